@@ -1,0 +1,58 @@
+import { z } from 'zod'
+
+export const RECOMMENDATION_PRIORITIES = ['high', 'medium', 'low'] as const
+export const NEXT_STEP_CATEGORIES = ['setup', 'team', 'goals', 'integration', 'learning'] as const
+
+/** Every due date lies within this many days of `generatedAt`. */
+export const DUE_DATE_HORIZON_DAYS = 90
+
+const sourceSchema = z.enum(['model', 'advisor'])
+const sentence = z.string().min(1).max(600)
+
+export const keyResultSchema = z.strictObject({
+  title: z.string().min(1).max(200),
+  metric: z.string().min(1).max(120),
+  unit: z.string().min(1).max(40),
+  baseline: z.number(),
+  target: z.number(),
+  direction: z.enum(['increase', 'decrease']),
+  dueDate: z.iso.date(),
+})
+
+export const okrSuggestionSchema = z.strictObject({
+  objective: z.string().min(1).max(200),
+  rationale: sentence,
+  priority: z.enum(RECOMMENDATION_PRIORITIES),
+  keyResults: z.array(keyResultSchema).min(2).max(5),
+})
+
+export const nextStepSchema = z.strictObject({
+  title: z.string().min(1).max(120),
+  description: sentence,
+  category: z.enum(NEXT_STEP_CATEGORIES),
+  estimatedMinutes: z.int().min(1).max(480),
+  href: z.string().max(300).optional(),
+})
+
+export const recommendationsSchema = z.strictObject({
+  industryInsights: z.array(sentence).min(3).max(5),
+  suggestedOKRs: z.array(okrSuggestionSchema).min(2).max(4),
+  teamStructureAdvice: z.array(sentence).min(2).max(4),
+  nextSteps: z.array(nextStepSchema).min(3).max(6),
+  generatedAt: z.iso.datetime(),
+  source: z.enum(['model', 'partial', 'advisor']),
+  itemSources: z.strictObject({
+    industryInsights: z.array(sourceSchema),
+    suggestedOKRs: z.array(sourceSchema),
+    teamStructureAdvice: z.array(sourceSchema),
+    nextSteps: z.array(sourceSchema),
+  }),
+})
+
+export type ItemSource = z.infer<typeof sourceSchema>
+export type KeyResult = z.infer<typeof keyResultSchema>
+export type OKRSuggestion = z.infer<typeof okrSuggestionSchema>
+export type NextStep = z.infer<typeof nextStepSchema>
+export type AIRecommendations = z.infer<typeof recommendationsSchema>
+/** The four lists that recommendations are made of; each is made, checked and sourced item by item. */
+export type RecommendationList = keyof AIRecommendations['itemSources']

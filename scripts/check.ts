@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+/** Runs every static check and reports all failures, not only the first; exits 1 when one failed. */
+const CHECKS: { name: string; command: string[] }[] = [
+  { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'layering', command: ['node', 'scripts/check/layering.ts'] },
+  { name: 'documentation paths', command: ['node', 'scripts/check/document-paths.ts'] },
+  { name: 'types of the server under Node', command: ['tsc', '-p', 'tsconfig.server.json'] },
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+]
+
+if (!existsSync('next-env.d.ts')) spawnSync('next', ['typegen'], { stdio: 'inherit' })
+
+const failed = CHECKS.filter(({ name, command: [program = '', ...parameters] }) => {
+  const startedAt = performance.now()
+  const { status } = spawnSync(program, parameters, { stdio: 'inherit' })
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  console.log(`${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
+  return status !== 0
+})
+process.exit(failed.length === 0 ? 0 : 1)
