@@ -22,7 +22,7 @@ $$;
 create function onboarding.add_user(p_user_id uuid, p_email text) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  if coalesce(pg_catalog.obj_description('auth'::regnamespace, 'pg_namespace'), '') not like 'Firststep%' then
+  if coalesce(pg_catalog.obj_description('auth'::regnamespace, 'pg_namespace'), '') not like '%made by Firststep%' then
     raise exception 'auth.users belongs to Supabase Auth' using errcode = 'FS401';
   end if;
   if p_user_id is distinct from onboarding.request_user_id() then
@@ -134,7 +134,7 @@ $$;
 -- outcome: created, live, completed, op_id_reused, or resume with the expired session in `session`: the caller
 -- then encrypts its answers for p_new_id and calls again with p_resume_from and p_step_data.
 create function onboarding.start_session(
-  p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digest text,
+  p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[],
   p_definition_version integer, p_resume_from uuid, p_step_data jsonb
 ) returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
@@ -154,7 +154,7 @@ begin
     select * into v_earlier from onboarding.session_edits
     where user_id = v_user_id and op_id = p_op_id and kind = 'started';
     if found then
-      if v_earlier.request_digest <> p_request_digest then
+      if v_earlier.request_digest <> all (p_request_digests) then
         return query select 'op_id_reused', null::jsonb;
       else
         select * into s from public.onboarding_sessions where id = v_earlier.session_id;
@@ -204,7 +204,7 @@ begin
   insert into onboarding.session_edits (
     session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
   ) values (
-    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digest, p_step_data, s.completed_steps,
+    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], p_step_data, s.completed_steps,
     s.current_step, s.locale, v_now
   );
   return query select 'created', onboarding.session_json(s, v_now);
@@ -224,10 +224,12 @@ end
 $$;
 
 -- outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead,
+-- unverified (open the session and call again with its answersBasis),
 -- unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).
 create function onboarding.save_progress(
   p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean,
-  p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digest text, p_locale text
+  p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text,
+  p_verified_basis text
 ) returns table (outcome text, session jsonb, detail jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -251,7 +253,7 @@ begin
   if p_op_id is not null then
     select * into v_earlier from onboarding.session_edits where session_id = s.id and op_id = p_op_id;
     if found then
-      if v_earlier.request_digest <> p_request_digest then
+      if v_earlier.request_digest <> all (p_request_digests) then
         return query select 'op_id_reused', null::jsonb, null::jsonb;
       else
         return query select 'repeated', onboarding.session_as_of(s, v_earlier.revision), null::jsonb;
@@ -263,6 +265,12 @@ begin
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
     return query select v_state, onboarding.session_json(s, v_now), null::jsonb;
+    return;
+  end if;
+  -- Sealed answers that the caller has not opened are never overwritten: they might not open.
+  if s.step_data::text like '%"enc:v1:%'
+    and onboarding.answers_basis(s.locale, s.step_data) is distinct from p_verified_basis then
+    return query select 'unverified', onboarding.session_json(s, v_now), null::jsonb;
     return;
   end if;
   if p_base_revision > s.revision then
@@ -334,7 +342,7 @@ begin
     session_id, revision, user_id, kind, op_id, request_digest, base_revision, step, patch,
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digest, p_base_revision, p_step, p_patch,
+    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digests[1], p_base_revision, p_step, p_patch,
     s.completed_steps, s.current_step, s.locale,
     s.ai_recommendations is not null and s.recommendations_basis <> onboarding.answers_basis(s.locale, s.step_data), v_now
   );

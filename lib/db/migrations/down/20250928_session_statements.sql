@@ -2,9 +2,11 @@ drop function onboarding.delete_session(uuid, boolean);
 drop function onboarding.complete_session(uuid, text[], jsonb, text);
 drop function onboarding.store_recommendations(uuid, jsonb, text);
 drop function onboarding.lacks_required(jsonb, jsonb);
-drop function onboarding.save_progress(uuid, text, text[], jsonb, text[], boolean, jsonb, integer, uuid, text, text);
+drop function onboarding.save_progress(
+  uuid, text, text[], jsonb, text[], boolean, jsonb, integer, uuid, text[], text, text
+);
 drop function onboarding.abandon(public.onboarding_sessions, text, timestamptz);
-drop function onboarding.start_session(uuid, text, text, boolean, uuid, text, integer, uuid, jsonb);
+drop function onboarding.start_session(uuid, text, text, boolean, uuid, text[], integer, uuid, jsonb);
 drop function onboarding.read_current_session();
 drop function onboarding.read_session(uuid);
 drop function onboarding.merge_fields(jsonb, jsonb);
