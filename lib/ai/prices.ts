@@ -97,8 +97,8 @@ export function quoteNanoUsd(
   price: ModelPrice,
   call: { inputBytes: number; maxOutputTokens: number },
 ): bigint {
-  const dearestInput = [price.input, price.cacheRead, price.cacheWrite].reduce((one, other) =>
-    one > other ? one : other,
+  const [dearestInput = 0n] = [price.input, price.cacheRead, price.cacheWrite].sort((one, other) =>
+    one < other ? 1 : -1,
   )
   return attoToNanoUsd(dearestInput * BigInt(call.inputBytes) + price.output * BigInt(call.maxOutputTokens))
 }

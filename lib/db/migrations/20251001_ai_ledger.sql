@@ -37,6 +37,8 @@ create table onboarding.ai_reservations (
 comment on table onboarding.ai_reservations is 'One per HTTP call to a model; kept for a week after it is settled.';
 create index ai_reservations_user_id on onboarding.ai_reservations (user_id);
 create index ai_reservations_open on onboarding.ai_reservations (lease_expires_at) where state = 'open';
+create index ai_reservations_unbilled
+  on onboarding.ai_reservations (created_at) where state = 'charged' and generation_id is not null;
 create index ai_reservations_created_at on onboarding.ai_reservations (created_at);
 
 create table onboarding.ai_usage (
@@ -130,7 +132,7 @@ $$;
 create function onboarding.settle_ai_call(
   p_id uuid, p_cost bigint, p_cost_basis text, p_outcome text, p_latency_ms integer, p_model_used text,
   p_input_tokens integer, p_output_tokens integer, p_generation_id text
-) returns table (booked boolean, charged_nusd bigint, quoted_nusd bigint, warned boolean)
+) returns table (booked boolean, charged_nusd bigint, quoted_nusd bigint, change_nusd bigint, warned boolean)
 language plpgsql volatile set search_path = '' as $$
 declare
   r onboarding.ai_reservations;
@@ -140,7 +142,7 @@ declare
 begin
   select * into r from onboarding.ai_reservations where id = p_id for update;
   if r.id is null or r.state = 'settled' or (r.state = 'charged' and p_cost is null) then
-    return query select false, r.charged_nusd, r.quoted_nusd, false;
+    return query select false, r.charged_nusd, r.quoted_nusd, 0::bigint, false;
     return;
   end if;
   v_charge := coalesce(p_cost, r.quoted_nusd);
@@ -176,7 +178,7 @@ begin
     output_tokens = coalesce(excluded.output_tokens, usage.output_tokens),
     generation_id = coalesce(excluded.generation_id, usage.generation_id),
     latency_ms = greatest(excluded.latency_ms, usage.latency_ms);
-  return query select true, v_charge, r.quoted_nusd, v_warns;
+  return query select true, v_charge, r.quoted_nusd, v_charge - coalesce(r.charged_nusd, 0), v_warns;
 end
 $$;
 
