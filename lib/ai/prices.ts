@@ -19,7 +19,7 @@ export interface ListedModel {
   } | null
 }
 
-/** USD per million tokens, used until the gateway has told its own prices. */
+/** USD per million tokens, used while the gateway does not tell its own prices. */
 const FALLBACK_USD_PER_MILLION: Record<string, { input: string; output: string }> = {
   'openai/gpt-6-luna': { input: '0.10', output: '0.50' },
   'anthropic/claude-haiku-5.5': { input: '0.10', output: '0.50' },
@@ -29,15 +29,13 @@ const FALLBACK_USD_PER_MILLION: Record<string, { input: string; output: string }
 
 const REFRESH_AFTER_MS = 3_600_000
 const RETRY_AFTER_MS = 60_000
-/** How long a call waits for the first prices when no fallback knows its model. */
-const FIRST_PRICES_WAIT_MS = 700
 
 export interface Prices {
   /** The price of a model, or undefined when nobody has told it; then the model is not called. */
   priceOf(model: string): Promise<ModelPrice | undefined>
 }
 
-/** Keeps the gateway's own prices, refreshed in the background, over a fallback table. */
+/** Keeps the gateway's own prices, refreshed in the background, over a fallback table for when it tells none. */
 export function createPrices({
   listModels,
   now,
@@ -54,31 +52,29 @@ export function createPrices({
     if (price) known.set(model, price)
   }
   let nextRefreshAt = Number.NEGATIVE_INFINITY
-  let refreshing: Promise<void> = Promise.resolve()
+  let firstLook: Promise<void> | undefined
 
   function refreshWhenDue(): void {
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
-    refreshing = listModels().then((models) => {
+    const look = listModels().then((models) => {
       for (const { id, pricing } of models) {
         const price = pricing ? readPrice(pricing) : undefined
         if (price) known.set(id, price)
       }
       nextRefreshAt = now() + REFRESH_AFTER_MS
     }, onFailure)
+    firstLook ??= look
   }
 
   return {
     async priceOf(model) {
       refreshWhenDue()
-      if (!known.has(model)) await Promise.race([refreshing, wait(FIRST_PRICES_WAIT_MS)])
+      // A call quoted before the first look has ended might be quoted too low.
+      await firstLook
       return known.get(model)
     },
   }
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 }
 
 function readPrice(pricing: NonNullable<ListedModel['pricing']>): ModelPrice | undefined {
