@@ -11,7 +11,7 @@ import {
   readOrMakeSecret,
   writeSecretFile,
 } from './postgres/data-directory.ts'
-import { clearLeftoverPostgres } from './postgres/leftover.ts'
+import { stopLeftoverPostgres } from './postgres/leftover.ts'
 import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
 import { type Exit, findFreePort, type Postmaster, startPostmaster } from './postgres/postmaster.ts'
 import { lockDataDirectory } from './postgres/server-lock.ts'
@@ -71,8 +71,8 @@ export async function startEmbeddedPostgres(options: {
       )
       log.info({ folder: clusterFolder }, 'made the embedded database')
     }
-    const leftover = await clearLeftoverPostgres(clusterFolder)
-    if (leftover === 'stopped') log.warn({}, 'stopped the Postgres that an earlier server left running')
+    if (await stopLeftoverPostgres(clusterFolder))
+      log.warn({}, 'stopped the Postgres that an earlier server left running')
 
     const cluster = { binaries, folder: clusterFolder, user }
     const start = (port: number) => startPostmaster({ ...cluster, port })
