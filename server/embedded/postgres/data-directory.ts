@@ -20,29 +20,34 @@ const MAJOR_VERSION = '17'
 
 const HALF_WRITTEN = /^postgres\.new-/
 
-/** Makes `DATA_DIR` when it is missing and returns its real path; raises `StartError` when it cannot be used. */
+/** Makes `DATA_DIR` when it is missing and returns its real path; raises `StartError` when it is a file. */
 export function openDataDirectory(dataDirectory: string): string {
   const wanted = path.resolve(dataDirectory)
-  try {
-    if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() === false)
-      throw new StartError(`DATA_DIR ${wanted} is a file: set DATA_DIR to a folder.`)
-    mkdirSync(wanted, { recursive: true, mode: 0o700 })
-    const folder = realpathSync(wanted)
-    letOthersPass(folder)
-    for (const name of readdirSync(folder).filter((entry) => HALF_WRITTEN.test(entry)))
-      rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 })
-    const probe = path.join(folder, `.probe-${process.pid}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
-    return folder
-  } catch (cause) {
-    if (cause instanceof StartError) throw cause
-    const { code, path: place = wanted } = cause as NodeJS.ErrnoException
-    throw new StartError(
-      `DATA_DIR ${wanted} cannot be used (${code ?? String(cause)} at ${place}): make it writable for this user, or set DATA_DIR to another folder.`,
-      { cause },
-    )
-  }
+  if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new StartError(`DATA_DIR ${wanted} is a file: set DATA_DIR to a folder.`)
+  mkdirSync(wanted, { recursive: true, mode: 0o700 })
+  const folder = realpathSync(wanted)
+  letOthersPass(folder)
+  for (const name of readdirSync(folder).filter((entry) => HALF_WRITTEN.test(entry)))
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 })
+  return folder
+}
+
+const WHAT_TO_DO: Record<string, string> = {
+  ENOSPC: 'free some space',
+  EDQUOT: 'free some space',
+  EROFS: 'mount it for writing',
+}
+
+/** Names the data directory and what to do in place of the error that a file operation in it raised. */
+export function explainFileError(error: unknown, dataDirectory: string): unknown {
+  const { code = '', syscall, path: place } = error as NodeJS.ErrnoException
+  if (error instanceof StartError || syscall === undefined) return error
+  const folder = path.resolve(dataDirectory)
+  return new StartError(
+    `DATA_DIR ${folder} cannot be used (${code}, ${syscall}${place ? ` of ${place}` : ''}): ${WHAT_TO_DO[code] ?? 'make it writable for this user'}, or set DATA_DIR to another folder.`,
+    { cause: error },
+  )
 }
 
 /** As root, Postgres runs as somebody else, who must pass through this folder but cannot list or read it. */
