@@ -145,8 +145,15 @@ describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
     expect(existsSync(path.join(dataDirectory, 'postgres.new-0badcafe'))).toBe(false)
     await postgres.stop()
     writeFileSync(path.join(dataDirectory, 'server.lock'), '{"pid":1,"startedAt":"earlier"}')
-    writeFileSync(path.join(dataDirectory, 'postgres/postmaster.pid'), `1\n${dataDirectory}/postgres\n`)
-    await start()
+    const { uid, gid } = statSync(path.join(dataDirectory, 'postgres'))
+    const bystander = spawn('sleep', ['60'], { uid, gid })
+    try {
+      writeFileSync(path.join(dataDirectory, 'postgres/postmaster.pid'), `${bystander.pid}\n`)
+      await start()
+      expect(bystander.exitCode).toBeNull()
+    } finally {
+      bystander.kill()
+    }
   })
 
   test('gets a new password when the kept one is lost', async () => {
