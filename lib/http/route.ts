@@ -89,6 +89,15 @@ export function endpoint(...routes: Route[]): Record<(typeof METHODS)[number], R
   >
 }
 
+/** Answers for an address that no endpoint has. */
+export async function notFound(request: Request): Promise<Response> {
+  const headers = corsHeaders(runtime().origins, request.headers.get('origin'))
+  const error = new ApiError('not_found', {
+    detail: 'There is no such endpoint; see /docs for those there are.',
+  })
+  return problemResponse(error, { requestId: requestIdOf(request.headers), headers })
+}
+
 const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
 
 function requestIdOf(headers: Headers): string {
