@@ -7,7 +7,11 @@ import type { OperatingUser } from './operating-user.ts'
 export const SUPERUSER = 'postgres'
 
 /** Postgres's programs get none of our environment: it holds secrets, and PG… variables would steer them. */
-export const PROGRAM_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+export const PROGRAM_ENVIRONMENT = {
+  PATH: process.env.PATH,
+  LC_ALL: 'C',
+  TZ: 'UTC',
+} as unknown as NodeJS.ProcessEnv
 
 /** The C library's locale beside Postgres's own provider; macOS has no C.UTF-8. */
 const SYSTEM_LOCALE = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'
