@@ -6,6 +6,8 @@ import type { FieldEncryption } from './field-encryption.ts'
 /** A session with what only the services need: whether its advice is stale, and a digest of its answers. */
 export interface SessionRecord {
   session: OnboardingSession
+  /** Why a write is refused, finer than the public status. */
+  state: 'open' | 'completed' | 'session_expired' | 'session_closed'
   recommendationsStale: boolean
   /** Names one state of the answers; stored recommendations are bound to it. */
   answersBasis: string
@@ -28,6 +30,7 @@ interface StoredSession {
   createdAt: string
   updatedAt: string
   expiresAt: string
+  state: SessionRecord['state']
   recommendationsStale: boolean
   answersBasis: string
 }
@@ -124,5 +127,6 @@ export function openSession(encryption: FieldEncryption, json: unknown): Session
   }
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
-  return { session, recommendationsStale: stored.recommendationsStale, answersBasis: stored.answersBasis }
+  const { state, recommendationsStale, answersBasis } = stored
+  return { session, state, recommendationsStale, answersBasis }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ClientBase } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 
 /** The comment on schema `auth` that tells ours from a Supabase project's; the digit is the version of the SQL. */
 const MARK = 'Stands in for Supabase Auth; made by Firststep, version 1'
@@ -65,7 +65,13 @@ async function prepareOnce(client: ClientBase): Promise<'prepared' | 'supabase'>
   }
 }
 
-async function find(client: ClientBase): Promise<Found> {
+/** Whether schema `auth` is the one made here, so that its users are ours to write; false on a Supabase project. */
+export async function ownsAuthSchema(database: Pool | ClientBase): Promise<boolean> {
+  const found = await find(database)
+  return found.has_auth_schema && isOurs(found)
+}
+
+async function find(client: Pool | ClientBase): Promise<Found> {
   const { rows } = await client.query<Found>(FIND)
   if (rows[0] === undefined) throw new Error('The catalogue query returned no row.')
   return rows[0]
@@ -73,11 +79,13 @@ async function find(client: ClientBase): Promise<Found> {
 
 function judge(found: Found): 'prepared' | 'supabase' | 'missing' {
   if (!found.has_auth_schema) return 'missing'
-  const isOurs = MARK_OF_ANY_VERSION.test(found.mark ?? '')
-  if (isOurs && !found.has_supabase_owner)
-    return found.mark === MARK && found.has_users && found.has_roles ? 'prepared' : 'missing'
+  if (isOurs(found)) return found.mark === MARK && found.has_users && found.has_roles ? 'prepared' : 'missing'
   if (found.has_users) return 'supabase'
   throw new Error(
     'The database has a schema "auth" without auth.users or auth.uid(), so it is neither a Supabase project nor free for ours: rename that schema, or use another database.',
   )
+}
+
+function isOurs({ mark, has_supabase_owner }: Found): boolean {
+  return MARK_OF_ANY_VERSION.test(mark ?? '') && !has_supabase_owner
 }

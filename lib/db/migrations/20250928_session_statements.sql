@@ -64,6 +64,7 @@ language sql immutable set search_path = '' as $$
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
+    'state', onboarding.session_state(s, p_now),
     'recommendationsStale', s.ai_recommendations is not null
       and s.recommendations_basis is distinct from onboarding.answers_basis(s.locale, s.step_data),
     'answersBasis', onboarding.answers_basis(s.locale, s.step_data)

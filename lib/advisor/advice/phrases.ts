@@ -1,0 +1,61 @@
+import type { Locale } from '#lib/flow/steps.ts'
+import { inLocale, type Text } from '../knowledge/shape.ts'
+import type { Methodology } from '../profile.ts'
+
+/** Returns the text in the locale with each `{name}` replaced, once: what is put in is never read again. */
+export function fill(text: Text, locale: Locale, values: Record<string, string | number>): string {
+  return inLocale(text, locale).replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`)
+}
+
+const AND: Text = ['and', 'y']
+const SPANISH_I_SOUND = /^(?:i|hi(?![aeou]))/i
+
+/** Joins names as a sentence does: `a, b and c`, `a, b y c`, `a e innovación`. */
+export function joinNames(names: readonly string[], locale: Locale): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  const and = locale === 'es' && SPANISH_I_SOUND.test(last) ? 'e' : inLocale(AND, locale)
+  return `${names.slice(0, -1).join(', ')} ${and} ${last}`
+}
+
+/** Puts a customer's own phrases in quotation marks, joined as a sentence does. */
+export function quoted(names: readonly string[], locale: Locale): string {
+  return joinNames(
+    names.map((name) => `“${name}”`),
+    locale,
+  )
+}
+
+/** Returns `1 lead` or `3 leads`. */
+export function counted(count: number, one: Text, many: Text, locale: Locale): string {
+  return `${formatNumber(count)} ${inLocale(count === 1 ? one : many, locale)}`
+}
+
+/** Writes a number as both English and Latin American Spanish readers know it: 12,500 and 0.5. */
+export function formatNumber(value: number): string {
+  const [whole = '', fraction] = `${value}`.split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}
+
+/** What each methodology calls a goal and what shows it; Spanish with its article where it has one. */
+export const TERMS: Record<Methodology, { goal: Text; goals: Text; measure: Text; measures: Text }> = {
+  okrs: {
+    goal: ['objective', 'objetivo'],
+    goals: ['objectives', 'objetivos'],
+    measure: ['key result', 'resultado clave'],
+    measures: ['key results', 'resultados clave'],
+  },
+  kpis: {
+    goal: ['focus area', 'área de enfoque'],
+    goals: ['focus areas', 'áreas de enfoque'],
+    measure: ['indicator', 'indicador'],
+    measures: ['indicators', 'indicadores'],
+  },
+  custom: {
+    goal: ['goal', 'meta'],
+    goals: ['goals', 'metas'],
+    measure: ['measure', 'parámetro'],
+    measures: ['measures', 'parámetros'],
+  },
+}

@@ -1,0 +1,116 @@
+import type { IndustryMetric } from '../knowledge/industry-context.ts'
+import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
+import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
+import { teamPlayFor } from '../knowledge/team-plays.ts'
+import { foldedWords, plainText } from '../plain-text.ts'
+import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
+
+/** How much each role can do about a theme. */
+const ROLE_INTEREST: Record<Role, Record<Theme, number>> = {
+  ceo: { demand: 3, money: 2.5, delivery: 1, people: 0 },
+  manager: { delivery: 2.5, money: 3, demand: 1, people: 0 },
+  team_lead: { delivery: 3, demand: 1.5, money: 1, people: 0 },
+  individual_contributor: { delivery: 3, demand: 2, money: 0, people: 0 },
+  other: { demand: 2, delivery: 2, money: 1.5, people: 0 },
+}
+const SIZE_INTEREST: Record<CompanySize, Partial<Record<Theme, number>>> = {
+  startup: { demand: 1 },
+  small: { demand: 0.5, money: 0.5 },
+  medium: { delivery: 0.5 },
+  large: { delivery: 0.5, money: 1 },
+  enterprise: { money: 1.5 },
+}
+/** What is known of the industry itself comes before what holds for its whole category. */
+const OWN_PLAY_WEIGHT = 3
+const OPERATOR_PLAY_WEIGHT = 10
+const OWN_WORDS_WEIGHT = 1.5
+const STEM_LENGTH = 5
+const OPERATOR_METRICS_PER_PLAY = 3
+
+/** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
+export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
+  const own = industryKnowledge(input.industry.slug)
+  const common = categoryKnowledge(input.industry.category)
+  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common.plays)
+  const weighted = [
+    ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
+    ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),
+    ...common.plays.map((play) => ({ play, weight: 0 })),
+  ]
+  const said = new Set(profile.ownTerms.flatMap(stems))
+  return weighted
+    .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) + overlap(play, said) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ play }) => play)
+}
+
+/** Returns the play about working together. */
+export function teamPlay({ role, experience, structure, collaboration, teamSize, size }: Profile): Play {
+  return teamPlayFor({
+    role: role ?? 'other',
+    experience: experience ?? 'intermediate',
+    structure: structure ?? 'hierarchical',
+    collaboration: collaboration ?? 'hybrid',
+    worksAlone: teamSize === 1 && (size === undefined || size === 'startup'),
+  })
+}
+
+function interest({ theme }: Play, { role, size }: Profile): number {
+  return ROLE_INTEREST[role ?? 'other'][theme] + (size ? (SIZE_INTEREST[size][theme] ?? 0) : 0)
+}
+
+function overlap(play: Play, said: Set<string>): number {
+  if (said.size === 0) return 0
+  const texts = [play.objective, play.focus, play.why, ...play.metrics.map(({ name }) => name)]
+  const shared = new Set(texts.flatMap(([en, es]) => stems(`${en} ${es}`)).filter((stem) => said.has(stem)))
+  return Math.min(shared.size, 2) * OWN_WORDS_WEIGHT
+}
+
+const stems = (text: string) =>
+  foldedWords(text)
+    .filter((word) => word.length >= STEM_LENGTH)
+    .map((word) => word.slice(0, STEM_LENGTH))
+
+/** Makes a play of the metrics that an operator added; with one alone, the category lends it company. */
+function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Play | undefined {
+  const known = new Set(own.flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))))
+  const metrics = added
+    .filter(({ name }) => !known.has(name.en))
+    .slice(0, OPERATOR_METRICS_PER_PLAY)
+    .map(metricOfOperator)
+    .filter((metric) => metric !== undefined)
+  const [neighbour] = common
+  if (metrics.length === 0 || neighbour === undefined) return undefined
+  return {
+    theme: 'delivery',
+    objective: [
+      'Move the figures that decide our success in this field',
+      'Mejorar las cifras que deciden nuestro éxito en este rubro',
+    ],
+    focus: ['the decisive figures of the field', 'las cifras decisivas del rubro'],
+    why: [
+      'These are the figures that your own industry is managed by.',
+      'Estas son las cifras con las que se dirige su propio rubro.',
+    ],
+    metrics: [...metrics, ...neighbour.metrics].slice(0, OPERATOR_METRICS_PER_PLAY),
+  }
+}
+
+/** Starts a third of the way into the usual range, from its worse end, and moves a fifth of it. */
+function metricOfOperator({ name, unit, direction, usualRange }: IndustryMetric): Metric | undefined {
+  const percent = unit.en.trim() === '%'
+  const low = percent ? Math.max(0, usualRange.low) : usualRange.low
+  const high = percent ? Math.min(100, usualRange.high) : usualRange.high
+  const width = high - low
+  const label = [plainText(name.en, 100), plainText(name.es, 100)] as const
+  if (!Number.isFinite(width) || width <= 0 || label.includes('')) return undefined
+  const at = (share: number) => (direction === 'increase' ? low + width * share : high - width * share)
+  return {
+    name: [`“${label[0]}”`, `el indicador “${label[1]}”`],
+    label,
+    unit: [plainText(unit.en, 30) || 'points', plainText(unit.es, 30) || 'puntos'],
+    usualRange: { low, high },
+    movement: { baseline: at(1 / 3), target: at(1 / 3 + 1 / 5) },
+    movementBySize: {},
+  }
+}

@@ -1,0 +1,220 @@
+import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
+import { inLocale, type Text } from '../knowledge/shape.ts'
+import type {
+  AdviceInput,
+  Collaboration,
+  CompanySize,
+  Integration,
+  Profile,
+  Role,
+  Structure,
+} from '../profile.ts'
+import { counted, fill, formatNumber, joinNames } from './phrases.ts'
+
+/** How many people one lead can follow: fewer where every person answers to two. */
+const SPAN: Record<Structure, { low: number; high: number }> = {
+  hierarchical: { low: 6, high: 8 },
+  flat: { low: 8, high: 12 },
+  matrix: { low: 5, high: 7 },
+}
+const ONE_ON_ONE_HOURS = 0.5
+const PEOPLE_PER_TEAM = 6
+/** The most people of each size band, as the wizard names them. */
+const LARGEST_TEAM: Record<CompanySize, number> = {
+  startup: 10,
+  small: 50,
+  medium: 250,
+  large: 1000,
+  enterprise: Number.POSITIVE_INFINITY,
+}
+
+const LEAD: Text = ['lead', 'líder']
+const LEADS: Text = ['leads', 'líderes']
+const LAYER: Text = ['layer of leads', 'nivel de mando']
+const LAYERS: Text = ['layers of leads', 'niveles de mando']
+const TEAM: Text = ['team', 'equipo']
+const TEAMS: Text = ['teams', 'equipos']
+
+const ALONE: Text = [
+  'Working alone, reserve one fixed hour a week at {company} to look at the figures, and name one person outside whom you tell the result.',
+  'Al trabajar por su cuenta, reserve una hora fija por semana en {company} para mirar las cifras y elija a una persona de fuera a quien contarle el resultado.',
+]
+const ONE_LEAD: Record<Structure, Text> = {
+  hierarchical: [
+    'With {people} people one lead is enough: half an hour with each person takes about {hours} a week, and a second level would only slow decisions.',
+    'Con {people} personas basta un líder: media hora con cada una toma unas {hours} por semana, y un segundo nivel solo haría más lentas las decisiones.',
+  ],
+  flat: [
+    'With {people} people a flat structure holds without a layer of leads, as long as each decision at {company} has a named owner.',
+    'Con {people} personas una estructura plana se sostiene sin niveles de mando, siempre que cada decisión en {company} tenga un responsable con nombre.',
+  ],
+  matrix: [
+    'With {people} people a matrix has more lines than it needs: let one lead set priorities, and use the second line for craft and feedback.',
+    'Con {people} personas una matriz tiene más líneas de las necesarias: que un solo líder fije prioridades y la segunda línea se ocupe del oficio y la retroalimentación.',
+  ],
+}
+const MANY_LEADS: Record<Structure, Text> = {
+  hierarchical: [
+    'For {people} people and {low} to {high} per lead, plan {leads} in {layers}; a lead with more than {high} direct reports has no time to coach.',
+    'Para {people} personas y de {low} a {high} por líder, prevea {leads} en {layers}; quien tiene más de {high} reportes directos no tiene tiempo de acompañar.',
+  ],
+  flat: [
+    'For {people} people in a flat structure, form about {teams} of {low} to {high} with a coordinator each; beyond that size nobody knows who decides.',
+    'Para {people} personas en una estructura plana, forme alrededor de {teams} de {low} a {high} con un coordinador cada uno; con grupos mayores nadie sabe quién decide.',
+  ],
+  matrix: [
+    'For {people} people in a matrix, plan about {leads} with {low} to {high} each in {layers}, and write down which of the two lines settles priorities.',
+    'Para {people} personas en una matriz, prevea alrededor de {leads} con {low} a {high} cada uno en {layers}, y deje por escrito cuál de las dos líneas decide las prioridades.',
+  ],
+}
+const WITHOUT_SIZE: Text = [
+  'Aim for {low} to {high} people per lead at {company}: fewer adds levels, more leaves no time to coach.',
+  'Busque entre {low} y {high} personas por líder en {company}: con menos sobran niveles y con más no queda tiempo para acompañar.',
+]
+
+const DEPARTMENTS: Text = [
+  'Start from the departments you named: {departments}. With {people} that is about {each} per department; give each of them at most two {goals} of its own.',
+  'Parta de las áreas que usted nombró: {departments}. Con {people} son unas {each} por área; dé a cada una como máximo dos {goals} propios.',
+]
+const DEPARTMENTS_WITHOUT_SIZE: Text = [
+  'Start from the departments you named: {departments}. Give each of them one owner and at most two goals of its own.',
+  'Parta de las áreas que usted nombró: {departments}. Dé a cada una un responsable y como máximo dos metas propias.',
+]
+const MORE_DEPARTMENTS_THAN_PEOPLE: Text = [
+  'You named more departments than there are people in the team: treat {departments} as roles, and let one person carry several.',
+  'Usted nombró más áreas que personas en el equipo: trate {departments} como funciones y deje que una persona lleve varias.',
+]
+const ONE_TEAM: Text = [
+  'The usual functions in {industry} are {teams}: at this size share them within one team, with a name beside each.',
+  'Las funciones habituales en {industry} son {teams}: con este tamaño, repártalas dentro de un solo equipo, con un nombre al lado de cada una.',
+]
+const FIRST_TEAMS: Text = [
+  'The usual teams in {industry} are {teams}: with {people} people, begin with {first} and split further only when a team passes {limit}.',
+  'Los equipos habituales en {industry} son {teams}: con {people} personas, empiece con {first} y divida más solo cuando un equipo pase de {limit}.',
+]
+
+const COLLABORATION: Record<Collaboration, Text> = {
+  centralized: [
+    'Where decisions are made centrally, the queue is the risk: answer requests within a working day and publish the answers in {channel}.',
+    'Cuando las decisiones se toman de forma centralizada, el riesgo es la fila: responda cada solicitud en un día hábil y publique las respuestas en {channel}.',
+  ],
+  distributed: [
+    'Distributed teams run on what is written: put each decision, its owner and its date in {channel}, and keep meetings for disagreement.',
+    'Los equipos distribuidos funcionan con lo que está escrito: ponga cada decisión, su responsable y su fecha en {channel}, y deje las reuniones para los desacuerdos.',
+  ],
+  hybrid: [
+    'In hybrid work those in the room know more than those outside: hold the weekly review in {channel} first, so that both start equal.',
+    'En el trabajo híbrido, quienes están en la sala saben más que los demás: haga primero la revisión semanal en {channel}, para que todos partan de lo mismo.',
+  ],
+}
+export const CHANNEL: Record<Integration, Text> = {
+  slack: ['Slack', 'Slack'],
+  teams: ['Microsoft Teams', 'Microsoft Teams'],
+  email: ['a weekly email', 'un correo semanal'],
+}
+export const ANY_CHANNEL: Text = ['one shared place', 'un solo lugar compartido']
+
+const BY_ROLE: Record<Role, Text> = {
+  ceo: [
+    'Keep your own direct reports at {company} to eight or fewer, and give each of them one result that is theirs alone.',
+    'Mantenga en {company} ocho reportes directos o menos, y dé a cada uno un resultado que sea solo suyo.',
+  ],
+  manager: [
+    'Meet the leads of {company} together once a week for half an hour: waits between their teams are yours to remove.',
+    'Reúna a los líderes de {company} media hora por semana: las esperas entre sus equipos le corresponde a usted quitarlas.',
+  ],
+  team_lead: [
+    'Give each person in your team at {company} one result to own and one colleague who can stand in.',
+    'Dé a cada persona de su equipo en {company} un resultado propio y un colega que pueda cubrirla.',
+  ],
+  individual_contributor: [
+    'Ask your lead at {company} which single result matters most this quarter, and say which work you will drop for it.',
+    'Pregunte a su líder en {company} qué resultado importa más este trimestre y diga qué trabajo dejará para lograrlo.',
+  ],
+  other: [
+    'Write down who decides, who is asked and who is told for the three commonest decisions at {company}.',
+    'Escriba quién decide, a quién se consulta y a quién se informa en las tres decisiones más comunes de {company}.',
+  ],
+}
+
+const GOALS = {
+  okrs: ['objectives', 'objetivos'],
+  kpis: ['indicators', 'indicadores'],
+  custom: ['goals', 'objetivos'],
+} as const satisfies Record<string, Text>
+
+/** Writes two to four pieces of advice: span of control, teams, collaboration, and the person's own part. */
+export function teamStructureAdvice(input: AdviceInput, profile: Profile): string[] {
+  const { locale, company, collaboration, integrations, role } = profile
+  const [integration] = integrations
+  const channel = inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale)
+  return [
+    span(profile),
+    teams(input, profile),
+    ...(collaboration ? [fill(COLLABORATION[collaboration], locale, { channel })] : []),
+    ...(profile.teamSize === 1 ? [] : [fill(BY_ROLE[role ?? 'other'], locale, { company })]),
+  ]
+}
+
+/** Whether the team is larger than the size band that the company was given. */
+export function teamExceedsCompany({ size, teamSize }: Profile): boolean {
+  return size !== undefined && teamSize !== undefined && teamSize > LARGEST_TEAM[size]
+}
+
+function span({ teamSize: people, structure = 'hierarchical', company, locale }: Profile): string {
+  const { low, high } = SPAN[structure]
+  if (people === undefined) return fill(WITHOUT_SIZE, locale, { company, low, high })
+  if (people === 1) return fill(ALONE, locale, { company })
+  if (people <= high) {
+    const hours = counted(people * ONE_ON_ONE_HOURS, ['hour', 'hora'], ['hours', 'horas'], locale)
+    return fill(ONE_LEAD[structure], locale, { people, hours, company })
+  }
+  const layers = layersOfLeads(people, high)
+  return fill(MANY_LEADS[structure], locale, {
+    people: formatNumber(people),
+    low,
+    high,
+    company,
+    leads: counted(
+      layers.reduce((sum, leads) => sum + leads, 0),
+      LEAD,
+      LEADS,
+      locale,
+    ),
+    layers: counted(layers.length, LAYER, LAYERS, locale),
+    teams: counted(layers[0] ?? 1, TEAM, TEAMS, locale),
+  })
+}
+
+/** Returns how many leads each layer needs, lowest first, until one person can follow the layer below. */
+function layersOfLeads(people: number, span: number): number[] {
+  const leads = Math.ceil(people / span)
+  return leads <= 1 ? [leads] : [leads, ...(leads > span ? layersOfLeads(leads, span) : [])]
+}
+
+function teams({ industry }: AdviceInput, profile: Profile): string {
+  const { locale, departments, teamSize, industryName, methodology } = profile
+  if (departments.length > 0) {
+    const named = joinNames(departments, locale)
+    if (teamSize === undefined) return fill(DEPARTMENTS_WITHOUT_SIZE, locale, { departments: named })
+    if (teamSize < departments.length) {
+      return fill(MORE_DEPARTMENTS_THAN_PEOPLE, locale, { departments: named })
+    }
+    return fill(DEPARTMENTS, locale, {
+      departments: named,
+      people: counted(teamSize, ['person', 'persona'], ['people', 'personas'], locale),
+      each: formatNumber(Math.round(teamSize / departments.length)),
+      goals: inLocale(GOALS[methodology], locale),
+    })
+  }
+  const usual = (industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category)).teams[locale]
+  const values = { industry: industryName, teams: joinNames(usual, locale) }
+  const first = Math.min(Math.floor((teamSize ?? 1) / PEOPLE_PER_TEAM), usual.length)
+  if (teamSize === undefined || first <= 1) return fill(ONE_TEAM, locale, values)
+  return fill(FIRST_TEAMS, locale, {
+    ...values,
+    people: formatNumber(teamSize),
+    first: joinNames(usual.slice(0, first), locale),
+    limit: SPAN[profile.structure ?? 'hierarchical'].high,
+  })
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '#lib/flow/steps.ts'
+
+/** The same words in English and in Spanish. */
+export type Text = readonly [en: string, es: string]
+
+/** What a play is for; roles and departments care about these in different orders. */
+export const THEMES = ['demand', 'delivery', 'money', 'people'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** A value to start from and one to reach within 90 days, for a company of middle size. */
+export interface Movement {
+  baseline: number
+  target: number
+}
+
+export interface Metric {
+  /** English without an article, Spanish with one (`la ocupación`), so that both fit in a sentence. */
+  name: Text
+  unit: Text
+  usualRange: { low: number; high: number }
+  movement: Movement
+  /** Where size changes the figures themselves: up to 50 people, and from 251 on. */
+  movementBySize: { small?: Movement; large?: Movement }
+  /** The name as it stands alone, where it cannot be told from `name`: metrics that operators wrote. */
+  label?: Text
+}
+
+/** An objective that makes sense in one field, with why it matters there and what shows it. */
+export interface Play {
+  theme: Theme
+  /** Begins with an imperative in English and an infinitive in Spanish, and holds no number. */
+  objective: Text
+  /** The same as a noun phrase, for those who work with indicators. */
+  focus: Text
+  why: Text
+  metrics: Metric[]
+}
+
+export interface IndustryKnowledge {
+  insight: Text
+  teams: { en: string[]; es: string[] }
+  vocabulary: { en: string[]; es: string[] }
+  plays: Play[]
+}
+
+const LOCALE_INDEX = { en: 0, es: 1 } as const
+
+/** Returns the words in the locale. */
+export function inLocale(text: Text, locale: Locale): string {
+  return text[LOCALE_INDEX[locale]]
+}
+
+const SPANISH_ARTICLE = /^(?:el|la|los|las) /
+
+/** Returns a metric's name as a label: no article, first letter in upper case. */
+export function metricLabel({ name, label }: Metric, locale: Locale): string {
+  if (label !== undefined) return inLocale(label, locale)
+  const bare = inLocale(name, locale).replace(locale === 'es' ? SPANISH_ARTICLE : '', '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}

@@ -1,0 +1,73 @@
+import { clip, foldedWords, plainText } from './plain-text.ts'
+
+const MAX_TERMS = 3
+const MAX_WORDS_PER_TERM = 3
+const MAX_TERM_CODE_POINTS = 40
+const LINK = /\S*(?::\/\/|www\.|@)\S*|\S+\.\p{L}{2,}\S*/giu
+const WORD_RUN = /\p{L}[\p{L}\p{M}’'-]*(?: \p{L}[\p{L}\p{M}’'-]*)*/gu
+
+const words = (list: string) => new Set(list.split(' '))
+
+/** Words that say nothing of a business, in both languages; folded. */
+const FUNCTION_WORDS = words(
+  'a about across all also an and any are as at based be been best both but by can company companies business ' +
+    'businesses do does doing each every everything everyone for from get give has have help helps helping how i in ' +
+    'into is it its leading largest like make makes making many more most mainly much need needs new no not of offer ' +
+    'offers offering on one only or other our out over own people plus provide provides providing run runs running ' +
+    'sell sells selling service services serve serves serving since small so some something such that the their them ' +
+    'there these they things this through to two up us use used using very via was we well were what when where which ' +
+    'while who whole will with within work works working world year years you your founded build builds building ' +
+    'produce produces producing specialize specializes specialise different great high quality solution solutions ' +
+    'al algo algun ante antes aqui asi aun aunque bajo bien cada casi como con contra cual cuando de del desde donde ' +
+    'dos durante e el ella ellos empresa empresas en entre era es esa ese eso esta este esto estos estas gran grande ' +
+    'ha hace hacemos hacen hacer han hasta hay la las le les lo los mas mejor mejores mi mucho muchos muy ni no nos ' +
+    'nosotros nuestra nuestras nuestro nuestros o ofrece ofrecemos ofrecen otra otro otros para pero por porque que ' +
+    'quien se sea ser servicio servicios si sin sobre solo somos son su sus tambien tan tenemos tener tiene tienen ' +
+    'toda todas todo todos tu u un una unas uno unos vende vendemos venden vender y ya ayudamos ayuda ayudar brindamos ' +
+    'damos trabajamos producimos fabricamos fabrica anos ano dedicada dedicado dedicamos especializada especializado ' +
+    'soluciones calidad negocio negocios nueva nuevo nuevas nuevos lider lideres mundo',
+)
+
+/** Words of orders to a program; a run that holds one is left out whole. */
+const COMMAND_WORDS = words(
+  'ignore ignora ignorar ignore previous previas anteriores instruction instructions instruccion instrucciones ' +
+    'prompt system sistema assistant asistente script javascript iframe onerror onload eval alert select drop delete ' +
+    'insert password contrasena token admin root jailbreak override disregard pretend execute ejecuta olvida forget ' +
+    'respond responde reply answer output print href http https www html css svg img src',
+)
+
+/**
+ * Picks up to three phrases from a description that are the customer's own and safe to repeat: letters only, no
+ * links, nothing that reads like an order to a program. Longer phrases first, then in the order written.
+ */
+export function ownTerms(description: string | undefined): string[] {
+  if (description === undefined) return []
+  const text = plainText(description.replace(LINK, ' . '), description.length + 1)
+  const phrases = new Map<string, { phrase: string; words: number }>()
+  for (const sentence of text.split(/[.!?;:\n]/)) {
+    if (foldedWords(sentence).some((word) => COMMAND_WORDS.has(word))) continue
+    for (const [run] of sentence.matchAll(WORD_RUN)) {
+      for (const phrase of phrasesOf(run)) {
+        const key = foldedWords(phrase).join(' ')
+        if (!phrases.has(key)) phrases.set(key, { phrase, words: phrase.split(' ').length })
+      }
+    }
+  }
+  return [...phrases.values()]
+    .sort((one, other) => other.words - one.words)
+    .slice(0, MAX_TERMS)
+    .map(({ phrase }) => phrase)
+}
+
+function phrasesOf(run: string): string[] {
+  const phrases: string[][] = [[]]
+  for (const word of run.split(' ')) {
+    const folded = foldedWords(word).join('')
+    if (folded.length < 3 || FUNCTION_WORDS.has(folded)) phrases.push([])
+    else phrases.at(-1)?.push(word)
+  }
+  return phrases
+    .filter((parts) => parts.length > 0)
+    .map((parts) => parts.slice(0, MAX_WORDS_PER_TERM).join(' '))
+    .filter((phrase) => phrase.length >= 4 && clip(phrase, MAX_TERM_CODE_POINTS) === phrase)
+}

@@ -1,0 +1,109 @@
+import type {
+  COLLABORATION_STYLES,
+  COMPANY_SIZES,
+  DraftStepData,
+  EXPERIENCE_LEVELS,
+  INTEGRATIONS,
+  Locale,
+  METHODOLOGIES,
+  ROLES,
+  STRUCTURES,
+} from '#lib/flow/steps.ts'
+import type { IndustryMetric } from './knowledge/industry-context.ts'
+import { inLocale, type Text } from './knowledge/shape.ts'
+import { ownTerms } from './own-words.ts'
+import { foldedWords, plainText } from './plain-text.ts'
+
+export type Role = (typeof ROLES)[number]
+export type Experience = (typeof EXPERIENCE_LEVELS)[number]
+export type CompanySize = (typeof COMPANY_SIZES)[number]
+export type Structure = (typeof STRUCTURES)[number]
+export type Methodology = (typeof METHODOLOGIES)[number]
+export type Collaboration = (typeof COLLABORATION_STYLES)[number]
+export type Integration = (typeof INTEGRATIONS)[number]
+
+export interface AdviceInput {
+  answers: DraftStepData
+  /** Names in the locale; `metrics` are what an operator added to the industry. */
+  industry: {
+    slug: string
+    name: string
+    category: string
+    categoryName: string
+    metrics?: IndustryMetric[]
+    vocabulary?: string[]
+  }
+  locale: Locale
+  /** When the advice is given; due dates lie within 90 days of it. */
+  now: Date
+}
+
+/** The answers as advice is written from them: text made safe to repeat, what was not said left undefined. */
+export interface Profile {
+  locale: Locale
+  now: Date
+  company: string
+  /** Whether the name can stand in an objective: short, and without digits that would read as a figure. */
+  companyFitsObjective: boolean
+  industryName: string
+  role: Role | undefined
+  customRole: string | undefined
+  experience: Experience | undefined
+  size: CompanySize | undefined
+  teamSize: number | undefined
+  structure: Structure | undefined
+  methodology: Methodology
+  collaboration: Collaboration | undefined
+  integrations: readonly Integration[]
+  departments: string[]
+  ownTerms: string[]
+}
+
+const NAME_CODE_POINTS = 60
+const OBJECTIVE_NAME_WORDS = 5
+const OBJECTIVE_NAME_CODE_POINTS = 40
+const MAX_DEPARTMENTS = 6
+const YOUR_COMPANY: Text = ['your company', 'su empresa']
+
+/** Reads the answers and the industry into the profile that advice is written from. */
+export function readProfile({ answers, industry, locale, now }: AdviceInput): Profile {
+  const { welcome = {}, company = {}, organization = {} } = answers
+  const name = plainText(company.name ?? '', NAME_CODE_POINTS) || inLocale(YOUR_COMPANY, locale)
+  const customIndustry = plainText(company.customIndustry ?? '', NAME_CODE_POINTS)
+  const isOther = company.industry === 'other' || industry.slug === 'other'
+  return {
+    locale,
+    now,
+    company: name,
+    companyFitsObjective: fitsObjective(name),
+    industryName: (isOther && customIndustry) || plainText(industry.name, NAME_CODE_POINTS),
+    role: welcome.role,
+    customRole: plainText(welcome.customRole ?? '', NAME_CODE_POINTS) || undefined,
+    experience: welcome.experienceLevel,
+    size: company.size,
+    teamSize: organization.teamSize,
+    structure: organization.structure,
+    methodology: organization.methodology ?? 'okrs',
+    collaboration: organization.collaborationStyle,
+    integrations: organization.integrations ?? [],
+    departments: (organization.departments ?? [])
+      .map((department) => plainText(department.name, OBJECTIVE_NAME_CODE_POINTS))
+      .filter((department) => department !== '')
+      .slice(0, MAX_DEPARTMENTS),
+    ownTerms: ownTerms(company.description ?? undefined),
+  }
+}
+
+function fitsObjective(name: string): boolean {
+  return (
+    [...name].length <= OBJECTIVE_NAME_CODE_POINTS &&
+    foldedWords(name).length <= OBJECTIVE_NAME_WORDS &&
+    !/[\p{N}%]/u.test(name)
+  )
+}
+
+/** Names the words by which advice shows that it is about this customer: name, own phrases, departments, industry. */
+export function customerTerms(input: AdviceInput): string[] {
+  const { company, ownTerms, departments, industryName } = readProfile(input)
+  return [company, ...ownTerms, ...departments, industryName]
+}
