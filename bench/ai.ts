@@ -3,6 +3,7 @@ import { createAIHarness } from '#tests/support/ai-harness.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { benchCosts } from './ai/costs.ts'
 import { benchFailures } from './ai/failures.ts'
 import { benchHedging } from './ai/hedging.ts'
 import { benchLeaving } from './ai/leaving.ts'
@@ -13,6 +14,7 @@ import { benchWizard } from './ai/wizard.ts'
 
 /** Measures what docs/ai.md promises, at the real deadlines, and exits 1 when a promise is broken. */
 const BENCHES: Record<string, (setting: BenchSetting) => Promise<boolean>> = {
+  costs: benchCosts,
   failures: benchFailures,
   ledger: benchLedger,
   flights: benchSingleFlight,
