@@ -82,7 +82,7 @@ test(STORM, { timeout: 90_000 }, async () => {
   const doomed = startAIProcess(task)
   const died = doomed.result.catch(() => 'killed')
   const survivors = ['one', 'other'].map((apiKey) =>
-    startAIProcess({ ...task, apiKey, count: 450, leaseMs: 60_000 }),
+    startAIProcess({ ...task, apiKey, count: 450, leaseMs: 15_000 }),
   )
   while (gateway.calls.filter((call) => call.headers.authorization === 'Bearer doomed').length < 60) {
     await new Promise((resolve) => setTimeout(resolve, 5))
@@ -96,7 +96,7 @@ test(STORM, { timeout: 90_000 }, async () => {
   expect(before.open).toBeGreaterThan(0)
   const ai = harness.createAI({ baseURL: gateway.baseURL })
   await expect
-    .poll(async () => (await ai.reconcile()).recovered + (await balance()).open, { timeout: 5_000 })
+    .poll(async () => (await ai.reconcile()).recovered + (await balance()).open, { timeout: 20_000 })
     .toBe(0)
 
   const after = await balance()
