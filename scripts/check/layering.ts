@@ -4,12 +4,12 @@ import path from 'node:path'
 
 /** What each layer may import, besides itself and packages. A path belongs to its longest prefix. */
 const MAY_IMPORT: Record<string, string[]> = {
-  'lib/flow': [],
-  'lib/observability': [],
-  'lib/auth': ['lib/observability'],
+  'lib/flow': ['lib/errors.ts'],
+  'lib/observability': ['lib/errors.ts'],
+  'lib/auth': ['lib/observability', 'lib/errors.ts'],
   'lib/advisor': ['lib/flow'],
-  'lib/db': ['lib/flow', 'lib/observability'],
-  'lib/ai': ['lib/flow', 'lib/advisor', 'lib/db', 'lib/observability'],
+  'lib/db': ['lib/flow', 'lib/observability', 'lib/errors.ts'],
+  'lib/ai': ['lib/flow', 'lib/advisor', 'lib/db', 'lib/observability', 'lib/errors.ts'],
   'lib/services': ['lib/flow', 'lib/ai', 'lib/advisor', 'lib/db', 'lib/observability', 'lib/errors.ts'],
   'lib/errors.ts': [],
   'lib/configuration.ts': [],

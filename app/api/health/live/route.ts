@@ -1,0 +1,8 @@
+import { endpoint, route } from '#lib/http/route.ts'
+
+const live = route(
+  { method: 'GET', path: '/api/health/live', summary: 'Whether the process answers', access: 'public' },
+  async () => ({ data: { status: 'live' } }),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(live)

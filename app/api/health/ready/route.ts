@@ -1,0 +1,12 @@
+import { endpoint, route } from '#lib/http/route.ts'
+import { checkReadiness } from '#lib/services/readiness-service.ts'
+
+const ready = route(
+  { method: 'GET', path: '/api/health/ready', summary: 'Whether requests can be served', access: 'public' },
+  async (context) => {
+    await checkReadiness(context)
+    return { data: { status: 'ready' } }
+  },
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(ready)

@@ -1,0 +1,39 @@
+import { eraseQuerySchema } from '#lib/http/request-schemas.ts'
+import { endpoint, route } from '#lib/http/route.ts'
+import { sessionAnswer } from '#lib/http/session-answer.ts'
+import { deleteSession, getCurrentSession, getSession } from '#lib/services/session-service.ts'
+
+const PATH = '/api/onboarding/session/:id'
+
+const get = route(
+  {
+    method: 'GET',
+    path: PATH,
+    summary: 'Read a session of yours, or "current" for the live or latest completed one',
+    access: 'user',
+    limit: 'reads',
+  },
+  async (context, { params }) => {
+    const id = params.id ?? ''
+    return sessionAnswer(
+      id === 'current' ? await getCurrentSession(context) : await getSession(context, { id }),
+    )
+  },
+)
+
+const remove = route(
+  {
+    method: 'DELETE',
+    path: PATH,
+    summary: 'Abandon a session, or erase every trace of it',
+    access: 'user',
+    limit: 'saves',
+    query: eraseQuerySchema,
+  },
+  async (context, { params, query }) => {
+    await deleteSession(context, { id: params.id ?? '', erase: query.erase === 'true' })
+    return { status: 204 }
+  },
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(get, remove)

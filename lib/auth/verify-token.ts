@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto'
+import {
+  createRemoteJWKSet,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  type ProtectedHeaderParameters,
+} from 'jose'
+import { ApiError } from '../errors.ts'
+
+/** Whom a verified token names. */
+export interface AuthenticatedUser {
+  id: string
+  email?: string
+  isAnonymous: boolean
+  isAdmin: boolean
+}
+
+export type TokenVerifier = (token: string) => Promise<AuthenticatedUser>
+
+export interface TokenVerifierOptions {
+  issuer: string
+  /** The issuer's public keys: fetched from its JWKS, or given where the issuer is this process. */
+  keys: JWTVerifyGetKey
+  /** Legacy HS256 secret of a Supabase project; without it HS256 is refused. */
+  symmetricSecret?: string
+  allowsAnonymousUsers: boolean
+}
+
+const AUDIENCE = 'authenticated'
+const ASYMMETRIC_ALGORITHMS = ['ES256', 'RS256', 'EdDSA']
+const CLOCK_TOLERANCE_SECONDS = 5
+const MAX_TOKEN_CHARACTERS = 16_384
+const MAX_CACHED_TOKENS = 10_000
+const JWKS_TIMEOUT_MS = 3_000
+const JWKS_COOLDOWN_MS = 30_000
+const JWKS_MAX_AGE_MS = 600_000
+
+const COMPACT_TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Fetches an issuer's keys when needed: at most once in 30 s, however many unknown key ids arrive. */
+export function remoteKeys(jwksUrl: URL): JWTVerifyGetKey {
+  return createRemoteJWKSet(jwksUrl, {
+    timeoutDuration: JWKS_TIMEOUT_MS,
+    cooldownDuration: JWKS_COOLDOWN_MS,
+    cacheMaxAge: JWKS_MAX_AGE_MS,
+  })
+}
+
+function unauthenticated(cause: unknown): ApiError {
+  return new ApiError('unauthenticated', { cause })
+}
+
+function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): AuthenticatedUser {
+  const { sub, role, email, is_anonymous: isAnonymous, app_metadata: metadata } = payload
+  if (typeof sub !== 'string' || !UUID.test(sub)) throw unauthenticated('the subject is no UUID')
+  if (role !== AUDIENCE) throw unauthenticated('the role is not authenticated')
+  if (isAnonymous === true && !allowsAnonymousUsers) throw unauthenticated('anonymous users are not allowed')
+  return {
+    id: sub.toLowerCase(),
+    ...(typeof email === 'string' && email !== '' ? { email } : {}),
+    isAnonymous: isAnonymous === true,
+    isAdmin:
+      typeof metadata === 'object' && metadata !== null && 'role' in metadata && metadata.role === 'admin',
+  }
+}
+
+/**
+ * Builds the check of access tokens: signature by a fixed list of algorithms, issuer, audience, expiry, subject
+ * and role. Verified tokens are remembered by digest until they expire.
+ * The verifier raises ApiError `unauthenticated`.
+ */
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+  const secret =
+    options.symmetricSecret === undefined ? undefined : new TextEncoder().encode(options.symmetricSecret)
+  const verified = new Map<string, { user: AuthenticatedUser; expiresAtMs: number }>()
+
+  // HS256 is checked with the secret only, and the public keys are never used as one.
+  const keyFor: JWTVerifyGetKey = (header: ProtectedHeaderParameters & { alg: string }, token) => {
+    if (header.alg === 'HS256') {
+      if (secret === undefined) throw unauthenticated('HS256 is not configured')
+      return secret
+    }
+    return options.keys(header, token)
+  }
+
+  function remember(digest: string, user: AuthenticatedUser, expiresAtMs: number): void {
+    if (verified.size >= MAX_CACHED_TOKENS) {
+      const [oldest] = verified.keys()
+      if (oldest !== undefined) verified.delete(oldest)
+    }
+    verified.set(digest, { user, expiresAtMs })
+  }
+
+  return async (token) => {
+    if (token.length > MAX_TOKEN_CHARACTERS || !COMPACT_TOKEN.test(token))
+      throw unauthenticated('not a compact JWS')
+    const digest = createHash('sha256').update(token).digest('base64')
+    const known = verified.get(digest)
+    if (known !== undefined) {
+      if (known.expiresAtMs > Date.now()) return known.user
+      verified.delete(digest)
+    }
+    try {
+      const { payload } = await jwtVerify(token, keyFor, {
+        issuer: options.issuer,
+        audience: AUDIENCE,
+        algorithms: secret === undefined ? ASYMMETRIC_ALGORITHMS : [...ASYMMETRIC_ALGORITHMS, 'HS256'],
+        requiredClaims: ['exp', 'sub', 'iss', 'aud'],
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      })
+      const user = userOf(payload, options.allowsAnonymousUsers)
+      remember(digest, user, ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000)
+      return user
+    } catch (error) {
+      throw error instanceof ApiError ? error : unauthenticated(error)
+    }
+  }
+}

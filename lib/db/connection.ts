@@ -1,0 +1,48 @@
+import pg from 'pg'
+
+const CONNECT_TIMEOUT_MS = 2_000
+const IDLE_TIMEOUT_MS = 60_000
+
+/**
+ * How many connections a process keeps. Two busy cores saturate well below it; the rest covers commits that
+ * wait for the disk.
+ */
+export const DEFAULT_POOL_SIZE = 16
+
+const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1', '']
+
+/** Whether a connection string names this machine, where TLS is not asked for. */
+export function isLoopbackDatabase(connectionString: string): boolean {
+  const url = new URL(connectionString)
+  const host = url.searchParams.get('host') ?? url.hostname
+  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || host.startsWith('127.')
+}
+
+/** The options for one connection: verified TLS unless the host is loopback. */
+export function connectionOptions(connectionString: string): pg.ClientConfig {
+  const url = new URL(connectionString)
+  // The driver reads these with weaker meanings than libpq's; the only choice here is verified or loopback.
+  for (const name of ['sslmode', 'ssl', 'uselibpqcompat', 'pgbouncer']) url.searchParams.delete(name)
+  return {
+    connectionString: url.href,
+    ssl: isLoopbackDatabase(connectionString) ? false : { rejectUnauthorized: true },
+    application_name: 'firststep',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+  }
+}
+
+/** Opens a pool whose clients pipeline; `onError` hears of connections that break while idle. */
+export function createPool(
+  connectionString: string,
+  { size = DEFAULT_POOL_SIZE, onError }: { size?: number; onError: (error: Error) => void },
+): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionOptions(connectionString),
+    pipeline: true,
+    max: size,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+  } as pg.PoolConfig)
+  pool.on('error', onError)
+  return pool
+}

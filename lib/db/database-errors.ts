@@ -1,0 +1,24 @@
+/** What a database error means for the request: try the transaction again, answer 503, or it is a bug. */
+export type DatabaseErrorKind = 'retry' | 'unavailable' | 'other'
+
+/** SQLSTATE classes and codes (PostgreSQL, appendix A) under which the database cannot serve right now. */
+const UNAVAILABLE_CLASSES = ['08', '53', '57', '58', 'XX']
+const UNAVAILABLE_CODES = ['55P03', '25006', '28000', '28P01', '3D000']
+const RETRY_CODES = ['40001', '40P01']
+
+/** What `pg` and Node raise without a SQLSTATE when a connection cannot be had, breaks or stays silent. */
+const CONNECTION_MESSAGES =
+  /connection terminated|connection error|connection timeout|timeout exceeded when trying to connect|query read timeout|client was closed|cannot use a pool after calling end|not queryable/i
+const CONNECTION_CODES = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENOENT)/
+
+/** Classifies an error that `pg` raised. */
+export function classifyDatabaseError(error: unknown): DatabaseErrorKind {
+  if (!(error instanceof Error)) return 'other'
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  if (RETRY_CODES.includes(code)) return 'retry'
+  if (UNAVAILABLE_CODES.includes(code) || CONNECTION_CODES.test(code)) return 'unavailable'
+  if (/^[0-9A-Z]{5}$/.test(code)) {
+    return UNAVAILABLE_CLASSES.some((prefix) => code.startsWith(prefix)) ? 'unavailable' : 'other'
+  }
+  return CONNECTION_MESSAGES.test(error.message) ? 'unavailable' : 'other'
+}

@@ -1,0 +1,168 @@
+import type pg from 'pg'
+import { ApiError } from '../errors.ts'
+import { classifyDatabaseError } from './database-errors.ts'
+
+/** One parameterised SQL statement; `name` is its label in metrics and reports. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** On whose behalf a transaction runs: row security judges by these claims. */
+export interface DatabaseUser {
+  readonly id: string
+  readonly email?: string
+}
+
+export type Row = Record<string, unknown>
+
+export interface StatementTiming {
+  name: string
+  milliseconds: number
+  failed: boolean
+}
+
+export interface DatabaseOptions {
+  pool: pg.Pool
+  /** Adds a user whom a foreign issuer vouches for to auth.users of a plain Postgres. */
+  addsUnknownUsers: boolean
+  observe?: (timing: StatementTiming) => void
+  observeRoundTrip?: () => void
+}
+
+/**
+ * Transactions with row security, each in one network round trip.
+ * Raises ApiError `unavailable` when the database is out of reach, busy or too slow, and
+ * `unauthenticated` for a user whom auth.users does not have.
+ */
+export interface Database {
+  /** Runs the statements in one transaction as `onboarding_api` with the user's claims; rows per statement. */
+  asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]>
+  /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
+  asJobs(...statements: Statement[]): Promise<Row[][]>
+}
+
+const STATEMENT_TIMEOUT_MS = 3_000
+const LOCK_TIMEOUT_MS = 2_000
+const JOB_TIMEOUT_MS = 30_000
+/** How long past its own statement timeout the server may stay silent before the connection is given up. */
+const SILENCE_MARGIN_MS = 1_000
+
+const NO_SUCH_USER = 'FS401'
+const MAX_ATTEMPTS = 3
+
+interface Identity {
+  role: 'onboarding_api' | 'onboarding_jobs'
+  claims: string
+  timeoutMs: number
+  checks?: Statement[]
+}
+
+const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
+  name: 'transaction.settings',
+  text: `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
+    set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true)`,
+  values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
+})
+
+const requireUser = (user: DatabaseUser): Statement => ({
+  name: 'user.require',
+  text: 'select onboarding.require_user($1)',
+  values: [user.id],
+})
+
+const addUser = (user: DatabaseUser): Statement => ({
+  name: 'user.add',
+  text: 'select onboarding.add_user($1, $2)',
+  values: [user.id, user.email ?? null],
+})
+
+const BEGIN: Statement = { name: 'transaction.begin', text: 'begin', values: [] }
+const COMMIT: Statement = { name: 'transaction.commit', text: 'commit', values: [] }
+
+/** Opens the database over a pool whose clients pipeline. */
+export function createDatabase(options: DatabaseOptions): Database {
+  const { pool, observe, observeRoundTrip } = options
+
+  async function send(client: pg.PoolClient, statements: Statement[], timeoutMs: number): Promise<Row[][]> {
+    observeRoundTrip?.()
+    const startedAt = performance.now()
+    let previousEnd = startedAt
+    // All are written before the first answer is awaited. After a failure Postgres skips the rest and
+    // turns the commit into a rollback, so the first error is the one that counts.
+    const results = await Promise.allSettled(
+      statements.map(async ({ name, text, values }) => {
+        let failed = true
+        try {
+          const query = { text, values: values as unknown[], query_timeout: timeoutMs + SILENCE_MARGIN_MS }
+          const { rows } = await client.query(query)
+          failed = false
+          return rows as Row[]
+        } finally {
+          const now = performance.now()
+          observe?.({ name, milliseconds: now - previousEnd, failed })
+          previousEnd = now
+        }
+      }),
+    )
+    return results.map((result) => {
+      if (result.status === 'rejected') throw result.reason
+      return result.value
+    })
+  }
+
+  async function once(statements: Statement[], timeoutMs: number): Promise<Row[][]> {
+    const client = await pool.connect()
+    let broken = true
+    try {
+      const rows = await send(client, statements, timeoutMs)
+      broken = false
+      return rows
+    } catch (error) {
+      broken = classifyDatabaseError(error) === 'unavailable'
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async function transaction(as: Identity, statements: Statement[]): Promise<Row[][]> {
+    const preamble = [settings(as), ...(as.checks ?? [])]
+    const all = [BEGIN, ...preamble, ...statements, COMMIT]
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const rows = await once(all, as.timeoutMs)
+        return rows.slice(1 + preamble.length, -1)
+      } catch (error) {
+        const kind = classifyDatabaseError(error)
+        // A deadlock or a serialization failure was rolled back whole, so it may run again.
+        if (kind === 'retry' && attempt < MAX_ATTEMPTS) continue
+        if (kind === 'retry' || kind === 'unavailable') {
+          throw new ApiError('unavailable', { headers: { 'Retry-After': '2' }, cause: error })
+        }
+        throw error
+      }
+    }
+  }
+
+  async function asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]> {
+    const claims = JSON.stringify({ sub: user.id, role: 'authenticated' })
+    const identity: Identity = { role: 'onboarding_api', claims, timeoutMs: STATEMENT_TIMEOUT_MS }
+    const asKnownUser = { ...identity, checks: [requireUser(user)] }
+    try {
+      return await transaction(asKnownUser, statements)
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== NO_SUCH_USER) throw error
+      if (!options.addsUnknownUsers) throw new ApiError('unauthenticated', { cause: error })
+      await transaction(identity, [addUser(user)])
+      return transaction(asKnownUser, statements)
+    }
+  }
+
+  return {
+    asUser,
+    asJobs: (...statements) =>
+      transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
+  }
+}

@@ -1,0 +1,107 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
+
+/** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
+const PREFIX = 'enc:v1:'
+const NONCE_BYTES = 12
+const TAG_BYTES = 16
+const KEY_BYTES = 32
+
+interface Key {
+  id: string
+  encryption: Buffer
+  nonce: Buffer
+  digest: Buffer
+}
+
+/** A sealed text does not open: wrong key, wrong place, or changed. Never the caller's fault. */
+export class SealedTextError extends Error {
+  constructor(reason: string) {
+    super(`A sealed text does not open: ${reason}`)
+    this.name = 'SealedTextError'
+  }
+}
+
+/** Seals texts with the first key of a ring and opens what any of its keys sealed. */
+export interface FieldEncryption {
+  readonly writingKeyId: string
+  /** The same text in the same place gives the same result, so that the database can compare answers. */
+  seal(text: string, associatedData: string): string
+  /** Raises SealedTextError when the key, the place or the text does not fit. */
+  open(sealed: string, associatedData: string): string
+  keyIdOf(sealed: string): string
+  /** Keyed digests of a text, one per key of the ring, the writing key's first: to recognise it, not to read it. */
+  digests(text: string): string[]
+}
+
+/**
+ * Reads a key ring `id:base64key,…`; the first one writes.
+ * Raises an Error that names what is wrong, never the key.
+ */
+export function createFieldEncryption(ring: string): FieldEncryption {
+  const keys = ring.split(',').map((entry): Key => {
+    const [id = '', encoded = '', ...rest] = entry.trim().split(':')
+    const secret = Buffer.from(encoded, 'base64')
+    if (!/^[A-Za-z0-9_-]{1,64}$/.test(id) || rest.length > 0) {
+      throw new Error('each key must be written as id:base64key, with an id of letters and digits')
+    }
+    if (secret.length !== KEY_BYTES) throw new Error(`key "${id}" must be ${KEY_BYTES} bytes in base64`)
+    const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `firststep ${use}`, KEY_BYTES))
+    return {
+      id,
+      encryption: derive('field encryption'),
+      nonce: derive('field nonce'),
+      digest: derive('digest'),
+    }
+  })
+  const byId = new Map(keys.map((key) => [key.id, key]))
+  const [writing] = keys
+  if (!writing || byId.size !== keys.length) throw new Error('key ids must be different')
+
+  function keyIdOf(sealed: string): string {
+    const end = sealed.indexOf(':', PREFIX.length)
+    if (!sealed.startsWith(PREFIX) || end < 0) throw new SealedTextError('it is not a sealed text')
+    return sealed.slice(PREFIX.length, end)
+  }
+
+  return {
+    writingKeyId: writing.id,
+    keyIdOf,
+    digests: (text) => keys.map((key) => createHmac('sha256', key.digest).update(text).digest('base64url')),
+
+    seal(text, associatedData) {
+      // The nonce is a keyed digest of place and text (as in SIV, RFC 5297): it repeats only with both.
+      const nonce = createHmac('sha256', writing.nonce)
+        .update(`${Buffer.byteLength(associatedData)}:${associatedData}`)
+        .update(text)
+        .digest()
+        .subarray(0, NONCE_BYTES)
+      const cipher = createCipheriv('aes-256-gcm', writing.encryption, nonce)
+      cipher.setAAD(Buffer.from(associatedData))
+      const ciphertext = Buffer.concat([
+        nonce,
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ])
+      return `${PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
+    },
+
+    open(sealed, associatedData) {
+      const keyId = keyIdOf(sealed)
+      const key = byId.get(keyId)
+      if (!key) throw new SealedTextError(`the ring has no key "${keyId}"`)
+      const bytes = Buffer.from(sealed.slice(PREFIX.length + keyId.length + 1), 'base64url')
+      if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new SealedTextError('it is too short')
+      const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
+      decipher.setAAD(Buffer.from(associatedData))
+      decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
+      try {
+        return (
+          decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
+        )
+      } catch {
+        throw new SealedTextError('it was changed, moved, or sealed with another key')
+      }
+    },
+  }
+}

@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runner } from 'node-pg-migrate'
+import pg from 'pg'
+import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
+import { connectionOptions } from './connection.ts'
+
+const MIGRATIONS_FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/** Stands apart from the schema `onboarding`, which the first migration makes and its way back drops. */
+const HISTORY_SCHEMA = 'onboarding_deployment'
+const HISTORY_TABLE = 'migrations'
+const LOCK_TIMEOUT = '5s'
+
+export interface MigrationStatus {
+  applied: string[]
+  pending: string[]
+}
+
+interface Logger {
+  info(message: string): void
+  warn(message: string): void
+  error(message: string): void
+}
+
+const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }
+
+/** The file names of all migrations without their ending, oldest first. */
+export async function migrationNames(): Promise<string[]> {
+  const files = await readdir(MIGRATIONS_FOLDER)
+  return files
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => path.basename(file, '.sql'))
+    .sort()
+}
+
+async function loadPair(filePath: string) {
+  const name = path.basename(filePath)
+  const [up, down] = await Promise.all([
+    readFile(filePath, 'utf8'),
+    readFile(path.join(MIGRATIONS_FOLDER, 'down', name), 'utf8'),
+  ])
+  type Builder = { sql(text: string): void }
+  return {
+    id: filePath,
+    filePaths: [filePath],
+    actions: { up: (builder: Builder) => builder.sql(up), down: (builder: Builder) => builder.sql(down) },
+  }
+}
+
+async function withClient<Result>(connectionString: string, use: (client: pg.Client) => Promise<Result>) {
+  const client = new pg.Client(connectionOptions(connectionString))
+  await client.connect()
+  try {
+    return await use(client)
+  } finally {
+    await client.end()
+  }
+}
+
+async function namesIn(client: pg.Client, table: string, query: string): Promise<string[]> {
+  const { rows } = await client.query('select to_regclass($1) is not null as present', [table])
+  if (!rows[0].present) return []
+  const names = await client.query(query)
+  return names.rows.map((row: { name: string }) => row.name)
+}
+
+/** The names that our own history or the Supabase CLI's says are applied; the CLI knows them by their digits. */
+async function appliedNames(client: pg.Client): Promise<{ ours: string[]; cli: string[] }> {
+  const ours = await namesIn(
+    client,
+    `${HISTORY_SCHEMA}.${HISTORY_TABLE}`,
+    `select name from ${HISTORY_SCHEMA}.${HISTORY_TABLE} order by name`,
+  )
+  const versions = await namesIn(
+    client,
+    'supabase_migrations.schema_migrations',
+    'select version as name from supabase_migrations.schema_migrations',
+  )
+  const cli = (await migrationNames()).filter((name) => versions.includes(name.split('_')[0] ?? ''))
+  return { ours, cli }
+}
+
+/** Tells which migrations the database has, whoever applied them, and which it lacks. */
+export async function migrationStatus(connectionString: string): Promise<MigrationStatus> {
+  return withClient(connectionString, async (client) => {
+    const { ours, cli } = await appliedNames(client)
+    const names = await migrationNames()
+    const isApplied = (name: string) => ours.includes(name) || cli.includes(name)
+    return { applied: names.filter(isApplied), pending: names.filter((name) => !isApplied(name)) }
+  })
+}
+
+/** Takes what the Supabase CLI applied into our own history, so that both may be used by turns. */
+async function adoptCliHistory(client: pg.Client): Promise<void> {
+  const { ours, cli } = await appliedNames(client)
+  const missing = cli.filter((name) => !ours.includes(name))
+  if (missing.length === 0) return
+  await client.query(`create schema if not exists ${HISTORY_SCHEMA}`)
+  await client.query(`create table if not exists ${HISTORY_SCHEMA}.${HISTORY_TABLE}
+    (id serial primary key, name varchar(255) not null, run_on timestamp not null)`)
+  await client.query(
+    `insert into ${HISTORY_SCHEMA}.${HISTORY_TABLE} (name, run_on) select name, now() from unnest($1::text[]) as name`,
+    [missing],
+  )
+}
+
+/**
+ * Migrates up to the newest version, or down by `count` migrations, under an advisory lock and in one
+ * transaction: a migration that fails leaves the schema as it was. On a plain Postgres, what Supabase
+ * brings along is made first. Returns the names that ran.
+ */
+export async function migrate(
+  direction: 'up' | 'down',
+  {
+    connectionString,
+    count = direction === 'up' ? Number.POSITIVE_INFINITY : 1,
+    logger = SILENT,
+  }: { connectionString: string; count?: number; logger?: Logger },
+): Promise<string[]> {
+  return withClient(connectionString, async (client) => {
+    await preparePlainPostgres(client)
+    await adoptCliHistory(client)
+    // A migration that waits for a lock holds up every request behind it: give up soon and say so.
+    await client.query(`set lock_timeout = '${LOCK_TIMEOUT}'`)
+    const ran = await runner({
+      dbClient: client,
+      dir: MIGRATIONS_FOLDER,
+      migrationsTable: HISTORY_TABLE,
+      migrationsSchema: HISTORY_SCHEMA,
+      createMigrationsSchema: true,
+      direction,
+      count,
+      checkOrder: true,
+      advisoryLockMode: 'wait',
+      logger,
+      migrationLoaderStrategies: [
+        { extensions: ['.sql'], loader: (filePaths: string[]) => Promise.all(filePaths.map(loadPair)) },
+      ],
+    })
+    return ran.map(({ name }) => name)
+  })
+}

@@ -1,0 +1,243 @@
+-- The two tables of the specification, the edits behind them, and who may do what.
+-- Needs auth.users, auth.uid() and the API roles: a Supabase project has them, and
+-- lib/db/bootstrap makes them on a plain Postgres.
+
+create schema if not exists extensions;
+create schema onboarding;
+comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
+revoke all on schema onboarding from public;
+
+-- Roles belong to the cluster, so another database of it may have made them already.
+do $$
+begin
+  begin
+    create role onboarding_api nologin noinherit;
+  exception when duplicate_object or unique_violation then null;
+  end;
+  begin
+    create role onboarding_jobs nologin noinherit;
+  exception when duplicate_object or unique_violation then null;
+  end;
+  -- The login role of the server must be able to `set role` to both.
+  if not (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
+    execute format('grant onboarding_api, onboarding_jobs to %I', current_user);
+  end if;
+end
+$$;
+
+grant usage on schema onboarding to onboarding_api, onboarding_jobs;
+
+create table public.industries (
+  id serial primary key,
+  name varchar(100) not null unique,
+  category varchar(50) not null,
+  description text,
+  ai_context jsonb,
+  created_at timestamptz not null default current_timestamp,
+  slug varchar(64) not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  name_es varchar(100) not null,
+  category_name varchar(100) not null,
+  category_name_es varchar(100) not null,
+  description_es text,
+  search_terms text not null default '',
+  -- What the seed wrote last; a row that differs from it was changed by an operator and is left alone.
+  seed_digest text,
+  check (ai_context is null or jsonb_typeof(ai_context) = 'object')
+);
+comment on table public.industries is 'Reference data: what a company can name as its industry.';
+
+create table public.onboarding_sessions (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references auth.users (id) on delete cascade,
+  status varchar(20) not null default 'in_progress' check (status in ('in_progress', 'completed', 'abandoned')),
+  current_step integer not null default 1 check (current_step >= 1),
+  step_data jsonb not null default '{}'
+    check (jsonb_typeof(step_data) = 'object' and octet_length(step_data::text) <= 262144),
+  ai_recommendations jsonb check (jsonb_typeof(ai_recommendations) = 'string'),
+  completed_at timestamptz,
+  created_at timestamptz not null default current_timestamp,
+  updated_at timestamptz not null default current_timestamp,
+  expires_at timestamptz not null default (current_timestamp + interval '7 days'),
+  completed_steps text[] not null default '{}',
+  definition_version integer not null default 1 check (definition_version >= 1),
+  revision integer not null default 1 check (revision >= 1),
+  -- The revision that last changed each field, by step: what an edit with a base revision is judged by.
+  field_revisions jsonb not null default '{}' check (jsonb_typeof(field_revisions) = 'object'),
+  -- Fields that are fine in a draft and not in a finished step, by step.
+  unfinished_fields jsonb not null default '{}' check (jsonb_typeof(unfinished_fields) = 'object'),
+  -- Digest of the answers that the stored recommendations were made from.
+  recommendations_basis text,
+  locale varchar(5) not null default 'en' check (locale in ('en', 'es')),
+  source varchar(64),
+  resumed_from uuid references public.onboarding_sessions (id) on delete set null,
+  closed_reason varchar(20) check (closed_reason in ('deleted', 'restarted', 'expired', 'superseded')),
+  check ((status = 'completed') = (completed_at is not null)),
+  check ((status = 'abandoned') = (closed_reason is not null)),
+  check ((ai_recommendations is null) = (recommendations_basis is null)),
+  check (status <> 'completed' or ai_recommendations is not null)
+);
+comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
+
+create index idx_onboarding_sessions_user_id on public.onboarding_sessions (user_id);
+create index idx_onboarding_sessions_status on public.onboarding_sessions (status);
+create index idx_onboarding_sessions_expires_at on public.onboarding_sessions (expires_at);
+create unique index onboarding_sessions_one_in_progress
+  on public.onboarding_sessions (user_id) where status = 'in_progress';
+create index onboarding_sessions_resumed_from
+  on public.onboarding_sessions (resumed_from) where resumed_from is not null;
+
+create table onboarding.session_edits (
+  session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
+  revision integer not null check (revision >= 1),
+  user_id uuid not null references auth.users (id) on delete cascade,
+  kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
+  op_id uuid,
+  request_digest text,
+  base_revision integer,
+  step text,
+  patch jsonb,
+  -- Where the wizard stood after this edit, so that a repeated request gets the same answer.
+  completed_steps text[] not null default '{}',
+  current_step integer not null default 1,
+  locale varchar(5) not null,
+  recommendations_stale boolean not null default false,
+  created_at timestamptz not null,
+  primary key (session_id, revision),
+  check ((op_id is null) or (request_digest is not null)),
+  check ((kind = 'saved') = (step is not null))
+);
+comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
+create unique index session_edits_op_id on onboarding.session_edits (session_id, op_id) where op_id is not null;
+create index session_edits_user_id on onboarding.session_edits (user_id);
+create unique index session_edits_start_op_id
+  on onboarding.session_edits (user_id, op_id) where kind = 'started' and op_id is not null;
+
+create table onboarding.archived_sessions (
+  id uuid primary key,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  session jsonb not null,
+  archived_at timestamptz not null default current_timestamp,
+  delete_after timestamptz not null
+);
+comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
+create index archived_sessions_user_id on onboarding.archived_sessions (user_id);
+create index archived_sessions_delete_after on onboarding.archived_sessions (delete_after);
+
+-- A key that does not open its canary does not open the stored answers either.
+create table onboarding.encryption_keys (
+  key_id varchar(64) primary key,
+  canary text not null,
+  created_at timestamptz not null default current_timestamp
+);
+comment on table onboarding.encryption_keys is 'One canary per key that has written.';
+
+-- Terminal states never change, whatever role or path an update comes by. Key rotation (as
+-- onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be cleared.
+create function onboarding.guard_session() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if new.id <> old.id or new.user_id <> old.user_id then
+    raise exception 'the identity of a session never changes' using errcode = 'check_violation';
+  end if;
+  if new.revision < old.revision then
+    raise exception 'revisions only grow' using errcode = 'check_violation';
+  end if;
+  if old.status = 'in_progress' then
+    return new;
+  end if;
+  if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
+      is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
+    or new.completed_at is distinct from old.completed_at
+    or (new.closed_reason is distinct from old.closed_reason
+        and not (old.closed_reason = 'expired' and new.closed_reason in ('superseded', 'deleted')))
+    or ((new.step_data, new.ai_recommendations) is distinct from (old.step_data, old.ai_recommendations)
+        and current_user <> 'onboarding_jobs')
+  then
+    raise exception 'a closed session never changes' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger guard_session before update on public.onboarding_sessions
+  for each row execute function onboarding.guard_session();
+
+-- Nobody, then row security, then column by column what is needed.
+revoke all on public.onboarding_sessions, public.industries from public, anon, authenticated, service_role;
+revoke all on sequence public.industries_id_seq from public, anon, authenticated, service_role;
+revoke all on all tables in schema onboarding from public, anon, authenticated, service_role;
+revoke all on all functions in schema onboarding from public, anon, authenticated, service_role;
+
+alter table public.onboarding_sessions enable row level security;
+alter table public.onboarding_sessions force row level security;
+alter table public.industries enable row level security;
+alter table public.industries force row level security;
+alter table onboarding.session_edits enable row level security;
+alter table onboarding.session_edits force row level security;
+alter table onboarding.archived_sessions enable row level security;
+alter table onboarding.archived_sessions force row level security;
+alter table onboarding.encryption_keys enable row level security;
+alter table onboarding.encryption_keys force row level security;
+
+-- industries: everybody with an account reads; operators write as the owner or as onboarding_jobs.
+create policy select_all on public.industries for select to authenticated, onboarding_api, onboarding_jobs using (true);
+create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
+create policy update_all on public.industries for update to onboarding_jobs using (true) with check (true);
+grant select on public.industries to authenticated, onboarding_api;
+grant select, insert, update on public.industries to onboarding_jobs;
+grant usage on sequence public.industries_id_seq to onboarding_jobs;
+
+-- onboarding_sessions: authenticated (the Data API) reads its own and nothing else. insert, update and
+-- delete are not granted to it, because an owner must not set his own status, expiry or recommendations.
+create policy select_own on public.onboarding_sessions for select
+  to authenticated, onboarding_api using ((select auth.uid()) = user_id);
+create policy insert_own on public.onboarding_sessions for insert
+  to onboarding_api with check ((select auth.uid()) = user_id);
+create policy update_own on public.onboarding_sessions for update
+  to onboarding_api using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
+create policy delete_own on public.onboarding_sessions for delete
+  to onboarding_api using ((select auth.uid()) = user_id);
+create policy select_all on public.onboarding_sessions for select to onboarding_jobs using (true);
+create policy update_all on public.onboarding_sessions for update to onboarding_jobs using (true) with check (true);
+create policy delete_all on public.onboarding_sessions for delete to onboarding_jobs using (true);
+grant select on public.onboarding_sessions to authenticated;
+grant select, delete on public.onboarding_sessions to onboarding_api, onboarding_jobs;
+grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps,
+  definition_version, field_revisions, unfinished_fields, locale, source, resumed_from)
+  on public.onboarding_sessions to onboarding_api;
+-- user_id, created_at, definition_version, source and resumed_from are never updated.
+grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at,
+  completed_steps, revision, field_revisions, unfinished_fields, recommendations_basis, locale, closed_reason)
+  on public.onboarding_sessions to onboarding_api;
+-- Jobs close sessions and re-encrypt them; they never complete one.
+grant update (status, step_data, ai_recommendations, recommendations_basis, updated_at, revision, closed_reason)
+  on public.onboarding_sessions to onboarding_jobs;
+
+-- session_edits: append-only for requests; update is granted to jobs alone, for re-encryption.
+create policy select_own on onboarding.session_edits for select
+  to onboarding_api using ((select auth.uid()) = user_id);
+create policy insert_own on onboarding.session_edits for insert
+  to onboarding_api with check ((select auth.uid()) = user_id);
+create policy select_all on onboarding.session_edits for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.session_edits for update to onboarding_jobs using (true) with check (true);
+grant select, insert on onboarding.session_edits to onboarding_api, onboarding_jobs;
+grant update (patch) on onboarding.session_edits to onboarding_jobs;
+
+-- archived_sessions: requests read and erase their own; only jobs write.
+create policy select_own on onboarding.archived_sessions for select
+  to onboarding_api using ((select auth.uid()) = user_id);
+create policy delete_own on onboarding.archived_sessions for delete
+  to onboarding_api using ((select auth.uid()) = user_id);
+create policy select_all on onboarding.archived_sessions for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.archived_sessions for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.archived_sessions for update to onboarding_jobs using (true) with check (true);
+create policy delete_all on onboarding.archived_sessions for delete to onboarding_jobs using (true);
+grant select, delete on onboarding.archived_sessions to onboarding_api, onboarding_jobs;
+grant insert on onboarding.archived_sessions to onboarding_jobs;
+grant update (session) on onboarding.archived_sessions to onboarding_jobs;
+
+-- encryption_keys: jobs alone; requests never read a canary.
+create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
+create policy delete_all on onboarding.encryption_keys for delete to onboarding_jobs using (true);
+grant select, insert, delete on onboarding.encryption_keys to onboarding_jobs;

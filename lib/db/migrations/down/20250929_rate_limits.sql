@@ -1,0 +1,2 @@
+drop function onboarding.take_rate_limit(text, integer, integer);
+drop table onboarding.rate_limits;

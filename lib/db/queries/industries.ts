@@ -1,0 +1,33 @@
+import type { Statement } from '../database.ts'
+
+/** One industry as the catalogue keeps it, in both languages. */
+export interface IndustryRow {
+  id: number
+  slug: string
+  name: string
+  name_es: string
+  category: string
+  category_name: string
+  category_name_es: string
+  description: string | null
+  description_es: string | null
+  ai_context: Record<string, unknown> | null
+}
+
+export function listIndustries(): Statement {
+  return {
+    name: 'industries.list',
+    text: `select id, slug, name, name_es, category, category_name, category_name_es, description, description_es, ai_context
+      from public.industries order by category, slug`,
+    values: [],
+  }
+}
+
+/** Slugs that match what was typed, with a score, best first. */
+export function searchIndustries(query: string, locale: string): Statement {
+  return {
+    name: 'industries.search',
+    text: 'select slug, score from onboarding.search_industries($1, $2) order by score desc, slug',
+    values: [query, locale],
+  }
+}

@@ -1,0 +1,54 @@
+import type { Statement } from '../database.ts'
+
+/** An industry as the seed knows it. */
+export interface SeedIndustry {
+  slug: string
+  name: string
+  nameEs: string
+  category: string
+  categoryName: string
+  categoryNameEs: string
+  description: string
+  descriptionEs: string
+  aiContext: Record<string, unknown>
+}
+
+/**
+ * Inserts what is missing and renews what is still as a seed wrote it; a row that an operator changed is left
+ * alone. The digest covers every seeded column, so that any hand-made change shows.
+ */
+export function seedIndustries(industries: SeedIndustry[]): Statement {
+  return {
+    name: 'industries.seed',
+    text: `
+      with seed as (
+        select * from jsonb_to_recordset($1::jsonb) as s (
+          slug varchar, name varchar, "nameEs" varchar, category varchar, "categoryName" varchar,
+          "categoryNameEs" varchar, description text, "descriptionEs" text, "aiContext" jsonb
+        )
+      ),
+      digested as (
+        select *, md5(row(slug, name, "nameEs", category, "categoryName", "categoryNameEs", description,
+          "descriptionEs", "aiContext")::text) as digest
+        from seed
+      ),
+      written as (
+        insert into public.industries as i (slug, name, name_es, category, category_name, category_name_es,
+          description, description_es, ai_context, seed_digest)
+        select slug, name, "nameEs", category, "categoryName", "categoryNameEs", description, "descriptionEs",
+          "aiContext", digest
+        from digested
+        on conflict (slug) do update set
+          name = excluded.name, name_es = excluded.name_es, category = excluded.category,
+          category_name = excluded.category_name, category_name_es = excluded.category_name_es,
+          description = excluded.description, description_es = excluded.description_es,
+          ai_context = excluded.ai_context, seed_digest = excluded.seed_digest
+        where i.seed_digest is distinct from excluded.seed_digest
+          and i.seed_digest = md5(row(i.slug, i.name, i.name_es, i.category, i.category_name, i.category_name_es,
+            i.description, i.description_es, i.ai_context)::text)
+        returning 1
+      )
+      select count(*)::integer as written from written`,
+    values: [JSON.stringify(industries)],
+  }
+}

@@ -1,0 +1,132 @@
+import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { OnboardingSession } from '../flow/session.ts'
+import { STEP_NAMES, type StepData, type StepName, sensitiveFields } from '../flow/steps.ts'
+import type { FieldEncryption } from './field-encryption.ts'
+
+/** A session with what only the services need: whether its advice is stale, and a digest of its answers. */
+export interface SessionRecord {
+  session: OnboardingSession
+  /** Why a write is refused, finer than the public status. */
+  state: 'open' | 'completed' | 'session_expired' | 'session_closed'
+  recommendationsStale: boolean
+  /** Names one state of the answers; stored recommendations are bound to it. */
+  answersBasis: string
+}
+
+/** The JSON that onboarding.session_json builds. */
+interface StoredSession {
+  id: string
+  userId: string
+  status: OnboardingSession['status']
+  currentStep: number
+  completedSteps: StepName[]
+  stepData: Record<string, Record<string, unknown>>
+  aiRecommendations: string | null
+  locale: OnboardingSession['locale']
+  definitionVersion: number
+  revision: number
+  resumedFrom: string | null
+  completedAt: string | null
+  createdAt: string
+  updatedAt: string
+  expiresAt: string
+  state: SessionRecord['state']
+  recommendationsStale: boolean
+  answersBasis: string
+}
+
+/** Binds a sealed text to its table, row and field. Edits and the archive hold copies of the same field. */
+const placeOf = (sessionId: string, field: string) => `onboarding_sessions:${sessionId}:${field}`
+const RECOMMENDATIONS_FIELD = 'ai_recommendations'
+
+type Transform = (text: string, associatedData: string) => string
+
+function transformSensitive(
+  transform: Transform,
+  sessionId: string,
+  step: StepName,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  const result = { ...data }
+  for (const field of sensitiveFields(step)) {
+    const value = result[field]
+    if (typeof value === 'string')
+      result[field] = transform(value, placeOf(sessionId, `step_data.${step}.${field}`))
+  }
+  return result
+}
+
+/** Seals the sensitive fields of one step's answers for their place in a session. */
+export function sealStep(
+  encryption: FieldEncryption,
+  sessionId: string,
+  step: StepName,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  return transformSensitive(encryption.seal, sessionId, step, data)
+}
+
+/** Opens the sensitive fields of one step's answers; raises SealedTextError. */
+export function openStep(
+  encryption: FieldEncryption,
+  sessionId: string,
+  step: StepName,
+  data: Record<string, unknown>,
+): Record<string, unknown> {
+  return transformSensitive(encryption.open, sessionId, step, data)
+}
+
+/** Applies a step-wise transformation to all answers of a session. */
+export function mapSteps(
+  stepData: Record<string, Record<string, unknown>>,
+  transform: (step: StepName, data: Record<string, unknown>) => Record<string, unknown>,
+): Record<string, Record<string, unknown>> {
+  return Object.fromEntries(
+    STEP_NAMES.flatMap((step) => {
+      const data = stepData[step]
+      return data === undefined ? [] : [[step, transform(step, data)]]
+    }),
+  )
+}
+
+/** Seals recommendations for their place in a session, as the JSON text that the column takes. */
+export function sealRecommendations(
+  encryption: FieldEncryption,
+  sessionId: string,
+  recommendations: AIRecommendations,
+): string {
+  const sealed = encryption.seal(JSON.stringify(recommendations), placeOf(sessionId, RECOMMENDATIONS_FIELD))
+  return JSON.stringify(sealed)
+}
+
+const instant = (text: string) => new Date(text).toISOString()
+
+/** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
+export function openSession(encryption: FieldEncryption, json: unknown): SessionRecord {
+  const stored = json as StoredSession
+  const { id } = stored
+  const session: OnboardingSession = {
+    id,
+    userId: stored.userId,
+    status: stored.status,
+    currentStep: stored.currentStep,
+    totalSteps: STEP_NAMES.length,
+    completedSteps: stored.completedSteps,
+    stepData: mapSteps(stored.stepData, (step, data) => openStep(encryption, id, step, data)) as StepData,
+    locale: stored.locale,
+    definitionVersion: stored.definitionVersion,
+    revision: stored.revision,
+    createdAt: instant(stored.createdAt),
+    updatedAt: instant(stored.updatedAt),
+    expiresAt: instant(stored.expiresAt),
+  }
+  if (stored.aiRecommendations !== null) {
+    session.aiRecommendations = JSON.parse(
+      encryption.open(stored.aiRecommendations, placeOf(id, RECOMMENDATIONS_FIELD)),
+    )
+  }
+  if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
+  if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
+  const { state, recommendationsStale, answersBasis } = stored
+  return { session, state, recommendationsStale, answersBasis }
+}

@@ -1,0 +1,142 @@
+interface ErrorKind {
+  status: number
+  title: string
+  /** What the caller does next; used where the place that raised the error knows nothing better. */
+  detail: string
+}
+
+/** Every failure that the API can answer with: the only list, from which documentation derives. */
+export const ERRORS = {
+  malformed_json: {
+    status: 400,
+    title: 'Malformed JSON',
+    detail: 'Send one JSON object that follows RFC 8259.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'Not signed in',
+    detail: 'Sign in again and send the new access token as "Authorization: Bearer <token>".',
+  },
+  forbidden_origin: {
+    status: 403,
+    title: 'Origin not allowed',
+    detail: 'Call from an allowed origin, or send a Bearer token instead of a cookie.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'Not allowed',
+    detail: 'Ask an administrator for the role that this endpoint needs.',
+  },
+  not_found: { status: 404, title: 'Not found', detail: 'Check the address and the id.' },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    detail: 'Use one of the methods that the Allow header lists.',
+  },
+  edit_conflict: {
+    status: 409,
+    title: 'Edited elsewhere',
+    detail: 'Show both values, let the person choose, and save again with the new revision.',
+  },
+  steps_incomplete: {
+    status: 409,
+    title: 'Steps are missing',
+    detail: 'Save the steps and fields listed under "missing", then try again.',
+  },
+  session_closed: {
+    status: 409,
+    title: 'Session is closed',
+    detail: 'Call POST /api/onboarding/start to go on in another session.',
+  },
+  session_expired: {
+    status: 410,
+    title: 'Session has expired',
+    detail: 'Call POST /api/onboarding/start: the new session starts with the answers of this one.',
+  },
+  body_too_large: {
+    status: 413,
+    title: 'Body too large',
+    detail: 'Send at most 64 KiB.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    detail: 'Send the body as application/json in UTF-8, without a content encoding.',
+  },
+  validation_failed: {
+    status: 422,
+    title: 'Validation failed',
+    detail: 'Correct the fields listed under "errors" and send the request again.',
+  },
+  op_id_reused: {
+    status: 422,
+    title: 'Operation id reused',
+    detail: 'This opId was used for another request. Send a new UUID for a new operation.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'Wait for the seconds that the Retry-After header gives, then try again.',
+  },
+  internal: {
+    status: 500,
+    title: 'Internal error',
+    detail: 'Try again; if it goes on, report the requestId.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Temporarily unavailable',
+    detail: 'Nothing was lost that was acknowledged. Try again after the seconds that Retry-After gives.',
+  },
+} as const satisfies Record<string, ErrorKind>
+
+export type ErrorCode = keyof typeof ERRORS
+
+export interface FieldError {
+  /** A JSON Pointer into the request body, or `?name` for a query parameter. */
+  path: string
+  code: string
+  message: string
+}
+
+/** What an answer may carry beside the code; each key is part of the public contract. */
+export interface ErrorExtensions {
+  errors?: FieldError[]
+  conflicts?: { path: string; yours: unknown; theirs: unknown }[]
+  revision?: number
+  missing?: { step: string; fields: string[] }[]
+}
+
+interface ApiErrorOptions {
+  detail?: string
+  extensions?: ErrorExtensions
+  headers?: Record<string, string>
+  /** Stays inside: logged, never sent. */
+  cause?: unknown
+}
+
+/** The one error that services raise for the caller; the door turns it into problem+json (RFC 9457). */
+export class ApiError extends Error {
+  readonly code: ErrorCode
+  readonly detail: string
+  readonly extensions: ErrorExtensions
+  readonly headers: Record<string, string>
+
+  constructor(code: ErrorCode, { detail, extensions, headers, cause }: ApiErrorOptions = {}) {
+    super(`${code}: ${detail ?? ERRORS[code].detail}`, { cause })
+    this.name = 'ApiError'
+    this.code = code
+    this.detail = detail ?? ERRORS[code].detail
+    this.extensions = extensions ?? {}
+    this.headers = headers ?? {}
+  }
+}
+
+const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+/** Builds the 422 that lists what is wrong with each field. */
+export function validationFailed(errors: FieldError[]): ApiError {
+  const count = COUNT_WORDS[errors.length] ?? String(errors.length)
+  const detail = errors.length === 1 ? `${count} field needs attention.` : `${count} fields need attention.`
+  return new ApiError('validation_failed', { detail, extensions: { errors } })
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { FieldError } from '../errors.ts'
+
+const escapePointer = (segment: PropertyKey) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Writes a path into a JSON body as a JSON Pointer (RFC 6901). */
+export function jsonPointer(path: readonly PropertyKey[]): string {
+  return path.map((segment) => `/${escapePointer(segment)}`).join('')
+}
+
+const MAX_REPORTED_ERRORS = 50
+const MAX_QUOTED_CHARACTERS = 60
+
+/** A key as it may stand in a message: short, and without characters that a terminal or page would act on. */
+function printable(key: string): string {
+  return key.replace(/[^\p{L}\p{N} _.-]/gu, '?').slice(0, MAX_QUOTED_CHARACTERS)
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code
+}
+
+/**
+ * Lists the issues of a failed schema as the contract's field errors, unknown fields one by one. Parse with
+ * `reportInput`, or a missing field cannot be told from one of the wrong type.
+ */
+export function fieldErrors(
+  error: z.core.$ZodError,
+  write: (path: PropertyKey[]) => string = jsonPointer,
+): FieldError[] {
+  return error.issues
+    .flatMap((issue): FieldError[] => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+          path: write([...issue.path, key]),
+          code: 'unknown_field',
+          message: `There is no field "${printable(key)}"; remove it.`,
+        }))
+      }
+      return [{ path: write(issue.path), code: codeOf(issue), message: issue.message }]
+    })
+    .slice(0, MAX_REPORTED_ERRORS)
+}

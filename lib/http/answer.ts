@@ -1,0 +1,98 @@
+import { type ApiError, ERRORS } from '../errors.ts'
+
+/** What a handler returns; the door makes a Response of it. */
+export interface Answer {
+  status?: number
+  data?: unknown
+  meta?: Record<string, unknown>
+  headers?: Record<string, string>
+  /** Lets the caller ask again with If-None-Match. Without the quotes. */
+  entityTag?: string
+  /** Instead of data: text as it is. */
+  text?: { body: string; contentType: string }
+  /** Instead of data: events as they happen (server-sent events). */
+  events?: ReadableStream<Uint8Array>
+}
+
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'Referrer-Policy': 'no-referrer',
+}
+const VARY = 'Origin, Authorization, Cookie, Accept, Accept-Language'
+
+/** The headers that every answer carries. */
+export function baseHeaders(requestId: string): Record<string, string> {
+  return { 'X-Request-Id': requestId, 'Cache-Control': 'private, no-store', Vary: VARY, ...SECURITY_HEADERS }
+}
+
+/** Whether an If-None-Match header names the tag (RFC 9110, 13.1.2: weak comparison). */
+export function matchesEntityTag(ifNoneMatch: string | null, entityTag: string): boolean {
+  if (ifNoneMatch === null) return false
+  return ifNoneMatch.split(',').some((entry) => {
+    const tag = entry.trim().replace(/^W\//, '')
+    return tag === '*' || tag === `"${entityTag}"`
+  })
+}
+
+/** Makes the Response of a handler's answer. */
+export function successResponse(
+  answer: Answer,
+  {
+    requestId,
+    ifNoneMatch,
+    headers,
+  }: { requestId: string; ifNoneMatch: string | null; headers: Record<string, string> },
+): Response {
+  const all: Record<string, string> = { ...baseHeaders(requestId), ...headers, ...answer.headers }
+  if (answer.entityTag !== undefined) {
+    all.ETag = `"${answer.entityTag}"`
+    all['Cache-Control'] = 'private, no-cache'
+    if (matchesEntityTag(ifNoneMatch, answer.entityTag))
+      return new Response(null, { status: 304, headers: all })
+  }
+  const status = answer.status ?? 200
+  if (answer.events) {
+    all['Content-Type'] = 'text/event-stream; charset=utf-8'
+    all['X-Accel-Buffering'] = 'no'
+    return new Response(answer.events, { status, headers: all })
+  }
+  if (answer.text) {
+    all['Content-Type'] = answer.text.contentType
+    return new Response(answer.text.body, { status, headers: all })
+  }
+  if (status === 204) return new Response(null, { status, headers: all })
+  all['Content-Type'] = 'application/json; charset=utf-8'
+  return new Response(JSON.stringify({ data: answer.data, meta: { requestId, ...answer.meta } }), {
+    status,
+    headers: all,
+  })
+}
+
+/** Makes the problem+json Response (RFC 9457) of an error. */
+export function problemResponse(
+  error: ApiError,
+  { requestId, headers }: { requestId: string; headers: Record<string, string> },
+): Response {
+  const { status, title } = ERRORS[error.code]
+  const problem = {
+    type: `/docs/errors#${error.code}`,
+    title,
+    status,
+    code: error.code,
+    detail: error.detail,
+    requestId,
+    ...error.extensions,
+  }
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: {
+      ...baseHeaders(requestId),
+      ...headers,
+      ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
+      ...error.headers,
+      'Content-Type': 'application/problem+json; charset=utf-8',
+    },
+  })
+}

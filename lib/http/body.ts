@@ -1,0 +1,69 @@
+import { ApiError } from '../errors.ts'
+import { parseJson } from './json.ts'
+
+export const MAX_BODY_BYTES = 64 * 1024
+
+const tooLarge = () => new ApiError('body_too_large', { headers: { Connection: 'close' } })
+
+/** Refuses a body by the size that its sender declares, before anything is read. */
+export function checkDeclaredSize(headers: Headers): void {
+  const declared = headers.get('content-length')
+  if (declared !== null && Number(declared) > MAX_BODY_BYTES) throw tooLarge()
+}
+
+/** Refuses anything but application/json in UTF-8 without a content encoding. */
+export function checkMediaType(headers: Headers): void {
+  const [type = '', ...parameters] = (headers.get('content-type') ?? '').split(';')
+  const isJson = type.trim().toLowerCase() === 'application/json'
+  const isUtf8 = parameters.every((parameter) => {
+    const [name = '', value = ''] = parameter.split('=')
+    return name.trim().toLowerCase() !== 'charset' || /^"?utf-?8"?$/i.test(value.trim())
+  })
+  const encoding = headers.get('content-encoding')
+  const isPlain = encoding === null || encoding.toLowerCase() === 'identity'
+  if (!isJson || !isUtf8 || !isPlain) throw new ApiError('unsupported_media_type')
+}
+
+/** Reads a body, counting bytes as they stream in; raises ApiError `body_too_large` at the first one too many. */
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  if (body === null) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.byteLength
+    if (length > MAX_BODY_BYTES) {
+      // Not awaited: a sender that never ends would hold the answer back.
+      reader.cancel().catch(() => undefined)
+      throw tooLarge()
+    }
+    chunks.push(value)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+/**
+ * Reads a JSON body. An absent body is `undefined` where `optional`.
+ * Raises `unsupported_media_type`, `body_too_large` and `malformed_json`, in that order.
+ */
+export async function readJsonBody(request: Request, { optional }: { optional: boolean }): Promise<unknown> {
+  const isDeclaredEmpty = request.body === null || request.headers.get('content-length') === '0'
+  if (!(optional && isDeclaredEmpty)) checkMediaType(request.headers)
+  let bytes: Uint8Array
+  try {
+    bytes = await readBytes(request.body)
+  } catch (error) {
+    if (error instanceof ApiError) throw error
+    throw new ApiError('malformed_json', { detail: 'The body ended early; send it again.', cause: error })
+  }
+  if (optional && bytes.byteLength === 0) return undefined
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (error) {
+    throw new ApiError('malformed_json', { detail: 'The body is not UTF-8.', cause: error })
+  }
+  return parseJson(text)
+}

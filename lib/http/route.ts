@@ -1,0 +1,253 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { AuthenticatedUser } from '../auth/verify-token.ts'
+import type { Statement } from '../db/database.ts'
+import { ApiError } from '../errors.ts'
+import { type Runtime, runtime } from '../runtime.ts'
+import type { ServiceContext } from '../services/context.ts'
+import { clientAddress } from './address.ts'
+import { type Answer, problemResponse, successResponse } from './answer.ts'
+import { authenticate } from './authenticate.ts'
+import { checkDeclaredSize, readJsonBody } from './body.ts'
+import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
+import { RATE_LIMITS, type RateLimitName, rateLimitHeaders, takeExactLimits } from './rate-limits.ts'
+import { parseBody, parseQuery } from './validation.ts'
+
+type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+/** Everything about an endpoint but its work: what the door checks, and what the documentation says. */
+export interface RouteSpec<Body = undefined, Query = undefined> {
+  method: HttpMethod
+  /** As documented and as metrics name it, with `:parameter` segments. */
+  path: string
+  summary: string
+  /** Who may call: everybody, a signed-in user, or one with the admin role. */
+  access: 'public' | 'user' | 'admin'
+  limit?: RateLimitName
+  /** The limit is counted by the service's own statement instead of one before it. */
+  limitSharesTransaction?: boolean
+  body?: { schema: z.ZodType<Body>; optional?: boolean }
+  query?: z.ZodType<Query>
+}
+
+/** What a handler gets beside the services' context. */
+export interface RouteInput<Body, Query> {
+  body: Body
+  query: Query
+  params: Record<string, string>
+  headers: Headers
+  user: AuthenticatedUser | undefined
+  remoteAddress: string | undefined
+}
+
+export type Handler<Body, Query> = (
+  context: ServiceContext,
+  input: RouteInput<Body, Query>,
+) => Promise<Answer>
+
+/** What stands beside the request: Next gives `params`, the direct server also the peer's address. */
+export interface RequestInformation {
+  params?: Promise<Record<string, string>> | Record<string, string>
+  remoteAddress?: string
+}
+
+export interface Route {
+  spec: RouteSpec<unknown, unknown>
+  handle: Handler<unknown, unknown>
+}
+
+export interface RequestHandler {
+  (request: Request, information?: RequestInformation): Promise<Response>
+  /** What the endpoint declares, for the router and the documentation. */
+  routes: Route[]
+}
+
+/** Declares one method of an endpoint. */
+export function route<Body = undefined, Query = undefined>(
+  spec: RouteSpec<Body, Query>,
+  handle: Handler<Body, Query>,
+): Route {
+  return { spec, handle } as unknown as Route
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
+
+/** The exports of a route file: the declared methods, and an answer in the contract's form for all others. */
+export function endpoint(...routes: Route[]): Record<(typeof METHODS)[number], RequestHandler> {
+  const byMethod = new Map<string, Route>(routes.map((entry) => [entry.spec.method, entry]))
+  const get = byMethod.get('GET')
+  if (get) byMethod.set('HEAD', get)
+  const allowed = [...byMethod.keys(), 'OPTIONS']
+  const handler: RequestHandler = Object.assign(
+    (request: Request, information: RequestInformation = {}) =>
+      serve(byMethod, allowed, request, information),
+    { routes },
+  )
+  return Object.fromEntries(METHODS.map((method) => [method, handler])) as Record<
+    (typeof METHODS)[number],
+    RequestHandler
+  >
+}
+
+/** Answers for an address that no endpoint has. */
+export async function notFound(request: Request): Promise<Response> {
+  const headers = corsHeaders(runtime().origins, request.headers.get('origin'))
+  const error = new ApiError('not_found', {
+    detail: 'There is no such endpoint; see /docs for those there are.',
+  })
+  return problemResponse(error, { requestId: requestIdOf(request.headers), headers })
+}
+
+const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
+
+function requestIdOf(headers: Headers): string {
+  const incoming = headers.get('x-request-id')
+  return incoming !== null && REQUEST_ID.test(incoming) ? incoming : randomUUID()
+}
+
+/** The one way through: every request of every endpoint, in the contract's order of checks. */
+async function serve(
+  byMethod: Map<string, Route>,
+  allowed: string[],
+  request: Request,
+  information: RequestInformation,
+): Promise<Response> {
+  const startedAt = performance.now()
+  const system = runtime()
+  const requestId = requestIdOf(request.headers)
+  const origin = request.headers.get('origin')
+  const headers = corsHeaders(system.origins, origin)
+  const chosen = byMethod.get(request.method)
+  const path = [...byMethod.values()][0]?.spec.path ?? 'unknown'
+
+  if (request.method === 'OPTIONS') {
+    const isTrusted = origin !== null && system.origins.isAllowed(origin)
+    const preflight = isTrusted ? preflightHeaders(allowed) : {}
+    const answer = { status: 204, headers: { Allow: allowed.join(', '), ...preflight } }
+    return successResponse(answer, { requestId, ifNoneMatch: null, headers })
+  }
+
+  let user: AuthenticatedUser | undefined
+  let response: Response
+  let failure: ApiError | undefined
+  try {
+    if (chosen === undefined)
+      throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
+    const admitted = await admit(system, chosen.spec, request, information, headers)
+    user = admitted.user
+    const answer = await work(system, chosen, request, information, admitted, requestId)
+    response = successResponse(answer, {
+      requestId,
+      ifNoneMatch: request.headers.get('if-none-match'),
+      headers,
+    })
+  } catch (error) {
+    failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+    response = problemResponse(failure, { requestId, headers })
+  }
+  if (request.method === 'HEAD') response = new Response(null, response)
+  system.observeRequest({
+    requestId,
+    method: request.method,
+    path,
+    status: response.status,
+    milliseconds: performance.now() - startedAt,
+    userId: user?.id,
+    failure,
+  })
+  return response
+}
+
+interface Admitted {
+  user: AuthenticatedUser | undefined
+  address: string
+  charges: Statement[]
+}
+
+/** Everything that is judged before a body is read: size as declared, origin, flood, user, limit. */
+async function admit(
+  system: Runtime,
+  spec: RouteSpec<unknown, unknown>,
+  request: Request,
+  information: RequestInformation,
+  headers: Record<string, string>,
+): Promise<Admitted> {
+  checkDeclaredSize(request.headers)
+  checkOrigin(request, system.origins)
+  const address = clientAddress(
+    request.headers,
+    information.remoteAddress,
+    system.configuration.TRUSTED_PROXY_COUNT,
+  )
+  system.limiter.takeLocal('flood', address)
+  if (spec.access === 'public') return { user: undefined, address, charges: [] }
+  const user = await authenticate(request.headers, system)
+  if (spec.access === 'admin' && !user.isAdmin) throw new ApiError('forbidden')
+  let charges: Statement[] = []
+  if (spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact) {
+    charges = await takeExactLimits(system.limiter, spec.limit, { userId: user.id, address })
+    if (!spec.limitSharesTransaction) {
+      await settleCharges(system, spec.limit, user, charges)
+      charges = []
+    }
+  } else if (spec.limit !== undefined) {
+    Object.assign(headers, rateLimitHeaders(system.limiter.takeLocal(spec.limit, user.id)))
+  }
+  return { user, address, charges }
+}
+
+async function settleCharges(
+  system: Runtime,
+  name: RateLimitName,
+  user: AuthenticatedUser,
+  charges: Statement[],
+): Promise<void> {
+  if (charges.length === 0) return
+  try {
+    await system.database.asUser(user, ...charges)
+  } catch (error) {
+    throw system.limiter.refusal(error, name) ?? error
+  }
+}
+
+async function work(
+  system: Runtime,
+  { spec, handle }: Route,
+  request: Request,
+  information: RequestInformation,
+  { user, address, charges }: Admitted,
+  requestId: string,
+): Promise<Answer> {
+  let input: RouteInput<unknown, unknown>
+  try {
+    input = await readInput(spec, request, information, user)
+  } catch (error) {
+    // A bad request counts too, although no statement of its own will run.
+    if (user && spec.limit) await settleCharges(system, spec.limit, user, charges)
+    throw error
+  }
+  try {
+    const context = system.contextFor({ user, address, requestId, signal: request.signal, charges })
+    return await handle(context, input)
+  } catch (error) {
+    throw (spec.limit && system.limiter.refusal(error, spec.limit)) ?? error
+  }
+}
+
+async function readInput(
+  spec: RouteSpec<unknown, unknown>,
+  request: Request,
+  information: RequestInformation,
+  user: AuthenticatedUser | undefined,
+): Promise<RouteInput<unknown, unknown>> {
+  const optional = spec.body?.optional ?? false
+  const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
+  return {
+    body: spec.body === undefined ? undefined : parseBody(spec.body.schema, json ?? (optional ? {} : json)),
+    query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
+    params: (await information.params) ?? {},
+    headers: request.headers,
+    user,
+    remoteAddress: information.remoteAddress,
+  }
+}

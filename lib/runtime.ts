@@ -1,0 +1,156 @@
+import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import { sessionCookieName } from './auth/cookies.ts'
+import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
+import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
+import { createPool } from './db/connection.ts'
+import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
+import { createFieldEncryption, type FieldEncryption } from './db/field-encryption.ts'
+import { ApiError } from './errors.ts'
+import { createOrigins, type Origins } from './http/origins.ts'
+import { createPostgresRateLimiter } from './http/rate-limiter.ts'
+import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
+import { createLog } from './observability/log.ts'
+import { logRequest, type ObservedRequest } from './observability/request-log.ts'
+import type { ServiceContext } from './services/context.ts'
+import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import { VerifiedAnswers } from './services/verified-answers.ts'
+
+/** The long-lived parts of one process, made once from the environment. */
+export interface Runtime {
+  configuration: Configuration
+  database: Database
+  encryption: FieldEncryption
+  verifyToken: TokenVerifier
+  cookieName: string
+  origins: Origins
+  limiter: RateLimiter
+  log: Logger
+  contextFor(request: RequestIdentity): ServiceContext
+  observeRequest(request: ObservedRequest): void
+  /** Ends the connections, after what is in flight. */
+  close(): Promise<void>
+}
+
+interface RequestIdentity {
+  user: DatabaseUser | undefined
+  address: string
+  requestId: string
+  signal: AbortSignal
+  charges: Statement[]
+}
+
+/** What the embedded services put in the place of configured ones. */
+export interface RuntimeParts {
+  configuration: Configuration
+  /** The public keys of a sign-in service in this process. */
+  localKeys?: JSONWebKeySet
+  log?: Logger
+  now?: () => Date
+}
+
+const NOBODY: DatabaseUser = { id: '00000000-0000-0000-0000-000000000000' }
+
+/** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
+export function createRuntime({
+  configuration,
+  localKeys,
+  log: givenLog,
+  now = () => new Date(),
+}: RuntimeParts): Runtime {
+  const log = givenLog ?? createLog(configuration.LOG_LEVEL)
+  const encryption = readKeyRing(configuration)
+  const pool = openPool(configuration, log)
+  const database = createDatabase({ pool, addsUnknownUsers: configuration.SUPABASE_URL !== undefined })
+  const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
+  const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
+  const limiter = createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE })
+  const catalogue = new IndustryCatalogue()
+  const verifiedAnswers = new VerifiedAnswers()
+
+  function contextFor({ user, address, requestId, signal, charges }: RequestIdentity): ServiceContext {
+    const caller = user ?? NOBODY
+    return {
+      user: caller,
+      database,
+      encryption,
+      catalogue,
+      verifiedAnswers,
+      log: log.child({ requestId }),
+      now,
+      signal,
+      charges,
+      takeAiLimit: () => takeAiLimit(caller, address),
+    }
+  }
+
+  async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
+    try {
+      const charges = await takeExactLimits(limiter, 'ai', { userId: user.id, address })
+      if (charges.length > 0) await database.asUser(user, ...charges)
+      return true
+    } catch (error) {
+      if (error instanceof ApiError || limiter.refusal(error, 'ai') === undefined) throw error
+      return false
+    }
+  }
+
+  return {
+    configuration,
+    database,
+    encryption,
+    verifyToken: createTokenVerifier({
+      issuer,
+      keys: localKeys ? createLocalJWKSet(localKeys) : remoteKeys(new URL(`${issuer}/.well-known/jwks.json`)),
+      symmetricSecret: configuration.SUPABASE_JWT_SECRET,
+      allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
+    }),
+    cookieName: sessionCookieName(signInOrigin),
+    origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
+    limiter,
+    log,
+    contextFor,
+    observeRequest: (request) => logRequest(log, request),
+    close: () => pool.end(),
+  }
+}
+
+function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption {
+  if (FIELD_ENCRYPTION_KEYS === undefined) {
+    throw new ConfigurationError(
+      'FIELD_ENCRYPTION_KEYS must be set; make a key with: npm run keys -- generate',
+    )
+  }
+  try {
+    return createFieldEncryption(FIELD_ENCRYPTION_KEYS)
+  } catch (error) {
+    throw new ConfigurationError(
+      `FIELD_ENCRYPTION_KEYS is wrong: ${error instanceof Error ? error.message : error}.`,
+    )
+  }
+}
+
+function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
+  if (DATABASE_URL === undefined)
+    throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
+  return createPool(DATABASE_URL, {
+    size: DATABASE_POOL_SIZE,
+    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
+  })
+}
+
+/** Next bundles a second copy of every module, so the one runtime of a process hangs on the global object. */
+const SLOT = Symbol.for('firststep.runtime')
+const holder = globalThis as typeof globalThis & { [SLOT]?: Runtime }
+
+/** The runtime of this process; made from the environment on first use, where no server has set one. */
+export function runtime(): Runtime {
+  holder[SLOT] ??= createRuntime({ configuration: readConfiguration(process.env) })
+  return holder[SLOT]
+}
+
+/** Sets the runtime of this process: the server does at start, tests for each server they start. */
+export function setRuntime(value: Runtime): void {
+  holder[SLOT] = value
+}

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino'
+import type { Database, DatabaseUser, Statement } from '../db/database.ts'
+import type { FieldEncryption } from '../db/field-encryption.ts'
+import type { IndustryCatalogue } from './industry-catalogue.ts'
+import type { VerifiedAnswers } from './verified-answers.ts'
+
+/** What every service gets beside its input: on whose behalf, and the parts it stands on. */
+export interface ServiceContext {
+  user: DatabaseUser
+  database: Database
+  encryption: FieldEncryption
+  catalogue: IndustryCatalogue
+  verifiedAnswers: VerifiedAnswers
+  log: Logger
+  now(): Date
+  /** Fires when the caller has left. */
+  signal: AbortSignal
+  /** Count the request against an exact limit inside the service's own transaction, in which they come first. */
+  charges: Statement[]
+  /** Counts one use of AI; false when the caller's limit is used up. */
+  takeAiLimit(): Promise<boolean>
+}

@@ -1,0 +1,33 @@
+import { CATEGORIES, INDUSTRIES } from '../advisor/industries/taxonomy.ts'
+import { industryContext } from '../advisor/knowledge/industry-context.ts'
+import type { Database } from '../db/database.ts'
+import { type SeedIndustry, seedIndustries } from '../db/queries/seed.ts'
+
+/** The industries as the product brings them, with what the advisor knows of each. */
+function seedRows(): SeedIndustry[] {
+  const categories = new Map(CATEGORIES.map((category) => [category.slug, category]))
+  return INDUSTRIES.map((industry) => {
+    const category = categories.get(industry.category)
+    return {
+      slug: industry.slug,
+      name: industry.nameEn,
+      nameEs: industry.nameEs,
+      category: industry.category,
+      categoryName: category?.nameEn ?? industry.nameEn,
+      categoryNameEs: category?.nameEs ?? industry.nameEs,
+      description: industry.descriptionEn,
+      descriptionEs: industry.descriptionEs,
+      aiContext: {
+        keywords: { en: industry.keywordsEn, es: industry.keywordsEs },
+        aliases: industry.aliases,
+        ...industryContext(industry.slug),
+      },
+    }
+  })
+}
+
+/** Writes the industries that are missing or still as a seed left them; returns how many rows it wrote. */
+export async function seed(database: Database): Promise<number> {
+  const [rows] = await database.asJobs(seedIndustries(seedRows()))
+  return Number(rows?.[0]?.written ?? 0)
+}

@@ -1,0 +1,22 @@
+const MAX_SESSIONS = 20_000
+
+/**
+ * Remembers which state of a session's answers this process has opened last, so that a save can prove that
+ * the sealed texts it merges into are sound without reading them first.
+ */
+export class VerifiedAnswers {
+  private readonly basisBySession = new Map<string, string>()
+
+  get(sessionId: string): string | null {
+    return this.basisBySession.get(sessionId) ?? null
+  }
+
+  remember(sessionId: string, answersBasis: string): void {
+    this.basisBySession.delete(sessionId)
+    if (this.basisBySession.size >= MAX_SESSIONS) {
+      const [oldest] = this.basisBySession.keys()
+      if (oldest !== undefined) this.basisBySession.delete(oldest)
+    }
+    this.basisBySession.set(sessionId, answersBasis)
+  }
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { ApiError } from '#lib/errors.ts'
+import { checkDeclaredSize, readJsonBody } from '#lib/http/body.ts'
+import { AuthError } from './auth-error.ts'
+
+const MIN_PASSWORD_BYTES = 6
+const MAX_PASSWORD_BYTES = 72
+const MAX_EMAIL_CHARACTERS = 255
+/** It travels in every access token and twice in a session cookie, which must fit a request's headers. */
+const MAX_METADATA_BYTES = 2_048
+
+const optionalText = z.string().nullish()
+
+const email = z
+  .email({ pattern: z.regexes.html5Email, error: 'Unable to validate email address: invalid format' })
+  .max(MAX_EMAIL_CHARACTERS, 'Unable to validate email address: too long')
+  .toLowerCase()
+
+const SIGN_UP = z.object({
+  email: optionalText,
+  phone: optionalText,
+  password: optionalText,
+  data: z
+    .record(z.string(), z.unknown())
+    .refine((data) => Buffer.byteLength(JSON.stringify(data)) <= MAX_METADATA_BYTES, {
+      error: `User metadata may have at most ${MAX_METADATA_BYTES} bytes as JSON`,
+    })
+    .nullish(),
+})
+const PASSWORD_GRANT = z.object({ email: optionalText, phone: optionalText, password: optionalText })
+const REFRESH_GRANT = z.object({ refresh_token: z.string() })
+
+const API_TO_AUTH_ERROR = {
+  malformed_json: 'bad_json',
+  body_too_large: 'body_too_large',
+  unsupported_media_type: 'unsupported_media_type',
+} as const
+
+async function readBody<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  let body: unknown
+  try {
+    checkDeclaredSize(request.headers)
+    body = await readJsonBody(request, { optional: false })
+  } catch (error) {
+    if (!(error instanceof ApiError) || !(error.code in API_TO_AUTH_ERROR)) throw error
+    const code = API_TO_AUTH_ERROR[error.code as keyof typeof API_TO_AUTH_ERROR]
+    throw new AuthError(code, { message: error.detail, headers: error.headers })
+  }
+  return parse(schema, body)
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const place = issue?.path.join('.')
+  throw new AuthError('validation_failed', {
+    message: place ? `${place}: ${issue?.message}` : issue?.message,
+  })
+}
+
+export interface SignUpRequest {
+  /** Neither: the user is to be anonymous. */
+  credentials?: { email: string; password: string }
+  metadata: Record<string, unknown>
+}
+
+/** Reads a sign-up; raises what Supabase Auth answers to a bad one. */
+export async function readSignUp(request: Request): Promise<SignUpRequest> {
+  const body = await readBody(request, SIGN_UP)
+  const metadata = body.data ?? {}
+  if (body.phone) throw new AuthError('phone_provider_disabled')
+  if (!body.email && !body.password) return { metadata }
+  if (!body.password)
+    throw new AuthError('validation_failed', { message: 'Signup requires a valid password' })
+  const address = parse(email, body.email ?? '')
+  checkPasswordStrength(body.password)
+  return { credentials: { email: address, password: body.password }, metadata }
+}
+
+function checkPasswordStrength(password: string): void {
+  const bytes = Buffer.byteLength(password)
+  if (bytes >= MIN_PASSWORD_BYTES && bytes <= MAX_PASSWORD_BYTES) return
+  const message =
+    bytes < MIN_PASSWORD_BYTES
+      ? `Password should be at least ${MIN_PASSWORD_BYTES} characters.`
+      : `Password cannot be longer than ${MAX_PASSWORD_BYTES} bytes.`
+  throw new AuthError('weak_password', { message, details: { weak_password: { reasons: ['length'] } } })
+}
+
+/** Reads a sign-in with a password; an address that cannot be anybody's is simply a wrong one. */
+export async function readPasswordGrant(request: Request): Promise<{ email: string; password: string }> {
+  const body = await readBody(request, PASSWORD_GRANT)
+  if (body.phone) throw new AuthError('phone_provider_disabled')
+  if (!body.email) throw new AuthError('validation_failed', { message: 'missing email or phone' })
+  return { email: body.email.toLowerCase(), password: body.password ?? '' }
+}
+
+/** Reads the refresh token of a request for new tokens. */
+export async function readRefreshGrant(request: Request): Promise<string> {
+  return (await readBody(request, REFRESH_GRANT)).refresh_token
+}

@@ -1,0 +1,185 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { StartError } from '../start-error.ts'
+import { type Binaries, findBinaries } from './postgres/binaries.ts'
+import { initializeCluster, resetPassword, SUPERUSER } from './postgres/cluster.ts'
+import {
+  explainFileError,
+  hasCluster,
+  installCluster,
+  openDataDirectory,
+  readOrMakeSecret,
+  removeHalfWrittenClusters,
+  writeSecretFile,
+} from './postgres/data-directory.ts'
+import { stopLeftoverPostgres } from './postgres/leftover.ts'
+import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
+import { type Exit, findFreePort, type Postmaster, startPostmaster } from './postgres/postmaster.ts'
+import { lockDataDirectory } from './postgres/server-lock.ts'
+
+const START_ATTEMPTS = 4
+const START_PAUSE_MS = 500
+/** Another program took the port in between, or the last children of a killed Postgres are still ending. */
+const PASSING_TROUBLE = /Address already in use|TCP\/IP sockets|shared memory block|lock file/
+const MAX_RESTARTS = 5
+const RESTARTS_WITHIN_MS = 600_000
+
+/** The part of a pino logger that the embedded services use. */
+export interface EmbeddedLog {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+export interface EmbeddedPostgres {
+  /** For the superuser, on 127.0.0.1; the same as in `DATA_DIR/database-url`, and kept over restarts. */
+  connectionString: string
+  /** Settles when Postgres is gone for good: stopped, or dead more often than it is restarted. */
+  exited: Promise<Exit>
+  /** Stops Postgres, waits until it is gone, and frees the data directory. Repeating it is harmless. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs a Postgres of this process's own in `dataDirectory`: makes it on first use, repairs what a crash or npm left
+ * behind, and restarts it when it dies. Raises `StartError` for what only the operator can repair.
+ */
+export async function startEmbeddedPostgres(options: {
+  dataDirectory: string
+  log: EmbeddedLog
+}): Promise<EmbeddedPostgres> {
+  const binaries = await findBinaries()
+  try {
+    const folder = openDataDirectory(options.dataDirectory)
+    const unlock = lockDataDirectory(folder)
+    try {
+      return await startLocked({ binaries, folder, unlock, log: options.log })
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  } catch (error) {
+    throw explainFileError(error, options.dataDirectory)
+  }
+}
+
+async function startLocked(options: {
+  binaries: Binaries
+  folder: string
+  unlock: () => void
+  log: EmbeddedLog
+}): Promise<EmbeddedPostgres> {
+  const { binaries, folder, unlock, log } = options
+  const clusterFolder = path.join(folder, 'postgres')
+  const passwordFile = path.join(folder, 'postgres-password')
+  const user = chooseOperatingUser(clusterFolder)
+  checkReachable(path.dirname(binaries.postgres), user, "Postgres's programs are there")
+  checkReachable(folder, user, 'DATA_DIR is there')
+  const password = readOrMakeSecret(passwordFile)
+  removeHalfWrittenClusters(folder)
+  if (!hasCluster(clusterFolder)) {
+    await installCluster(clusterFolder, (temporary) =>
+      initializeCluster({ binaries, folder: temporary, user, password, durable: true }),
+    )
+    log.info({ folder: clusterFolder }, 'made the embedded database')
+  }
+  if (await stopLeftoverPostgres(clusterFolder))
+    log.warn({}, 'stopped the Postgres that an earlier server left running')
+
+  const cluster = { binaries, folder: clusterFolder, user }
+  const start = (port: number) => startPostmaster({ ...cluster, port })
+  const urlOf = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`
+  let { postmaster, port } = await startOnFreePort(start)
+  if (!(await acceptsPassword(urlOf(port)))) {
+    await postmaster.stop()
+    await resetPassword(cluster, password)
+    log.warn({}, 'renewed the embedded database superuser’s password')
+    ;({ postmaster, port } = await startOnFreePort(start))
+  }
+  const connectionString = urlOf(port)
+  writeSecretFile(path.join(folder, 'database-url'), `${connectionString}\n`)
+
+  const supervised = supervise(postmaster, () => start(port), log)
+  let stopping: Promise<void> | undefined
+  return {
+    connectionString,
+    exited: supervised.exited,
+    stop: () => {
+      stopping ??= supervised.stop().finally(unlock)
+      return stopping
+    },
+  }
+}
+
+async function startOnFreePort(
+  start: (port: number) => Promise<Postmaster>,
+): Promise<{ postmaster: Postmaster; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await findFreePort()
+    try {
+      return { postmaster: await start(port), port }
+    } catch (error) {
+      if (attempt === START_ATTEMPTS || !PASSING_TROUBLE.test((error as Error).message)) throw error
+      await sleep(START_PAUSE_MS)
+    }
+  }
+}
+
+async function acceptsPassword(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString })
+  try {
+    await client.connect()
+    return true
+  } catch (cause) {
+    if ((cause as { code?: string }).code === '28P01') return false
+    throw new StartError(`The embedded Postgres refuses connections: ${(cause as Error).message}.`, { cause })
+  } finally {
+    await client.end()
+  }
+}
+
+/** Starts Postgres again on the same port whenever it dies unasked, at most `MAX_RESTARTS` times in ten minutes. */
+function supervise(first: Postmaster, start: () => Promise<Postmaster>, log: EmbeddedLog) {
+  let current = first
+  let isStopping = false
+  const restartTimes: number[] = []
+
+  async function watch(): Promise<Exit> {
+    for (;;) {
+      const exit = await current.exited
+      if (isStopping) return exit
+      const now = performance.now()
+      while (restartTimes[0] !== undefined && restartTimes[0] < now - RESTARTS_WITHIN_MS) restartTimes.shift()
+      log.error({ ...exit, lastWords: current.lastWords() }, 'the embedded Postgres died')
+      const restarted = await restart(exit)
+      if (!restarted) return exit
+    }
+  }
+
+  async function restart(exit: Exit): Promise<boolean> {
+    while (restartTimes.length < MAX_RESTARTS && !isStopping) {
+      restartTimes.push(performance.now())
+      try {
+        current = await start()
+        log.warn({ pid: current.pid }, 'restarted the embedded Postgres')
+        if (isStopping) await current.stop()
+        return true
+      } catch (error) {
+        log.error({ ...exit, reason: (error as Error).message }, 'could not restart the embedded Postgres')
+        await sleep(START_PAUSE_MS * restartTimes.length)
+      }
+    }
+    return false
+  }
+
+  const exited = watch()
+  return {
+    exited,
+    stop: async () => {
+      isStopping = true
+      await current.stop()
+      await exited
+    },
+  }
+}

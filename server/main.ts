@@ -1,0 +1,53 @@
+import { readConfiguration } from '#lib/configuration.ts'
+import { findFreePort } from './embedded/postgres/postmaster.ts'
+import { buildPagesIfNeeded } from './page-build.ts'
+import { startFailureLine, startServer } from './start.ts'
+
+const REQUIRED_NODE_MAJOR = 24
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function refuse(line: string): never {
+  process.stderr.write(`${line}\n`)
+  process.exit(1)
+}
+
+if (Number(process.versions.node.split('.')[0]) < REQUIRED_NODE_MAJOR) {
+  refuse(
+    `Node ${process.versions.node} is too old: start with "npm start", which brings Node ${REQUIRED_NODE_MAJOR}.`,
+  )
+}
+
+const isDevelopment = process.argv.includes('--dev')
+const servesPages = !process.argv.includes('--api-only')
+// Next and React read it when they are loaded.
+Object.assign(process.env, {
+  NODE_ENV: isDevelopment ? 'development' : 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+})
+
+try {
+  const environment = { ...process.env }
+  if (environment.PORT === '0') environment.PORT = String(await findFreePort())
+  const configuration = readConfiguration(environment)
+  if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
+  const server = await startServer({ configuration, isDevelopment, servesPages })
+
+  let isStopping = false
+  const stop = async (exitCode: number) => {
+    if (isStopping) return
+    isStopping = true
+    await server.stop()
+    process.exit(exitCode)
+  }
+  process.on('SIGTERM', () => void stop(0))
+  process.on('SIGINT', () => void stop(0))
+  void server.databaseLost.then(() => stop(1))
+  say(`Firststep is ready at ${server.address}`)
+} catch (error) {
+  refuse(
+    startFailureLine(error) ?? `The server could not start. ${error instanceof Error ? error.stack : error}`,
+  )
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { StartError } from './start-error.ts'
+
+const SOURCES = ['app', 'lib', 'client', 'next.config.mjs', 'package-lock.json']
+const BUILD_ID = '.next/BUILD_ID'
+const BUILT_FROM = '.next/built-from'
+
+async function digestOfSources(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) {
+    if (!existsSync(source)) continue
+    const entries = /\.\w+$/.test(source) ? [''] : (await readdir(source, { recursive: true })).sort()
+    for (const entry of entries) {
+      const file = path.join(source, entry)
+      if (!/\.(ts|tsx|css|mjs|json)$/.test(file)) continue
+      hash.update(file).update(await readFile(file))
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** Builds the pages if their sources have changed since the last build. Raises StartError. */
+export async function buildPagesIfNeeded(announce: (message: string) => void): Promise<void> {
+  const digest = await digestOfSources()
+  const isCurrent =
+    existsSync(BUILD_ID) && existsSync(BUILT_FROM) && (await readFile(BUILT_FROM, 'utf8')) === digest
+  if (isCurrent) return
+  announce('Building the pages; this takes about a quarter of a minute and happens once.')
+  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+  const build = spawn(process.execPath, [next, 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  })
+  const output: Buffer[] = []
+  build.stdout.on('data', (chunk) => output.push(chunk))
+  build.stderr.on('data', (chunk) => output.push(chunk))
+  const code = await new Promise<number | null>((resolve) => build.on('close', resolve))
+  if (code !== 0) {
+    throw new StartError(
+      `The pages could not be built; run "npm run build" to see why.\n${Buffer.concat(output)}`,
+    )
+  }
+  await writeFile(BUILT_FROM, digest)
+}

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { isLoopbackHost } from '#lib/configuration.ts'
+
+export interface Pages {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * The pages, by Next, which is loaded when the first page is asked for: the API never waits for it.
+ * Browsers that come by another name of this machine are sent to the public origin, where their cookies are.
+ */
+export function createPages({
+  publicOrigin,
+  isDevelopment,
+}: {
+  publicOrigin: string
+  isDevelopment: boolean
+}): Pages {
+  const publicHost = new URL(publicOrigin).host
+  let loading: Promise<Loaded> | undefined
+
+  interface Loaded {
+    handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+    upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+    close: () => Promise<void>
+  }
+
+  async function load(): Promise<Loaded> {
+    // The package's types describe `import next from 'next'` of bundlers; Node finds the function one level deeper.
+    const { default: next } = (await import('next')) as unknown as { default: typeof import('next').default }
+    const app = next({ dev: isDevelopment, dir: process.cwd() })
+    await app.prepare()
+    return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), close: () => app.close() }
+  }
+
+  function loaded(): Promise<Loaded> {
+    loading ??= load().catch((error) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+
+  return {
+    async handle(request, response) {
+      const host = request.headers.host ?? ''
+      if (
+        host !== publicHost &&
+        isLoopbackHost(host.replace(/:\d+$/, '')) &&
+        isLoopbackHost(new URL(publicOrigin).hostname)
+      ) {
+        response
+          .writeHead(307, { Location: `${publicOrigin}${request.url ?? '/'}`, 'Cache-Control': 'no-store' })
+          .end()
+        return
+      }
+      await (await loaded()).handle(request, response)
+    },
+    upgrade: async (request, socket, head) => (await loaded()).upgrade(request, socket, head),
+    close: async () => {
+      await (await loading)?.close()
+    },
+  }
+}

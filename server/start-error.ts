@@ -1,0 +1,8 @@
+/** Why the server cannot start, in one line that names the variable or path and what to do about it. */
+export class StartError extends Error {
+  override name = 'StartError'
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message.replace(/\s*\n\s*/g, ' '), options)
+  }
+}

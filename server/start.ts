@@ -1,0 +1,196 @@
+import type { Server } from 'node:http'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
+import { connectionOptions } from '#lib/db/connection.ts'
+import { migrate, migrationStatus } from '#lib/db/migrate.ts'
+import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
+import { createLog } from '#lib/observability/log.ts'
+import { createRuntime, type Runtime, setRuntime } from '#lib/runtime.ts'
+import { seed } from '#lib/services/seed-service.ts'
+import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
+import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
+import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
+import { openDataDirectory } from './embedded/postgres/data-directory.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
+import { startHttpServer } from './http-server.ts'
+import { createPages } from './pages.ts'
+import { StartError } from './start-error.ts'
+
+export interface RunningServer {
+  address: string
+  runtime: Runtime
+  /** Settles when the embedded Postgres is gone for good; never, without one. */
+  databaseLost: Promise<unknown>
+  /** Lets what is in flight finish, then ends everything that was started, Postgres last. */
+  stop(): Promise<void>
+}
+
+export interface StartOptions {
+  configuration: Configuration
+  isDevelopment?: boolean
+  servesPages?: boolean
+  log?: Logger
+}
+
+const AUTH_POOL_SIZE = 4
+const DRAIN_MS = 10_000
+
+/**
+ * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or
+ * DatabaseStateError, each with one line that names what is wrong, and leaves nothing running then.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const cleanups: (() => Promise<unknown>)[] = []
+  const stopAll = async () => {
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+  }
+  try {
+    return await startParts(options, cleanups, stopAll)
+  } catch (error) {
+    await stopAll()
+    throw error
+  }
+}
+
+async function startParts(
+  {
+    configuration: given,
+    isDevelopment = false,
+    servesPages = true,
+    log = createLog(given.LOG_LEVEL),
+  }: StartOptions,
+  cleanups: (() => Promise<unknown>)[],
+  stopAll: () => Promise<void>,
+): Promise<RunningServer> {
+  const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, log, cleanups) : undefined
+  const configuration = embedded?.configuration ?? given
+  const connectionString = configuration.DATABASE_URL ?? ''
+  if (!embedded) await requireMigrated(configuration.MIGRATION_DATABASE_URL ?? connectionString)
+
+  const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, cleanups)
+  const runtime = createRuntime({
+    configuration,
+    localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
+    log,
+  })
+  cleanups.push(() => runtime.close())
+  await verifyDatabase(connectionString, runtime)
+  await seed(runtime.database)
+  setRuntime(runtime)
+
+  const auth = signIn && embeddedAuth(signIn, runtime)
+  const pages = servesPages
+    ? createPages({ publicOrigin: configuration.PUBLIC_ORIGIN, isDevelopment })
+    : undefined
+  if (pages) cleanups.push(() => pages.close())
+  const server = await startHttpServer({
+    host: configuration.HOST,
+    port: configuration.PORT,
+    auth,
+    pages,
+    pagesServeApi: isDevelopment,
+  })
+  cleanups.push(() => drain(server))
+  return {
+    address: configuration.PUBLIC_ORIGIN,
+    runtime,
+    databaseLost: embedded?.postgres.exited ?? new Promise(() => undefined),
+    stop: stopAll,
+  }
+}
+
+interface Embedded {
+  postgres: EmbeddedPostgres
+  configuration: Configuration
+}
+
+async function startEmbedded(
+  configuration: Configuration,
+  log: Logger,
+  cleanups: (() => Promise<unknown>)[],
+): Promise<Embedded> {
+  const postgres = await startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log })
+  cleanups.push(() => postgres.stop())
+  const { connectionString } = postgres
+  await migrate('up', { connectionString })
+  return {
+    postgres,
+    configuration: {
+      ...configuration,
+      DATABASE_URL: connectionString,
+      FIELD_ENCRYPTION_KEYS:
+        configuration.FIELD_ENCRYPTION_KEYS ?? readOrMakeFieldKeys(configuration.DATA_DIR),
+    },
+  }
+}
+
+async function requireMigrated(connectionString: string): Promise<void> {
+  const { pending } = await migrationStatus(connectionString).catch((cause: unknown) => {
+    throw new StartError(
+      `The database of DATABASE_URL cannot be reached: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    )
+  })
+  if (pending.length === 0) return
+  throw new StartError(
+    `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npm run migrate -- up".`,
+  )
+}
+
+async function verifyDatabase(connectionString: string, { encryption }: Runtime): Promise<void> {
+  const pool = new pg.Pool({ ...connectionOptions(connectionString), max: 1 })
+  try {
+    await verifyRowSecurity(pool)
+    await verifyEncryptionKeys(pool, encryption)
+  } finally {
+    await pool.end()
+  }
+}
+
+interface SignIn {
+  pool: pg.Pool
+  signingKey: SigningKey
+}
+
+async function startSignIn(
+  configuration: Configuration,
+  cleanups: (() => Promise<unknown>)[],
+): Promise<SignIn> {
+  const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
+  pool.on('error', () => undefined)
+  cleanups.push(() => pool.end())
+  await prepareEmbeddedAuth(pool)
+  return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }
+}
+
+function embeddedAuth({ pool, signingKey }: SignIn, { configuration, origins, log }: Runtime): EmbeddedAuth {
+  return createEmbeddedAuth({
+    pool,
+    signingKey,
+    issuer: `${configuration.PUBLIC_ORIGIN}/auth/v1`,
+    clock: () => new Date(),
+    allowAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
+    rateLimitScale: configuration.RATE_LIMIT_SCALE,
+    origins,
+    log,
+  })
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
+    server.close(() => {
+      clearTimeout(giveUp)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+/** The one line for an error at start that the operator can mend; undefined for a defect of ours. */
+export function startFailureLine(error: unknown): string | undefined {
+  const isNamed =
+    error instanceof StartError || error instanceof ConfigurationError || error instanceof DatabaseStateError
+  return isNamed ? error.message : undefined
+}
