@@ -61,11 +61,12 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
   const ready =
     endpoint === undefined
       ? Promise.resolve()
-      : createTracing({ endpoint, onError: (error) => log.warn({ err: error }, 'traces cannot be sent') }).then(
-          (created) => {
-            tracing = created
-          },
-        )
+      : createTracing({
+          endpoint,
+          onError: (error) => log.warn({ err: error }, 'traces cannot be sent'),
+        }).then((created) => {
+          tracing = created
+        })
 
   function answer(observed: ObservedAnswer): void {
     const scope = requestScope()
