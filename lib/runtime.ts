@@ -133,7 +133,7 @@ export function createRuntime({
     limiter,
     log,
     contextFor,
-    observeRequest: (request) => logRequest(log, request),
+    observeRequest: (request) => logRequest(log, request, undefined),
     async close() {
       await ai.drain()
       await pool.end()
