@@ -30,12 +30,12 @@ const OPERATOR_METRICS_PER_PLAY = 3
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
 export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
   const own = industryKnowledge(input.industry.slug)
-  const common = categoryKnowledge(input.industry.category)
-  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common.plays)
+  const common = own?.standsApart ? [] : categoryKnowledge(input.industry.category).plays
+  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common)
   const weighted = [
     ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
     ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),
-    ...common.plays.map((play) => ({ play, weight: 0 })),
+    ...common.map((play) => ({ play, weight: 0 })),
   ]
   const said = new Set(profile.ownTerms.flatMap(stems))
   return weighted
@@ -79,7 +79,7 @@ function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Pla
     .slice(0, OPERATOR_METRICS_PER_PLAY)
     .map(metricOfOperator)
     .filter((metric) => metric !== undefined)
-  const [neighbour] = common
+  const [neighbour] = [...common, ...own]
   if (metrics.length === 0 || neighbour === undefined) return undefined
   return {
     theme: 'delivery',
