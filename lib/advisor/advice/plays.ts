@@ -45,14 +45,20 @@ export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
 }
 
 /** Returns the play about working together. */
-export function teamPlay({ role, experience, structure, collaboration, teamSize, size }: Profile): Play {
+export function teamPlay({ role, experience, structure, collaboration, teamKind, size }: Profile): Play {
   return teamPlayFor({
-    role: role ?? 'other',
+    role: roleInTeam(role ?? 'other', teamKind),
     experience: experience ?? 'intermediate',
     structure: structure ?? 'hierarchical',
     collaboration: collaboration ?? 'hybrid',
-    worksAlone: teamSize === 1 && (size === undefined || size === 'startup'),
+    worksAlone: teamKind === 'alone' && (size ?? 'startup') === 'startup',
   })
+}
+
+/** Among few people, whoever is in charge leads them directly; one person in a larger firm leads only their own work. */
+function roleInTeam(role: Role, teamKind: Profile['teamKind']): Role {
+  if (teamKind === 'alone') return 'individual_contributor'
+  return teamKind === 'small' && (role === 'ceo' || role === 'manager') ? 'team_lead' : role
 }
 
 function interest({ theme }: Play, { role, size }: Profile): number {
