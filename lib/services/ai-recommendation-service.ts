@@ -56,7 +56,7 @@ export async function suggestIndustries(
     meta: {
       source: 'advisor',
       latencyMs: Math.round(performance.now() - startedAt),
-      degradedBecause: 'no_key',
+      degradedBecause: context.mayCallModel ? 'no_key' : 'rate_limited',
     },
   }
 }
@@ -70,7 +70,7 @@ export interface Recommended {
 export async function makeRecommendations(
   context: ServiceContext,
   { session }: SessionRecord,
-  _options: { mayCallModel: boolean },
+  { mayCallModel }: { mayCallModel: boolean },
 ): Promise<Recommended> {
   const startedAt = performance.now()
   const { locale, stepData } = session
@@ -89,7 +89,7 @@ export async function makeRecommendations(
     meta: {
       source: 'advisor',
       latencyMs: Math.round(performance.now() - startedAt),
-      degradedBecause: 'no_key',
+      degradedBecause: mayCallModel ? 'no_key' : 'rate_limited',
     },
   }
 }
@@ -113,7 +113,7 @@ export async function recommendForSession(
       extensions: { missing: [{ step: 'company', fields: missing }] },
     })
   }
-  const made = await makeRecommendations(context, record, { mayCallModel: true })
+  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel })
   const sealed = sealRecommendations(context.encryption, session.id, made.recommendations)
   const statement = queries.storeRecommendations({
     sessionId: session.id,
