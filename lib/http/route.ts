@@ -245,7 +245,10 @@ async function readInput(
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
   return {
-    body: spec.body === undefined ? undefined : parseBody(spec.body.schema, json ?? (optional ? {} : json)),
+    body:
+      spec.body === undefined
+        ? undefined
+        : parseBody(spec.body.schema, json === undefined && optional ? {} : json),
     query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
     params: (await information.params) ?? {},
     headers: request.headers,

@@ -140,7 +140,7 @@ export const HOSTILE_TOKENS: Record<string, Forge> = {
   'one segment': () => 'eyJhbGciOiJFUzI1NiJ9',
   'only dots': () => '..',
   'padded base64': withSegments(([header, payload, signature]) => [header, `${payload}==`, signature]),
-  'base64 with + and /': withSegments(([header, payload]) => [header, payload, '+/+/'.repeat(21) + '+/']),
+  'base64 with + and /': withSegments(([header, payload]) => [header, payload, `${'+/+/'.repeat(21)}+/`]),
   'percent-encoded': withSegments((parts) => [parts.join('%2E')]),
   'a header that is no JSON': withSegments(([, payload, signature]) => ['AAAA', payload, signature]),
   'a header that is a list': withSegments(([, payload, signature]) => [
