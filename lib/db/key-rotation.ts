@@ -1,15 +1,18 @@
 import type { Database, Row, Statement } from './database.ts'
 import { type FieldEncryption, SEALED_PREFIX, SealedTextError } from './field-encryption.ts'
-import { SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
+import { SEALED_CACHES, SEALED_COLUMNS, type SealedColumn } from './sealed-columns.ts'
+import { leaveCanary } from './verify-database.ts'
 
 /** Stands for a digest whose key may have left the ring: it matches every request under its operation id. */
 export const RETIRED_DIGEST = 'retired'
 
 const BATCH_ROWS = 200
-const MAX_PASSES = 20
+/** Rows that are being saved all the time are caught when little lies between reading and writing them. */
+const LATER_BATCH_ROWS = 4
+const MAX_PASSES = 100
 
 export interface RotationReport {
-  /** Values that were sealed again, by column. */
+  /** Values that were sealed again, or removed from a cache, by column. */
   rewritten: Record<string, number>
   /** Rows that no key of the ring opens, as `table.column key`; they are left as they are. */
   unreadable: string[]
@@ -23,7 +26,7 @@ interface RotationParts {
   onProgress?: (column: string, rewritten: number) => void
 }
 
-export const nameOf = ({ table, column }: SealedColumn) => `${table}.${column}`
+const nameOf = ({ table, column }: Pick<SealedColumn, 'table' | 'column'>) => `${table}.${column}`
 
 /**
  * Seals everything stored again under the writing key, in batches and beside traffic: a row that changes
@@ -32,11 +35,13 @@ export const nameOf = ({ table, column }: SealedColumn) => `${table}.${column}`
  */
 export async function rotateKeys(parts: RotationParts): Promise<RotationReport> {
   const report: RotationReport = { rewritten: {}, unreadable: [], retiredKeyIds: [] }
+  await parts.database.asJobs(leaveCanary(parts.encryption))
   for (const column of SEALED_COLUMNS) {
     const { rewritten, unreadable } = await rotateColumn(parts, column)
     report.rewritten[nameOf(column)] = rewritten
     report.unreadable.push(...unreadable)
   }
+  for (const cache of SEALED_CACHES) report.rewritten[nameOf(cache)] = await emptyCache(parts, cache)
   await retireDigests(parts)
   const left = await sealedTextsByKey(parts.database)
   const isNeeded = new Set(left.map(({ keyId }) => keyId))
@@ -68,7 +73,28 @@ export async function sealedTextsByKey(
     for (const row of rows)
       counts.push({ column: nameOf(sealed), keyId: String(row.key_id), rows: Number(row.rows) })
   }
+  for (const { table, column } of SEALED_CACHES) {
+    const [rows = []] = await database.asJobs({
+      name: 'keys.count_cache',
+      text: `select split_part(${column}, ':', 3) as key_id, count(*)::integer as rows from ${table} group by 1 order by 1`,
+      values: [],
+    })
+    for (const row of rows)
+      counts.push({ column: nameOf({ table, column }), keyId: String(row.key_id), rows: Number(row.rows) })
+  }
   return counts
+}
+
+async function emptyCache(
+  { database, encryption }: RotationParts,
+  { table, column }: { table: string; column: string },
+): Promise<number> {
+  const [rows = []] = await database.asJobs({
+    name: 'keys.empty_cache',
+    text: `delete from ${table} where not starts_with(${column}, $1) returning true`,
+    values: [`${SEALED_PREFIX}${encryption.writingKeyId}:`],
+  })
+  return rows.length
 }
 
 async function rotateColumn(parts: RotationParts, column: SealedColumn) {
@@ -76,8 +102,10 @@ async function rotateColumn(parts: RotationParts, column: SealedColumn) {
   let unreadable: string[] = []
   for (let pass = 1; pass <= MAX_PASSES; pass++) {
     let changed = 0
+    let tried = 0
     unreadable = []
-    let rows = await readBatch(parts, column, undefined)
+    const batchRows = pass === 1 ? BATCH_ROWS : LATER_BATCH_ROWS
+    let rows = await readBatch(parts, column, batchRows, undefined)
     while (rows.length > 0) {
       const updates = rows.flatMap((row) => {
         try {
@@ -89,12 +117,13 @@ async function rotateColumn(parts: RotationParts, column: SealedColumn) {
         }
       })
       const results = updates.length > 0 ? await parts.database.asJobs(...updates) : []
+      tried += updates.length
       changed += results.filter((returned) => returned.length > 0).length
       parts.onProgress?.(nameOf(column), rewritten + changed)
-      rows = await readBatch(parts, column, rows.at(-1))
+      rows = await readBatch(parts, column, batchRows, rows.at(-1))
     }
     rewritten += changed
-    if (changed === 0) break
+    if (changed === tried) break
   }
   return { rewritten, unreadable }
 }
@@ -103,6 +132,7 @@ async function rotateColumn(parts: RotationParts, column: SealedColumn) {
 async function readBatch(
   { database, encryption }: RotationParts,
   { table, key, column, context }: SealedColumn,
+  batchRows: number,
   last: Row | undefined,
 ): Promise<Row[]> {
   const after = last ? `and (${key.join(', ')}) > (${key.map((_, index) => `$${index + 2}`).join(', ')})` : ''

@@ -62,3 +62,8 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
       field === 'aiRecommendations' ? placeOfRecommendations(String(id)) : stepField(id, path),
   },
 ]
+
+/** Columns that hold one sealed text each and nothing that cannot be made again: rotation empties them. */
+export const SEALED_CACHES: readonly { table: string; column: string }[] = [
+  { table: 'onboarding.ai_cache', column: 'sealed_answer' },
+]

@@ -10,6 +10,7 @@ import {
   installCluster,
   openDataDirectory,
   readOrMakeSecret,
+  removeHalfWrittenClusters,
   writeSecretFile,
 } from './postgres/data-directory.ts'
 import { stopLeftoverPostgres } from './postgres/leftover.ts'
@@ -76,6 +77,7 @@ async function startLocked(options: {
   checkReachable(path.dirname(binaries.postgres), user, "Postgres's programs are there")
   checkReachable(folder, user, 'DATA_DIR is there')
   const password = readOrMakeSecret(passwordFile)
+  removeHalfWrittenClusters(folder)
   if (!hasCluster(clusterFolder)) {
     await installCluster(clusterFolder, (temporary) =>
       initializeCluster({ binaries, folder: temporary, user, password, durable: true }),

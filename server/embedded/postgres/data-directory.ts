@@ -20,17 +20,25 @@ const MAJOR_VERSION = '17'
 
 const HALF_WRITTEN = /^postgres\.new-/
 
-/** Makes `DATA_DIR` when it is missing and returns its real path; raises `StartError` when it is a file. */
+/** Makes `DATA_DIR` when it is missing and returns its real path; raises `StartError` when it cannot be used. */
 export function openDataDirectory(dataDirectory: string): string {
   const wanted = path.resolve(dataDirectory)
-  if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() === false)
-    throw new StartError(`DATA_DIR ${wanted} is a file: set DATA_DIR to a folder.`)
-  mkdirSync(wanted, { recursive: true, mode: 0o700 })
-  const folder = realpathSync(wanted)
-  letOthersPass(folder)
+  try {
+    if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new StartError(`DATA_DIR ${wanted} is a file: set DATA_DIR to a folder.`)
+    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    const folder = realpathSync(wanted)
+    letOthersPass(folder)
+    return folder
+  } catch (error) {
+    throw explainFileError(error, wanted)
+  }
+}
+
+/** Deletes what interrupted first starts left behind. The caller holds the data directory's lock. */
+export function removeHalfWrittenClusters(folder: string): void {
   for (const name of readdirSync(folder).filter((entry) => HALF_WRITTEN.test(entry)))
     rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 })
-  return folder
 }
 
 const WHAT_TO_DO: Record<string, string> = {
