@@ -139,7 +139,7 @@ async function readBatch(
   const [rows = []] = await database.asJobs({
     name: 'keys.read',
     text: `select ${[...key, ...context, column].join(', ')} from ${table}
-      where ${column}::text ~ $1 ${after} order by ${key.join(', ')} limit ${BATCH_ROWS}`,
+      where ${column}::text ~ $1 ${after} order by ${key.join(', ')} limit ${batchRows}`,
     values: [
       `${SEALED_PREFIX}(?!${encryption.writingKeyId}:)`,
       ...(last ? key.map((name) => last[name]) : []),
