@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 /** Runs work after a change that is undone afterwards. */
-async function after<Result>(change: string, work: () => Promise<Result>): Promise<Result> {
+async function afterChange<Result>(change: string, work: () => Promise<Result>): Promise<Result> {
   try {
     await client.query(`begin; ${change}`)
     return await work()
@@ -78,7 +78,7 @@ describe('every single', () => {
     expect(statements.length).toBeGreaterThan(0)
     const healthy = await catalogueText()
     for (const statement of statements) {
-      expect(await after(statement, catalogueText), statement).not.toBe(healthy)
+      expect(await afterChange(statement, catalogueText), statement).not.toBe(healthy)
     }
   })
 
@@ -92,8 +92,8 @@ describe('every single', () => {
     for (const { statement, name } of rows) {
       const table = tables.filter((one) => one.name === name)
       const matrix = async () => matrixOf(await tryTables(client, table))
-      if (!healthyOf.has(name)) healthyOf.set(name, await after('select', matrix))
-      if ((await after(statement, matrix)) === healthyOf.get(name)) idle.push(statement)
+      if (!healthyOf.has(name)) healthyOf.set(name, await afterChange('select', matrix))
+      if ((await afterChange(statement, matrix)) === healthyOf.get(name)) idle.push(statement)
     }
     expect(idle).toEqual([])
   })
@@ -127,6 +127,6 @@ describe('a fault is found:', () => {
     ],
   ]
   test.each(faults)('%s', async (_name, change) => {
-    expect(await after(change, () => findFaults(client))).not.toEqual([])
+    expect(await afterChange(change, () => findFaults(client))).not.toEqual([])
   })
 })

@@ -57,7 +57,7 @@ async function dump(): Promise<string> {
      where schemaname not in ('pg_catalog', 'information_schema')`,
   )
   const tables = await Promise.all(rows.map(({ query }) => server.sql.query(query)))
-  return tables.flatMap((table) => table.rows.map(({ line }) => line)).join('\n')
+  return tables.flatMap((table) => table.rows.map((row) => String(row.line))).join('\n')
 }
 
 describe('what is stored', () => {
@@ -288,6 +288,7 @@ describe('a start with the wrong ring', () => {
     const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-keys-'))
     const child = spawn(process.execPath, ['server/main.ts', '--api-only'], {
       env: {
+        NODE_ENV: 'production',
         PATH: process.env.PATH,
         PORT: String(await findFreePort()),
         DATA_DIR: dataDirectory,
