@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react'
+import { OnboardingError } from '#client/errors.ts'
+import type { Industry } from '#client/types.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api, CallError, type Industry } from './engine/api.ts'
+import { api } from './engine/api.ts'
 
 /** The most that one answer holds; it holds the whole table. */
-const WHOLE_TABLE = '200'
+const WHOLE_TABLE = 200
 
 const tables = new Map<Locale, Promise<Industry[]>>()
 
-/** All industries in a language, read once per page. Raises CallError. */
+/** All industries in a language, read once per page. Raises OnboardingError. */
 export function allIndustries(locale: Locale): Promise<Industry[]> {
   const known = tables.get(locale)
   if (known) return known
-  const reading = api.industries({ limit: WHOLE_TABLE, locale }).then(({ industries }) => industries)
+  const reading = api.industries({ limit: WHOLE_TABLE, locale }).then(({ data }) => data)
   tables.set(locale, reading)
   reading.catch(() => tables.delete(locale))
   return reading
@@ -29,7 +31,7 @@ export function useIndustryName(slug: string, locale: Locale): string {
         if (isCurrent) setKnown({ slug, locale, name })
       })
       .catch((error: unknown) => {
-        if (!(error instanceof CallError)) throw error
+        if (!(error instanceof OnboardingError)) throw error
       })
     return () => {
       isCurrent = false

@@ -35,6 +35,7 @@ export async function readVisitor(): Promise<Visitor> {
       requestId: randomUUID(),
       signal: new AbortController().signal,
       charges: [],
+      startedAt: performance.now(),
     })
     const { session, recommendationsStale } = await getCurrentSession(context)
     return { kind: 'signed_in', userId: user.id, current: { session, recommendationsStale } }

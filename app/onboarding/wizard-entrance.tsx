@@ -6,8 +6,9 @@ import { Button } from '#app/components/ui/button.tsx'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { OnboardingError } from '#client/errors.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api, CallError, type SessionAnswer } from './engine/api.ts'
+import { api, type SessionAnswer } from './engine/api.ts'
 import { Outbox } from './engine/outbox.ts'
 import { WizardStore } from './engine/wizard-store.ts'
 import { Wizard } from './wizard.tsx'
@@ -35,7 +36,7 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
       .start({ locale, opId: crypto.randomUUID() })
       .then(setAnswer)
       .catch((error: unknown) => {
-        if (!(error instanceof CallError)) throw error
+        if (!(error instanceof OnboardingError)) throw error
         if (error.code === 'unauthenticated') location.reload()
         else if (error.code === 'rate_limited') setFailure('rateLimited')
         else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')

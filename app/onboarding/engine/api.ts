@@ -1,22 +1,8 @@
-import type { ErrorExtensions } from '#lib/errors.ts'
-import type { AIRecommendations, NextStep, OKRSuggestion } from '#lib/flow/recommendations.ts'
+import { readAdvice } from '#client/advice-stream.ts'
+import { createTransport } from '#client/transport.ts'
+import type { Answer, IndustriesMeta, IndustriesQuery, Industry, SessionMeta } from '#client/types.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
 import type { Locale, StepName } from '#lib/flow/steps.ts'
-
-/** A call that did not succeed: with the API's own code, `network` without an answer, else `unexpected`. */
-export class CallError extends Error {
-  readonly code: string
-  readonly extensions: ErrorExtensions
-  readonly retryAfterSeconds: number | undefined
-
-  constructor(code: string, extensions: ErrorExtensions = {}, retryAfterSeconds?: number) {
-    super(code)
-    this.name = 'CallError'
-    this.code = code
-    this.extensions = extensions
-    this.retryAfterSeconds = retryAfterSeconds
-  }
-}
 
 export interface SessionAnswer {
   session: OnboardingSession
@@ -33,114 +19,37 @@ export interface SaveBody {
   locale?: Locale
 }
 
-export interface Industry {
-  slug: string
-  name: string
-  categoryName: string
-  match?: { confidence: number; reason: string }
+export interface StartBody {
+  locale: Locale
+  restart?: boolean
+  opId: string
 }
 
-export interface IndustryAnswer {
-  industries: Industry[]
-  confident: boolean
+const API = '/api/onboarding'
+
+/** One attempt a call: the wizard decides itself what a failure means, and says so. */
+const { ask, send } = createTransport({ baseUrl: '', maxAttempts: 1 })
+
+async function sessionOf(asked: Promise<Answer<OnboardingSession, SessionMeta>>): Promise<SessionAnswer> {
+  const { data, meta } = await asked
+  return { session: data, recommendationsStale: meta.recommendationsStale }
 }
 
-export type PlanEvent =
-  | { event: 'insight' | 'advice'; item: string }
-  | { event: 'okr'; item: OKRSuggestion }
-  | { event: 'next-step'; item: NextStep }
-  | { event: 'done'; whole: AIRecommendations }
-
-interface Envelope<Data> {
-  data: Data
-  meta: { recommendationsStale?: boolean; confident?: boolean }
-}
-
-async function send(
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-  signal?: AbortSignal,
-) {
-  let response: Response
-  try {
-    response = await fetch(`/api/onboarding${path}`, {
-      method,
-      headers: { ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      signal,
-    })
-  } catch (cause) {
-    signal?.throwIfAborted()
-    throw new CallError('network', { cause } as ErrorExtensions)
-  }
-  if (!response.ok) throw await errorOf(response)
-  return response
-}
-
-async function errorOf(response: Response): Promise<CallError> {
-  const problem = (await response.json().catch(() => ({}))) as ErrorExtensions & { code?: string }
-  const seconds = Number(response.headers.get('retry-after'))
-  return new CallError(problem.code ?? 'unexpected', problem, seconds > 0 ? seconds : undefined)
-}
-
-async function sessionOf(response: Promise<Response>): Promise<SessionAnswer> {
-  const { data, meta } = (await (await response).json()) as Envelope<OnboardingSession>
-  return { session: data, recommendationsStale: meta.recommendationsStale ?? false }
-}
-
-/** The calls of the wizard, with the cookies of the signed-in user. All raise CallError. */
+/** The wizard's calls, with the cookies of the signed-in user. All raise OnboardingError. */
 export const api = {
-  start: (body: { locale: Locale; restart?: boolean; opId: string }) =>
-    sessionOf(send('POST', '/start', { ...body, source: 'wizard' })),
-  save: (body: SaveBody) => sessionOf(send('PUT', '/progress', body)),
-  read: (id: string) => sessionOf(send('GET', `/session/${id}`)),
-  complete: (sessionId: string) => sessionOf(send('POST', '/complete', { sessionId })),
+  start: (body: StartBody) =>
+    sessionOf(ask({ method: 'POST', path: `${API}/start`, body: { ...body, source: 'wizard' } })),
+  save: (body: SaveBody) => sessionOf(ask({ method: 'PUT', path: `${API}/progress`, body })),
+  read: (id: string) => sessionOf(ask({ method: 'GET', path: `${API}/session/${id}` })),
+  complete: (sessionId: string) =>
+    sessionOf(ask({ method: 'POST', path: `${API}/complete`, body: { sessionId } })),
+  industries: (query: IndustriesQuery, signal?: AbortSignal) =>
+    ask<Industry[], IndustriesMeta>({ method: 'GET', path: `${API}/industries`, query, signal }),
 
-  async industries(query: Record<string, string>, signal?: AbortSignal): Promise<IndustryAnswer> {
-    const response = await send('GET', `/industries?${new URLSearchParams(query)}`, undefined, {}, signal)
-    const { data, meta } = (await response.json()) as Envelope<Industry[]>
-    return { industries: data, confident: meta.confident ?? false }
-  },
-
-  /** Recommendations item by item; a server that answers all at once yields the same events. */
-  async *plan(sessionId: string, signal: AbortSignal): AsyncGenerator<PlanEvent> {
+  /** Recommendations item by item. */
+  async *plan(sessionId: string, signal: AbortSignal) {
     const body = { kind: 'recommendations', sessionId }
-    const response = await send('POST', '/ai-suggestions', body, { Accept: 'text/event-stream' }, signal)
-    if (response.headers.get('content-type')?.startsWith('text/event-stream') && response.body) {
-      for await (const { event, data } of readEvents(response.body)) {
-        if (event === 'error') throw new CallError((data as { code?: string }).code ?? 'unexpected')
-        if (event === 'done') yield { event, whole: (data as Envelope<AIRecommendations>).data }
-        else yield { event, item: data } as PlanEvent
-      }
-      return
-    }
-    const { data } = (await response.json()) as Envelope<AIRecommendations>
-    yield { event: 'done', whole: data }
+    const accept = 'text/event-stream'
+    yield* readAdvice(await send({ method: 'POST', path: `${API}/ai-suggestions`, body, accept, signal }))
   },
-}
-
-/** Server-sent events (HTML standard, 9.2.6), as far as the API uses them. */
-async function* readEvents(
-  stream: ReadableStream<Uint8Array>,
-): AsyncGenerator<{ event: string; data: unknown }> {
-  const reader = stream.getReader()
-  const decoder = new TextDecoder()
-  let buffer = ''
-  for (;;) {
-    const { value, done } = await reader.read()
-    if (done) return
-    buffer += decoder.decode(value, { stream: true })
-    for (let end = buffer.indexOf('\n\n'); end >= 0; end = buffer.indexOf('\n\n')) {
-      const lines = buffer.slice(0, end).split('\n')
-      buffer = buffer.slice(end + 2)
-      const linesOf = (name: string) =>
-        lines
-          .filter((line) => line.startsWith(`${name}:`))
-          .map((line) => line.slice(name.length + 1).trimStart())
-      const data = linesOf('data').join('\n')
-      if (data !== '') yield { event: linesOf('event')[0] ?? 'message', data: JSON.parse(data) }
-    }
-  }
 }

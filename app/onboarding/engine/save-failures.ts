@@ -1,4 +1,4 @@
-import type { CallError } from './api.ts'
+import type { OnboardingError } from '#client/errors.ts'
 import type { NoticeName } from './wizard-store.ts'
 
 /** What the wizard does about a save that did not succeed. */
@@ -17,7 +17,7 @@ const MAX_DELAY_MS = 30_000
 const backoffMs = (failures: number) => Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (failures - 1))
 
 /** Decides by the API's code; `failures` counts those in a row. */
-export function planFor({ code, extensions, retryAfterSeconds }: CallError, failures: number): FailurePlan {
+export function planFor({ code, errors, retryAfterSeconds }: OnboardingError, failures: number): FailurePlan {
   const delayMs = retryAfterSeconds === undefined ? backoffMs(failures) : retryAfterSeconds * 1000
   switch (code) {
     case 'network':
@@ -40,13 +40,13 @@ export function planFor({ code, extensions, retryAfterSeconds }: CallError, fail
     case 'validation_failed':
     case 'malformed_json':
     case 'body_too_large':
-      return { kind: 'reject', fields: refusedFields(extensions.errors ?? []) }
+      return { kind: 'reject', fields: refusedFields(errors) }
     default:
       return { kind: 'wait', saving: 'waiting', delayMs, notice: 'unknown' }
   }
 }
 
-function refusedFields(errors: { path: string; code: string }[]): Record<string, string> {
+function refusedFields(errors: readonly { path: string; code: string }[]): Record<string, string> {
   return Object.fromEntries(
     errors.flatMap(({ path, code }) => {
       const field = path.split('/')[2]

@@ -1,3 +1,4 @@
+import { OnboardingError } from '#client/errors.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
 import type { Locale, StepName } from '#lib/flow/steps.ts'
 import {
@@ -10,7 +11,7 @@ import {
   isSame,
   withPatch,
 } from './answers.ts'
-import { type api, CallError, type SessionAnswer } from './api.ts'
+import type { api, SessionAnswer } from './api.ts'
 import type { Outbox, QueuedSave } from './outbox.ts'
 import { type FailurePlan, planFor } from './save-failures.ts'
 
@@ -191,7 +192,7 @@ export class WizardStore {
     try {
       this.adopt(await this.parts.api.read(this.state.session.id))
     } catch (error) {
-      if (!(error instanceof CallError)) throw error
+      if (!(error instanceof OnboardingError)) throw error
     }
   }
 
@@ -211,7 +212,7 @@ export class WizardStore {
   }
 
   /** Does what the failure of a call that is no save asks for. */
-  async report(error: CallError): Promise<void> {
+  async report(error: OnboardingError): Promise<void> {
     if (error.code === 'steps_incomplete') return this.refresh()
     const plan = planFor(error, 1)
     if (plan.kind === 'move') await this.moveToLiveSession(plan.notice)
@@ -257,7 +258,7 @@ export class WizardStore {
         this.adopt(answer, save)
         this.clearConnectionNotice()
       } catch (error) {
-        if (!(error instanceof CallError)) throw error
+        if (!(error instanceof OnboardingError)) throw error
         if (!(await this.carryOut(planFor(error, ++this.failures), save, error))) return
       }
     }
@@ -265,7 +266,7 @@ export class WizardStore {
   }
 
   /** Does what a failure asks for; true when sending may go on. */
-  private async carryOut(plan: FailurePlan, save: QueuedSave, error: CallError): Promise<boolean> {
+  private async carryOut(plan: FailurePlan, save: QueuedSave, error: OnboardingError): Promise<boolean> {
     switch (plan.kind) {
       case 'wait':
         this.set({
@@ -300,7 +301,7 @@ export class WizardStore {
       this.replaceSession(await this.parts.api.start({ locale, opId: crypto.randomUUID() }), notice)
       return true
     } catch (error) {
-      if (!(error instanceof CallError)) throw error
+      if (!(error instanceof OnboardingError)) throw error
       const plan = planFor(error, this.failures)
       if (plan.kind === 'wait' || plan.kind === 'sign_in')
         await this.carryOut(plan, this.newSave('welcome', {}, false), error)
@@ -339,7 +340,9 @@ export class WizardStore {
         return isSame(now, mine) || isSame(now, entry.data[field])
       })
       // Else the save keeps its older base, and the server answers with the conflict.
-      return isUntouchedByOthers ? { ...entry, baseRevision: session.revision } : entry
+      return isUntouchedByOthers
+        ? { ...entry, baseRevision: Math.max(entry.baseRevision, session.revision) }
+        : entry
     })
     this.set(answer)
     this.setQueue(queue)
@@ -360,7 +363,7 @@ export class WizardStore {
       this.clearConnectionNotice()
       return true
     } catch (error) {
-      if (!(error instanceof CallError)) throw error
+      if (!(error instanceof OnboardingError)) throw error
       await this.report(error)
       return false
     }
@@ -371,7 +374,7 @@ export class WizardStore {
     try {
       return await call()
     } catch (error) {
-      const isSignedOut = error instanceof CallError && error.code === 'unauthenticated'
+      const isSignedOut = error instanceof OnboardingError && error.code === 'unauthenticated'
       if (!isSignedOut || !(await this.parts.renewSignIn())) throw error
       return call()
     }
@@ -431,11 +434,11 @@ export class WizardStore {
 const isOpenDraft = (entry: QueuedSave) =>
   !entry.wasAttempted && !entry.complete && entry.locale === undefined
 
-function conflictOf(save: QueuedSave, { extensions }: CallError): Conflict {
-  const fields = (extensions.conflicts ?? []).map(({ path, yours, theirs }) => ({
+function conflictOf(save: QueuedSave, { conflicts, revision }: OnboardingError): Conflict {
+  const fields = conflicts.map(({ path, yours, theirs }) => ({
     field: path.split('/')[2] ?? '',
     yours,
     theirs,
   }))
-  return { step: save.step, fields, revision: extensions.revision ?? save.baseRevision }
+  return { step: save.step, fields, revision: revision ?? save.baseRevision }
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from '#app/dictionary/dictionaries.ts'
-import type { OKRSuggestion } from '#lib/flow/recommendations.ts'
+import type { ItemSource, OKRSuggestion } from '#lib/flow/recommendations.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
 import { answerRows } from './answer-rows.ts'
 import type { PlanItems } from './plan-items.ts'
@@ -17,7 +17,7 @@ export function planAsMarkdown(
   words: Words,
 ): string {
   const { plan, steps } = words
-  const sourceOf = (source: 'model' | 'advisor' | undefined) => (source ? ` _(${plan.source[source]})_` : '')
+  const sourceOf = (source: ItemSource) => ` _(${plan.source[source]})_`
   const methodology = session.stepData.organization?.methodology ?? 'okrs'
   const lines = [
     `# ${plain(session.stepData.company?.name ?? plan.title)}`,
@@ -30,7 +30,7 @@ export function planAsMarkdown(
     `## ${plan.goals[methodology]}`,
     ...items.goals.map(
       ({ content, source }) =>
-        `### ${plain(content.objective)}\n\n${goalBody(content, words)}${sourceOf(source)}`,
+        `### ${plain(content.objective)}\n\n${goalBody(content, sourceOf(source), words)}`,
     ),
     `## ${plan.advice}`,
     ...items.advice.map(({ content, source }) => `- ${plain(content)}${sourceOf(source)}`),
@@ -40,15 +40,26 @@ export function planAsMarkdown(
         `${index + 1}. **${plain(content.title)}** (${plan.minutes(content.estimatedMinutes)}): ${plain(content.description)}${sourceOf(source)}`,
     ),
   ]
-  return `${lines.join('\n\n').replace(/\n\n(?=(?:- |\d+\. ))(?<=(?:^|\n)(?:- |\d+\. )[^\n]*\n\n)/g, '\n')}\n`
+  return `${lines
+    .map((line, index) =>
+      isListItem(line) && isListItem(lines[index - 1] ?? '') ? `\n${line}` : `\n\n${line}`,
+    )
+    .join('')
+    .trimStart()}\n`
 }
 
-function goalBody({ rationale, priority, keyResults }: OKRSuggestion, { plan }: Words): string {
+const isListItem = (line: string) => /^(- |\d+\. )/.test(line)
+
+function goalBody(
+  { rationale, priority, keyResults }: OKRSuggestion,
+  source: string,
+  { plan }: Words,
+): string {
   const { result, from, to, due } = plan.keyResult
   const rows = keyResults.map(
     ({ title, baseline, target, unit, dueDate }) =>
       `| ${plain(title)} | ${baseline} | ${target} ${plain(unit)} | ${dueDate} |`,
   )
   const table = [`| ${result} | ${from} | ${to} | ${due} |`, '| --- | --- | --- | --- |', ...rows].join('\n')
-  return `${plain(rationale)} (${plan.priority[priority]})\n\n${table}\n\n`
+  return `${plain(rationale)} (${plan.priority[priority]})${source}\n\n${table}`
 }

@@ -1,10 +1,9 @@
+import type { AdviceEvent } from '#client/advice-stream.ts'
 import type { AIRecommendations, ItemSource, NextStep, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import type { PlanEvent } from '../engine/api.ts'
 
 interface Item<Content> {
   content: Content
-  /** Known once the whole plan is there. */
-  source: ItemSource | undefined
+  source: ItemSource
 }
 
 /** The plan as far as it has arrived. */
@@ -20,7 +19,7 @@ export const NO_ITEMS: PlanItems = { insights: [], goals: [], advice: [], nextSt
 const withSources = <Content>(
   contents: readonly Content[],
   sources: readonly ItemSource[],
-): Item<Content>[] => contents.map((content, index) => ({ content, source: sources[index] }))
+): Item<Content>[] => contents.map((content, index) => ({ content, source: sources[index] ?? 'advisor' }))
 
 /** A finished plan, each item with its source. */
 export function itemsOf(plan: AIRecommendations): PlanItems {
@@ -34,18 +33,18 @@ export function itemsOf(plan: AIRecommendations): PlanItems {
 }
 
 /** The plan with one more item. */
-export function withEvent(items: PlanItems, event: PlanEvent): PlanItems {
-  switch (event.event) {
+export function withEvent(items: PlanItems, event: AdviceEvent): PlanItems {
+  switch (event.type) {
     case 'insight':
-      return { ...items, insights: [...items.insights, { content: event.item, source: undefined }] }
+      return { ...items, insights: [...items.insights, { content: event.item, source: event.source }] }
     case 'okr':
-      return { ...items, goals: [...items.goals, { content: event.item, source: undefined }] }
+      return { ...items, goals: [...items.goals, { content: event.item, source: event.source }] }
     case 'advice':
-      return { ...items, advice: [...items.advice, { content: event.item, source: undefined }] }
+      return { ...items, advice: [...items.advice, { content: event.item, source: event.source }] }
     case 'next-step':
-      return { ...items, nextSteps: [...items.nextSteps, { content: event.item, source: undefined }] }
+      return { ...items, nextSteps: [...items.nextSteps, { content: event.item, source: event.source }] }
     case 'done':
-      return itemsOf(event.whole)
+      return itemsOf(event.data)
   }
 }
 

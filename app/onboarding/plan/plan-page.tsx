@@ -40,10 +40,22 @@ export default function PlanPage() {
 
   return (
     <div className="grid gap-10">
-      <PlanProgress plan={plan} />
+      <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+        <PlanProgress plan={plan} />
+        <div className="flex flex-wrap gap-2">
+          <Button variant="secondary" size="small" disabled={!isReady} onClick={download}>
+            <Download aria-hidden />
+            {words.plan.exportMarkdown}
+          </Button>
+          <Button variant="secondary" size="small" disabled={!isReady} onClick={() => print()}>
+            <Printer aria-hidden />
+            {words.plan.print}
+          </Button>
+        </div>
+      </div>
       <PlanSections items={plan.items} methodology={session.stepData.organization?.methodology ?? 'okrs'} />
       <PlanAnswers industryName={industryName} />
-      <div className="flex flex-wrap items-center gap-3 border-t border-border pt-6 print:hidden">
+      <div className="flex flex-wrap items-center justify-between gap-3 border-t border-border pt-6 print:hidden">
         {isCompleted ? (
           <Restart />
         ) : (
@@ -56,16 +68,6 @@ export default function PlanPage() {
             </Button>
           </>
         )}
-        <div className="flex flex-wrap gap-3 sm:ml-auto">
-          <Button variant="secondary" disabled={!isReady} onClick={download}>
-            <Download aria-hidden />
-            {words.plan.exportMarkdown}
-          </Button>
-          <Button variant="secondary" disabled={!isReady} onClick={() => print()}>
-            <Printer aria-hidden />
-            {words.plan.print}
-          </Button>
-        </div>
       </div>
     </div>
   )
@@ -88,7 +90,7 @@ function PlanProgress({ plan }: { plan: Plan }) {
   const isMaking = plan.state === 'making'
   const canRetry = plan.state === 'failed' || plan.state === 'rateLimited' || plan.state === 'offline'
   return (
-    <div className="min-h-12 print:hidden">
+    <div className="min-w-40 grow">
       {isMaking ? (
         <progress
           aria-label={words.plan.making}

@@ -82,18 +82,17 @@ function Section({ id, title, isEmpty, children }: SectionProps) {
   )
 }
 
-/** Keeps its place while the source is not known yet, so that nothing moves when it is. */
-function SourceBadge({ source }: { source: ItemSource | undefined }) {
+function SourceBadge({ source }: { source: ItemSource }) {
   const { words } = useWizard()
   return (
-    <Badge variant={source === 'model' ? 'accent' : 'neutral'} className={source ? undefined : 'invisible'}>
+    <Badge variant={source === 'model' ? 'accent' : 'neutral'}>
       <span className="sr-only">{words.plan.sourceLabel}:</span>
-      {words.plan.source[source ?? 'advisor']}
+      {words.plan.source[source]}
     </Badge>
   )
 }
 
-function TextItem({ text, source }: { text: string; source: ItemSource | undefined }) {
+function TextItem({ text, source }: { text: string; source: ItemSource }) {
   return (
     <li className="plan-item grid justify-items-start gap-1.5 break-inside-avoid border-l-2 border-border pl-4">
       <p>{text}</p>
@@ -102,7 +101,7 @@ function TextItem({ text, source }: { text: string; source: ItemSource | undefin
   )
 }
 
-function Goal({ goal, source }: { goal: OKRSuggestion; source: ItemSource | undefined }) {
+function Goal({ goal, source }: { goal: OKRSuggestion; source: ItemSource }) {
   const { words } = useWizard()
   const { plan } = words
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { api, CallError } from '../engine/api.ts'
+import { OnboardingError } from '#client/errors.ts'
+import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 import { itemsOf, NO_ITEMS, type PlanItems, withEvent } from './plan-items.ts'
 
@@ -44,13 +45,13 @@ export function usePlan(): Plan {
           for await (const event of api.plan(session.id, signal)) {
             items = withEvent(items, event)
             show({ items })
-            if (event.event === 'done' && !signal.aborted) store.takePlan(event.whole)
+            if (event.type === 'done' && !signal.aborted) store.takePlan(event.data)
           }
         })
         show({ state: 'ready' })
       } catch (error) {
         if (signal.aborted) return
-        if (!(error instanceof CallError)) return show({ state: 'failed' })
+        if (!(error instanceof OnboardingError)) return show({ state: 'failed' })
         if (error.code === 'rate_limited') {
           return show({
             state: 'rateLimited',

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react
 import { classNames } from '#app/components/ui/class-names.ts'
 import type { ControlProps } from '#app/components/ui/field.tsx'
 import { Input } from '#app/components/ui/input.tsx'
-import type { Industry } from '../engine/api.ts'
+import type { Industry } from '#client/types.ts'
 import { useIndustryName } from '../industry-names.ts'
 import { useWizard } from '../wizard-context.ts'
 import { useIndustrySearch } from './use-industry-search.ts'

@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react'
+import { OnboardingError } from '#client/errors.ts'
+import type { Industry } from '#client/types.ts'
 import { countCodePoints, normalizeText } from '#lib/flow/text.ts'
-import { api, CallError, type IndustryAnswer } from '../engine/api.ts'
+import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 
 const SUGGEST_DELAY_MS = 350
-const MAX_SUGGESTIONS = '3'
+const MAX_SUGGESTIONS = 3
 const MIN_NAME_CHARACTERS = 2
 const MAX_NAME_CHARACTERS = 100
 const MAX_DESCRIPTION_CHARACTERS = 500
+
+interface Suggestions {
+  industries: Industry[]
+  isConfident: boolean
+  /** The name that they are for. */
+  company: string
+}
 
 interface IndustrySuggestionsProps {
   company: string
@@ -22,7 +31,7 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
   const { locale } = state.session
   const name = normalizeText(company)
   const text = normalizeText(description)
-  const [answer, setAnswer] = useState<IndustryAnswer & { company: string }>()
+  const [answer, setAnswer] = useState<Suggestions>()
 
   useEffect(() => {
     const length = countCodePoints(name)
@@ -37,10 +46,12 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
     const timer = setTimeout(() => {
       api
         .industries(query, aborter.signal)
-        .then((found) => setAnswer({ ...found, company: name }))
+        .then(({ data, meta }) =>
+          setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name }),
+        )
         .catch((error: unknown) => {
           // The search and the list are there without suggestions as well.
-          if (!aborter.signal.aborted && !(error instanceof CallError)) throw error
+          if (!aborter.signal.aborted && !(error instanceof OnboardingError)) throw error
         })
     }, SUGGEST_DELAY_MS)
     return () => {
@@ -56,7 +67,7 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
       {answer ? (
         <div className="grid gap-2">
           <p className="text-muted-foreground">
-            {answer.confident ? words.industry.suggested(answer.company) : words.industry.unsure}
+            {answer.isConfident ? words.industry.suggested(answer.company) : words.industry.unsure}
           </p>
           <ul className="flex flex-wrap gap-2">
             {matches.map((industry) => (
@@ -70,7 +81,7 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
                 >
                   {industry.name}{' '}
                   <span className="text-muted-foreground">
-                    {(answer.confident ? words.industry.confidence : words.industry.guess)(
+                    {(answer.isConfident ? words.industry.confidence : words.industry.guess)(
                       percentOf(industry.match?.confidence),
                     )}
                   </span>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
+import { OnboardingError } from '#client/errors.ts'
+import type { Industry } from '#client/types.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api, CallError, type Industry } from '../engine/api.ts'
+import { api } from '../engine/api.ts'
 import { allIndustries } from '../industry-names.ts'
 
 const SEARCH_DELAY_MS = 180
-const MAX_RESULTS = '20'
+const MAX_RESULTS = 20
 
 export type IndustrySearch =
   | { state: 'searching' | 'failed'; industries: Industry[] }
@@ -25,14 +27,14 @@ export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale)
             ? allIndustries(locale)
             : api
                 .industries({ q: query, limit: MAX_RESULTS, locale }, aborter.signal)
-                .then((it) => it.industries)
+                .then(({ data }) => data)
         reading
           .then((industries) => {
             if (!aborter.signal.aborted) setSearch({ state: 'found', industries })
           })
           .catch((error: unknown) => {
             if (aborter.signal.aborted) return
-            if (!(error instanceof CallError)) throw error
+            if (!(error instanceof OnboardingError)) throw error
             setSearch({ state: 'failed', industries: [] })
           })
       },
