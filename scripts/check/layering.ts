@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/configuration.ts': [],
   'lib/http': [
     'lib/flow',
+    'lib/ai',
     'lib/auth',
     'lib/services',
     'lib/db',
