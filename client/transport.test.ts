@@ -113,14 +113,21 @@ const ADVICE = {
   suggestedOKRs: [{ objective: 'O' }],
   teamStructureAdvice: ['T'],
   nextSteps: [{ title: 'N' }],
+  itemSources: {
+    industryInsights: ['model'],
+    suggestedOKRs: ['advisor'],
+    teamStructureAdvice: ['advisor'],
+    nextSteps: ['advisor'],
+  },
 }
 
 test('recommendations arrive item by item, from a stream and from an answer in one piece alike', async () => {
   const meta = { requestId: 'r', source: 'advisor', latencyMs: 1 }
   const stream = [
-    'event: insight\ndata: "I"\n\n',
-    'event: okr\ndata: {"objective":"O"}\n\nevent: advice\ndata: "T"\n\n',
-    'event: next-step\ndata: {"title":"N"}\n\n',
+    'event: insight\ndata: {"item":"I","source":"model"}\n\n',
+    'event: okr\ndata: {"item":{"objective":"O"},"source":"advisor"}\n\n',
+    'event: advice\ndata: {"item":"T","source":"advisor"}\n\n',
+    'event: next-step\ndata: {"item":{"title":"N"},"source":"advisor"}\n\n',
     `event: done\ndata: ${JSON.stringify({ data: ADVICE, meta })}\n\n`,
   ].join('')
   const { client } = clientOf([
@@ -135,7 +142,10 @@ test('recommendations arrive item by item, from a stream and from an answer in o
 
 test('a stream that breaks off is an error, not an end', async () => {
   const { client } = clientOf([
-    () => new Response('event: insight\ndata: "I"\n\n', { headers: { 'Content-Type': 'text/event-stream' } }),
+    () =>
+      new Response('event: insight\ndata: {"item":"I","source":"model"}\n\n', {
+        headers: { 'Content-Type': 'text/event-stream' },
+      }),
   ])
   const read = Array.fromAsync(client.streamRecommendations({ sessionId: 's' }))
   await expect(read).rejects.toMatchObject({ code: 'network' })

@@ -33,6 +33,15 @@ const progressEnvelope = z.strictObject({
   locale: localeSchema.optional(),
 })
 
+/** The saves of each step, as the reference shows them. */
+export const progressBodyVariants = z.union(
+  STEP_NAMES.map((step) =>
+    progressEnvelope.extend({ step: z.literal(step), data: PATCH_SCHEMAS[step] }).meta({
+      title: `A save of the ${step} step`,
+    }),
+  ),
+)
+
 /** A save: the fields that `data` may hold are those of `step`. */
 export const progressBodySchema = progressEnvelope.transform((body, context) => {
   const data = PATCH_SCHEMAS[body.step].safeParse(body.data, { reportInput: true })
