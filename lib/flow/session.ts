@@ -14,7 +14,7 @@ export const sessionSchema = z.strictObject({
     .min(1)
     .max(STEP_NAMES.length + 1),
   totalSteps: z.literal(STEP_NAMES.length),
-  completedSteps: z.array(z.enum(STEP_NAMES)),
+  completedSteps: z.array(z.enum(STEP_NAMES)).max(STEP_NAMES.length),
   stepData: z.strictObject(
     Object.fromEntries(STEP_NAMES.map((step) => [step, SUBMITTED_SCHEMAS[step].optional()])),
   ) as unknown as z.ZodType<StepData>,

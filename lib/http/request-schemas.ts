@@ -80,6 +80,7 @@ export const industriesQuerySchema = z
     category: z
       .string()
       .regex(/^[a-z0-9-]{1,64}$/, { error: 'category must be the slug of a category.' })
+      .meta({ maxLength: 64 })
       .optional(),
     company: companyNameSchema.optional(),
     description: descriptionSchema.optional(),
@@ -87,6 +88,7 @@ export const industriesQuerySchema = z
     limit: z
       .string()
       .regex(/^\d{1,3}$/, { error: limitMessage })
+      .meta({ maxLength: 3 })
       .transform(Number)
       .pipe(z.int().min(1, { error: limitMessage }).max(MAX_INDUSTRIES, { error: limitMessage }))
       .default(DEFAULT_INDUSTRIES),

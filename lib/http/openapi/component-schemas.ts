@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../../errors.ts'
-import {
-  adviceMetaSchema,
-  industriesMetaSchema,
-  industrySchema,
-  industrySuggestionSchema,
-  industrySuggestionsSchema,
-  sessionMetaSchema,
-} from '../../flow/answers.ts'
+import { industrySchema, industrySuggestionSchema, industrySuggestionsSchema } from '../../flow/answers.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -22,6 +15,11 @@ const MAX_LISTED = 50
 const pointer = z.string().max(300)
 const text = z.string().max(1000)
 
+export const requestIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .max(64)
+
 /** The body of every failure (RFC 9457). */
 export const problemSchema = z.strictObject({
   type: z.string().max(200).meta({ description: 'Where the code is explained.' }),
@@ -29,7 +27,7 @@ export const problemSchema = z.strictObject({
   status: z.int().min(400).max(599),
   code: z.enum(Object.keys(ERRORS) as [string, ...string[]]),
   detail: text.meta({ description: 'What to do next.' }),
-  requestId: z.string().regex(/^[A-Za-z0-9_-]{8,64}$/),
+  requestId: requestIdSchema,
   errors: z
     .array(
       z.strictObject({
@@ -66,15 +64,29 @@ const NAMED = new Map<unknown, string>([
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
-  [sessionMetaSchema, 'SessionMeta'],
-  [industriesMetaSchema, 'IndustriesMeta'],
-  [adviceMetaSchema, 'AdviceMeta'],
   [startBodySchema, 'StartRequest'],
   [problemSchema, 'Problem'],
 ])
 
 const MAX_INT32 = 2_147_483_647
 const MIN_INT32 = -2_147_483_648
+
+const FORMAT_LENGTHS: Record<string, number> = { uuid: 36, date: 10, 'date-time': 35 }
+/** No text of the API holds NUL. */
+const ANY_TEXT = '^[^\\u0000]*$'
+
+/** Says the bounds that follow from a type or format, which JSON Schema leaves unsaid. */
+function bound(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.type === 'integer') {
+    schema.format = 'int32'
+    schema.minimum = Math.max(schema.minimum ?? MIN_INT32, MIN_INT32)
+    schema.maximum = Math.min(schema.maximum ?? MAX_INT32, MAX_INT32)
+  }
+  if (schema.type === 'string' && schema.enum === undefined && schema.const === undefined) {
+    schema.maxLength ??= FORMAT_LENGTHS[schema.format ?? '']
+    if (schema.format === undefined) schema.pattern ??= ANY_TEXT
+  }
+}
 
 /** Writes a schema as OpenAPI 3.1 takes it; those with a name become references unless they are the one asked for. */
 export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
@@ -88,11 +100,7 @@ export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<
         jsonSchema.$ref = `#/components/schemas/${name}`
         return
       }
-      if (jsonSchema.type === 'integer') {
-        jsonSchema.format = 'int32'
-        jsonSchema.minimum = Math.max(jsonSchema.minimum ?? MIN_INT32, MIN_INT32)
-        jsonSchema.maximum = Math.min(jsonSchema.maximum ?? MAX_INT32, MAX_INT32)
-      }
+      bound(jsonSchema)
     },
   })
   return json

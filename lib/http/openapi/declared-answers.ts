@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from '../../errors.ts'
 import type { RouteSpec } from '../route.ts'
+import { requestIdSchema } from './component-schemas.ts'
 import type { DocumentedAnswer } from './route-documentation.ts'
 
 type AnySpec = RouteSpec<unknown, unknown>
@@ -21,8 +22,6 @@ export function errorsOf(spec: AnySpec): ErrorCode[] {
 export function answersOf(spec: AnySpec): Record<number, DocumentedAnswer> {
   return spec.documentation?.answers ?? { 200: { description: 'The answer.', data: z.unknown() } }
 }
-
-const requestIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
 /** The envelope of a success answer, or undefined where the body is none. */
 export function envelopeOf({ data, meta }: DocumentedAnswer): z.ZodObject | undefined {

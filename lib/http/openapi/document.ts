@@ -34,7 +34,11 @@ export function openApiDocument({
       contact: { name: 'Firststep', url: 'https://app.example.com/docs' },
     },
     servers: [
-      { url: 'https://app.example.com', description: 'Your product: the API answers on its own origin.' },
+      {
+        url: 'https://app.example.com',
+        description: 'Your product: the API answers on its own origin.',
+        'x-internal': false,
+      },
     ],
     tags: [
       { name: 'Session', description: 'One session a user: start, save, resume, complete.' },

@@ -36,7 +36,6 @@ export const HEADERS = {
     schema: { type: 'string', format: 'uri', maxLength: 300, pattern: '^https?://' },
   },
   'WWW-Authenticate': { description: 'The scheme to use.', schema: { type: 'string', enum: ['Bearer'] } },
-  Allow: { description: 'The methods that the address takes.', schema: text(80, '^[A-Z, ]+$') },
 } as const
 
 export type HeaderName = keyof typeof HEADERS

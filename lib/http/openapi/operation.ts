@@ -94,7 +94,14 @@ function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unkn
   if (envelope === undefined) return {}
   const alternatives = Object.entries(answer.alternatives ?? {}).map(([type, description]) => [
     type,
-    { schema: { type: 'string', maxLength: 200_000, description: inOneLine(description) } },
+    {
+      schema: {
+        type: 'string',
+        maxLength: 200_000,
+        pattern: '^(event|data|:)',
+        description: inOneLine(description),
+      },
+    },
   ])
   return {
     content: {
@@ -107,6 +114,8 @@ function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unkn
   }
 }
 
+const JUDGED_AFTER_THE_LIMIT = new Set([400, 404, 409, 410, 415, 422])
+
 const HEADERS_BY_STATUS: Record<number, HeaderName[]> = {
   401: ['WWW-Authenticate'],
   429: ['Retry-After', 'RateLimit', 'RateLimit-Policy'],
@@ -118,7 +127,7 @@ function failuresOf(spec: AnySpec, operationId: string, examples: RecordedExampl
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes = []]) => {
       const limits: HeaderName[] =
-        showsRateLimit(spec) && Number(status) >= 404 && Number(status) < 500 && status !== '429'
+        showsRateLimit(spec) && JUDGED_AFTER_THE_LIMIT.has(Number(status))
           ? ['RateLimit', 'RateLimit-Policy']
           : []
       const named = answerExamples(examples, operationId, Number(status))
