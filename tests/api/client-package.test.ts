@@ -157,7 +157,7 @@ console.log(JSON.stringify([saved.data.currentStep, typeof useOnboarding]))
   await writeFile(path.join(project, 'program.js'), program)
   const { stdout } = await run(process.execPath, ['program.js'], {
     cwd: project,
-    env: { ORIGIN: server.origin, TOKEN: user.token },
+    env: { ...process.env, ORIGIN: server.origin, TOKEN: user.token },
   })
   expect(JSON.parse(stdout)).toEqual([2, 'function'])
 })

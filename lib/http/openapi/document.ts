@@ -35,8 +35,8 @@ export function openApiDocument({
     },
     servers: [
       {
-        url: 'https://app.example.com',
-        description: 'Your product: the API answers on its own origin.',
+        url: '/',
+        description: 'The origin that serves this document.',
         'x-internal': false,
       },
     ],
