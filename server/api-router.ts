@@ -6,6 +6,7 @@ import * as industries from '#app/api/onboarding/industries/route.ts'
 import * as progress from '#app/api/onboarding/progress/route.ts'
 import * as session from '#app/api/onboarding/session/[id]/route.ts'
 import * as start from '#app/api/onboarding/start/route.ts'
+import * as openapi from '#app/api/openapi.json/route.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
 
 /** Every route file that the server serves; the paths are those that the files declare. */
@@ -18,6 +19,7 @@ export const HANDLERS: RequestHandler[] = [
   session.GET,
   live.GET,
   ready.GET,
+  openapi.GET,
 ]
 
 interface Target {
