@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{api,db}/**/*.test.ts'],
+          include: ['tests/{ai,api,db}/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/support/postgres-cluster.ts'],
           testTimeout: 30_000,

@@ -1,6 +1,9 @@
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { type AI, createAI } from './ai/ai.ts'
+import { parseNanoUsd } from './ai/money.ts'
+import { type AIObserver, SILENT_OBSERVER } from './ai/observer.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
@@ -13,6 +16,7 @@ import { createPostgresRateLimiter } from './http/rate-limiter.ts'
 import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
 import { createLog } from './observability/log.ts'
 import { logRequest, type ObservedRequest } from './observability/request-log.ts'
+import { embeddedAdvisor } from './services/advisor.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import type { JobContext } from './services/jobs-service.ts'
@@ -23,6 +27,7 @@ import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-
 export interface Runtime {
   configuration: Configuration
   database: Database
+  ai: AI
   encryption: FieldEncryption
   verifyToken: TokenVerifier
   cookieName: string
@@ -41,6 +46,8 @@ interface RequestIdentity {
   address: string
   requestId: string
   signal: AbortSignal
+  /** When the request came in, as a reading of performance.now(). */
+  startedAt: number
   charges: Statement[]
 }
 
@@ -52,6 +59,9 @@ export interface RuntimeParts {
   log?: Logger
   now?: () => Date
 }
+
+/** From request to answer, whatever a model does. */
+const ANSWER_WITHIN_MS = 5_000
 
 const NOBODY: DatabaseUser = { id: '00000000-0000-0000-0000-000000000000' }
 
@@ -70,20 +80,31 @@ export function createRuntime({
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE })
+  const ai = openAI(configuration, { database, encryption, log, now })
   const catalogue = new IndustryCatalogue()
   const verifiedAnswers = new VerifiedAnswers()
 
-  function contextFor({ user, address, requestId, signal, charges }: RequestIdentity): ServiceContext {
+  function contextFor({
+    user,
+    address,
+    requestId,
+    signal,
+    startedAt,
+    charges,
+  }: RequestIdentity): ServiceContext {
     const caller = user ?? NOBODY
     return {
       user: caller,
       database,
+      ai,
       encryption,
       catalogue,
       verifiedAnswers,
-      log: log.child({ requestId }),
+      log,
+      requestId,
       now,
       signal,
+      deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
       takeAiLimit: () => takeAiLimit(caller, address),
     }
@@ -103,6 +124,7 @@ export function createRuntime({
   return {
     configuration,
     database,
+    ai,
     encryption,
     verifyToken: createTokenVerifier({
       issuer,
@@ -117,6 +139,7 @@ export function createRuntime({
     contextFor,
     jobContext: (signal) => ({
       database,
+      ai,
       log,
       signal,
       webhook,
@@ -125,10 +148,47 @@ export function createRuntime({
         deleteDays: configuration.SESSION_DELETE_DAYS,
       },
     }),
-    observeRequest: (request) => logRequest(log, request),
-    close: () => pool.end(),
+    observeRequest: (request) => logRequest(log, request, undefined),
+    async close() {
+      await ai.drain()
+      await pool.end()
+    },
   }
 }
+
+function openAI(
+  configuration: Configuration,
+  { database, encryption, log, now }: Pick<Runtime, 'database' | 'encryption' | 'log'> & { now: () => Date },
+): AI {
+  const observer: AIObserver = {
+    ...SILENT_OBSERVER,
+    alert: (alert) => log.warn({ alert: alert.kind }, 'a model’s bill needs attention'),
+    failure: (what, error) => log.error({ err: error, what }, 'work behind an answer failed'),
+  }
+  return createAI({
+    apiKey: configuration.AI_GATEWAY_API_KEY,
+    oidc: configuration.VERCEL_OIDC_TOKEN !== undefined,
+    baseURL: configuration.AI_GATEWAY_BASE_URL,
+    models: {
+      classification: configuration.AI_MODELS_CLASSIFICATION,
+      recommendations: configuration.AI_MODELS_RECOMMENDATIONS,
+    },
+    budgets: {
+      dayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_DAY),
+      userDayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_USER_PER_DAY),
+    },
+    zeroDataRetention: configuration.AI_ZERO_DATA_RETENTION,
+    database,
+    sealing: encryption,
+    secret: encryption.digests('names of users and questions')[0] ?? '',
+    advisor: embeddedAdvisor,
+    observer,
+    now: () => now().getTime(),
+  })
+}
+
+/** The configuration has checked the form already. */
+const nanoUsd = (amountUsd: string): bigint => parseNanoUsd(amountUsd) ?? 0n
 
 function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption {
   if (FIELD_ENCRYPTION_KEYS === undefined) {

@@ -105,6 +105,9 @@ function requestIdOf(headers: Headers): string {
   return incoming !== null && REQUEST_ID.test(incoming) ? incoming : randomUUID()
 }
 
+/** Nobody receives it; logs and metrics name it so, as nginx does. */
+const CALLER_LEFT = 499
+
 /** The one way through: every request of every endpoint, in the contract's order of checks. */
 async function serve(
   byMethod: Map<string, Route>,
@@ -135,15 +138,19 @@ async function serve(
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(system, chosen.spec, request, information, headers)
     user = admitted.user
-    const answer = await work(system, chosen, request, information, admitted, requestId)
+    const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
       ifNoneMatch: request.headers.get('if-none-match'),
       headers,
     })
   } catch (error) {
-    failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
-    response = problemResponse(failure, { requestId, headers })
+    if (request.signal.aborted) {
+      response = new Response(null, { status: CALLER_LEFT })
+    } else {
+      failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+      response = problemResponse(failure, { requestId, headers })
+    }
   }
   if (request.method === 'HEAD') response = new Response(null, response)
   system.observeRequest({
@@ -215,8 +222,7 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  { user, address, charges }: Admitted,
-  requestId: string,
+  { user, address, charges, requestId, startedAt }: Admitted & { requestId: string; startedAt: number },
 ): Promise<Answer> {
   let input: RouteInput<unknown, unknown>
   try {
@@ -227,7 +233,14 @@ async function work(
     throw error
   }
   try {
-    const context = system.contextFor({ user, address, requestId, signal: request.signal, charges })
+    const context = system.contextFor({
+      user,
+      address,
+      requestId,
+      signal: request.signal,
+      startedAt,
+      charges,
+    })
     return await handle(context, input)
   } catch (error) {
     throw (spec.limit && system.limiter.refusal(error, spec.limit)) ?? error

@@ -66,7 +66,7 @@ export function createEmbeddedAuth(options: EmbeddedAuthOptions): EmbeddedAuth {
 
   function answerToFailure(error: unknown): Answer {
     const { code, status, message, headers, details } = asAuthError(error)
-    if (status >= 500) options.log.error({ error }, 'the embedded sign-in failed')
+    if (status >= 500) options.log.error({ err: error }, 'the embedded sign-in failed')
     return { status, headers, body: { code: status, error_code: code, msg: message, ...details } }
   }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { StartError } from '../start-error.ts'
 import { repairLinks } from './postgres/binaries.ts'
 import { readPostmasterFile } from './postgres/postmaster.ts'
@@ -26,6 +26,8 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const isRoot = process.getuid?.() === 0
 const TIMEOUT_MS = 60_000
 
+/** A data directory that was started and stopped once; copying it is cheaper than making another. */
+let usedDirectory: string
 let parent: string
 let dataDirectory: string
 let running: EmbeddedPostgres[] = []
@@ -47,6 +49,10 @@ async function query<Row>(connectionString: string, statement: string): Promise<
   }
 }
 
+function copyUsedDirectory(): void {
+  expect(spawnSync('cp', ['-a', usedDirectory, dataDirectory]).status).toBe(0)
+}
+
 async function refusal(directory = dataDirectory): Promise<string> {
   const error = await start(directory).catch((reason) => reason)
   expect(error).toBeInstanceOf(StartError)
@@ -54,9 +60,21 @@ async function refusal(directory = dataDirectory): Promise<string> {
   return error.message
 }
 
+function makeParent(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'firststep-embedded-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
+
+beforeAll(async () => {
+  usedDirectory = path.join(makeParent(), 'data')
+  const postgres = await startEmbeddedPostgres({ dataDirectory: usedDirectory, log })
+  await query(postgres.connectionString, 'create table kept as select 42 as answer')
+  await postgres.stop()
+}, TIMEOUT_MS)
+afterAll(() => rmSync(path.dirname(usedDirectory), { recursive: true }))
 beforeEach(() => {
-  parent = mkdtempSync(path.join(tmpdir(), 'firststep-embedded-'))
-  chmodSync(parent, 0o711)
+  parent = makeParent()
   dataDirectory = path.join(parent, 'data')
 })
 afterEach(async () => {
@@ -67,23 +85,24 @@ afterEach(async () => {
 
 describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
   test('keeps its data over a restart, listens on loopback alone and keeps its secrets private', async () => {
+    copyUsedDirectory()
     const first = await start()
-    await query(first.connectionString, 'create table kept as select 42 as answer')
     const urlFile = path.join(dataDirectory, 'database-url')
     expect(readFileSync(urlFile, 'utf8')).toBe(`${first.connectionString}\n`)
     for (const name of ['database-url', 'postgres-password'])
       expect(statSync(path.join(dataDirectory, name)).mode & 0o777).toBe(0o600)
     const addresses = await query(first.connectionString, 'show listen_addresses')
     expect(addresses).toEqual([{ listen_addresses: '127.0.0.1' }])
+    expect(await query(first.connectionString, 'select * from kept')).toEqual([{ answer: 42 }])
     await first.stop()
     expect(readPostmasterFile(path.join(dataDirectory, 'postgres'))).toBeUndefined()
     const second = await start()
-    expect(await query(second.connectionString, 'select * from kept')).toEqual([{ answer: 42 }])
     const wrongPassword = second.connectionString.replace(/:[^:@]+@/, ':wrong@')
     await expect(query(wrongPassword, 'select')).rejects.toThrow('password authentication failed')
   })
 
   test('is taken over after the server was killed with -9, with everything committed', async () => {
+    copyUsedDirectory()
     const script = `
       import { startEmbeddedPostgres } from ${JSON.stringify(path.resolve('server/embedded/postgres.ts'))}
       const log = { info() {}, warn() {}, error() {} }
@@ -94,19 +113,21 @@ describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [line] = await once(server.stdout, 'data')
-    await query(String(line).trim(), 'create table kept as select 42 as answer')
+    await query(String(line).trim(), 'update kept set answer = 43')
     expect(await refusal()).toContain(`in use by another server (process ${server.pid})`)
     server.kill('SIGKILL')
     await once(server, 'exit')
     const leftover = readPostmasterFile(path.join(dataDirectory, 'postgres'))
+    // It leads a process group of its own, which Ctrl-C in the server's terminal does not reach.
+    expect(() => process.kill(-leftover!.pid, 0)).not.toThrow()
     const { connectionString } = await start()
-    expect(await query(connectionString, 'select * from kept')).toEqual([{ answer: 42 }])
+    expect(await query(connectionString, 'select * from kept')).toEqual([{ answer: 43 }])
     expect(identifyProcess(leftover!.pid)).toBeUndefined()
   })
 
   test('is restarted on the same address when it dies under a running server', async () => {
+    copyUsedDirectory()
     const postgres = await start()
-    await query(postgres.connectionString, 'create table kept as select 42 as answer')
     const { pid } = readPostmasterFile(path.join(dataDirectory, 'postgres'))!
     process.kill(pid, 'SIGKILL')
     await expect
@@ -124,17 +145,21 @@ describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
     expect(existsSync(path.join(dataDirectory, 'postgres.new-0badcafe'))).toBe(false)
     await postgres.stop()
     writeFileSync(path.join(dataDirectory, 'server.lock'), '{"pid":1,"startedAt":"earlier"}')
-    writeFileSync(path.join(dataDirectory, 'postgres/postmaster.pid'), `1\n${dataDirectory}/postgres\n`)
-    await start()
+    const { uid, gid } = statSync(path.join(dataDirectory, 'postgres'))
+    const bystander = spawn('sleep', ['60'], { uid, gid })
+    try {
+      writeFileSync(path.join(dataDirectory, 'postgres/postmaster.pid'), `${bystander.pid}\n`)
+      await start()
+      expect(bystander.exitCode).toBeNull()
+    } finally {
+      bystander.kill()
+    }
   })
 
   test('gets a new password when the kept one is lost', async () => {
-    const postgres = await start()
-    await query(postgres.connectionString, 'create table kept as select 42 as answer')
-    await postgres.stop()
+    copyUsedDirectory()
     rmSync(path.join(dataDirectory, 'postgres-password'))
     const { connectionString } = await start()
-    expect(connectionString).not.toBe(postgres.connectionString)
     expect(await query(connectionString, 'select * from kept')).toEqual([{ answer: 42 }])
   })
 
@@ -152,6 +177,7 @@ describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
   })
 
   test.runIf(isRoot)('names the folder that the Postgres user cannot enter, and opens its own', async () => {
+    copyUsedDirectory()
     chmodSync(parent, 0o700)
     expect(await refusal()).toMatch(`${parent} cannot be entered by user id`)
     chmodSync(parent, 0o711)

@@ -2,16 +2,18 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { StartError } from '../start-error.ts'
-import { findBinaries } from './postgres/binaries.ts'
+import { type Binaries, findBinaries } from './postgres/binaries.ts'
 import { initializeCluster, resetPassword, SUPERUSER } from './postgres/cluster.ts'
 import {
+  explainFileError,
   hasCluster,
   installCluster,
   openDataDirectory,
   readOrMakeSecret,
+  removeHalfWrittenClusters,
   writeSecretFile,
 } from './postgres/data-directory.ts'
-import { clearLeftoverPostgres } from './postgres/leftover.ts'
+import { stopLeftoverPostgres } from './postgres/leftover.ts'
 import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
 import { type Exit, findFreePort, type Postmaster, startPostmaster } from './postgres/postmaster.ts'
 import { lockDataDirectory } from './postgres/server-lock.ts'
@@ -47,56 +49,66 @@ export async function startEmbeddedPostgres(options: {
   dataDirectory: string
   log: EmbeddedLog
 }): Promise<EmbeddedPostgres> {
-  const { log } = options
   const binaries = await findBinaries()
-  const folder = openDataDirectory(options.dataDirectory)
-  const unlock = lockDataDirectory(folder)
   try {
-    return await startLocked()
+    const folder = openDataDirectory(options.dataDirectory)
+    const unlock = lockDataDirectory(folder)
+    try {
+      return await startLocked({ binaries, folder, unlock, log: options.log })
+    } catch (error) {
+      unlock()
+      throw error
+    }
   } catch (error) {
-    unlock()
-    throw error
+    throw explainFileError(error, options.dataDirectory)
   }
+}
 
-  async function startLocked(): Promise<EmbeddedPostgres> {
-    const clusterFolder = path.join(folder, 'postgres')
-    const passwordFile = path.join(folder, 'postgres-password')
-    const user = chooseOperatingUser(clusterFolder)
-    checkReachable(path.dirname(binaries.postgres), user, "Postgres's programs are there")
-    checkReachable(folder, user, 'DATA_DIR is there')
-    const password = readOrMakeSecret(passwordFile)
-    if (!hasCluster(clusterFolder)) {
-      await installCluster(clusterFolder, (temporary) =>
-        initializeCluster({ binaries, folder: temporary, user, password, durable: true }),
-      )
-      log.info({ folder: clusterFolder }, 'made the embedded database')
-    }
-    const leftover = await clearLeftoverPostgres(clusterFolder)
-    if (leftover === 'stopped') log.warn({}, 'stopped the Postgres that an earlier server left running')
+async function startLocked(options: {
+  binaries: Binaries
+  folder: string
+  unlock: () => void
+  log: EmbeddedLog
+}): Promise<EmbeddedPostgres> {
+  const { binaries, folder, unlock, log } = options
+  const clusterFolder = path.join(folder, 'postgres')
+  const passwordFile = path.join(folder, 'postgres-password')
+  const user = chooseOperatingUser(clusterFolder)
+  checkReachable(path.dirname(binaries.postgres), user, "Postgres's programs are there")
+  checkReachable(folder, user, 'DATA_DIR is there')
+  const password = readOrMakeSecret(passwordFile)
+  removeHalfWrittenClusters(folder)
+  if (!hasCluster(clusterFolder)) {
+    await installCluster(clusterFolder, (temporary) =>
+      initializeCluster({ binaries, folder: temporary, user, password, durable: true }),
+    )
+    log.info({ folder: clusterFolder }, 'made the embedded database')
+  }
+  if (await stopLeftoverPostgres(clusterFolder))
+    log.warn({}, 'stopped the Postgres that an earlier server left running')
 
-    const cluster = { binaries, folder: clusterFolder, user }
-    const start = (port: number) => startPostmaster({ ...cluster, port })
-    const urlOf = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`
-    let { postmaster, port } = await startOnFreePort(start)
-    if (!(await acceptsPassword(urlOf(port)))) {
-      await postmaster.stop()
-      await resetPassword(cluster, password)
-      log.warn({}, 'renewed the embedded database superuser’s password')
-      ;({ postmaster, port } = await startOnFreePort(start))
-    }
-    const connectionString = urlOf(port)
-    writeSecretFile(path.join(folder, 'database-url'), `${connectionString}\n`)
+  const cluster = { binaries, folder: clusterFolder, user }
+  const start = (port: number) => startPostmaster({ ...cluster, port })
+  const urlOf = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`
+  let { postmaster, port } = await startOnFreePort(start)
+  if (!(await acceptsPassword(urlOf(port)))) {
+    await postmaster.stop()
+    await resetPassword(cluster, password)
+    log.warn({}, 'renewed the embedded database superuser’s password')
+    ;({ postmaster, port } = await startOnFreePort(start))
+  }
+  const connectionString = urlOf(port)
+  writeSecretFile(path.join(folder, 'database-url'), `${connectionString}\n`)
 
-    const supervised = supervise(postmaster, () => start(port), log)
-    let stopping: Promise<void> | undefined
-    return {
-      connectionString,
-      exited: supervised.exited,
-      stop: () => {
-        stopping ??= supervised.stop().finally(unlock)
-        return stopping
-      },
-    }
+  const supervised = supervise(postmaster, () => start(port), log)
+  let stopping: Promise<void> | undefined
+  return {
+    connectionString,
+    exited: supervised.exited,
+    stop: () => {
+      stopping ??= supervised.stop().finally(unlock)
+      return stopping
+    },
   }
 }
 
@@ -139,7 +151,7 @@ function supervise(first: Postmaster, start: () => Promise<Postmaster>, log: Emb
       if (isStopping) return exit
       const now = performance.now()
       while (restartTimes[0] !== undefined && restartTimes[0] < now - RESTARTS_WITHIN_MS) restartTimes.shift()
-      log.error({ ...exit, reason: current.reason() }, 'the embedded Postgres died')
+      log.error({ ...exit, lastWords: current.lastWords() }, 'the embedded Postgres died')
       const restarted = await restart(exit)
       if (!restarted) return exit
     }

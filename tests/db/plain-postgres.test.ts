@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { preparePlainPostgres } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
+import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -69,16 +70,19 @@ describe('a plain Postgres', () => {
   })
 
   test('is prepared by a role that is no superuser but may create roles and schemas', async () => {
-    const superuser = await connect()
-    const name = new URL(database.connectionString).pathname.slice(1)
-    await superuser.query(`create role ${name} login createrole`)
-    await superuser.query(`grant create on database ${name} to ${name}`)
-    const url = new URL(database.connectionString)
-    url.username = name
-    const client = await connect(url.href)
-    expect(await preparePlainPostgres(client)).toBe('prepared')
-    await client.query(`insert into auth.users (id) values (gen_random_uuid())`)
-    await superuser.query(`drop owned by ${name} cascade; drop role ${name}`)
+    const cluster = await startThrowawayCluster()
+    try {
+      const superuser = await connect(cluster.connectionString)
+      await superuser.query(`create role maker login createrole; grant create on database postgres to maker`)
+      const client = await connect(cluster.connectionString.replace('//postgres@', '//maker@'))
+      expect(await preparePlainPostgres(client)).toBe('prepared')
+      await client.query(`insert into auth.users (id) values (gen_random_uuid())`)
+      const { rows } = await client.query(`select rolbypassrls from pg_roles where rolname = 'service_role'`)
+      expect(rows).toEqual([{ rolbypassrls: false }])
+    } finally {
+      await Promise.all(clients.splice(0).map((client) => client.end()))
+      await cluster.remove()
+    }
   })
 
   test('whose schema auth is somebody else’s and not Supabase’s is refused in words', async () => {

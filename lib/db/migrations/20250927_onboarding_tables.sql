@@ -74,9 +74,7 @@ create table public.onboarding_sessions (
   check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'abandoned') = (closed_reason is not null)),
   check ((ai_recommendations is null) = (recommendations_basis is null)),
-  check (status <> 'completed' or ai_recommendations is not null),
-  check (expires_at > created_at),
-  check (updated_at >= created_at)
+  check (status <> 'completed' or ai_recommendations is not null)
 );
 comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
 
@@ -138,7 +136,7 @@ comment on table onboarding.encryption_keys is 'One canary per key that has writ
 create function onboarding.guard_session() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  if new.id <> old.id or new.user_id <> old.user_id or new.created_at <> old.created_at then
+  if new.id <> old.id or new.user_id <> old.user_id then
     raise exception 'the identity of a session never changes' using errcode = 'check_violation';
   end if;
   if new.revision < old.revision then
@@ -147,9 +145,8 @@ begin
   if old.status = 'in_progress' then
     return new;
   end if;
-  if (new.status, new.current_step, new.completed_steps, new.revision, new.locale, new.updated_at, new.expires_at)
-      is distinct from
-      (old.status, old.current_step, old.completed_steps, old.revision, old.locale, old.updated_at, old.expires_at)
+  if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
+      is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
     or new.completed_at is distinct from old.completed_at
     or (new.closed_reason is distinct from old.closed_reason
         and not (old.closed_reason = 'expired' and new.closed_reason in ('superseded', 'deleted')))

@@ -134,7 +134,7 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
   async function authenticate(request: Request): Promise<SignedIn> {
     const { userId, sessionId } = await readAccessToken(context, request.headers)
     const signedIn = await findSession(pool, sessionId)
-    if (signedIn === undefined || signedIn.id !== userId)
+    if (signedIn === undefined)
       throw new AuthError((await hasUser(pool, userId)) ? 'session_not_found' : 'user_not_found')
     if (isBanned(signedIn, clock())) throw new AuthError('user_banned')
     return signedIn

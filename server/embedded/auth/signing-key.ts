@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose'
 import { StartError } from '../../start-error.ts'
-import { writeSecretFile } from '../postgres/data-directory.ts'
+import { explainFileError, writeSecretFile } from '../postgres/data-directory.ts'
 
 const ALGORITHM = 'ES256'
 
@@ -22,7 +22,12 @@ export async function loadSigningKey(dataDirectory: string): Promise<SigningKey>
   const file = path.join(dataDirectory, 'auth-signing-key.json')
   if (!existsSync(file)) {
     const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true })
-    writeSecretFile(file, `${JSON.stringify(await exportJWK(privateKey))}\n`)
+    const content = `${JSON.stringify(await exportJWK(privateKey))}\n`
+    try {
+      writeSecretFile(file, content)
+    } catch (error) {
+      throw explainFileError(error, dataDirectory)
+    }
   }
   try {
     return await importSigningKey(JSON.parse(readFileSync(file, 'utf8')))

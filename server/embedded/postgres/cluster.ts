@@ -87,12 +87,13 @@ async function runProgram(
   })
 }
 
-/** The one line of a program's output that says why it failed. */
+/** The line of a program's output that says why it failed: the first, as later ones complain of its effects. */
 export function reasonIn(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() !== '')
   const reason =
-    lines.findLast((line) => /PANIC:|FATAL:/.test(line)) ??
-    lines.find((line) => /error:|could not|cannot/i.test(line)) ??
+    lines.find((line) => /PANIC:|FATAL:|error:/.test(line)) ??
+    lines.find((line) => /could not|cannot/i.test(line)) ??
     lines.at(-1)
-  return reason?.replace(/^.*?(?:FATAL|PANIC|error):\s*/, '').trim() ?? 'it gave no reason'
+  const advice = /No space left|free disk space/.test(output) ? '; the disk is full, free some space' : ''
+  return (reason?.replace(/^.*?(?:FATAL|PANIC|error):\s*/, '').trim() ?? 'it gave no reason') + advice
 }

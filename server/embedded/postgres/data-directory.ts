@@ -29,20 +29,33 @@ export function openDataDirectory(dataDirectory: string): string {
     mkdirSync(wanted, { recursive: true, mode: 0o700 })
     const folder = realpathSync(wanted)
     letOthersPass(folder)
-    for (const name of readdirSync(folder).filter((entry) => HALF_WRITTEN.test(entry)))
-      rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 })
-    const probe = path.join(folder, `.probe-${process.pid}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
     return folder
-  } catch (cause) {
-    if (cause instanceof StartError) throw cause
-    const { code, path: place = wanted } = cause as NodeJS.ErrnoException
-    throw new StartError(
-      `DATA_DIR ${wanted} cannot be used (${code ?? String(cause)} at ${place}): make it writable for this user, or set DATA_DIR to another folder.`,
-      { cause },
-    )
+  } catch (error) {
+    throw explainFileError(error, wanted)
   }
+}
+
+/** Deletes what interrupted first starts left behind. The caller holds the data directory's lock. */
+export function removeHalfWrittenClusters(folder: string): void {
+  for (const name of readdirSync(folder).filter((entry) => HALF_WRITTEN.test(entry)))
+    rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5 })
+}
+
+const WHAT_TO_DO: Record<string, string> = {
+  ENOSPC: 'free some space',
+  EDQUOT: 'free some space',
+  EROFS: 'mount it for writing',
+}
+
+/** Names the data directory and what to do in place of the error that a file operation in it raised. */
+export function explainFileError(error: unknown, dataDirectory: string): unknown {
+  const { code = '', syscall, path: place } = error as NodeJS.ErrnoException
+  if (error instanceof StartError || syscall === undefined) return error
+  const folder = path.resolve(dataDirectory)
+  return new StartError(
+    `DATA_DIR ${folder} cannot be used (${code}, ${syscall}${place ? ` of ${place}` : ''}): ${WHAT_TO_DO[code] ?? 'make it writable for this user'}, or set DATA_DIR to another folder.`,
+    { cause: error },
+  )
 }
 
 /** As root, Postgres runs as somebody else, who must pass through this folder but cannot list or read it. */

@@ -7,21 +7,30 @@ import { identifyProcess } from './process-identity.ts'
 const GONE_POLL_MS = 20
 
 /**
- * Stops the Postgres that a killed server left running on `folder`, and removes the pid file of a dead one; tells
- * what it found. The caller holds the data directory's lock, so no living server can own that Postgres.
+ * Stops the Postgres that a killed server left running on `folder`, and tells whether there was one. The caller
+ * holds the data directory's lock, so no living server can own that Postgres.
  */
-export async function clearLeftoverPostgres(folder: string): Promise<'none' | 'stale_file' | 'stopped'> {
+export async function stopLeftoverPostgres(folder: string): Promise<boolean> {
   const { pid } = readPostmasterFile(folder) ?? {}
-  if (pid === undefined) return 'none'
-  const isOurs = () => {
-    const commandLine = identifyProcess(pid)?.commandLine
-    return commandLine !== undefined && /postgres/.test(commandLine) && commandLine.includes(folder)
+  if (pid === undefined) return false
+  const isOurs = () => commandLineOf(pid).includes(`postgres -D ${folder} `)
+  const wasRunning = isOurs()
+  if (wasRunning) await stopProcess((signal) => isOurs() && process.kill(pid, signal), waitWhile(isOurs))
+  // Postgres copes with a dead process's file, and only it knows of that one's last children. But it refuses to
+  // start while something else, or a zombie, has the number.
+  if (exists(pid) && !/postgres/.test(commandLineOf(pid)))
+    rmSync(path.join(folder, 'postmaster.pid'), { force: true })
+  return wasRunning
+}
+
+const commandLineOf = (pid: number) => identifyProcess(pid)?.commandLine ?? ''
+
+function exists(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  const isRunning = isOurs()
-  if (isRunning) await stopProcess((signal) => isOurs() && process.kill(pid, signal), waitWhile(isOurs))
-  // Postgres refuses to start beside this file while anything, even a zombie, has the number in it.
-  rmSync(path.join(folder, 'postmaster.pid'), { force: true })
-  return isRunning ? 'stopped' : 'stale_file'
 }
 
 async function waitWhile(condition: () => boolean): Promise<void> {

@@ -24,8 +24,8 @@ export interface Exit {
 export interface Postmaster {
   pid: number
   exited: Promise<Exit>
-  /** The last line in which it said why it failed. */
-  reason(): string
+  /** What it wrote last. */
+  lastWords(): string
   /** Ends open transactions, writes everything down and resolves when the process is gone. */
   stop(): Promise<void>
 }
@@ -69,12 +69,12 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   const postmaster: Postmaster = {
     pid: child.pid ?? 0,
     exited,
-    reason: () => reasonIn(output),
+    lastWords: () => output.trimEnd().split('\n').at(-1) ?? '',
     stop: () => stopProcess((signal) => child.kill(signal), exited),
   }
   const deadline = performance.now() + READY_TIMEOUT_MS
   while (!isReady(folder, child.pid)) {
-    if (hasExited) throw new StartError(`Postgres did not start on ${folder}: ${postmaster.reason()}.`)
+    if (hasExited) throw new StartError(`Postgres did not start on ${folder}: ${reasonIn(output)}.`)
     if (performance.now() > deadline) {
       await postmaster.stop()
       throw new StartError(`Postgres on ${folder} was not ready within ${READY_TIMEOUT_MS / 1000} seconds.`)

@@ -16,8 +16,8 @@ export function lockDataDirectory(dataDirectory: string): () => void {
   const lock = path.join(dataDirectory, 'server.lock')
   const mine = `${lock}.${process.pid}`
   const me: Holder = { pid: process.pid, startedAt: identifyProcess(process.pid)?.startedAt ?? '' }
-  writeFileSync(mine, JSON.stringify(me), { mode: 0o600 })
   try {
+    writeFileSync(mine, JSON.stringify(me), { mode: 0o600 })
     while (!tryLink(mine, lock)) removeStale(lock, dataDirectory)
   } finally {
     rmSync(mine, { force: true })

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { industryContext } from '#lib/advisor/knowledge/industry-context.ts'
+import { knownIndustries } from '#lib/advisor/knowledge/library.ts'
+import type { AdviceInput } from '#lib/advisor/profile.ts'
+import {
+  COLLABORATION_STYLES,
+  COMPANY_SIZES,
+  EXPERIENCE_LEVELS,
+  LOCALES,
+  METHODOLOGIES,
+  ROLES,
+  STRUCTURES,
+} from '#lib/flow/steps.ts'
+
+export interface GridIndustry {
+  slug: string
+  category: string
+  names: { en: string; es: string }
+  categoryNames: { en: string; es: string }
+}
+
+interface Taxonomy {
+  categories: { id: string; name: string; nameEs: string }[]
+  industries: { id: string; name: string; nameEs: string; category: string }[]
+}
+
+/** Reads the industries of a taxonomy, or, without one, those that the knowledge base names itself. */
+export function gridIndustries(dataFolder: string | undefined): GridIndustry[] {
+  if (dataFolder === undefined) {
+    return knownIndustries().map((slug) => {
+      const name = slug.replaceAll('-', ' ')
+      return { slug, category: slug, names: { en: name, es: name }, categoryNames: { en: '', es: '' } }
+    })
+  }
+  const taxonomy: Taxonomy = JSON.parse(readFileSync(path.join(dataFolder, 'taxonomy.json'), 'utf8'))
+  const other = { id: 'other', name: 'Other', nameEs: 'Otro', category: 'other' }
+  return [...taxonomy.industries, other].map(({ id, name, nameEs, category }) => {
+    const own = taxonomy.categories.find((candidate) => candidate.id === category)
+    return {
+      slug: id,
+      category,
+      names: { en: name, es: nameEs },
+      categoryNames: { en: own?.name ?? name, es: own?.nameEs ?? nameEs },
+    }
+  })
+}
+
+const COMPANY_NAMES = [
+  'Northwind & Daughters',
+  'Casa Luna',
+  'L’Étoile du Sud',
+  '3 Hermanos',
+  'Grupo Industrial del Pacífico Norte',
+  '<3 Café & Co.',
+  '株式会社さくら',
+  'Öko Werk',
+  'Quetzal',
+]
+const TEAM_SIZES: Record<(typeof COMPANY_SIZES)[number], number[]> = {
+  startup: [1, 4, 9],
+  small: [12, 24, 48],
+  medium: [60, 120, 240],
+  large: [260, 480, 900],
+  enterprise: [1200, 4000, 9500],
+}
+const INTEGRATIONS: ('slack' | 'teams' | 'email')[][] = [['slack'], ['teams', 'email'], ['email'], []]
+
+/** Every industry, role, size and methodology in both languages; the other answers take turns. */
+export function* adviceGrid(industries: GridIndustry[], now: Date): Generator<AdviceInput> {
+  let turn = 0
+  const take = <Item>(items: readonly Item[], every = 1): Item => {
+    const item = items[Math.floor(turn / every) % items.length]
+    if (item === undefined) throw new Error('The grid has a dimension without values.')
+    return item
+  }
+  for (const industry of industries) {
+    for (const role of ROLES) {
+      for (const size of COMPANY_SIZES) {
+        for (const methodology of METHODOLOGIES) {
+          for (const locale of LOCALES) {
+            yield {
+              locale,
+              now,
+              industry: {
+                slug: industry.slug,
+                name: industry.names[locale],
+                category: industry.category,
+                categoryName: industry.categoryNames[locale],
+              },
+              answers: {
+                welcome: {
+                  role,
+                  experienceLevel: take(EXPERIENCE_LEVELS, 3),
+                  ...(role === 'other' ? { customRole: 'Office manager' } : {}),
+                },
+                company: {
+                  name: take(COMPANY_NAMES),
+                  industry: industry.slug,
+                  size,
+                  ...(turn % 2 === 0 ? { description: describe(industry.slug, locale) } : {}),
+                },
+                organization: {
+                  teamSize: take(TEAM_SIZES[size], 2),
+                  structure: take(STRUCTURES, 2),
+                  methodology,
+                  collaborationStyle: take(COLLABORATION_STYLES, 5),
+                  integrations: take(INTEGRATIONS, 7),
+                  ...(turn % 3 === 0 ? { departments: departments(industry.slug, locale) } : {}),
+                },
+              },
+            }
+            turn++
+          }
+        }
+      }
+    }
+  }
+}
+
+function describe(slug: string, locale: AdviceInput['locale']): string {
+  const [first = '', second = ''] = industryContext(slug)?.vocabulary[locale] ?? []
+  return locale === 'es'
+    ? `Somos conocidos por ${first} y ${second}, con clientes en varias ciudades.`
+    : `Known for ${first} and ${second}, with customers in several towns.`
+}
+
+function departments(slug: string, locale: AdviceInput['locale']): { name: string }[] {
+  return (industryContext(slug)?.typicalTeams[locale] ?? []).map((name) => ({ name }))
+}

@@ -1,0 +1,103 @@
+import { type AdditionalIndustry, matchAdditional } from './additional.ts'
+import { type Features, featuresOf } from './features.ts'
+import { IndustryModel, softmax } from './model.ts'
+import { isNoCompanyText } from './no-company-text.ts'
+import { type ReasonLocale, reasonFor, reasonForKeyword, speakingWords } from './reasons.ts'
+import weights from './weights/industries.json' with { type: 'json' }
+
+export interface CompanyQuestion {
+  name: string
+  description?: string
+  /** The language of the reasons; English when absent. */
+  locale?: ReasonLocale
+  /** Industries that an operator added; one whose keywords the text holds can come first. */
+  additional?: readonly AdditionalIndustry[]
+}
+
+export interface RankedIndustry {
+  slug: string
+  /** How likely this industry is the right one, 0–1. */
+  confidence: number
+  reason: string
+}
+
+export interface Classification {
+  /** The likeliest industries, best first; never empty. */
+  ranked: RankedIndustry[]
+  /** Whether the first one is meant; when false, it is a guess that a person should look at. */
+  confident: boolean
+}
+
+/** From here on the first answer is right in about four cases of five (docs/evaluation.md). */
+export const CONFIDENT_FROM = 0.55
+const RANKED_INDUSTRIES = 10
+/** What is left of a confidence when the text is no description of a company. */
+const DOUBT = 0.2
+
+/** A letter or two name nothing, even where a brand is called so. */
+const FEWEST_LETTERS = 3
+let loaded: IndustryModel | undefined
+function model(): IndustryModel {
+  loaded ??= new IndustryModel(weights)
+  return loaded
+}
+
+/**
+ * Ranks the industries that a company may belong to, by its name and, where there is one, its description.
+ * Deterministic, needs no network and takes any text; it says so when it does not know.
+ */
+export function classifyIndustry({
+  name,
+  description,
+  locale = 'en',
+  additional = [],
+}: CompanyQuestion): Classification {
+  const text = `${name}\n${description ?? ''}`
+  const features = featuresOf({ name, description })
+  const tooShort = !features.hasDescription && (name.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
+  const doubted = tooShort || isNoCompanyText(text)
+  const own = rankByModel(features, locale, doubted ? DOUBT : 1)
+  const added = doubted || additional.length === 0 ? [] : matchAdditional(text, additional)
+  const ranked = mergeAdded(own, added, locale)
+  return { ranked, confident: !doubted && (ranked[0]?.confidence ?? 0) >= CONFIDENT_FROM }
+}
+
+function rankByModel(features: Features, locale: ReasonLocale, trust: number): RankedIndustry[] {
+  const { classes, sharpness } = model()
+  const rows = model().rowsOf(features)
+  const logits = model().logits(rows, features.values)
+  const confidences = softmax(logits, features.hasDescription ? sharpness.description : sharpness.name)
+  const order = [...classes.keys()]
+    .sort((one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other)
+    .slice(0, RANKED_INDUSTRIES)
+  const contributions = model().contributions(rows, features.values, order)
+  return order.map((at, place) => ({
+    slug: classes[at] ?? '',
+    confidence: round((confidences[at] ?? 0) * trust),
+    reason: reasonFor(speakingWords(features, contributions[place] ?? new Float64Array()), locale),
+  }))
+}
+
+/** An operator's industry takes its confidence from the others, which keep their proportions. */
+function mergeAdded(
+  own: RankedIndustry[],
+  added: ReturnType<typeof matchAdditional>,
+  locale: ReasonLocale,
+): RankedIndustry[] {
+  const [surest] = added
+  if (surest === undefined) return own
+  const rest = 1 - surest.confidence
+  const matched = added.map(({ slug, confidence, words }, index) => ({
+    slug,
+    confidence: round(index === 0 ? confidence : confidence * rest),
+    reason: reasonForKeyword(words, locale),
+  }))
+  const scaled = own
+    .filter(({ slug }) => matched.every((match) => match.slug !== slug))
+    .map((industry) => ({ ...industry, confidence: round(industry.confidence * rest) }))
+  return [...matched, ...scaled]
+    .sort((one, other) => other.confidence - one.confidence)
+    .slice(0, RANKED_INDUSTRIES)
+}
+
+const round = (confidence: number) => Math.round(confidence * 1e4) / 1e4

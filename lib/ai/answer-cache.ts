@@ -1,0 +1,143 @@
+import { createHmac } from 'node:crypto'
+import type { Database, DatabaseUser, Statement } from '../db/database.ts'
+import type { AnswerKind } from './observer.ts'
+
+/** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */
+export interface Sealing {
+  seal(text: string, associatedData: string): string
+  /** Raises when the key, the place or the text does not fit. */
+  open(sealed: string, associatedData: string): string
+}
+
+/** What a question is made of; two questions with equal parts have one answer. */
+export interface Question {
+  kind: AnswerKind
+  promptVersion: string
+  models: readonly string[]
+  locale: string
+  input: unknown
+  /** A shared question holds nothing but what everybody may see; any other stays with its user. */
+  shared: boolean
+}
+
+interface StoredAnswer {
+  user: DatabaseUser
+  question: Question
+  key: string
+  /** The session whose erasure erases the answer. */
+  sessionId?: string
+  model: string
+  answer: unknown
+}
+
+export interface AnswerCache {
+  /** The name of a question, the same in every process, that tells nothing about it. */
+  keyOf(question: Question): string
+  /** The stored answer, parsed but not yet checked; undefined when there is none that opens. */
+  find(
+    user: DatabaseUser,
+    key: string,
+    shared: boolean,
+  ): Promise<{ answer: unknown; model: string } | undefined>
+  /** Keeps a complete answer; an answer that is still in its time stays. */
+  store(stored: StoredAnswer): Promise<void>
+}
+
+const TIME_TO_LIVE_DAYS: Record<AnswerKind, number> = { industry: 30, recommendations: 7 }
+
+interface AnswerCacheOptions {
+  database: Database
+  sealing: Sealing
+  /** Keys the digests, so that a dump cannot be tried against guesses. */
+  secret: string
+  onUnreadable: (error: unknown) => void
+}
+
+export function createAnswerCache({
+  database,
+  sealing,
+  secret,
+  onUnreadable,
+}: AnswerCacheOptions): AnswerCache {
+  const associatedData = (key: string, owner: string | null) => `ai_cache:${key}:${owner ?? 'shared'}`
+
+  return {
+    keyOf({ kind, promptVersion, models, locale, input }) {
+      const parts = JSON.stringify([kind, promptVersion, models, locale, sortKeys(input)])
+      return createHmac('sha256', secret).update('ai cache key\n').update(parts).digest('hex')
+    },
+
+    async find(user, key, shared) {
+      const owner = shared ? null : user.id
+      const [rows] = await database.asUser(user, {
+        name: 'ai.cache.find',
+        text: `select sealed_answer, model from onboarding.ai_cache
+          where key = $1 and user_id is not distinct from $2 and expires_at > now()`,
+        values: [key, owner],
+      })
+      const row = rows?.[0]
+      if (!row) return undefined
+      try {
+        const opened = sealing.open(String(row.sealed_answer), associatedData(key, owner))
+        return { answer: JSON.parse(opened) as unknown, model: String(row.model) }
+      } catch (error) {
+        onUnreadable(error)
+        return undefined
+      }
+    },
+
+    async store({ user, question, key, sessionId, model, answer }) {
+      const owner = question.shared ? null : user.id
+      const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, owner))
+      const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
+      const session = question.shared ? null : (sessionId ?? null)
+      await database.asUser(
+        user,
+        {
+          name: 'ai.cache.renew',
+          text: `update onboarding.ai_cache
+            set sealed_answer = $3, model = $4, session_id = $5, created_at = now(), expires_at = now() + $6::interval
+            where key = $1 and user_id is not distinct from $2 and expires_at <= now()`,
+          values: [key, owner, sealed, model, session, ttl],
+        },
+        {
+          name: 'ai.cache.store',
+          text: `insert into onboarding.ai_cache
+              (key, user_id, session_id, kind, model, sealed_answer, expires_at)
+            values ($1, $2, $3, $4, $5, $6, now() + $7::interval)
+            on conflict do nothing`,
+          values: [key, owner, session, question.kind, model, sealed, ttl],
+        },
+      )
+    },
+  }
+}
+
+/** The statement that erases everything cached for the user it runs as. */
+export function eraseCachedAnswers(user: DatabaseUser): Statement {
+  return {
+    name: 'ai.cache.erase',
+    text: 'delete from onboarding.ai_cache where user_id = $1',
+    values: [user.id],
+  }
+}
+
+/** The statement, for jobs, that deletes what nobody is shown any more. */
+export const DELETE_EXPIRED_ANSWERS: Statement = {
+  name: 'ai.cache.expire',
+  text: 'delete from onboarding.ai_cache where expires_at <= now()',
+  values: [],
+}
+
+/** Text that differs only in case, width and spaces asks the same question. */
+export function normalizeQuestionText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
+  entries.sort(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, entry]) => [key, sortKeys(entry)]))
+}

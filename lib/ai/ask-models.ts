@@ -1,0 +1,146 @@
+import type { Asker, AttemptResult, ModelAccess, StopReason } from './attempt.ts'
+import { runAttempt } from './attempt.ts'
+import type { CircuitBreaker } from './circuit-breaker.ts'
+import { createListCollector } from './list-collector.ts'
+import type { DegradedReason } from './observer.ts'
+import type { Prompt } from './prompts/prompt.ts'
+import type { LadderTiming } from './timing.ts'
+
+export interface ModelItem<Item> {
+  item: Item
+  model: string
+}
+
+export interface ModelList<Item> {
+  items: ModelItem<Item>[]
+  /** A model answered in full; otherwise `reason` says why not. */
+  complete: boolean
+  reason?: DegradedReason
+}
+
+export interface AskOptions<Element, Item> {
+  access: ModelAccess
+  breaker: CircuitBreaker
+  timing: LadderTiming
+  asker: Asker
+  prompt: Prompt<Element>
+  /** Ordered, primary first. */
+  models: readonly string[]
+  /** Aborted with a StopReason: the deadline, or that nobody waits any more. */
+  signal: AbortSignal
+  /** Turns a model's element into an item, or refuses it. */
+  accept: (element: Element) => Item | undefined
+  isSame: (one: Item, other: Item) => boolean
+  onItem: (item: ModelItem<Item>) => void
+}
+
+/**
+ * Asks the first model, and the next one when it fails, is slow to start or slow to finish an item; the
+ * first complete answer wins and the rest is stopped. Never throws, and ends at once with the signal.
+ */
+export function askModels<Element, Item>(options: AskOptions<Element, Item>): Promise<ModelList<Item>> {
+  const { access, breaker, timing, prompt, signal, accept } = options
+  const collector = createListCollector<ModelItem<Item>>({
+    maxItems: prompt.maxItems,
+    isSame: (one, other) => options.isSame(one.item, other.item),
+    onShown: options.onItem,
+  })
+  const waiting = [...options.models]
+  const running = new Map<number, AbortController>()
+  const timers: NodeJS.Timeout[] = []
+  let started = 0
+  let textSeen = false
+  let reason: DegradedReason = 'error'
+
+  return new Promise((resolve) => {
+    let over = false
+
+    function finish(complete: boolean, why?: DegradedReason): void {
+      if (over) return
+      over = true
+      for (const timer of timers) clearTimeout(timer)
+      signal.removeEventListener('abort', onSignal)
+      const stop: StopReason = signal.aborted ? (signal.reason as StopReason) : 'lost'
+      for (const controller of running.values()) controller.abort(stop)
+      collector.flush()
+      resolve({ items: [...collector.items], complete, ...(complete ? {} : { reason: why ?? reason }) })
+    }
+
+    function onSignal(): void {
+      finish(false, 'timeout')
+    }
+
+    /** Starts the next model that may be asked; without one, the answer depends on those still running. */
+    function startNext(): void {
+      if (over) return
+      const model = waiting.shift()
+      if (model === undefined) {
+        if (running.size === 0) finish(false)
+        return
+      }
+      if (!breaker.admits(model)) {
+        startNext()
+        return
+      }
+      const attempt = started++
+      const controller = new AbortController()
+      running.set(attempt, controller)
+      void runAttempt({
+        access,
+        asker: options.asker,
+        prompt,
+        model,
+        signal: controller.signal,
+        onText: () => {
+          textSeen = true
+        },
+        onElement: (element) => {
+          const item = over ? undefined : accept(element)
+          const kept = item !== undefined && collector.offer(attempt, { item, model })
+          if (collector.isFull()) controller.abort('enough' satisfies StopReason)
+          return kept
+        },
+      }).then((result) => onEnd(attempt, model, result))
+    }
+
+    function onEnd(attempt: number, model: string, result: AttemptResult): void {
+      running.delete(attempt)
+      report(breaker, model, result)
+      if (over) return
+      collector.end(attempt, result.outcome === 'complete')
+      if (result.outcome === 'complete') {
+        finish(true)
+        return
+      }
+      reason = result.reason ?? reason
+      // A sound answer that is a little short is filled up rather than paid for again.
+      if (result.concernsAllModels || result.outcome === 'incomplete') finish(false)
+      else startNext()
+    }
+
+    const hedgeAfter = (milliseconds: number, isLate: () => boolean) => {
+      timers.push(
+        setTimeout(() => {
+          if (started === 1 && isLate()) startNext()
+        }, milliseconds),
+      )
+    }
+
+    if (signal.aborted) {
+      finish(false, 'timeout')
+      return
+    }
+    signal.addEventListener('abort', onSignal)
+    startNext()
+    hedgeAfter(timing.hedgeMs, () => !textSeen)
+    hedgeAfter(timing.progressMs, () => collector.items.length === 0)
+  })
+}
+
+/** A model that loses its race again and again costs twice for nothing: that counts like failing. */
+function report(breaker: CircuitBreaker, model: string, { outcome, reason }: AttemptResult): void {
+  if (outcome === 'complete' || outcome === 'incomplete') breaker.report(model, 'success')
+  else if (outcome === 'cancelled' || outcome === 'budget' || reason === 'budget')
+    breaker.report(model, 'unknown')
+  else breaker.report(model, 'failure')
+}

@@ -1,0 +1,44 @@
+import type { DraftStepData } from '../flow/steps.ts'
+import { cleanForPrompt } from './plain-text.ts'
+
+export interface KnownIndustry {
+  slug: string
+  name: string
+  category: string
+  categoryName: string
+}
+
+const MAX_DEPARTMENTS = 12
+
+/**
+ * What leaves for a model of a person's answers: what advice depends on, cleaned, and no more. Website,
+ * logo, ids and anything about the account stay here.
+ */
+export function companyFacts(answers: DraftStepData, industry: KnownIndustry): Record<string, unknown> {
+  const { welcome, company, organization } = answers
+  const clean = (text: string | undefined, max: number) => (text ? cleanForPrompt(text, max) : undefined)
+  const facts = {
+    company: {
+      name: clean(company?.name, 100),
+      industry: industry.name,
+      industryGroup: industry.categoryName,
+      ownWordsForIndustry: clean(company?.customIndustry, 80),
+      size: company?.size,
+      description: clean(company?.description, 500),
+    },
+    person: {
+      role: welcome?.role,
+      ownWordsForRole: clean(welcome?.customRole, 80),
+      experience: welcome?.experienceLevel,
+    },
+    team: {
+      size: organization?.teamSize,
+      structure: organization?.structure,
+      methodology: organization?.methodology,
+      collaboration: organization?.collaborationStyle,
+      tools: organization?.integrations,
+      departments: organization?.departments?.slice(0, MAX_DEPARTMENTS).map(({ name }) => clean(name, 100)),
+    },
+  }
+  return JSON.parse(JSON.stringify(facts)) as Record<string, unknown>
+}

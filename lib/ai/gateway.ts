@@ -1,0 +1,71 @@
+import { createGateway as createProvider, type GatewayProviderOptions } from '@ai-sdk/gateway'
+import type { LanguageModel } from 'ai'
+import { createCappedFetch } from './capped-fetch.ts'
+import { parseNanoUsd } from './money.ts'
+import type { ListedModel } from './prices.ts'
+
+type Fetch = typeof globalThis.fetch
+export type WireModel = Exclude<LanguageModel, string>
+
+export interface GatewayOptions {
+  /** Absent: Vercel's OIDC token is used. */
+  apiKey?: string
+  /** Version path included; absent: the gateway's own. */
+  baseURL?: string
+  fetch?: Fetch
+}
+
+/** Vercel AI Gateway over HTTP, with a bound on how much any of its answers may be. */
+export interface Gateway {
+  model(id: string): WireModel
+  /** Every model with its prices. */
+  listModels(): Promise<ListedModel[]>
+  /** What a generation was billed, in nano-USD; undefined while the gateway does not know it. */
+  billOf(generationId: string): Promise<bigint | undefined>
+}
+
+/** 400 tokens as server-sent events are some 40 KiB; more than this is no answer. */
+const MAX_ANSWER_BYTES = 192 * 1024
+const MAX_METADATA_BYTES = 8 * 1024 * 1024
+const METADATA_TIMEOUT_MS = 5_000
+
+export function createGateway({ apiKey, baseURL, fetch = globalThis.fetch }: GatewayOptions): Gateway {
+  const connection = { ...(apiKey ? { apiKey } : {}), ...(baseURL ? { baseURL } : {}) }
+  const models = createProvider({ ...connection, fetch: createCappedFetch(MAX_ANSWER_BYTES, fetch) })
+  const patientFetch: Fetch = (input, init) =>
+    fetch(input, { ...init, signal: AbortSignal.timeout(METADATA_TIMEOUT_MS) })
+  const metadataConnection = { ...connection, fetch: createCappedFetch(MAX_METADATA_BYTES, patientFetch) }
+
+  return {
+    model: (id) => models(id),
+
+    async listModels() {
+      // A provider keeps its first failure for minutes, so each look gets a provider of its own.
+      const { models: listed } = await createProvider(metadataConnection).getAvailableModels()
+      return listed
+    },
+
+    async billOf(generationId) {
+      const { totalCost } = await createProvider(metadataConnection).getGenerationInfo({ id: generationId })
+      return parseNanoUsd(totalCost)
+    },
+  }
+}
+
+/** What every call tells the gateway: train on nothing, keep nothing if so configured, and a pseudonym for the user. */
+export function gatewayOptions({
+  pseudonym,
+  task,
+  zeroDataRetention,
+}: {
+  pseudonym: string
+  task: string
+  zeroDataRetention: boolean
+}): GatewayProviderOptions {
+  return {
+    disallowPromptTraining: true,
+    ...(zeroDataRetention ? { zeroDataRetention: true } : {}),
+    user: pseudonym,
+    tags: ['firststep', task],
+  }
+}

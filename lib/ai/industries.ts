@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import type { Locale } from '../flow/steps.ts'
+import { normalizeQuestionText } from './answer-cache.ts'
+import { askModels } from './ask-models.ts'
+import type { Flights } from './flights.ts'
+import {
+  type AIContext,
+  type AnswerMeta,
+  answered,
+  type Ladder,
+  mainModel,
+  planRungs,
+  type Rungs,
+  reasonForNoModel,
+  stopAt,
+  withinTime,
+} from './ladder.ts'
+import type { DegradedReason } from './observer.ts'
+import { cleanForPrompt, createLeakDetector, toPlainText } from './plain-text.ts'
+import {
+  INDUSTRY_PROMPT_VERSION,
+  industryPrompt,
+  type ModelIndustry,
+  UNKNOWN_INDUSTRY,
+} from './prompts/industry-v1.ts'
+
+export interface RankedIndustry {
+  slug: string
+  confidence: number
+  reason: string
+}
+
+export interface IndustrySuggestion extends RankedIndustry {
+  name: string
+  category: string
+}
+
+export interface IndustryInput {
+  companyName: string
+  description?: string
+  locale: Locale
+  /** The industries that may be suggested. */
+  candidates: readonly { slug: string; name: string; category: string }[]
+  /** What the embedded classifier says, best first. */
+  advisorAnswer: readonly RankedIndustry[]
+}
+
+export interface IndustryFlight {
+  ranked: RankedIndustry[]
+  meta: Omit<AnswerMeta, 'latencyMs'>
+}
+export type IndustryFlights = Flights<never, IndustryFlight>
+
+const MAX_SUGGESTIONS = 5
+/** How many a list that a model did not finish is filled up to. */
+const FILL_UP_TO = 3
+
+/**
+ * One to five industries of the candidates for a company, best first, within the deadline, whatever the
+ * models do. By name alone the answer may be another user's. Raises only the reason of `context.signal`.
+ */
+export async function suggestIndustries(
+  ladder: Ladder,
+  flights: IndustryFlights,
+  context: AIContext,
+  input: IndustryInput,
+): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
+  const rungs = planRungs(ladder, context)
+  const advisorAlone = (degradedBecause: DegradedReason): IndustryFlight => ({
+    ranked: fillUp([], input.advisorAnswer, MAX_SUGGESTIONS),
+    meta: { source: 'advisor', degradedBecause },
+  })
+  const noModel = reasonForNoModel(ladder, context)
+  const question = questionOf(ladder, input)
+  const owner = question.shared ? 'shared' : context.user.id
+  const flight = noModel
+    ? advisorAlone(noModel)
+    : ((await flights.follow(
+        `${owner} ${ladder.cache.keyOf(question)}`,
+        ({ signal }) => climb(ladder, rungs, input, signal),
+        { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
+      )) ?? advisorAlone('timeout'))
+  const { answer, meta } = answered(ladder, rungs, 'industry', flight.ranked, flight.meta)
+  return { suggestions: describe(answer, input), meta }
+}
+
+const SPARE_MS = 100
+
+function questionOf(ladder: Ladder, { companyName, description, locale }: IndustryInput) {
+  return {
+    kind: 'industry' as const,
+    promptVersion: INDUSTRY_PROMPT_VERSION,
+    models: ladder.models.classification,
+    locale,
+    input: {
+      name: normalizeQuestionText(companyName),
+      description: normalizeQuestionText(description ?? ''),
+    },
+    shared: !description,
+  }
+}
+
+function describe(ranked: readonly RankedIndustry[], { candidates }: IndustryInput): IndustrySuggestion[] {
+  const bySlug = new Map(candidates.map((candidate) => [candidate.slug, candidate]))
+  return ranked.flatMap(({ slug, confidence, reason }) => {
+    const industry = bySlug.get(slug)
+    return industry ? [{ slug, name: industry.name, category: industry.category, confidence, reason }] : []
+  })
+}
+
+/** The ranked industries and then as many others of `more` as are wanted, none surer than those before it. */
+function fillUp(
+  ranked: readonly RankedIndustry[],
+  more: readonly RankedIndustry[],
+  wanted: number,
+): RankedIndustry[] {
+  const all = [...ranked]
+  for (const industry of more) {
+    if (all.length >= wanted || all.some(({ slug }) => slug === industry.slug)) continue
+    all.push({ ...industry, confidence: Math.min(industry.confidence, all.at(-1)?.confidence ?? 1) })
+  }
+  return all.slice(0, MAX_SUGGESTIONS)
+}
+
+const storedSchema = z
+  .array(
+    z.strictObject({
+      slug: z.string(),
+      confidence: z.number().min(0).max(1),
+      reason: z.string().min(1).max(300),
+    }),
+  )
+  .min(1)
+  .max(MAX_SUGGESTIONS)
+
+async function climb(
+  ladder: Ladder,
+  rungs: Rungs,
+  input: IndustryInput,
+  signal: AbortSignal,
+): Promise<IndustryFlight> {
+  const { access, breaker, timing, cache } = ladder
+  if (!access) throw new Error('A ladder without a gateway has no flights.')
+  const { user } = rungs.asker
+  const question = questionOf(ladder, input)
+  const key = cache.keyOf(question)
+  const slugs = new Set(input.candidates.map(({ slug }) => slug))
+  const found = await withinTime(cache.find(user, key, question.shared), timing.cacheMs, (error) =>
+    access.observer.failure('ai.cache.find', error),
+  )
+  const cached = storedSchema.safeParse(found?.answer).data?.filter(({ slug }) => slugs.has(slug)) ?? []
+  access.observer.cache({ kind: 'industry', hit: cached.length > 0 })
+  if (found && cached.length > 0) {
+    const latencyMs = performance.now() - rungs.startedAt
+    const unsent = { user, task: 'industry', promptVersion: INDUSTRY_PROMPT_VERSION, latencyMs }
+    ladder.background(access.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
+    return { ranked: cached, meta: { source: 'cache', model: found.model } }
+  }
+
+  const prompt = industryPrompt({
+    companyName: cleanForPrompt(input.companyName, 100),
+    description: input.description && cleanForPrompt(input.description, 500),
+    candidates: input.candidates,
+    locale: input.locale,
+  })
+  const stop = stopAt(rungs.modelsDeadline, signal)
+  const leaks = createLeakDetector(prompt.instructions)
+  const accept = (element: ModelIndustry): RankedIndustry | undefined => {
+    const reason = toPlainText(element.reason, [input.companyName])
+    const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
+    return isKnown && reason && !leaks(reason) ? { ...element, reason } : undefined
+  }
+  const list = await askModels<ModelIndustry, RankedIndustry>({
+    access,
+    breaker,
+    timing,
+    asker: rungs.asker,
+    prompt,
+    models: ladder.models.classification,
+    signal: stop.signal,
+    accept,
+    isSame: (one, other) => one.slug === other.slug,
+    onItem: () => {},
+  }).finally(stop.clear)
+
+  const suggested = list.items.map(({ item }) => item).sort((one, other) => other.confidence - one.confidence)
+  const model = mainModel(list.items.map((entry) => entry.model))
+  if (suggested.length === 0 || !model) {
+    const ranked = fillUp([], input.advisorAnswer, MAX_SUGGESTIONS)
+    return { ranked, meta: { source: 'advisor', degradedBecause: list.reason ?? 'invalid_output' } }
+  }
+  if (!list.complete) {
+    const ranked = fillUp(suggested, input.advisorAnswer, FILL_UP_TO)
+    const source = ranked.length > suggested.length ? 'partial' : 'model'
+    return { ranked, meta: { source, model, degradedBecause: list.reason } }
+  }
+  const stored = { user, question, key, model, answer: suggested }
+  await withinTime(cache.store(stored), timing.cacheMs, (error) =>
+    access.observer.failure('ai.cache.store', error),
+  )
+  return { ranked: suggested, meta: { source: 'model', model } }
+}

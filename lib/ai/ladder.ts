@@ -1,0 +1,130 @@
+import type { DatabaseUser } from '../db/database.ts'
+import type { Advisor } from './advisor.ts'
+import type { AnswerCache } from './answer-cache.ts'
+import type { Asker, ModelAccess } from './attempt.ts'
+import type { CircuitBreaker } from './circuit-breaker.ts'
+import type { AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { LadderTiming } from './timing.ts'
+
+/** Who asks, and under which conditions. */
+export interface AIContext {
+  user: DatabaseUser
+  /** The caller is beyond its limit of answers by models: the advisor answers. */
+  limited?: boolean
+  /** The caller left: nothing is answered any more, and what only it waits for is stopped. */
+  signal?: AbortSignal
+  /** When the answer must have left, as a reading of performance.now(); by default in five seconds. */
+  deadlineAt?: number
+}
+
+export interface AnswerMeta {
+  source: AnswerSource
+  model?: string
+  latencyMs: number
+  degradedBecause?: DegradedReason
+}
+
+/** What both questions climb on, for the life of the process. */
+export interface Ladder {
+  /** Absent without a key: no model is called. */
+  access?: ModelAccess
+  advisor: Advisor
+  breaker: CircuitBreaker
+  cache: AnswerCache
+  models: { classification: readonly string[]; recommendations: readonly string[] }
+  timing: LadderTiming
+  /** Milliseconds since the epoch. */
+  now: () => number
+  pseudonymOf: (userId: string) => string
+  background: (work: Promise<void>) => void
+}
+
+/** Left over between the last word of a model and the answer: for the advisor, the ledger and the caller. */
+const ANSWER_RESERVE_MS = 500
+
+export interface Rungs {
+  startedAt: number
+  asker: Asker
+  /** When models are given up, and when the answer must be ready, as readings of performance.now(). */
+  modelsDeadline: number
+  answerDeadline: number
+}
+
+/** Lays the time of one answer out from now. */
+export function planRungs(ladder: Ladder, { user, deadlineAt }: AIContext): Rungs {
+  const startedAt = performance.now()
+  const { modelsMs, answerMs } = ladder.timing
+  const answerDeadline = Math.min(deadlineAt ?? Number.POSITIVE_INFINITY, startedAt + answerMs)
+  const reserve = Math.min(ANSWER_RESERVE_MS, answerMs - modelsMs)
+  return {
+    startedAt,
+    asker: { user, pseudonym: ladder.pseudonymOf(user.id) },
+    modelsDeadline: Math.min(startedAt + modelsMs, answerDeadline - reserve),
+    answerDeadline,
+  }
+}
+
+/** Why no model is asked at all; undefined when one may be. */
+export function reasonForNoModel(ladder: Ladder, context: AIContext): DegradedReason | undefined {
+  if (!ladder.access) return 'no_key'
+  return context.limited ? 'rate_limited' : undefined
+}
+
+/** The answer with its meta, observed and booked. */
+export function answered<Answer>(
+  ladder: Ladder,
+  { asker: { user }, startedAt }: Rungs,
+  kind: AnswerKind,
+  answer: Answer,
+  meta: Omit<AnswerMeta, 'latencyMs'>,
+): { answer: Answer; meta: AnswerMeta } {
+  const latencyMs = Math.round(performance.now() - startedAt)
+  const { source, degradedBecause } = meta
+  ladder.access?.observer.answer({ kind, source, degradedBecause, latencyMs })
+  if (ladder.access) {
+    ladder.background(ladder.access.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
+  }
+  return { answer, meta: { ...meta, latencyMs } }
+}
+
+/** A signal that is aborted with `timeout` at the deadline, or with the parent's reason. */
+export function stopAt(deadline: number, parent: AbortSignal): { signal: AbortSignal; clear: () => void } {
+  const controller = new AbortController()
+  const timer = setTimeout(() => controller.abort('timeout'), Math.max(0, deadline - performance.now()))
+  const onParent = () => controller.abort(parent.reason)
+  if (parent.aborted) onParent()
+  parent.addEventListener('abort', onParent)
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer)
+      parent.removeEventListener('abort', onParent)
+    },
+  }
+}
+
+/** What the work came to, or undefined if it failed or took longer: an answer never waits for the cache. */
+export async function withinTime<Result>(
+  work: Promise<Result>,
+  milliseconds: number,
+  onFailure: (error: unknown) => void,
+): Promise<Result | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), milliseconds)
+  const settled = work.catch((error: unknown) => {
+    onFailure(error)
+    return undefined
+  })
+  try {
+    return await Promise.race([settled, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The model that most of the items came from. */
+export function mainModel(models: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const model of models) counts.set(model, (counts.get(model) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+}

@@ -1,0 +1,37 @@
+/** Money is whole nano-USD (10⁻⁹ USD) in a bigint; prices per token are finer, in atto-USD (10⁻¹⁸ USD). */
+export const NANO_USD_PER_USD = 1_000_000_000n
+
+const ATTO_DIGITS = 18
+const ATTO_USD_PER_NANO_USD = 1_000_000_000n
+
+const DECIMAL = /^(\d{1,12})(?:\.(\d{1,40}))?(?:e([+-]?\d{1,2}))?$/i
+
+/** Reads a decimal amount of USD as atto-USD, without floats and rounded up; undefined when it is none. */
+export function parseAttoUsd(amount: string | number): bigint | undefined {
+  const match = DECIMAL.exec(String(amount).trim())
+  if (!match) return undefined
+  const [, whole = '0', fraction = '', exponent = '0'] = match
+  const places = ATTO_DIGITS - fraction.length + Number(exponent)
+  const digits = BigInt(whole + fraction)
+  return places >= 0 ? digits * 10n ** BigInt(places) : divideUp(digits, 10n ** BigInt(-places))
+}
+
+/** Reads a decimal amount of USD as nano-USD, rounded up; undefined when it is none. */
+export function parseNanoUsd(amount: string | number): bigint | undefined {
+  const atto = parseAttoUsd(amount)
+  return atto === undefined ? undefined : attoToNanoUsd(atto)
+}
+
+/** Rounds up, so that no bill is taken for less than it is. */
+export function attoToNanoUsd(atto: bigint): bigint {
+  return divideUp(atto, ATTO_USD_PER_NANO_USD)
+}
+
+/** For people and metrics only; sums are made in nano-USD. */
+export function nanoUsdToUsd(nano: bigint): number {
+  return Number(nano) / Number(NANO_USD_PER_USD)
+}
+
+function divideUp(value: bigint, by: bigint): bigint {
+  return (value + by - 1n) / by
+}

@@ -1,0 +1,87 @@
+const CONTROL_BIDI_AND_TAGS =
+  /(?![\t\n])[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+const LOOKS_LIKE_A_TAG = /<[a-z/!?]/i
+
+/** Characters that mean something to HTML, Markdown or a template, and what stands for each in plain text. */
+const SAFE_FORMS: Record<string, string> = {
+  '<': '‹',
+  '>': '›',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+  '`': '’',
+  '\\': '/',
+}
+
+const SCHEME = /\b[a-z][a-z0-9+.-]{1,20}:(?:\/|[^\s\p{P}]{3})|\/\/|\bwww\./iu
+const EMAIL = /\S@\S/u
+const HOST = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
+const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b/
+
+/** Abbreviations and technologies that are written like a host name and are none. */
+const NOT_A_HOST = /^(?:p\.ej|ee\.uu|rr\.hh|cc\.aa|asp\.net|node\.js|next\.js|vue\.js)$/i
+
+/** Prepares a person's text for a prompt: no invisible instructions, no more than `maxCharacters` code points. */
+export function cleanForPrompt(text: string, maxCharacters: number): string {
+  const visible = text.normalize('NFC').replaceAll(CONTROL_BIDI_AND_TAGS, '')
+  return [...visible].slice(0, maxCharacters).join('').trim()
+}
+
+/**
+ * A model's text as plain text: NFKC, one line, nothing invisible, no character that opens a tag, a link
+ * or code. Undefined when it holds markup, or an address that is not one of `ownNames`.
+ */
+export function toPlainText(text: string, ownNames: readonly string[]): string | undefined {
+  const compatible = text.normalize('NFKC')
+  if (LOOKS_LIKE_A_TAG.test(withoutNames(compatible, ownNames))) return undefined
+  const plain = compatible
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[<>[\]{}`\\]/g, (character) => SAFE_FORMS[character] ?? '')
+    .trim()
+  return holdsAddress(withoutNames(plain, ownNames)) ? undefined : plain
+}
+
+function withoutNames(text: string, names: readonly string[]): string {
+  return names
+    .map((name) => name.normalize('NFKC').trim())
+    .filter((name) => name.length > 1 && !name.includes('//'))
+    .reduce((rest, name) => rest.replaceAll(name, ' '), text)
+}
+
+function holdsAddress(text: string): boolean {
+  if (SCHEME.test(text) || EMAIL.test(text) || IP_ADDRESS.test(text)) return true
+  return (text.match(HOST) ?? []).some((host) => !NOT_A_HOST.test(host))
+}
+
+const SHINGLE_WORDS = 7
+
+const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+function shinglesOf(text: string): Set<string> {
+  const words = wordsOf(text)
+  const shingles = new Set<string>()
+  for (let start = 0; start + SHINGLE_WORDS <= words.length; start++) {
+    shingles.add(words.slice(start, start + SHINGLE_WORDS).join(' '))
+  }
+  return shingles
+}
+
+/** Recognises text that repeats the instructions themselves: seven of their words in a row. */
+export function createLeakDetector(instructions: string): (text: string) => boolean {
+  const secret = shinglesOf(instructions)
+  return (text) =>
+    shinglesOf(text)
+      .values()
+      .some((shingle) => secret.has(shingle))
+}
+
+/** How much of their vocabulary two texts share: 0 nothing, 1 all (Jaccard over words). */
+export function similarity(one: string, other: string): number {
+  const first = new Set(wordsOf(one))
+  const second = new Set(wordsOf(other))
+  const shared = first.intersection(second).size
+  return shared === 0 ? 0 : shared / first.union(second).size
+}

@@ -1,0 +1,180 @@
+import {
+  type AIRecommendations,
+  type ItemSource,
+  type NextStep,
+  nextStepSchema,
+  type OKRSuggestion,
+  okrSuggestionSchema,
+  recommendationsSchema,
+} from '../flow/recommendations.ts'
+import { similarity, toPlainText } from './plain-text.ts'
+import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
+
+export interface RecommendationItems {
+  industryInsights: string
+  suggestedOKRs: OKRSuggestion
+  teamStructureAdvice: string
+  nextSteps: NextStep
+}
+export type ListName = keyof RecommendationItems
+export type SourcedItem = {
+  [List in ListName]: { list: List; item: RecommendationItems[List]; source: ItemSource }
+}[ListName]
+
+/** The lists in the order in which an answer is read; bounds as in the recommendations' schema. */
+export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
+  industryInsights: { min: 3, max: 5 },
+  suggestedOKRs: { min: 2, max: 4 },
+  teamStructureAdvice: { min: 2, max: 4 },
+  nextSteps: { min: 3, max: 6 },
+}
+export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
+
+/** Above this share of common words two items say the same. */
+const SAME_FROM = 0.7
+
+/** Whether two items of a list would read as one. */
+export function isSameItem<List extends ListName>(
+  one: RecommendationItems[List],
+  other: RecommendationItems[List],
+): boolean {
+  return similarity(gist(one), gist(other)) >= SAME_FROM
+}
+
+function gist(item: RecommendationItems[ListName]): string {
+  if (typeof item === 'string') return item
+  return 'objective' in item ? item.objective : item.title
+}
+
+export interface Guard {
+  /** Names that may be written although they look like an address: the customer's own. */
+  ownNames: readonly string[]
+  /** Whether a text repeats the instructions. */
+  leaks: (text: string) => boolean
+  now: Date
+  /** Whether an objective passes every gate of the rubric. */
+  passesRubric: (okr: OKRSuggestion) => boolean
+}
+
+/** How a model's element becomes an item: plain text within bounds, or undefined. */
+export function createGuards(guard: Guard) {
+  function clean(text: string): string | undefined {
+    const plain = toPlainText(text, guard.ownNames)
+    return plain === undefined || guard.leaks(plain) ? undefined : plain
+  }
+
+  /** Cleans every text of an object; undefined when one of them cannot be kept. */
+  function cleanAll<Value>(value: Value): Value | undefined {
+    if (typeof value === 'string') return clean(value) as Value | undefined
+    if (Array.isArray(value)) {
+      const items = value.map(cleanAll)
+      return items.includes(undefined) ? undefined : (items as Value)
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const entries = Object.entries(value).map(([key, entry]) => [key, cleanAll(entry)] as const)
+    return entries.some(([, entry]) => entry === undefined)
+      ? undefined
+      : (Object.fromEntries(entries) as Value)
+  }
+
+  function text(element: ModelText): string | undefined {
+    const plain = clean(element.text)
+    return plain && recommendationsSchema.shape.industryInsights.element.safeParse(plain).data
+  }
+
+  return {
+    industryInsights: text,
+    teamStructureAdvice: text,
+
+    suggestedOKRs(element: ModelObjective): OKRSuggestion | undefined {
+      const keyResults = element.keyResults
+        .filter(({ baseline, target }) => baseline !== target)
+        .map(({ weeks, ...keyResult }) => ({
+          ...keyResult,
+          direction: keyResult.target > keyResult.baseline ? ('increase' as const) : ('decrease' as const),
+          dueDate: isoDateAfterWeeks(guard.now, weeks),
+        }))
+      const okr = okrSuggestionSchema.safeParse(cleanAll({ ...element, keyResults })).data
+      return okr && guard.passesRubric(okr) ? okr : undefined
+    },
+
+    nextSteps(element: ModelNextStep): NextStep | undefined {
+      return nextStepSchema.safeParse(cleanAll(element)).data
+    },
+  }
+}
+
+const MS_PER_WEEK = 7 * 24 * 3_600_000
+
+function isoDateAfterWeeks(now: Date, weeks: number): string {
+  return new Date(now.getTime() + weeks * MS_PER_WEEK).toISOString().slice(0, 10)
+}
+
+/**
+ * Fills up what models delivered with the advisor's items, to as many as a list needs or the advisor has
+ * for it, and says of each whose it is. `complete` lists are only filled up to their minimum.
+ */
+export function assembleRecommendations({
+  items,
+  completeLists,
+  advice,
+  now,
+}: {
+  items: readonly SourcedItem[]
+  completeLists: ReadonlySet<ListName>
+  advice: () => AIRecommendations
+  now: Date
+}): { recommendations: AIRecommendations; added: SourcedItem[] } {
+  const added: SourcedItem[] = []
+  let advised: AIRecommendations | undefined
+  function list<List extends ListName>(name: List) {
+    const { min, max } = LIST_BOUNDS[name]
+    const own = items.filter((entry) => entry.list === name).slice(0, max)
+    const values = own.map(({ item }) => item as RecommendationItems[List])
+    const sources = own.map(({ source }) => source)
+    if (values.length < min || !completeLists.has(name)) {
+      advised ??= advice()
+      const more = advised[name] as RecommendationItems[List][]
+      const wanted = completeLists.has(name) ? min : Math.min(max, Math.max(min, more.length))
+      // The second round takes what resembles another item after all, should the minimum need it.
+      for (const strict of [true, false]) {
+        for (const item of more) {
+          const enough = strict ? wanted : min
+          if (values.length >= enough || values.includes(item)) continue
+          if (strict && values.some((other) => isSameItem(item, other))) continue
+          values.push(item)
+          sources.push('advisor')
+          added.push({ list: name, item, source: 'advisor' } as SourcedItem)
+        }
+      }
+    }
+    return { values, sources }
+  }
+  const lists = {
+    industryInsights: list('industryInsights'),
+    suggestedOKRs: list('suggestedOKRs'),
+    teamStructureAdvice: list('teamStructureAdvice'),
+    nextSteps: list('nextSteps'),
+  }
+  const all = LIST_NAMES.flatMap((name) => lists[name].sources)
+  const source = all.every((each) => each === 'model')
+    ? 'model'
+    : all.every((each) => each === 'advisor')
+      ? 'advisor'
+      : 'partial'
+  const recommendations: AIRecommendations = {
+    industryInsights: lists.industryInsights.values,
+    suggestedOKRs: lists.suggestedOKRs.values,
+    teamStructureAdvice: lists.teamStructureAdvice.values,
+    nextSteps: lists.nextSteps.values,
+    generatedAt: now.toISOString(),
+    source,
+    itemSources: {
+      industryInsights: lists.industryInsights.sources,
+      suggestedOKRs: lists.suggestedOKRs.sources,
+      teamStructureAdvice: lists.teamStructureAdvice.sources,
+      nextSteps: lists.nextSteps.sources,
+    },
+  }
+  return { recommendations: recommendationsSchema.parse(recommendations), added }
+}

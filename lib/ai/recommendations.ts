@@ -1,0 +1,246 @@
+import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
+import type { DraftStepData, Locale } from '../flow/steps.ts'
+import { askModels } from './ask-models.ts'
+import { companyFacts, type KnownIndustry } from './company-facts.ts'
+import type { Flights } from './flights.ts'
+import {
+  type AIContext,
+  type AnswerMeta,
+  answered,
+  type Ladder,
+  mainModel,
+  planRungs,
+  type Rungs,
+  reasonForNoModel,
+  stopAt,
+  withinTime,
+} from './ladder.ts'
+import type { DegradedReason } from './observer.ts'
+import { createLeakDetector } from './plain-text.ts'
+import type { Prompt } from './prompts/prompt.ts'
+import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
+import {
+  assembleRecommendations,
+  createGuards,
+  isSameItem,
+  LIST_NAMES,
+  type ListName,
+  type RecommendationItems,
+  type SourcedItem,
+} from './recommendation-items.ts'
+
+export interface RecommendationsInput {
+  sessionId: string
+  answers: DraftStepData
+  industry: KnownIndustry
+  locale: Locale
+  /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
+  onItem?: (item: SourcedItem) => void
+}
+
+export interface RecommendationsFlight {
+  recommendations: AIRecommendations
+  meta: Omit<AnswerMeta, 'latencyMs'>
+}
+export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
+
+/**
+ * Recommendations for a company within the deadline, whatever the models do: from the cache, from models,
+ * or from the advisor, item by item. Raises only the reason of `context.signal`.
+ */
+export async function recommendWithLadder(
+  ladder: Ladder,
+  flights: RecommendationFlights,
+  context: AIContext,
+  input: RecommendationsInput,
+): Promise<{ recommendations: AIRecommendations; meta: AnswerMeta }> {
+  const rungs = planRungs(ladder, context)
+  const now = new Date(ladder.now())
+  const seen: SourcedItem[] = []
+  const show = (item: SourcedItem) => {
+    seen.push(item)
+    input.onItem?.(item)
+  }
+  /** The best answer from what has been shown already, by the advisor alone if that is nothing. */
+  const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
+    const advice = () => ladder.advisor.recommend({ ...input, now })
+    const { recommendations, added } = assembleRecommendations({
+      items: seen,
+      completeLists: new Set(),
+      advice,
+      now,
+    })
+    for (const item of added) show(item)
+    return { recommendations, meta: { source: recommendations.source, degradedBecause } }
+  }
+
+  const noModel = reasonForNoModel(ladder, context)
+  const flight = noModel
+    ? finishAlone(noModel)
+    : ((await flights.follow(
+        `${context.user.id} ${keyOf(ladder, input)}`,
+        ({ signal, emit }) => climb(ladder, rungs, input, { now, signal, emit }),
+        { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
+      )) ?? finishAlone('timeout'))
+  const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
+  return { recommendations: answer, meta }
+}
+
+/** Enough for the advisor to write a whole answer. */
+const SPARE_MS = 150
+
+const questionOf = (ladder: Ladder, { answers, industry, locale }: RecommendationsInput) => ({
+  kind: 'recommendations' as const,
+  promptVersion: RECOMMENDATIONS_PROMPT_VERSION,
+  models: ladder.models.recommendations,
+  locale,
+  input: { facts: companyFacts(answers, industry), slug: industry.slug },
+  shared: false,
+})
+
+const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
+
+interface Flight {
+  now: Date
+  signal: AbortSignal
+  emit: (item: SourcedItem) => void
+}
+
+async function climb(
+  ladder: Ladder,
+  rungs: Rungs,
+  input: RecommendationsInput,
+  flight: Flight,
+): Promise<RecommendationsFlight> {
+  const { access } = ladder
+  if (!access) throw new Error('A ladder without a gateway has no flights.')
+  const { user } = rungs.asker
+  const question = questionOf(ladder, input)
+  const key = ladder.cache.keyOf(question)
+  const lookup = ladder.cache.find(user, key, false)
+  const found = await withinTime(lookup, ladder.timing.cacheMs, (error) =>
+    access.observer.failure('ai.cache.find', error),
+  )
+  const cached = recommendationsSchema.safeParse(found?.answer).data
+  access.observer.cache({ kind: 'recommendations', hit: cached !== undefined })
+  if (found && cached) {
+    for (const item of itemsOf(cached)) flight.emit(item)
+    const latencyMs = performance.now() - rungs.startedAt
+    const unsent = { user, task: 'recommendations', promptVersion: RECOMMENDATIONS_PROMPT_VERSION, latencyMs }
+    ladder.background(access.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
+    return { recommendations: cached, meta: { source: 'cache', model: found.model } }
+  }
+
+  const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
+  const advice = () => ladder.advisor.recommend({ ...input, now: flight.now })
+  const { recommendations, added } = assembleRecommendations({
+    items,
+    completeLists,
+    advice,
+    now: flight.now,
+  })
+  for (const item of added) flight.emit(item)
+  const { source } = recommendations
+  if (source === 'model' && model) {
+    const { sessionId } = input
+    const stored = { user, question, key, sessionId, model, answer: recommendations }
+    await withinTime(ladder.cache.store(stored), ladder.timing.cacheMs, (error) =>
+      access.observer.failure('ai.cache.store', error),
+    )
+  }
+  const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
+  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded } }
+}
+
+async function askForLists(
+  ladder: Ladder,
+  rungs: Rungs,
+  input: RecommendationsInput,
+  { now, signal, emit }: Flight,
+) {
+  const { access, breaker, timing, models } = ladder
+  if (!access) throw new Error('A ladder without a gateway has no flights.')
+  const { answers, industry, locale } = input
+  const methodology = answers.organization?.methodology ?? 'okrs'
+  const prompts = recommendationPrompts({ facts: companyFacts(answers, industry), locale, methodology })
+  const stop = stopAt(rungs.modelsDeadline, signal)
+  const items: SourcedItem[] = []
+  const completeLists = new Set<ListName>()
+  const itemModels: string[] = []
+  let reason: DegradedReason | undefined
+
+  const adviceInput = { answers, industry, locale, now }
+  const ownNames = answers.company?.name ? [answers.company.name] : []
+
+  async function ask<List extends ListName, Element>(
+    list: List,
+    prompt: Prompt<Element>,
+    guardOf: (
+      guards: ReturnType<typeof createGuards>,
+    ) => (element: Element) => RecommendationItems[List] | undefined,
+  ): Promise<void> {
+    const guards = createGuards({
+      ownNames,
+      now,
+      leaks: createLeakDetector(prompt.instructions),
+      passesRubric: (okr) => ladder.advisor.failedGates(okr, adviceInput).length === 0,
+    })
+    const outcome = await askModels<Element, RecommendationItems[List]>({
+      access: access as NonNullable<typeof access>,
+      breaker,
+      timing,
+      asker: rungs.asker,
+      prompt,
+      models: models.recommendations,
+      signal: stop.signal,
+      accept: guardOf(guards),
+      isSame: (one, other) => isSameItem(one, other),
+      onItem: ({ item, model }) => {
+        const sourced = { list, item, source: 'model' } as SourcedItem
+        items.push(sourced)
+        itemModels.push(model)
+        emit(sourced)
+      },
+    })
+    if (outcome.complete) completeLists.add(list)
+    else reason = worseOf(reason, outcome.reason)
+  }
+
+  try {
+    await Promise.all([
+      ask('industryInsights', prompts.industryInsights, (guards) => guards.industryInsights),
+      ask('suggestedOKRs', prompts.suggestedOKRs, (guards) => guards.suggestedOKRs),
+      ask('teamStructureAdvice', prompts.teamStructureAdvice, (guards) => guards.teamStructureAdvice),
+      ask('nextSteps', prompts.nextSteps, (guards) => guards.nextSteps),
+    ])
+  } finally {
+    stop.clear()
+  }
+  return { items, completeLists, reason, model: mainModel(itemModels) }
+}
+
+/** Of several reasons, the one that an operator would want to hear of first. */
+const BY_URGENCY: readonly DegradedReason[] = [
+  'budget',
+  'rate_limited',
+  'error',
+  'timeout',
+  'invalid_output',
+  'no_key',
+]
+
+function worseOf(
+  one: DegradedReason | undefined,
+  other: DegradedReason | undefined,
+): DegradedReason | undefined {
+  return BY_URGENCY.find((reason) => reason === one || reason === other)
+}
+
+function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
+  return LIST_NAMES.flatMap((list) =>
+    recommendations[list].map(
+      (item, place) =>
+        ({ list, item, source: recommendations.itemSources[list][place] ?? 'advisor' }) as SourcedItem,
+    ),
+  )
+}

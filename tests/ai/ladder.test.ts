@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { AI } from '#lib/ai/ai.ts'
+import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
+import { recommendationsSchema } from '#lib/flow/recommendations.ts'
+import {
+  type AIHarness,
+  createAIHarness,
+  industryInput,
+  recommendationsInput,
+} from '#tests/support/ai-harness.ts'
+import { answers, BROKEN, fenced } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+/** The ladder of five seconds in one, so that all that can go wrong is tried within a minute. */
+const QUICK = { hedgeMs: 150, progressMs: 300, modelsMs: 700, answerMs: 1000 }
+
+let database: TestDatabase
+let harness: AIHarness
+let gateway: LoopbackGateway
+let ai: AI
+let user: { id: string }
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  harness = createAIHarness(database.connectionString)
+  gateway = await startLoopbackGateway(answers())
+})
+afterAll(async () => {
+  await harness.close()
+  await gateway.close()
+  await database.drop()
+})
+beforeEach(async () => {
+  gateway.calls.length = 0
+  gateway.behave(answers())
+  ai = harness.createAI({ baseURL: gateway.baseURL, timing: QUICK })
+  user = await harness.createUser()
+})
+
+const inputOf = async () => recommendationsInput({ sessionId: await harness.createSession(user.id) })
+
+describe('with models that answer', () => {
+  beforeEach(() => {
+    ai = harness.createAI({ baseURL: gateway.baseURL })
+  })
+
+  test('recommendations are all a model’s, and the next time from the cache, without a call', async () => {
+    const input = await inputOf()
+    const items: SourcedItem[] = []
+    const first = await ai.recommend({ user }, { ...input, onItem: (item) => items.push(item) })
+    expect(first.meta).toMatchObject({ source: 'model', model: 'openai/gpt-6-luna' })
+    expect(first.meta.degradedBecause).toBeUndefined()
+    expect(first.recommendations.source).toBe('model')
+    expect(gateway.calls).toHaveLength(4)
+    for (const list of Object.keys(first.recommendations.itemSources) as SourcedItem['list'][]) {
+      expect(items.filter((item) => item.list === list).map(({ item }) => item)).toEqual(
+        first.recommendations[list],
+      )
+    }
+    const second = await ai.recommend({ user }, input)
+    expect(second.meta).toMatchObject({ source: 'cache', model: 'openai/gpt-6-luna' })
+    expect(second.recommendations).toEqual(first.recommendations)
+    expect(gateway.calls).toHaveLength(4)
+  })
+
+  test('a code fence around the answer is understood', async () => {
+    gateway.behave(fenced)
+    expect((await ai.recommend({ user }, await inputOf())).meta.source).toBe('model')
+  })
+})
+
+/** What the caller is told, by how the gateway fails; recommendations and industry alike. */
+const TOLD: Record<string, { source: string; degradedBecause: string }> = {
+  'hang before headers': { source: 'advisor', degradedBecause: 'timeout' },
+  'headers, then silence': { source: 'advisor', degradedBecause: 'timeout' },
+  'one byte a second': { source: 'advisor', degradedBecause: 'timeout' },
+  'endless stream': { source: 'advisor', degradedBecause: 'invalid_output' },
+  '429': { source: 'advisor', degradedBecause: 'rate_limited' },
+  '500': { source: 'advisor', degradedBecause: 'error' },
+  '401': { source: 'advisor', degradedBecause: 'error' },
+  '402': { source: 'advisor', degradedBecause: 'budget' },
+  HTML: { source: 'advisor', degradedBecause: 'invalid_output' },
+  'truncated JSON': { source: 'partial', degradedBecause: 'invalid_output' },
+  'wrong schema': { source: 'advisor', degradedBecause: 'invalid_output' },
+  '50 MB body': { source: 'advisor', degradedBecause: 'invalid_output' },
+  'script tags': { source: 'advisor', degradedBecause: 'invalid_output' },
+  URLs: { source: 'advisor', degradedBecause: 'invalid_output' },
+  'obeyed injection': { source: 'advisor', degradedBecause: 'invalid_output' },
+  'error in mid-stream': { source: 'advisor', degradedBecause: 'error' },
+  'drop in mid-stream': { source: 'advisor', degradedBecause: 'error' },
+}
+
+async function allSocketsClosed(): Promise<void> {
+  const isOver = () => gateway.calls.every((call) => call.brokenOffAt ?? call.answeredAt)
+  for (const until = performance.now() + 500; !isOver() && performance.now() < until; ) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  expect(gateway.calls.filter((call) => !(call.brokenOffAt ?? call.answeredAt))).toEqual([])
+}
+
+async function nothingIsCachedOrLeaked(): Promise<void> {
+  await ai.drain()
+  expect(await harness.rows('select 1 from onboarding.ai_cache where user_id = $1', [user.id])).toEqual([])
+  const open = `select 1 from onboarding.ai_reservations where user_id = $1 and state = 'open'`
+  expect(await harness.rows(open, [user.id])).toEqual([])
+}
+
+describe.each(Object.entries(BROKEN))('with a gateway that answers with: %s', (name, behaviour) => {
+  const told = TOLD[name]
+
+  test('recommendations come in time, sound, honest about their source, and are not cached', async () => {
+    gateway.behave(behaviour)
+    const startedAt = performance.now()
+    const heapBefore = process.memoryUsage().rss
+    const { recommendations, meta } = await ai.recommend({ user }, await inputOf())
+    expect(performance.now() - startedAt).toBeLessThan(QUICK.answerMs)
+    expect(meta).toMatchObject(told!)
+    expect(recommendationsSchema.parse(recommendations).source).toBe(told!.source)
+    expect(JSON.stringify(recommendations)).not.toMatch(/<script|alert|https?:|evil|data to reason about/)
+    expect(process.memoryUsage().rss - heapBefore).toBeLessThan(100 * 1024 * 1024)
+    await allSocketsClosed()
+    await nothingIsCachedOrLeaked()
+  })
+
+  test('an industry comes in time, from the table, honest about its source, and is not cached', async () => {
+    gateway.behave(behaviour)
+    const startedAt = performance.now()
+    const input = industryInput({ description: `Software, described for ${name}` })
+    const { suggestions, meta } = await ai.suggestIndustries({ user }, input)
+    expect(performance.now() - startedAt).toBeLessThan(QUICK.answerMs)
+    expect(meta).toMatchObject(told!)
+    expect(suggestions.length).toBeGreaterThan(0)
+    for (const { slug, reason } of suggestions) {
+      expect(input.candidates.map((candidate) => candidate.slug)).toContain(slug)
+      expect(reason).not.toMatch(/<script|alert|https?:|evil|data to reason about/)
+    }
+    await allSocketsClosed()
+    await nothingIsCachedOrLeaked()
+  })
+})
+
+test('a gateway that refuses connections costs nothing and no time', async () => {
+  const closed = await startLoopbackGateway(answers())
+  await closed.close()
+  const unreachable = harness.createAI({ baseURL: closed.baseURL, timing: QUICK })
+  const { meta } = await unreachable.recommend({ user }, await inputOf())
+  expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'error' })
+  expect(meta.latencyMs).toBeLessThan(QUICK.modelsMs)
+  await unreachable.drain()
+  const [spent] = await harness.rows(
+    'select sum(cost_nusd)::text as cost, count(*)::int as attempts from onboarding.ai_usage where user_id = $1',
+    [user.id],
+  )
+  expect(spent).toEqual({ cost: '0', attempts: 12 })
+})

@@ -1,0 +1,264 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type AIHarness, createAIHarness, industryInput } from '#tests/support/ai-harness.ts'
+import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts'
+import { answers, BROKEN } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+let database: TestDatabase
+let harness: AIHarness
+let gateway: LoopbackGateway
+
+beforeAll(async () => {
+  gateway = await startLoopbackGateway(answers())
+})
+afterAll(() => gateway.close())
+beforeEach(async () => {
+  gateway.calls.length = 0
+  quoteAnswersAt('0.00025')
+  gateway.bills.clear()
+  database = await createTestDatabase()
+  harness = createAIHarness(database.connectionString)
+})
+afterEach(async () => {
+  await harness.close()
+  await database.drop()
+})
+
+/** What 300 tokens at $0.00025 each are quoted at. */
+const QUOTE_USD = 0.075
+const CAP_USD = 5
+const CAP = { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 5_000_000_000n }
+
+function quoteAnswersAt(usdPerToken: string): void {
+  for (const price of gateway.prices) Object.assign(price, { input: '0', output: usdPerToken })
+}
+
+/** The book adds up: what the day, its users, the calls and their usage say is the same money. */
+async function balance() {
+  const [sums] = await harness.rows(`
+    select
+      (select sum(spent_nusd) from onboarding.ai_budgets where user_id is null)::float8 / 1e9 as day,
+      (select sum(spent_nusd) from onboarding.ai_budgets where user_id is not null)::float8 / 1e9 as users,
+      (select sum(reserved_nusd) from onboarding.ai_budgets)::float8 / 1e9 as reserved,
+      (select coalesce(sum(charged_nusd), 0) from onboarding.ai_reservations)::float8 / 1e9 as calls,
+      (select coalesce(sum(cost_nusd), 0) from onboarding.ai_usage)::float8 / 1e9 as usage,
+      (select count(*) from onboarding.ai_reservations where state = 'open')::int as open,
+      (select count(*) from onboarding.ai_usage where outcome = 'crashed')::int as crashed`)
+  return sums as Record<'day' | 'users' | 'reserved' | 'calls' | 'usage' | 'open' | 'crashed', number>
+}
+
+async function createUsers(count: number): Promise<string[]> {
+  const rows = await harness.rows(
+    'insert into auth.users (id) select gen_random_uuid() from generate_series(1, $1) returning id',
+    [count],
+  )
+  return rows.map(({ id }) => String(id))
+}
+
+const STORM = '1,000 concurrent calls, a tenth of them killed, never pass the cap, and the book balances'
+
+test(STORM, { timeout: 90_000 }, async () => {
+  const hang = BROKEN['hang before headers']!
+  const good = answers({ firstTokenMs: 30, cost: '0.01' })
+  const quoteUsd = 0.015
+  quoteAnswersAt('0.00005')
+  gateway.behave((call, ...rest) =>
+    (call.headers.authorization === 'Bearer doomed' ? hang : good)(call, ...rest),
+  )
+  const task: AIProcessTask = {
+    connectionString: database.connectionString,
+    baseURL: gateway.baseURL,
+    apiKey: 'doomed',
+    userIds: await createUsers(40),
+    count: 100,
+    identical: false,
+    budgetUsd: CAP_USD,
+    leaseMs: 1_000,
+    settlesTwice: true,
+    // All at once on a busy machine: what is tried here is the book, not the clock.
+    timing: { hedgeMs: 25_000, progressMs: 25_000, modelsMs: 20_000, answerMs: 25_000, cacheMs: 20_000 },
+  }
+  const doomed = startAIProcess(task)
+  const died = doomed.result.catch(() => 'killed')
+  const survivors = ['one', 'other'].map((apiKey) =>
+    startAIProcess({ ...task, apiKey, count: 450, leaseMs: 60_000 }),
+  )
+  while (gateway.calls.filter((call) => call.headers.authorization === 'Bearer doomed').length < 60) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  doomed.child.kill('SIGKILL')
+  expect(await died).toBe('killed')
+  const results = await Promise.all(survivors.map(({ result }) => result))
+
+  const before = await balance()
+  expect(before.day + before.reserved / 2).toBeLessThanOrEqual(CAP_USD)
+  expect(before.open).toBeGreaterThan(0)
+  const ai = harness.createAI({ baseURL: gateway.baseURL })
+  await expect
+    .poll(async () => (await ai.reconcile()).recovered + (await balance()).open, { timeout: 5_000 })
+    .toBe(0)
+
+  const after = await balance()
+  expect(after.crashed).toBe(before.open)
+  expect(after.day).toBeCloseTo(before.day + before.open * quoteUsd, 9)
+  expect(after.day).toBeLessThanOrEqual(CAP_USD)
+  expect(after).toMatchObject({ reserved: 0, open: 0, users: after.day, calls: after.day, usage: after.day })
+  expect(results.every(({ bySource }) => bySource.model)).toBe(true)
+
+  const spend = harness.createAI({ baseURL: gateway.baseURL, budgets: CAP })
+  for (let place = 0, reason: string | undefined; reason !== 'budget'; place++) {
+    const [id = ''] = task.userIds
+    const asked = spend.suggestIndustries({ user: { id } }, industryInput({ companyName: `Rest ${place}` }))
+    reason = (await asked).meta.degradedBecause
+    await spend.drain()
+  }
+  const { day } = await balance()
+  expect(day).toBeLessThanOrEqual(CAP_USD)
+  expect(day).toBeGreaterThan(CAP_USD - quoteUsd)
+  const alerts = [...results.flatMap((result) => result.alerts), ...harness.alerts.map(({ kind }) => kind)]
+  expect(alerts.filter((kind) => kind === 'budget_spent')).toHaveLength(1)
+  expect(alerts.filter((kind) => kind === 'budget_nearly_spent').length).toBeLessThanOrEqual(1)
+})
+
+test('bills above their quotes pass the cap by no more than the calls in flight, and an alert says so', async () => {
+  gateway.behave(answers({ firstTokenMs: 20, cost: '0.20' }))
+  const ai = harness.createAI({
+    baseURL: gateway.baseURL,
+    budgets: { dayNanoUsd: 1_000_000_000n, userDayNanoUsd: 1_000_000_000n },
+  })
+  const users = await createUsers(5)
+  const ask = (place: number) =>
+    ai.suggestIndustries(
+      { user: { id: users[place % 5]! } },
+      industryInput({ companyName: `Company number ${place}` }),
+    )
+  await Promise.all(Array.from({ length: 60 }, (_, place) => ask(place)))
+  await ai.drain()
+  const inFlight = Math.floor(1 / QUOTE_USD)
+  const { day, reserved } = await balance()
+  expect(day).toBeGreaterThan(1)
+  expect(day).toBeLessThanOrEqual(1 + inFlight * (0.2 - QUOTE_USD))
+  expect(reserved).toBe(0)
+  expect(harness.alerts).toContainEqual(
+    expect.objectContaining({
+      kind: 'bill_exceeds_quote',
+      quotedNanoUsd: 75_000_000n,
+      billedNanoUsd: 200_000_000n,
+    }),
+  )
+  expect(harness.alerts.filter(({ kind }) => kind === 'budget_nearly_spent')).toHaveLength(1)
+  const calls = gateway.calls.length
+  expect((await ask(1000)).meta).toMatchObject({ source: 'advisor', degradedBecause: 'budget' })
+  expect(gateway.calls).toHaveLength(calls)
+})
+
+test('a user who spent his share is refused while others are not, until the next day', async () => {
+  let today = Date.parse('2026-03-01T23:00:00Z')
+  const ai = harness.createAI({
+    baseURL: gateway.baseURL,
+    budgets: { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 80_000_000n },
+    now: () => today,
+  })
+  const [spender = '', other = ''] = await createUsers(2)
+  let company = 0
+  const sourceFor = async (id: string) => {
+    company += 1
+    const { meta } = await ai.suggestIndustries(
+      { user: { id } },
+      industryInput({ companyName: `C ${company}` }),
+    )
+    await ai.drain()
+    return meta.degradedBecause ?? meta.source
+  }
+  gateway.behave(answers({ cost: '0.06' }))
+  expect(await sourceFor(spender)).toBe('model')
+  expect(await sourceFor(spender)).toBe('budget')
+  expect(await sourceFor(other)).toBe('model')
+  today = Date.parse('2026-03-02T00:00:01Z')
+  expect(await sourceFor(spender)).toBe('model')
+  const budgets = await harness.rows(
+    'select day::text, spent_nusd::int from onboarding.ai_budgets where user_id = $1 order by day',
+    [spender],
+  )
+  expect(budgets).toEqual([
+    { day: '2026-03-01', spent_nusd: 60_000_000 },
+    { day: '2026-03-02', spent_nusd: 60_000_000 },
+  ])
+})
+
+test('a model whose price nobody knows is not called', async () => {
+  const ai = harness.createAI({
+    baseURL: gateway.baseURL,
+    models: { classification: ['acme/unheard-of'] },
+  })
+  const user = await harness.createUser()
+  const { meta } = await ai.suggestIndustries({ user }, industryInput())
+  expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'budget' })
+  expect(gateway.calls).toEqual([])
+  expect(harness.alerts).toEqual([{ kind: 'price_unknown', model: 'acme/unheard-of' }])
+})
+
+test('a caller that leaves closes the upstream call within 100 ms, and its cost is still in the book', async () => {
+  gateway.behave(answers({ tokensPerSecond: 20 }))
+  const ai = harness.createAI({ baseURL: gateway.baseURL })
+  const user = await harness.createUser()
+  const leaving = new AbortController()
+  const asked = ai.suggestIndustries({ user, signal: leaving.signal }, industryInput())
+  const [left] = await Promise.all([
+    asked.catch((error: unknown) => error),
+    expect
+      .poll(() => gateway.calls.length, { interval: 5 })
+      .toBe(1)
+      .then(() => new Promise((resolve) => setTimeout(resolve, 200)))
+      .then(() => leaving.abort(new Error('the caller left'))),
+  ])
+  const leftAt = performance.now()
+  expect(left).toEqual(new Error('the caller left'))
+  const [call] = gateway.calls
+  await expect.poll(() => call?.brokenOffAt, { interval: 5 }).toBeDefined()
+  expect(call!.brokenOffAt! - leftAt).toBeLessThan(100)
+
+  await ai.drain()
+  const usage = () =>
+    harness.rows(
+      'select outcome, cost_basis, cost_nusd::int as cost from onboarding.ai_usage where user_id = $1',
+      [user.id],
+    )
+  expect(await usage()).toEqual([{ outcome: 'cancelled', cost_basis: 'quote', cost: 75_000_000 }])
+  gateway.bills.set(call!.generationId, 0.0125)
+  expect(await ai.reconcile()).toEqual({ recovered: 0, billed: 1 })
+  expect(await usage()).toEqual([{ outcome: 'cancelled', cost_basis: 'bill', cost: 12_500_000 }])
+  expect((await balance()).day).toBe(0.0125)
+})
+
+test('a caller that leaves takes nothing from those who ask the same', async () => {
+  gateway.behave(answers({ firstTokenMs: 150 }))
+  const ai = harness.createAI({ baseURL: gateway.baseURL })
+  const user = await harness.createUser()
+  const leaving = new AbortController()
+  const first = ai.suggestIndustries({ user, signal: leaving.signal }, industryInput()).catch(() => 'left')
+  const second = ai.suggestIndustries({ user }, industryInput())
+  await expect.poll(() => gateway.calls.length, { interval: 5 }).toBe(1)
+  leaving.abort()
+  expect(await first).toBe('left')
+  expect((await second).meta.source).toBe('model')
+  expect(gateway.calls).toHaveLength(1)
+})
+
+test('erasing a user erases what was cached for him and keeps the money, without his name', async () => {
+  const ai = harness.createAI({ baseURL: gateway.baseURL })
+  const user = await harness.createUser()
+  await ai.suggestIndustries({ user }, industryInput({ description: 'Secret plans about coffee' }))
+  await ai.drain()
+  const cached = await harness.rows('select sealed_answer from onboarding.ai_cache where user_id = $1', [
+    user.id,
+  ])
+  expect(cached).toHaveLength(1)
+  expect(JSON.stringify(cached)).not.toContain('software')
+  await harness.rows('delete from auth.users where id = $1', [user.id])
+  expect(await harness.rows('select 1 from onboarding.ai_cache')).toEqual([])
+  const left = await harness.rows('select user_id, cost_nusd::int as cost from onboarding.ai_usage')
+  expect(left).toEqual([{ user_id: null, cost: 100_000 }])
+  expect((await balance()).day).toBe(0.0001)
+})

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AIHarness, createAIHarness } from '#tests/support/ai-harness.ts'
+import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts'
+import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+let database: TestDatabase
+let harness: AIHarness
+let gateway: LoopbackGateway
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  harness = createAIHarness(database.connectionString)
+  gateway = await startLoopbackGateway(answers({ firstTokenMs: 100 }))
+})
+afterAll(async () => {
+  await harness.close()
+  await gateway.close()
+  await database.drop()
+})
+
+test('100 identical questions at once over two processes are at most one call from each', async () => {
+  const users = await Promise.all([harness.createUser(), harness.createUser(), harness.createUser()])
+  const task: Omit<AIProcessTask, 'apiKey'> = {
+    connectionString: database.connectionString,
+    baseURL: gateway.baseURL,
+    userIds: users.map(({ id }) => id),
+    count: 50,
+    identical: true,
+    budgetUsd: 5,
+    settlesTwice: false,
+  }
+  const processes = ['one', 'other'].map((apiKey) => startAIProcess({ ...task, apiKey }))
+  const results = await Promise.all(processes.map(({ result }) => result))
+  for (const { bySource } of results) expect((bySource.model ?? 0) + (bySource.cache ?? 0)).toBe(50)
+  const keys = gateway.calls.map((call) => call.headers.authorization)
+  expect(keys.length).toBeGreaterThan(0)
+  expect(new Set(keys).size).toBe(keys.length)
+})
