@@ -3,7 +3,6 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type AI, createAI } from './ai/ai.ts'
 import { parseNanoUsd } from './ai/money.ts'
-import { type AIObserver, SILENT_OBSERVER } from './ai/observer.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
@@ -11,14 +10,18 @@ import { createPool } from './db/connection.ts'
 import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
 import { createFieldEncryption, type FieldEncryption } from './db/field-encryption.ts'
 import { ApiError } from './errors.ts'
+import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
 import { createPostgresRateLimiter } from './http/rate-limiter.ts'
 import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
 import { createLog } from './observability/log.ts'
-import { logRequest, type ObservedRequest } from './observability/request-log.ts'
+import type { ObservedRequest } from './observability/request-log.ts'
+import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
+import { type ActivityRecorder, createActivityRecorder } from './services/activity-recorder.ts'
 import { embeddedAdvisor } from './services/advisor.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import { readFigures } from './services/stored-figures.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
@@ -32,8 +35,12 @@ export interface Runtime {
   origins: Origins
   limiter: RateLimiter
   log: Logger
+  telemetry: Telemetry
+  activity: ActivityRecorder
   contextFor(request: RequestIdentity): ServiceContext
   observeRequest(request: ObservedRequest): void
+  /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
+  refreshMetrics(): Promise<void>
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
 }
@@ -54,6 +61,7 @@ export interface RuntimeParts {
   /** The public keys of a sign-in service in this process. */
   localKeys?: JSONWebKeySet
   log?: Logger
+  telemetry?: Telemetry
   now?: () => Date
 }
 
@@ -67,16 +75,30 @@ export function createRuntime({
   configuration,
   localKeys,
   log: givenLog,
+  telemetry: givenTelemetry,
   now = () => new Date(),
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
+  const telemetry =
+    givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
   const pool = openPool(configuration, log)
-  const database = createDatabase({ pool, addsUnknownUsers: configuration.SUPABASE_URL !== undefined })
+  const database = createDatabase({
+    pool,
+    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+    ...telemetry.database,
+  })
+  const activity = createActivityRecorder(database, (error) =>
+    log.warn({ err: error }, 'figures wait for the database'),
+  )
+  telemetry.listen(activity)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const limiter = createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE })
-  const ai = openAI(configuration, { database, encryption, log, now })
+  const limiter = observeLimits(
+    createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE }),
+    telemetry.metrics,
+  )
+  const ai = openAI(configuration, { database, encryption, telemetry, now })
   const catalogue = new IndustryCatalogue()
   const verifiedAnswers = new VerifiedAnswers()
 
@@ -103,6 +125,8 @@ export function createRuntime({
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
       takeAiLimit: () => takeAiLimit(caller, address),
+      activity,
+      aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
     }
   }
 
@@ -132,10 +156,18 @@ export function createRuntime({
     origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
     limiter,
     log,
+    telemetry,
+    activity,
     contextFor,
-    observeRequest: (request) => logRequest(log, request),
+    observeRequest: (request) => telemetry.request(request),
+    async refreshMetrics() {
+      telemetry.metrics.pool(pool)
+      telemetry.metrics.stored(await readFigures(database, configuration))
+    },
     async close() {
       await ai.drain()
+      await activity.flush().catch(() => undefined)
+      await telemetry.close()
       await pool.end()
     },
   }
@@ -143,13 +175,13 @@ export function createRuntime({
 
 function openAI(
   configuration: Configuration,
-  { database, encryption, log, now }: Pick<Runtime, 'database' | 'encryption' | 'log'> & { now: () => Date },
+  {
+    database,
+    encryption,
+    telemetry,
+    now,
+  }: Pick<Runtime, 'database' | 'encryption' | 'telemetry'> & { now: () => Date },
 ): AI {
-  const observer: AIObserver = {
-    ...SILENT_OBSERVER,
-    alert: (alert) => log.warn({ alert: alert.kind }, 'a model’s bill needs attention'),
-    failure: (what, error) => log.error({ err: error, what }, 'work behind an answer failed'),
-  }
   return createAI({
     apiKey: configuration.AI_GATEWAY_API_KEY,
     oidc: configuration.VERCEL_OIDC_TOKEN !== undefined,
@@ -167,7 +199,8 @@ function openAI(
     sealing: encryption,
     secret: encryption.digests('names of users and questions')[0] ?? '',
     advisor: embeddedAdvisor,
-    observer,
+    observer: telemetry.ai,
+    fetch: (input, init) => fetch(input, telemetry.withTrace(init)),
     now: () => now().getTime(),
   })
 }

@@ -1,5 +1,8 @@
+import * as adminAiUsage from '#app/api/admin/ai-usage/route.ts'
+import * as adminAnalytics from '#app/api/admin/analytics/route.ts'
 import * as live from '#app/api/health/live/route.ts'
 import * as ready from '#app/api/health/ready/route.ts'
+import * as metrics from '#app/api/metrics/route.ts'
 import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
 import * as complete from '#app/api/onboarding/complete/route.ts'
 import * as industries from '#app/api/onboarding/industries/route.ts'
@@ -18,6 +21,9 @@ const HANDLERS: RequestHandler[] = [
   session.GET,
   live.GET,
   ready.GET,
+  metrics.GET,
+  adminAnalytics.GET,
+  adminAiUsage.GET,
 ]
 
 interface Target {

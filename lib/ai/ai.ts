@@ -103,6 +103,7 @@ export function createAI(options: AIOptions): AI {
       },
     }),
     advisor: options.advisor,
+    observer,
     breaker: createCircuitBreaker({
       now: () => performance.now(),
       onChange: (model, state) => observer.breaker({ model, state }),

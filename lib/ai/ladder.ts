@@ -3,7 +3,7 @@ import type { Advisor } from './advisor.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { Asker, ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
-import type { AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
 import type { LadderTiming } from './timing.ts'
 
 /** Who asks, and under which conditions. */
@@ -29,6 +29,7 @@ export interface Ladder {
   /** Absent without a key: no model is called. */
   access?: ModelAccess
   advisor: Advisor
+  observer: AIObserver
   breaker: CircuitBreaker
   cache: AnswerCache
   models: { classification: readonly string[]; recommendations: readonly string[] }
@@ -80,7 +81,7 @@ export function answered<Answer>(
 ): { answer: Answer; meta: AnswerMeta } {
   const latencyMs = Math.round(performance.now() - startedAt)
   const { source, degradedBecause } = meta
-  ladder.access?.observer.answer({ kind, source, degradedBecause, latencyMs })
+  ladder.observer.answer({ kind, source, degradedBecause, latencyMs })
   if (ladder.access) {
     ladder.background(ladder.access.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
   }

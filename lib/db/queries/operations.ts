@@ -71,7 +71,7 @@ export function pruneTraffic(days: number): Statement {
 }
 
 /** The figures of lib/observability/metrics.ts that only the database has. */
-export function readStoredFigures(): Statement {
+export function readStoredFigures(stepCount: number): Statement {
   return {
     name: 'metrics.read',
     text: `with overdue as (
@@ -80,7 +80,7 @@ export function readStoredFigures(): Statement {
       ), events as (
         select case when series = 'step' then 'step_completed' else key[1] end as event, sum(count) as count
         from onboarding.analytics
-        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed'
+        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed' and key[2]::integer <= $1
         group by 1
       )
       select
@@ -96,7 +96,7 @@ export function readStoredFigures(): Statement {
         (select count(*) from onboarding.ai_reservations
           where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
       from overdue`,
-    values: [],
+    values: [stepCount],
   }
 }
 
