@@ -21,8 +21,8 @@ export interface WireReport {
 export interface Meter {
   readonly middleware: LanguageModelMiddleware
   readonly wire: WireReport
-  /** Books the call, now or as soon as its reservation is known. */
-  close(report: Pick<CallReport, 'outcome' | 'latencyMs'>, certainlyFree: boolean): void
+  /** Books the call, now or as soon as its reservation is known; returns what it was booked at, if it was sent. */
+  close(report: Pick<CallReport, 'outcome' | 'latencyMs'>, certainlyFree: boolean): bigint | undefined
 }
 
 interface MeterOptions {
@@ -58,6 +58,7 @@ export function createMeter(options: MeterOptions): Meter {
   const wire: WireReport = {}
   let price: ModelPrice | undefined
   let reservation: Reservation | undefined
+  let quotedNanoUsd = 0n
   let cost: Cost = { basis: 'quote' }
   let closed = false
 
@@ -67,7 +68,7 @@ export function createMeter(options: MeterOptions): Meter {
       observer.alert({ kind: 'price_unknown', model })
       throw new BudgetRefusedError('price_unknown')
     }
-    const quotedNanoUsd = quoteNanoUsd(price, { inputBytes, maxOutputTokens })
+    quotedNanoUsd = quoteNanoUsd(price, { inputBytes, maxOutputTokens })
     reservation = await ledger.reserve({ user, task, model, promptVersion, quotedNanoUsd })
     if (!closed && !signal.aborted) return
     const late = reservation
@@ -147,11 +148,12 @@ export function createMeter(options: MeterOptions): Meter {
     wire,
     close({ outcome, latencyMs }, certainlyFree) {
       closed = true
-      if (!reservation) return
+      if (!reservation) return undefined
       if (certainlyFree && cost.basis === 'quote') cost = { basis: 'none', nanoUsd: 0n }
       const { modelUsed, inputTokens, outputTokens, generationId } = wire
       const report = { outcome, latencyMs, modelUsed, inputTokens, outputTokens, generationId }
       options.background(reservation.settle(cost, report))
+      return cost.basis === 'quote' ? quotedNanoUsd : cost.nanoUsd
     },
   }
 }

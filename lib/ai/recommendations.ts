@@ -170,7 +170,7 @@ async function askForLists(
   let reason: DegradedReason | undefined
 
   const adviceInput = { answers, industry, locale, now }
-  const ownNames = [answers.company?.name, answers.company?.website].flatMap((name) => (name ? [name] : []))
+  const ownNames = answers.company?.name ? [answers.company.name] : []
 
   async function ask<List extends ListName, Element>(
     list: List,

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/configuration.ts',
   ],
   'lib/runtime.ts': ['lib'],
-  client: ['lib/flow'],
+  client: ['lib/flow', 'lib/errors.ts'],
   app: ['lib', 'client'],
   server: ['lib', 'app'],
   scripts: ['lib', 'server', 'client', 'eval', 'app'],
