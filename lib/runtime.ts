@@ -14,15 +14,19 @@ import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
 import { createPostgresRateLimiter } from './http/rate-limiter.ts'
 import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
+import { createAlertPost } from './observability/alert-post.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from './services/activity-recorder.ts'
 import { embeddedAdvisor } from './services/advisor.ts'
+import { type AlertWatcher, createAlertWatcher } from './services/alert-service.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import type { JobContext } from './services/jobs-service.ts'
 import { readFigures } from './services/stored-figures.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
+import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-service.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime {
@@ -38,6 +42,7 @@ export interface Runtime {
   telemetry: Telemetry
   activity: ActivityRecorder
   contextFor(request: RequestIdentity): ServiceContext
+  jobContext(signal: AbortSignal): JobContext
   observeRequest(request: ObservedRequest): void
   /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
   refreshMetrics(): Promise<void>
@@ -82,6 +87,7 @@ export function createRuntime({
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
+  const webhook = readWebhook(configuration)
   const pool = openPool(configuration, log)
   const database = createDatabase({
     pool,
@@ -92,6 +98,7 @@ export function createRuntime({
     log.warn({ err: error }, 'figures wait for the database'),
   )
   telemetry.listen(activity)
+  const alerts = createAlerts(configuration, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = observeLimits(
@@ -159,6 +166,18 @@ export function createRuntime({
     telemetry,
     activity,
     contextFor,
+    jobContext: (signal) => ({
+      database,
+      log,
+      signal,
+      webhook,
+      retention: {
+        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
+        deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      alerts,
+      observeJob: telemetry.metrics.job,
+    }),
     observeRequest: (request) => telemetry.request(request),
     async refreshMetrics() {
       telemetry.metrics.pool(pool)
@@ -171,6 +190,17 @@ export function createRuntime({
       await pool.end()
     },
   }
+}
+
+function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+  const url = configuration.ALERT_WEBHOOK_URL
+  if (url === undefined) return undefined
+  return createAlertWatcher({
+    database,
+    readFigures: () => readFigures(database, configuration),
+    post: createAlertPost(url),
+    origin: configuration.PUBLIC_ORIGIN,
+  })
 }
 
 function openAI(
@@ -219,6 +249,17 @@ function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption 
   } catch (error) {
     throw new ConfigurationError(
       `FIELD_ENCRYPTION_KEYS is wrong: ${error instanceof Error ? error.message : error}.`,
+    )
+  }
+}
+
+function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
+  try {
+    return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+  } catch (error) {
+    throw new ConfigurationError(
+      `WEBHOOK_SECRET is wrong: ${error instanceof Error ? error.message : error}.`,
     )
   }
 }

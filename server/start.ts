@@ -8,12 +8,14 @@ import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#li
 import { createLog } from '#lib/observability/log.ts'
 import { createRuntime, type Runtime, setRuntime } from '#lib/runtime.ts'
 import { seed } from '#lib/services/seed-service.ts'
+import { subscribeToWebhookEvents } from '#lib/services/webhook-service.ts'
 import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { startHttpServer } from './http-server.ts'
+import { startJobs } from './jobs.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
 
@@ -30,6 +32,8 @@ export interface StartOptions {
   configuration: Configuration
   isDevelopment?: boolean
   servesPages?: boolean
+  /** Whether the process has job timers of its own. */
+  runsJobs?: boolean
   log?: Logger
 }
 
@@ -58,6 +62,7 @@ async function startParts(
     configuration: given,
     isDevelopment = false,
     servesPages = true,
+    runsJobs = true,
     log = createLog(given.LOG_LEVEL),
   }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
@@ -77,7 +82,12 @@ async function startParts(
   cleanups.push(() => runtime.close())
   await verifyDatabase(connectionString, runtime)
   await seed(runtime.database)
+  await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
   setRuntime(runtime)
+  if (runsJobs) {
+    const jobs = startJobs(runtime)
+    cleanups.push(() => jobs.stop())
+  }
 
   const auth = signIn && embeddedAuth(signIn, runtime)
   const pages = servesPages

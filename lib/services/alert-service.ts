@@ -86,15 +86,20 @@ export interface AlertWatcherOptions {
 }
 
 export interface AlertWatcher {
-  /** Posts once for each condition that has begun or ended, whichever process sees it first. */
-  check(): Promise<void>
+  /** Posts once for each condition that has begun or ended, whichever process sees it first; returns how many. */
+  check(): Promise<number>
 }
 
 /**
  * Watches for who runs no Prometheus. What was posted stands in the database, so that several processes post once;
  * that the database is out of reach each process can only know and say by itself.
  */
-export function createAlertWatcher({ database, readFigures, post, origin }: AlertWatcherOptions): AlertWatcher {
+export function createAlertWatcher({
+  database,
+  readFigures,
+  post,
+  origin,
+}: AlertWatcherOptions): AlertWatcher {
   const [databaseDown, ...others] = ALERTS as [Alert, ...Alert[]]
   let saidDatabaseIsDown = false
   let failuresInARow = 0
@@ -102,19 +107,20 @@ export function createAlertWatcher({ database, readFigures, post, origin }: Aler
   const say = ({ text, name }: Alert, isFiring: boolean) =>
     post(`${isFiring ? '🔴' : '🟢 Over:'} ${text} (${name}, ${origin})`)
 
-  async function watchDatabase(isReachable: boolean): Promise<void> {
+  async function watchDatabase(isReachable: boolean): Promise<number> {
     failuresInARow = isReachable ? 0 : failuresInARow + 1
     const isFiring = failuresInARow >= FAILURES_THAT_COUNT
-    if (isFiring === saidDatabaseIsDown) return
+    if (isFiring === saidDatabaseIsDown) return 0
     await say(databaseDown, isFiring)
     saidDatabaseIsDown = isFiring
+    return 1
   }
 
   return {
     async check() {
       const figures = await readFigures()
-      await watchDatabase(figures !== undefined)
-      if (figures === undefined) return
+      let posted = await watchDatabase(figures !== undefined)
+      if (figures === undefined) return posted
       const [rows] = await database.asJobs(readRecentTraffic(WINDOW_MINUTES))
       const state = stateOf(figures, rows?.[0] ?? {})
       const conditions = others.map((alert) => ({ name: alert.name, isFiring: alert.holds(state) }))
@@ -124,7 +130,9 @@ export function createAlertWatcher({ database, readFigures, post, origin }: Aler
         if (alert === undefined) continue
         await say(alert, isFiring === true)
         await database.asJobs(alertPosted(alert.name))
+        posted += 1
       }
+      return posted
     },
   }
 }

@@ -95,7 +95,9 @@ export async function readSessionAnalytics(
     byIndustry: counts.labelled('industry'),
     bySize: counts.labelled('size'),
     byLocale: counts.labelled('locale'),
-    bySource: counts.labelled('source'),
+    bySource: counts
+      .labelled('source')
+      .map((row) => ({ ...row, value: row.value && (stored.sources[row.value] ?? `gone-${row.value}`) })),
     byVersion: counts.labelled('version'),
     traffic: (trafficRows ?? []).map(({ hour, requests, errors, latencies }) => ({
       hour: String(hour),

@@ -33,6 +33,8 @@ export interface StoredCounts {
   durations: Record<string, { medianSeconds: number; p90Seconds: number }>
   overdue: { day: string; dimension: string; value: string; count: number }[]
   ai_cost_usd: number
+  /** The sources' words by their labels, as far as a session still has them. */
+  sources: Record<string, string>
 }
 
 const FUNNEL_STEPS: FunnelStep[] = [...STEP_NAMES, 'complete']

@@ -36,6 +36,10 @@ export async function readFigures(
       reservedUsd: Number(budget?.reserved_nusd ?? 0) / NANO_PER_USD,
     },
     billsAboveQuote: Number(row.bills_above_quote),
-    jobsLateSeconds: { sweep: Number(row.sweep_late), aggregates: Number(row.fold_late) },
+    jobsLateSeconds: {
+      'sweep-sessions': Number(row.sweep_late),
+      'deliver-events': Number(row.deliveries_late),
+      'fold-analytics': Number(row.fold_late),
+    },
   }
 }

@@ -62,6 +62,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const server = await startServer({
     configuration,
     servesPages: false,
+    runsJobs: false,
     log: createLog(configuration.LOG_LEVEL),
   })
   const signingKey = await loadSigningKey(dataDirectory)

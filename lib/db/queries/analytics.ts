@@ -2,6 +2,9 @@ import type { Statement } from '../database.ts'
 
 /** The operators' figures, each answer from one statement, and so from one moment. */
 
+/** Sources whose words are looked up; the index gives each at the cost of one row. */
+const MAX_SOURCES = 1000
+
 /**
  * Everything about the sessions started from one UTC day to another, both included. Sessions whose time is over and
  * that no sweep has closed yet are in `overdue`, by the labels they count under.
@@ -9,7 +12,14 @@ import type { Statement } from '../database.ts'
 export function readAnalytics(from: string, to: string): Statement {
   return {
     name: 'analytics.read',
-    text: `with counted as materialized (
+    text: `with recursive source (word, place) as (
+        (select source, 1 from public.onboarding_sessions where source is not null order by source limit 1)
+        union all
+        select (
+          select s.source from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
+        ), place + 1
+        from source where word is not null and place < ${MAX_SOURCES}
+      ), counted as materialized (
         select series, day, key, count from onboarding.analytics where day between $1 and $2
           and series in ('session', 'step', 'seconds', 'left', 'suggestion')
       ), by_key as (
@@ -44,6 +54,8 @@ export function readAnalytics(from: string, to: string): Statement {
           ) as percentiles from ranked where total > 0 group by step
         ) p) as durations,
         (select coalesce(jsonb_agg(to_jsonb(overdue)), '[]') from overdue) as overdue,
+        (select coalesce(jsonb_object_agg(onboarding.source_label(word), word), '{}')
+          from source where word is not null) as sources,
         (select coalesce(sum(cost_nusd), 0)::float8 / 1e9 from onboarding.analytics
           where series = 'ai_call' and day between $1 and $2) as ai_cost_usd`,
     values: [from, to],
