@@ -7,6 +7,7 @@ export interface OperatingState {
   isDatabaseReachable: boolean
   traffic: { requests: number; errors: number; slow: number; aiAnswers: number; aiDegraded: number }
   budgetShare: number
+  isBudgetExhausted: boolean
   billsAboveQuote: number
   jobsLateSeconds: number
 }
@@ -61,7 +62,7 @@ export const ALERTS: Alert[] = [
   {
     name: 'FirststepBudgetSpent',
     text: 'Today’s AI budget is spent: the advisor answers until midnight UTC.',
-    holds: ({ budgetShare }) => budgetShare >= 1,
+    holds: ({ isBudgetExhausted }) => isBudgetExhausted,
   },
   {
     name: 'FirststepBillAboveQuote',
@@ -154,6 +155,7 @@ function stateOf(
       aiDegraded: Number(traffic.ai_degraded ?? 0),
     },
     budgetShare: budget.limitUsd === 0 ? 0 : (budget.spentUsd + budget.reservedUsd) / budget.limitUsd,
+    isBudgetExhausted: budget.isExhausted,
     billsAboveQuote,
     jobsLateSeconds: Math.max(0, ...Object.values(jobsLateSeconds)),
   }

@@ -22,7 +22,11 @@ export async function readFigures(
   const row = results?.[0]?.[0]
   if (row === undefined) return undefined
   const events = row.session_events as Record<string, number>
-  const budget = row.budget as { spent_nusd: number; reserved_nusd: number } | null
+  const budget = row.budget as {
+    spent_nusd: number
+    reserved_nusd: number
+    exhausted_at: string | null
+  } | null
   const overdue = Number(row.overdue)
   return {
     sessionEvents: {
@@ -34,6 +38,7 @@ export async function readFigures(
       limitUsd: Number(AI_BUDGET_USD_PER_DAY),
       spentUsd: Number(budget?.spent_nusd ?? 0) / NANO_PER_USD,
       reservedUsd: Number(budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      isExhausted: budget?.exhausted_at != null,
     },
     billsAboveQuote: Number(row.bills_above_quote),
     jobsLateSeconds: {
