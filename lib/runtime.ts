@@ -168,6 +168,7 @@ export function createRuntime({
     contextFor,
     jobContext: (signal) => ({
       database,
+      ai,
       log,
       signal,
       webhook,

@@ -1,10 +1,8 @@
 import { readConfiguration } from '../lib/configuration.ts'
-import { createLog } from '../lib/observability/log.ts'
-import { JOBS, runJobs } from '../lib/services/jobs-service.ts'
-import { countDue } from '../lib/services/retention-service.ts'
+import { countDue, sweepLeftovers, sweepSessions } from '../lib/services/retention-service.ts'
 import { withDatabase } from './open-database.ts'
 
-/** Runs every job but the deliveries once, or with --dry-run says what the sweep would do. */
+/** Sweeps until nothing is due, or with --dry-run says what the sweep would do. */
 await withDatabase(async (database) => {
   const { SESSION_ARCHIVE_DAYS: archiveDays, SESSION_DELETE_DAYS: deleteDays } = readConfiguration(
     process.env,
@@ -15,16 +13,9 @@ await withDatabase(async (database) => {
     console.log(`A sweep would close ${expired} expired sessions, archive ${archived} and delete ${deleted}.`)
     return 0
   }
-  const outcomes = await runJobs(
-    {
-      database,
-      retention,
-      webhook: undefined,
-      log: createLog('error'),
-      signal: new AbortController().signal,
-    },
-    JOBS.filter((job) => job.name !== 'deliver-events'),
-  )
-  for (const { name, done } of outcomes) console.log(`${name}\t${done ?? 'failed'}`)
-  return outcomes.every(({ done }) => done !== undefined) ? 0 : 1
+  const context = { database, retention, signal: new AbortController().signal }
+  const sessions = await sweepSessions(context)
+  const leftovers = await sweepLeftovers(context)
+  console.log(`Closed, archived or deleted ${sessions} sessions, and removed ${leftovers} limits and events.`)
+  return 0
 })

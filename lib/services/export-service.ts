@@ -1,3 +1,4 @@
+import { associatedData } from '../ai/answer-cache.ts'
 import { SealedTextError } from '../db/field-encryption.ts'
 import { exportOwn } from '../db/queries/retention.ts'
 import { openSession, openStep, openStoredRecommendations } from '../db/session-records.ts'
@@ -57,8 +58,21 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       archivedAt: row.archivedAt,
       deleteAfter: row.deleteAfter,
     })),
-    records: stored.records,
+    records: {
+      ...stored.records,
+      ...(stored.records.ai_cache && {
+        ai_cache: stored.records.ai_cache.map((row) => openAnswer(context, row)),
+      }),
+    },
   }
+}
+
+function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
+  const { sealed_answer: sealed, ...rest } = row
+  const answer: unknown = JSON.parse(
+    encryption.open(String(sealed), associatedData(String(row.key), user.id)),
+  )
+  return { ...rest, answer }
 }
 
 /** A patch holds fields of one step; that of `started` holds whole steps, that of `recommended` the sealed advice. */

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { AI } from '../ai/ai.ts'
 import type { Database } from '../db/database.ts'
 import type { RetentionDays } from '../db/queries/retention.ts'
 import type { AlertWatcher } from './alert-service.ts'
@@ -9,6 +10,7 @@ import { deliverEvents, type WebhookEndpoint } from './webhook-service.ts'
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
 export interface JobContext {
   database: Database
+  ai: Pick<AI, 'reconcile'>
   log: Logger
   retention: RetentionDays
   /** Where events go; absent where none are sent. */
@@ -25,16 +27,22 @@ export interface Job {
   name: string
   /** How often the server's own timer runs it. Jobs of one interval run one after another, in the list's order. */
   intervalSeconds: number
-  /** Jobs that must have succeeded in the same run, such as the figures that are made from what a sweep removes. */
-  needs?: readonly string[]
   /** Returns how many things it did. */
   run(context: JobContext): Promise<number>
 }
 
-/** Every job, in the order in which they run: what counts sessions stands before what removes them. */
+/** Every job, in the order in which they run. */
 export const JOBS: readonly Job[] = [
   { name: 'sweep-sessions', intervalSeconds: 60, run: sweepSessions },
   { name: 'sweep-leftovers', intervalSeconds: 60, run: sweepLeftovers },
+  {
+    name: 'reconcile-ai',
+    intervalSeconds: 60,
+    async run({ ai }) {
+      const { recovered, billed } = await ai.reconcile()
+      return recovered + billed
+    },
+  },
   { name: 'deliver-events', intervalSeconds: 1, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: postAlerts },
@@ -42,25 +50,18 @@ export const JOBS: readonly Job[] = [
 
 export interface JobOutcome {
   name: string
-  /** How many things it did; undefined when it failed or was left out. */
+  /** How many things it did; undefined when it failed. */
   done?: number
   failed?: boolean
 }
 
-/** Runs the jobs one after another; one that fails is logged and holds up only those that need it. */
+/** Runs the jobs one after another; one that fails is logged and holds up none of the others. */
 export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = []
-  const failed = new Set<string>()
-  for (const { name, needs = [], run } of jobs) {
-    if (context.signal.aborted || needs.some((needed) => failed.has(needed))) {
-      failed.add(name)
-      outcomes.push({ name })
-      continue
-    }
+  for (const { name, run } of jobs) {
     try {
       outcomes.push({ name, done: await run(context) })
     } catch (error) {
-      failed.add(name)
       context.log.error({ job: name, err: error }, 'a job failed')
       outcomes.push({ name, failed: true })
     }

@@ -10,14 +10,17 @@ const LEFTOVERS_PER_BATCH = 1_000
 /** A sweep leaves the database alone for this many times as long as its last batch took. */
 const REST_FACTOR = 2
 
+/** What a sweep needs of a job's context. */
+export type SweepContext = Pick<JobContext, 'database' | 'retention' | 'signal'>
+
 /** Closes what has expired, archives what is closed and deletes what is archived, until nothing is due. */
-export async function sweepSessions(context: JobContext): Promise<number> {
+export async function sweepSessions(context: SweepContext): Promise<number> {
   const statement = archiveExpiredSessions(SESSIONS_PER_BATCH, context.retention)
   return untilNothingIsLeft(context, statement, SESSIONS_PER_BATCH)
 }
 
 /** Deletes rate limits whose window has passed, and events that are delivered or too old. */
-export async function sweepLeftovers(context: JobContext): Promise<number> {
+export async function sweepLeftovers(context: SweepContext): Promise<number> {
   const limits = await untilNothingIsLeft(
     context,
     deleteStaleRateLimits(LEFTOVERS_PER_BATCH),
@@ -45,7 +48,7 @@ export async function countDue({
 
 /** Repeats a statement that does at most `batch` of each kind, resting in between for those who wait. */
 async function untilNothingIsLeft(
-  { database, signal }: JobContext,
+  { database, signal }: SweepContext,
   statement: Statement,
   batch: number,
 ): Promise<number> {

@@ -175,6 +175,12 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  -- Cached answers about the company name no session; a cache may go whole.
+  delete from onboarding.ai_cache c
+  where c.user_id = onboarding.request_user_id() and (
+    exists (select from public.onboarding_sessions where id = p_session_id)
+    or exists (select from onboarding.archived_sessions where id = p_session_id)
+  );
   delete from public.onboarding_sessions where id = any (v_ids);
   delete from onboarding.archived_sessions where id = any (v_ids);
   delete from onboarding.outbox where session_id = any (v_ids);
