@@ -95,7 +95,7 @@ const STARTING_POINTS: readonly Text[] = [
 const DEPARTMENTS: Record<Theme, RegExp> = {
   demand: /\b(sales|market|ventas|venta|comercial|commercial|mercad|growth|reserv|admis|business dev)/,
   delivery:
-    /\b(oper|produ|qual|calidad|serv|logist|cocina|kitchen|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
+    /\b(oper|produ|qual|calidad|serv|logist|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
   money: /\b(financ|finanz|account|contab|compra|purchas|procure|admin|tesor|treasury|control)/,
   people: /\b(people|human|hr\b|rr|talent|person|recursos|cultur)/,
 }
@@ -128,7 +128,7 @@ function objective(play: Play, position: number, profile: Profile): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-const OUR_COMPANY = { en: 'our company', es: 'nuestra empresa' }
+const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
 
 function rationale(play: Play, position: number, profile: Profile): string {
   const { locale, company } = profile
