@@ -1,18 +1,24 @@
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { type AI, createAI } from './ai/ai.ts'
+import { parseNanoUsd } from './ai/money.ts'
+import { type AIObserver, SILENT_OBSERVER } from './ai/observer.ts'
 import { sessionCookieName } from './auth/cookies.ts'
-import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
+import { remoteKeys } from './auth/remote-keys.ts'
+import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
 import { createPool } from './db/connection.ts'
 import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
 import { createFieldEncryption, type FieldEncryption } from './db/field-encryption.ts'
 import { ApiError } from './errors.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
-import { createPostgresRateLimiter } from './http/rate-limiter.ts'
-import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
+import { createRateLimiter } from './http/rate-limiter.ts'
+import type { RateLimiter } from './http/rate-limits.ts'
+import { createUpstashLimits } from './http/upstash-limits.ts'
 import { createLog } from './observability/log.ts'
 import { logRequest, type ObservedRequest } from './observability/request-log.ts'
+import { embeddedAdvisor } from './services/advisor.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
@@ -21,6 +27,7 @@ import { VerifiedAnswers } from './services/verified-answers.ts'
 export interface Runtime {
   configuration: Configuration
   database: Database
+  ai: AI
   encryption: FieldEncryption
   verifyToken: TokenVerifier
   cookieName: string
@@ -38,7 +45,10 @@ interface RequestIdentity {
   address: string
   requestId: string
   signal: AbortSignal
+  /** When the request came in, as a reading of performance.now(). */
+  startedAt: number
   charges: Statement[]
+  mayCallModel: boolean
 }
 
 /** What the embedded services put in the place of configured ones. */
@@ -49,6 +59,9 @@ export interface RuntimeParts {
   log?: Logger
   now?: () => Date
 }
+
+/** From request to answer, whatever a model does. */
+const ANSWER_WITHIN_MS = 5_000
 
 const NOBODY: DatabaseUser = { id: '00000000-0000-0000-0000-000000000000' }
 
@@ -65,40 +78,55 @@ export function createRuntime({
   const database = createDatabase({ pool, addsUnknownUsers: configuration.SUPABASE_URL !== undefined })
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const limiter = createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE })
+  const limiter = openLimiter(configuration, database, log)
+  const ai = openAI(configuration, { database, encryption, log, now })
   const catalogue = new IndustryCatalogue()
   const verifiedAnswers = new VerifiedAnswers()
 
-  function contextFor({ user, address, requestId, signal, charges }: RequestIdentity): ServiceContext {
+  function contextFor({
+    user,
+    address,
+    requestId,
+    signal,
+    startedAt,
+    charges,
+    mayCallModel,
+  }: RequestIdentity): ServiceContext {
     const caller = user ?? NOBODY
     return {
       user: caller,
       database,
+      ai,
       encryption,
       catalogue,
       verifiedAnswers,
-      log: log.child({ requestId }),
+      log,
+      requestId,
       now,
       signal,
+      deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
+      mayCallModel,
       takeAiLimit: () => takeAiLimit(caller, address),
     }
   }
 
   async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
     try {
-      const charges = await takeExactLimits(limiter, 'ai', { userId: user.id, address })
-      if (charges.length > 0) await database.asUser(user, ...charges)
-      return true
+      const { statements, isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
+      if (statements.length > 0) await database.asUser(user, ...statements)
+      return !isUncounted
     } catch (error) {
-      if (error instanceof ApiError || limiter.refusal(error, 'ai') === undefined) throw error
-      return false
+      const refusal = error instanceof ApiError ? error : limiter.refusal(error, 'ai')
+      if (refusal?.code === 'rate_limited') return false
+      throw error
     }
   }
 
   return {
     configuration,
     database,
+    ai,
     encryption,
     verifyToken: createTokenVerifier({
       issuer,
@@ -111,10 +139,65 @@ export function createRuntime({
     limiter,
     log,
     contextFor,
-    observeRequest: (request) => logRequest(log, request),
-    close: () => pool.end(),
+    observeRequest: (request) => logRequest(log, request, undefined),
+    async close() {
+      await ai.drain()
+      await pool.end()
+    },
   }
 }
+
+function openLimiter(
+  { RATE_LIMIT_SCALE, UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }: Configuration,
+  database: Database,
+  log: Logger,
+): RateLimiter {
+  return createRateLimiter({
+    scale: RATE_LIMIT_SCALE,
+    database,
+    upstash: url === undefined || token === undefined ? undefined : createUpstashLimits({ url, token }),
+    // The library's messages hold commands and keys, so only the kind of error is told.
+    onOutage: (error) =>
+      log.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'the store of the rate limits is out of reach',
+      ),
+  })
+}
+
+function openAI(
+  configuration: Configuration,
+  { database, encryption, log, now }: Pick<Runtime, 'database' | 'encryption' | 'log'> & { now: () => Date },
+): AI {
+  const observer: AIObserver = {
+    ...SILENT_OBSERVER,
+    alert: (alert) => log.warn({ alert: alert.kind }, 'a model’s bill needs attention'),
+    failure: (what, error) => log.error({ err: error, what }, 'work behind an answer failed'),
+  }
+  return createAI({
+    apiKey: configuration.AI_GATEWAY_API_KEY,
+    oidc: configuration.VERCEL_OIDC_TOKEN !== undefined,
+    baseURL: configuration.AI_GATEWAY_BASE_URL,
+    models: {
+      classification: configuration.AI_MODELS_CLASSIFICATION,
+      recommendations: configuration.AI_MODELS_RECOMMENDATIONS,
+    },
+    budgets: {
+      dayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_DAY),
+      userDayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_USER_PER_DAY),
+    },
+    zeroDataRetention: configuration.AI_ZERO_DATA_RETENTION,
+    database,
+    sealing: encryption,
+    secret: encryption.digests('names of users and questions')[0] ?? '',
+    advisor: embeddedAdvisor,
+    observer,
+    now: () => now().getTime(),
+  })
+}
+
+/** The configuration has checked the form already. */
+const nanoUsd = (amountUsd: string): bigint => parseNanoUsd(amountUsd) ?? 0n
 
 function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption {
   if (FIELD_ENCRYPTION_KEYS === undefined) {

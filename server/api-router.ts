@@ -9,7 +9,7 @@ import * as start from '#app/api/onboarding/start/route.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
 
 /** Every route file that the server serves; the paths are those that the files declare. */
-const HANDLERS: RequestHandler[] = [
+export const HANDLERS: RequestHandler[] = [
   start.GET,
   progress.GET,
   complete.GET,

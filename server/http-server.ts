@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { clientAddress } from '#lib/http/address.ts'
 import { serveApi } from './api-router.ts'
 import type { EmbeddedAuth } from './embedded/auth.ts'
 import type { Pages } from './pages.ts'
@@ -16,6 +17,7 @@ export interface HttpServerOptions {
   host: string
   port: number
   auth: EmbeddedAuth | undefined
+  trustedProxyCount: number
   /** Absent where the process serves the API alone. */
   pages: Pages | undefined
   /** In development Next serves the API too, so that route files reload. */
@@ -32,8 +34,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
     const { incoming } = env as Bindings
     const remoteAddress = incoming.socket.remoteAddress
     const pathname = pathnameOf(incoming.url)
-    if (auth && pathname.startsWith('/auth/v1/'))
-      return auth.handle(request, { address: remoteAddress ?? 'unknown' })
+    if (auth && pathname.startsWith('/auth/v1/')) {
+      return auth.handle(request, {
+        address: clientAddress(request.headers, remoteAddress, options.trustedProxyCount),
+      })
+    }
     return serveApi(request, pathname, remoteAddress)
   })
 

@@ -1,7 +1,7 @@
 import { readConfiguration } from '#lib/configuration.ts'
 import { findFreePort } from './embedded/postgres/postmaster.ts'
 import { buildPagesIfNeeded } from './page-build.ts'
-import { startFailureLine, startServer } from './start.ts'
+import { type RunningServer, startFailureLine, startServer } from './start.ts'
 
 const REQUIRED_NODE_MAJOR = 24
 
@@ -28,24 +28,32 @@ Object.assign(process.env, {
   NEXT_TELEMETRY_DISABLED: '1',
 })
 
+let running: RunningServer | undefined
+let exitCode: number | undefined
+
+/** Ends in order; a signal that comes while the server still starts is obeyed as soon as it can be. */
+async function stop(code: number): Promise<void> {
+  if (exitCode !== undefined) return
+  exitCode = code
+  if (running === undefined) return
+  await running.stop()
+  process.exit(exitCode)
+}
+process.on('SIGTERM', () => void stop(0))
+process.on('SIGINT', () => void stop(0))
+
 try {
   const environment = { ...process.env }
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
-  const server = await startServer({ configuration, isDevelopment, servesPages })
-
-  let isStopping = false
-  const stop = async (exitCode: number) => {
-    if (isStopping) return
-    isStopping = true
-    await server.stop()
+  running = await startServer({ configuration, isDevelopment, servesPages })
+  if (exitCode !== undefined) {
+    await running.stop()
     process.exit(exitCode)
   }
-  process.on('SIGTERM', () => void stop(0))
-  process.on('SIGINT', () => void stop(0))
-  void server.databaseLost.then(() => stop(1))
-  say(`Firststep is ready at ${server.address}`)
+  void running.databaseLost.then(() => stop(1))
+  say(`Firststep is ready at ${running.address}`)
 } catch (error) {
   refuse(
     startFailureLine(error) ?? `The server could not start. ${error instanceof Error ? error.stack : error}`,

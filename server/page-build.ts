@@ -5,7 +5,15 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { StartError } from './start-error.ts'
 
-const SOURCES = ['app', 'lib', 'client', 'next.config.mjs', 'package-lock.json']
+const SOURCES = [
+  'app',
+  'lib',
+  'client',
+  'proxy.ts',
+  'next.config.mjs',
+  'postcss.config.mjs',
+  'package-lock.json',
+]
 const BUILD_ID = '.next/BUILD_ID'
 const BUILT_FROM = '.next/built-from'
 

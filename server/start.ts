@@ -68,7 +68,7 @@ async function startParts(
   const connectionString = configuration.DATABASE_URL ?? ''
   if (!embedded) await requireMigrated(configuration.MIGRATION_DATABASE_URL ?? connectionString)
 
-  const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, cleanups)
+  const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, log, cleanups)
   const runtime = createRuntime({
     configuration,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
@@ -88,6 +88,7 @@ async function startParts(
     host: configuration.HOST,
     port: configuration.PORT,
     auth,
+    trustedProxyCount: configuration.TRUSTED_PROXY_COUNT,
     pages,
     pagesServeApi: isDevelopment,
   })
@@ -155,10 +156,11 @@ interface SignIn {
 
 async function startSignIn(
   configuration: Configuration,
+  log: Logger,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
-  pool.on('error', () => undefined)
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
   await prepareEmbeddedAuth(pool)
   return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }

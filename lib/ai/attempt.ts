@@ -72,12 +72,12 @@ export async function runAttempt<Element>(options: AttemptOptions<Element>): Pro
   const failure = meter.wire.error === undefined ? undefined : classifyFailure(meter.wire.error)
   const result = judge({ wire: meter.wire, signal, kept, minItems: prompt.minItems })
   const latencyMs = performance.now() - startedAt
-  meter.close({ outcome: result.outcome, latencyMs }, failure?.certainlyFree ?? false)
+  const costNanoUsd = meter.close({ outcome: result.outcome, latencyMs }, failure?.certainlyFree ?? false)
   if (result.outcome === 'budget') {
     const unsent = { user: asker.user, task: prompt.task, promptVersion: prompt.version, model, latencyMs }
     access.background(access.ledger.recordUnsent({ ...unsent, outcome: 'budget' }))
   }
-  end(attemptEnd(meter.wire, result.outcome, startedAt, latencyMs))
+  end({ ...seenOnTheWire(meter.wire, startedAt), outcome: result.outcome, latencyMs, costNanoUsd })
   return result
 }
 
@@ -141,8 +141,8 @@ function judge({
   return { outcome: 'incomplete', reason: 'invalid_output', ...local }
 }
 
-function attemptEnd(wire: WireReport, outcome: AttemptOutcome, startedAt: number, latencyMs: number) {
+function seenOnTheWire(wire: WireReport, startedAt: number) {
   const { inputTokens, outputTokens, generationId, modelUsed, firstTextAt } = wire
   const firstTokenMs = firstTextAt === undefined ? undefined : firstTextAt - startedAt
-  return { outcome, latencyMs, firstTokenMs, inputTokens, outputTokens, generationId, modelUsed }
+  return { firstTokenMs, inputTokens, outputTokens, generationId, modelUsed }
 }

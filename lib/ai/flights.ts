@@ -52,10 +52,18 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
   return {
     async follow(key, work, { signal, deadline, onEvent }) {
       signal?.throwIfAborted()
-      const flight = flights.get(key) ?? start(key, work)
-      for (const event of [...flight.events]) onEvent(event)
-      flight.listeners.add(onEvent)
       const { promise: ended, resolve, reject } = Promise.withResolvers<undefined>()
+      const listen = (event: Event) => {
+        try {
+          onEvent(event)
+        } catch (error) {
+          // It is this caller's own failure, not that of the others.
+          reject(error)
+        }
+      }
+      const flight = flights.get(key) ?? start(key, work)
+      for (const event of [...flight.events]) listen(event)
+      flight.listeners.add(listen)
       const timer = setTimeout(() => resolve(undefined), Math.max(0, deadline - performance.now()))
       const onAbort = () => reject(signal?.reason)
       signal?.addEventListener('abort', onAbort)
@@ -64,7 +72,7 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
       } finally {
         clearTimeout(timer)
         signal?.removeEventListener('abort', onAbort)
-        flight.listeners.delete(onEvent)
+        flight.listeners.delete(listen)
         if (flight.listeners.size === 0) {
           // Nobody waits: the next caller starts afresh rather than follow work that is being stopped.
           forget(key, flight)

@@ -21,8 +21,8 @@ export interface WireReport {
 export interface Meter {
   readonly middleware: LanguageModelMiddleware
   readonly wire: WireReport
-  /** Books the call, now or as soon as its reservation is known. */
-  close(report: Pick<CallReport, 'outcome' | 'latencyMs'>, certainlyFree: boolean): void
+  /** Books the call, now or as soon as its reservation is known; returns what it was booked at, if it was sent. */
+  close(report: Pick<CallReport, 'outcome' | 'latencyMs'>, certainlyFree: boolean): bigint | undefined
 }
 
 interface MeterOptions {
@@ -43,6 +43,8 @@ const ENVELOPE_BYTES = 256
 /** Beyond this a stream is not an answer of the size that was asked for. */
 const MAX_TEXT_CHARACTERS = 12_000
 const MAX_PARTS = 4_000
+/** Token counts are kept as 32-bit integers. */
+const MAX_COUNT = 2 ** 31
 
 /** The answer goes on and on. */
 class EndlessAnswerError extends Error {
@@ -58,6 +60,7 @@ export function createMeter(options: MeterOptions): Meter {
   const wire: WireReport = {}
   let price: ModelPrice | undefined
   let reservation: Reservation | undefined
+  let quotedNanoUsd = 0n
   let cost: Cost = { basis: 'quote' }
   let closed = false
 
@@ -67,7 +70,7 @@ export function createMeter(options: MeterOptions): Meter {
       observer.alert({ kind: 'price_unknown', model })
       throw new BudgetRefusedError('price_unknown')
     }
-    const quotedNanoUsd = quoteNanoUsd(price, { inputBytes, maxOutputTokens })
+    quotedNanoUsd = quoteNanoUsd(price, { inputBytes, maxOutputTokens })
     reservation = await ledger.reserve({ user, task, model, promptVersion, quotedNanoUsd })
     if (!closed && !signal.aborted) return
     const late = reservation
@@ -91,7 +94,7 @@ export function createMeter(options: MeterOptions): Meter {
   function readFinish(part: { [key: string]: unknown }): void {
     const usage = (part.usage ?? {}) as Record<string, Record<string, unknown> | undefined>
     const count = (value: unknown) =>
-      Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
+      Number.isInteger(value) && Number(value) >= 0 && Number(value) < MAX_COUNT ? Number(value) : undefined
     wire.finishReason = String((part.finishReason as { unified?: unknown } | undefined)?.unified ?? 'other')
     wire.modelUsed = usedModel(part)
     wire.inputTokens = count(usage.inputTokens?.total)
@@ -147,11 +150,12 @@ export function createMeter(options: MeterOptions): Meter {
     wire,
     close({ outcome, latencyMs }, certainlyFree) {
       closed = true
-      if (!reservation) return
+      if (!reservation) return undefined
       if (certainlyFree && cost.basis === 'quote') cost = { basis: 'none', nanoUsd: 0n }
       const { modelUsed, inputTokens, outputTokens, generationId } = wire
       const report = { outcome, latencyMs, modelUsed, inputTokens, outputTokens, generationId }
       options.background(reservation.settle(cost, report))
+      return cost.basis === 'quote' ? quotedNanoUsd : cost.nanoUsd
     },
   }
 }

@@ -23,6 +23,8 @@ export interface AttemptEnd {
   outputTokens?: number
   generationId?: string
   modelUsed?: string
+  /** What it is booked at for now; absent when nothing was sent. */
+  costNanoUsd?: bigint
 }
 
 export type Alert =

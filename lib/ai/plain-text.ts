@@ -1,12 +1,21 @@
 const CONTROL_BIDI_AND_TAGS =
   /(?![\t\n])[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
-const LOOKS_LIKE_A_TAG = /<\s*[/!?]?\s*[a-z]/i
+const LOOKS_LIKE_A_TAG = /<[a-z/!?]/i
 
 /** Characters that mean something to HTML, Markdown or a template, and what stands for each in plain text. */
-const SAFE_FORMS: Record<string, string> = { '<': '‹', '>': '›', '[': '(', ']': ')', '`': '’' }
+const SAFE_FORMS: Record<string, string> = {
+  '<': '‹',
+  '>': '›',
+  '[': '(',
+  ']': ')',
+  '{': '(',
+  '}': ')',
+  '`': '’',
+  '\\': '/',
+}
 
-const SCHEME = /\b[a-z][a-z0-9+.-]{1,20}:(?:\/|[^\s\p{P}]{3})|\/\/\S|\bwww\./iu
+const SCHEME = /\b[a-z][a-z0-9+.-]{1,20}:(?:\/|[^\s\p{P}]{3})|\/\/|\bwww\./iu
 const EMAIL = /\S@\S/u
 const HOST = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
 const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b/
@@ -30,7 +39,7 @@ export function toPlainText(text: string, ownNames: readonly string[]): string |
   const plain = compatible
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(INVISIBLE, '')
-    .replaceAll(/[<>[\]`]/g, (character) => SAFE_FORMS[character] ?? '')
+    .replaceAll(/[<>[\]{}`\\]/g, (character) => SAFE_FORMS[character] ?? '')
     .trim()
   return holdsAddress(withoutNames(plain, ownNames)) ? undefined : plain
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
 import { classifyDatabaseError } from './database-errors.ts'
@@ -81,6 +82,11 @@ const addUser = (user: DatabaseUser): Statement => ({
 const BEGIN: Statement = { name: 'transaction.begin', text: 'begin', values: [] }
 const COMMIT: Statement = { name: 'transaction.commit', text: 'commit', values: [] }
 
+/** The socket behind a client, which the driver's types do not show: corked, a transaction is one packet. */
+function streamOf(client: pg.PoolClient): Duplex {
+  return (client as unknown as { connection: { stream: Duplex } }).connection.stream
+}
+
 /** Opens the database over a pool whose clients pipeline. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { pool, observe, observeRoundTrip } = options
@@ -91,21 +97,23 @@ export function createDatabase(options: DatabaseOptions): Database {
     let previousEnd = startedAt
     // All are written before the first answer is awaited. After a failure Postgres skips the rest and
     // turns the commit into a rollback, so the first error is the one that counts.
-    const results = await Promise.allSettled(
-      statements.map(async ({ name, text, values }) => {
-        let failed = true
-        try {
-          const query = { text, values: values as unknown[], query_timeout: timeoutMs + SILENCE_MARGIN_MS }
-          const { rows } = await client.query(query)
-          failed = false
-          return rows as Row[]
-        } finally {
-          const now = performance.now()
-          observe?.({ name, milliseconds: now - previousEnd, failed })
-          previousEnd = now
-        }
-      }),
-    )
+    const stream = streamOf(client)
+    stream.cork()
+    const sent = statements.map(async ({ name, text, values }) => {
+      let failed = true
+      try {
+        const query = { text, values: values as unknown[], query_timeout: timeoutMs + SILENCE_MARGIN_MS }
+        const { rows } = await client.query(query)
+        failed = false
+        return rows as Row[]
+      } finally {
+        const now = performance.now()
+        observe?.({ name, milliseconds: now - previousEnd, failed })
+        previousEnd = now
+      }
+    })
+    stream.uncork()
+    const results = await Promise.allSettled(sent)
     return results.map((result) => {
       if (result.status === 'rejected') throw result.reason
       return result.value

@@ -6,7 +6,7 @@ export const NEXT_STEP_CATEGORIES = ['setup', 'team', 'goals', 'integration', 'l
 /** Every due date lies within this many days of `generatedAt`. */
 export const DUE_DATE_HORIZON_DAYS = 90
 
-const sourceSchema = z.enum(['model', 'advisor'])
+export const sourceSchema = z.enum(['model', 'advisor'])
 const sentence = z.string().min(1).max(600)
 
 export const keyResultSchema = z.strictObject({

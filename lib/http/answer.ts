@@ -70,13 +70,10 @@ export function successResponse(
   })
 }
 
-/** Makes the problem+json Response (RFC 9457) of an error. */
-export function problemResponse(
-  error: ApiError,
-  { requestId, headers }: { requestId: string; headers: Record<string, string> },
-): Response {
+/** The problem (RFC 9457) that tells of an error. */
+export function problemOf(error: ApiError, requestId: string): Record<string, unknown> {
   const { status, title } = ERRORS[error.code]
-  const problem = {
+  return {
     type: `/docs/errors#${error.code}`,
     title,
     status,
@@ -85,7 +82,15 @@ export function problemResponse(
     requestId,
     ...error.extensions,
   }
-  return new Response(JSON.stringify(problem), {
+}
+
+/** Makes the problem+json Response of an error. */
+export function problemResponse(
+  error: ApiError,
+  { requestId, headers }: { requestId: string; headers: Record<string, string> },
+): Response {
+  const { status } = ERRORS[error.code]
+  return new Response(JSON.stringify(problemOf(error, requestId)), {
     status,
     headers: {
       ...baseHeaders(requestId),

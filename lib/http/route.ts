@@ -10,7 +10,7 @@ import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, readJsonBody } from './body.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
-import { RATE_LIMITS, type RateLimitName, rateLimitHeaders, takeExactLimits } from './rate-limits.ts'
+import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -105,6 +105,9 @@ function requestIdOf(headers: Headers): string {
   return incoming !== null && REQUEST_ID.test(incoming) ? incoming : randomUUID()
 }
 
+/** Nobody receives it; logs and metrics name it so, as nginx does. */
+const CALLER_LEFT = 499
+
 /** The one way through: every request of every endpoint, in the contract's order of checks. */
 async function serve(
   byMethod: Map<string, Route>,
@@ -135,15 +138,19 @@ async function serve(
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(system, chosen.spec, request, information, headers)
     user = admitted.user
-    const answer = await work(system, chosen, request, information, admitted, requestId)
+    const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
       ifNoneMatch: request.headers.get('if-none-match'),
       headers,
     })
   } catch (error) {
-    failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
-    response = problemResponse(failure, { requestId, headers })
+    if (request.signal.aborted) {
+      response = new Response(null, { status: CALLER_LEFT })
+    } else {
+      failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+      response = problemResponse(failure, { requestId, headers })
+    }
   }
   if (request.method === 'HEAD') response = new Response(null, response)
   system.observeRequest({
@@ -162,6 +169,7 @@ interface Admitted {
   user: AuthenticatedUser | undefined
   address: string
   charges: Statement[]
+  mayCallModel: boolean
 }
 
 /** Everything that is judged before a body is read: size as declared, origin, flood, user, limit. */
@@ -179,21 +187,21 @@ async function admit(
     information.remoteAddress,
     system.configuration.TRUSTED_PROXY_COUNT,
   )
-  system.limiter.takeLocal('flood', address)
-  if (spec.access === 'public') return { user: undefined, address, charges: [] }
+  await system.limiter.take('flood', address)
+  if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin' && !user.isAdmin) throw new ApiError('forbidden')
   let charges: Statement[] = []
+  let mayCallModel = true
   if (spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact) {
-    charges = await takeExactLimits(system.limiter, spec.limit, { userId: user.id, address })
-    if (!spec.limitSharesTransaction) {
-      await settleCharges(system, spec.limit, user, charges)
-      charges = []
-    }
+    const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
+    mayCallModel = !taken.isUncounted
+    if (spec.limitSharesTransaction) charges = taken.statements
+    else await settleCharges(system, spec.limit, user, taken.statements)
   } else if (spec.limit !== undefined) {
-    Object.assign(headers, rateLimitHeaders(system.limiter.takeLocal(spec.limit, user.id)))
+    Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
   }
-  return { user, address, charges }
+  return { user, address, charges, mayCallModel }
 }
 
 async function settleCharges(
@@ -215,8 +223,14 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  { user, address, charges }: Admitted,
-  requestId: string,
+  {
+    user,
+    address,
+    charges,
+    mayCallModel,
+    requestId,
+    startedAt,
+  }: Admitted & { requestId: string; startedAt: number },
 ): Promise<Answer> {
   let input: RouteInput<unknown, unknown>
   try {
@@ -227,7 +241,15 @@ async function work(
     throw error
   }
   try {
-    const context = system.contextFor({ user, address, requestId, signal: request.signal, charges })
+    const context = system.contextFor({
+      user,
+      address,
+      requestId,
+      signal: request.signal,
+      startedAt,
+      charges,
+      mayCallModel,
+    })
     return await handle(context, input)
   } catch (error) {
     throw (spec.limit && system.limiter.refusal(error, spec.limit)) ?? error
@@ -243,7 +265,10 @@ async function readInput(
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
   return {
-    body: spec.body === undefined ? undefined : parseBody(spec.body.schema, json ?? (optional ? {} : json)),
+    body:
+      spec.body === undefined
+        ? undefined
+        : parseBody(spec.body.schema, json === undefined && optional ? {} : json),
     query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
     params: (await information.params) ?? {},
     headers: request.headers,

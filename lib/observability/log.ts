@@ -1,17 +1,43 @@
-import pino, { type Logger } from 'pino'
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 
 /** The process's log: JSON lines on standard output. Fields are chosen where they are logged; nothing personal. */
-export function createLog(level: string): Logger {
-  return pino({
+export function createLog(level: string, destination: DestinationStream = standardOutput()): Logger {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describeError },
+  }
+  return pino(options, destination)
+}
+
+function standardOutput(): DestinationStream {
+  const destination = pino.destination({
+    sync: false,
+    minLength: BUFFER_BYTES,
+    periodicFlush: FLUSH_AFTER_MS,
   })
+  process.once('exit', () => flushQuietly(destination))
+  return destination
+}
+
+/** Lines are written together, since a write costs more than a line; the last ones when the process ends. */
+const BUFFER_BYTES = 4096
+const FLUSH_AFTER_MS = 500
+
+/** A destination that was never opened has nothing to flush, and says so by raising. */
+function flushQuietly(destination: { flushSync(): void }): void {
+  try {
+    destination.flushSync()
+  } catch (error) {
+    process.stderr.write(`The last log lines could not be written: ${error}\n`)
+  }
 }
 
 const MAX_CAUSES = 5
+/** SQLSTATE classes whose messages quote what was sent: data exceptions and broken constraints. */
+const MAY_QUOTE = /^2[23][0-9A-Z]{3}$/
 
 /** What an operator needs of an error: names, SQLSTATE, stack and causes; never values from a statement. */
 function describeError(error: unknown): object {
@@ -22,7 +48,9 @@ function describeError(error: unknown): object {
       break
     }
     const code = 'code' in current ? current.code : undefined
-    chain.push({ name: current.name, message: current.message, code, stack: current.stack })
+    const message = MAY_QUOTE.test(String(code)) ? 'withheld, because it may quote a value' : current.message
+    const frames = current.stack?.slice(current.stack.indexOf('\n    at ')).trim()
+    chain.push({ name: current.name, message, code, stack: frames })
     current = current.cause
   }
   const [outermost, ...causes] = chain

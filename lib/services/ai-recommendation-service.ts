@@ -1,5 +1,7 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
-import { recommend } from '../advisor/recommend.ts'
+import type { IndustrySuggestion } from '../ai/industries.ts'
+import type { AnswerMeta } from '../ai/ladder.ts'
+import type { SourcedItem } from '../ai/recommendation-items.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
@@ -10,55 +12,29 @@ import { inLocale } from './industry-catalogue.ts'
 import { addedIndustries } from './industry-service.ts'
 import { getSession, openRecord, refuseClosed } from './session-service.ts'
 
-export type AnswerSource = 'model' | 'partial' | 'cache' | 'advisor'
-export type DegradedReason = 'no_key' | 'timeout' | 'error' | 'budget' | 'invalid_output' | 'rate_limited'
-
-/** Where an answer came from, what it took, and why it is not a model's, if it is not. */
-export interface AnswerMeta {
-  source: AnswerSource
-  model?: string
-  latencyMs: number
-  degradedBecause?: DegradedReason
-}
-
-export interface IndustrySuggestion {
-  slug: string
-  name: string
-  category: string
-  confidence: number
-  reason: string
-}
-
-const MAX_SUGGESTIONS = 5
+/** What storing an answer and sending it may still take, of the time that the whole request has. */
+const STORING_RESERVE_MS = 300
 
 /** Suggests one to five different industries for a company, best first, from the table only. */
 export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
-  const startedAt = performance.now()
   const rows = await context.catalogue.all(context.database)
-  const industries = new Map(rows.map((row) => [row.slug, inLocale(row, input.locale)]))
   const { ranked } = classifyIndustry({
     name: input.companyName,
     description: input.description,
     locale: input.locale,
     additional: addedIndustries(rows, input.locale),
   })
-  const suggestions = ranked.flatMap(({ slug, confidence, reason }) => {
-    const industry = industries.get(slug)
-    return industry === undefined
-      ? []
-      : [{ slug, name: industry.name, category: industry.category, confidence, reason }]
-  })
-  return {
-    suggestions: suggestions.slice(0, MAX_SUGGESTIONS),
-    meta: {
-      source: 'advisor',
-      latencyMs: Math.round(performance.now() - startedAt),
-      degradedBecause: 'no_key',
-    },
-  }
+  const candidates = rows.map((row) => inLocale(row, input.locale))
+  const slugs = new Set(candidates.map(({ slug }) => slug))
+  const advisorAnswer = ranked.filter(({ slug }) => slugs.has(slug))
+  return context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+}
+
+function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
+  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 export interface Recommended {
@@ -66,13 +42,14 @@ export interface Recommended {
   meta: AnswerMeta
 }
 
+export type OnItem = (item: SourcedItem) => void
+
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
   { session }: SessionRecord,
-  _options: { mayCallModel: boolean },
+  { mayCallModel, onItem }: { mayCallModel: boolean; onItem?: OnItem },
 ): Promise<Recommended> {
-  const startedAt = performance.now()
   const { locale, stepData } = session
   const slug = stepData.company?.industry ?? 'other'
   const row = await context.catalogue.find(context.database, slug)
@@ -83,51 +60,55 @@ export async function makeRecommendations(
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
   }
-  const recommendations = recommend({ answers: stepData, industry, locale, now: context.now() })
-  return {
-    recommendations,
-    meta: {
-      source: 'advisor',
-      latencyMs: Math.round(performance.now() - startedAt),
-      degradedBecause: 'no_key',
-    },
-  }
+  return context.ai.recommend(
+    { ...askerOf(context), limited: !mayCallModel },
+    { sessionId: session.id, answers: stepData, industry, locale, onItem },
+  )
 }
 
+/** Recommendations that are there already, or the work of making and storing them. */
+export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
+
 /**
- * Makes recommendations and stores them on the session; a completed session answers the stored ones.
- * Raises `not_found`, `session_expired`, `session_closed` and `steps_incomplete`.
+ * Checks that recommendations can be made for a session, before any work or waiting begins. A completed session
+ * answers the stored ones. Raises `not_found`, `session_expired`, `session_closed` and `steps_incomplete`.
  */
-export async function recommendForSession(
+export async function prepareRecommendations(
   context: ServiceContext,
   { sessionId }: { sessionId: string },
-): Promise<Recommended> {
+): Promise<PendingRecommendations> {
   const record = await getSession(context, { id: sessionId })
-  const { session } = record
-  if (session.status === 'completed' && session.aiRecommendations) return stored(session.aiRecommendations)
+  const { stepData, aiRecommendations } = record.session
+  if (record.state === 'completed' && aiRecommendations) return async () => storedAnswer(aiRecommendations)
   refuseClosed(record.state)
-  const missing = ['name', 'industry'].filter((field) => !(field in (session.stepData.company ?? {})))
+  const missing = ['name', 'industry'].filter((field) => !(field in (stepData.company ?? {})))
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
       detail: 'Recommendations need at least the company step’s name and industry.',
       extensions: { missing: [{ step: 'company', fields: missing }] },
     })
   }
-  const made = await makeRecommendations(context, record, { mayCallModel: true })
-  const sealed = sealRecommendations(context.encryption, session.id, made.recommendations)
-  const statement = queries.storeRecommendations({
-    sessionId: session.id,
-    sealed,
-    basis: record.answersBasis,
-  })
-  const [rows] = await context.database.asUser(context.user, statement)
-  const { outcome, session: after } = queries.onlyRow(rows)
-  refuseClosed(outcome)
-  const { aiRecommendations } = openRecord(context, after).session
-  if (outcome === 'completed' && aiRecommendations) return stored(aiRecommendations)
-  return made
+  return (onItem) => makeAndStore(context, record, onItem)
 }
 
-function stored(recommendations: AIRecommendations): Recommended {
+async function makeAndStore(
+  context: ServiceContext,
+  record: SessionRecord,
+  onItem?: OnItem,
+): Promise<Recommended> {
+  const { id } = record.session
+  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel, onItem })
+  const sealed = sealRecommendations(context.encryption, id, made.recommendations)
+  const statement = queries.storeRecommendations({ sessionId: id, sealed, basis: record.answersBasis })
+  const [rows] = await context.database.asUser(context.user, statement)
+  const { outcome, session } = queries.onlyRow(rows)
+  refuseClosed(outcome)
+  if (outcome === 'stored') return made
+  // It was completed meanwhile, with recommendations that are not to be changed any more.
+  const { aiRecommendations } = openRecord(context, session).session
+  return aiRecommendations ? storedAnswer(aiRecommendations) : made
+}
+
+function storedAnswer(recommendations: AIRecommendations): Recommended {
   return { recommendations, meta: { source: recommendations.source, latencyMs: 0 } }
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { AI } from '../ai/ai.ts'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
 import type { FieldEncryption } from '../db/field-encryption.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
@@ -8,15 +9,21 @@ import type { VerifiedAnswers } from './verified-answers.ts'
 export interface ServiceContext {
   user: DatabaseUser
   database: Database
+  ai: AI
   encryption: FieldEncryption
   catalogue: IndustryCatalogue
   verifiedAnswers: VerifiedAnswers
   log: Logger
+  requestId: string
   now(): Date
   /** Fires when the caller has left. */
   signal: AbortSignal
+  /** When the answer must have left, as a reading of performance.now(). */
+  deadlineAt: number
   /** Count the request against an exact limit inside the service's own transaction, in which they come first. */
   charges: Statement[]
+  /** False when nobody could count the request against the AI limit: the advisor answers it. */
+  mayCallModel: boolean
   /** Counts one use of AI; false when the caller's limit is used up. */
   takeAiLimit(): Promise<boolean>
 }

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/configuration.ts': [],
   'lib/http': [
     'lib/flow',
+    'lib/ai',
     'lib/auth',
     'lib/services',
     'lib/db',
@@ -24,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/configuration.ts',
   ],
   'lib/runtime.ts': ['lib'],
-  client: ['lib/flow'],
+  client: ['lib/flow', 'lib/errors.ts'],
   app: ['lib', 'client'],
   server: ['lib', 'app'],
   scripts: ['lib', 'server', 'client', 'eval', 'app'],

@@ -1,6 +1,7 @@
 import { type AdditionalIndustry, matchAdditional } from './additional.ts'
 import { type Features, featuresOf } from './features.ts'
 import { IndustryModel, softmax } from './model.ts'
+import { isNoCompanyText } from './no-company-text.ts'
 import { type ReasonLocale, reasonFor, reasonForKeyword, speakingWords } from './reasons.ts'
 import weights from './weights/industries.json' with { type: 'json' }
 
@@ -28,16 +29,13 @@ export interface Classification {
 }
 
 /** From here on the first answer is right in about four cases of five (docs/evaluation.md). */
-export const CONFIDENT_FROM = 0.5
+export const CONFIDENT_FROM = 0.55
 const RANKED_INDUSTRIES = 10
 /** What is left of a confidence when the text is no description of a company. */
 const DOUBT = 0.2
 
-/** Text that talks to a model instead of about a company. */
-const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override|bypass|ignora|olvida|omite|desobedece)\b.{0,60}\b(?:instructions?|prompts?|rules|previous|above|everything|instrucciones|reglas|anterior(?:es)?|todo)\b|\bsystem prompt\b|\byou are (?:now|an? (?:ai|assistant|language model))\b|\b(?:respond|reply|answer|responde|contesta) (?:only )?(?:with|con)\b|\b(?:eres|act[uú]a como) (?:ahora )?un[a]? (?:asistente|modelo)\b/i
-const MARKUP = /<\/?[a-z!][^<>]*>|&(?:lt|gt|#\d+);|javascript:/i
-
+/** A letter or two name nothing, even where a brand is called so. */
+const FEWEST_LETTERS = 3
 let loaded: IndustryModel | undefined
 function model(): IndustryModel {
   loaded ??= new IndustryModel(weights)
@@ -56,7 +54,8 @@ export function classifyIndustry({
 }: CompanyQuestion): Classification {
   const text = `${name}\n${description ?? ''}`
   const features = featuresOf({ name, description })
-  const doubted = INSTRUCTION.test(text) || MARKUP.test(text)
+  const tooShort = !features.hasDescription && (name.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
+  const doubted = tooShort || isNoCompanyText(text)
   const own = rankByModel(features, locale, doubted ? DOUBT : 1)
   const added = doubted || additional.length === 0 ? [] : matchAdditional(text, additional)
   const ranked = mergeAdded(own, added, locale)
@@ -65,20 +64,18 @@ export function classifyIndustry({
 
 function rankByModel(features: Features, locale: ReasonLocale, trust: number): RankedIndustry[] {
   const { classes, sharpness } = model()
-  const logits = model().logits(features)
+  const rows = model().rowsOf(features)
+  const logits = model().logits(rows, features.values)
   const confidences = softmax(logits, features.hasDescription ? sharpness.description : sharpness.name)
   const order = [...classes.keys()]
     .sort((one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other)
     .slice(0, RANKED_INDUSTRIES)
-  return order.map((at) => {
-    const rivals = order.filter((other) => other !== at)
-    const words = speakingWords(features, model().contributions(features, at, rivals))
-    return {
-      slug: classes[at] ?? '',
-      confidence: round((confidences[at] ?? 0) * trust),
-      reason: reasonFor(words, locale),
-    }
-  })
+  const contributions = model().contributions(rows, features.values, order)
+  return order.map((at, place) => ({
+    slug: classes[at] ?? '',
+    confidence: round((confidences[at] ?? 0) * trust),
+    reason: reasonFor(speakingWords(features, contributions[place] ?? new Float64Array()), locale),
+  }))
 }
 
 /** An operator's industry takes its confidence from the others, which keep their proportions. */

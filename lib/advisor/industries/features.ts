@@ -20,19 +20,20 @@ const SHORTEST_PIECE = 3
 const LONGEST_PIECE = 5
 
 /**
- * How loudly each kind of feature speaks. A kind's weight is shared among its features of one text, so
- * that a long description does not shout down a short one.
+ * How loudly each kind of feature speaks: in a name that stands alone, in one that a description explains,
+ * and in that description. A kind's weight is shared among its features of one text, so that a long
+ * description does not shout down a short one.
  */
 const KINDS = {
-  stem: { tag: 1, inName: 1, inDescription: 2 },
-  nameWord: { tag: 2, inName: 1, inDescription: 0 },
-  pair: { tag: 3, inName: 1, inDescription: 1.5 },
-  piece: { tag: 4, inName: 1, inDescription: 0 },
-  lastNameStem: { tag: 5, inName: 0.5, inDescription: 0 },
-  firstNameStem: { tag: 6, inName: 0.5, inDescription: 0 },
-  descriptionStem: { tag: 7, inName: 0, inDescription: 1 },
-  prefix: { tag: 8, inName: 0, inDescription: 0.7 },
-  hasDescription: { tag: 9, inName: 0, inDescription: 1 },
+  stem: { tag: 1, inLoneName: 1, inName: 1, inDescription: 2 },
+  nameWord: { tag: 2, inLoneName: 1, inName: 1, inDescription: 0 },
+  pair: { tag: 3, inLoneName: 1, inName: 1, inDescription: 1.5 },
+  piece: { tag: 4, inLoneName: 1, inName: 0.5, inDescription: 0 },
+  lastNameStem: { tag: 5, inLoneName: 0.5, inName: 0.5, inDescription: 0 },
+  firstNameStem: { tag: 6, inLoneName: 0.5, inName: 0.5, inDescription: 0 },
+  descriptionStem: { tag: 7, inLoneName: 0, inName: 0, inDescription: 1 },
+  prefix: { tag: 8, inLoneName: 0, inName: 0, inDescription: 0.7 },
+  hasDescription: { tag: 9, inLoneName: 0, inName: 0, inDescription: 1 },
 } as const
 type Kind = keyof typeof KINDS
 
@@ -56,7 +57,7 @@ class Collector {
     if (!features.has(key)) features.set(key, words)
   }
 
-  pour(part: 'inName' | 'inDescription', into: Features) {
+  pour(part: 'inLoneName' | 'inName' | 'inDescription', into: Features) {
     for (const [kind, features] of this.#byKind) {
       const value = KINDS[kind][part] / Math.sqrt(features.size)
       for (const [key, words] of features) {
@@ -125,7 +126,7 @@ export function featuresOf({ name, description = '' }: CompanyText): Features {
     words: [],
     hasDescription: descriptionWords.length > 0,
   }
-  nameFeatures(nameWords).pour('inName', features)
+  nameFeatures(nameWords).pour(features.hasDescription ? 'inName' : 'inLoneName', features)
   if (features.hasDescription) descriptionFeatures(descriptionWords).pour('inDescription', features)
   return features
 }

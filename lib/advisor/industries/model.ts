@@ -59,11 +59,15 @@ export class IndustryModel {
     return -1
   }
 
-  /** The logit of every class for these features. */
-  logits({ keys, values }: Pick<Features, 'keys' | 'values'>): Float64Array {
+  /** Where each feature's weights stand, -1 for a feature the model does not know. */
+  rowsOf(features: Pick<Features, 'keys'>): Int32Array {
+    return Int32Array.from(features.keys, (key) => this.#rowOf(key))
+  }
+
+  /** The logit of every class for features whose rows and values these are. */
+  logits(rows: Int32Array, values: readonly number[]): Float64Array {
     const logits = Float64Array.from(this.#bias)
-    keys.forEach((key, index) => {
-      const row = this.#rowOf(key)
+    rows.forEach((row, index) => {
       if (row < 0) return
       const value = (values[index] ?? 0) * this.#scale
       const end = this.#starts[row + 1] ?? 0
@@ -75,22 +79,32 @@ export class IndustryModel {
     return logits
   }
 
-  /** What each feature adds to one class's logit beyond what it adds to the average of `rivals`. */
-  contributions(features: Features, ofClass: number, rivals: readonly number[]): Float64Array {
-    return Float64Array.from(features.keys, (key, index) => {
-      const row = this.#rowOf(key)
-      if (row < 0) return 0
-      const end = this.#starts[row + 1] ?? 0
-      let own = 0
-      let others = 0
-      for (let entry = this.#starts[row] ?? 0; entry < end; entry++) {
-        const at = this.#entryClasses[entry] ?? 0
-        const weight = this.#entryWeights[entry] ?? 0
-        if (at === ofClass) own = weight
-        else if (rivals.includes(at)) others += weight
-      }
-      return (own - others / Math.max(rivals.length, 1)) * this.#scale * (features.values[index] ?? 0)
+  /**
+   * For each of some classes: what each feature adds to its logit beyond what it adds to the average of
+   * them all, feature by feature.
+   */
+  contributions(rows: Int32Array, values: readonly number[], classes: readonly number[]): Float64Array[] {
+    const places = new Int16Array(this.classes.length).fill(-1)
+    classes.forEach((at, place) => {
+      places[at] = place
     })
+    const byClass = classes.map(() => new Float64Array(rows.length))
+    rows.forEach((row, index) => {
+      if (row < 0) return
+      const value = (values[index] ?? 0) * this.#scale
+      let total = 0
+      const end = this.#starts[row + 1] ?? 0
+      for (let entry = this.#starts[row] ?? 0; entry < end; entry++) {
+        const place = places[this.#entryClasses[entry] ?? 0] ?? -1
+        const contributions = byClass[place]
+        if (contributions === undefined) continue
+        contributions[index] = value * (this.#entryWeights[entry] ?? 0)
+        total += contributions[index] ?? 0
+      }
+      const average = total / classes.length
+      for (const contributions of byClass) contributions[index] = (contributions[index] ?? 0) - average
+    })
+    return byClass
   }
 }
 

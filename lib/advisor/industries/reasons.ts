@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import type { Word } from './words.ts'
+import { FUNCTION_WORDS, type Word } from './words.ts'
 
 export type ReasonLocale = 'en' | 'es'
 
@@ -8,7 +8,9 @@ const MAX_WORD_CHARACTERS = 24
 /** A word is quoted when it carries at least this share of what the strongest one does. */
 const LEAST_SHARE = 0.35
 /** Below this a word moved the answer too little to be called a reason. */
-const LEAST_CONTRIBUTION = 0.25
+const LEAST_CONTRIBUTION = 0.5
+/** Letters, numbers and words of grammar are never a reason that a person would accept. */
+const SPEAKS = /^(?=.*\p{L}).{2,}$/u
 
 const TEXTS = {
   en: {
@@ -34,6 +36,7 @@ export function speakingWords({ words }: Features, contributions: Float64Array):
   const byWord = new Map<string, { word: Word; sum: number }>()
   words.forEach((sources, index) => {
     for (const word of sources) {
+      if (!SPEAKS.test(word.folded) || FUNCTION_WORDS.has(word.folded)) continue
       const entry = byWord.get(word.folded) ?? { word, sum: 0 }
       byWord.set(word.folded, entry)
       entry.sum += (contributions[index] ?? 0) / sources.length

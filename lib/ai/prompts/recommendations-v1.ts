@@ -105,7 +105,8 @@ State no statistic that you cannot be sure of.`,
       task: 'okrs',
       instructions: `${rules}
 Suggest two objectives for the next quarter, each with three key results. ${VOCABULARY[methodology]}
-objective: a qualitative outcome in 5 to 14 words, without any number, in terms of this company's own business.
+objective: a qualitative outcome in 5 to 14 words, without any number, that names what this company does in words of
+its own description or industry.
 rationale: at most 15 words on why it matters to this company now.
 A key result is a measured outcome, never a task: title (at most 10 words), metric (what is counted), unit,
 baseline (where a company like this starts), target (within reach in the weeks given), weeks (1 to ${MAX_WEEKS}).

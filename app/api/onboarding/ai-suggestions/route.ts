@@ -1,7 +1,8 @@
 import { preferredLocale } from '#lib/http/locale.ts'
 import { aiSuggestionsBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { recommendForSession, suggestIndustries } from '#lib/services/ai-recommendation-service.ts'
+import { recommendationEvents, singleEvent, wantsEvents } from '#lib/http/server-sent-events.ts'
+import { prepareRecommendations, suggestIndustries } from '#lib/services/ai-recommendation-service.ts'
 
 const suggest = route(
   {
@@ -13,12 +14,17 @@ const suggest = route(
     body: { schema: aiSuggestionsBodySchema },
   },
   async (context, { body, headers }) => {
+    const asEvents = wantsEvents(headers.get('accept'))
     if (body.kind === 'industry') {
       const locale = preferredLocale(headers.get('accept-language'))
       const { suggestions, meta } = await suggestIndustries(context, { ...body, locale })
+      const { requestId } = context
+      if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }
       return { data: { suggestions }, meta: { ...meta } }
     }
-    const { recommendations, meta } = await recommendForSession(context, body)
+    const run = await prepareRecommendations(context, body)
+    if (asEvents) return { events: recommendationEvents(run, context.requestId) }
+    const { recommendations, meta } = await run()
     return { data: recommendations, meta: { ...meta } }
   },
 )

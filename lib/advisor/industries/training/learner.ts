@@ -105,8 +105,7 @@ export function addNaiveBayes(
   model: DenseModel,
   matrix: Matrix,
   classCount: number,
-  share: number,
-  prior: number,
+  { share, prior }: { share: number; prior: number },
 ) {
   const { starts, features, values, classes } = matrix
   const counts = new Float32Array(model.weights.length)

@@ -1,0 +1,64 @@
+'use client'
+
+import { Monitor, Moon, Sun } from 'lucide-react'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { rememberLocale, rememberTheme, THEMES, type Theme } from '#app/preference-cookies.ts'
+import { LOCALES, type Locale } from '#lib/flow/steps.ts'
+import { Button } from './ui/button.tsx'
+
+const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon }
+
+interface PreferenceSwitchesProps {
+  locale: Locale
+  theme: Theme
+  /** Where a page keeps its language itself; else the page is rendered again. */
+  onLocaleChange?: (locale: Locale) => void
+}
+
+/** The switches for language and theme, remembered in cookies. */
+export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: PreferenceSwitchesProps) {
+  const [theme, setTheme] = useState(initial)
+  const router = useRouter()
+  const words = DICTIONARIES[locale].preferences
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  const Icon = THEME_ICONS[theme]
+
+  return (
+    <div className="flex items-center gap-1 print:hidden">
+      <fieldset className="flex items-center" aria-label={words.language}>
+        {LOCALES.map((choice) => (
+          <Button
+            key={choice}
+            variant="ghost"
+            size="small"
+            className="px-2 text-muted-foreground uppercase aria-pressed:text-foreground aria-pressed:underline aria-pressed:underline-offset-4"
+            aria-pressed={choice === locale}
+            aria-label={DICTIONARIES[choice].preferences.ownName}
+            lang={choice}
+            onClick={() => {
+              rememberLocale(choice)
+              if (onLocaleChange) onLocaleChange(choice)
+              else router.refresh()
+            }}
+          >
+            {choice}
+          </Button>
+        ))}
+      </fieldset>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={words.theme[theme]}
+        title={words.theme[theme]}
+        onClick={() => {
+          rememberTheme(next)
+          setTheme(next)
+        }}
+      >
+        <Icon aria-hidden />
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import Link from 'next/link.js'
+import type { ReactNode } from 'react'
+
+/** The product's name at the left, whatever the page needs at the right. */
+export function SiteHeader({ children }: { children?: ReactNode }) {
+  return (
+    <header className="mx-auto flex h-16 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-6 print:hidden">
+      <Link
+        href="/"
+        prefetch={false}
+        className="flex items-center gap-2 rounded-sm font-semibold tracking-tight"
+      >
+        <Mark />
+        Firststep
+      </Link>
+      <div className="flex items-center gap-1">{children}</div>
+    </header>
+  )
+}
+
+/** Three steps, the first one taken. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+      <rect x="1" y="13" width="5" height="6" rx="1.5" className="fill-primary" />
+      <rect x="7.5" y="8" width="5" height="11" rx="1.5" className="fill-primary/40" />
+      <rect x="14" y="2" width="5" height="17" rx="1.5" className="fill-primary/20" />
+    </svg>
+  )
+}

@@ -1,0 +1,40 @@
+import { cva, type VariantProps } from 'class-variance-authority'
+import { Slot } from 'radix-ui/slot'
+import type { ComponentProps } from 'react'
+import { classNames } from './class-names.ts'
+
+export const buttonVariants = cva(
+  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md text-sm font-medium whitespace-nowrap transition-colors disabled:opacity-60 aria-disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0',
+  {
+    variants: {
+      variant: {
+        primary: 'bg-primary text-primary-foreground hover:bg-primary/90',
+        secondary: 'border border-input/60 bg-card text-foreground hover:bg-muted',
+        ghost: 'text-foreground hover:bg-muted',
+        destructive: 'bg-destructive text-destructive-foreground hover:bg-destructive/90',
+        link: 'h-auto px-0 text-primary underline underline-offset-4 hover:no-underline',
+      },
+      size: {
+        small: 'h-8 px-3',
+        medium: 'h-10 px-4',
+        large: 'h-11 px-6 text-base',
+        icon: 'size-9',
+      },
+    },
+    defaultVariants: { variant: 'primary', size: 'medium' },
+  },
+)
+
+type ButtonProps = ComponentProps<'button'> & VariantProps<typeof buttonVariants> & { asChild?: boolean }
+
+/** A button, or with `asChild` the look of one on its child, for links. */
+export function Button({ className, variant, size, asChild = false, type, ...properties }: ButtonProps) {
+  const Element = asChild ? Slot : 'button'
+  return (
+    <Element
+      className={classNames(buttonVariants({ variant, size }), className)}
+      {...(asChild ? {} : { type: type ?? 'button' })}
+      {...properties}
+    />
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+
+export interface ControlProps {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+  'aria-required': true | undefined
+}
+
+interface FieldProps {
+  id: string
+  label: ReactNode
+  hint?: ReactNode
+  error?: string
+  required?: boolean
+  /** Stands beside the label where a field may stay empty. */
+  optionalText?: string
+  className?: string
+  children: (control: ControlProps) => ReactNode
+}
+
+const describedBy = (id: string, { hint, error }: Pick<FieldProps, 'hint' | 'error'>) =>
+  [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+
+/** Label, control, hint and error, tied together for assistive technology. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  required = false,
+  optionalText,
+  className,
+  children,
+}: FieldProps) {
+  return (
+    <div className={classNames('grid gap-1.5', className)}>
+      <label htmlFor={id} className="flex items-baseline justify-between gap-2 text-sm font-medium">
+        <span>{label}</span>
+        {optionalText ? (
+          <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
+        ) : null}
+      </label>
+      {children({
+        id,
+        'aria-describedby': describedBy(id, { hint, error }),
+        'aria-invalid': error ? true : undefined,
+        'aria-required': required || undefined,
+      })}
+      <FieldNotes id={id} hint={hint} error={error} />
+    </div>
+  )
+}
+
+/** As Field, for a group of choices: a fieldset with a legend. */
+export function FieldGroup({
+  id,
+  label,
+  hint,
+  error,
+  optionalText,
+  className,
+  children,
+}: Omit<FieldProps, 'children' | 'required'> & { children: ReactNode }) {
+  return (
+    <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className={className}>
+      <legend className="mb-1.5 flex w-full items-baseline justify-between gap-2 text-sm font-medium">
+        <span>{label}</span>
+        {optionalText ? (
+          <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
+        ) : null}
+      </legend>
+      {children}
+      <FieldNotes id={id} hint={hint} error={error} className="mt-1.5" />
+    </fieldset>
+  )
+}
+
+function FieldNotes({ id, hint, error, className }: Pick<FieldProps, 'id' | 'hint' | 'error' | 'className'>) {
+  return (
+    <>
+      {error ? (
+        <p id={`${id}-error`} className={classNames('text-sm text-destructive', className)}>
+          {error}
+        </p>
+      ) : null}
+      {hint ? (
+        <p id={`${id}-hint`} className={classNames('text-sm text-muted-foreground', className)}>
+          {hint}
+        </p>
+      ) : null}
+    </>
+  )
+}

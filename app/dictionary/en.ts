@@ -1,0 +1,72 @@
+import { enWizard } from './en-wizard.ts'
+
+export const en = {
+  preferences: {
+    ownName: 'English',
+    language: 'Language',
+    theme: {
+      system: 'Theme: as the system. Switch to light.',
+      light: 'Theme: light. Switch to dark.',
+      dark: 'Theme: dark. Switch to the system’s.',
+    },
+  },
+  home: {
+    title: 'Onboarding that never loses an answer.',
+    introduction:
+      'Firststep is the onboarding backend of a Next.js and Supabase product: sessions that save and resume, and advice about the company at hand, within five seconds and a hard budget.',
+    tryWizard: 'Try the wizard',
+    readDocs: 'Read the docs',
+    signIn: 'Sign in',
+    places: [
+      {
+        href: '/onboarding',
+        title: 'The wizard',
+        text: 'Three short steps. Close it at any point and go on from another device.',
+      },
+      {
+        href: '/docs',
+        title: 'Documentation',
+        text: 'Guides for mounting it in your app, for Supabase, Vercel and containers.',
+      },
+      {
+        href: '/api/openapi.json',
+        title: 'The API',
+        text: 'Seven endpoints, described in OpenAPI 3.1, with a typed client.',
+      },
+      {
+        href: '/admin',
+        title: 'For operators',
+        text: 'Where people leave, how long each step takes, and what models cost.',
+      },
+    ],
+  },
+  signIn: {
+    title: 'Sign in',
+    signUpTitle: 'Create an account',
+    introduction: 'Your answers are kept with your account, so that you can go on anywhere.',
+    email: 'Email',
+    password: 'Password',
+    passwordHint: 'At least 8 characters.',
+    submit: 'Sign in',
+    submitSignUp: 'Create account',
+    toSignUp: 'No account yet?',
+    toSignUpAction: 'Create one',
+    toSignIn: 'Have an account already?',
+    toSignInAction: 'Sign in',
+    working: 'One moment…',
+    confirmEmail: 'Almost there: open the link that we have sent to your email address, then sign in.',
+    errors: {
+      email: 'Enter your email address, such as ana@example.com.',
+      password: 'Enter a password of at least 8 characters.',
+      invalid_credentials: 'Email and password do not match. Check both, or create an account.',
+      user_already_exists: 'There is an account with this email already. Sign in instead.',
+      email_not_confirmed: 'Confirm your email address first: open the link that we have sent to you.',
+      weak_password: 'This password is too easy to guess. Choose a longer one.',
+      user_banned: 'This account is closed. Write to whoever invited you.',
+      over_request_rate_limit: 'Too many attempts. Wait a minute, then try again.',
+      network: 'The sign-in service cannot be reached. Check your connection and try again.',
+      unknown: 'That did not work. Try again in a moment.',
+    },
+  },
+  wizard: enWizard,
+}

@@ -1,0 +1,73 @@
+import type { Dictionary } from './dictionaries.ts'
+import { esWizard } from './es-wizard.ts'
+
+export const es: Dictionary = {
+  preferences: {
+    ownName: 'Español',
+    language: 'Idioma',
+    theme: {
+      system: 'Tema: el del sistema. Cambiar a claro.',
+      light: 'Tema: claro. Cambiar a oscuro.',
+      dark: 'Tema: oscuro. Cambiar al del sistema.',
+    },
+  },
+  home: {
+    title: 'Un onboarding que nunca pierde una respuesta.',
+    introduction:
+      'Firststep es el backend de onboarding de un producto con Next.js y Supabase: sesiones que se guardan y se retoman, y consejos sobre la empresa en cuestión, en cinco segundos y con un presupuesto estricto.',
+    tryWizard: 'Probar el asistente',
+    readDocs: 'Leer la documentación',
+    signIn: 'Iniciar sesión',
+    places: [
+      {
+        href: '/onboarding',
+        title: 'El asistente',
+        text: 'Tres pasos cortos. Puedes cerrarlo cuando quieras y seguir en otro dispositivo.',
+      },
+      {
+        href: '/docs',
+        title: 'Documentación',
+        text: 'Guías para montarlo en tu aplicación, con Supabase, Vercel y contenedores.',
+      },
+      {
+        href: '/api/openapi.json',
+        title: 'La API',
+        text: 'Siete endpoints, descritos en OpenAPI 3.1, con un cliente tipado.',
+      },
+      {
+        href: '/admin',
+        title: 'Para operadores',
+        text: 'Dónde se va la gente, cuánto tarda cada paso y cuánto cuestan los modelos.',
+      },
+    ],
+  },
+  signIn: {
+    title: 'Iniciar sesión',
+    signUpTitle: 'Crear una cuenta',
+    introduction: 'Tus respuestas se guardan con tu cuenta para que puedas seguir donde quieras.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    passwordHint: 'Al menos 8 caracteres.',
+    submit: 'Iniciar sesión',
+    submitSignUp: 'Crear cuenta',
+    toSignUp: '¿Aún no tienes cuenta?',
+    toSignUpAction: 'Crea una',
+    toSignIn: '¿Ya tienes cuenta?',
+    toSignInAction: 'Inicia sesión',
+    working: 'Un momento…',
+    confirmEmail: 'Ya casi está: abre el enlace que te hemos enviado por correo y luego inicia sesión.',
+    errors: {
+      email: 'Escribe tu correo electrónico, por ejemplo ana@example.com.',
+      password: 'Escribe una contraseña de al menos 8 caracteres.',
+      invalid_credentials: 'El correo y la contraseña no coinciden. Revísalos o crea una cuenta.',
+      user_already_exists: 'Ya hay una cuenta con este correo. Inicia sesión.',
+      email_not_confirmed: 'Confirma primero tu correo: abre el enlace que te hemos enviado.',
+      weak_password: 'Esta contraseña es demasiado fácil de adivinar. Elige una más larga.',
+      user_banned: 'Esta cuenta está cerrada. Escribe a quien te invitó.',
+      over_request_rate_limit: 'Demasiados intentos. Espera un minuto e inténtalo de nuevo.',
+      network: 'No se puede conectar con el servicio de acceso. Revisa tu conexión e inténtalo de nuevo.',
+      unknown: 'No ha funcionado. Inténtalo de nuevo en un momento.',
+    },
+  },
+  wizard: esWizard,
+}

@@ -1,0 +1,51 @@
+import { errorOf, OnboardingError, type Problem } from './errors.ts'
+import { readServerSentEvents } from './server-sent-events.ts'
+import type { AdviceMeta, AIRecommendations, Answer, NextStep, OKRSuggestion } from './types.ts'
+
+/** One finished item of the recommendations, or, last, the whole of them. */
+export type AdviceEvent =
+  | { type: 'insight'; item: string }
+  | { type: 'okr'; item: OKRSuggestion }
+  | { type: 'advice'; item: string }
+  | { type: 'next-step'; item: NextStep }
+  | ({ type: 'done' } & Answer<AIRecommendations, AdviceMeta>)
+
+/** Yields recommendations item by item; a server or proxy that answers all at once yields the same items. */
+export async function* readAdvice(response: Response): AsyncGenerator<AdviceEvent, void, undefined> {
+  if (!/^text\/event-stream/.test(response.headers.get('content-type') ?? '') || response.body === null) {
+    const whole = (await response.json().catch(() => undefined)) as AdviceAnswer | undefined
+    if (whole?.data === undefined) throw await errorOf(response)
+    yield* itemsOf(whole.data)
+    yield { type: 'done', ...whole }
+    return
+  }
+  try {
+    for await (const { type, data } of readServerSentEvents(response.body)) {
+      const value: unknown = JSON.parse(data)
+      if (type === 'error') throw new OnboardingError(value as Problem)
+      if (type === 'done') {
+        yield { type, ...(value as AdviceAnswer) }
+        return
+      }
+      yield { type, item: value } as AdviceEvent
+    }
+  } catch (cause) {
+    if (cause instanceof OnboardingError || (cause as Error | null)?.name === 'AbortError') throw cause
+    throw brokenOff(cause)
+  }
+  throw brokenOff(undefined)
+}
+
+type AdviceAnswer = Answer<AIRecommendations, AdviceMeta>
+
+function brokenOff(cause: unknown): OnboardingError {
+  const detail = 'The answer broke off before it was whole. Ask again.'
+  return new OnboardingError({ code: 'network', detail }, { cause })
+}
+
+function* itemsOf(advice: AIRecommendations): Generator<AdviceEvent> {
+  for (const item of advice.industryInsights) yield { type: 'insight', item }
+  for (const item of advice.suggestedOKRs) yield { type: 'okr', item }
+  for (const item of advice.teamStructureAdvice) yield { type: 'advice', item }
+  for (const item of advice.nextSteps) yield { type: 'next-step', item }
+}

@@ -1,0 +1,189 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { AdviceEvent } from './advice-stream.ts'
+import type { OnboardingClient } from './client.ts'
+import type { OnboardingError } from './errors.ts'
+import type { QueueState } from './offline-queue.ts'
+import { withWaitingSaves } from './queued-saves.ts'
+import type { AIRecommendations, OnboardingSession, StartInput, StepName, StepPatch } from './types.ts'
+
+export interface UseOnboardingOptions extends StartInput {
+  /** False finds the session but starts none. */
+  startsSession?: boolean
+}
+
+export interface Onboarding {
+  /** The session with what is not sent yet already in it; undefined until it is there. */
+  session: OnboardingSession | undefined
+  isLoading: boolean
+  /** Why there is no session, or why the last call failed; saves report through `queue`. */
+  error: OnboardingError | undefined
+  recommendationsStale: boolean
+  queue: QueueState
+  /** Saves a draft; settles when the server has it. */
+  saveDraft<Step extends StepName>(step: Step, data: StepPatch<Step>): Promise<OnboardingSession>
+  /** Saves and finishes a step; settles when the server has it. */
+  finishStep<Step extends StepName>(step: Step, data: StepPatch<Step>): Promise<OnboardingSession>
+  /** Sends what waits, then completes. */
+  complete(): Promise<OnboardingSession>
+  /** Leaves this session and opens another. */
+  restart(): Promise<OnboardingSession>
+  /** Reads the session again. */
+  reload(): Promise<void>
+}
+
+interface Known {
+  session: OnboardingSession
+  recommendationsStale: boolean
+}
+
+type SessionAnswer = Awaited<ReturnType<OnboardingClient['start']>>
+
+/** The caller's onboarding, kept up to date with every answer. The client must stay the same between renders. */
+export function useOnboarding(client: OnboardingClient, options: UseOnboardingOptions = {}): Onboarding {
+  const [known, setKnown] = useState<Known>()
+  const [isLoading, setIsLoading] = useState(true)
+  const [error, setError] = useState<OnboardingError>()
+  const queue = useSyncExternalStore(client.queue.subscribe, client.queue.state, client.queue.state)
+  const initialOptions = useRef(options)
+  const latest = useRef<OnboardingSession>(undefined)
+
+  const learn = useCallback(({ data, meta }: SessionAnswer): OnboardingSession => {
+    const before = latest.current
+    // Answers may overtake each other; an older one of the same session says nothing new.
+    if (before?.id !== data.id || before.revision <= data.revision) {
+      latest.current = data
+      setKnown({ session: data, recommendationsStale: meta.recommendationsStale })
+    }
+    return data
+  }, [])
+
+  const load = useCallback(
+    async (signal?: AbortSignal): Promise<void> => {
+      const { startsSession = true, ...input } = initialOptions.current
+      try {
+        const current = latest.current
+        const answer = current
+          ? await client.getSession(current.id, { signal })
+          : await (startsSession ? client.start(input, { signal }) : client.getCurrentSession({ signal }))
+        if (answer) learn(answer)
+        setError(undefined)
+      } catch (cause) {
+        if (!signal?.aborted) setError(cause as OnboardingError)
+      }
+      if (!signal?.aborted) setIsLoading(false)
+    },
+    [client, learn],
+  )
+
+  useEffect(() => {
+    const controller = new AbortController()
+    void load(controller.signal)
+    const stop = client.queue.onAnswer(learn)
+    return () => {
+      controller.abort()
+      stop()
+    }
+  }, [client, learn, load])
+
+  const live = useCallback((): OnboardingSession => {
+    if (latest.current === undefined)
+      throw new Error('There is no session yet: wait until isLoading is false.')
+    return latest.current
+  }, [])
+
+  const save = useCallback(
+    async <Step extends StepName>(step: Step, data: StepPatch<Step>, complete: boolean) => {
+      const { id: sessionId, revision: baseRevision } = live()
+      return learn(await client.queue.save({ sessionId, step, data, complete, baseRevision }))
+    },
+    [client, learn, live],
+  )
+
+  const attempt = useCallback(
+    async (call: () => Promise<SessionAnswer>): Promise<OnboardingSession> => {
+      try {
+        const session = learn(await call())
+        setError(undefined)
+        return session
+      } catch (cause) {
+        setError(cause as OnboardingError)
+        throw cause
+      }
+    },
+    [learn],
+  )
+
+  return {
+    session: known && withWaitingSaves(known.session, queue.waiting),
+    isLoading,
+    error,
+    recommendationsStale: known?.recommendationsStale ?? false,
+    queue,
+    saveDraft: useCallback((step, data) => save(step, data, false), [save]),
+    finishStep: useCallback((step, data) => save(step, data, true), [save]),
+    complete: useCallback(
+      () =>
+        attempt(async () => {
+          await client.queue.flush()
+          return client.complete({ sessionId: live().id })
+        }),
+      [attempt, client, live],
+    ),
+    restart: useCallback(
+      () =>
+        attempt(() => {
+          const { locale, source } = initialOptions.current
+          return client.start({ locale, source, restart: true })
+        }),
+      [attempt, client],
+    ),
+    reload: useCallback(() => load(), [load]),
+  }
+}
+
+export interface Recommending {
+  /** What has arrived so far. */
+  items: Exclude<AdviceEvent, { type: 'done' }>[]
+  recommendations: AIRecommendations | undefined
+  error: OnboardingError | undefined
+  isArriving: boolean
+  /** Asks for recommendations, item by item; a call while one runs replaces it. */
+  recommend(sessionId: string): Promise<void>
+}
+
+/** Recommendations as they are made. */
+export function useRecommendations(client: OnboardingClient): Recommending {
+  const [state, setState] = useState<Omit<Recommending, 'recommend'>>({
+    items: [],
+    recommendations: undefined,
+    error: undefined,
+    isArriving: false,
+  })
+  const running = useRef<AbortController>(undefined)
+  useEffect(() => () => running.current?.abort(), [])
+
+  const recommend = useCallback(
+    async (sessionId: string): Promise<void> => {
+      running.current?.abort()
+      const controller = new AbortController()
+      running.current = controller
+      const { signal } = controller
+      setState({ items: [], recommendations: undefined, error: undefined, isArriving: true })
+      try {
+        for await (const event of client.streamRecommendations({ sessionId }, { signal })) {
+          if (signal.aborted) return
+          setState((before) =>
+            event.type === 'done'
+              ? { ...before, recommendations: event.data, isArriving: false }
+              : { ...before, items: [...before.items, event] },
+          )
+        }
+      } catch (cause) {
+        if (!signal.aborted)
+          setState((before) => ({ ...before, error: cause as OnboardingError, isArriving: false }))
+      }
+    },
+    [client],
+  )
+  return { ...state, recommend }
+}

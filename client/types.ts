@@ -1,0 +1,82 @@
+import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
+import type { DraftStepData, Locale, StepName } from '../lib/flow/steps.ts'
+
+export type { ErrorCode, ErrorExtensions, FieldError } from '../lib/errors.ts'
+export type {
+  AdviceMeta,
+  IndustriesMeta,
+  Industry,
+  IndustrySuggestion,
+  IndustrySuggestions,
+  SessionMeta,
+} from '../lib/flow/answers.ts'
+export type {
+  AIRecommendations,
+  ItemSource,
+  KeyResult,
+  NextStep,
+  OKRSuggestion,
+} from '../lib/flow/recommendations.ts'
+export type {
+  CompanyData,
+  DraftStepData,
+  Locale,
+  OrganizationData,
+  StepData,
+  StepName,
+  WelcomeData,
+} from '../lib/flow/steps.ts'
+
+/** A session. Steps outside `completedSteps` may hold only some of their fields, so all fields are optional here. */
+export interface OnboardingSession extends Omit<FinishedSession, 'stepData'> {
+  stepData: DraftStepData
+}
+
+/** The answers of a step as a save may carry them: any of its fields, `null` to clear one. */
+export type StepPatch<Step extends StepName = StepName> = {
+  [Field in keyof NonNullable<DraftStepData[Step]>]?: NonNullable<DraftStepData[Step]>[Field] | null
+}
+
+export interface StartInput {
+  /** The language of texts and advice; without it the browser's, else English. */
+  locale?: Locale
+  /** Where the person came from, at most 64 characters. */
+  source?: string
+  /** Abandons the live session, or leaves a completed one, and opens another. */
+  restart?: boolean
+  /** A UUID: the same one again is the same start. The client makes one where it is absent. */
+  opId?: string
+}
+
+export interface SaveInput<Step extends StepName = StepName> {
+  sessionId: string
+  step: Step
+  data: StepPatch<Step>
+  /** False saves a draft; true, the default, finishes the step. */
+  complete?: boolean
+  /** The revision that the person was looking at; without it the last write wins, field by field. */
+  baseRevision?: number
+  /** A UUID: the same one again is one effect. The client makes one where it is absent. */
+  opId?: string
+  locale?: Locale
+}
+
+export interface IndustriesQuery {
+  q?: string
+  category?: string
+  company?: string
+  description?: string
+  locale?: Locale
+  limit?: number
+}
+
+/** An answer of the API: what was asked for, and what is to be known about it. */
+export interface Answer<Data, Meta = object> {
+  data: Data
+  meta: Meta & { requestId: string }
+}
+
+/** What every call takes. */
+export interface CallOptions {
+  signal?: AbortSignal
+}

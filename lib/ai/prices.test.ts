@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { costOfTokensNanoUsd, createPrices, type ListedModel, quoteNanoUsd } from './prices.ts'
+
+const LUNA = 'openai/gpt-6-luna'
+
+function pricesOver(listModels: () => Promise<ListedModel[]>, now = () => 0) {
+  const failures: unknown[] = []
+  return { failures, prices: createPrices({ listModels, now, onFailure: (error) => failures.push(error) }) }
+}
+
+test('a quote counts every byte as a token at the dearest input price', async () => {
+  const listed = {
+    id: LUNA,
+    pricing: { input: '0.000001', output: '0.00001', cacheCreationInputTokens: '0.000002' },
+  }
+  const { prices } = pricesOver(async () => [listed])
+  const price = await prices.priceOf(LUNA)
+  expect(quoteNanoUsd(price!, { inputBytes: 1_000, maxOutputTokens: 100 })).toBe(2_000_000n + 1_000_000n)
+  expect(costOfTokensNanoUsd(price!, { input: 300, cacheWrite: 100, output: 10 })).toBe(
+    200_000n + 200_000n + 100_000n,
+  )
+  expect(costOfTokensNanoUsd(price!, { input: 300 })).toBeUndefined()
+})
+
+test('the first calls wait for the gateway’s prices; the fallback table serves when it tells none', async () => {
+  const slow = pricesOver(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    return [{ id: LUNA, pricing: { input: '1', output: '1' } }]
+  })
+  expect((await slow.prices.priceOf(LUNA))?.input).toBe(10n ** 18n)
+  const failing = pricesOver(async () => Promise.reject(new Error('down')))
+  expect((await failing.prices.priceOf(LUNA))?.input).toBe(10n ** 11n)
+  expect(failing.failures).toHaveLength(1)
+})
+
+test('an unreadable or missing price is unknown, and a known one outlives its listing', async () => {
+  let listed: ListedModel[] = [
+    { id: 'a/odd', pricing: { input: 'free', output: '0' } },
+    { id: 'a/half', pricing: { input: '0.1', output: '0.1', cachedInputTokens: '?' } },
+    { id: 'a/none' },
+    { id: 'a/good', pricing: { input: '0.1', output: '0.1' } },
+  ]
+  let clock = 0
+  const { prices } = pricesOver(
+    async () => listed,
+    () => clock,
+  )
+  for (const id of ['a/odd', 'a/half', 'a/none', 'a/unlisted'])
+    expect(await prices.priceOf(id)).toBeUndefined()
+  listed = []
+  clock = 3_600_001
+  expect(await prices.priceOf('a/good')).toBeDefined()
+})

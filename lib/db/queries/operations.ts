@@ -1,0 +1,156 @@
+import type { Statement } from '../database.ts'
+
+/** What the operators' jobs and the metrics ask of the database; lib/db/migrations/20251005_analytics.sql. */
+
+export const LATENCY_LIMITS_MS = [50, 100, 250, 500, 1000, 2500, 5000]
+
+export interface TrafficCounts {
+  requests: number
+  errors: number
+  /** By LATENCY_LIMITS_MS, and slower. */
+  latencies: number[]
+  aiAnswers: number
+  aiDegraded: number
+}
+
+export interface UserSignals {
+  user: string
+  refused?: boolean
+  aiFailed?: boolean
+  aiSlow?: boolean
+  suggested?: string[]
+}
+
+export function addTraffic(counts: TrafficCounts): Statement {
+  return {
+    name: 'traffic.add',
+    text: `insert into onboarding.traffic_minutes as t
+        (minute, requests, errors, latencies, ai_answers, ai_degraded)
+      values (date_trunc('minute', now()), $1, $2, $3, $4, $5)
+      on conflict (minute) do update set
+        requests = t.requests + excluded.requests, errors = t.errors + excluded.errors,
+        latencies = array(select a + b from unnest(t.latencies, excluded.latencies) as x (a, b)),
+        ai_answers = t.ai_answers + excluded.ai_answers, ai_degraded = t.ai_degraded + excluded.ai_degraded`,
+    values: [counts.requests, counts.errors, counts.latencies, counts.aiAnswers, counts.aiDegraded],
+  }
+}
+
+export function noteSignals(signals: UserSignals[]): Statement {
+  return {
+    name: 'signals.note',
+    text: 'select onboarding.note_signals($1)',
+    values: [JSON.stringify(signals)],
+  }
+}
+
+/** Answers that no model was asked for are in no ledger; these count them all the same. */
+export function countUnaskedAnswers(kinds: string[]): Statement {
+  return {
+    name: 'analytics.count_answers',
+    text: `insert into onboarding.analytics_tail (day, series, key)
+      select (now() at time zone 'UTC')::date, 'ai_answer', array[kind, 'advisor', 'no_key']
+      from unnest($1::text[]) as kind`,
+    values: [kinds],
+  }
+}
+
+export function foldAnalytics(limit: number): Statement {
+  return {
+    name: 'analytics.fold',
+    text: 'select onboarding.fold_analytics($1) as folded',
+    values: [limit],
+  }
+}
+
+export function pruneTraffic(days: number): Statement {
+  return {
+    name: 'traffic.prune',
+    text: `delete from onboarding.traffic_minutes where minute < now() - make_interval(days => $1)`,
+    values: [days],
+  }
+}
+
+/** The figures of lib/observability/metrics.ts that only the database has. */
+export function readStoredFigures(): Statement {
+  return {
+    name: 'metrics.read',
+    text: `with overdue as (
+        select count(*) as count, max(now() - expires_at) as oldest
+        from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()
+      ), events as (
+        select case when series = 'step' then 'step_completed' else key[1] end as event, sum(count) as count
+        from onboarding.analytics
+        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed'
+        group by 1
+      )
+      select
+        (select coalesce(jsonb_object_agg(event, count), '{}') from events) as session_events,
+        (select count(*) from public.onboarding_sessions where status = 'in_progress' and expires_at > now()) as live,
+        overdue.count as overdue,
+        coalesce(extract(epoch from overdue.oldest), 0)::float8 as sweep_late,
+        coalesce((
+          select extract(epoch from now() - min(created_at)) from onboarding.analytics_tail
+        ), 0)::float8 as fold_late,
+        (select to_jsonb(b) from onboarding.ai_budgets b
+          where day = (now() at time zone 'UTC')::date and user_id is null) as budget,
+        (select count(*) from onboarding.ai_reservations
+          where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
+      from overdue`,
+    values: [],
+  }
+}
+
+/** The traffic of the last minutes, all processes together. */
+export function readRecentTraffic(minutes: number): Statement {
+  return {
+    name: 'traffic.recent',
+    text: `select coalesce(sum(requests), 0)::float8 as requests, coalesce(sum(errors), 0)::float8 as errors,
+        coalesce(sum(latencies[5] + latencies[6] + latencies[7] + latencies[8]), 0)::float8 as slow,
+        coalesce(sum(ai_answers), 0)::float8 as ai_answers, coalesce(sum(ai_degraded), 0)::float8 as ai_degraded
+      from onboarding.traffic_minutes where minute > now() - make_interval(mins => $1)`,
+    values: [minutes],
+  }
+}
+
+/** Requests, errors and latencies by the hour of the last days. */
+export function readTrafficByHour(from: string, to: string): Statement {
+  return {
+    name: 'traffic.by_hour',
+    text: `select to_char(date_trunc('hour', minute at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as hour,
+        sum(requests)::float8 as requests, sum(errors)::float8 as errors,
+        array[${LATENCY_LIMITS_MS.concat(0)
+          .map((_, index) => `sum(latencies[${index + 1}])::float8`)
+          .join(', ')}] as latencies
+      from onboarding.traffic_minutes
+      where minute >= ($1::date)::timestamp at time zone 'UTC' and minute < ($2::date + 1)::timestamp at time zone 'UTC'
+      group by 1 order by 1`,
+    values: [from, to],
+  }
+}
+
+/** Records each change of a condition and takes the right to post it; the rows are those to post now. */
+export function claimAlertChanges(conditions: { name: string; isFiring: boolean }[]): Statement {
+  return {
+    name: 'alerts.claim',
+    text: `insert into onboarding.alert_states as a (name, is_firing, changed_at, post_lease_until)
+      select name, firing, now(), now() + interval '30 seconds'
+      from unnest($1::text[], $2::boolean[]) as c (name, firing)
+      where firing or exists (select from onboarding.alert_states s where s.name = c.name)
+      order by name
+      on conflict (name) do update set
+        is_firing = excluded.is_firing,
+        changed_at = case when a.is_firing <> excluded.is_firing then now() else a.changed_at end,
+        post_lease_until = excluded.post_lease_until
+      where a.is_firing <> excluded.is_firing or a.post_lease_until < now()
+      returning name, is_firing`,
+    values: [conditions.map(({ name }) => name), conditions.map(({ isFiring }) => isFiring)],
+  }
+}
+
+export function alertPosted(name: string): Statement {
+  return {
+    name: 'alerts.posted',
+    text: 'update onboarding.alert_states set post_lease_until = null where name = $1',
+    values: [name],
+  }
+}

@@ -1,0 +1,138 @@
+import type { Span, SpanKind, Tracer } from '@opentelemetry/api'
+
+export type SpanAttributes = Record<string, string | number | boolean | undefined>
+
+/** A span that was opened; `end` closes it once. */
+export interface OpenSpan {
+  set(attributes: SpanAttributes): void
+  end(outcome: { failed: boolean }): void
+}
+
+/** Spans of what the process does, joined to the caller's trace; without a collector every call does nothing. */
+export interface Tracing {
+  /** Runs the work in the span of a request, which continues the trace of its `traceparent` header. */
+  request<Result>(headers: Headers, name: string, work: () => Promise<Result>): Promise<Result>
+  /** Opens a span below the one that is active here. */
+  open(name: string, attributes: SpanAttributes): OpenSpan | undefined
+  /** Adds attributes to the active span. */
+  annotate(attributes: SpanAttributes, failed: boolean): void
+  /** Headers that carry the active trace to another service; empty when there is none. */
+  outgoingHeaders(): Record<string, string>
+  /** Sends what is still held. */
+  close(): Promise<void>
+}
+
+/** Tracing for a process without a collector. */
+export const NO_TRACING: Tracing = {
+  request: (_headers, _name, work) => work(),
+  open: () => undefined,
+  annotate: () => undefined,
+  outgoingHeaders: () => ({}),
+  close: async () => undefined,
+}
+
+const MAX_QUEUE = 4096
+const EXPORT_DELAY_MS = 1_000
+const EXPORT_TIMEOUT_MS = 5_000
+
+/**
+ * Sends spans to `<endpoint>/v1/traces` by OTLP over HTTP, in batches behind the requests. The libraries are
+ * loaded here alone, so that a process without a collector has none of them in memory.
+ */
+export async function createTracing({
+  endpoint,
+  onError,
+}: {
+  endpoint: string
+  onError: (error: unknown) => void
+}): Promise<Tracing> {
+  const [api, { BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }, resources, contexts, core] =
+    await Promise.all([
+      import('@opentelemetry/api'),
+      import('@opentelemetry/sdk-trace-node'),
+      import('@opentelemetry/exporter-trace-otlp-http'),
+      import('@opentelemetry/resources'),
+      import('@opentelemetry/context-async-hooks'),
+      import('@opentelemetry/core'),
+    ])
+  const exporter = new OTLPTraceExporter({
+    url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
+    timeoutMillis: EXPORT_TIMEOUT_MS,
+  })
+  const processor = new BatchSpanProcessor(exporter, {
+    maxQueueSize: MAX_QUEUE,
+    scheduledDelayMillis: EXPORT_DELAY_MS,
+    exportTimeoutMillis: EXPORT_TIMEOUT_MS,
+  })
+  const provider = new NodeTracerProvider({
+    resource: resources.resourceFromAttributes({ 'service.name': 'firststep' }),
+    spanProcessors: [processor],
+  })
+  // Next's second copy of this module meets the first one's manager; setting it again is refused, which is right.
+  api.context.setGlobalContextManager(new contexts.AsyncLocalStorageContextManager().enable())
+  api.diag.setLogger(
+    { error: onError, warn: () => {}, info: () => {}, debug: () => {}, verbose: () => {} },
+    api.DiagLogLevel.ERROR,
+  )
+  const tracer: Tracer = provider.getTracer('firststep')
+  const propagator = new core.W3CTraceContextPropagator()
+  const { context, trace, SpanStatusCode } = api
+  const headerGetter = {
+    keys: (headers: Headers) => [...headers.keys()],
+    get: (headers: Headers, name: string) => headers.get(name) ?? undefined,
+  }
+  const failure = { code: SpanStatusCode.ERROR }
+
+  function attributesOf(attributes: SpanAttributes): Record<string, string | number | boolean> {
+    return Object.fromEntries(
+      Object.entries(attributes).filter(([, value]) => value !== undefined),
+    ) as Record<string, string | number | boolean>
+  }
+
+  return {
+    async request(headers, name, work) {
+      const parent = propagator.extract(api.ROOT_CONTEXT, headers, headerGetter)
+      const kind: SpanKind = api.SpanKind.SERVER
+      const span = tracer.startSpan(name, { kind }, parent)
+      try {
+        return await context.with(trace.setSpan(parent, span), work)
+      } finally {
+        span.end()
+      }
+    },
+
+    open(name, attributes) {
+      const span: Span = tracer.startSpan(name, {
+        kind: api.SpanKind.CLIENT,
+        attributes: attributesOf(attributes),
+      })
+      return {
+        set: (more) => span.setAttributes(attributesOf(more)),
+        end({ failed }) {
+          if (failed) span.setStatus(failure)
+          span.end()
+        },
+      }
+    },
+
+    annotate(attributes, failed) {
+      const span = trace.getActiveSpan()
+      span?.setAttributes(attributesOf(attributes))
+      if (failed) span?.setStatus(failure)
+    },
+
+    outgoingHeaders() {
+      const carrier: Record<string, string> = {}
+      propagator.inject(context.active(), carrier, {
+        set: (headers, name, value) => {
+          headers[name] = value
+        },
+      })
+      return carrier
+    },
+
+    async close() {
+      await provider.shutdown().catch(onError)
+    },
+  }
+}

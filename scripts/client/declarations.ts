@@ -1,0 +1,79 @@
+import type { z } from 'zod'
+import { ERRORS } from '../../lib/errors.ts'
+import {
+  adviceMetaSchema,
+  industriesMetaSchema,
+  industrySchema,
+  industrySuggestionSchema,
+  industrySuggestionsSchema,
+  sessionMetaSchema,
+} from '../../lib/flow/answers.ts'
+import {
+  keyResultSchema,
+  nextStepSchema,
+  okrSuggestionSchema,
+  recommendationsSchema,
+  sourceSchema,
+} from '../../lib/flow/recommendations.ts'
+import { sessionSchema } from '../../lib/flow/session.ts'
+import { LOCALES, STEP_FIELDS, STEP_NAMES } from '../../lib/flow/steps.ts'
+import { printType } from './type-printer.ts'
+
+/** The schemas that the client's types come from, by the name of the type. */
+const NAMED: [string, z.ZodType][] = [
+  ['ItemSource', sourceSchema],
+  ['KeyResult', keyResultSchema],
+  ['OKRSuggestion', okrSuggestionSchema],
+  ['NextStep', nextStepSchema],
+  ['AIRecommendations', recommendationsSchema],
+  ['Industry', industrySchema],
+  ['IndustriesMeta', industriesMetaSchema],
+  ['IndustrySuggestion', industrySuggestionSchema],
+  ['IndustrySuggestions', industrySuggestionsSchema],
+  ['AdviceMeta', adviceMetaSchema],
+  ['SessionMeta', sessionMetaSchema],
+]
+
+const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
+const stepTypeName = (step: string) => `${step.charAt(0).toUpperCase()}${step.slice(1)}Data`
+
+function stepTypes(): string[] {
+  return STEP_NAMES.map((step) => {
+    const fields = Object.entries(STEP_FIELDS[step]).map(
+      ([name, { submitted, required }]) =>
+        `  ${name}${required === true ? '' : '?'}: ${printType(submitted as z.ZodType).replaceAll('\n', '\n  ')}`,
+    )
+    return `export interface ${stepTypeName(step)} {\n${fields.join('\n')}\n}`
+  })
+}
+
+const ERROR_TYPES = `export type ErrorCode = ${union(Object.keys(ERRORS))}
+export interface FieldError {
+  /** A JSON Pointer into the request body, or \`?name\` for a query parameter. */
+  path: string
+  code: string
+  message: string
+}
+export interface ErrorExtensions {
+  errors?: FieldError[]
+  conflicts?: { path: string; yours: unknown; theirs: unknown }[]
+  revision?: number
+  missing?: { step: string; fields: string[] }[]
+}`
+
+/** The types of \`lib/flow\` and \`lib/errors.ts\` that the client names, as declarations that need no other package. */
+export function schemaDeclarations(): string {
+  const names = new Map<unknown, string>(NAMED.map(([name, schema]) => [schema, name]))
+  const session = printType(sessionSchema.omit({ stepData: true }), names)
+  const declarations = [
+    `export type Locale = ${union(LOCALES)}`,
+    `export type StepName = ${union(STEP_NAMES)}`,
+    ...stepTypes(),
+    `export interface StepData {\n${STEP_NAMES.map((step) => `  ${step}?: ${stepTypeName(step)}`).join('\n')}\n}`,
+    `export interface DraftStepData {\n${STEP_NAMES.map((step) => `  ${step}?: Partial<${stepTypeName(step)}>`).join('\n')}\n}`,
+    ...NAMED.map(([name, schema]) => `export type ${name} = ${printType(schema, names)}`),
+    `export interface FinishedSession ${session.replace(/\}$/, '  stepData: StepData\n}')}`,
+    ERROR_TYPES,
+  ]
+  return `${declarations.join('\n\n')}\n`
+}

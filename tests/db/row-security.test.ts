@@ -1,0 +1,104 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { ANSWERS, answerAll, read, save, start } from '#tests/support/wizard.ts'
+
+let server: TestServer
+let owner: TestUser
+let stranger: TestUser
+let sessionId: string
+beforeAll(async () => {
+  server = await startTestServer()
+  owner = await server.createUser()
+  stranger = await server.createUser()
+  sessionId = await answerAll(server, owner)
+})
+afterAll(() => server.stop())
+
+/** Runs a statement as a role with a user's claims, in a transaction that is rolled back. */
+async function as(role: string, user: TestUser | undefined, statement: string): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString: server.database.connectionString })
+  await client.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [
+      role,
+      user === undefined ? '' : JSON.stringify({ sub: user.id, role }),
+    ])
+    return await client.query(statement)
+  } finally {
+    await client.query('rollback')
+    await client.end()
+  }
+}
+
+const DENIED = /permission denied/
+const COUNT = 'select count(*)::integer as rows from public.onboarding_sessions'
+const rowsSeen = async (role: string, user?: TestUser) => (await as(role, user, COUNT)).rows[0].rows
+
+describe('row security between two users', () => {
+  test('a user of the Data API sees his own sessions and nobody else’s', async () => {
+    expect(await rowsSeen('authenticated', owner)).toBe(1)
+    expect(await rowsSeen('authenticated', stranger)).toBe(0)
+    await expect(rowsSeen('anon')).rejects.toThrow(DENIED)
+  })
+
+  test('an owner cannot write his own row through the Data API', async () => {
+    for (const statement of [
+      `update public.onboarding_sessions set expires_at = now() + interval '1 year'`,
+      `update public.onboarding_sessions set status = 'completed'`,
+      `delete from public.onboarding_sessions`,
+      `insert into public.onboarding_sessions (user_id) values ('${owner.id}')`,
+      `select * from onboarding.session_edits`,
+      `select onboarding.read_current_session()`,
+      `insert into public.industries (name, slug) values ('Mine', 'mine')`,
+    ]) {
+      await expect(as('authenticated', owner, statement), statement).rejects.toThrow(DENIED)
+    }
+  })
+
+  test('the role of requests sees and changes only rows of the user in its claims', async () => {
+    expect(await rowsSeen('onboarding_api', owner)).toBe(1)
+    expect(await rowsSeen('onboarding_api', stranger)).toBe(0)
+    expect(await rowsSeen('onboarding_api')).toBe(0)
+    const update = `update public.onboarding_sessions set locale = 'es'`
+    expect((await as('onboarding_api', owner, update)).rowCount).toBe(1)
+    expect((await as('onboarding_api', stranger, update)).rowCount).toBe(0)
+    const insert = `insert into public.onboarding_sessions (id, user_id) values (gen_random_uuid(), '${owner.id}')`
+    await expect(as('onboarding_api', stranger, insert)).rejects.toThrow(/row-level security/)
+    await expect(
+      as('onboarding_api', owner, `update public.onboarding_sessions set user_id = '${stranger.id}'`),
+    ).rejects.toThrow(DENIED)
+    await expect(
+      as('onboarding_api', owner, `update onboarding.session_edits set patch = '{}'`),
+    ).rejects.toThrow(DENIED)
+    await expect(as('onboarding_api', owner, 'select * from auth.users')).rejects.toThrow(DENIED)
+  })
+
+  test('requests run with row security although the login role is a superuser', async () => {
+    const active = `select row_security_active('public.onboarding_sessions') as is_active`
+    expect((await as('onboarding_api', owner, active)).rows[0].is_active).toBe(true)
+  })
+
+  test('over HTTP a stranger finds, changes and deletes nothing', async () => {
+    const before = (await read(server, owner, sessionId)).body.data
+    expect((await read(server, stranger, sessionId)).status).toBe(404)
+    expect((await save(server, stranger, sessionId, 'welcome', ANSWERS.welcome)).status).toBe(404)
+    expect(
+      (await server.call('DELETE', `/api/onboarding/session/${sessionId}?erase=true`, { user: stranger }))
+        .status,
+    ).toBe(204)
+    expect((await read(server, owner, sessionId)).body.data).toEqual(before)
+  })
+
+  test('a user whom the sign-in no longer has is not signed in any more', async () => {
+    const leaving = await server.createUser()
+    const theirs = await start(server, leaving)
+    await server.sql.query('delete from auth.users where id = $1', [leaving.id])
+    const answer = await read(server, leaving, theirs)
+    expect([answer.status, answer.body.code]).toEqual([401, 'unauthenticated'])
+    const deletedSoftly = await server.createUser()
+    await server.sql.query('update auth.users set deleted_at = now() where id = $1', [deletedSoftly.id])
+    expect((await server.call('POST', '/api/onboarding/start', { user: deletedSoftly })).status).toBe(401)
+  })
+})
