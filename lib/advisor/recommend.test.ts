@@ -10,6 +10,7 @@ import {
   ROLES,
 } from '#lib/flow/steps.ts'
 import { INDUSTRIES } from './industries/taxonomy.ts'
+import { industryContext, metricsOfContext } from './knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
 import { type AdviceInput, customerTerms } from './profile.ts'
 import { recommend } from './recommend.ts'
@@ -177,6 +178,24 @@ describe('the advice', () => {
     for (const word of ['Casa Luna', 'Beekeeping supplies', 'wooden hives', 'Apiary school']) {
       expect(text).toContain(word)
     }
+  })
+
+  test('puts what an operator added to an industry first, and nothing that the seed wrote', () => {
+    const seeded = industryContext('dental')?.metrics ?? []
+    const added = {
+      name: { en: 'Sealants placed per month', es: 'Selladores colocados por mes' },
+      unit: { en: 'sealants', es: 'selladores' },
+      direction: 'increase',
+      usualRange: { low: 10, high: 70 },
+    }
+    const withMetrics = (metrics: unknown[]) => {
+      const input = inputFor('dental', 'en')
+      return { ...input, industry: { ...input.industry, metrics: metricsOfContext({ metrics }) } }
+    }
+    expect(metricsOf(withMetrics([...seeded, added, { name: 'broken' }]))[0]).toBe(
+      'Sealants placed per month',
+    )
+    expect(recommend(withMetrics(seeded))).toEqual(recommend(inputFor('dental', 'en')))
   })
 
   test('shortens a very long name after a whole word, with its quotation marks in pairs', () => {

@@ -79,7 +79,9 @@ const stems = (text: string) =>
 
 /** Makes a play of the metrics that an operator added; with one alone, the category lends it company. */
 function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Play | undefined {
-  const known = new Set(own.flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))))
+  const known = new Set(
+    [...own, ...common].flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))),
+  )
   const metrics = added
     .filter(({ name }) => !known.has(name.en))
     .slice(0, OPERATOR_METRICS_PER_PLAY)
