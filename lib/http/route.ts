@@ -9,6 +9,7 @@ import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, readJsonBody } from './body.ts'
+import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { parseBody, parseQuery } from './validation.ts'
@@ -28,6 +29,8 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
+  /** What the reference says of it beyond what the rest of the spec shows. */
+  documentation?: RouteDocumentation
 }
 
 /** What a handler gets beside the services' context. */
