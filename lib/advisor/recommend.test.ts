@@ -135,6 +135,15 @@ describe('the advice', () => {
     }
   })
 
+  test('follows no figure under more than one objective', () => {
+    for (const role of ROLES) {
+      for (const { slug } of INDUSTRIES) {
+        const metrics = metricsOf(inputFor(slug, 'en', { welcome: { role }, company: { size: 'large' } }))
+        expect([slug, new Set(metrics).size]).toEqual([slug, metrics.length])
+      }
+    }
+  })
+
   test('a team of one is sent to no meeting', () => {
     for (const role of ROLES) {
       const input = inputFor('cafes-bakeries', 'en', {

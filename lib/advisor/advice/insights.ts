@@ -46,7 +46,7 @@ const BY_OWN_WORDS: Text = [
 ]
 const BY_DEPARTMENTS: Text = [
   'With {departments} already in place at {company}, agree who owns {metric} before discussing how high it should be.',
-  'Con {departments} ya en marcha en {company}, acuerde quién se hace cargo de {metric} antes de discutir qué nivel debe alcanzar.',
+  'Con {departments} ya en marcha en {company}, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
 ]
 
 const BY_EXPERIENCE: Record<Experience, Text> = {

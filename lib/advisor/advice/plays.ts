@@ -38,10 +38,23 @@ export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
     ...common.map((play) => ({ play, weight: 0 })),
   ]
   const said = new Set(profile.ownTerms.flatMap(stems))
-  return weighted
+  const ordered = weighted
     .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) + overlap(play, said) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ play }) => play)
+  return withoutRepeats(ordered)
+}
+
+const FEWEST_METRICS = 2
+
+/** A metric that an earlier play already carries says nothing new, as long as the later one keeps enough others. */
+function withoutRepeats(plays: Play[]): Play[] {
+  const carried = new Set<string>()
+  return plays.map((play) => {
+    const fresh = play.metrics.filter((metric) => !carried.has(metricLabel(metric, 'en')))
+    for (const metric of play.metrics) carried.add(metricLabel(metric, 'en'))
+    return fresh.length < FEWEST_METRICS ? play : { ...play, metrics: fresh }
+  })
 }
 
 /** Returns the play about working together. */
