@@ -1,6 +1,9 @@
+import * as adminAiUsage from '#app/api/admin/ai-usage/route.ts'
+import * as adminAnalytics from '#app/api/admin/analytics/route.ts'
 import * as live from '#app/api/health/live/route.ts'
 import * as ready from '#app/api/health/ready/route.ts'
 import * as jobsRun from '#app/api/jobs/run/route.ts'
+import * as metrics from '#app/api/metrics/route.ts'
 import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
 import * as complete from '#app/api/onboarding/complete/route.ts'
 import * as personalExport from '#app/api/onboarding/export/route.ts'
@@ -24,6 +27,9 @@ export const HANDLERS: RequestHandler[] = [
   live.GET,
   ready.GET,
   openapi.GET,
+  metrics.GET,
+  adminAnalytics.GET,
+  adminAiUsage.GET,
 ]
 
 interface Target {
