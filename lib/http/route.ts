@@ -3,12 +3,14 @@ import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
+import { noteUser } from '../observability/request-scope.ts'
 import { type Runtime, runtime } from '../runtime.ts'
 import type { ServiceContext } from '../services/context.ts'
 import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, readJsonBody } from './body.ts'
+import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { parseBody, parseQuery } from './validation.ts'
@@ -28,6 +30,8 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
+  /** What the reference says of it beyond what the rest of the spec shows. */
+  documentation?: RouteDocumentation
 }
 
 /** What a handler gets beside the services' context. */
@@ -80,7 +84,9 @@ export function endpoint(...routes: Route[]): Record<(typeof METHODS)[number], R
   const allowed = [...byMethod.keys(), 'OPTIONS']
   const handler: RequestHandler = Object.assign(
     (request: Request, information: RequestInformation = {}) =>
-      serve(byMethod, allowed, request, information),
+      runtime().telemetry.serve(request.headers, routes[0]?.spec.path ?? 'unknown', () =>
+        serve(byMethod, allowed, request, information),
+      ),
     { routes },
   )
   return Object.fromEntries(METHODS.map((method) => [method, handler])) as Record<
@@ -138,6 +144,7 @@ async function serve(
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(system, chosen.spec, request, information, headers)
     user = admitted.user
+    noteUser(user?.id)
     const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,

@@ -30,7 +30,12 @@ export async function suggestIndustries(
   const candidates = rows.map((row) => inLocale(row, input.locale))
   const slugs = new Set(candidates.map(({ slug }) => slug))
   const advisorAnswer = ranked.filter(({ slug }) => slugs.has(slug))
-  return context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  const answer = await context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  context.activity.suggested(
+    context.user.id,
+    answer.suggestions.map(({ slug }) => slug),
+  )
+  return answer
 }
 
 function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {

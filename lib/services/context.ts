@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
 import type { FieldEncryption } from '../db/field-encryption.ts'
+import type { ActivityRecorder } from './activity-recorder.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
 import type { VerifiedAnswers } from './verified-answers.ts'
 
@@ -26,4 +27,7 @@ export interface ServiceContext {
   mayCallModel: boolean
   /** Counts one use of AI; false when the caller's limit is used up. */
   takeAiLimit(): Promise<boolean>
+  /** Figures that no statement of a request carries. */
+  activity: ActivityRecorder
+  aiBudgetUsdPerDay: number
 }

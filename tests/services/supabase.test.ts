@@ -77,7 +77,13 @@ function runCli(...parameters: string[]): Promise<{ code: number | null; output:
 }
 
 test('the Supabase CLI applies our migrations unchanged, and the server and the doctor find all they need', async () => {
-  const { code, output } = await runCli('migration', 'up', '--yes', '--db-url', `${projectUrl}?sslmode=disable`)
+  const { code, output } = await runCli(
+    'migration',
+    'up',
+    '--yes',
+    '--db-url',
+    `${projectUrl}?sslmode=disable`,
+  )
   expect(code, output).toBe(0)
   expect(await migrationStatus(projectUrl)).toEqual({ applied: await migrationNames(), pending: [] })
 

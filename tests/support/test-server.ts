@@ -10,6 +10,7 @@ import { createLog } from '#lib/observability/log.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { type RunningServer, startServer } from '#server/start.ts'
+import { checkAgainstDocument } from './documented-answers.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 export interface TestUser {
@@ -66,6 +67,7 @@ export async function startTestServer(
   const server = await startServer({
     configuration,
     servesPages: false,
+    runsJobs: false,
     log: log ?? createLog(configuration.LOG_LEVEL),
   })
   const signingKey = await loadSigningKey(dataDirectory)
@@ -111,7 +113,13 @@ export async function startTestServer(
       })
       const text = await response.text()
       const isJson = /json/.test(response.headers.get('content-type') ?? '')
-      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+      const answer = {
+        status: response.status,
+        headers: response.headers,
+        body: isJson ? JSON.parse(text) : text,
+      }
+      checkAgainstDocument(method, target, answer)
+      return answer
     },
     async stop() {
       await sql.end()
