@@ -170,7 +170,7 @@ async function startSignIn(
   cleanups: (() => Promise<unknown>)[],
 ): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
-  outliveConnections(pool, () => undefined)
+  outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
   await prepareEmbeddedAuth(pool)
   return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }
