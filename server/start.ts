@@ -6,6 +6,7 @@ import { connectionOptions, outliveConnections } from '#lib/db/connection.ts'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { createLog } from '#lib/observability/log.ts'
+import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { createRuntime, type Runtime, setRuntime } from '#lib/runtime.ts'
 import { seed } from '#lib/services/seed-service.ts'
 import { subscribeToWebhookEvents } from '#lib/services/webhook-service.ts'
@@ -35,6 +36,8 @@ export interface StartOptions {
   /** Whether the process has job timers of its own. */
   runsJobs?: boolean
   log?: Logger
+  /** Instead of the configured one, to measure what it costs. */
+  telemetry?: Telemetry
 }
 
 const AUTH_POOL_SIZE = 4
@@ -64,6 +67,7 @@ async function startParts(
     servesPages = true,
     runsJobs = true,
     log = createLog(given.LOG_LEVEL),
+    telemetry,
   }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
   stopAll: () => Promise<void>,
@@ -78,8 +82,10 @@ async function startParts(
     configuration,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
+    telemetry,
   })
   cleanups.push(() => runtime.close())
+  await runtime.telemetry.ready
   await verifyDatabase(connectionString, runtime)
   await seed(runtime.database)
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))

@@ -4,7 +4,7 @@ import autocannon from 'autocannon'
 export interface Measured {
   requestsPerSecond: number
   p50Ms: number
-  p95Ms: number
+  p97Ms: number
   p99Ms: number
   errors: number
   cpuMsPerRequest: number
@@ -40,7 +40,7 @@ export async function measure({
   return {
     requestsPerSecond: total / seconds,
     p50Ms: result.latency.p50,
-    p95Ms: result.latency.p97_5,
+    p97Ms: result.latency.p97_5,
     p99Ms: result.latency.p99,
     errors: result.errors + result.timeouts + result.non2xx,
     cpuMsPerRequest: (cpuMs(processId) - before) / Math.max(1, total),

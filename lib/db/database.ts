@@ -30,6 +30,8 @@ export interface DatabaseOptions {
   addsUnknownUsers: boolean
   observe?: (timing: StatementTiming) => void
   observeRoundTrip?: () => void
+  /** Called as a transaction begins; what it returns is called once, when it has ended. */
+  observeTransaction?: (statements: readonly Statement[]) => ((failed: boolean) => void) | undefined
 }
 
 /**
@@ -136,6 +138,18 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
 
   async function transaction(as: Identity, statements: Statement[]): Promise<Row[][]> {
+    const ended = options.observeTransaction?.(statements)
+    let failed = true
+    try {
+      const rows = await retried(as, statements)
+      failed = false
+      return rows
+    } finally {
+      ended?.(failed)
+    }
+  }
+
+  async function retried(as: Identity, statements: Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
     const all = [BEGIN, ...preamble, ...statements, COMMIT]
     for (let attempt = 1; ; attempt++) {

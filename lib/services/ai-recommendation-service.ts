@@ -30,11 +30,16 @@ export async function suggestIndustries(
   const candidates = rows.map((row) => inLocale(row, input.locale))
   const slugs = new Set(candidates.map(({ slug }) => slug))
   const advisorAnswer = ranked.filter(({ slug }) => slugs.has(slug))
-  return context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  const answer = await context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  context.activity.suggested(
+    context.user.id,
+    answer.suggestions.map(({ slug }) => slug),
+  )
+  return answer
 }
 
-function askerOf({ user, signal, deadlineAt }: ServiceContext) {
-  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS }
+function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
+  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 export interface Recommended {
@@ -97,7 +102,7 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const made = await makeRecommendations(context, record, { mayCallModel: true, onItem })
+  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel, onItem })
   const sealed = sealRecommendations(context.encryption, id, made.recommendations)
   const statement = queries.storeRecommendations({ sessionId: id, sealed, basis: record.answersBasis })
   const [rows] = await context.database.asUser(context.user, statement)

@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { Database } from '../db/database.ts'
 import type { RetentionDays } from '../db/queries/retention.ts'
+import type { AlertWatcher } from './alert-service.ts'
+import { foldTail, postAlerts } from './operations-jobs.ts'
 import { sweepLeftovers, sweepSessions } from './retention-service.ts'
 import { deliverEvents, type WebhookEndpoint } from './webhook-service.ts'
 
@@ -15,6 +17,9 @@ export interface JobContext {
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */
   signal: AbortSignal
+  /** Tells of conditions; absent where nobody is to be told. */
+  alerts?: AlertWatcher
+  observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
 }
 
 /** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
@@ -39,6 +44,8 @@ export const JOBS: readonly Job[] = [
     },
   },
   { name: 'deliver-events', intervalSeconds: 1, run: deliverEvents },
+  { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
+  { name: 'post-alerts', intervalSeconds: 10, run: postAlerts },
 ]
 
 export interface JobOutcome {
