@@ -30,7 +30,7 @@ export function openRecord(context: ServiceContext, json: unknown): SessionRecor
   } catch (error) {
     if (!(error instanceof SealedTextError)) throw error
     throw new ApiError('unavailable', {
-      detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
+      detail: 'A stored text cannot be read right now. It was left as it is; try again later.',
       headers: { 'Retry-After': '60' },
       cause: error,
     })

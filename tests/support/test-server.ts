@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SignJWT } from 'jose'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { readConfiguration } from '#lib/configuration.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
@@ -47,7 +48,10 @@ export interface TestServer {
 }
 
 /** Starts the whole product but its pages, in this process, on a database of its own and a free port. */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  { log }: { log?: Logger } = {},
+): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-test-'))
   const port = await findFreePort()
@@ -63,7 +67,7 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const server = await startServer({
     configuration,
     servesPages: false,
-    log: createLog(configuration.LOG_LEVEL),
+    log: log ?? createLog(configuration.LOG_LEVEL),
   })
   const signingKey = await loadSigningKey(dataDirectory)
   const origin = `http://127.0.0.1:${port}`
