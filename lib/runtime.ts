@@ -21,7 +21,9 @@ import { logRequest, type ObservedRequest } from './observability/request-log.ts
 import { embeddedAdvisor } from './services/advisor.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import type { JobContext } from './services/jobs-service.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
+import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-service.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime {
@@ -35,6 +37,7 @@ export interface Runtime {
   limiter: RateLimiter
   log: Logger
   contextFor(request: RequestIdentity): ServiceContext
+  jobContext(signal: AbortSignal): JobContext
   observeRequest(request: ObservedRequest): void
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
@@ -74,6 +77,7 @@ export function createRuntime({
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const encryption = readKeyRing(configuration)
+  const webhook = readWebhook(configuration)
   const pool = openPool(configuration, log)
   const database = createDatabase({ pool, addsUnknownUsers: configuration.SUPABASE_URL !== undefined })
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
@@ -139,6 +143,17 @@ export function createRuntime({
     limiter,
     log,
     contextFor,
+    jobContext: (signal) => ({
+      database,
+      ai,
+      log,
+      signal,
+      webhook,
+      retention: {
+        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
+        deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+    }),
     observeRequest: (request) => logRequest(log, request, undefined),
     async close() {
       await ai.drain()
@@ -210,6 +225,17 @@ function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption 
   } catch (error) {
     throw new ConfigurationError(
       `FIELD_ENCRYPTION_KEYS is wrong: ${error instanceof Error ? error.message : error}.`,
+    )
+  }
+}
+
+function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
+  try {
+    return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+  } catch (error) {
+    throw new ConfigurationError(
+      `WEBHOOK_SECRET is wrong: ${error instanceof Error ? error.message : error}.`,
     )
   }
 }

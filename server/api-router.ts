@@ -1,7 +1,9 @@
 import * as live from '#app/api/health/live/route.ts'
 import * as ready from '#app/api/health/ready/route.ts'
+import * as jobsRun from '#app/api/jobs/run/route.ts'
 import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
 import * as complete from '#app/api/onboarding/complete/route.ts'
+import * as personalExport from '#app/api/onboarding/export/route.ts'
 import * as industries from '#app/api/onboarding/industries/route.ts'
 import * as progress from '#app/api/onboarding/progress/route.ts'
 import * as session from '#app/api/onboarding/session/[id]/route.ts'
@@ -17,6 +19,8 @@ export const HANDLERS: RequestHandler[] = [
   industries.GET,
   aiSuggestions.GET,
   session.GET,
+  personalExport.GET,
+  jobsRun.GET,
   live.GET,
   ready.GET,
   openapi.GET,

@@ -43,6 +43,15 @@ export function createPool(
     max: size,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
   } as pg.PoolConfig)
-  pool.on('error', onError)
+  outliveConnections(pool, onError)
   return pool
+}
+
+/**
+ * Lets a process outlive its connections, idle or in use: without a listener of its own, a client whose
+ * connection ends between two queries would end the process. Whoever waits for a query gets the error.
+ */
+export function outliveConnections(pool: pg.Pool, onError: (error: Error) => void): void {
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', () => undefined))
 }

@@ -102,6 +102,15 @@ export function sealRecommendations(
   return JSON.stringify(sealed)
 }
 
+/** Opens recommendations that were sealed for their place in a session; raises SealedTextError. */
+export function openStoredRecommendations(
+  encryption: FieldEncryption,
+  sessionId: string,
+  sealed: string,
+): AIRecommendations {
+  return JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
+}
+
 const instant = (text: string) => new Date(text).toISOString()
 
 /** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
@@ -124,9 +133,7 @@ export function openSession(encryption: FieldEncryption, json: unknown): Session
     expiresAt: instant(stored.expiresAt),
   }
   if (stored.aiRecommendations !== null) {
-    session.aiRecommendations = JSON.parse(
-      encryption.open(stored.aiRecommendations, placeOfRecommendations(id)),
-    )
+    session.aiRecommendations = openStoredRecommendations(encryption, id, stored.aiRecommendations)
   }
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)

@@ -67,6 +67,7 @@ export async function startTestServer(
   const server = await startServer({
     configuration,
     servesPages: false,
+    runsJobs: false,
     log: log ?? createLog(configuration.LOG_LEVEL),
   })
   const signingKey = await loadSigningKey(dataDirectory)

@@ -57,7 +57,7 @@ async function dump(): Promise<string> {
      where schemaname not in ('pg_catalog', 'information_schema')`,
   )
   const tables = await Promise.all(rows.map(({ query }) => server.sql.query(query)))
-  return tables.flatMap((table) => table.rows.map((row) => String(row.line))).join('\n')
+  return tables.flatMap((table) => table.rows.map((row: { line: unknown }) => String(row.line))).join('\n')
 }
 
 describe('what is stored', () => {
