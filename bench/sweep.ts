@@ -74,6 +74,7 @@ function startSavers(runtime: Runtime): { samples: number[]; stop(): Promise<voi
       signal: stopping.signal,
       startedAt: performance.now(),
       charges: [],
+      mayCallModel: false,
     })
     const { session } = await startOnboarding(context, { preferredLocale: 'en', restart: false })
     while (!stopping.signal.aborted) {
