@@ -1,13 +1,13 @@
 import { errorOf, OnboardingError, type Problem } from './errors.ts'
 import { readServerSentEvents } from './server-sent-events.ts'
-import type { AdviceMeta, AIRecommendations, Answer, NextStep, OKRSuggestion } from './types.ts'
+import type { AdviceMeta, AIRecommendations, Answer, ItemSource, NextStep, OKRSuggestion } from './types.ts'
 
 /** One finished item of the recommendations, or, last, the whole of them. */
 export type AdviceEvent =
-  | { type: 'insight'; item: string }
-  | { type: 'okr'; item: OKRSuggestion }
-  | { type: 'advice'; item: string }
-  | { type: 'next-step'; item: NextStep }
+  | { type: 'insight'; item: string; source: ItemSource }
+  | { type: 'okr'; item: OKRSuggestion; source: ItemSource }
+  | { type: 'advice'; item: string; source: ItemSource }
+  | { type: 'next-step'; item: NextStep; source: ItemSource }
   | ({ type: 'done' } & Answer<AIRecommendations, AdviceMeta>)
 
 /** Yields recommendations item by item; a server or proxy that answers all at once yields the same items. */
@@ -23,11 +23,8 @@ export async function* readAdvice(response: Response): AsyncGenerator<AdviceEven
     for await (const { type, data } of readServerSentEvents(response.body)) {
       const value: unknown = JSON.parse(data)
       if (type === 'error') throw new OnboardingError(value as Problem)
-      if (type === 'done') {
-        yield { type, ...(value as AdviceAnswer) }
-        return
-      }
-      yield { type, item: value } as AdviceEvent
+      yield { type, ...(value as object) } as AdviceEvent
+      if (type === 'done') return
     }
   } catch (cause) {
     if (cause instanceof OnboardingError || (cause as Error | null)?.name === 'AbortError') throw cause
@@ -43,9 +40,16 @@ function brokenOff(cause: unknown): OnboardingError {
   return new OnboardingError({ code: 'network', detail }, { cause })
 }
 
+const EVENT_TYPES = {
+  industryInsights: 'insight',
+  suggestedOKRs: 'okr',
+  teamStructureAdvice: 'advice',
+  nextSteps: 'next-step',
+} as const
+
 function* itemsOf(advice: AIRecommendations): Generator<AdviceEvent> {
-  for (const item of advice.industryInsights) yield { type: 'insight', item }
-  for (const item of advice.suggestedOKRs) yield { type: 'okr', item }
-  for (const item of advice.teamStructureAdvice) yield { type: 'advice', item }
-  for (const item of advice.nextSteps) yield { type: 'next-step', item }
+  for (const list of Object.keys(EVENT_TYPES) as (keyof typeof EVENT_TYPES)[]) {
+    for (const [index, item] of advice[list].entries())
+      yield { type: EVENT_TYPES[list], item, source: advice.itemSources[list][index] } as AdviceEvent
+  }
 }

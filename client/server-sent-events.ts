@@ -14,8 +14,8 @@ export async function* readServerSentEvents(
     for (;;) {
       const { value, done } = await reader.read()
       buffer += decoder.decode(value, { stream: !done })
-      // A CR at the end may be the first half of a CRLF.
-      const blocks = buffer.replace(/\r\n|\r(?=[\s\S])/g, '\n').split('\n\n')
+      // While more comes, a CR at the end may be the first half of a CRLF.
+      const blocks = buffer.replace(done ? /\r\n?/g : /\r\n|\r(?!$)/g, '\n').split('\n\n')
       buffer = blocks.pop() ?? ''
       for (const block of blocks) {
         const event = parseBlock(block)

@@ -58,6 +58,9 @@ const environmentSchema = z.object({
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
   DATABASE_POOL_SIZE: integer(1, 500).optional(),
   SUPABASE_URL: webAddress.optional(),
+  /** The project's publishable key, which the sign-in page uses; the embedded service needs none. */
+  SUPABASE_ANON_KEY: z.string().optional(),
+  NEXT_PUBLIC_SUPABASE_ANON_KEY: z.string().optional(),
   SUPABASE_JWT_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   ALLOW_ANONYMOUS_USERS: flag,
   ALLOW_EMBEDDED_ON_NETWORK: flag,

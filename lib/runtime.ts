@@ -4,7 +4,8 @@ import type { Logger } from 'pino'
 import { type AI, createAI } from './ai/ai.ts'
 import { parseNanoUsd } from './ai/money.ts'
 import { sessionCookieName } from './auth/cookies.ts'
-import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
+import { remoteKeys } from './auth/remote-keys.ts'
+import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
 import { createPool } from './db/connection.ts'
 import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
@@ -12,8 +13,9 @@ import { createFieldEncryption, type FieldEncryption } from './db/field-encrypti
 import { ApiError } from './errors.ts'
 import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
-import { createPostgresRateLimiter } from './http/rate-limiter.ts'
-import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
+import { createRateLimiter } from './http/rate-limiter.ts'
+import type { RateLimiter } from './http/rate-limits.ts'
+import { createUpstashLimits } from './http/upstash-limits.ts'
 import { createAlertPost } from './observability/alert-post.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
@@ -58,6 +60,7 @@ interface RequestIdentity {
   /** When the request came in, as a reading of performance.now(). */
   startedAt: number
   charges: Statement[]
+  mayCallModel: boolean
 }
 
 /** What the embedded services put in the place of configured ones. */
@@ -101,10 +104,7 @@ export function createRuntime({
   const alerts = createAlerts(configuration, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const limiter = observeLimits(
-    createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE }),
-    telemetry.metrics,
-  )
+  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
   const ai = openAI(configuration, { database, encryption, telemetry, now })
   const catalogue = new IndustryCatalogue()
   const verifiedAnswers = new VerifiedAnswers()
@@ -116,6 +116,7 @@ export function createRuntime({
     signal,
     startedAt,
     charges,
+    mayCallModel,
   }: RequestIdentity): ServiceContext {
     const caller = user ?? NOBODY
     return {
@@ -131,6 +132,7 @@ export function createRuntime({
       signal,
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
+      mayCallModel,
       takeAiLimit: () => takeAiLimit(caller, address),
       activity,
       aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
@@ -139,12 +141,13 @@ export function createRuntime({
 
   async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
     try {
-      const charges = await takeExactLimits(limiter, 'ai', { userId: user.id, address })
-      if (charges.length > 0) await database.asUser(user, ...charges)
-      return true
+      const { statements, isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
+      if (statements.length > 0) await database.asUser(user, ...statements)
+      return !isUncounted
     } catch (error) {
-      if (error instanceof ApiError || limiter.refusal(error, 'ai') === undefined) throw error
-      return false
+      const refusal = error instanceof ApiError ? error : limiter.refusal(error, 'ai')
+      if (refusal?.code === 'rate_limited') return false
+      throw error
     }
   }
 
@@ -201,6 +204,24 @@ function createAlerts(configuration: Configuration, database: Database): AlertWa
     readFigures: () => readFigures(database, configuration),
     post: createAlertPost(url),
     origin: configuration.PUBLIC_ORIGIN,
+  })
+}
+
+function openLimiter(
+  { RATE_LIMIT_SCALE, UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }: Configuration,
+  database: Database,
+  log: Logger,
+): RateLimiter {
+  return createRateLimiter({
+    scale: RATE_LIMIT_SCALE,
+    database,
+    upstash: url === undefined || token === undefined ? undefined : createUpstashLimits({ url, token }),
+    // The library's messages hold commands and keys, so only the kind of error is told.
+    onOutage: (error) =>
+      log.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'the store of the rate limits is out of reach',
+      ),
   })
 }
 

@@ -11,10 +11,11 @@ import * as industries from '#app/api/onboarding/industries/route.ts'
 import * as progress from '#app/api/onboarding/progress/route.ts'
 import * as session from '#app/api/onboarding/session/[id]/route.ts'
 import * as start from '#app/api/onboarding/start/route.ts'
+import * as openapi from '#app/api/openapi.json/route.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
 
 /** Every route file that the server serves; the paths are those that the files declare. */
-const HANDLERS: RequestHandler[] = [
+export const HANDLERS: RequestHandler[] = [
   start.GET,
   progress.GET,
   complete.GET,
@@ -28,6 +29,7 @@ const HANDLERS: RequestHandler[] = [
   metrics.GET,
   adminAnalytics.GET,
   adminAiUsage.GET,
+  openapi.GET,
 ]
 
 interface Target {

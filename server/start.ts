@@ -176,7 +176,7 @@ async function startSignIn(
   cleanups: (() => Promise<unknown>)[],
 ): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
+  outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
   await prepareEmbeddedAuth(pool)
   return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }
@@ -195,14 +195,21 @@ function embeddedAuth({ pool, signingKey }: SignIn, { configuration, origins, lo
   })
 }
 
+const IDLE_CHECK_MS = 20
+
+/** Finishes what is in flight and closes each connection after its answer, so that none brings new requests. */
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false
+    })
+    const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
     const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     server.close(() => {
+      clearInterval(closeIdle)
       clearTimeout(giveUp)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

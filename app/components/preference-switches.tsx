@@ -35,7 +35,6 @@ export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: P
             size="small"
             className="px-2 text-muted-foreground uppercase aria-pressed:text-foreground aria-pressed:underline aria-pressed:underline-offset-4"
             aria-pressed={choice === locale}
-            aria-label={DICTIONARIES[choice].preferences.ownName}
             lang={choice}
             onClick={() => {
               rememberLocale(choice)
@@ -44,6 +43,7 @@ export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: P
             }}
           >
             {choice}
+            <span className="sr-only">{DICTIONARIES[choice].preferences.ownName}</span>
           </Button>
         ))}
       </fieldset>

@@ -10,6 +10,7 @@ import type {
   STRUCTURES,
 } from '#lib/flow/steps.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
+import { industryKnowledge } from './knowledge/library.ts'
 import { inLocale, type Text } from './knowledge/shape.ts'
 import { ownTerms } from './own-words.ts'
 import { foldedWords, plainText } from './plain-text.ts'
@@ -45,12 +46,17 @@ export interface Profile {
   company: string
   /** Whether the name can stand in an objective: short, and without digits that would read as a figure. */
   companyFitsObjective: boolean
+  /** As it stands inside a sentence. */
   industryName: string
+  /** Whether the knowledge is of the field itself, rather than of businesses in general. */
+  fieldIsKnown: boolean
   role: Role | undefined
   customRole: string | undefined
   experience: Experience | undefined
   size: CompanySize | undefined
   teamSize: number | undefined
+  /** One person has nobody to meet; a small team has no leads between its head and its people. */
+  teamKind: 'alone' | 'small' | 'layered'
   structure: Structure | undefined
   methodology: Methodology
   collaboration: Collaboration | undefined
@@ -59,29 +65,34 @@ export interface Profile {
   ownTerms: string[]
 }
 
+const OTHER_SLUG = 'other'
 const NAME_CODE_POINTS = 60
 const OBJECTIVE_NAME_WORDS = 5
 const OBJECTIVE_NAME_CODE_POINTS = 40
 const MAX_DEPARTMENTS = 6
 const YOUR_COMPANY: Text = ['your company', 'su empresa']
+const YOUR_FIELD: Text = ['your field', 'su rubro']
+const LARGEST_SMALL_TEAM = 8
+/** `Dental Care` reads as a heading; `SaaS`, `TV` and `EdTech` keep their letters. */
+const TITLE_CASE_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}’'-]+(?![\p{L}\p{N}])/gu
 
 /** Reads the answers and the industry into the profile that advice is written from. */
 export function readProfile({ answers, industry, locale, now }: AdviceInput): Profile {
   const { welcome = {}, company = {}, organization = {} } = answers
   const name = plainText(company.name ?? '', NAME_CODE_POINTS) || inLocale(YOUR_COMPANY, locale)
-  const customIndustry = plainText(company.customIndustry ?? '', NAME_CODE_POINTS)
-  const isOther = company.industry === 'other' || industry.slug === 'other'
   return {
     locale,
     now,
     company: name,
     companyFitsObjective: fitsObjective(name),
-    industryName: (isOther && customIndustry) || plainText(industry.name, NAME_CODE_POINTS),
+    industryName: industryName(industry, plainText(company.customIndustry ?? '', NAME_CODE_POINTS), locale),
+    fieldIsKnown: industry.slug !== OTHER_SLUG,
     role: welcome.role,
     customRole: plainText(welcome.customRole ?? '', NAME_CODE_POINTS) || undefined,
     experience: welcome.experienceLevel,
     size: company.size,
     teamSize: organization.teamSize,
+    teamKind: teamKind(organization.teamSize),
     structure: organization.structure,
     methodology: organization.methodology ?? 'okrs',
     collaboration: organization.collaborationStyle,
@@ -92,6 +103,19 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
       .slice(0, MAX_DEPARTMENTS),
     ownTerms: ownTerms(company.description ?? undefined),
   }
+}
+
+function industryName({ slug, name }: AdviceInput['industry'], typed: string, locale: Locale): string {
+  if (slug === OTHER_SLUG) return typed || inLocale(YOUR_FIELD, locale)
+  const safe = plainText(name, NAME_CODE_POINTS)
+  return industryKnowledge(slug) === undefined
+    ? safe
+    : safe.replace(TITLE_CASE_WORD, (word) => word.toLowerCase())
+}
+
+function teamKind(people: number | undefined): Profile['teamKind'] {
+  if (people === undefined || people > LARGEST_SMALL_TEAM) return 'layered'
+  return people === 1 ? 'alone' : 'small'
 }
 
 function fitsObjective(name: string): boolean {

@@ -102,8 +102,9 @@ export function createAI(options: AIOptions): AI {
         background,
       },
     }),
-    advisor: options.advisor,
+    ledger,
     observer,
+    advisor: options.advisor,
     breaker: createCircuitBreaker({
       now: () => performance.now(),
       onChange: (model, state) => observer.breaker({ model, state }),

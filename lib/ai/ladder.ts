@@ -3,6 +3,7 @@ import type { Advisor } from './advisor.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { Asker, ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
+import type { Ledger } from './ledger.ts'
 import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
 import type { LadderTiming } from './timing.ts'
 
@@ -28,8 +29,9 @@ export interface AnswerMeta {
 export interface Ladder {
   /** Absent without a key: no model is called. */
   access?: ModelAccess
-  advisor: Advisor
+  ledger: Ledger
   observer: AIObserver
+  advisor: Advisor
   breaker: CircuitBreaker
   cache: AnswerCache
   models: { classification: readonly string[]; recommendations: readonly string[] }
@@ -82,9 +84,7 @@ export function answered<Answer>(
   const latencyMs = Math.round(performance.now() - startedAt)
   const { source, degradedBecause } = meta
   ladder.observer.answer({ kind, source, degradedBecause, latencyMs })
-  if (ladder.access) {
-    ladder.background(ladder.access.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
-  }
+  ladder.background(ladder.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
   return { answer, meta: { ...meta, latencyMs } }
 }
 

@@ -15,7 +15,7 @@ const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1', '']
 export function isLoopbackDatabase(connectionString: string): boolean {
   const url = new URL(connectionString)
   const host = url.searchParams.get('host') ?? url.hostname
-  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || host.startsWith('127.')
+  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** The options for one connection: verified TLS unless the host is loopback. */

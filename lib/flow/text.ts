@@ -4,6 +4,11 @@ import { z } from 'zod'
 const FORBIDDEN_IN_LINES = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 
+/** The same as JSON Schema says it, for the API's reference. */
+const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
+const PARAGRAPHS_PATTERN =
+  '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
+
 /** Counts what a person sees as letters more fairly than UTF-16 units do: Unicode code points. */
 export function countCodePoints(text: string): number {
   let count = 0
@@ -63,4 +68,5 @@ export function boundedText({ label, min = 0, max, paragraphs = false }: TextBou
         })
       }
     })
+    .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
 }

@@ -38,8 +38,8 @@ export async function suggestIndustries(
   return answer
 }
 
-function askerOf({ user, signal, deadlineAt }: ServiceContext) {
-  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS }
+function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
+  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 export interface Recommended {
@@ -102,7 +102,7 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const made = await makeRecommendations(context, record, { mayCallModel: true, onItem })
+  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel, onItem })
   const sealed = sealRecommendations(context.encryption, id, made.recommendations)
   const statement = queries.storeRecommendations({ sessionId: id, sealed, basis: record.answersBasis })
   const [rows] = await context.database.asUser(context.user, statement)

@@ -23,6 +23,8 @@ export interface ServiceContext {
   deadlineAt: number
   /** Count the request against an exact limit inside the service's own transaction, in which they come first. */
   charges: Statement[]
+  /** False when nobody could count the request against the AI limit: the advisor answers it. */
+  mayCallModel: boolean
   /** Counts one use of AI; false when the caller's limit is used up. */
   takeAiLimit(): Promise<boolean>
   /** Figures that no statement of a request carries. */

@@ -21,6 +21,8 @@ export interface AIHarness {
   createSession(userId: string): Promise<string>
   /** Rows of any query, as the superuser. */
   rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  /** Waits for what every AI of the harness left behind. */
+  drain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -74,6 +76,9 @@ export function createAIHarness(connectionString: string): AIHarness {
       return rows[0].id
     },
     rows: async (text, values) => (await pool.query(text, values)).rows,
+    async drain() {
+      await Promise.all(made.map((ai) => ai.drain()))
+    },
     async close() {
       await Promise.all(made.map((ai) => ai.drain()))
       await pool.end()

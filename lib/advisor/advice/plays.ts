@@ -30,12 +30,12 @@ const OPERATOR_METRICS_PER_PLAY = 3
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
 export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
   const own = industryKnowledge(input.industry.slug)
-  const common = categoryKnowledge(input.industry.category)
-  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common.plays)
+  const common = own?.standsApart ? [] : categoryKnowledge(input.industry.category).plays
+  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common)
   const weighted = [
     ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
     ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),
-    ...common.plays.map((play) => ({ play, weight: 0 })),
+    ...common.map((play) => ({ play, weight: 0 })),
   ]
   const said = new Set(profile.ownTerms.flatMap(stems))
   return weighted
@@ -45,14 +45,20 @@ export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
 }
 
 /** Returns the play about working together. */
-export function teamPlay({ role, experience, structure, collaboration, teamSize, size }: Profile): Play {
+export function teamPlay({ role, experience, structure, collaboration, teamKind, size }: Profile): Play {
   return teamPlayFor({
-    role: role ?? 'other',
+    role: roleInTeam(role ?? 'other', teamKind),
     experience: experience ?? 'intermediate',
     structure: structure ?? 'hierarchical',
     collaboration: collaboration ?? 'hybrid',
-    worksAlone: teamSize === 1 && (size === undefined || size === 'startup'),
+    worksAlone: teamKind === 'alone' && (size ?? 'startup') === 'startup',
   })
+}
+
+/** Among few people, whoever is in charge leads them directly; one person in a larger firm leads only their own work. */
+function roleInTeam(role: Role, teamKind: Profile['teamKind']): Role {
+  if (teamKind === 'alone') return 'individual_contributor'
+  return teamKind === 'small' && (role === 'ceo' || role === 'manager') ? 'team_lead' : role
 }
 
 function interest({ theme }: Play, { role, size }: Profile): number {
@@ -79,7 +85,7 @@ function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Pla
     .slice(0, OPERATOR_METRICS_PER_PLAY)
     .map(metricOfOperator)
     .filter((metric) => metric !== undefined)
-  const [neighbour] = common
+  const [neighbour] = [...common, ...own]
   if (metrics.length === 0 || neighbour === undefined) return undefined
   return {
     theme: 'delivery',

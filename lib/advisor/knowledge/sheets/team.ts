@@ -24,6 +24,8 @@ objective: Be someone colleagues at {company} can plan around | Ser alguien con 
 focus: reliability of own work | confiabilidad del trabajo propio
 why: Reliable work is the contribution to {company} that depends on no one else. | El trabajo confiable es el aporte a {company} que no depende de nadie más.
 - own work delivered on the promised date | el trabajo propio entregado en la fecha prometida | % | 55..95 | 68 > 84
+- own work accepted without rework | el trabajo propio aceptado sin correcciones | % | 60..95 | 74 > 84
+- questions from colleagues answered within a working day | las consultas de colegas respondidas en un día hábil | % | 50..97 | 68 > 85
 # other
 ## people
 objective: Make the work at {company} visible to everyone who depends on it | Hacer visible el trabajo en {company} para quienes dependen de él

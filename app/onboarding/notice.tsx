@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { Alert } from '#app/components/ui/alert.tsx'
+import { Button } from '#app/components/ui/button.tsx'
+import type { NoticeName } from './engine/wizard-store.ts'
+import { useWizard } from './wizard-context.ts'
+
+const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
+  signedOut: 'warning',
+  rateLimited: 'warning',
+  unavailable: 'warning',
+  unknown: 'warning',
+  rejected: 'warning',
+  expired: 'information',
+  closed: 'information',
+  incomplete: 'information',
+}
+
+/** What stands between the person and the server, or has just happened, in words and with the next step. */
+export function Notice({ path }: { path: string }) {
+  const { store, state, words } = useWizard()
+  const { notice } = state
+  return (
+    <div role="status" className="print:hidden">
+      {notice ? (
+        <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
+          <span className="grow basis-60">{words.notices[notice].text}</span>
+          {notice === 'signedOut' ? (
+            <Button asChild size="small" variant="secondary">
+              <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words.notices.signedOut.action}</a>
+            </Button>
+          ) : notice === 'unavailable' || notice === 'unknown' ? (
+            <Button size="small" variant="secondary" onClick={() => store.retryNow()}>
+              {words.notices[notice].action}
+            </Button>
+          ) : (
+            <Button
+              variant="ghost"
+              size="icon"
+              className="-my-1.5 -mr-2"
+              aria-label={words.notices.dismiss}
+              onClick={() => store.notify(undefined)}
+            >
+              <X aria-hidden />
+            </Button>
+          )}
+        </Alert>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { OnboardingSession } from '#lib/flow/session.ts'
+import { STEP_FIELDS, STEP_NAMES, type StepName } from '#lib/flow/steps.ts'
+import { answerText } from '../answer-text.ts'
+import { answersOf } from '../engine/answers.ts'
+
+export interface AnswerRow {
+  step: StepName
+  field: string
+  label: string
+  text: string
+}
+
+/** The answers that were given, in the order of the wizard, as the person reads them. */
+export function answerRows(
+  session: OnboardingSession,
+  industryName: string,
+  words: Dictionary['wizard'],
+): AnswerRow[] {
+  return STEP_NAMES.flatMap((step) => {
+    const answers = answersOf(session, step)
+    return Object.keys(STEP_FIELDS[step])
+      .filter((field) => answers[field] !== undefined)
+      .map((field) => ({
+        step,
+        field,
+        label: words.fields[field as keyof typeof words.fields],
+        text: field === 'industry' && industryName ? industryName : answerText(field, answers[field], words),
+      }))
+  })
+}

@@ -1,0 +1,51 @@
+import { Check, CloudOff, LoaderCircle } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardState } from './engine/wizard-store.ts'
+import { useWizard } from './wizard-context.ts'
+
+type Words = Dictionary['wizard']['saving']
+
+function textOf({ queue, saving, conflict, retryAt }: WizardState, words: Words, now: number): string {
+  if (conflict) return words.conflict
+  if (saving === 'offline') return words.offline
+  if (saving === 'signedOut') return words.signedOut
+  if (saving === 'waiting') return words.waiting(Math.max(1, Math.ceil(((retryAt ?? now) - now) / 1000)))
+  if (saving === 'saving') return words.saving
+  return queue.length > 0 ? words.pending : words.saved
+}
+
+/** Whether the answers have reached the server, in words; each change is announced, a countdown is not. */
+export function SavedIndicator() {
+  const { state, words } = useWizard()
+  const isWaiting = state.saving === 'waiting'
+  const now = useNow(isWaiting)
+  if (state.session.status === 'completed') return null
+  const text = textOf(state, words.saving, now)
+  const isKept = state.saving === 'offline' || isWaiting || state.saving === 'signedOut'
+  const Icon = isKept ? CloudOff : text === words.saving.saved ? Check : LoaderCircle
+  return (
+    <div className="flex min-h-6 items-start gap-1.5 text-sm text-muted-foreground print:hidden">
+      <Icon className="mt-0.5 size-4 shrink-0" aria-hidden />
+      <span
+        aria-hidden={isWaiting || undefined}
+        role={isWaiting ? undefined : 'status'}
+        data-saving={isKept ? 'kept' : state.queue.length > 0 ? 'pending' : 'saved'}
+      >
+        {text}
+      </span>
+    </div>
+  )
+}
+
+/** The time, once a second while it matters. */
+function useNow(isTicking: boolean): number {
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (!isTicking) return
+    setNow(Date.now())
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [isTicking])
+  return now
+}

@@ -1,0 +1,40 @@
+import { ChoiceCard } from '#app/components/ui/choice-card.tsx'
+import { classNames } from '#app/components/ui/class-names.ts'
+import { FieldGroup } from '#app/components/ui/field.tsx'
+import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { StepForm } from './use-step-form.ts'
+
+type ChoiceFieldName = keyof Dictionary['wizard']['choices']
+
+interface ChoiceFieldProps {
+  step: StepForm
+  name: ChoiceFieldName
+  choices: readonly string[]
+  type?: 'radio' | 'checkbox'
+  hint?: string
+  className?: string
+}
+
+/** A question with a handful of answers, each a card. */
+export function ChoiceField({ step, name, choices, type = 'radio', hint, className }: ChoiceFieldProps) {
+  const { form, words, errorOf } = step
+  const texts = words.choices[name] as Record<string, { title: string; text?: string }>
+  const error = errorOf(name)
+  return (
+    <FieldGroup id={name} label={words.fields[name]} error={error} hint={hint}>
+      <div className={classNames('grid gap-2', className)}>
+        {choices.map((choice) => (
+          <ChoiceCard
+            key={choice}
+            type={type}
+            value={choice}
+            title={texts[choice]?.title}
+            description={texts[choice]?.text}
+            aria-describedby={error ? `${name}-error` : undefined}
+            {...form.register(name)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  )
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+import { OnboardingError } from '#client/errors.ts'
+import type { Industry } from '#client/types.ts'
+import { countCodePoints, normalizeText } from '#lib/flow/text.ts'
+import { api } from '../engine/api.ts'
+import { useWizard } from '../wizard-context.ts'
+
+const SUGGEST_DELAY_MS = 350
+const MAX_SUGGESTIONS = 3
+const MIN_NAME_CHARACTERS = 2
+const MAX_NAME_CHARACTERS = 100
+const MAX_DESCRIPTION_CHARACTERS = 500
+
+interface Suggestions {
+  industries: Industry[]
+  isConfident: boolean
+  /** The name that they are for. */
+  company: string
+}
+
+interface IndustrySuggestionsProps {
+  company: string
+  description: string
+  slug: string
+  onChoose: (slug: string) => void
+}
+
+/** What the industry may be, by the company's name and description, and how sure that is. */
+export function IndustrySuggestions({ company, description, slug, onChoose }: IndustrySuggestionsProps) {
+  const { state, words } = useWizard()
+  const { locale } = state.session
+  const name = normalizeText(company)
+  const text = normalizeText(description)
+  const [answer, setAnswer] = useState<Suggestions>()
+
+  useEffect(() => {
+    const length = countCodePoints(name)
+    if (length < MIN_NAME_CHARACTERS || length > MAX_NAME_CHARACTERS) return setAnswer(undefined)
+    const aborter = new AbortController()
+    const query = {
+      company: name,
+      ...(text !== '' && countCodePoints(text) <= MAX_DESCRIPTION_CHARACTERS ? { description: text } : {}),
+      limit: MAX_SUGGESTIONS,
+      locale,
+    }
+    const timer = setTimeout(() => {
+      api
+        .industries(query, aborter.signal)
+        .then(({ data, meta }) =>
+          setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name }),
+        )
+        .catch((error: unknown) => {
+          // The search and the list are there without suggestions as well.
+          if (!aborter.signal.aborted && !(error instanceof OnboardingError)) throw error
+        })
+    }, SUGGEST_DELAY_MS)
+    return () => {
+      clearTimeout(timer)
+      aborter.abort()
+    }
+  }, [name, text, locale])
+
+  const matches = (answer?.industries ?? []).filter(({ match }) => match !== undefined)
+  const percentOf = (confidence = 0) => Math.round(confidence * 100)
+  return (
+    <section aria-live="polite" className="min-h-24 text-sm sm:min-h-16">
+      {answer ? (
+        <div className="grid gap-2">
+          <p className="text-muted-foreground">
+            {answer.isConfident ? words.industry.suggested(answer.company) : words.industry.unsure}
+          </p>
+          <ul className="flex flex-wrap gap-2">
+            {matches.map((industry) => (
+              <li key={industry.slug}>
+                <button
+                  type="button"
+                  title={industry.match?.reason}
+                  aria-pressed={industry.slug === slug}
+                  onClick={() => onChoose(industry.slug)}
+                  className="rounded-full border border-input/60 bg-card px-3 py-1 text-left hover:bg-muted aria-pressed:border-primary aria-pressed:bg-accent"
+                >
+                  {industry.name}{' '}
+                  <span className="text-muted-foreground">
+                    {(answer.isConfident ? words.industry.confidence : words.industry.guess)(
+                      percentOf(industry.match?.confidence),
+                    )}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  )
+}

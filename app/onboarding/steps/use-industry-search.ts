@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { OnboardingError } from '#client/errors.ts'
+import type { Industry } from '#client/types.ts'
+import type { Locale } from '#lib/flow/steps.ts'
+import { api } from '../engine/api.ts'
+import { allIndustries } from '../industry-names.ts'
+
+const SEARCH_DELAY_MS = 180
+const MAX_RESULTS = 20
+
+export type IndustrySearch =
+  | { state: 'searching' | 'failed'; industries: Industry[] }
+  | { state: 'found'; industries: Industry[] }
+
+/** What the table has for the text typed so far; all of it for none. Runs only while `isOpen`. */
+export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale): IndustrySearch {
+  const [search, setSearch] = useState<IndustrySearch>({ state: 'searching', industries: [] })
+  const query = text.trim()
+  useEffect(() => {
+    if (!isOpen) return
+    const aborter = new AbortController()
+    setSearch(({ industries }) => ({ state: 'searching', industries }))
+    const timer = setTimeout(
+      () => {
+        const reading =
+          query === ''
+            ? allIndustries(locale)
+            : api
+                .industries({ q: query, limit: MAX_RESULTS, locale }, aborter.signal)
+                .then(({ data }) => data)
+        reading
+          .then((industries) => {
+            if (!aborter.signal.aborted) setSearch({ state: 'found', industries })
+          })
+          .catch((error: unknown) => {
+            if (aborter.signal.aborted) return
+            if (!(error instanceof OnboardingError)) throw error
+            setSearch({ state: 'failed', industries: [] })
+          })
+      },
+      query === '' ? 0 : SEARCH_DELAY_MS,
+    )
+    return () => {
+      clearTimeout(timer)
+      aborter.abort()
+    }
+  }, [query, isOpen, locale])
+  return search
+}

@@ -1,0 +1,20 @@
+import { createBrowserClient } from '@supabase/ssr'
+import type { SignInService } from './sign-in-service.ts'
+
+/** The sign-in client of this page; the session stands in cookies, which the server reads. */
+export function browserClient({ url, key }: SignInService) {
+  return createBrowserClient(url, key, {
+    cookieOptions: { secure: location.protocol === 'https:', sameSite: 'lax', path: '/' },
+  })
+}
+
+/** Renews the access token; false when the person has to sign in again. */
+export async function renewSignIn(service: SignInService): Promise<boolean> {
+  const { data, error } = await browserClient(service).auth.refreshSession()
+  return error === null && data.session !== null
+}
+
+/** Ends the session in this browser, whether or not the service can be reached. */
+export async function signOut(service: SignInService): Promise<void> {
+  await browserClient(service).auth.signOut({ scope: 'local' })
+}

@@ -1,0 +1,241 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
+import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
+import { ANSWERS } from '#tests/support/wizard.ts'
+
+const { wizard: words } = DICTIONARIES.en
+const PROGRESS = '**/api/onboarding/progress'
+
+let browser: Browser
+let gateway: LoopbackGateway
+let product: ProductProcess
+
+beforeAll(async () => {
+  gateway = await startLoopbackGateway(answers())
+  product = await startProduct({ AI_GATEWAY_API_KEY: 'test', AI_GATEWAY_BASE_URL: gateway.baseURL })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+  await gateway?.close()
+})
+
+async function call(user: SignedUp, method: string, path: string, body: object) {
+  const response = await fetch(`${product.origin}/api/onboarding${path}`, {
+    method,
+    headers: { authorization: `Bearer ${user.access_token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return (await response.json()).data as { id: string }
+}
+
+/** Somebody whose steps are done as far as asked, in front of the wizard. */
+async function personWith(steps: (keyof typeof ANSWERS)[], answersOfCompany: object = {}) {
+  const user = await product.signUp()
+  const { id: sessionId } = await call(user, 'POST', '/start', { locale: 'en' })
+  for (const step of steps) {
+    const data = step === 'company' ? { ...ANSWERS.company, ...answersOfCompany } : ANSWERS[step]
+    await call(user, 'PUT', '/progress', { sessionId, step, data })
+  }
+  const person = await newPerson(browser, product, { signedUp: user })
+  await person.page.goto('/onboarding')
+  await person.page.getByRole('heading', { level: 1 }).waitFor()
+  return { ...person, user, sessionId }
+}
+
+const notice = (page: Page, name: string) => page.locator(`[data-notice=${name}]`)
+
+/** Answers saves with a failure instead of letting them through. */
+function failSaves(
+  context: BrowserContext,
+  status: number,
+  code: string,
+  headers: Record<string, string> = {},
+) {
+  return context.route(PROGRESS, (route) =>
+    route.fulfill({
+      status,
+      headers: { 'content-type': 'application/problem+json', ...headers },
+      body: JSON.stringify({ code, status, title: code, detail: code, type: code, requestId: 'r' }),
+    }),
+  )
+}
+
+test('signed out in mid-step: the answers wait on this device, and signing in again sends them', async () => {
+  const { page, context, user } = await personWith(['welcome'])
+  await setSession(context, product, { ...user, access_token: 'gone', refresh_token: 'gone' })
+  await page.getByLabel(words.fields.name).fill('Typed while signed out')
+  await notice(page, 'signedOut').waitFor()
+  const signInAgain = page.getByRole('link', { name: words.notices.signedOut.action })
+  expect(await signInAgain.getAttribute('href')).toBe('/sign-in?next=%2Fonboarding%2Fcompany')
+  await signInAgain.click()
+  await page.getByLabel(DICTIONARIES.en.signIn.email).fill(user.user.email)
+  await page.getByLabel(DICTIONARIES.en.signIn.password).fill('wrong password')
+  await page.getByRole('button', { name: DICTIONARIES.en.signIn.submit }).click()
+  await page.getByText(DICTIONARIES.en.signIn.errors.invalid_credentials).waitFor()
+  await page.getByLabel(DICTIONARIES.en.signIn.password).fill('correct horse battery')
+  await page.getByRole('button', { name: DICTIONARIES.en.signIn.submit }).click()
+  await page.waitForURL('**/onboarding/company')
+  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Typed while signed out')
+  await page.locator('[data-saving=saved]').waitFor()
+  await context.close()
+})
+
+test('a token that has run out is renewed without a word', async () => {
+  const { page, context, user } = await personWith(['welcome'])
+  await setSession(context, product, { ...user, access_token: 'run-out' })
+  await page.getByLabel(words.fields.name).fill('Renewed')
+  await page.locator('[data-saving=saved]').waitFor()
+  expect(await notice(page, 'signedOut').count()).toBe(0)
+  const cookies = await context.cookies()
+  await context.clearCookies()
+  await context.addCookies(cookies)
+  await page.reload()
+  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Renewed')
+  await context.close()
+})
+
+test('a session that expires in mid-step goes on in a new one with its answers and what was just typed', async () => {
+  const { page, context, user, sessionId } = await personWith(['welcome'])
+  await product.sql(
+    `update public.onboarding_sessions set expires_at = now() - interval '1 minute' where id = $1`,
+    [sessionId],
+  )
+  await page.getByLabel(words.fields.name).fill('After expiry')
+  await notice(page, 'expired').waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
+  const { rows } = await product.sql(
+    `select resumed_from, completed_steps, step_data -> 'company' ->> 'name' as name
+     from public.onboarding_sessions where user_id = $1 and status = 'in_progress'`,
+    [user.user.id],
+  )
+  expect(rows).toEqual([{ resumed_from: sessionId, completed_steps: ['welcome'], name: 'After expiry' }])
+  await context.close()
+})
+
+test('a session that was closed elsewhere goes on in the one that is live', async () => {
+  const { page, context, user } = await personWith(['welcome'])
+  await call(user, 'POST', '/start', { restart: true })
+  await page.getByLabel(words.fields.name).fill('Carried over')
+  await notice(page, 'closed').waitFor()
+  await page.waitForURL('**/onboarding/welcome')
+  await page.locator('[data-saving=saved]').waitFor()
+  const { rows } = await product.sql(
+    `select step_data -> 'company' ->> 'name' as name from public.onboarding_sessions where user_id = $1 and status = 'in_progress'`,
+    [user.user.id],
+  )
+  expect(rows).toEqual([{ name: 'Carried over' }])
+  await context.close()
+})
+
+test('too many requests: the wait is said, counted down and over by itself', async () => {
+  const { page, context } = await personWith(['welcome'])
+  await failSaves(context, 429, 'rate_limited', { 'retry-after': '2' })
+  await page.getByLabel(words.fields.name).fill('Patience')
+  await notice(page, 'rateLimited').waitFor()
+  await page.getByText(words.saving.waiting(1)).waitFor()
+  await context.unroute(PROGRESS)
+  await page.locator('[data-saving=saved]').waitFor()
+  expect(await notice(page, 'rateLimited').count()).toBe(0)
+  await context.close()
+})
+
+test('the service unavailable: nothing is lost, and one can try at once', async () => {
+  const { page, context } = await personWith(['welcome'])
+  await failSaves(context, 503, 'unavailable', { 'retry-after': '600' })
+  await page.getByLabel(words.fields.name).fill('Still here')
+  await notice(page, 'unavailable').waitFor()
+  await context.unroute(PROGRESS)
+  await page.getByRole('button', { name: words.notices.unavailable.action }).click()
+  await page.locator('[data-saving=saved]').waitFor()
+  await context.close()
+})
+
+test('an answer that the server refuses is marked, and the step stays open', async () => {
+  const { page, context, user } = await personWith(['welcome', 'company'])
+  await page.goto('/onboarding/company')
+  await page.getByLabel(words.fields.name).waitFor()
+  const refusal = { path: '/data/industry', code: 'unknown_industry', message: 'There is no such industry.' }
+  await context.route(PROGRESS, (route) =>
+    route.fulfill({
+      status: 422,
+      headers: { 'content-type': 'application/problem+json' },
+      body: JSON.stringify({
+        code: 'validation_failed',
+        status: 422,
+        title: '',
+        detail: '',
+        errors: [refusal],
+      }),
+    }),
+  )
+  await page.getByRole('button', { name: words.continue }).click()
+  await page.getByText(words.errors.unknown_industry).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/onboarding/company')
+  expect(user.user.id).toBeTruthy()
+  await context.close()
+})
+
+test('a later step cannot be opened before its time, and the page says so', async () => {
+  const { page, context } = await personWith(['welcome'])
+  await page.goto('/onboarding/complete')
+  await page.waitForURL('**/onboarding/company')
+  await notice(page, 'incomplete').waitFor()
+  await context.close()
+})
+
+test('a model’s plan arrives item by item, each with its source', async () => {
+  gateway.behave(answers({ firstTokenMs: 300, tokensPerSecond: 100 }))
+  const { page, context } = await personWith(['welcome', 'company', 'organization'], { name: 'Slow Co' })
+  await page.getByRole('progressbar', { name: words.plan.making }).waitFor()
+  await page.getByText(/items? so far/).waitFor()
+  await page.locator('.plan-item').first().waitFor()
+  expect(await page.locator('[data-plan=making]').count()).toBe(1)
+  await page.locator('[data-plan=ready]').waitFor()
+  const [items, sources] = [
+    page.locator('.plan-item'),
+    page.locator('.plan-item', { hasText: words.plan.sourceLabel }),
+  ]
+  expect(await items.count()).toBeGreaterThan(10)
+  expect(await sources.count()).toBe(await items.count())
+  expect(await page.getByText(words.plan.source.model).count()).toBeGreaterThan(0)
+  await context.close()
+})
+
+test.each([
+  ['hangs', BROKEN['hang before headers']!],
+  ['fails', fails(500, 'internal_server_error')],
+])('when the model %s, the built-in advisor’s plan is there within seconds', async (_name, behaviour) => {
+  gateway.behave(behaviour)
+  const { page, context } = await personWith(['welcome', 'company', 'organization'], {
+    name: `Broken ${_name}`,
+  })
+  await page.locator('[data-plan=ready]').waitFor()
+  expect(await page.getByText(words.plan.source.advisor).count()).toBeGreaterThan(10)
+  await context.close()
+})
+
+test('a plan that cannot be fetched says so, can be asked for again, and does not keep one from finishing', async () => {
+  gateway.behave(answers())
+  const { page, context } = await personWith(['welcome', 'company'])
+  await page.goto('/onboarding/organization')
+  await context.route('**/api/onboarding/ai-suggestions', (route) => route.abort('connectionreset'))
+  await page.getByLabel(words.fields.teamSize).fill('5')
+  for (const title of [words.choices.structure.flat.title, words.choices.methodology.kpis.title])
+    await page.getByRole('radio', { name: title }).check()
+  await page.getByRole('radio', { name: words.choices.collaborationStyle.hybrid.title }).check()
+  await page.getByRole('button', { name: words.continue }).click()
+  await page.locator('[data-plan=failed]').waitFor()
+  await page.getByRole('button', { name: words.plan.retry }).waitFor()
+  await page.getByRole('button', { name: words.plan.finish }).click()
+  await page.getByRole('heading', { name: words.plan.doneTitle }).waitFor()
+  await page.getByRole('heading', { name: words.plan.goals.kpis }).waitFor()
+  await context.close()
+})

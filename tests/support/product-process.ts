@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+
+export interface ProductProcess {
+  origin: string
+  /** Runs a statement as the superuser of the product's database. */
+  sql(text: string, values?: unknown[]): Promise<pg.QueryResult>
+  /** Signs up somebody new and returns the session as Supabase Auth answers it. */
+  signUp(): Promise<SignedUp>
+  stop(): Promise<void>
+}
+
+export interface SignedUp {
+  access_token: string
+  refresh_token: string
+  user: { id: string; email: string }
+}
+
+const READY_WITHIN_MS = 60_000
+
+/** Starts the product as a user would, pages included, with a data directory of its own that goes with it. */
+export async function startProduct(environment: Record<string, string> = {}): Promise<ProductProcess> {
+  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-browser-'))
+  const port = await findFreePort()
+  const origin = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      PORT: String(port),
+      DATA_DIR: dataDirectory,
+      LOG_LEVEL: 'error',
+      RATE_LIMIT_SCALE: '20',
+      ...environment,
+    },
+  })
+  let printed = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk
+  })
+  child.stderr.on('data', (chunk: Buffer) => {
+    printed += chunk
+  })
+  const ended = once(child, 'close')
+  await ready(origin, () => {
+    if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed}`)
+  })
+  const connectionString = (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
+
+  return {
+    origin,
+    async sql(text, values) {
+      const client = new pg.Client({ connectionString })
+      await client.connect()
+      try {
+        return await client.query(text, values)
+      } finally {
+        await client.end()
+      }
+    },
+    async signUp() {
+      const response = await fetch(`${origin}/auth/v1/signup`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', apikey: 'embedded' },
+        body: JSON.stringify({
+          email: `${crypto.randomUUID()}@example.com`,
+          password: 'correct horse battery',
+        }),
+      })
+      if (!response.ok) throw new Error(`Signing up answered ${response.status}: ${await response.text()}`)
+      return (await response.json()) as SignedUp
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+      await rm(dataDirectory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function ready(origin: string, check: () => void): Promise<void> {
+  const deadline = performance.now() + READY_WITHIN_MS
+  while (performance.now() < deadline) {
+    check()
+    const response = await fetch(`${origin}/api/health/ready`).catch(() => undefined)
+    if (response?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error('The product was not ready in time.')
+}
