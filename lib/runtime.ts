@@ -196,17 +196,6 @@ export function createRuntime({
   }
 }
 
-function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
-  const url = configuration.ALERT_WEBHOOK_URL
-  if (url === undefined) return undefined
-  return createAlertWatcher({
-    database,
-    readFigures: () => readFigures(database, configuration),
-    post: createAlertPost(url),
-    origin: configuration.PUBLIC_ORIGIN,
-  })
-}
-
 function openLimiter(
   { RATE_LIMIT_SCALE, UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }: Configuration,
   database: Database,
@@ -222,6 +211,17 @@ function openLimiter(
         { kind: error instanceof Error ? error.name : 'unknown' },
         'the store of the rate limits is out of reach',
       ),
+  })
+}
+
+function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+  const url = configuration.ALERT_WEBHOOK_URL
+  if (url === undefined) return undefined
+  return createAlertWatcher({
+    database,
+    readFigures: () => readFigures(database, configuration),
+    post: createAlertPost(url),
+    origin: configuration.PUBLIC_ORIGIN,
   })
 }
 

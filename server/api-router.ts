@@ -26,10 +26,10 @@ export const HANDLERS: RequestHandler[] = [
   jobsRun.GET,
   live.GET,
   ready.GET,
+  openapi.GET,
   metrics.GET,
   adminAnalytics.GET,
   adminAiUsage.GET,
-  openapi.GET,
 ]
 
 interface Target {

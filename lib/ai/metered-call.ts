@@ -35,6 +35,8 @@ interface MeterOptions {
   promptVersion: string
   signal: AbortSignal
   background: (work: Promise<void>) => void
+  /** The money is reserved and the request leaves. */
+  onSent: () => void
   onText: () => void
 }
 
@@ -119,6 +121,7 @@ export function createMeter(options: MeterOptions): Meter {
         const { prompt, responseFormat, maxOutputTokens = 0 } = params
         const inputBytes = Buffer.byteLength(JSON.stringify({ prompt, responseFormat })) + ENVELOPE_BYTES
         await reserve(inputBytes, maxOutputTokens)
+        options.onSent()
         const { stream, ...rest } = await doStream()
         let characters = 0
         let parts = 0

@@ -55,6 +55,8 @@ const SILENCE_MARGIN_MS = 1_000
 const NO_SUCH_USER = 'FS401'
 const MAX_ATTEMPTS = 3
 
+const isUnknownUser = (error: unknown) => (error as { code?: unknown }).code === NO_SUCH_USER
+
 interface Identity {
   role: 'onboarding_api' | 'onboarding_jobs'
   claims: string
@@ -175,10 +177,15 @@ export function createDatabase(options: DatabaseOptions): Database {
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {
-      if ((error as { code?: unknown }).code !== NO_SUCH_USER) throw error
+      if (!isUnknownUser(error)) throw error
       if (!options.addsUnknownUsers) throw new ApiError('unauthenticated', { cause: error })
+    }
+    try {
       await transaction(identity, [addUser(user)])
-      return transaction(asKnownUser, statements)
+      return await transaction(asKnownUser, statements)
+    } catch (error) {
+      // A real Supabase keeps its users itself, so nobody is added there.
+      throw isUnknownUser(error) ? new ApiError('unauthenticated', { cause: error }) : error
     }
   }
 

@@ -26,7 +26,8 @@ export function createUpstashLimits({ url, token }: UpstashConnection): UpstashL
     url,
     token,
     retry: false,
-    signal: () => AbortSignal.timeout(STORE_DEADLINE_MS),
+    // Who waits has given up long before: this only ends the connection.
+    signal: () => AbortSignal.timeout(2 * STORE_DEADLINE_MS),
     enableTelemetry: false,
     latencyLogging: false,
   })

@@ -1,4 +1,5 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
+import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
 import type { SourcedItem } from '../ai/recommendation-items.ts'
@@ -64,6 +65,7 @@ export async function makeRecommendations(
     name: stepData.company?.customIndustry ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
+    metrics: metricsOfContext(row?.ai_context),
   }
   return context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },

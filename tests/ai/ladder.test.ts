@@ -6,6 +6,7 @@ import {
   type AIHarness,
   createAIHarness,
   industryInput,
+  NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
 import { answers, BROKEN, fenced } from '#tests/support/loopback-gateway/behaviours.ts'
@@ -42,7 +43,7 @@ const inputOf = async () => recommendationsInput({ sessionId: await harness.crea
 
 describe('with models that answer', () => {
   beforeEach(() => {
-    ai = harness.createAI({ baseURL: gateway.baseURL })
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
   })
 
   test('recommendations are all a model’s, and the next time from the cache, without a call', async () => {

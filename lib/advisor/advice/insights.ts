@@ -41,12 +41,12 @@ const ALONE: Text = [
   'Por su cuenta en {company}, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
 ]
 const BY_OWN_WORDS: Text = [
-  'You describe {company} with {terms}: keep a separate line for that part of the business, because an average across everything would hide it.',
-  'Usted describe a {company} con {terms}: lleve una cuenta aparte para esa parte del negocio, porque un promedio general la escondería.',
+  'You describe {company} with {terms}: keep their figures apart from the rest, because an average across everything would hide them.',
+  'Usted describe a {company} con {terms}: lleve sus cifras por separado, porque un promedio general las escondería.',
 ]
 const BY_DEPARTMENTS: Text = [
   'With {departments} already in place at {company}, agree who owns {metric} before discussing how high it should be.',
-  'Con {departments} ya en marcha en {company}, acuerde quién se hace cargo de {metric} antes de discutir qué nivel debe alcanzar.',
+  'Con {departments} ya en marcha en {company}, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
 ]
 
 const BY_EXPERIENCE: Record<Experience, Text> = {

@@ -129,8 +129,8 @@ const BY_ROLE: Record<Role, StepTemplate> = {
   team_lead: {
     title: ['Hold a first team review', 'Hacer una primera revisión con el equipo'],
     description: [
-      'Show {metric} as it stands today, ask what keeps it there, and let the team choose the first change itself.',
-      'Muestre cómo está hoy {metric}, pregunte qué lo explica y deje que el propio equipo elija el primer cambio.',
+      'Show today’s figure for {metric}, ask what keeps it there, and let the team choose the first change itself.',
+      'Muestre {metric} con la cifra de hoy, pregunte qué la explica y deje que el propio equipo elija el primer cambio.',
     ],
     category: 'team',
     minutes: 45,
@@ -241,7 +241,7 @@ const LEARNING: Record<Experience, StepTemplate> = {
     title: ['Imagine the quarter failed, and ask why', 'Imaginar que el trimestre falló y preguntar por qué'],
     description: [
       'Write down the likeliest reason why {metric} might not move, and the sign that would show it by week four.',
-      'Escriba la razón más probable por la que {metric} podría no cambiar, y la señal que lo mostraría en la cuarta semana.',
+      'Escriba la razón más probable de no mejorar {metric} y la señal que lo mostraría en la cuarta semana.',
     ],
     category: 'learning',
     minutes: 40,
@@ -260,6 +260,7 @@ export function nextSteps(plays: Play[], profile: Profile): NextStep[] {
     role = 'other',
   } = profile
   const alone = teamKind === 'alone'
+  const mayNameDepartments = (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'
   const ownRole = teamKind === 'small' && role === 'manager' ? 'team_lead' : role
   const steps = [
     ...(teamExceedsCompany(profile) ? [CHECK_SIZE] : []),
@@ -268,7 +269,7 @@ export function nextSteps(plays: Play[], profile: Profile): NextStep[] {
     (alone ? ALONE_BY_METHODOLOGY[methodology] : undefined) ?? BY_METHODOLOGY[methodology],
     alone ? SOLO_STEP : BY_ROLE[ownRole],
     ...(alone ? [] : [WEEKLY_CHANNEL[collaboration]]),
-    ...(departments.length === 0 && (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS ? [ADD_DEPARTMENTS] : []),
+    ...(departments.length === 0 && mayNameDepartments ? [ADD_DEPARTMENTS] : []),
     ...(experience === 'beginner' ? [] : [LEARNING[experience]]),
   ]
   const values = wordsFor(plays, profile)

@@ -24,6 +24,7 @@ const OBJECTIVE: Record<Methodology, { named: Text; plain: Text }> = {
 }
 
 /** What one person does for an aim that belongs to more people than them. */
+const IS_HELP_ALREADY = /^(?:Help|Ayudar a) /
 const CONTRIBUTION: Text = ['Help our team {objective}', 'Ayudar a {objective}']
 
 const BY_ROLE: Record<Role, Text> = {
@@ -95,7 +96,7 @@ const STARTING_POINTS: readonly Text[] = [
 const DEPARTMENTS: Record<Theme, RegExp> = {
   demand: /\b(sales|market|ventas|venta|comercial|commercial|mercad|growth|reserv|admis|business dev)/,
   delivery:
-    /\b(oper|produ|qual|calidad|serv|logist|cocina|kitchen|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
+    /\b(oper|produ|qual|calidad|serv|logist|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
   money: /\b(financ|finanz|account|contab|compra|purchas|procure|admin|tesor|treasury|control)/,
   people: /\b(people|human|hr\b|rr|talent|person|recursos|cultur)/,
 }
@@ -111,12 +112,16 @@ export function suggestion(play: Play, position: number, profile: Profile): OKRS
 }
 
 function objective(play: Play, position: number, profile: Profile): string {
-  const { locale, methodology, company, companyFitsObjective, role } = profile
+  const { locale, methodology, company, companyFitsObjective, role, teamKind } = profile
   const template = inLocale(play.objective, locale)
   const carriesName = template.includes('{company}')
   const named = companyFitsObjective && position === 0 && !carriesName
   const aim = fill(play.objective, locale, { company: companyFitsObjective ? company : OUR_COMPANY[locale] })
-  const shared = role === 'individual_contributor' && play.theme !== 'people'
+  const shared =
+    role === 'individual_contributor' &&
+    teamKind !== 'alone' &&
+    play.theme !== 'people' &&
+    !IS_HELP_ALREADY.test(aim)
   const text = shared ? fill(CONTRIBUTION, locale, { objective: lowerFirst(aim) }) : aim
   return fill(OBJECTIVE[methodology][named ? 'named' : 'plain'], locale, {
     company,
@@ -128,7 +133,7 @@ function objective(play: Play, position: number, profile: Profile): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-const OUR_COMPANY = { en: 'our company', es: 'nuestra empresa' }
+const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
 
 function rationale(play: Play, position: number, profile: Profile): string {
   const { locale, company } = profile

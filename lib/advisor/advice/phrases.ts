@@ -15,7 +15,7 @@ export function fill(text: Text, locale: Locale, values: Record<string, string |
 }
 
 const AND: Text = ['and', 'y']
-const SPANISH_I_SOUND = /^(?:i|hi(?![aeou]))/i
+const SPANISH_I_SOUND = /^“?(?:i|hi(?![aeou]))/i
 
 /** Joins names as a sentence does: `a, b and c`, `a, b y c`, `a e innovación`. */
 export function joinNames(names: readonly string[], locale: Locale): string {

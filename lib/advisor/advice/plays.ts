@@ -38,10 +38,23 @@ export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
     ...common.map((play) => ({ play, weight: 0 })),
   ]
   const said = new Set(profile.ownTerms.flatMap(stems))
-  return weighted
+  const ordered = weighted
     .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) + overlap(play, said) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ play }) => play)
+  return withoutRepeats(ordered)
+}
+
+const FEWEST_METRICS = 2
+
+/** A metric that an earlier play already carries says nothing new, as long as the later one keeps enough others. */
+function withoutRepeats(plays: Play[]): Play[] {
+  const carried = new Set<string>()
+  return plays.map((play) => {
+    const fresh = play.metrics.filter((metric) => !carried.has(metricLabel(metric, 'en')))
+    for (const metric of play.metrics) carried.add(metricLabel(metric, 'en'))
+    return fresh.length < FEWEST_METRICS ? play : { ...play, metrics: fresh }
+  })
 }
 
 /** Returns the play about working together. */
@@ -79,7 +92,9 @@ const stems = (text: string) =>
 
 /** Makes a play of the metrics that an operator added; with one alone, the category lends it company. */
 function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Play | undefined {
-  const known = new Set(own.flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))))
+  const known = new Set(
+    [...own, ...common].flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))),
+  )
   const metrics = added
     .filter(({ name }) => !known.has(name.en))
     .slice(0, OPERATOR_METRICS_PER_PLAY)

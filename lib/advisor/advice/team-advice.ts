@@ -55,16 +55,16 @@ const ONE_LEAD: Record<Structure, Text> = {
 }
 const MANY_LEADS: Record<Structure, Text> = {
   hierarchical: [
-    'For {people} people and {low} to {high} per lead, plan {leads} in {layers}; a lead with more than {high} direct reports has no time to coach.',
-    'Para {people} personas y de {low} a {high} por líder, prevea {leads} en {layers}; quien tiene más de {high} reportes directos no tiene tiempo de acompañar.',
+    'For {people} people with at most {high} per lead, plan about {leads} in {layers}; a lead with more direct reports has no time to coach.',
+    'Para {people} personas con un máximo de {high} por líder, prevea alrededor de {leads} en {layers}; quien tiene más reportes directos no tiene tiempo de acompañar.',
   ],
   flat: [
-    'For {people} people in a flat structure, form about {teams} of {low} to {high} with a coordinator each; beyond that size nobody knows who decides.',
-    'Para {people} personas en una estructura plana, forme alrededor de {teams} de {low} a {high} con un coordinador cada uno; con grupos mayores nadie sabe quién decide.',
+    'For {people} people in a flat structure, form about {teams} of up to {high} with a coordinator each; beyond that size nobody knows who decides.',
+    'Para {people} personas en una estructura plana, forme alrededor de {teams} de hasta {high} con un coordinador cada uno; con grupos mayores nadie sabe quién decide.',
   ],
   matrix: [
-    'For {people} people in a matrix, plan about {leads} with {low} to {high} each in {layers}, and write down which of the two lines settles priorities.',
-    'Para {people} personas en una matriz, prevea alrededor de {leads} con {low} a {high} cada uno en {layers}, y deje por escrito cuál de las dos líneas decide las prioridades.',
+    'For {people} people in a matrix, plan about {leads} with at most {high} people each in {layers}, and write down which of the two lines settles priorities.',
+    'Para {people} personas en una matriz, prevea alrededor de {leads} con un máximo de {high} personas cada uno en {layers}, y deje por escrito cuál de las dos líneas decide las prioridades.',
   ],
 }
 /** One person's part in the structure; how many leads there should be is not theirs to settle. */
@@ -137,7 +137,7 @@ const COLLABORATION: Record<Collaboration, Text> = {
 export const CHANNEL: Record<Integration, Text> = {
   slack: ['Slack', 'Slack'],
   teams: ['Microsoft Teams', 'Microsoft Teams'],
-  email: ['a weekly email', 'un correo semanal'],
+  email: ['a shared email thread', 'un hilo de correo compartido'],
 }
 export const ANY_CHANNEL: Text = ['one shared place', 'un solo lugar compartido']
 
@@ -148,7 +148,7 @@ const BY_ROLE: Record<Role, Text> = {
   ],
   manager: [
     'Meet the leads of {company} together once a week for half an hour: waits between their teams are yours to remove.',
-    'Reúna a los líderes de {company} media hora por semana: las esperas entre sus equipos le corresponde a usted quitarlas.',
+    'Reúna a los líderes de {company} media hora por semana: a usted le toca quitar las esperas entre sus equipos.',
   ],
   team_lead: [
     'Give each person in your team at {company} one result to own and one colleague who can stand in.',
@@ -205,19 +205,16 @@ function span({ teamSize: people, structure = 'hierarchical', role, company, loc
   const layers = layersOfLeads(people, high)
   return fill(MANY_LEADS[structure], locale, {
     people: formatNumber(people),
-    low,
     high,
     company,
-    leads: counted(
-      layers.reduce((sum, leads) => sum + leads, 0),
-      LEAD,
-      LEADS,
-      locale,
-    ),
+    leads: counted(aboutAsMany(layers.reduce((sum, leads) => sum + leads, 0)), LEAD, LEADS, locale),
     layers: counted(layers.length, LAYER, LAYERS, locale),
-    teams: counted(layers[0] ?? 1, TEAM, TEAMS, locale),
+    teams: counted(aboutAsMany(layers[0] ?? 1), TEAM, TEAMS, locale),
   })
 }
+
+/** An estimate says no more than it knows: 701 leads are about 700. */
+const aboutAsMany = (count: number) => (count < 50 ? count : Math.round(count / 10) * 10)
 
 /** Returns how many leads each layer needs, lowest first, until one person can follow the layer below. */
 function layersOfLeads(people: number, span: number): number[] {

@@ -36,7 +36,7 @@ export function openApiDocument({
     servers: [
       {
         url: '/',
-        description: 'The origin that serves this document.',
+        description: 'Production: the origin that serves this document.',
         'x-internal': false,
       },
     ],

@@ -28,3 +28,22 @@ export const OPENAPI: RouteDocumentation = {
     304: { description: 'What If-None-Match names is still current.', headers: ['ETag'] },
   },
 }
+
+export const RUN_JOBS: RouteDocumentation = {
+  operationId: 'runJobs',
+  tag: 'Operation',
+  description:
+    'Runs the jobs that are due, for a scheduler that sends `Authorization: Bearer CRON_SECRET`. Works for at most 20 seconds; the next call does what is left.',
+  answers: {
+    200: {
+      description: 'What each job did; `isFinished` is false when something is left.',
+      data: z.strictObject({
+        jobs: z.array(
+          z.strictObject({ name: z.string(), done: z.int().optional(), failed: z.boolean().optional() }),
+        ),
+        isFinished: z.boolean(),
+      }),
+    },
+  },
+  errors: ['unauthenticated', 'not_found'],
+}

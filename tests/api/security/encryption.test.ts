@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFieldEncryption } from '#lib/db/field-encryption.ts'
 import { rotateKeys, sealedTextsByKey } from '#lib/db/key-rotation.ts'
@@ -56,8 +57,10 @@ async function dump(): Promise<string> {
     `select format('select t::text as line from %I.%I as t', schemaname, tablename) as query from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema')`,
   )
-  const tables = await Promise.all(rows.map(({ query }) => server.sql.query(query)))
-  return tables.flatMap((table) => table.rows.map((row: { line: unknown }) => String(row.line))).join('\n')
+  const tables: pg.QueryResult<{ line: string }>[] = await Promise.all(
+    rows.map(({ query }) => server.sql.query(query)),
+  )
+  return tables.flatMap((table) => table.rows.map(({ line }) => line)).join('\n')
 }
 
 describe('what is stored', () => {

@@ -6,7 +6,7 @@ import { SignJWT } from 'jose'
 import pg from 'pg'
 import { outliveConnections } from '#lib/db/connection.ts'
 import { migrate } from '#lib/db/migrate.ts'
-import { type DurableCluster, startDurableCluster } from './cluster.ts'
+import { type DurableCluster, startDurableCluster } from '#tests/support/durable-cluster.ts'
 import type { WorkloadUser } from './workload.ts'
 
 /** One durable database for all scenarios, with users whose tokens every process of ours accepts. */

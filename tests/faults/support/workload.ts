@@ -39,7 +39,7 @@ export interface WorkloadOptions {
 
 const REQUEST_TIMEOUT_MS = 15_000
 const RETRY_PAUSE_MS = 25
-const GIVE_UP_AFTER_MS = 30_000
+const GIVE_UP_AFTER_MS = 60_000
 const SAVES_PER_SESSION = 6
 
 /** Starts users who start, save, complete and start again, each trying every request until it is acknowledged. */
@@ -137,7 +137,11 @@ export function startWorkload({ users, origin, tabs = 1 }: WorkloadOptions): Wor
   }
 
   const loops = users.map(async (user) => {
-    while (!isFinishing) await onboard(user)
+    try {
+      while (!isFinishing) await onboard(user)
+    } catch (error) {
+      workload.violations.push((error as Error).message)
+    }
   })
   return workload
 }

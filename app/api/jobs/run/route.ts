@@ -1,3 +1,4 @@
+import { RUN_JOBS } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { requireSharedSecret } from '#lib/http/shared-secret.ts'
 import { runtime } from '#lib/runtime.ts'
@@ -12,6 +13,7 @@ const run = route(
     path: '/api/jobs/run',
     summary: 'Run the jobs that are due, for a scheduler that holds CRON_SECRET',
     access: 'public',
+    documentation: RUN_JOBS,
   },
   async (_context, { headers }) => {
     const { configuration, jobContext } = runtime()

@@ -1,3 +1,4 @@
+import { EXPORT } from '#lib/http/openapi/export-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { exportPersonalData } from '#lib/services/export-service.ts'
 
@@ -8,6 +9,7 @@ const read = route(
     summary: 'Everything that is kept of you',
     access: 'user',
     limit: 'reads',
+    documentation: EXPORT,
   },
   async (context) => ({
     data: await exportPersonalData(context),

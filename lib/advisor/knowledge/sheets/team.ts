@@ -5,7 +5,7 @@ export const TEAM_SHEET = `
 objective: Give every team at {company} a goal it can repeat | Lograr que cada equipo de {company} tenga una meta que pueda repetir
 focus: clear goals in every team | metas claras en cada equipo
 why: People decide faster when they know which goal wins; this is the part that nobody but you can settle at {company}. | Las personas deciden más rápido cuando saben qué meta gana; esa es la parte que en {company} nadie más que usted puede definir.
-- people who can name the main goal of the company | las personas que pueden nombrar la meta principal de la empresa | % | 20..90 | 40 > 70
+- people who can name our main goal | las personas que pueden nombrar nuestra meta principal | % | 20..90 | 40 > 70
 # manager
 ## people
 objective: Help the teams at {company} agree early and deliver together | Ayudar a los equipos de {company} a acordar temprano y entregar juntos
