@@ -198,6 +198,7 @@ export class WizardStore {
 
   /** Completes the session, or says why it could not be. */
   async complete(): Promise<void> {
+    await this.flush()
     await this.reporting(async () => {
       this.adopt(await this.withRenewal(() => this.parts.api.complete(this.state.session.id)))
     })

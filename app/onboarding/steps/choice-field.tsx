@@ -20,6 +20,10 @@ export function ChoiceField({ step, name, choices, type = 'radio', hint, classNa
   const { form, words, errorOf } = step
   const texts = words.choices[name] as Record<string, { title: string; text?: string }>
   const error = errorOf(name)
+  // The form checks them once it runs; this is for what the server renders.
+  const rendered = form.getValues(name)
+  const isChosen = (choice: string) =>
+    Array.isArray(rendered) ? rendered.includes(choice) : rendered === choice
   return (
     <FieldGroup id={name} label={words.fields[name]} error={error} hint={hint}>
       <div className={classNames('grid gap-2', className)}>
@@ -32,6 +36,7 @@ export function ChoiceField({ step, name, choices, type = 'radio', hint, classNa
             description={texts[choice]?.text}
             aria-describedby={error ? `${name}-error` : undefined}
             {...form.register(name)}
+            defaultChecked={isChosen(choice)}
           />
         ))}
       </div>
