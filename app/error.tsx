@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { LOCALES, type Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/flow/steps.ts'
 import { Button } from './components/ui/button.tsx'
-import { DICTIONARIES } from './dictionary/dictionaries.ts'
+import { DICTIONARIES, LOCALES } from './dictionary/dictionaries.ts'
 
 /** What stands in the place of a page that failed. */
 export default function Failure({ reset }: { reset: () => void }) {

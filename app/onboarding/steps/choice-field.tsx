@@ -9,14 +9,13 @@ type ChoiceFieldName = keyof Dictionary['wizard']['choices']
 interface ChoiceFieldProps {
   step: StepForm
   name: ChoiceFieldName
-  choices: readonly string[]
   type?: 'radio' | 'checkbox'
   hint?: string
   className?: string
 }
 
 /** A question with a handful of answers, each a card. */
-export function ChoiceField({ step, name, choices, type = 'radio', hint, className }: ChoiceFieldProps) {
+export function ChoiceField({ step, name, type = 'radio', hint, className }: ChoiceFieldProps) {
   const { form, words, errorOf } = step
   const texts = words.choices[name] as Record<string, { title: string; text?: string }>
   const error = errorOf(name)
@@ -27,7 +26,7 @@ export function ChoiceField({ step, name, choices, type = 'radio', hint, classNa
   return (
     <FieldGroup id={name} label={words.fields[name]} error={error} hint={hint}>
       <div className={classNames('grid gap-2', className)}>
-        {choices.map((choice) => (
+        {Object.keys(texts).map((choice) => (
           <ChoiceCard
             key={choice}
             type={type}
