@@ -129,7 +129,7 @@ test('sweeps that run at the same time, beside saves, close every expired sessio
 
 test('limits are forgotten when their window has passed', async () => {
   await server.sql.query(
-    `insert into onboarding.rate_limits (key, hits, expires_at) values ('start:old', '{}', now() - interval '1 minute')`,
+    `insert into onboarding.rate_limits (key, used, expires_at) values ('start:old', 1, now() - interval '1 minute')`,
   )
   await runAll()
   const { rows } = await server.sql.query(`select from onboarding.rate_limits where key = 'start:old'`)

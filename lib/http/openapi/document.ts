@@ -7,7 +7,7 @@ import { operationOf } from './operation.ts'
 const DESCRIPTION = `The backend of an onboarding wizard: sessions that never lose an answer, and advice about the company.
 
 Every answer is \`{"data": …, "meta": {"requestId": …}}\`, every failure a problem (RFC 9457) whose \`type\` links to its
-explanation. The conventions that hold everywhere are in docs/http-api.md.`
+explanation. [The conventions](/docs/guides/conventions) hold everywhere.`
 
 /** The description of the API in OpenAPI 3.1, made from what the routes declare. */
 export function openApiDocument({

@@ -73,9 +73,9 @@ test('hostile and broken requests leave no token, cookie, answer, address or e-m
     [id],
   )
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(503)
-  await server.sql.query('alter function onboarding.read_session(uuid) rename to read_no_session')
+  await server.sql.query(`create or replace function onboarding.read_session(p_session_id uuid) returns jsonb
+    language plpgsql as $$ begin return ('"${CANARY}')::jsonb; end $$`)
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(500)
-  await server.sql.query('alter function onboarding.read_no_session(uuid) rename to read_session')
 
   await new Promise((resolve) => setTimeout(resolve, 200))
   const lines = written
@@ -95,6 +95,10 @@ test('hostile and broken requests leave no token, cookie, answer, address or e-m
     'route',
     'status',
     'durationMs',
+    'databaseMs',
+    'roundTrips',
+    'aiSource',
+    'aiDegradedBecause',
     'user',
     'code',
     'err',
