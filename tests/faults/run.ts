@@ -14,7 +14,7 @@ import { formatVerdicts, hasFailed, type Verdict } from './support/verdict.ts'
 
 /** Every fault, by the name that `npm run test:faults -- NAME…` takes. */
 const SCENARIOS: Record<string, (environment: FaultEnvironment) => Promise<Verdict | string>> = {
-  kill: (environment) => killServer(environment, Number(process.env.KILLS ?? 200)),
+  kill: (environment) => killServer(environment, 200),
   terminate: (environment) => terminateBackends(environment, 40),
   restart: (environment) => restartPostgres(environment, 5),
   swallow: (environment) => swallowReplies(environment, 100),
