@@ -46,6 +46,9 @@ const startedAt = performance.now()
 const verdicts: Verdict[] = []
 const skipped: string[] = []
 
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const environment = await createFaultEnvironment()
 try {
   for (const name of chosen) {
