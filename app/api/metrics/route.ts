@@ -1,4 +1,5 @@
 import { metricsAnswer } from '#lib/http/metrics-answer.ts'
+import { METRICS } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 
 const metrics = route(
@@ -7,6 +8,7 @@ const metrics = route(
     path: '/api/metrics',
     summary: 'Metrics of this process for Prometheus',
     access: 'public',
+    documentation: METRICS,
   },
   (_context, { headers, remoteAddress }) => metricsAnswer(headers, remoteAddress),
 )

@@ -1,5 +1,6 @@
 import { csvOf, prefersCsv } from '#lib/http/csv.ts'
 import { dayRangeSchema } from '#lib/http/day-range.ts'
+import { AI_USAGE } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { readUsage } from '#lib/services/ai-usage-service.ts'
 
@@ -11,6 +12,7 @@ const aiUsage = route(
     access: 'admin',
     limit: 'reads',
     query: dayRangeSchema,
+    documentation: AI_USAGE,
   },
   async (context, { query, headers }) => {
     const usage = await readUsage(context, query)

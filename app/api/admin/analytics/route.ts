@@ -1,5 +1,6 @@
 import { csvOf, prefersCsv } from '#lib/http/csv.ts'
 import { dayRangeSchema } from '#lib/http/day-range.ts'
+import { ANALYTICS } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { readSessionAnalytics } from '#lib/services/analytics-service.ts'
 
@@ -11,6 +12,7 @@ const analytics = route(
     access: 'admin',
     limit: 'reads',
     query: dayRangeSchema,
+    documentation: ANALYTICS,
   },
   async (context, { query, headers }) => {
     const figures = await readSessionAnalytics(context, query)
