@@ -23,7 +23,7 @@ export function Notice({ path }: { path: string }) {
     <div role="status" className="print:hidden">
       {notice ? (
         <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
-          <span className="grow basis-60">{words.notices[notice].text}</span>
+          <span className="grow basis-48">{words.notices[notice].text}</span>
           {notice === 'signedOut' ? (
             <Button asChild size="small" variant="secondary">
               <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words.notices.signedOut.action}</a>

@@ -8,29 +8,18 @@ interface LimitMetrics {
 
 /** The same limiter, whose decisions are counted. */
 export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): RateLimiter {
-  function counted(limit: string, error: unknown): void {
-    if (error instanceof ApiError && error.code === 'rate_limited') metrics.limitRefusal(limit)
+  async function counted<Result>(limit: string, taking: Promise<Result>): Promise<Result> {
+    metrics.limitCheck(limit)
+    try {
+      return await taking
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'rate_limited') metrics.limitRefusal(limit)
+      throw error
+    }
   }
   return {
-    ...limiter,
-    async take(name, key) {
-      metrics.limitCheck(name)
-      try {
-        return await limiter.take(name, key)
-      } catch (error) {
-        counted(name, error)
-        throw error
-      }
-    },
-    async takeExact(name, caller) {
-      metrics.limitCheck(name)
-      try {
-        return await limiter.takeExact(name, caller)
-      } catch (error) {
-        counted(name, error)
-        throw error
-      }
-    },
+    take: (name, key) => counted(name, limiter.take(name, key)),
+    takeExact: (name, caller) => counted(name, limiter.takeExact(name, caller)),
     refusal(error, name) {
       const refused = limiter.refusal(error, name)
       if (refused !== undefined) metrics.limitRefusal(name)

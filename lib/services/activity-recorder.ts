@@ -1,7 +1,6 @@
 import type { Database, Statement } from '../db/database.ts'
 import {
   addTraffic,
-  countUnaskedAnswers,
   LATENCY_LIMITS_MS,
   noteSignals,
   type TrafficCounts,
@@ -29,7 +28,6 @@ const FLUSH_AFTER_MS = 500
 const RETRY_AFTER_MS = 5_000
 /** What an outage of the database may make us hold. */
 const MAX_USERS_HELD = 10_000
-const MAX_ANSWERS_HELD = 10_000
 
 const noTraffic = (): TrafficCounts => ({
   requests: 0,
@@ -46,7 +44,6 @@ export function createActivityRecorder(
 ): ActivityRecorder {
   let traffic = noTraffic()
   let signals = new Map<string, UserSignals>()
-  let unaskedAnswers: string[] = []
   let flushing: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
 
@@ -69,15 +66,13 @@ export function createActivityRecorder(
   }
 
   async function write(): Promise<void> {
-    const taken = { traffic, signals, unaskedAnswers }
+    const taken = { traffic, signals }
     const statements: Statement[] = []
     if (traffic.requests + traffic.aiAnswers > 0) statements.push(addTraffic(traffic))
     if (signals.size > 0) statements.push(noteSignals([...signals.values()]))
-    if (unaskedAnswers.length > 0) statements.push(countUnaskedAnswers(unaskedAnswers))
     if (statements.length === 0) return
     traffic = noTraffic()
     signals = new Map()
-    unaskedAnswers = []
     try {
       await database.asJobs(...statements)
     } catch (error) {
@@ -87,7 +82,6 @@ export function createActivityRecorder(
           taken.signals.set(userId, { ...taken.signals.get(userId), ...newer })
       }
       signals = taken.signals
-      unaskedAnswers = [...taken.unaskedAnswers, ...unaskedAnswers].slice(0, MAX_ANSWERS_HELD)
       throw error
     }
   }
@@ -114,12 +108,10 @@ export function createActivityRecorder(
         signal(userId, { refused: true })
     },
 
-    answer({ kind, degradedBecause, latencyMs }, userId) {
+    answer({ degradedBecause, latencyMs }, userId) {
       flushSoon()
-      if (degradedBecause === 'no_key') {
-        if (unaskedAnswers.length < MAX_ANSWERS_HELD) unaskedAnswers.push(kind)
-        return
-      }
+      // Without a key no model is asked, which is no fault.
+      if (degradedBecause === 'no_key') return
       traffic.aiAnswers += 1
       if (degradedBecause !== undefined) traffic.aiDegraded += 1
       if (userId === undefined) return

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
-import { countCodePoints, normalizeText } from '#lib/flow/text.ts'
+import { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
 import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 

@@ -91,7 +91,7 @@ language sql stable set search_path = '' as $$
         and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
 $$;
 
--- Limits whose window has passed say nothing any more. Without row locks: jobs have no update grant here.
+-- Limits whose window has passed say nothing any more. A window that begins anew in between is left alone.
 create function onboarding.delete_stale_rate_limits(p_batch integer default 1000) returns integer
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -142,7 +142,7 @@ begin
     get diagnostics v_count = row_count;
     v_result := v_result || pg_catalog.jsonb_build_object(v_table.place::text, v_count);
   end loop;
-  -- Limits are kept under a digest of the user, as lib/http/rate-limiter.ts makes it.
+  -- Limits are kept under a digest of the user, as lib/http/rate-limits.ts makes it.
   delete from onboarding.rate_limits
   where key like '%:' || pg_catalog.rtrim(pg_catalog.translate(
     pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_user_id::text, 'UTF8')), 'base64'), '+/', '-_'), '=');

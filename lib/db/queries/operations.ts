@@ -43,17 +43,6 @@ export function noteSignals(signals: UserSignals[]): Statement {
   }
 }
 
-/** Answers that no model was asked for are in no ledger; these count them all the same. */
-export function countUnaskedAnswers(kinds: string[]): Statement {
-  return {
-    name: 'analytics.count_answers',
-    text: `insert into onboarding.analytics_tail (day, series, key)
-      select (now() at time zone 'UTC')::date, 'ai_answer', array[kind, 'advisor', 'no_key']
-      from unnest($1::text[]) as kind`,
-    values: [kinds],
-  }
-}
-
 export function foldAnalytics(limit: number): Statement {
   return {
     name: 'analytics.fold',

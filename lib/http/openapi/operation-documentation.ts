@@ -29,40 +29,18 @@ export const OPENAPI: RouteDocumentation = {
   },
 }
 
-const anyObject = z.record(z.string().max(100), z.unknown())
-const MAX_EXPORTED = 100_000
-
-export const EXPORT: RouteDocumentation = {
-  operationId: 'exportPersonalData',
-  tag: 'Session',
-  description: `Sessions with their edits, archived ones, and the rows of every other table that holds something of the caller.
-Sealed texts are opened.`,
-  answers: {
-    200: {
-      description: 'Everything.',
-      data: z.strictObject({
-        exportedAt: z.iso.datetime(),
-        user: anyObject,
-        sessions: z.array(anyObject).max(MAX_EXPORTED),
-        archivedSessions: z.array(anyObject).max(MAX_EXPORTED),
-        records: z.record(z.string().max(100), z.array(anyObject).max(MAX_EXPORTED)),
-      }),
-    },
-  },
-}
-
-const MAX_JOBS = 50
-
 export const RUN_JOBS: RouteDocumentation = {
   operationId: 'runJobs',
   tag: 'Operation',
-  description: `For schedulers, with \`Authorization: Bearer <CRON_SECRET>\`. Any number of callers at once share the work; what is left
-is done by the next call. Without \`CRON_SECRET\` there is no such endpoint.`,
+  description:
+    'Runs the jobs that are due, for a scheduler that sends `Authorization: Bearer CRON_SECRET`. Works for at most 20 seconds; the next call does what is left.',
   answers: {
     200: {
-      description: 'What was done, job by job.',
+      description: 'What each job did; `isFinished` is false when something is left.',
       data: z.strictObject({
-        jobs: z.array(anyObject).max(MAX_JOBS),
+        jobs: z.array(
+          z.strictObject({ name: z.string(), done: z.int().optional(), failed: z.boolean().optional() }),
+        ),
         isFinished: z.boolean(),
       }),
     },

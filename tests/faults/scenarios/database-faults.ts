@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startFreezableProxy } from '#tests/support/network-faults.ts'
 import type { FaultEnvironment } from '../support/environment.ts'
 import { startProduct } from '../support/product.ts'
-import { startFreezableProxy } from '../support/proxies.ts'
 import { judge, type Verdict } from '../support/verdict.ts'
 import { startWorkload, type Workload } from '../support/workload.ts'
 

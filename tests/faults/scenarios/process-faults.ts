@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { startSwallowingProxy } from '#tests/support/network-faults.ts'
 import type { FaultEnvironment } from '../support/environment.ts'
 import { type Product, startProduct } from '../support/product.ts'
-import { startSwallowingProxy } from '../support/proxies.ts'
 import { judge, type Verdict } from '../support/verdict.ts'
 import { startWorkload, type Workload } from '../support/workload.ts'
 

@@ -1,4 +1,4 @@
-import { EXPORT } from '#lib/http/openapi/operation-documentation.ts'
+import { EXPORT } from '#lib/http/openapi/export-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { exportPersonalData } from '#lib/services/export-service.ts'
 
