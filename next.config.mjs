@@ -5,4 +5,8 @@ export default {
   experimental: { agentUpgrade: false },
   // `npm run check` checks all types; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
+  outputFileTracingIncludes: {
+    '/docs/guides/[slug]': ['./docs/**/*.md', './client/README.md'],
+    '/docs/scalar.js': ['./node_modules/@scalar/api-reference/dist/browser/standalone.js'],
+  },
 }

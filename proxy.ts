@@ -7,7 +7,7 @@ import { readConfiguration } from '#lib/configuration.ts'
  */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -30,7 +30,7 @@ const PAGE_HEADERS = {
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 /** Pages talk to their own origin, and to Supabase Auth where a project is configured. */
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, pathname: string): string {
   const { SUPABASE_URL } = readConfiguration(process.env)
   const signIn = SUPABASE_URL === undefined ? [] : [new URL(SUPABASE_URL).origin]
   const directives = {
@@ -42,7 +42,8 @@ function contentSecurityPolicy(nonce: string): string {
       "'strict-dynamic'",
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
+    // The interactive reference writes its styles into the page; its scripts need the nonce like all others.
+    'style-src': ["'self'", pathname === '/docs' ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...signIn],

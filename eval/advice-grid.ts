@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { CATEGORIES, INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
 import { industryContext } from '#lib/advisor/knowledge/industry-context.ts'
-import { knownIndustries } from '#lib/advisor/knowledge/library.ts'
 import type { AdviceInput } from '#lib/advisor/profile.ts'
 import {
   COLLABORATION_STYLES,
@@ -20,31 +18,18 @@ export interface GridIndustry {
   categoryNames: { en: string; es: string }
 }
 
-interface Taxonomy {
-  categories: { id: string; name: string; nameEs: string }[]
-  industries: { id: string; name: string; nameEs: string; category: string }[]
-}
-
-/** Reads the industries of a taxonomy, or, without one, those that the knowledge base names itself. */
-export function gridIndustries(dataFolder: string | undefined): GridIndustry[] {
-  if (dataFolder === undefined) {
-    return knownIndustries().map((slug) => {
-      const name = slug.replaceAll('-', ' ')
-      return { slug, category: slug, names: { en: name, es: name }, categoryNames: { en: '', es: '' } }
-    })
-  }
-  const taxonomy: Taxonomy = JSON.parse(readFileSync(path.join(dataFolder, 'taxonomy.json'), 'utf8'))
-  const other = { id: 'other', name: 'Other', nameEs: 'Otro', category: 'other' }
-  return [...taxonomy.industries, other].map(({ id, name, nameEs, category }) => {
-    const own = taxonomy.categories.find((candidate) => candidate.id === category)
+/** Every industry a company can choose, `other` among them. */
+export const GRID_INDUSTRIES: readonly GridIndustry[] = INDUSTRIES.map(
+  ({ slug, category, nameEn, nameEs }) => {
+    const own = CATEGORIES.find((candidate) => candidate.slug === category)
     return {
-      slug: id,
+      slug,
       category,
-      names: { en: name, es: nameEs },
-      categoryNames: { en: own?.name ?? name, es: own?.nameEs ?? nameEs },
+      names: { en: nameEn, es: nameEs },
+      categoryNames: { en: own?.nameEn ?? nameEn, es: own?.nameEs ?? nameEs },
     }
-  })
-}
+  },
+)
 
 const COMPANY_NAMES = [
   'Northwind & Daughters',
@@ -57,6 +42,8 @@ const COMPANY_NAMES = [
   'Öko Werk',
   'Quetzal',
 ]
+const CUSTOM_INDUSTRY = { en: 'Beekeeping supplies', es: 'Insumos para apicultura' }
+const CUSTOM_ROLE = { en: 'Office manager', es: 'Encargada de oficina' }
 const TEAM_SIZES: Record<(typeof COMPANY_SIZES)[number], number[]> = {
   startup: [1, 4, 9],
   small: [12, 24, 48],
@@ -67,7 +54,7 @@ const TEAM_SIZES: Record<(typeof COMPANY_SIZES)[number], number[]> = {
 const INTEGRATIONS: ('slack' | 'teams' | 'email')[][] = [['slack'], ['teams', 'email'], ['email'], []]
 
 /** Every industry, role, size and methodology in both languages; the other answers take turns. */
-export function* adviceGrid(industries: GridIndustry[], now: Date): Generator<AdviceInput> {
+export function* adviceGrid(industries: readonly GridIndustry[], now: Date): Generator<AdviceInput> {
   let turn = 0
   const take = <Item>(items: readonly Item[], every = 1): Item => {
     const item = items[Math.floor(turn / every) % items.length]
@@ -92,11 +79,12 @@ export function* adviceGrid(industries: GridIndustry[], now: Date): Generator<Ad
                 welcome: {
                   role,
                   experienceLevel: take(EXPERIENCE_LEVELS, 3),
-                  ...(role === 'other' ? { customRole: 'Office manager' } : {}),
+                  ...(role === 'other' ? { customRole: CUSTOM_ROLE[locale] } : {}),
                 },
                 company: {
                   name: take(COMPANY_NAMES),
                   industry: industry.slug,
+                  ...(industry.slug === 'other' ? { customIndustry: CUSTOM_INDUSTRY[locale] } : {}),
                   size,
                   ...(turn % 2 === 0 ? { description: describe(industry.slug, locale) } : {}),
                 },

@@ -1,5 +1,6 @@
 import { foldedWords } from '#lib/advisor/plain-text.ts'
 import type { AdviceInput } from '#lib/advisor/profile.ts'
+import { jaccard } from '#lib/advisor/rubric/reading.ts'
 import { GATES, type RubricResult } from '#lib/advisor/rubric.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import { LOCALES } from '#lib/flow/steps.ts'
@@ -11,7 +12,7 @@ export interface Judged {
   results: RubricResult[]
 }
 
-const mean = (numbers: number[]) =>
+export const mean = (numbers: number[]) =>
   numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length)
 const quantile = (numbers: number[], share: number) =>
   numbers.toSorted((one, other) => one - other)[
@@ -65,42 +66,35 @@ function row(label: string, judged: Judged[]): string {
   return `| ${label} | ${judged.length} | ${scores.length} | ${mean(scores).toFixed(1)} | ${quantile(scores, 0)} | ${gates} |`
 }
 
-const PAIRS = 4000
+/** The least distance between two pairs that are compared, so that none of their answers take turns in step. */
+const STRIDE = 7
+const FAR = 4421
 
 function diversityOf(judged: Judged[]) {
-  const sample = judged.filter(({ input }) => input.locale === 'en')
-  const within: number[] = []
-  const category: number[] = []
-  const across: number[] = []
-  const stride = 7919
-  for (let pair = 0; pair < PAIRS; pair++) {
-    const one = sample[(pair * stride) % sample.length]
-    const near = sample[(((pair * stride) % sample.length) + 1 + (pair % 60)) % sample.length]
-    const far = sample[(pair * stride * 31 + 17) % sample.length]
-    for (const other of [near, far]) {
-      if (one === undefined || other === undefined || one === other) continue
-      const list =
-        one.input.industry.slug === other.input.industry.slug
-          ? within
-          : one.input.industry.category === other.input.industry.category
-            ? category
-            : across
-      list.push(similarity(one, other))
+  const words = new Map<Judged, Set<string>>()
+  const sample = judged.filter(({ input }, index) => input.locale === 'en' && index % STRIDE === 0)
+  for (const one of sample) words.set(one, wordsOf(one))
+  const lists = { within: [] as number[], category: [] as number[], across: [] as number[] }
+  for (const [index, one] of sample.entries()) {
+    for (const distance of [1, 11, 29, FAR]) {
+      const other = sample[(index + distance) % sample.length]
+      if (other === undefined || other === one) continue
+      lists[kinship(one, other)].push(jaccard(words.get(one) ?? new Set(), words.get(other) ?? new Set()))
     }
   }
   const summary = (list: number[]) => ({ mean: mean(list), highest: Math.max(0, ...list) })
   return {
-    within: summary(within),
-    category: summary(category),
-    across: summary(across),
+    within: summary(lists.within),
+    category: summary(lists.category),
+    across: summary(lists.across),
     ...sameSets(judged),
   }
 }
 
-function similarity(one: Judged, other: Judged): number {
-  const [first, second] = [wordsOf(one), wordsOf(other)]
-  const shared = [...first].filter((word) => second.has(word)).length
-  return shared / (first.size + second.size - shared)
+function kinship(one: Judged, other: Judged): 'within' | 'category' | 'across' {
+  const [first, second] = [one.input.industry, other.input.industry]
+  if (first.slug === second.slug) return 'within'
+  return first.category === second.category ? 'category' : 'across'
 }
 
 function wordsOf({ advice, input }: Judged): Set<string> {
@@ -141,21 +135,5 @@ function sameSets(judged: Judged[]) {
   return {
     sameWithinCategory: alike.filter((sameCategory) => sameCategory).length,
     sameAcrossCategories: alike.filter((sameCategory) => !sameCategory).length,
-  }
-}
-
-/** Prints the companies with the lowest scores in full, each industry once, for a person to read. */
-export function printWorst(judged: Judged[], count: number): void {
-  const seen = new Set<string>()
-  const worst = judged
-    .map((one) => ({ one, score: mean(one.results.map(({ score }) => score)) }))
-    .sort((first, second) => first.score - second.score)
-    .filter(({ one }) => !seen.has(one.input.industry.slug) && seen.add(one.input.industry.slug))
-    .slice(0, count)
-  for (const { one, score } of worst) {
-    console.log(
-      `\n=== ${score.toFixed(1)} ${one.input.industry.slug} ${one.input.locale} ${JSON.stringify(one.input.answers)}`,
-    )
-    console.log(JSON.stringify({ results: one.results, ...one.advice }, null, 2))
   }
 }

@@ -1,23 +1,20 @@
-import { parseArgs } from 'node:util'
 import { customerTerms } from '#lib/advisor/profile.ts'
 import { recommend } from '#lib/advisor/recommend.ts'
 import { scoreObjective } from '#lib/advisor/rubric.ts'
 import { recommendationsSchema } from '#lib/flow/recommendations.ts'
-import { adviceGrid, gridIndustries } from './advice-grid.ts'
-import { type Judged, printWorst, reportOf } from './advice-report.ts'
+import { adviceGrid, GRID_INDUSTRIES } from './advice-grid.ts'
+import { type Judged, reportOf } from './advice-report.ts'
+import { printWorst } from './advice-text.ts'
 import { writeSection } from './evaluation-document.ts'
 
 const WORST = 10
 /** Any fixed Monday: advice depends on the day only through its dates. */
 const NOW = new Date('2026-03-02T09:00:00Z')
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } })
-const industries = gridIndustries(values.data)
-
-for (const input of [...adviceGrid(industries.slice(0, 3), NOW)]) recommend(input)
+for (const input of adviceGrid(GRID_INDUSTRIES.slice(0, 3), NOW)) recommend(input)
 
 const judged: Judged[] = []
-for (const input of adviceGrid(industries, NOW)) {
+for (const input of adviceGrid(GRID_INDUSTRIES, NOW)) {
   const startedAt = performance.now()
   const advice = recommend(input)
   const milliseconds = performance.now() - startedAt
@@ -34,7 +31,7 @@ for (const input of adviceGrid(industries, NOW)) {
   judged.push({ input, advice, milliseconds, results })
 }
 
-const report = reportOf(judged, industries.length)
+const report = reportOf(judged, GRID_INDUSTRIES.length)
 console.log(report)
 printWorst(judged, WORST)
 writeSection('eval:advice', report)

@@ -3,23 +3,32 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type AI, createAI } from './ai/ai.ts'
 import { parseNanoUsd } from './ai/money.ts'
-import { type AIObserver, SILENT_OBSERVER } from './ai/observer.ts'
 import { sessionCookieName } from './auth/cookies.ts'
-import { createTokenVerifier, remoteKeys, type TokenVerifier } from './auth/verify-token.ts'
+import { remoteKeys } from './auth/remote-keys.ts'
+import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, ConfigurationError, readConfiguration } from './configuration.ts'
 import { createPool } from './db/connection.ts'
 import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
 import { createFieldEncryption, type FieldEncryption } from './db/field-encryption.ts'
 import { ApiError } from './errors.ts'
+import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
-import { createPostgresRateLimiter } from './http/rate-limiter.ts'
-import { type RateLimiter, takeExactLimits } from './http/rate-limits.ts'
+import { createRateLimiter } from './http/rate-limiter.ts'
+import type { RateLimiter } from './http/rate-limits.ts'
+import { createUpstashLimits } from './http/upstash-limits.ts'
+import { createAlertPost } from './observability/alert-post.ts'
 import { createLog } from './observability/log.ts'
-import { logRequest, type ObservedRequest } from './observability/request-log.ts'
+import type { ObservedRequest } from './observability/request-log.ts'
+import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
+import { type ActivityRecorder, createActivityRecorder } from './services/activity-recorder.ts'
 import { embeddedAdvisor } from './services/advisor.ts'
+import { type AlertWatcher, createAlertWatcher } from './services/alert-service.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import type { JobContext } from './services/jobs-service.ts'
+import { readFigures } from './services/stored-figures.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
+import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-service.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime {
@@ -32,8 +41,13 @@ export interface Runtime {
   origins: Origins
   limiter: RateLimiter
   log: Logger
+  telemetry: Telemetry
+  activity: ActivityRecorder
   contextFor(request: RequestIdentity): ServiceContext
+  jobContext(signal: AbortSignal): JobContext
   observeRequest(request: ObservedRequest): void
+  /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
+  refreshMetrics(): Promise<void>
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
 }
@@ -46,6 +60,7 @@ interface RequestIdentity {
   /** When the request came in, as a reading of performance.now(). */
   startedAt: number
   charges: Statement[]
+  mayCallModel: boolean
 }
 
 /** What the embedded services put in the place of configured ones. */
@@ -54,6 +69,7 @@ export interface RuntimeParts {
   /** The public keys of a sign-in service in this process. */
   localKeys?: JSONWebKeySet
   log?: Logger
+  telemetry?: Telemetry
   now?: () => Date
 }
 
@@ -67,16 +83,29 @@ export function createRuntime({
   configuration,
   localKeys,
   log: givenLog,
+  telemetry: givenTelemetry,
   now = () => new Date(),
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
+  const telemetry =
+    givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
+  const webhook = readWebhook(configuration)
   const pool = openPool(configuration, log)
-  const database = createDatabase({ pool, addsUnknownUsers: configuration.SUPABASE_URL !== undefined })
+  const database = createDatabase({
+    pool,
+    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+    ...telemetry.database,
+  })
+  const activity = createActivityRecorder(database, (error) =>
+    log.warn({ err: error }, 'figures wait for the database'),
+  )
+  telemetry.listen(activity)
+  const alerts = createAlerts(configuration, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const limiter = createPostgresRateLimiter({ scale: configuration.RATE_LIMIT_SCALE })
-  const ai = openAI(configuration, { database, encryption, log, now })
+  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
+  const ai = openAI(configuration, { database, encryption, telemetry, now })
   const catalogue = new IndustryCatalogue()
   const verifiedAnswers = new VerifiedAnswers()
 
@@ -87,6 +116,7 @@ export function createRuntime({
     signal,
     startedAt,
     charges,
+    mayCallModel,
   }: RequestIdentity): ServiceContext {
     const caller = user ?? NOBODY
     return {
@@ -102,18 +132,22 @@ export function createRuntime({
       signal,
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
+      mayCallModel,
       takeAiLimit: () => takeAiLimit(caller, address),
+      activity,
+      aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
     }
   }
 
   async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
     try {
-      const charges = await takeExactLimits(limiter, 'ai', { userId: user.id, address })
-      if (charges.length > 0) await database.asUser(user, ...charges)
-      return true
+      const { statements, isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
+      if (statements.length > 0) await database.asUser(user, ...statements)
+      return !isUncounted
     } catch (error) {
-      if (error instanceof ApiError || limiter.refusal(error, 'ai') === undefined) throw error
-      return false
+      const refusal = error instanceof ApiError ? error : limiter.refusal(error, 'ai')
+      if (refusal?.code === 'rate_limited') return false
+      throw error
     }
   }
 
@@ -132,24 +166,74 @@ export function createRuntime({
     origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
     limiter,
     log,
+    telemetry,
+    activity,
     contextFor,
-    observeRequest: (request) => logRequest(log, request, undefined),
+    jobContext: (signal) => ({
+      database,
+      ai,
+      log,
+      signal,
+      webhook,
+      retention: {
+        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
+        deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      alerts,
+      observeJob: telemetry.metrics.job,
+    }),
+    observeRequest: (request) => telemetry.request(request),
+    async refreshMetrics() {
+      telemetry.metrics.pool(pool)
+      telemetry.metrics.stored(await readFigures(database, configuration))
+    },
     async close() {
       await ai.drain()
+      await activity.flush().catch(() => undefined)
+      await telemetry.close()
       await pool.end()
     },
   }
 }
 
+function openLimiter(
+  { RATE_LIMIT_SCALE, UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }: Configuration,
+  database: Database,
+  log: Logger,
+): RateLimiter {
+  return createRateLimiter({
+    scale: RATE_LIMIT_SCALE,
+    database,
+    upstash: url === undefined || token === undefined ? undefined : createUpstashLimits({ url, token }),
+    // The library's messages hold commands and keys, so only the kind of error is told.
+    onOutage: (error) =>
+      log.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'the store of the rate limits is out of reach',
+      ),
+  })
+}
+
+function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+  const url = configuration.ALERT_WEBHOOK_URL
+  if (url === undefined) return undefined
+  return createAlertWatcher({
+    database,
+    readFigures: () => readFigures(database, configuration),
+    post: createAlertPost(url),
+    origin: configuration.PUBLIC_ORIGIN,
+  })
+}
+
 function openAI(
   configuration: Configuration,
-  { database, encryption, log, now }: Pick<Runtime, 'database' | 'encryption' | 'log'> & { now: () => Date },
+  {
+    database,
+    encryption,
+    telemetry,
+    now,
+  }: Pick<Runtime, 'database' | 'encryption' | 'telemetry'> & { now: () => Date },
 ): AI {
-  const observer: AIObserver = {
-    ...SILENT_OBSERVER,
-    alert: (alert) => log.warn({ alert: alert.kind }, 'a model’s bill needs attention'),
-    failure: (what, error) => log.error({ err: error, what }, 'work behind an answer failed'),
-  }
   return createAI({
     apiKey: configuration.AI_GATEWAY_API_KEY,
     oidc: configuration.VERCEL_OIDC_TOKEN !== undefined,
@@ -167,7 +251,8 @@ function openAI(
     sealing: encryption,
     secret: encryption.digests('names of users and questions')[0] ?? '',
     advisor: embeddedAdvisor,
-    observer,
+    observer: telemetry.ai,
+    fetch: (input, init) => fetch(input, telemetry.withTrace(init)),
     now: () => now().getTime(),
   })
 }
@@ -186,6 +271,17 @@ function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption 
   } catch (error) {
     throw new ConfigurationError(
       `FIELD_ENCRYPTION_KEYS is wrong: ${error instanceof Error ? error.message : error}.`,
+    )
+  }
+}
+
+function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
+  try {
+    return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+  } catch (error) {
+    throw new ConfigurationError(
+      `WEBHOOK_SECRET is wrong: ${error instanceof Error ? error.message : error}.`,
     )
   }
 }

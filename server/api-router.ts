@@ -1,23 +1,35 @@
+import * as adminAiUsage from '#app/api/admin/ai-usage/route.ts'
+import * as adminAnalytics from '#app/api/admin/analytics/route.ts'
 import * as live from '#app/api/health/live/route.ts'
 import * as ready from '#app/api/health/ready/route.ts'
+import * as jobsRun from '#app/api/jobs/run/route.ts'
+import * as metrics from '#app/api/metrics/route.ts'
 import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
 import * as complete from '#app/api/onboarding/complete/route.ts'
+import * as personalExport from '#app/api/onboarding/export/route.ts'
 import * as industries from '#app/api/onboarding/industries/route.ts'
 import * as progress from '#app/api/onboarding/progress/route.ts'
 import * as session from '#app/api/onboarding/session/[id]/route.ts'
 import * as start from '#app/api/onboarding/start/route.ts'
+import * as openapi from '#app/api/openapi.json/route.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
 
 /** Every route file that the server serves; the paths are those that the files declare. */
-const HANDLERS: RequestHandler[] = [
+export const HANDLERS: RequestHandler[] = [
   start.GET,
   progress.GET,
   complete.GET,
   industries.GET,
   aiSuggestions.GET,
   session.GET,
+  personalExport.GET,
+  jobsRun.GET,
   live.GET,
   ready.GET,
+  openapi.GET,
+  metrics.GET,
+  adminAnalytics.GET,
+  adminAiUsage.GET,
 ]
 
 interface Target {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { StartError } from './start-error.ts'
 
@@ -17,13 +17,21 @@ const SOURCES = [
 const BUILD_ID = '.next/BUILD_ID'
 const BUILT_FROM = '.next/built-from'
 
+/** The file itself, or all files within a folder; a folder may be named like a file, as a route's is. */
+async function filesOf(source: string): Promise<string[]> {
+  if ((await stat(source)).isFile()) return [source]
+  const entries = await readdir(source, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+}
+
 async function digestOfSources(): Promise<string> {
   const hash = createHash('sha256')
   for (const source of SOURCES) {
     if (!existsSync(source)) continue
-    const entries = /\.\w+$/.test(source) ? [''] : (await readdir(source, { recursive: true })).sort()
-    for (const entry of entries) {
-      const file = path.join(source, entry)
+    for (const file of await filesOf(source)) {
       if (!/\.(ts|tsx|css|mjs|json)$/.test(file)) continue
       hash.update(file).update(await readFile(file))
     }

@@ -2,18 +2,21 @@ import type { Server } from 'node:http'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
-import { connectionOptions } from '#lib/db/connection.ts'
+import { connectionOptions, outliveConnections } from '#lib/db/connection.ts'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { createLog } from '#lib/observability/log.ts'
+import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { createRuntime, type Runtime, setRuntime } from '#lib/runtime.ts'
 import { seed } from '#lib/services/seed-service.ts'
+import { subscribeToWebhookEvents } from '#lib/services/webhook-service.ts'
 import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { startHttpServer } from './http-server.ts'
+import { startJobs } from './jobs.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
 
@@ -30,7 +33,11 @@ export interface StartOptions {
   configuration: Configuration
   isDevelopment?: boolean
   servesPages?: boolean
+  /** Whether the process has job timers of its own. */
+  runsJobs?: boolean
   log?: Logger
+  /** Instead of the configured one, to measure what it costs. */
+  telemetry?: Telemetry
 }
 
 const AUTH_POOL_SIZE = 4
@@ -58,7 +65,9 @@ async function startParts(
     configuration: given,
     isDevelopment = false,
     servesPages = true,
+    runsJobs = true,
     log = createLog(given.LOG_LEVEL),
+    telemetry,
   }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
   stopAll: () => Promise<void>,
@@ -73,11 +82,18 @@ async function startParts(
     configuration,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
+    telemetry,
   })
   cleanups.push(() => runtime.close())
+  await runtime.telemetry.ready
   await verifyDatabase(connectionString, runtime)
   await seed(runtime.database)
+  await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
   setRuntime(runtime)
+  if (runsJobs) {
+    const jobs = startJobs(runtime)
+    cleanups.push(() => jobs.stop())
+  }
 
   const auth = signIn && embeddedAuth(signIn, runtime)
   const pages = servesPages
@@ -160,7 +176,7 @@ async function startSignIn(
   cleanups: (() => Promise<unknown>)[],
 ): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
-  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
+  outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
   await prepareEmbeddedAuth(pool)
   return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }
@@ -179,14 +195,21 @@ function embeddedAuth({ pool, signingKey }: SignIn, { configuration, origins, lo
   })
 }
 
+const IDLE_CHECK_MS = 20
+
+/** Finishes what is in flight and closes each connection after its answer, so that none brings new requests. */
 function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    server.prependListener('request', (_request, response) => {
+      response.shouldKeepAlive = false
+    })
+    const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
     const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     server.close(() => {
+      clearInterval(closeIdle)
       clearTimeout(giveUp)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

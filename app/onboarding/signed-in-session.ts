@@ -28,13 +28,14 @@ export async function readVisitor(): Promise<Visitor> {
     return { kind: hasCookie ? 'expired' : 'nobody' }
   }
   try {
-    system.limiter.takeLocal('reads', user.id)
+    await system.limiter.take('reads', user.id)
     const context = system.contextFor({
       user,
       address: 'page',
       requestId: randomUUID(),
       signal: new AbortController().signal,
       charges: [],
+      mayCallModel: false,
       startedAt: performance.now(),
     })
     const { session, recommendationsStale } = await getCurrentSession(context)

@@ -4,7 +4,6 @@ import { recommendationsInput } from '#tests/support/ai-harness.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type BenchSetting, createUsers, inLanes, percentile } from './setting.ts'
 
-const REQUESTS = 100
 const LANES = 5
 const MAX_P99_MS = 3_000
 
@@ -15,33 +14,47 @@ export async function benchHedging(setting: BenchSetting): Promise<boolean> {
   const fast = answers({ firstTokenMs: 400, tokensPerSecond: 200 })
   gateway.behave((call, ...rest) => (call.model === DEFAULT_MODELS[0] ? slow : fast)(call, ...rest))
   const never = { hedgeMs: 60_000, progressMs: 60_000 }
-  const rows = [await measure(setting, 'no hedge', never, 20), await measure(setting, 'hedge', {}, REQUESTS)]
+  const rows = [
+    await measure(setting, { ladder: 'first model alone', timing: never, isFresh: true, requests: 20 }),
+    await measure(setting, { ladder: 'hedge', timing: {}, isFresh: true, requests: 40 }),
+    await measure(setting, { ladder: 'hedge and breaker', timing: {}, isFresh: false, requests: 100 }),
+  ]
   console.table(rows)
-  return (rows[1]?.['p99 ms'] ?? Number.POSITIVE_INFINITY) < MAX_P99_MS
+  return (rows.at(-1)?.['p99 ms'] ?? Number.POSITIVE_INFINITY) < MAX_P99_MS
 }
 
-async function measure(setting: BenchSetting, name: string, timing: Partial<LadderTiming>, requests: number) {
+interface Measurement {
+  ladder: string
+  timing: Partial<LadderTiming>
+  /** Every request meets a ladder that has learnt nothing of the models yet. */
+  isFresh: boolean
+  requests: number
+}
+
+async function measure(setting: BenchSetting, { ladder, timing, isFresh, requests }: Measurement) {
   const { gateway, harness } = setting
   const users = await createUsers(setting, requests)
-  const ai = harness.createAI({ baseURL: gateway.baseURL, timing })
+  const createAI = () => harness.createAI({ baseURL: gateway.baseURL, timing })
+  const common = createAI()
   const latencies: number[] = []
   const sources: Record<string, number> = {}
   gateway.calls.length = 0
   await inLanes(requests, LANES, async (place) => {
     const id = users[place] ?? ''
     const sessionId = await harness.createSession(id)
+    const ai = isFresh ? createAI() : common
     const { meta } = await ai.recommend({ user: { id } }, recommendationsInput({ sessionId }))
     latencies.push(meta.latencyMs)
     sources[meta.source] = (sources[meta.source] ?? 0) + 1
   })
-  await ai.drain()
+  await harness.drain()
   const [cost] = await harness.rows(
     `select sum(cost_nusd)::float8 / 1e9 as all, coalesce(sum(cost_nusd) filter (where outcome = 'lost'), 0)::float8 / 1e9
       as lost from onboarding.ai_usage where user_id = any ($1)`,
     [users],
   )
   return {
-    ladder: name,
+    ladder,
     requests,
     model: sources.model ?? 0,
     partial: sources.partial ?? 0,

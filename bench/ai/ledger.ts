@@ -32,7 +32,7 @@ export async function benchLedger(setting: BenchSetting): Promise<boolean> {
   const doomed = startAIProcess(task)
   const died = doomed.result.catch(() => undefined)
   const survivors = ['one', 'other'].map((apiKey) =>
-    startAIProcess({ ...task, apiKey, count: 450, leaseMs: 60_000 }),
+    startAIProcess({ ...task, apiKey, count: 450, leaseMs: 15_000 }),
   )
   while (gateway.calls.filter((call) => call.headers.authorization === 'Bearer doomed').length < 60) {
     await new Promise((resolve) => setTimeout(resolve, 5))
@@ -42,9 +42,13 @@ export async function benchLedger(setting: BenchSetting): Promise<boolean> {
   const results = await Promise.all(survivors.map(({ result }) => result))
   const refused = results.reduce((sum, { byReason }) => sum + (byReason.budget ?? 0), 0)
   const unserved = results.reduce((sum, { byReason }) => sum + (byReason.error ?? 0), 0)
-  await new Promise((resolve) => setTimeout(resolve, 1_200))
   const ai = harness.createAI({ baseURL: gateway.baseURL })
-  const { recovered } = await ai.reconcile()
+  const open = `select 1 from onboarding.ai_reservations where state = 'open'`
+  let recovered = 0
+  while ((await harness.rows(open)).length > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    recovered += (await ai.reconcile()).recovered
+  }
   const [sums] = await harness.rows(`
     select
       (select spent_nusd from onboarding.ai_budgets where user_id is null)::float8 / 1e9 as spent,

@@ -10,7 +10,9 @@ const words = (list: string) => new Set(list.split(' '))
 
 /** Words that say nothing of a business, in both languages; folded. */
 const FUNCTION_WORDS = words(
-  'a about across all also an and any are as at based be been best both but by can company companies business ' +
+  'one two three four five six seven eight nine ten several dozens hundreds thousands million ' +
+    'dos tres cuatro cinco seis siete ocho nueve diez varias varios decenas cientos miles millones ' +
+    'a about across all also an and any are as at based be been best both but by can company companies business ' +
     'businesses do does doing each every everything everyone for from get give has have help helps helping how i in ' +
     'into is it its leading largest like make makes making many more most mainly much need needs new no not of offer ' +
     'offers offering on one only or other our out over own people plus provide provides providing run runs running ' +
@@ -28,6 +30,9 @@ const FUNCTION_WORDS = words(
     'soluciones calidad negocio negocios nueva nuevo nuevas nuevos lider lideres mundo',
 )
 
+/** `horneamos`, `vendemos`: Spanish says with the verb what English says with “we”. */
+const WE_DO = /^\w{2,}[aei]mos$/
+
 /** Words of orders to a program; a run that holds one is left out whole. */
 const COMMAND_WORDS = words(
   'ignore ignora ignorar ignore previous previas anteriores instruction instructions instruccion instrucciones ' +
@@ -38,10 +43,12 @@ const COMMAND_WORDS = words(
 
 /**
  * Picks up to three phrases from a description that are the customer's own and safe to repeat: letters only, no
- * links, nothing that reads like an order to a program. Longer phrases first, then in the order written.
+ * links, nothing that reads like an order to a program, nothing that the company's name says already. Longer phrases
+ * first, then in the order written; single words only where phrases are few.
  */
-export function ownTerms(description: string | undefined): string[] {
+export function ownTerms(description: string | undefined, companyName = ''): string[] {
   if (description === undefined) return []
+  const inName = new Set(foldedWords(companyName))
   const text = plainText(description.replace(LINK, ' . '), description.length + 1)
   const phrases = new Map<string, { phrase: string; words: number }>()
   for (const sentence of text.split(/[.!?;:\n]/)) {
@@ -53,7 +60,11 @@ export function ownTerms(description: string | undefined): string[] {
       }
     }
   }
-  return [...phrases.values()]
+  const known = [...phrases].filter(([key]) => !key.split(' ').every((word) => inName.has(word)))
+  const candidates = known.map(([, candidate]) => candidate)
+  const isRich = candidates.filter(({ words: count }) => count > 1).length > 1
+  return candidates
+    .filter(({ words: count }) => !isRich || count > 1)
     .sort((one, other) => other.words - one.words)
     .slice(0, MAX_TERMS)
     .map(({ phrase }) => phrase)
@@ -61,9 +72,12 @@ export function ownTerms(description: string | undefined): string[] {
 
 function phrasesOf(run: string): string[] {
   const phrases: string[][] = [[]]
+  let before = ''
   for (const word of run.split(' ')) {
     const folded = foldedWords(word).join('')
-    if (folded.length < 3 || FUNCTION_WORDS.has(folded)) phrases.push([])
+    const isVerbOfUs = WE_DO.test(folded) || /^(?:we|i)$/.test(before)
+    before = folded
+    if (folded.length < 3 || isVerbOfUs || FUNCTION_WORDS.has(folded)) phrases.push([])
     else phrases.at(-1)?.push(word)
   }
   return phrases

@@ -10,9 +10,10 @@ import type {
   STRUCTURES,
 } from '#lib/flow/steps.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
+import { industryKnowledge } from './knowledge/library.ts'
 import { inLocale, type Text } from './knowledge/shape.ts'
 import { ownTerms } from './own-words.ts'
-import { foldedWords, plainText } from './plain-text.ts'
+import { clip, foldedWords, plainText } from './plain-text.ts'
 
 export type Role = (typeof ROLES)[number]
 export type Experience = (typeof EXPERIENCE_LEVELS)[number]
@@ -45,12 +46,17 @@ export interface Profile {
   company: string
   /** Whether the name can stand in an objective: short, and without digits that would read as a figure. */
   companyFitsObjective: boolean
+  /** As it stands inside a sentence. */
   industryName: string
+  /** Whether the knowledge is of the field itself, rather than of businesses in general. */
+  fieldIsKnown: boolean
   role: Role | undefined
   customRole: string | undefined
   experience: Experience | undefined
   size: CompanySize | undefined
   teamSize: number | undefined
+  /** One person has nobody to meet; a small team has no leads between its head and its people. */
+  teamKind: 'alone' | 'small' | 'layered'
   structure: Structure | undefined
   methodology: Methodology
   collaboration: Collaboration | undefined
@@ -59,29 +65,37 @@ export interface Profile {
   ownTerms: string[]
 }
 
+const OTHER_SLUG = 'other'
 const NAME_CODE_POINTS = 60
 const OBJECTIVE_NAME_WORDS = 5
 const OBJECTIVE_NAME_CODE_POINTS = 40
 const MAX_DEPARTMENTS = 6
 const YOUR_COMPANY: Text = ['your company', 'su empresa']
+const YOUR_FIELD: Text = ['your field', 'su rubro']
+/** Names that no sentence can hold as they are. */
+const SPOKEN_INDUSTRIES: Record<string, Text> = { legal: ['legal services', 'servicios legales'] }
+const NEVER_LAST = new Set('and of the for in & y e de del la el los las para en con'.split(' '))
+const LARGEST_SMALL_TEAM = 8
+/** `Dental Care` reads as a heading; `SaaS`, `TV` and `EdTech` keep their letters. */
+const TITLE_CASE_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}’'-]+(?![\p{L}\p{N}])/gu
 
 /** Reads the answers and the industry into the profile that advice is written from. */
 export function readProfile({ answers, industry, locale, now }: AdviceInput): Profile {
   const { welcome = {}, company = {}, organization = {} } = answers
-  const name = plainText(company.name ?? '', NAME_CODE_POINTS) || inLocale(YOUR_COMPANY, locale)
-  const customIndustry = plainText(company.customIndustry ?? '', NAME_CODE_POINTS)
-  const isOther = company.industry === 'other' || industry.slug === 'other'
+  const name = shortName(company.name ?? '') || inLocale(YOUR_COMPANY, locale)
   return {
     locale,
     now,
     company: name,
     companyFitsObjective: fitsObjective(name),
-    industryName: (isOther && customIndustry) || plainText(industry.name, NAME_CODE_POINTS),
+    industryName: industryName(industry, plainText(company.customIndustry ?? '', NAME_CODE_POINTS), locale),
+    fieldIsKnown: industry.slug !== OTHER_SLUG,
     role: welcome.role,
     customRole: plainText(welcome.customRole ?? '', NAME_CODE_POINTS) || undefined,
     experience: welcome.experienceLevel,
     size: company.size,
     teamSize: organization.teamSize,
+    teamKind: teamKind(organization.teamSize),
     structure: organization.structure,
     methodology: organization.methodology ?? 'okrs',
     collaboration: organization.collaborationStyle,
@@ -90,8 +104,38 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
       .map((department) => plainText(department.name, OBJECTIVE_NAME_CODE_POINTS))
       .filter((department) => department !== '')
       .slice(0, MAX_DEPARTMENTS),
-    ownTerms: ownTerms(company.description ?? undefined),
+    ownTerms: ownTerms(company.description ?? undefined, company.name ?? ''),
   }
+}
+
+/** A name too long to be repeated is cut after a word that can end it; quotation marks stay in pairs. */
+function shortName(typed: string): string {
+  const whole = plainText(typed, typed.length + 1)
+  if ([...whole].length <= NAME_CODE_POINTS) return whole
+  const words = clip(whole, OBJECTIVE_NAME_CODE_POINTS).split(' ').slice(0, -1)
+  while (words.length > 0) {
+    const name = words.join(' ')
+    const quotes = name.match(/["“”«»]/g)?.length ?? 0
+    if (quotes % 2 === 0 && !NEVER_LAST.has(words.at(-1)?.toLowerCase() ?? ''))
+      return name.replace(/[,;:&-]+$/, '')
+    words.pop()
+  }
+  return clip(whole, NAME_CODE_POINTS)
+}
+
+function industryName({ slug, name }: AdviceInput['industry'], typed: string, locale: Locale): string {
+  if (slug === OTHER_SLUG) return typed || inLocale(YOUR_FIELD, locale)
+  const safe = plainText(name, NAME_CODE_POINTS)
+  const spoken = SPOKEN_INDUSTRIES[slug]
+  if (spoken !== undefined) return inLocale(spoken, locale)
+  return industryKnowledge(slug) === undefined
+    ? safe
+    : safe.replace(TITLE_CASE_WORD, (word) => word.toLowerCase())
+}
+
+function teamKind(people: number | undefined): Profile['teamKind'] {
+  if (people === undefined || people > LARGEST_SMALL_TEAM) return 'layered'
+  return people === 1 ? 'alone' : 'small'
 }
 
 function fitsObjective(name: string): boolean {

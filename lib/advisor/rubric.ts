@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/flow/steps.ts'
 import { foldedWords } from './plain-text.ts'
-import { groundedShare } from './rubric/grounding.ts'
+import { groundedShare, groundText } from './rubric/grounding.ts'
 import {
   isInsideCycle,
   isMeasured,
@@ -134,11 +134,13 @@ function highestSimilarity({ keyResults }: ReadObjective): number {
 
 /** How far company, field and own words are there; what the customer did not say asks nothing. */
 function groundingShares(read: ReadObjective, { companyName, industryName, terms }: RubricContext) {
-  const text = [
-    read.objective,
-    read.rationale,
-    ...read.keyResults.flatMap(({ title, metric, unit }) => [title, metric, unit]),
-  ].join(' ')
+  const text = groundText(
+    [
+      read.objective,
+      read.rationale,
+      ...read.keyResults.flatMap(({ title, metric, unit }) => [title, metric, unit]),
+    ].join(' '),
+  )
   const best = (candidates: readonly string[]) =>
     Math.max(0, ...candidates.map((term) => groundedShare(term, text)))
   const company = best([companyName])

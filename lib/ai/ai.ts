@@ -102,6 +102,8 @@ export function createAI(options: AIOptions): AI {
         background,
       },
     }),
+    ledger,
+    observer,
     advisor: options.advisor,
     breaker: createCircuitBreaker({
       now: () => performance.now(),

@@ -53,14 +53,15 @@ interface AnswerCacheOptions {
   onUnreadable: (error: unknown) => void
 }
 
+/** Binds a sealed answer to its row. */
+export const associatedData = (key: string, owner: string | null) => `ai_cache:${key}:${owner ?? 'shared'}`
+
 export function createAnswerCache({
   database,
   sealing,
   secret,
   onUnreadable,
 }: AnswerCacheOptions): AnswerCache {
-  const associatedData = (key: string, owner: string | null) => `ai_cache:${key}:${owner ?? 'shared'}`
-
   return {
     keyOf({ kind, promptVersion, models, locale, input }) {
       const parts = JSON.stringify([kind, promptVersion, models, locale, sortKeys(input)])

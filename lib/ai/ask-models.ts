@@ -34,6 +34,8 @@ export interface AskOptions<Element, Item> {
   onItem: (item: ModelItem<Item>) => void
 }
 
+const BILL_WAIT_MS = 1_000
+
 /**
  * Asks the first model, and the next one when it fails, is slow to start or slow to finish an item; the
  * first complete answer wins and the rest is stopped. Never throws, and ends at once with the signal.
@@ -55,13 +57,14 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
   return new Promise((resolve) => {
     let over = false
 
-    function finish(complete: boolean, why?: DegradedReason): void {
+    /** Ends the list; of the attempts still running, `sparing` may go on. */
+    function finish(complete: boolean, why?: DegradedReason, sparing?: number): void {
       if (over) return
       over = true
       for (const timer of timers) clearTimeout(timer)
       signal.removeEventListener('abort', onSignal)
       const stop: StopReason = signal.aborted ? (signal.reason as StopReason) : 'lost'
-      for (const controller of running.values()) controller.abort(stop)
+      for (const [attempt, controller] of running) if (attempt !== sparing) controller.abort(stop)
       collector.flush()
       resolve({ items: [...collector.items], complete, ...(complete ? {} : { reason: why ?? reason }) })
     }
@@ -85,22 +88,30 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
       const attempt = started++
       const controller = new AbortController()
       running.set(attempt, controller)
-      void runAttempt({
+      const ended = runAttempt({
         access,
         asker: options.asker,
         prompt,
         model,
         signal: controller.signal,
+        onSent: () => {
+          if (attempt === 0) armHedges()
+        },
         onText: () => {
           textSeen = true
         },
         onElement: (element) => {
           const item = over ? undefined : accept(element)
           const kept = item !== undefined && collector.offer(attempt, { item, model })
-          if (collector.isFull()) controller.abort('enough' satisfies StopReason)
+          if (!over && collector.isFull()) {
+            // Nothing more is needed from it but its bill, which comes with its end.
+            setTimeout(() => controller.abort('enough' satisfies StopReason), BILL_WAIT_MS).unref()
+            finish(true, undefined, attempt)
+          }
           return kept
         },
-      }).then((result) => onEnd(attempt, model, result))
+      })
+      access.background(ended.then((result) => onEnd(attempt, model, result)))
     }
 
     function onEnd(attempt: number, model: string, result: AttemptResult): void {
@@ -118,12 +129,18 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
       else startNext()
     }
 
-    const hedgeAfter = (milliseconds: number, isLate: () => boolean) => {
-      timers.push(
-        setTimeout(() => {
-          if (started === 1 && isLate()) startNext()
-        }, milliseconds),
-      )
+    /** Counted from the request, since another model would wait for our own database just as long. */
+    function armHedges(): void {
+      const hedgeAfter = (milliseconds: number, isLate: () => boolean) => {
+        if (over) return
+        timers.push(
+          setTimeout(() => {
+            if (started === 1 && isLate()) startNext()
+          }, milliseconds),
+        )
+      }
+      hedgeAfter(timing.hedgeMs, () => !textSeen)
+      hedgeAfter(timing.progressMs, () => collector.items.length === 0)
     }
 
     if (signal.aborted) {
@@ -132,8 +149,6 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
     }
     signal.addEventListener('abort', onSignal)
     startNext()
-    hedgeAfter(timing.hedgeMs, () => !textSeen)
-    hedgeAfter(timing.progressMs, () => collector.items.length === 0)
   })
 }
 

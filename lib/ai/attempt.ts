@@ -44,6 +44,7 @@ interface AttemptOptions<Element> {
   signal: AbortSignal
   /** Takes a finished element that fits the schema; says whether it is good enough to keep. */
   onElement: (element: Element) => boolean
+  onSent: () => void
   onText: () => void
 }
 
@@ -59,6 +60,7 @@ export async function runAttempt<Element>(options: AttemptOptions<Element>): Pro
     model,
     promptVersion: prompt.version,
     signal,
+    onSent: options.onSent,
     onText: options.onText,
   })
 

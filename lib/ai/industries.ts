@@ -146,14 +146,14 @@ async function climb(
   const key = cache.keyOf(question)
   const slugs = new Set(input.candidates.map(({ slug }) => slug))
   const found = await withinTime(cache.find(user, key, question.shared), timing.cacheMs, (error) =>
-    access.observer.failure('ai.cache.find', error),
+    ladder.observer.failure('ai.cache.find', error),
   )
   const cached = storedSchema.safeParse(found?.answer).data?.filter(({ slug }) => slugs.has(slug)) ?? []
-  access.observer.cache({ kind: 'industry', hit: cached.length > 0 })
+  ladder.observer.cache({ kind: 'industry', hit: cached.length > 0 })
   if (found && cached.length > 0) {
     const latencyMs = performance.now() - rungs.startedAt
     const unsent = { user, task: 'industry', promptVersion: INDUSTRY_PROMPT_VERSION, latencyMs }
-    ladder.background(access.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
+    ladder.background(ladder.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
     return { ranked: cached, meta: { source: 'cache', model: found.model } }
   }
 
@@ -196,7 +196,7 @@ async function climb(
   }
   const stored = { user, question, key, model, answer: suggested }
   await withinTime(cache.store(stored), timing.cacheMs, (error) =>
-    access.observer.failure('ai.cache.store', error),
+    ladder.observer.failure('ai.cache.store', error),
   )
   return { ranked: suggested, meta: { source: 'model', model } }
 }

@@ -3,7 +3,8 @@ import type { Advisor } from './advisor.ts'
 import type { AnswerCache } from './answer-cache.ts'
 import type { Asker, ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
-import type { AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { Ledger } from './ledger.ts'
+import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
 import type { LadderTiming } from './timing.ts'
 
 /** Who asks, and under which conditions. */
@@ -28,6 +29,8 @@ export interface AnswerMeta {
 export interface Ladder {
   /** Absent without a key: no model is called. */
   access?: ModelAccess
+  ledger: Ledger
+  observer: AIObserver
   advisor: Advisor
   breaker: CircuitBreaker
   cache: AnswerCache
@@ -80,10 +83,8 @@ export function answered<Answer>(
 ): { answer: Answer; meta: AnswerMeta } {
   const latencyMs = Math.round(performance.now() - startedAt)
   const { source, degradedBecause } = meta
-  ladder.access?.observer.answer({ kind, source, degradedBecause, latencyMs })
-  if (ladder.access) {
-    ladder.background(ladder.access.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
-  }
+  ladder.observer.answer({ kind, source, degradedBecause, latencyMs })
+  ladder.background(ladder.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
   return { answer, meta: { ...meta, latencyMs } }
 }
 

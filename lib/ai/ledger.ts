@@ -79,6 +79,7 @@ export interface Ledger {
 
 /** A call is over in five seconds; one that is open much longer belongs to a process that is gone. */
 const DEFAULT_LEASE_MS = 60_000
+const SETTLE_AGAIN_AFTER_MS = [300, 1_000, 3_000]
 const RECOVERY_BATCH = 500
 const BILLS_BATCH = 50
 
@@ -136,12 +137,15 @@ export function createLedger({
     if (row.warned === true) observer.alert({ kind: 'budget_nearly_spent', day: today() })
   }
 
+  /** Tries again while the database is busy; what still cannot be booked is booked at its quote after the lease. */
   async function settle(id: string, model: string, cost: Cost, report: CallReport): Promise<void> {
-    try {
-      await book(id, model, cost, report)
-    } catch (error) {
-      // What cannot be booked now is booked at its quote when the lease is over.
-      observer.failure('ai.settle', error)
+    for (const delayMs of [...SETTLE_AGAIN_AFTER_MS, undefined]) {
+      try {
+        return await book(id, model, cost, report)
+      } catch (error) {
+        if (delayMs === undefined) observer.failure('ai.settle', error)
+        else await new Promise((resolve) => setTimeout(resolve, delayMs))
+      }
     }
   }
 

@@ -35,6 +35,8 @@ interface MeterOptions {
   promptVersion: string
   signal: AbortSignal
   background: (work: Promise<void>) => void
+  /** The money is reserved and the request leaves. */
+  onSent: () => void
   onText: () => void
 }
 
@@ -43,6 +45,8 @@ const ENVELOPE_BYTES = 256
 /** Beyond this a stream is not an answer of the size that was asked for. */
 const MAX_TEXT_CHARACTERS = 12_000
 const MAX_PARTS = 4_000
+/** Token counts are kept as 32-bit integers. */
+const MAX_COUNT = 2 ** 31
 
 /** The answer goes on and on. */
 class EndlessAnswerError extends Error {
@@ -92,7 +96,7 @@ export function createMeter(options: MeterOptions): Meter {
   function readFinish(part: { [key: string]: unknown }): void {
     const usage = (part.usage ?? {}) as Record<string, Record<string, unknown> | undefined>
     const count = (value: unknown) =>
-      Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined
+      Number.isInteger(value) && Number(value) >= 0 && Number(value) < MAX_COUNT ? Number(value) : undefined
     wire.finishReason = String((part.finishReason as { unified?: unknown } | undefined)?.unified ?? 'other')
     wire.modelUsed = usedModel(part)
     wire.inputTokens = count(usage.inputTokens?.total)
@@ -117,6 +121,7 @@ export function createMeter(options: MeterOptions): Meter {
         const { prompt, responseFormat, maxOutputTokens = 0 } = params
         const inputBytes = Buffer.byteLength(JSON.stringify({ prompt, responseFormat })) + ENVELOPE_BYTES
         await reserve(inputBytes, maxOutputTokens)
+        options.onSent()
         const { stream, ...rest } = await doStream()
         let characters = 0
         let parts = 0

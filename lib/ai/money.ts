@@ -4,7 +4,8 @@ export const NANO_USD_PER_USD = 1_000_000_000n
 const ATTO_DIGITS = 18
 const ATTO_USD_PER_NANO_USD = 1_000_000_000n
 
-const DECIMAL = /^(\d{1,12})(?:\.(\d{1,40}))?(?:e([+-]?\d{1,2}))?$/i
+/** Nine digits before the point, so that every amount fits into a bigint column. */
+const DECIMAL = /^(\d{1,9})(?:\.(\d{1,40}))?(?:e(-\d{1,2}))?$/i
 
 /** Reads a decimal amount of USD as atto-USD, without floats and rounded up; undefined when it is none. */
 export function parseAttoUsd(amount: string | number): bigint | undefined {

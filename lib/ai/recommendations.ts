@@ -119,15 +119,15 @@ async function climb(
   const key = ladder.cache.keyOf(question)
   const lookup = ladder.cache.find(user, key, false)
   const found = await withinTime(lookup, ladder.timing.cacheMs, (error) =>
-    access.observer.failure('ai.cache.find', error),
+    ladder.observer.failure('ai.cache.find', error),
   )
   const cached = recommendationsSchema.safeParse(found?.answer).data
-  access.observer.cache({ kind: 'recommendations', hit: cached !== undefined })
+  ladder.observer.cache({ kind: 'recommendations', hit: cached !== undefined })
   if (found && cached) {
     for (const item of itemsOf(cached)) flight.emit(item)
     const latencyMs = performance.now() - rungs.startedAt
     const unsent = { user, task: 'recommendations', promptVersion: RECOMMENDATIONS_PROMPT_VERSION, latencyMs }
-    ladder.background(access.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
+    ladder.background(ladder.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
     return { recommendations: cached, meta: { source: 'cache', model: found.model } }
   }
 
@@ -145,7 +145,7 @@ async function climb(
     const { sessionId } = input
     const stored = { user, question, key, sessionId, model, answer: recommendations }
     await withinTime(ladder.cache.store(stored), ladder.timing.cacheMs, (error) =>
-      access.observer.failure('ai.cache.store', error),
+      ladder.observer.failure('ai.cache.store', error),
     )
   }
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }

@@ -1,12 +1,12 @@
-/** When each rung of the ladder gives way to the next; milliseconds from the request. */
+/** When each rung of the ladder gives way to the next, in milliseconds. */
 export interface LadderTiming {
-  /** Nothing has come from the first model: ask the second as well. */
+  /** Nothing has come since the first model was asked: ask the second as well. */
   hedgeMs: number
-  /** Something has come, but no finished item: ask the second as well. */
+  /** No finished item has come since then: ask the second as well. */
   progressMs: number
-  /** No model is waited for any longer. */
+  /** From the question: no model is waited for any longer. */
   modelsMs: number
-  /** The answer has left. */
+  /** From the question: the answer has left. */
   answerMs: number
   /** How long the cache may keep the models waiting. */
   cacheMs: number

@@ -1,6 +1,7 @@
 /** Reads the access token from the cookies that `@supabase/ssr` 0.12 writes; never writes or refreshes them. */
 
 const BASE64_PREFIX = 'base64-'
+const BASE64URL = /^[A-Za-z0-9_-]+$/
 const MAX_CHUNKS = 20
 
 /** The cookie's name: the first label of the sign-in service's host. */
@@ -33,12 +34,10 @@ function joinChunks(cookies: Map<string, string>, name: string): string | undefi
 
 function decodeSession(value: string): unknown {
   const text = decodeURIComponent(value)
-  const json = text.startsWith(BASE64_PREFIX)
-    ? new TextDecoder('utf-8', { fatal: true }).decode(
-        Buffer.from(text.slice(BASE64_PREFIX.length), 'base64url'),
-      )
-    : text
-  return JSON.parse(json)
+  if (!text.startsWith(BASE64_PREFIX)) return JSON.parse(text)
+  const encoded = text.slice(BASE64_PREFIX.length)
+  if (!BASE64URL.test(encoded)) return undefined
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(encoded, 'base64url')))
 }
 
 /** The access token in a Cookie header, or undefined; a cookie that does not decode counts as absent. */

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto'
-import {
-  createRemoteJWKSet,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-  type ProtectedHeaderParameters,
-} from 'jose'
+import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, type ProtectedHeaderParameters } from 'jose'
 import { ApiError } from '../errors.ts'
 
 /** Whom a verified token names. */
@@ -32,48 +26,73 @@ const ASYMMETRIC_ALGORITHMS = ['ES256', 'RS256', 'EdDSA']
 const CLOCK_TOLERANCE_SECONDS = 5
 const MAX_TOKEN_CHARACTERS = 16_384
 const MAX_CACHED_TOKENS = 10_000
-const JWKS_TIMEOUT_MS = 3_000
-const JWKS_COOLDOWN_MS = 30_000
-const JWKS_MAX_AGE_MS = 600_000
+const MAX_KEY_ID_CHARACTERS = 256
 
 const COMPACT_TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** Fetches an issuer's keys when needed: at most once in 30 s, however many unknown key ids arrive. */
-export function remoteKeys(jwksUrl: URL): JWTVerifyGetKey {
-  return createRemoteJWKSet(jwksUrl, {
-    timeoutDuration: JWKS_TIMEOUT_MS,
-    cooldownDuration: JWKS_COOLDOWN_MS,
-    cacheMaxAge: JWKS_MAX_AGE_MS,
-  })
-}
 
 function unauthenticated(cause: unknown): ApiError {
   return new ApiError('unauthenticated', { cause })
 }
 
 function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): AuthenticatedUser {
-  const { sub, role, email, is_anonymous: isAnonymous, app_metadata: metadata } = payload
+  const { sub, role, email, is_anonymous: isAnonymousClaim, app_metadata: metadata } = payload
   if (typeof sub !== 'string' || !UUID.test(sub)) throw unauthenticated('the subject is no UUID')
   if (role !== AUDIENCE) throw unauthenticated('the role is not authenticated')
-  if (isAnonymous === true && !allowsAnonymousUsers) throw unauthenticated('anonymous users are not allowed')
+  const isAnonymous = isAnonymousClaim !== undefined && isAnonymousClaim !== false
+  if (isAnonymous && !allowsAnonymousUsers) throw unauthenticated('anonymous users are not allowed')
   return {
     id: sub.toLowerCase(),
     ...(typeof email === 'string' && email !== '' ? { email } : {}),
-    isAnonymous: isAnonymous === true,
+    isAnonymous,
     isAdmin:
       typeof metadata === 'object' && metadata !== null && 'role' in metadata && metadata.role === 'admin',
+  }
+}
+
+/** Headers that name a key or change the meaning of a token; the issuer sends none, and none is ever followed. */
+const REFUSED_HEADERS = ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64', 'zip', 'enc']
+
+/** Whether a segment is base64url in its only form: no padding, and no bits that decoding would drop. */
+function isCanonical(segment: string): boolean {
+  return Buffer.from(segment, 'base64url').toString('base64url') === segment
+}
+
+/** Refuses what no issuer of ours writes, before a key is looked for or fetched. */
+function checkForm(token: string, algorithms: readonly string[]): void {
+  if (token.length > MAX_TOKEN_CHARACTERS || !COMPACT_TOKEN.test(token))
+    throw unauthenticated('not a compact JWS')
+  const segments = token.split('.')
+  if (!segments.every(isCanonical)) throw unauthenticated('not base64url')
+  const [header, payload] = segments.map(readObject)
+  if (header === undefined || payload === undefined) throw unauthenticated('not JSON objects')
+  if (typeof header.alg !== 'string' || !algorithms.includes(header.alg))
+    throw unauthenticated('the algorithm is refused')
+  if (REFUSED_HEADERS.some((name) => name in header)) throw unauthenticated('a header is refused')
+  const { kid } = header
+  if (kid !== undefined && !(typeof kid === 'string' && kid !== '' && kid.length <= MAX_KEY_ID_CHARACTERS))
+    throw unauthenticated('the key id is no text')
+}
+
+function readObject(segment: string): Record<string, unknown> | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(segment, 'base64url'))
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined
+  } catch {
+    return undefined
   }
 }
 
 /**
  * Builds the check of access tokens: signature by a fixed list of algorithms, issuer, audience, expiry, subject
  * and role. Verified tokens are remembered by digest until they expire.
- * The verifier raises ApiError `unauthenticated`.
+ * The verifier raises ApiError `unauthenticated`, and what the keys raise.
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const secret =
     options.symmetricSecret === undefined ? undefined : new TextEncoder().encode(options.symmetricSecret)
+  const algorithms = secret === undefined ? ASYMMETRIC_ALGORITHMS : [...ASYMMETRIC_ALGORITHMS, 'HS256']
   const verified = new Map<string, { user: AuthenticatedUser; expiresAtMs: number }>()
 
   // HS256 is checked with the secret only, and the public keys are never used as one.
@@ -94,19 +113,18 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   }
 
   return async (token) => {
-    if (token.length > MAX_TOKEN_CHARACTERS || !COMPACT_TOKEN.test(token))
-      throw unauthenticated('not a compact JWS')
     const digest = createHash('sha256').update(token).digest('base64')
     const known = verified.get(digest)
     if (known !== undefined) {
       if (known.expiresAtMs > Date.now()) return known.user
       verified.delete(digest)
     }
+    checkForm(token, algorithms)
     try {
       const { payload } = await jwtVerify(token, keyFor, {
         issuer: options.issuer,
         audience: AUDIENCE,
-        algorithms: secret === undefined ? ASYMMETRIC_ALGORITHMS : [...ASYMMETRIC_ALGORITHMS, 'HS256'],
+        algorithms,
         requiredClaims: ['exp', 'sub', 'iss', 'aud'],
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
       })

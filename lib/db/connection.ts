@@ -15,7 +15,7 @@ const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1', '']
 export function isLoopbackDatabase(connectionString: string): boolean {
   const url = new URL(connectionString)
   const host = url.searchParams.get('host') ?? url.hostname
-  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || host.startsWith('127.')
+  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || /^127(\.\d{1,3}){3}$/.test(host)
 }
 
 /** The options for one connection: verified TLS unless the host is loopback. */
@@ -43,6 +43,15 @@ export function createPool(
     max: size,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
   } as pg.PoolConfig)
-  pool.on('error', onError)
+  outliveConnections(pool, onError)
   return pool
+}
+
+/**
+ * Lets a process outlive its connections, idle or in use: without a listener of its own, a client whose
+ * connection ends between two queries would end the process. Whoever waits for a query gets the error.
+ */
+export function outliveConnections(pool: pg.Pool, onError: (error: Error) => void): void {
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', () => undefined))
 }

@@ -4,6 +4,8 @@ export type DatabaseErrorKind = 'retry' | 'unavailable' | 'other'
 /** SQLSTATE classes and codes (PostgreSQL, appendix A) under which the database cannot serve right now. */
 const UNAVAILABLE_CLASSES = ['08', '53', '57', '58', 'XX']
 const UNAVAILABLE_CODES = ['55P03', '25006', '28000', '28P01', '3D000']
+/** A function, table, column or schema is not there: a migration is on its way, or was not run. */
+const SCHEMA_CODES = ['42883', '42P01', '42703', '3F000']
 const RETRY_CODES = ['40001', '40P01']
 
 /** What `pg` and Node raise without a SQLSTATE when a connection cannot be had, breaks or stays silent. */
@@ -16,7 +18,8 @@ export function classifyDatabaseError(error: unknown): DatabaseErrorKind {
   if (!(error instanceof Error)) return 'other'
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (RETRY_CODES.includes(code)) return 'retry'
-  if (UNAVAILABLE_CODES.includes(code) || CONNECTION_CODES.test(code)) return 'unavailable'
+  if (UNAVAILABLE_CODES.includes(code) || SCHEMA_CODES.includes(code) || CONNECTION_CODES.test(code))
+    return 'unavailable'
   if (/^[0-9A-Z]{5}$/.test(code)) {
     return UNAVAILABLE_CLASSES.some((prefix) => code.startsWith(prefix)) ? 'unavailable' : 'other'
   }

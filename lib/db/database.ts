@@ -30,6 +30,8 @@ export interface DatabaseOptions {
   addsUnknownUsers: boolean
   observe?: (timing: StatementTiming) => void
   observeRoundTrip?: () => void
+  /** Called as a transaction begins; what it returns is called once, when it has ended. */
+  observeTransaction?: (statements: readonly Statement[]) => ((failed: boolean) => void) | undefined
 }
 
 /**
@@ -52,6 +54,8 @@ const SILENCE_MARGIN_MS = 1_000
 
 const NO_SUCH_USER = 'FS401'
 const MAX_ATTEMPTS = 3
+
+const isUnknownUser = (error: unknown) => (error as { code?: unknown }).code === NO_SUCH_USER
 
 interface Identity {
   role: 'onboarding_api' | 'onboarding_jobs'
@@ -136,6 +140,18 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
 
   async function transaction(as: Identity, statements: Statement[]): Promise<Row[][]> {
+    const ended = options.observeTransaction?.(statements)
+    let failed = true
+    try {
+      const rows = await retried(as, statements)
+      failed = false
+      return rows
+    } finally {
+      ended?.(failed)
+    }
+  }
+
+  async function retried(as: Identity, statements: Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
     const all = [BEGIN, ...preamble, ...statements, COMMIT]
     for (let attempt = 1; ; attempt++) {
@@ -161,10 +177,15 @@ export function createDatabase(options: DatabaseOptions): Database {
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {
-      if ((error as { code?: unknown }).code !== NO_SUCH_USER) throw error
+      if (!isUnknownUser(error)) throw error
       if (!options.addsUnknownUsers) throw new ApiError('unauthenticated', { cause: error })
+    }
+    try {
       await transaction(identity, [addUser(user)])
-      return transaction(asKnownUser, statements)
+      return await transaction(asKnownUser, statements)
+    } catch (error) {
+      // A real Supabase keeps its users itself, so nobody is added there.
+      throw isUnknownUser(error) ? new ApiError('unauthenticated', { cause: error }) : error
     }
   }
 

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
-const PREFIX = 'enc:v1:'
+export const SEALED_PREFIX = 'enc:v1:'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
 const KEY_BYTES = 32
@@ -24,10 +24,14 @@ export class SealedTextError extends Error {
 /** Seals texts with the first key of a ring and opens what any of its keys sealed. */
 export interface FieldEncryption {
   readonly writingKeyId: string
+  /** All keys of the ring, the writing one first. */
+  readonly keyIds: readonly string[]
   /** The same text in the same place gives the same result, so that the database can compare answers. */
   seal(text: string, associatedData: string): string
   /** Raises SealedTextError when the key, the place or the text does not fit. */
   open(sealed: string, associatedData: string): string
+  /** Reads a sealed text wherever it was found, without proof that it belongs there: only to search for words. */
+  peek(sealed: string): string
   keyIdOf(sealed: string): string
   /** Keyed digests of a text, one per key of the ring, the writing key's first: to recognise it, not to read it. */
   digests(text: string): string[]
@@ -58,14 +62,32 @@ export function createFieldEncryption(ring: string): FieldEncryption {
   if (!writing || byId.size !== keys.length) throw new Error('key ids must be different')
 
   function keyIdOf(sealed: string): string {
-    const end = sealed.indexOf(':', PREFIX.length)
-    if (!sealed.startsWith(PREFIX) || end < 0) throw new SealedTextError('it is not a sealed text')
-    return sealed.slice(PREFIX.length, end)
+    const end = sealed.indexOf(':', SEALED_PREFIX.length)
+    if (!sealed.startsWith(SEALED_PREFIX) || end < 0) throw new SealedTextError('it is not a sealed text')
+    return sealed.slice(SEALED_PREFIX.length, end)
+  }
+
+  function partsOf(sealed: string): { key: Key; bytes: Buffer } {
+    const keyId = keyIdOf(sealed)
+    const key = byId.get(keyId)
+    if (!key) throw new SealedTextError(`the ring has no key "${keyId}"`)
+    const bytes = Buffer.from(sealed.slice(SEALED_PREFIX.length + keyId.length + 1), 'base64url')
+    if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new SealedTextError('it is too short')
+    return { key, bytes }
   }
 
   return {
     writingKeyId: writing.id,
+    keyIds: [...byId.keys()],
     keyIdOf,
+
+    peek(sealed) {
+      const { key, bytes } = partsOf(sealed)
+      const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
+      // Without final(), which alone would check the tag: this is the bare counter mode.
+      return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)).toString('utf8')
+    },
+
     digests: (text) => keys.map((key) => createHmac('sha256', key.digest).update(text).digest('base64url')),
 
     seal(text, associatedData) {
@@ -83,15 +105,11 @@ export function createFieldEncryption(ring: string): FieldEncryption {
         cipher.final(),
         cipher.getAuthTag(),
       ])
-      return `${PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
+      return `${SEALED_PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
     },
 
     open(sealed, associatedData) {
-      const keyId = keyIdOf(sealed)
-      const key = byId.get(keyId)
-      if (!key) throw new SealedTextError(`the ring has no key "${keyId}"`)
-      const bytes = Buffer.from(sealed.slice(PREFIX.length + keyId.length + 1), 'base64url')
-      if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new SealedTextError('it is too short')
+      const { key, bytes } = partsOf(sealed)
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
       decipher.setAAD(Buffer.from(associatedData))
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES))

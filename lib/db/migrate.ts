@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
@@ -11,7 +12,12 @@ const MIGRATIONS_FOLDER = fileURLToPath(new URL('./migrations', import.meta.url)
 /** Stands apart from the schema `onboarding`, which the first migration makes and its way back drops. */
 const HISTORY_SCHEMA = 'onboarding_deployment'
 const HISTORY_TABLE = 'migrations'
-const LOCK_TIMEOUT = '5s'
+/** Longer than the deadlock timeout, and shorter than a request waits before it is answered with 503. */
+const LOCK_TIMEOUT = '1500ms'
+/** deadlock_detected, lock_not_available: everything was rolled back. */
+const LOCK_FAILURES = ['40P01', '55P03']
+const MAX_ATTEMPTS = 20
+const RETRY_PAUSE_MS = 500
 
 export interface MigrationStatus {
   applied: string[]
@@ -108,10 +114,25 @@ async function adoptCliHistory(client: pg.Client): Promise<void> {
 
 /**
  * Migrates up to the newest version, or down by `count` migrations, under an advisory lock and in one
- * transaction: a migration that fails leaves the schema as it was. On a plain Postgres, what Supabase
- * brings along is made first. Returns the names that ran.
+ * transaction: a migration that fails leaves the schema as it was. Where traffic is in the way of its locks it
+ * tries again. On a plain Postgres, what Supabase brings along is made first. Returns the names that ran.
  */
 export async function migrate(
+  direction: 'up' | 'down',
+  options: { connectionString: string; count?: number; logger?: Logger },
+): Promise<string[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await migrateOnce(direction, options)
+    } catch (error) {
+      const { code = '' } = error as { code?: string }
+      if (!LOCK_FAILURES.includes(code) || attempt === MAX_ATTEMPTS) throw error
+      await sleep(RETRY_PAUSE_MS * Math.random())
+    }
+  }
+}
+
+async function migrateOnce(
   direction: 'up' | 'down',
   {
     connectionString,
@@ -133,6 +154,7 @@ export async function migrate(
       direction,
       count,
       checkOrder: true,
+      singleTransaction: true,
       advisoryLockMode: 'wait',
       logger,
       migrationLoaderStrategies: [

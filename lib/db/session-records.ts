@@ -37,7 +37,11 @@ interface StoredSession {
 
 /** Binds a sealed text to its table, row and field. Edits and the archive hold copies of the same field. */
 const placeOf = (sessionId: string, field: string) => `onboarding_sessions:${sessionId}:${field}`
-const RECOMMENDATIONS_FIELD = 'ai_recommendations'
+
+export const placeOfField = (sessionId: string, step: string, field: string) =>
+  placeOf(sessionId, `step_data.${step}.${field}`)
+
+export const placeOfRecommendations = (sessionId: string) => placeOf(sessionId, 'ai_recommendations')
 
 type Transform = (text: string, associatedData: string) => string
 
@@ -50,8 +54,7 @@ function transformSensitive(
   const result = { ...data }
   for (const field of sensitiveFields(step)) {
     const value = result[field]
-    if (typeof value === 'string')
-      result[field] = transform(value, placeOf(sessionId, `step_data.${step}.${field}`))
+    if (typeof value === 'string') result[field] = transform(value, placeOfField(sessionId, step, field))
   }
   return result
 }
@@ -95,8 +98,17 @@ export function sealRecommendations(
   sessionId: string,
   recommendations: AIRecommendations,
 ): string {
-  const sealed = encryption.seal(JSON.stringify(recommendations), placeOf(sessionId, RECOMMENDATIONS_FIELD))
+  const sealed = encryption.seal(JSON.stringify(recommendations), placeOfRecommendations(sessionId))
   return JSON.stringify(sealed)
+}
+
+/** Opens recommendations that were sealed for their place in a session; raises SealedTextError. */
+export function openStoredRecommendations(
+  encryption: FieldEncryption,
+  sessionId: string,
+  sealed: string,
+): AIRecommendations {
+  return JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
 }
 
 const instant = (text: string) => new Date(text).toISOString()
@@ -121,9 +133,7 @@ export function openSession(encryption: FieldEncryption, json: unknown): Session
     expiresAt: instant(stored.expiresAt),
   }
   if (stored.aiRecommendations !== null) {
-    session.aiRecommendations = JSON.parse(
-      encryption.open(stored.aiRecommendations, placeOf(id, RECOMMENDATIONS_FIELD)),
-    )
+    session.aiRecommendations = openStoredRecommendations(encryption, id, stored.aiRecommendations)
   }
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)

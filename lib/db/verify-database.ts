@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { Statement } from './database.ts'
 import type { FieldEncryption } from './field-encryption.ts'
 
 /** The database is not fit to serve from; the message is one line that says what to do. */
@@ -46,6 +47,16 @@ export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
 const CANARY_TEXT = 'firststep'
 const placeOf = (keyId: string) => `encryption_keys:${keyId}:canary`
 
+/** Records that the writing key is in use, so that no later start goes without it. */
+export function leaveCanary(encryption: FieldEncryption): Statement {
+  const { writingKeyId } = encryption
+  return {
+    name: 'keys.leave_canary',
+    text: 'insert into onboarding.encryption_keys (key_id, canary) values ($1, $2) on conflict do nothing',
+    values: [writingKeyId, encryption.seal(CANARY_TEXT, placeOf(writingKeyId))],
+  }
+}
+
 /**
  * Proves that the key ring opens what every key that has written sealed, and leaves a canary for the writing key.
  * Raises DatabaseStateError when a key is missing from the ring or is another one under the same id.
@@ -63,10 +74,8 @@ export async function verifyEncryptionKeys(pool: pg.Pool, encryption: FieldEncry
         )
       }
     }
-    await client.query(
-      'insert into onboarding.encryption_keys (key_id, canary) values ($1, $2) on conflict do nothing',
-      [encryption.writingKeyId, encryption.seal(CANARY_TEXT, placeOf(encryption.writingKeyId))],
-    )
+    const { text, values } = leaveCanary(encryption)
+    await client.query(text, [...values])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -4,29 +4,37 @@ import { recommendationsSchema } from './recommendations.ts'
 /** How sure an answer is, from a guess to a certainty. */
 const confidenceSchema = z.number().min(0).max(1)
 
+const slugSchema = z.string().max(64)
+const nameSchema = z.string().max(100)
+const sentenceSchema = z.string().max(1000)
+
 /** One entry of the industries list, in the asked language. */
 export const industrySchema = z.strictObject({
   id: z.int(),
-  slug: z.string(),
-  name: z.string(),
-  category: z.string(),
-  categoryName: z.string(),
-  description: z.string(),
-  match: z.strictObject({ confidence: confidenceSchema, reason: z.string() }).optional(),
+  slug: slugSchema,
+  name: nameSchema,
+  category: slugSchema,
+  categoryName: nameSchema,
+  description: sentenceSchema,
+  match: z.strictObject({ confidence: confidenceSchema, reason: sentenceSchema }).optional(),
 })
+
+const MAX_CATEGORIES = 100
 
 export const industriesMetaSchema = z.strictObject({
   total: z.int().min(0),
-  categories: z.array(z.strictObject({ slug: z.string(), name: z.string(), count: z.int().min(1) })),
+  categories: z
+    .array(z.strictObject({ slug: slugSchema, name: nameSchema, count: z.int().min(1) }))
+    .max(MAX_CATEGORIES),
   confident: z.boolean().optional(),
 })
 
 export const industrySuggestionSchema = z.strictObject({
-  slug: z.string(),
-  name: z.string(),
-  category: z.string(),
+  slug: slugSchema,
+  name: nameSchema,
+  category: slugSchema,
   confidence: confidenceSchema,
-  reason: z.string(),
+  reason: sentenceSchema,
 })
 
 export const industrySuggestionsSchema = z.strictObject({
@@ -46,7 +54,7 @@ export const DEGRADED_REASONS = [
 /** Where advice came from, what it took, and why it is not a model's, if it is not. */
 export const adviceMetaSchema = z.strictObject({
   source: z.enum(ANSWER_SOURCES),
-  model: z.string().optional(),
+  model: nameSchema.optional(),
   latencyMs: z.number().min(0),
   degradedBecause: z.enum(DEGRADED_REASONS).optional(),
 })

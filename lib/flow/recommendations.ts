@@ -42,10 +42,10 @@ export const recommendationsSchema = z.strictObject({
   generatedAt: z.iso.datetime(),
   source: z.enum(['model', 'partial', 'advisor']),
   itemSources: z.strictObject({
-    industryInsights: z.array(sourceSchema),
-    suggestedOKRs: z.array(sourceSchema),
-    teamStructureAdvice: z.array(sourceSchema),
-    nextSteps: z.array(sourceSchema),
+    industryInsights: z.array(sourceSchema).max(5),
+    suggestedOKRs: z.array(sourceSchema).max(4),
+    teamStructureAdvice: z.array(sourceSchema).max(4),
+    nextSteps: z.array(sourceSchema).max(6),
   }),
 })
 

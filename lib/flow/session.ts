@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recommendationsSchema } from './recommendations.ts'
-import { LOCALES, STEP_NAMES, type StepData, SUBMITTED_SCHEMAS } from './steps.ts'
+import { DRAFT_SCHEMAS, LOCALES, STEP_NAMES, type StepData, SUBMITTED_SCHEMAS } from './steps.ts'
 
 export const SESSION_STATUSES = ['in_progress', 'completed', 'abandoned'] as const
 
@@ -14,7 +14,7 @@ export const sessionSchema = z.strictObject({
     .min(1)
     .max(STEP_NAMES.length + 1),
   totalSteps: z.literal(STEP_NAMES.length),
-  completedSteps: z.array(z.enum(STEP_NAMES)),
+  completedSteps: z.array(z.enum(STEP_NAMES)).max(STEP_NAMES.length),
   stepData: z.strictObject(
     Object.fromEntries(STEP_NAMES.map((step) => [step, SUBMITTED_SCHEMAS[step].optional()])),
   ) as unknown as z.ZodType<StepData>,
@@ -27,6 +27,13 @@ export const sessionSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
+})
+
+/** The same with steps that may be half filled, which is what a session holds until it is completed. */
+export const draftSessionSchema = sessionSchema.extend({
+  stepData: z.strictObject(
+    Object.fromEntries(STEP_NAMES.map((step) => [step, DRAFT_SCHEMAS[step].optional()])),
+  ),
 })
 
 export type OnboardingSession = z.infer<typeof sessionSchema>

@@ -135,6 +135,14 @@ export const PATCH_SCHEMAS = Object.fromEntries(
   ]),
 ) as unknown as Record<StepName, z.ZodType<Record<string, unknown>>>
 
+/** A step as a session may hold it: any subset of its fields. */
+export const DRAFT_SCHEMAS = Object.fromEntries(
+  STEP_NAMES.map((step) => [
+    step,
+    z.strictObject(Object.fromEntries(fieldsOf(step).map(([name, field]) => [name, field.draft.optional()]))),
+  ]),
+) as unknown as Record<StepName, z.ZodType<Record<string, unknown>>>
+
 function missingMessage(field: Field<unknown>): string {
   return `${field.label} is required.`
 }

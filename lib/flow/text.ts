@@ -5,6 +5,11 @@ import { countCodePoints, normalizeText } from './normal-text.ts'
 const FORBIDDEN_IN_LINES = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 
+/** The same as JSON Schema says it, for the API's reference. */
+const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
+const PARAGRAPHS_PATTERN =
+  '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
+
 export interface TextBounds {
   label: string
   min?: number
@@ -52,4 +57,5 @@ export function boundedText({ label, min = 0, max, paragraphs = false }: TextBou
         })
       }
     })
+    .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
 }

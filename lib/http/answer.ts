@@ -48,7 +48,7 @@ export function successResponse(
   const all: Record<string, string> = { ...baseHeaders(requestId), ...headers, ...answer.headers }
   if (answer.entityTag !== undefined) {
     all.ETag = `"${answer.entityTag}"`
-    all['Cache-Control'] = 'private, no-cache'
+    all['Cache-Control'] = answer.headers?.['Cache-Control'] ?? 'private, no-cache'
     if (matchesEntityTag(ifNoneMatch, answer.entityTag))
       return new Response(null, { status: 304, headers: all })
   }

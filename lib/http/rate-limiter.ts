@@ -1,42 +1,103 @@
-import { createHash } from 'node:crypto'
-import type { Statement } from '../db/database.ts'
-import { LocalWindows } from './local-windows.ts'
-import { type RateLimiter, type RateLimitName, rateLimited, scaledPolicy } from './rate-limits.ts'
+import type { Database, Statement } from '../db/database.ts'
+import type { ApiError } from '../errors.ts'
+import {
+  RATE_LIMITS,
+  type RateLimiter,
+  type RateLimitName,
+  type RateLimitPolicy,
+  rateLimited,
+  scaledPolicy,
+  storeKey,
+} from './rate-limits.ts'
+import { postgresRequestCounts, withinDeadline } from './request-counts.ts'
+import { SharedWindows } from './shared-windows.ts'
+import type { UpstashLimits } from './upstash-limits.ts'
 
 const LIMIT_REACHED = 'FS429'
+/** After a failure the store is left alone, so that not every request waits for its deadline. */
+const OUTAGE_PAUSE_MS = 1_000
 
-/** A limiter that shares its exact limits through Postgres and keeps the others in this process. */
-export function createPostgresRateLimiter({ scale }: { scale: number }): RateLimiter {
-  const windows = new LocalWindows()
+export interface RateLimiterParts {
+  scale: number
+  database: Pick<Database, 'asJobs'>
+  /** Keeps the counts in the place of Postgres. */
+  upstash?: UpstashLimits
+  /** Hears that the shared store could not be reached, once per outage and second. */
+  onOutage?: (error: unknown) => void
+}
+
+type Counted = [RateLimitName, string]
+
+/** Limits shared by all processes: through Upstash Redis where one is given, else through Postgres. */
+export function createRateLimiter({ scale, database, upstash, onOutage }: RateLimiterParts): RateLimiter {
+  const windows = new SharedWindows(upstash ?? postgresRequestCounts(database))
+  let pausedUntilMs = Number.NEGATIVE_INFINITY
+
+  async function take(name: RateLimitName, key: string) {
+    const { limit, windowSeconds } = scaledPolicy(name, scale)
+    const { isAllowed, ...state } = await windows.take(storeKey(name, key), limit, windowSeconds)
+    if (!isAllowed) throw rateLimited({ name, limit, windowSeconds, ...state })
+    return { name, limit, windowSeconds, ...state }
+  }
+
+  /** Counts against each limit until one is used up. Undefined when the store did not say in time. */
+  async function askStore(store: UpstashLimits, counted: Counted[]): Promise<'taken' | ApiError | undefined> {
+    if (performance.now() < pausedUntilMs) return undefined
+    try {
+      return await withinDeadline(takeAll(store, counted))
+    } catch (error) {
+      pausedUntilMs = performance.now() + OUTAGE_PAUSE_MS
+      onOutage?.(error)
+      return undefined
+    }
+  }
+
+  async function takeAll(store: UpstashLimits, counted: Counted[]): Promise<'taken' | ApiError> {
+    for (const [name, key] of counted) {
+      const { limit, windowSeconds } = scaledPolicy(name, scale)
+      const answer = await store.takeExact(storeKey(name, key), limit, windowSeconds)
+      if (!answer.isAllowed) return refused(name, answer.resetSeconds)
+    }
+    return 'taken'
+  }
+
+  function statementFor(name: RateLimitName, key: string): Statement {
+    const { limit, windowSeconds } = scaledPolicy(name, scale)
+    return takeStatement(storeKey(name, key), limit, windowSeconds)
+  }
+
   return {
-    takeLocal(name, key) {
-      const { limit, windowSeconds } = scaledPolicy(name, scale)
-      const { remaining, resetSeconds } = windows.take(`${name}:${key}`, limit, windowSeconds)
-      const state = { name, limit, windowSeconds, resetSeconds, remaining: Math.max(0, remaining) }
-      if (remaining < 0) throw rateLimited(state)
-      return state
-    },
+    take,
 
-    async takeExact(name, key) {
-      const { limit, windowSeconds } = scaledPolicy(name, scale)
-      return takeStatement(name, key, limit, windowSeconds)
+    async takeExact(name, { userId, address }) {
+      const { byAddress, withoutStore }: RateLimitPolicy = RATE_LIMITS[name]
+      // The user comes first: one who is beyond his limit uses up nothing of his neighbours'.
+      const counted: Counted[] = [[name, userId]]
+      if (byAddress) counted.push([byAddress, address])
+      const answer = upstash && (await askStore(upstash, counted))
+      if (answer === 'taken') return { statements: [], isUncounted: false }
+      if (answer !== undefined) throw answer
+      if (upstash !== undefined && withoutStore === 'answer without a model')
+        return { statements: [], isUncounted: true }
+      return { statements: counted.map((entry) => statementFor(...entry)), isUncounted: false }
     },
 
     refusal(error, name) {
       if (!(error instanceof Error) || (error as { code?: unknown }).code !== LIMIT_REACHED) return undefined
-      const { limit, windowSeconds } = scaledPolicy(name, scale)
-      const resetSeconds = Math.max(1, Number(error.message))
-      return rateLimited({ name, limit, windowSeconds, remaining: 0, resetSeconds })
+      return refused(name, Math.max(1, Number(error.message)))
     },
+  }
+
+  function refused(name: RateLimitName, resetSeconds: number) {
+    const { limit, windowSeconds } = scaledPolicy(name, scale)
+    return rateLimited({ name, limit, windowSeconds, remaining: 0, resetSeconds })
   }
 }
 
-/** The store sees a digest: no address and no user can be read back from it. */
-function takeStatement(name: RateLimitName, key: string, limit: number, windowSeconds: number): Statement {
-  const digest = createHash('sha256').update(key).digest('base64url')
+function takeStatement(key: string, limit: number, windowSeconds: number): Statement {
   return {
     name: 'rate_limit.take',
     text: 'select remaining, reset_seconds from onboarding.take_rate_limit($1, $2, $3)',
-    values: [`${name}:${digest}`, limit, windowSeconds],
+    values: [key, limit, windowSeconds],
   }
 }

@@ -1,17 +1,23 @@
+import { createHash } from 'node:crypto'
 import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
 
 export interface RateLimitPolicy {
   limit: number
   windowSeconds: number
-  /** Exact limits are counted in the shared store; the others in the process, refilled by leases. */
+  /** Exact limits are counted in the shared store before the request goes on; the others may overshoot a little. */
   isExact: boolean
   /** A further limit that the same request counts against, by address. */
   byAddress?: 'ai_address'
+  /** What happens to an exact limit when the store of its own cannot be reached. */
+  withoutStore?: 'count in Postgres' | 'answer without a model'
   reason: string
 }
 
-/** Every limit of the product. All but `flood` and `ai_address` count by user, those two by address. */
+/**
+ * Every limit of the product. All but `flood` and `ai_address` count by user, those two by address. A window
+ * begins with the first request in it.
+ */
 export const RATE_LIMITS = {
   flood: {
     limit: 3000,
@@ -23,6 +29,7 @@ export const RATE_LIMITS = {
     limit: 20,
     windowSeconds: 60,
     isExact: true,
+    withoutStore: 'count in Postgres',
     reason: 'A person starts once; a loop that starts is a mistake or an attack on storage.',
   },
   saves: {
@@ -48,12 +55,14 @@ export const RATE_LIMITS = {
     windowSeconds: 60,
     isExact: true,
     byAddress: 'ai_address',
+    withoutStore: 'answer without a model',
     reason: 'Each may cost money; a wizard needs a handful.',
   },
   ai_address: {
     limit: 300,
     windowSeconds: 60,
     isExact: true,
+    withoutStore: 'answer without a model',
     reason: 'Many accounts behind one address still share a bill.',
   },
 } as const satisfies Record<string, RateLimitPolicy>
@@ -84,15 +93,26 @@ export function rateLimited(state: RateLimitState): ApiError {
   })
 }
 
-/** Counts requests against the limits. Every method raises ApiError `rate_limited` when one is used up. */
+/** Who is counted. */
+export interface RateLimitCaller {
+  userId: string
+  address: string
+}
+
+/** What an exact limit said. */
+export interface ExactTake {
+  /** Count the request when they run, so that they can share a transaction with what the limit guards. */
+  statements: Statement[]
+  /** Nobody could count: the request goes on, but calls no model. */
+  isUncounted: boolean
+}
+
+/** Counts requests against the limits. `take` and `takeExact` raise ApiError `rate_limited` when one is used up. */
 export interface RateLimiter {
-  /** Counts one request against a limit that is not exact. */
-  takeLocal(name: RateLimitName, key: string): RateLimitState
-  /**
-   * Counts one request against an exact limit: now, where a store of its own keeps it; else it returns the
-   * statement that counts when it runs, so that it can share a transaction with what it guards.
-   */
-  takeExact(name: RateLimitName, key: string): Promise<Statement | undefined>
+  /** Counts one request against a limit that is not exact; waits for nobody unless requests come in a burst. */
+  take(name: RateLimitName, key: string): Promise<RateLimitState>
+  /** Counts one request against an exact limit and the one by address that goes with it. */
+  takeExact(name: RateLimitName, caller: RateLimitCaller): Promise<ExactTake>
   /** Turns the failure of a transaction that held a counting statement into the 429 it means, if it does. */
   refusal(error: unknown, name: RateLimitName): ApiError | undefined
 }
@@ -103,14 +123,7 @@ export function scaledPolicy(name: RateLimitName, scale: number): RateLimitPolic
   return { ...policy, limit: Math.max(1, Math.floor(policy.limit * scale)) }
 }
 
-/** Counts a request against an exact limit and the one by address that goes with it, as `takeExact` does. */
-export async function takeExactLimits(
-  limiter: RateLimiter,
-  name: RateLimitName,
-  { userId, address }: { userId: string; address: string },
-): Promise<Statement[]> {
-  const { byAddress }: RateLimitPolicy = RATE_LIMITS[name]
-  const byUser = limiter.takeExact(name, userId)
-  const taken = await Promise.all(byAddress ? [byUser, limiter.takeExact(byAddress, address)] : [byUser])
-  return taken.filter((statement) => statement !== undefined)
+/** A key as the store sees it: a digest, from which no address and no user can be read back. */
+export function storeKey(name: RateLimitName, key: string): string {
+  return `${name}:${createHash('sha256').update(key).digest('base64url')}`
 }

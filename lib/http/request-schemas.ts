@@ -33,6 +33,15 @@ const progressEnvelope = z.strictObject({
   locale: localeSchema.optional(),
 })
 
+/** The saves of each step, as the reference shows them. */
+export const progressBodyVariants = z.union(
+  STEP_NAMES.map((step) =>
+    progressEnvelope.extend({ step: z.literal(step), data: PATCH_SCHEMAS[step] }).meta({
+      title: `A save of the ${step} step`,
+    }),
+  ),
+)
+
 /** A save: the fields that `data` may hold are those of `step`. */
 export const progressBodySchema = progressEnvelope.transform((body, context) => {
   const data = PATCH_SCHEMAS[body.step].safeParse(body.data, { reportInput: true })
@@ -71,6 +80,7 @@ export const industriesQuerySchema = z
     category: z
       .string()
       .regex(/^[a-z0-9-]{1,64}$/, { error: 'category must be the slug of a category.' })
+      .meta({ maxLength: 64 })
       .optional(),
     company: companyNameSchema.optional(),
     description: descriptionSchema.optional(),
@@ -78,6 +88,7 @@ export const industriesQuerySchema = z
     limit: z
       .string()
       .regex(/^\d{1,3}$/, { error: limitMessage })
+      .meta({ maxLength: 3 })
       .transform(Number)
       .pipe(z.int().min(1, { error: limitMessage }).max(MAX_INDUSTRIES, { error: limitMessage }))
       .default(DEFAULT_INDUSTRIES),

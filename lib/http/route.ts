@@ -3,14 +3,16 @@ import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
+import { noteUser } from '../observability/request-scope.ts'
 import { type Runtime, runtime } from '../runtime.ts'
 import type { ServiceContext } from '../services/context.ts'
 import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, readJsonBody } from './body.ts'
+import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
-import { RATE_LIMITS, type RateLimitName, rateLimitHeaders, takeExactLimits } from './rate-limits.ts'
+import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -28,6 +30,8 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
+  /** What the reference says of it beyond what the rest of the spec shows. */
+  documentation?: RouteDocumentation
 }
 
 /** What a handler gets beside the services' context. */
@@ -80,7 +84,9 @@ export function endpoint(...routes: Route[]): Record<(typeof METHODS)[number], R
   const allowed = [...byMethod.keys(), 'OPTIONS']
   const handler: RequestHandler = Object.assign(
     (request: Request, information: RequestInformation = {}) =>
-      serve(byMethod, allowed, request, information),
+      runtime().telemetry.serve(request.headers, routes[0]?.spec.path ?? 'unknown', () =>
+        serve(byMethod, allowed, request, information),
+      ),
     { routes },
   )
   return Object.fromEntries(METHODS.map((method) => [method, handler])) as Record<
@@ -138,6 +144,7 @@ async function serve(
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(system, chosen.spec, request, information, headers)
     user = admitted.user
+    noteUser(user?.id)
     const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
@@ -169,6 +176,7 @@ interface Admitted {
   user: AuthenticatedUser | undefined
   address: string
   charges: Statement[]
+  mayCallModel: boolean
 }
 
 /** Everything that is judged before a body is read: size as declared, origin, flood, user, limit. */
@@ -186,21 +194,21 @@ async function admit(
     information.remoteAddress,
     system.configuration.TRUSTED_PROXY_COUNT,
   )
-  system.limiter.takeLocal('flood', address)
-  if (spec.access === 'public') return { user: undefined, address, charges: [] }
+  await system.limiter.take('flood', address)
+  if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin' && !user.isAdmin) throw new ApiError('forbidden')
   let charges: Statement[] = []
+  let mayCallModel = true
   if (spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact) {
-    charges = await takeExactLimits(system.limiter, spec.limit, { userId: user.id, address })
-    if (!spec.limitSharesTransaction) {
-      await settleCharges(system, spec.limit, user, charges)
-      charges = []
-    }
+    const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
+    mayCallModel = !taken.isUncounted
+    if (spec.limitSharesTransaction) charges = taken.statements
+    else await settleCharges(system, spec.limit, user, taken.statements)
   } else if (spec.limit !== undefined) {
-    Object.assign(headers, rateLimitHeaders(system.limiter.takeLocal(spec.limit, user.id)))
+    Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
   }
-  return { user, address, charges }
+  return { user, address, charges, mayCallModel }
 }
 
 async function settleCharges(
@@ -222,7 +230,14 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  { user, address, charges, requestId, startedAt }: Admitted & { requestId: string; startedAt: number },
+  {
+    user,
+    address,
+    charges,
+    mayCallModel,
+    requestId,
+    startedAt,
+  }: Admitted & { requestId: string; startedAt: number },
 ): Promise<Answer> {
   let input: RouteInput<unknown, unknown>
   try {
@@ -240,6 +255,7 @@ async function work(
       signal: request.signal,
       startedAt,
       charges,
+      mayCallModel,
     })
     return await handle(context, input)
   } catch (error) {
@@ -256,7 +272,10 @@ async function readInput(
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
   return {
-    body: spec.body === undefined ? undefined : parseBody(spec.body.schema, json ?? (optional ? {} : json)),
+    body:
+      spec.body === undefined
+        ? undefined
+        : parseBody(spec.body.schema, json === undefined && optional ? {} : json),
     query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
     params: (await information.params) ?? {},
     headers: request.headers,

@@ -1,13 +1,7 @@
-import pino, { type Logger, type LoggerOptions } from 'pino'
+import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
 
 /** The process's log: JSON lines on standard output. Fields are chosen where they are logged; nothing personal. */
-export function createLog(level: string): Logger {
-  const destination = pino.destination({
-    sync: false,
-    minLength: BUFFER_BYTES,
-    periodicFlush: FLUSH_AFTER_MS,
-  })
-  process.once('exit', () => flushQuietly(destination))
+export function createLog(level: string, destination: DestinationStream = standardOutput()): Logger {
   const options: LoggerOptions = {
     level,
     base: null,
@@ -16,6 +10,16 @@ export function createLog(level: string): Logger {
     serializers: { err: describeError },
   }
   return pino(options, destination)
+}
+
+function standardOutput(): DestinationStream {
+  const destination = pino.destination({
+    sync: false,
+    minLength: BUFFER_BYTES,
+    periodicFlush: FLUSH_AFTER_MS,
+  })
+  process.once('exit', () => flushQuietly(destination))
+  return destination
 }
 
 /** Lines are written together, since a write costs more than a line; the last ones when the process ends. */
@@ -32,6 +36,8 @@ function flushQuietly(destination: { flushSync(): void }): void {
 }
 
 const MAX_CAUSES = 5
+/** SQLSTATE classes whose messages quote what was sent: data exceptions and broken constraints. */
+const MAY_QUOTE = /^2[23][0-9A-Z]{3}$/
 
 /** What an operator needs of an error: names, SQLSTATE, stack and causes; never values from a statement. */
 function describeError(error: unknown): object {
@@ -42,7 +48,9 @@ function describeError(error: unknown): object {
       break
     }
     const code = 'code' in current ? current.code : undefined
-    chain.push({ name: current.name, message: current.message, code, stack: current.stack })
+    const message = MAY_QUOTE.test(String(code)) ? 'withheld, because it may quote a value' : current.message
+    const frames = current.stack?.slice(current.stack.indexOf('\n    at ')).trim()
+    chain.push({ name: current.name, message, code, stack: frames })
     current = current.cause
   }
   const [outermost, ...causes] = chain

@@ -6,7 +6,7 @@ import type { ObservedAnswer } from './request-scope.ts'
 export interface StoredFigures {
   sessionEvents: Record<string, number>
   liveSessions: number
-  budget: { limitUsd: number; spentUsd: number; reservedUsd: number }
+  budget: { limitUsd: number; spentUsd: number; reservedUsd: number; isExhausted: boolean }
   billsAboveQuote: number
   /** Age in seconds of the oldest work that a job should have done by now. */
   jobsLateSeconds: Record<string, number>
@@ -95,6 +95,7 @@ export function createMetrics() {
     'state',
   ])
   const budget = gauge('ai_budget_usd', 'Today’s budget: limit, spent, reserved, left.', ['kind'])
+  const budgetExhausted = gauge('ai_budget_exhausted', 'Whether a call was refused for today’s budget.')
   const billsAboveQuote = gauge(
     'ai_bills_above_quote',
     'Calls of the last hour whose bill was above the quote.',
@@ -105,9 +106,9 @@ export function createMetrics() {
     ['event'],
   )
   const liveSessions = gauge('onboarding_sessions_live', 'Sessions in progress; the same from every process.')
-  const jobsLate = gauge('jobs_late_seconds', 'Age of the oldest work that a job has not done.', ['job'])
-  const jobRuns = counter('job_runs_total', 'Runs of jobs by outcome.', ['job', 'outcome'])
-  const jobSeconds = histogram('job_duration_seconds', 'Time of a run.', ['job'], [0.01, 0.1, 1, 10])
+  const jobsLate = gauge('jobs_late_seconds', 'Age of the oldest work that a job has not done.', ['job_name'])
+  const jobRuns = counter('job_runs_total', 'Runs of jobs by outcome.', ['job_name', 'outcome'])
+  const jobSeconds = histogram('job_duration_seconds', 'Time of a run.', ['job_name'], [0.01, 0.1, 1, 10])
 
   const models = new Set<string>()
   function modelLabel(model: string): string {
@@ -161,8 +162,8 @@ export function createMetrics() {
         breaker.set({ model: modelLabel(model), state: each }, each === state ? 1 : 0)
     },
     job(name: string, outcome: 'done' | 'failed', milliseconds: number) {
-      jobRuns.inc({ job: name, outcome })
-      jobSeconds.observe({ job: name }, milliseconds / 1000)
+      jobRuns.inc({ job_name: name, outcome })
+      jobSeconds.observe({ job_name: name }, milliseconds / 1000)
     },
     pool({ totalCount, idleCount, waitingCount }: PoolState) {
       pool.set({ state: 'idle' }, idleCount)
@@ -176,13 +177,15 @@ export function createMetrics() {
       sessionEvents.reset()
       for (const [event, count] of Object.entries(figures.sessionEvents)) sessionEvents.inc({ event }, count)
       liveSessions.set(figures.liveSessions)
-      const { limitUsd, spentUsd, reservedUsd } = figures.budget
+      const { limitUsd, spentUsd, reservedUsd, isExhausted } = figures.budget
+      budgetExhausted.set(isExhausted ? 1 : 0)
       budget.set({ kind: 'limit' }, limitUsd)
       budget.set({ kind: 'spent' }, spentUsd)
       budget.set({ kind: 'reserved' }, reservedUsd)
       budget.set({ kind: 'left' }, Math.max(0, limitUsd - spentUsd - reservedUsd))
       billsAboveQuote.set(figures.billsAboveQuote)
-      for (const [job, seconds] of Object.entries(figures.jobsLateSeconds)) jobsLate.set({ job }, seconds)
+      for (const [job, seconds] of Object.entries(figures.jobsLateSeconds))
+        jobsLate.set({ job_name: job }, seconds)
     },
   }
 }

@@ -27,3 +27,9 @@ export function inRequestScope<Result>(work: () => Result): Result {
 export function requestScope(): RequestScope | undefined {
   return scopes.getStore()
 }
+
+/** Tells the scope who calls, once that is known. */
+export function noteUser(userId: string | undefined): void {
+  const scope = scopes.getStore()
+  if (scope) scope.userId = userId
+}

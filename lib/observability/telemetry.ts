@@ -46,8 +46,8 @@ export interface Telemetry {
     alert(alert: { kind: string }): void
     failure(what: string, error: unknown): void
   }
-  /** Headers that carry the trace to another service. */
-  outgoingHeaders(): Record<string, string>
+  /** A request to another service, with the headers that carry the trace there. */
+  withTrace(init: RequestInit | undefined): RequestInit | undefined
   close(): Promise<void>
 }
 
@@ -148,7 +148,12 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
       failure: (what, error) => log.warn({ what, err: error }, 'work behind an answer failed'),
     },
 
-    outgoingHeaders: () => tracing.outgoingHeaders(),
+    withTrace(init) {
+      if (tracing === NO_TRACING) return init
+      const headers = new Headers(init?.headers)
+      for (const [name, value] of Object.entries(tracing.outgoingHeaders())) headers.set(name, value)
+      return { ...init, headers }
+    },
     async close() {
       await ready
       await tracing.close()

@@ -1,4 +1,5 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
+import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
 import type { SourcedItem } from '../ai/recommendation-items.ts'
@@ -30,11 +31,16 @@ export async function suggestIndustries(
   const candidates = rows.map((row) => inLocale(row, input.locale))
   const slugs = new Set(candidates.map(({ slug }) => slug))
   const advisorAnswer = ranked.filter(({ slug }) => slugs.has(slug))
-  return context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  const answer = await context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  context.activity.suggested(
+    context.user.id,
+    answer.suggestions.map(({ slug }) => slug),
+  )
+  return answer
 }
 
-function askerOf({ user, signal, deadlineAt }: ServiceContext) {
-  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS }
+function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
+  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 export interface Recommended {
@@ -59,6 +65,7 @@ export async function makeRecommendations(
     name: stepData.company?.customIndustry ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
+    metrics: metricsOfContext(row?.ai_context),
   }
   return context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },
@@ -97,7 +104,7 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const made = await makeRecommendations(context, record, { mayCallModel: true, onItem })
+  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel, onItem })
   const sealed = sealRecommendations(context.encryption, id, made.recommendations)
   const statement = queries.storeRecommendations({ sessionId: id, sealed, basis: record.answersBasis })
   const [rows] = await context.database.asUser(context.user, statement)

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
 import type { FieldEncryption } from '../db/field-encryption.ts'
+import type { ActivityRecorder } from './activity-recorder.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
 import type { VerifiedAnswers } from './verified-answers.ts'
 
@@ -22,6 +23,11 @@ export interface ServiceContext {
   deadlineAt: number
   /** Count the request against an exact limit inside the service's own transaction, in which they come first. */
   charges: Statement[]
+  /** False when nobody could count the request against the AI limit: the advisor answers it. */
+  mayCallModel: boolean
   /** Counts one use of AI; false when the caller's limit is used up. */
   takeAiLimit(): Promise<boolean>
+  /** Figures that no statement of a request carries. */
+  activity: ActivityRecorder
+  aiBudgetUsdPerDay: number
 }

@@ -39,6 +39,9 @@ export function addedIndustries(rows: IndustryRow[], locale: Locale) {
     })
 }
 
+/** As many as the first look at a ranked list takes in. */
+const MOST_SUGGESTED = 5
+
 /** Finds industries by what was typed, by category, or ranked for a company; best first, then by name. */
 export async function findIndustries(context: ServiceContext, query: IndustryQuery): Promise<IndustryList> {
   const { locale } = query
@@ -51,6 +54,11 @@ export async function findIndustries(context: ServiceContext, query: IndustryQue
       ? sortByName([...industries.values()], locale)
       : await search(context, query.q, query, industries)
   const ranked = classified === undefined ? ordered : rankBy(ordered, classified.ranked)
+  if (classified?.confident)
+    context.activity.suggested(
+      context.user.id,
+      ranked.slice(0, MOST_SUGGESTED).map(({ slug }) => slug),
+    )
   const inCategory = ranked.filter(
     ({ category }) => query.category === undefined || category === query.category,
   )

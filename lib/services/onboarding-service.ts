@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Row, Statement } from '../db/database.ts'
+import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
 import {
   mapSteps,
@@ -262,9 +263,11 @@ async function runOne(
   return queries.onlyRow(results.at(-1))
 }
 
-/** Digests by which a repeated operation is told from another one under the same id. */
-function digestsOf(context: ServiceContext, opId: string | undefined, request: unknown): string[] {
-  return opId === undefined ? [] : context.encryption.digests(`${opId}:${JSON.stringify(sortKeys(request))}`)
+/** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */
+function digestsOf({ encryption }: ServiceContext, opId: string | undefined, request: unknown): string[] {
+  if (opId === undefined) return []
+  const digests = encryption.digests(`${opId}:${JSON.stringify(sortKeys(request))}`)
+  return [...digests.map((digest, place) => `${encryption.keyIds[place]}:${digest}`), RETIRED_DIGEST]
 }
 
 /** The same value with its keys in one order, so that the order they were sent in does not matter. */

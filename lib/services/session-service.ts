@@ -29,12 +29,16 @@ export function openRecord(context: ServiceContext, json: unknown): SessionRecor
     return record
   } catch (error) {
     if (!(error instanceof SealedTextError)) throw error
-    throw new ApiError('unavailable', {
-      detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
-      headers: { 'Retry-After': '60' },
-      cause: error,
-    })
+    throw sealedAnswerUnavailable(error)
   }
+}
+
+export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
+  return new ApiError('unavailable', {
+    detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
+    headers: { 'Retry-After': '60' },
+    cause,
+  })
 }
 
 /** Raises the error that a state of a session means for a write; `completed` is the caller's to judge. */
@@ -69,7 +73,11 @@ export async function deleteSession(
   { id, erase }: { id: string; erase: boolean },
 ): Promise<void> {
   if (!UUID.test(id)) return
-  const [rows] = await context.database.asUser(context.user, queries.deleteSession(id, erase))
+  if (erase) {
+    await context.database.asUser(context.user, queries.eraseSession(id))
+    return
+  }
+  const [rows] = await context.database.asUser(context.user, queries.deleteSession(id))
   if (queries.onlyRow(rows).outcome === 'session_closed') {
     throw new ApiError('session_closed', {
       detail: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',

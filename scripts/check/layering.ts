@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'lib/runtime.ts': ['lib'],
   client: ['lib/flow', 'lib/errors.ts'],
-  app: ['lib', 'client'],
+  app: ['lib', 'client', 'docs/api'],
   server: ['lib', 'app'],
   scripts: ['lib', 'server', 'client', 'eval', 'app'],
   eval: ['lib'],

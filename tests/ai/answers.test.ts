@@ -6,6 +6,7 @@ import {
   type AIHarness,
   createAIHarness,
   industryInput,
+  NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
@@ -43,7 +44,7 @@ afterAll(async () => {
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
-  ai = harness.createAI({ baseURL: gateway.baseURL })
+  ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
   user = await harness.createUser()
   input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
 })
@@ -68,6 +69,10 @@ describe('without a model', () => {
     expect(industry.meta).toMatchObject({ source: 'advisor', degradedBecause: 'no_key' })
     expect(industry.suggestions[0]).toMatchObject({ slug: 'food-production', name: 'Food production' })
     expect(gateway.calls).toEqual([])
+    await keyless.drain()
+    const booked = 'select source, degraded_because from onboarding.ai_answers where user_id = $1'
+    const answer = { source: 'advisor', degraded_because: 'no_key' }
+    expect(await harness.rows(booked, [user.id])).toEqual([answer, answer])
   })
 
   test('beyond the caller’s limit the advisor answers', async () => {
@@ -198,11 +203,11 @@ describe('a partial answer', () => {
   })
 
   test('at the deadline holds the items that were finished, and the advisor’s for the rest', async () => {
-    ai = harness.createAI({ baseURL: gateway.baseURL, timing: { modelsMs: 700, answerMs: 1_000 } })
-    gateway.behave(answers({ tokensPerSecond: 80 }))
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing: { modelsMs: 1_500, answerMs: 2_000 } })
+    gateway.behave(answers({ tokensPerSecond: 60 }))
     const { recommendations, meta } = await ai.recommend({ user }, input)
     expect(meta).toMatchObject({ source: 'partial', degradedBecause: 'timeout', model: LUNA })
-    expect(meta.latencyMs).toBeLessThan(1_000)
+    expect(meta.latencyMs).toBeLessThan(2_000)
     const sources = Object.values(recommendations.itemSources).flat()
     expect(new Set(sources)).toEqual(new Set(['model', 'advisor']))
   })
@@ -283,6 +288,7 @@ test('one question at once is asked once, and all who ask see every item', async
 test('every answer and every attempt is in the book, with its price, tokens, versions and source', async () => {
   const asked = () => ai.suggestIndustries({ user }, industryInput({ description: 'booked' }))
   await asked()
+  await ai.drain()
   await asked()
   await ai.drain()
   const usage = await harness.rows(
@@ -318,6 +324,26 @@ test('every answer and every attempt is in the book, with its price, tokens, ver
     [user.id],
   )
   expect(answered).toEqual([{ source: 'model' }, { source: 'cache' }])
+})
+
+test('a list that is full is answered at once, and its call still gets its bill', async () => {
+  const topics = ['margins', 'seasons', 'suppliers', 'wholesale', 'subscriptions', 'machines']
+  const elements = topics.map((topic) => ({
+    text: `Whoever roasts should look at ${topic} before anything else.`,
+  }))
+  const different = topics.map((topic) => ({ text: `${topic} decide` }))
+  gateway.behave(byTask({ insights: answers({ text: () => jsonOf(different) }) }))
+  const { recommendations } = await ai.recommend({ user }, input)
+  expect(recommendations.industryInsights).toHaveLength(5)
+  await ai.drain()
+  const booked = `select outcome, cost_basis from onboarding.ai_usage where user_id = $1 and kind = 'insights'`
+  expect(await harness.rows(booked, [user.id])).toEqual([{ outcome: 'complete', cost_basis: 'bill' }])
+
+  const same = await harness.createUser()
+  gateway.behave(byTask({ insights: answers({ text: () => jsonOf(elements) }) }))
+  const own = { ...input, sessionId: await harness.createSession(same.id) }
+  const repeated = (await ai.recommend({ user: same }, own)).recommendations
+  expect(repeated.industryInsights.filter((text) => text.startsWith('Whoever'))).toHaveLength(1)
 })
 
 test('a bill without a cost is counted by its tokens, and one without tokens stands at its quote', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AIHarness, createAIHarness } from '#tests/support/ai-harness.ts'
+import { type AIHarness, createAIHarness, NO_HEDGE } from '#tests/support/ai-harness.ts'
 import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
@@ -30,6 +30,7 @@ test('100 identical questions at once over two processes are at most one call fr
     identical: true,
     budgetUsd: 5,
     settlesTwice: false,
+    timing: NO_HEDGE,
   }
   const processes = ['one', 'other'].map((apiKey) => startAIProcess({ ...task, apiKey }))
   const results = await Promise.all(processes.map(({ result }) => result))

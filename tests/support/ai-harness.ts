@@ -21,8 +21,13 @@ export interface AIHarness {
   createSession(userId: string): Promise<string>
   /** Rows of any query, as the superuser. */
   rows(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
+  /** Waits for what every AI of the harness left behind. */
+  drain(): Promise<void>
   close(): Promise<void>
 }
+
+/** For tests that count calls: a busy machine must not look like a slow model. */
+export const NO_HEDGE = { hedgeMs: 60_000, progressMs: 60_000 }
 
 export const ONE_DAY_USD = { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 250_000_000n }
 
@@ -74,6 +79,9 @@ export function createAIHarness(connectionString: string): AIHarness {
       return rows[0].id
     },
     rows: async (text, values) => (await pool.query(text, values)).rows,
+    async drain() {
+      await Promise.all(made.map((ai) => ai.drain()))
+    },
     async close() {
       await Promise.all(made.map((ai) => ai.drain()))
       await pool.end()

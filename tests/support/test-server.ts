@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { SignJWT } from 'jose'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { readConfiguration } from '#lib/configuration.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { type RunningServer, startServer } from '#server/start.ts'
+import { checkAgainstDocument } from './documented-answers.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 export interface TestUser {
@@ -46,7 +48,10 @@ export interface TestServer {
 }
 
 /** Starts the whole product but its pages, in this process, on a database of its own and a free port. */
-export async function startTestServer(environment: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(
+  environment: Record<string, string> = {},
+  { log }: { log?: Logger } = {},
+): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-test-'))
   const port = await findFreePort()
@@ -62,7 +67,8 @@ export async function startTestServer(environment: Record<string, string> = {}):
   const server = await startServer({
     configuration,
     servesPages: false,
-    log: createLog(configuration.LOG_LEVEL),
+    runsJobs: false,
+    log: log ?? createLog(configuration.LOG_LEVEL),
   })
   const signingKey = await loadSigningKey(dataDirectory)
   const origin = `http://127.0.0.1:${port}`
@@ -107,7 +113,13 @@ export async function startTestServer(environment: Record<string, string> = {}):
       })
       const text = await response.text()
       const isJson = /json/.test(response.headers.get('content-type') ?? '')
-      return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+      const answer = {
+        status: response.status,
+        headers: response.headers,
+        body: isJson ? JSON.parse(text) : text,
+      }
+      checkAgainstDocument(method, target, answer)
+      return answer
     },
     async stop() {
       await sql.end()

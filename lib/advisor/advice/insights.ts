@@ -7,6 +7,10 @@ const RANGES: Text = [
   'Ranges often seen in {industry}: {ranges}. They are orientation, not a verdict: compare {company} with its own last months first.',
   'Rangos frecuentes en {industry}: {ranges}. Son una orientación, no un veredicto: compare primero a {company} con sus propios meses anteriores.',
 ]
+const RANGES_OF_ANY_FIELD: Text = [
+  'Ranges seen across many fields: {ranges}. For {industry} they are a first orientation: compare {company} with its own last months.',
+  'Rangos vistos en muchos rubros: {ranges}. Para {industry} son una primera orientación: compare a {company} con sus propios meses anteriores.',
+]
 const RANGE: Text = ['{name} {low} to {high}{unit}', '{name} de {low} a {high}{unit}']
 
 const BY_SIZE: Record<CompanySize, Text> = {
@@ -32,19 +36,23 @@ const BY_SIZE: Record<CompanySize, Text> = {
   ],
 }
 
+const ALONE: Text = [
+  'Alone at {company} you see everything and have time for little: one figure a week, {metric}, teaches more than a dashboard.',
+  'Por su cuenta en {company}, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
+]
 const BY_OWN_WORDS: Text = [
-  'You describe {company} with {terms}: keep a separate line for that part of the business, because an average across everything would hide it.',
-  'Usted describe a {company} con {terms}: lleve una cuenta aparte para esa parte del negocio, porque un promedio general la escondería.',
+  'You describe {company} with {terms}: keep their figures apart from the rest, because an average across everything would hide them.',
+  'Usted describe a {company} con {terms}: lleve sus cifras por separado, porque un promedio general las escondería.',
 ]
 const BY_DEPARTMENTS: Text = [
-  '{company} already works in {departments}: agree which of them owns {metric} before discussing how high it should be.',
-  'En {company} ya existen {departments}: acuerde cuál se hace cargo de {metric} antes de discutir qué nivel debe alcanzar.',
+  'With {departments} already in place at {company}, agree who owns {metric} before discussing how high it should be.',
+  'Con {departments} ya en marcha en {company}, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
 ]
 
 const BY_EXPERIENCE: Record<Experience, Text> = {
   beginner: [
     'For a first cycle, fewer {goals} work better: one that {company} really follows beats four that nobody opens again.',
-    'En un primer ciclo, menos {goals} funcionan mejor: uno que en {company} de verdad se sigue vale más que cuatro que nadie vuelve a abrir.',
+    'En un primer ciclo, menos {goals} funcionan mejor: lo poco que en {company} de verdad se sigue vale más que una lista que nadie vuelve a abrir.',
   ],
   intermediate: [
     'What separates a second cycle from a first is the weekly look: at {company}, let every {measure} have a figure no older than seven days.',
@@ -74,8 +82,8 @@ export function industryInsights(input: AdviceInput, plays: Play[], profile: Pro
     ranges: metrics.map((metric) => range(metric, profile)).join('; '),
   }
   const templates: (Text | undefined)[] = [
-    RANGES,
-    size && BY_SIZE[size],
+    profile.fieldIsKnown ? RANGES : RANGES_OF_ANY_FIELD,
+    profile.teamKind === 'alone' && (size ?? 'startup') === 'startup' ? ALONE : size && BY_SIZE[size],
     ownTerms.length > 0 ? BY_OWN_WORDS : departments.length > 0 ? BY_DEPARTMENTS : undefined,
     BY_EXPERIENCE[experience ?? 'intermediate'],
   ]

@@ -112,7 +112,7 @@ const BY_ROLE: Record<Role, StepTemplate> = {
     title: ['Name one owner for each goal', 'Nombrar un responsable para cada meta'],
     description: [
       'Put the goals before {leads} at {company}, settle one owner for each in a single meeting, and say openly what will wait until next quarter.',
-      'Presente las metas en {company} a {leads}, decida en una sola reunión quién se hace cargo de cada una y diga abiertamente qué esperará al próximo trimestre.',
+      'Presente las metas en {company} {leads}, decida en una sola reunión quién se hace cargo de cada una y diga abiertamente qué esperará al próximo trimestre.',
     ],
     category: 'team',
     minutes: 60,
@@ -129,8 +129,8 @@ const BY_ROLE: Record<Role, StepTemplate> = {
   team_lead: {
     title: ['Hold a first team review', 'Hacer una primera revisión con el equipo'],
     description: [
-      'Show {metric} as it stands today, ask what keeps it there, and let the team choose the first change itself.',
-      'Muestre cómo está hoy {metric}, pregunte qué lo explica y deje que el propio equipo elija el primer cambio.',
+      'Show today’s figure for {metric}, ask what keeps it there, and let the team choose the first change itself.',
+      'Muestre {metric} con la cifra de hoy, pregunte qué la explica y deje que el propio equipo elija el primer cambio.',
     ],
     category: 'team',
     minutes: 45,
@@ -163,6 +163,23 @@ const SOLO_STEP: StepTemplate = {
   ],
   category: 'team',
   minutes: 20,
+}
+
+const ALONE_BY_METHODOLOGY: Partial<Record<Methodology, StepTemplate>> = {
+  okrs: {
+    ...BY_METHODOLOGY.okrs,
+    description: [
+      'Keep the first objective, park the others, and delete every key result that your own work at {company} could not move within twelve weeks.',
+      'Conserve el primer objetivo, deje los demás en espera y elimine todo resultado clave que su propio trabajo en {company} no pueda mover en doce semanas.',
+    ],
+  },
+  kpis: {
+    ...BY_METHODOLOGY.kpis,
+    description: [
+      'Formula, source and day of the week for each: next month you should arrive at the same value again, starting with {metric}.',
+      'Fórmula, fuente y día de la semana para cada uno: el mes próximo debería llegar otra vez al mismo valor, empezando por {metric}.',
+    ],
+  },
 }
 
 const WEEKLY_CHANNEL: Record<Collaboration, StepTemplate> = {
@@ -223,8 +240,8 @@ const LEARNING: Record<Experience, StepTemplate> = {
   advanced: {
     title: ['Imagine the quarter failed, and ask why', 'Imaginar que el trimestre falló y preguntar por qué'],
     description: [
-      'Each owner writes the likeliest reason for missing {metric}; agree on the sign that would show it by week four.',
-      'Cada responsable escribe la razón más probable de no lograr {metric}; acuerden la señal que lo mostraría en la cuarta semana.',
+      'Write down the likeliest reason why {metric} might not move, and the sign that would show it by week four.',
+      'Escriba la razón más probable de no mejorar {metric} y la señal que lo mostraría en la cuarta semana.',
     ],
     category: 'learning',
     minutes: 40,
@@ -238,17 +255,21 @@ export function nextSteps(plays: Play[], profile: Profile): NextStep[] {
     methodology,
     collaboration = 'hybrid',
     teamSize,
+    teamKind,
     departments,
+    role = 'other',
   } = profile
-  const alone = teamSize === 1
+  const alone = teamKind === 'alone'
+  const mayNameDepartments = (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'
+  const ownRole = teamKind === 'small' && role === 'manager' ? 'team_lead' : role
   const steps = [
     ...(teamExceedsCompany(profile) ? [CHECK_SIZE] : []),
     ...(experience === 'beginner' ? [LEARNING.beginner] : []),
     BASELINES[experience],
-    BY_METHODOLOGY[methodology],
-    alone ? SOLO_STEP : BY_ROLE[profile.role ?? 'other'],
+    (alone ? ALONE_BY_METHODOLOGY[methodology] : undefined) ?? BY_METHODOLOGY[methodology],
+    alone ? SOLO_STEP : BY_ROLE[ownRole],
     ...(alone ? [] : [WEEKLY_CHANNEL[collaboration]]),
-    ...(departments.length === 0 && (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS ? [ADD_DEPARTMENTS] : []),
+    ...(departments.length === 0 && mayNameDepartments ? [ADD_DEPARTMENTS] : []),
     ...(experience === 'beginner' ? [] : [LEARNING[experience]]),
   ]
   const values = wordsFor(plays, profile)
@@ -256,7 +277,7 @@ export function nextSteps(plays: Play[], profile: Profile): NextStep[] {
 }
 
 function wordsFor(plays: Play[], profile: Profile): Record<string, string | number> {
-  const { locale, company, departments, integrations, methodology, teamSize } = profile
+  const { locale, company, departments, integrations, methodology, teamSize, teamKind } = profile
   const [first, second] = plays.map((play) => play.metrics[0])
   const [integration] = integrations
   const asked = departments.slice(0, 3)
@@ -273,9 +294,9 @@ function wordsFor(plays: Play[], profile: Profile): Record<string, string | numb
     goal: inLocale(GOAL[methodology], locale),
     channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
     leads:
-      asked.length > 0
+      asked.length > 0 && teamKind === 'layered'
         ? fill(LEADS_OF, locale, { departments: joinNames(asked, locale) })
-        : inLocale(LEADS, locale),
+        : inLocale(teamKind === 'small' ? WHOLE_TEAM : LEADS, locale),
   }
 }
 
@@ -284,8 +305,9 @@ const GOAL: Record<Methodology, Text> = {
   kpis: ['indicator', 'indicador'],
   custom: ['goal', 'objetivo'],
 }
-const LEADS: Text = ['the leads', 'los líderes']
-const LEADS_OF: Text = ['those who lead {departments}', 'quienes dirigen {departments}']
+const LEADS: Text = ['the leads', 'a los líderes']
+const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
+const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']
 
 function write(step: StepTemplate, values: Record<string, string | number>, { locale }: Profile): NextStep {
   return {

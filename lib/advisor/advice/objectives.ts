@@ -23,6 +23,10 @@ const OBJECTIVE: Record<Methodology, { named: Text; plain: Text }> = {
   },
 }
 
+/** What one person does for an aim that belongs to more people than them. */
+const IS_HELP_ALREADY = /^(?:Help|Ayudar a) /
+const CONTRIBUTION: Text = ['Help our team {objective}', 'Ayudar a {objective}']
+
 const BY_ROLE: Record<Role, Text> = {
   ceo: [
     'As CEO, go through it with the team leads of {company} every week and let no other {goal} compete with it.',
@@ -45,6 +49,21 @@ const BY_ROLE: Record<Role, Text> = {
     'Desde su puesto, elija el {measure} en el que puede influir en {company} y acuerde el resto con sus responsables.',
   ],
 }
+/** Who leads a small team leads its people, not other leads. */
+const BY_ROLE_IN_SMALL_TEAM: Partial<Record<Role, Text>> = {
+  ceo: [
+    'As CEO, go through it with the whole team of {company} every week and let no other {goal} compete with it.',
+    'Desde la dirección general, revise el avance cada semana con todo el equipo de {company} y evite que otras prioridades compitan.',
+  ],
+  manager: [
+    'As a manager, agree with each person in your team at {company} which {measure} they move and what they will stop doing for that.',
+    'Desde la gerencia, acuerde con cada persona de su equipo en {company} qué {measure} le toca mover y qué dejará de hacer para lograrlo.',
+  ],
+}
+const ALONE: Text = [
+  'As a team of one at {company}, look at the {measures} at the same hour every week, and drop whatever does not move them.',
+  'Como equipo de una sola persona en {company}, mire los {measures} cada semana a la misma hora y deje lo que no los mueva.',
+]
 const BY_CUSTOM_ROLE: Text = [
   'In your role ({role}), pick the {measure} you can influence at {company} and agree on the rest with its owners.',
   'En su función ({role}), elija el {measure} en el que puede influir en {company} y acuerde el resto con sus responsables.',
@@ -54,7 +73,7 @@ const BY_OWN_WORDS: Text = [
   'En {company}, observe primero cómo se nota en {terms}, según describe su negocio.',
 ]
 const BY_COMPANY: Text = [
-  '{company} can begin with figures that it already keeps.',
+  'At {company} you can begin with figures that are already kept.',
   'En {company} puede empezar con cifras que ya se registran.',
 ]
 const OWNER: Text = ['Natural home: {department}.', 'Área natural para llevarlo: {department}.']
@@ -77,7 +96,7 @@ const STARTING_POINTS: readonly Text[] = [
 const DEPARTMENTS: Record<Theme, RegExp> = {
   demand: /\b(sales|market|ventas|venta|comercial|commercial|mercad|growth|reserv|admis|business dev)/,
   delivery:
-    /\b(oper|produ|qual|calidad|serv|logist|cocina|kitchen|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
+    /\b(oper|produ|qual|calidad|serv|logist|engineer|ingenier|taller|clinic|atencion|support|soporte|obra|dispatch)/,
   money: /\b(financ|finanz|account|contab|compra|purchas|procure|admin|tesor|treasury|control)/,
   people: /\b(people|human|hr\b|rr|talent|person|recursos|cultur)/,
 }
@@ -93,20 +112,28 @@ export function suggestion(play: Play, position: number, profile: Profile): OKRS
 }
 
 function objective(play: Play, position: number, profile: Profile): string {
-  const { locale, methodology, company, companyFitsObjective } = profile
+  const { locale, methodology, company, companyFitsObjective, role, teamKind } = profile
   const template = inLocale(play.objective, locale)
   const carriesName = template.includes('{company}')
   const named = companyFitsObjective && position === 0 && !carriesName
-  const text = fill(play.objective, locale, { company: companyFitsObjective ? company : OUR_COMPANY[locale] })
+  const aim = fill(play.objective, locale, { company: companyFitsObjective ? company : OUR_COMPANY[locale] })
+  const shared =
+    role === 'individual_contributor' &&
+    teamKind !== 'alone' &&
+    play.theme !== 'people' &&
+    !IS_HELP_ALREADY.test(aim)
+  const text = shared ? fill(CONTRIBUTION, locale, { objective: lowerFirst(aim) }) : aim
   return fill(OBJECTIVE[methodology][named ? 'named' : 'plain'], locale, {
     company,
     focus: inLocale(play.focus, locale),
-    objective: text.charAt(0).toLowerCase() + text.slice(1),
+    objective: lowerFirst(text),
     Objective: text,
   })
 }
 
-const OUR_COMPANY = { en: 'our company', es: 'nuestra empresa' }
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
 
 function rationale(play: Play, position: number, profile: Profile): string {
   const { locale, company } = profile
@@ -132,10 +159,16 @@ function about(play: Play, position: number, profile: Profile): string {
     terms: quoted(ownTerms.slice(0, 2), locale),
   }
   if (position === 0) {
-    return fill(role === 'other' && customRole ? BY_CUSTOM_ROLE : BY_ROLE[role], locale, values)
+    return fill(byRole(profile, role, customRole), locale, values)
   }
   if (inLocale(play.why, locale).includes('{company}')) return ''
   return fill(ownTerms.length > 0 ? BY_OWN_WORDS : BY_COMPANY, locale, values)
+}
+
+function byRole({ teamKind }: Profile, role: Role, customRole: string | undefined): Text {
+  if (role === 'other' && customRole) return BY_CUSTOM_ROLE
+  if (teamKind === 'alone') return ALONE
+  return (teamKind === 'small' ? BY_ROLE_IN_SMALL_TEAM[role] : undefined) ?? BY_ROLE[role]
 }
 
 function owner({ theme }: Play, { departments, locale }: Profile): string {

@@ -2,13 +2,20 @@ import type { Locale } from '#lib/flow/steps.ts'
 import { inLocale, type Text } from '../knowledge/shape.ts'
 import type { Methodology } from '../profile.ts'
 
-/** Returns the text in the locale with each `{name}` replaced, once: what is put in is never read again. */
+/**
+ * Returns the text in the locale with each `{name}` replaced, once: what is put in is never read again. A value that
+ * ends a sentence by itself (`Acme Inc.`) takes no second full stop.
+ */
 export function fill(text: Text, locale: Locale, values: Record<string, string | number>): string {
-  return inLocale(text, locale).replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`)
+  return inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return `${value}${/[.!?…]$/u.test(`${value}`) ? '' : stop}`
+  })
 }
 
 const AND: Text = ['and', 'y']
-const SPANISH_I_SOUND = /^(?:i|hi(?![aeou]))/i
+const SPANISH_I_SOUND = /^“?(?:i|hi(?![aeou]))/i
 
 /** Joins names as a sentence does: `a, b and c`, `a, b y c`, `a e innovación`. */
 export function joinNames(names: readonly string[], locale: Locale): string {

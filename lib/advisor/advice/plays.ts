@@ -30,29 +30,48 @@ const OPERATOR_METRICS_PER_PLAY = 3
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
 export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
   const own = industryKnowledge(input.industry.slug)
-  const common = categoryKnowledge(input.industry.category)
-  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common.plays)
+  const common = own?.standsApart ? [] : categoryKnowledge(input.industry.category).plays
+  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common)
   const weighted = [
     ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
     ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),
-    ...common.plays.map((play) => ({ play, weight: 0 })),
+    ...common.map((play) => ({ play, weight: 0 })),
   ]
   const said = new Set(profile.ownTerms.flatMap(stems))
-  return weighted
+  const ordered = weighted
     .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) + overlap(play, said) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ play }) => play)
+  return withoutRepeats(ordered)
+}
+
+const FEWEST_METRICS = 2
+
+/** A metric that an earlier play already carries says nothing new, as long as the later one keeps enough others. */
+function withoutRepeats(plays: Play[]): Play[] {
+  const carried = new Set<string>()
+  return plays.map((play) => {
+    const fresh = play.metrics.filter((metric) => !carried.has(metricLabel(metric, 'en')))
+    for (const metric of play.metrics) carried.add(metricLabel(metric, 'en'))
+    return fresh.length < FEWEST_METRICS ? play : { ...play, metrics: fresh }
+  })
 }
 
 /** Returns the play about working together. */
-export function teamPlay({ role, experience, structure, collaboration, teamSize, size }: Profile): Play {
+export function teamPlay({ role, experience, structure, collaboration, teamKind, size }: Profile): Play {
   return teamPlayFor({
-    role: role ?? 'other',
+    role: roleInTeam(role ?? 'other', teamKind),
     experience: experience ?? 'intermediate',
     structure: structure ?? 'hierarchical',
     collaboration: collaboration ?? 'hybrid',
-    worksAlone: teamSize === 1 && (size === undefined || size === 'startup'),
+    worksAlone: teamKind === 'alone' && (size ?? 'startup') === 'startup',
   })
+}
+
+/** Among few people, whoever is in charge leads them directly; one person in a larger firm leads only their own work. */
+function roleInTeam(role: Role, teamKind: Profile['teamKind']): Role {
+  if (teamKind === 'alone') return 'individual_contributor'
+  return teamKind === 'small' && (role === 'ceo' || role === 'manager') ? 'team_lead' : role
 }
 
 function interest({ theme }: Play, { role, size }: Profile): number {
@@ -73,13 +92,15 @@ const stems = (text: string) =>
 
 /** Makes a play of the metrics that an operator added; with one alone, the category lends it company. */
 function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Play | undefined {
-  const known = new Set(own.flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))))
+  const known = new Set(
+    [...own, ...common].flatMap((play) => play.metrics.map((metric) => metricLabel(metric, 'en'))),
+  )
   const metrics = added
     .filter(({ name }) => !known.has(name.en))
     .slice(0, OPERATOR_METRICS_PER_PLAY)
     .map(metricOfOperator)
     .filter((metric) => metric !== undefined)
-  const [neighbour] = common
+  const [neighbour] = [...common, ...own]
   if (metrics.length === 0 || neighbour === undefined) return undefined
   return {
     theme: 'delivery',

@@ -55,26 +55,53 @@ const ONE_LEAD: Record<Structure, Text> = {
 }
 const MANY_LEADS: Record<Structure, Text> = {
   hierarchical: [
-    'For {people} people and {low} to {high} per lead, plan {leads} in {layers}; a lead with more than {high} direct reports has no time to coach.',
-    'Para {people} personas y de {low} a {high} por líder, prevea {leads} en {layers}; quien tiene más de {high} reportes directos no tiene tiempo de acompañar.',
+    'For {people} people with at most {high} per lead, plan about {leads} in {layers}; a lead with more direct reports has no time to coach.',
+    'Para {people} personas con un máximo de {high} por líder, prevea alrededor de {leads} en {layers}; quien tiene más reportes directos no tiene tiempo de acompañar.',
   ],
   flat: [
-    'For {people} people in a flat structure, form about {teams} of {low} to {high} with a coordinator each; beyond that size nobody knows who decides.',
-    'Para {people} personas en una estructura plana, forme alrededor de {teams} de {low} a {high} con un coordinador cada uno; con grupos mayores nadie sabe quién decide.',
+    'For {people} people in a flat structure, form about {teams} of up to {high} with a coordinator each; beyond that size nobody knows who decides.',
+    'Para {people} personas en una estructura plana, forme alrededor de {teams} de hasta {high} con un coordinador cada uno; con grupos mayores nadie sabe quién decide.',
   ],
   matrix: [
-    'For {people} people in a matrix, plan about {leads} with {low} to {high} each in {layers}, and write down which of the two lines settles priorities.',
-    'Para {people} personas en una matriz, prevea alrededor de {leads} con {low} a {high} cada uno en {layers}, y deje por escrito cuál de las dos líneas decide las prioridades.',
+    'For {people} people in a matrix, plan about {leads} with at most {high} people each in {layers}, and write down which of the two lines settles priorities.',
+    'Para {people} personas en una matriz, prevea alrededor de {leads} con un máximo de {high} personas cada uno en {layers}, y deje por escrito cuál de las dos líneas decide las prioridades.',
   ],
 }
+/** One person's part in the structure; how many leads there should be is not theirs to settle. */
+const OWN_PART: Record<Structure, Text> = {
+  hierarchical: [
+    'In a hierarchy, take whatever blocks your work at {company} to your lead within a day: most delays are questions that waited.',
+    'En una jerarquía, lleve a su líder en un día lo que frene su trabajo en {company}: la mayoría de los retrasos son preguntas que esperaron.',
+  ],
+  flat: [
+    'In a flat structure nobody hands out decisions: say which one you take at {company}, whom you asked, and by when it is made.',
+    'En una estructura plana nadie reparte las decisiones: diga cuál toma usted en {company}, a quién consultó y para cuándo estará.',
+  ],
+  matrix: [
+    'In a matrix your priorities come from more than one lead: ask them at {company} to agree on one written order before you start.',
+    'En una matriz sus prioridades vienen de más de un líder: pídales en {company} acordar un solo orden por escrito antes de empezar.',
+  ],
+}
+const OWN_CONTACTS: Text = [
+  'The usual teams in {industry} are {teams}: note which of them wait for your work and whose work you wait for, with one name in each.',
+  'Los equipos habituales en {industry} son {teams}: anote cuáles esperan su trabajo y de cuáles espera usted, con un nombre en cada uno.',
+]
+const OWN_CONTACTS_IN_DEPARTMENTS: Text = [
+  'Of {departments}, note which ones wait for your work and whose work you wait for: one name in each saves most delays.',
+  'De {departments}, anote cuáles esperan su trabajo y de cuáles espera usted: un nombre en cada una evita casi todos los retrasos.',
+]
+const ALONE_FUNCTIONS: Text = [
+  'The usual functions in {industry} are {teams}: decide which ones you keep, which you buy from outside and which can wait.',
+  'Las funciones habituales en {industry} son {teams}: decida cuáles conserva, cuáles contrata fuera y cuáles pueden esperar.',
+]
 const WITHOUT_SIZE: Text = [
   'Aim for {low} to {high} people per lead at {company}: fewer adds levels, more leaves no time to coach.',
   'Busque entre {low} y {high} personas por líder en {company}: con menos sobran niveles y con más no queda tiempo para acompañar.',
 ]
 
 const DEPARTMENTS: Text = [
-  'Start from the departments you named: {departments}. With {people} that is about {each} per department; give each of them at most two {goals} of its own.',
-  'Parta de las áreas que usted nombró: {departments}. Con {people} son unas {each} por área; dé a cada una como máximo dos {goals} propios.',
+  'Start from the departments you named: {departments}. With {people} that is about {each} in each department; give each of them at most two {goals} of its own.',
+  'Parta de las áreas que usted nombró: {departments}. Con {people} corresponden en promedio {each} a cada área; dé a cada una como máximo dos {goals} propios.',
 ]
 const DEPARTMENTS_WITHOUT_SIZE: Text = [
   'Start from the departments you named: {departments}. Give each of them one owner and at most two goals of its own.',
@@ -110,7 +137,7 @@ const COLLABORATION: Record<Collaboration, Text> = {
 export const CHANNEL: Record<Integration, Text> = {
   slack: ['Slack', 'Slack'],
   teams: ['Microsoft Teams', 'Microsoft Teams'],
-  email: ['a weekly email', 'un correo semanal'],
+  email: ['a shared email thread', 'un hilo de correo compartido'],
 }
 export const ANY_CHANNEL: Text = ['one shared place', 'un solo lugar compartido']
 
@@ -121,7 +148,7 @@ const BY_ROLE: Record<Role, Text> = {
   ],
   manager: [
     'Meet the leads of {company} together once a week for half an hour: waits between their teams are yours to remove.',
-    'Reúna a los líderes de {company} media hora por semana: las esperas entre sus equipos le corresponde a usted quitarlas.',
+    'Reúna a los líderes de {company} media hora por semana: a usted le toca quitar las esperas entre sus equipos.',
   ],
   team_lead: [
     'Give each person in your team at {company} one result to own and one colleague who can stand in.',
@@ -145,14 +172,19 @@ const GOALS = {
 
 /** Writes two to four pieces of advice: span of control, teams, collaboration, and the person's own part. */
 export function teamStructureAdvice(input: AdviceInput, profile: Profile): string[] {
-  const { locale, company, collaboration, integrations, role } = profile
+  const { locale, company, collaboration, integrations, role, teamKind } = profile
+  const leadsPeople = teamKind === 'small' && (role === 'ceo' || role === 'manager')
   const [integration] = integrations
   const channel = inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale)
   return [
     span(profile),
     teams(input, profile),
-    ...(collaboration ? [fill(COLLABORATION[collaboration], locale, { channel })] : []),
-    ...(profile.teamSize === 1 ? [] : [fill(BY_ROLE[role ?? 'other'], locale, { company })]),
+    ...(collaboration && teamKind !== 'alone'
+      ? [fill(COLLABORATION[collaboration], locale, { channel })]
+      : []),
+    ...(teamKind === 'alone'
+      ? []
+      : [fill(BY_ROLE[leadsPeople ? 'team_lead' : (role ?? 'other')], locale, { company })]),
   ]
 }
 
@@ -161,8 +193,9 @@ export function teamExceedsCompany({ size, teamSize }: Profile): boolean {
   return size !== undefined && teamSize !== undefined && teamSize > LARGEST_TEAM[size]
 }
 
-function span({ teamSize: people, structure = 'hierarchical', company, locale }: Profile): string {
+function span({ teamSize: people, structure = 'hierarchical', role, company, locale }: Profile): string {
   const { low, high } = SPAN[structure]
+  if (role === 'individual_contributor' && people !== 1) return fill(OWN_PART[structure], locale, { company })
   if (people === undefined) return fill(WITHOUT_SIZE, locale, { company, low, high })
   if (people === 1) return fill(ALONE, locale, { company })
   if (people <= high) {
@@ -172,19 +205,16 @@ function span({ teamSize: people, structure = 'hierarchical', company, locale }:
   const layers = layersOfLeads(people, high)
   return fill(MANY_LEADS[structure], locale, {
     people: formatNumber(people),
-    low,
     high,
     company,
-    leads: counted(
-      layers.reduce((sum, leads) => sum + leads, 0),
-      LEAD,
-      LEADS,
-      locale,
-    ),
+    leads: counted(aboutAsMany(layers.reduce((sum, leads) => sum + leads, 0)), LEAD, LEADS, locale),
     layers: counted(layers.length, LAYER, LAYERS, locale),
-    teams: counted(layers[0] ?? 1, TEAM, TEAMS, locale),
+    teams: counted(aboutAsMany(layers[0] ?? 1), TEAM, TEAMS, locale),
   })
 }
+
+/** An estimate says no more than it knows: 701 leads are about 700. */
+const aboutAsMany = (count: number) => (count < 50 ? count : Math.round(count / 10) * 10)
 
 /** Returns how many leads each layer needs, lowest first, until one person can follow the layer below. */
 function layersOfLeads(people: number, span: number): number[] {
@@ -193,9 +223,15 @@ function layersOfLeads(people: number, span: number): number[] {
 }
 
 function teams({ industry }: AdviceInput, profile: Profile): string {
-  const { locale, departments, teamSize, industryName, methodology } = profile
+  const { locale, departments, teamSize, teamKind, industryName, methodology, role } = profile
+  const usual = (industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category)).teams[locale]
+  const values = { industry: industryName, teams: joinNames(usual, locale) }
+  const isContributor = role === 'individual_contributor' && teamKind !== 'alone'
+  if (teamKind === 'alone' && departments.length < 2) return fill(ALONE_FUNCTIONS, locale, values)
+  if (isContributor && departments.length === 0) return fill(OWN_CONTACTS, locale, values)
   if (departments.length > 0) {
     const named = joinNames(departments, locale)
+    if (isContributor) return fill(OWN_CONTACTS_IN_DEPARTMENTS, locale, { departments: named })
     if (teamSize === undefined) return fill(DEPARTMENTS_WITHOUT_SIZE, locale, { departments: named })
     if (teamSize < departments.length) {
       return fill(MORE_DEPARTMENTS_THAN_PEOPLE, locale, { departments: named })
@@ -203,12 +239,15 @@ function teams({ industry }: AdviceInput, profile: Profile): string {
     return fill(DEPARTMENTS, locale, {
       departments: named,
       people: counted(teamSize, ['person', 'persona'], ['people', 'personas'], locale),
-      each: formatNumber(Math.round(teamSize / departments.length)),
+      each: counted(
+        Math.round(teamSize / departments.length),
+        ['person', 'persona'],
+        ['people', 'personas'],
+        locale,
+      ),
       goals: inLocale(GOALS[methodology], locale),
     })
   }
-  const usual = (industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category)).teams[locale]
-  const values = { industry: industryName, teams: joinNames(usual, locale) }
   const first = Math.min(Math.floor((teamSize ?? 1) / PEOPLE_PER_TEAM), usual.length)
   if (teamSize === undefined || first <= 1) return fill(ONE_TEAM, locale, values)
   return fill(FIRST_TEAMS, locale, {

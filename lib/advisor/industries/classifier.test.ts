@@ -121,6 +121,11 @@ describe('what it does not know', () => {
     (name) => expect(classifyIndustry({ name }).ranked[0]?.confidence).toBeLessThan(0.25),
   )
 
+  it('gives no letter of the alphabet more than little confidence', () => {
+    for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+      expect(classifyIndustry({ name: letter }).ranked[0]?.confidence).toBeLessThan(0.2)
+  })
+
   it.each([
     'Forget Me Not Flower Shop',
     '<3 Bakery & Co.',
@@ -154,7 +159,7 @@ describe('industries that an operator added', () => {
   })
 
   it('does not match inside other words, nor change what it does not match', () => {
-    const question = { name: 'Honeycomb Panels Asteroidal' }
+    const question = { name: 'Honeycomb Panels', description: 'Asteroid maps, and mining of data' }
     expect(classifyIndustry({ ...question, additional })).toEqual(classifyIndustry(question))
   })
 })
@@ -165,15 +170,16 @@ describe('its budgets', () => {
     expect(statSync(file).size).toBeLessThanOrEqual(MAX_WEIGHTS_BYTES)
   })
 
-  it('answers within a millisecond in the best of many batches', () => {
+  it('takes less than a millisecond of the processor a call', () => {
     const description = 'We bake bread and pastries for restaurants and hotels in three cities. '.repeat(7)
-    const BATCH = 20
-    const batches = Array.from({ length: 30 }, () => {
-      const startedAt = performance.now()
+    const BATCH = 50
+    const batches = Array.from({ length: 10 }, () => {
+      const before = process.threadCpuUsage()
       for (let call = 0; call < BATCH; call++) classifyIndustry({ name: 'Golden Wheat Bakery', description })
-      return (performance.now() - startedAt) / BATCH
+      const { user, system } = process.threadCpuUsage(before)
+      return (user + system) / 1000 / BATCH
     })
-    // The best batch is what the code costs; the others also measure whatever else the machine did.
+    // The best batch is what the code costs; the others also pay for whatever else the machine did.
     expect(Math.min(...batches)).toBeLessThan(MAX_CALL_MS)
   })
 })

@@ -2,7 +2,7 @@ import { type AdditionalIndustry, matchAdditional } from './additional.ts'
 import { type Features, featuresOf } from './features.ts'
 import { IndustryModel, softmax } from './model.ts'
 import { isNoCompanyText } from './no-company-text.ts'
-import { type ReasonLocale, reasonFor, reasonForKeyword, speakingWords } from './reasons.ts'
+import { type ReasonLocale, reasonFor, reasonForKeyword, speakersOf, speakingWords } from './reasons.ts'
 import weights from './weights/industries.json' with { type: 'json' }
 
 export interface CompanyQuestion {
@@ -71,10 +71,11 @@ function rankByModel(features: Features, locale: ReasonLocale, trust: number): R
     .sort((one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other)
     .slice(0, RANKED_INDUSTRIES)
   const contributions = model().contributions(rows, features.values, order)
+  const speakers = speakersOf(features)
   return order.map((at, place) => ({
     slug: classes[at] ?? '',
     confidence: round((confidences[at] ?? 0) * trust),
-    reason: reasonFor(speakingWords(features, contributions[place] ?? new Float64Array()), locale),
+    reason: reasonFor(speakingWords(speakers, contributions[place] ?? new Float64Array()), locale),
   }))
 }
 

@@ -30,7 +30,7 @@ export class IndustryModel {
   constructor(encoded: EncodedModel) {
     const { classes, bias, scale, sharpness, features, entries } = encoded
     // A copy of its own, since Buffer.from may hand out an unaligned slice of a pool.
-    const bytes = Uint8Array.from(Buffer.from(encoded.bytes, 'base64'))
+    const bytes = new Uint8Array(Buffer.from(encoded.bytes, 'base64'))
     const counts = bytes.subarray(features * 4, features * 5)
     if (bytes.length !== features * 5 + entries * 2) throw new Error('The industry weights are damaged.')
     this.classes = classes
@@ -89,21 +89,26 @@ export class IndustryModel {
       places[at] = place
     })
     const byClass = classes.map(() => new Float64Array(rows.length))
-    rows.forEach((row, index) => {
-      if (row < 0) return
+    const own = new Float64Array(classes.length)
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? -1
+      if (row < 0) continue
       const value = (values[index] ?? 0) * this.#scale
+      own.fill(0)
       let total = 0
       const end = this.#starts[row + 1] ?? 0
       for (let entry = this.#starts[row] ?? 0; entry < end; entry++) {
         const place = places[this.#entryClasses[entry] ?? 0] ?? -1
-        const contributions = byClass[place]
-        if (contributions === undefined) continue
-        contributions[index] = value * (this.#entryWeights[entry] ?? 0)
-        total += contributions[index] ?? 0
+        if (place < 0) continue
+        const amount = value * (this.#entryWeights[entry] ?? 0)
+        own[place] = amount
+        total += amount
       }
       const average = total / classes.length
-      for (const contributions of byClass) contributions[index] = (contributions[index] ?? 0) - average
-    })
+      byClass.forEach((contributions, place) => {
+        contributions[index] = (own[place] ?? 0) - average
+      })
+    }
     return byClass
   }
 }

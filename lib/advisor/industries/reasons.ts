@@ -12,6 +12,9 @@ const LEAST_CONTRIBUTION = 0.5
 /** Letters, numbers and words of grammar are never a reason that a person would accept. */
 const SPEAKS = /^(?=.*\p{L}).{2,}$/u
 
+/** Marks a word that is never quoted. */
+const SILENT = -1
+
 const TEXTS = {
   en: {
     spoke: (quoted: string) => `The words ${quoted} point to this industry.`,
@@ -31,23 +34,44 @@ const TEXTS = {
   },
 } as const
 
-/** The words that spoke for a class, strongest first; none when nothing spoke clearly. */
-export function speakingWords({ words }: Features, contributions: Float64Array): string[] {
-  const byWord = new Map<string, { word: Word; sum: number }>()
-  words.forEach((sources, index) => {
-    for (const word of sources) {
-      if (!SPEAKS.test(word.folded) || FUNCTION_WORDS.has(word.folded)) continue
-      const entry = byWord.get(word.folded) ?? { word, sum: 0 }
-      byWord.set(word.folded, entry)
-      entry.sum += (contributions[index] ?? 0) / sources.length
-    }
+/** The words of a text that can be reasons, and for each feature which of them it was read from. */
+export interface Speakers {
+  words: Word[]
+  ofFeature: number[][]
+}
+
+/** Finds what can be quoted in a text's features, once for all industries. */
+export function speakersOf({ words }: Features): Speakers {
+  const places = new Map<string, number>()
+  const speakers: Speakers = { words: [], ofFeature: [] }
+  const placeOf = (word: Word): number => {
+    const known = places.get(word.folded)
+    if (known !== undefined) return known
+    const speaks = SPEAKS.test(word.folded) && !FUNCTION_WORDS.has(word.folded)
+    const place = speaks ? speakers.words.push(word) - 1 : SILENT
+    places.set(word.folded, place)
+    return place
+  }
+  speakers.ofFeature = words.map((sources) => sources.map(placeOf))
+  return speakers
+}
+
+/** The words that spoke for an industry, strongest first; none when nothing spoke clearly. */
+export function speakingWords({ words, ofFeature }: Speakers, contributions: Float64Array): string[] {
+  const sums = new Float64Array(words.length)
+  ofFeature.forEach((places, feature) => {
+    const share = (contributions[feature] ?? 0) / places.length
+    for (const place of places) if (place !== SILENT) sums[place] = (sums[place] ?? 0) + share
   })
-  const strongest = [...byWord.values()].sort((one, other) => other.sum - one.sum)
-  const bar = Math.max(LEAST_CONTRIBUTION, LEAST_SHARE * (strongest[0]?.sum ?? 0))
-  return strongest
-    .filter(({ sum }) => sum >= bar)
+  const bar = Math.max(LEAST_CONTRIBUTION, LEAST_SHARE * sums.reduce((most, sum) => Math.max(most, sum), 0))
+  return words
+    .flatMap(({ written }, place) => {
+      const sum = sums[place] ?? 0
+      return sum >= bar ? [{ written, sum }] : []
+    })
+    .sort((one, other) => other.sum - one.sum)
     .slice(0, MAX_QUOTED_WORDS)
-    .map(({ word }) => word.written)
+    .map(({ written }) => written)
 }
 
 function listed(words: readonly string[], locale: ReasonLocale): string {

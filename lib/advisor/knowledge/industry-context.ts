@@ -24,6 +24,12 @@ export const industryContextSchema = z.object({
 })
 export type IndustryContext = z.infer<typeof industryContextSchema>
 
+/** Reads the metrics out of an `ai_context`, whoever wrote it; those that do not read are left out. */
+export function metricsOfContext(aiContext: unknown): IndustryMetric[] {
+  const { data } = z.looseObject({ metrics: z.array(z.unknown()).max(MAX_METRICS) }).safeParse(aiContext)
+  return (data?.metrics ?? []).flatMap((metric) => industryMetricSchema.safeParse(metric).data ?? [])
+}
+
 /** Returns the metrics, teams and words of an industry in both languages; undefined where none is known. */
 export function industryContext(slug: string): IndustryContext | undefined {
   const knowledge = industryKnowledge(slug) ?? (slug === 'other' ? categoryKnowledge(slug) : undefined)

@@ -37,6 +37,8 @@ export interface Play {
 }
 
 export interface IndustryKnowledge {
+  /** Whether the plays of its category do not hold for it: a drug maker has no waiting room. */
+  standsApart: boolean
   insight: Text
   teams: { en: string[]; es: string[] }
   vocabulary: { en: string[]; es: string[] }

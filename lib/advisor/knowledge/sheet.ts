@@ -21,7 +21,7 @@ class SheetError extends Error {
 }
 
 /**
- * Reads a sheet: sections `# slug`, each with `insight`, `teams` and `words`, then plays `## theme` with
+ * Reads a sheet: sections `# slug [apart]`, each with `insight`, `teams` and `words`, then plays `## theme` with
  * `objective`, `focus`, `why` and metrics `- en | es | unit | low..high | baseline > target [| small b > t]
  * [| large b > t]`. English and Spanish are parted by ` | `, items by a comma. Throws on any other line.
  */
@@ -34,9 +34,11 @@ export function readSheet(sheet: string): Map<string, IndustryKnowledge> {
     const [, mark, rest] = /^(##?|-|\w+:) (.+)$/.exec(line) ?? []
     if (mark === undefined || rest === undefined) throw new SheetError(line)
     if (mark === '#') {
-      industry = emptyIndustry()
+      const [slug = '', apart] = rest.split(' ')
+      if (apart !== undefined && apart !== 'apart') throw new SheetError(line)
+      industry = emptyIndustry(apart !== undefined)
       play = undefined
-      sections.set(rest, industry)
+      sections.set(slug, industry)
     } else if (industry === undefined) {
       throw new SheetError(line)
     } else if (mark === '##') {
@@ -51,8 +53,14 @@ export function readSheet(sheet: string): Map<string, IndustryKnowledge> {
   return sections
 }
 
-function emptyIndustry(): IndustryKnowledge {
-  return { insight: ['', ''], teams: { en: [], es: [] }, vocabulary: { en: [], es: [] }, plays: [] }
+function emptyIndustry(standsApart: boolean): IndustryKnowledge {
+  return {
+    standsApart,
+    insight: ['', ''],
+    teams: { en: [], es: [] },
+    vocabulary: { en: [], es: [] },
+    plays: [],
+  }
 }
 
 function emptyPlay(line: string, name: string): Play {

@@ -176,7 +176,9 @@ begin
     select * into v_latest from public.onboarding_sessions
     where user_id = v_user_id
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
-    order by created_at desc limit 1;
+    order by created_at desc limit 1
+    -- Held until the new session refers to it, or the sweep might archive it in between.
+    for key share;
     if v_latest.status = 'completed' then
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
@@ -445,23 +447,12 @@ end
 $$;
 
 -- outcome: done, or session_closed for a completed session. Whatever is not the caller's is done already.
-create function onboarding.delete_session(p_session_id uuid, p_erase boolean) returns text
+create function onboarding.delete_session(p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
   select * into s from public.onboarding_sessions where id = p_session_id for update;
-  if p_erase then
-    -- What it was resumed from holds the same answers.
-    with recursive lineage as (
-      select o.id, o.resumed_from from public.onboarding_sessions o where o.id = p_session_id
-      union all
-      select o.id, o.resumed_from from public.onboarding_sessions o join lineage l on o.id = l.resumed_from
-    )
-    delete from public.onboarding_sessions o using lineage l where o.id = l.id;
-    delete from onboarding.archived_sessions where id = p_session_id;
-    return 'done';
-  end if;
   if s.status = 'completed' then
     return 'session_closed';
   end if;

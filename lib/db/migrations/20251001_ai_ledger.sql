@@ -238,8 +238,8 @@ grant insert (day, user_id, limit_nusd) on onboarding.ai_budgets to onboarding_a
 grant update (limit_nusd, reserved_nusd, exhausted_at) on onboarding.ai_budgets to onboarding_api;
 grant update (spent_nusd, reserved_nusd, warned_at) on onboarding.ai_budgets to onboarding_jobs;
 
--- ai_reservations: requests open them; only jobs close them. select is not granted to requests, because
--- none of them needs to read one.
+-- ai_reservations: requests open them; only jobs close them. select of one's own comes with the
+-- right to an export (20251003).
 create policy insert_own on onboarding.ai_reservations for insert
   to onboarding_api with check ((select auth.uid()) = user_id);
 create policy select_all on onboarding.ai_reservations for select to onboarding_jobs using (true);

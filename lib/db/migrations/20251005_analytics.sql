@@ -72,9 +72,6 @@ create table onboarding.alert_states (
 );
 comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
 
--- What the sweeper and the count of live sessions look for.
-create index onboarding_sessions_overdue on public.onboarding_sessions (expires_at) where status = 'in_progress';
-
 -- To a tenth below ten seconds, to a second below two minutes, then ever coarser: few keys, a small error.
 create function onboarding.rounded_seconds(p_duration interval) returns text
 language sql immutable set search_path = '' as $$
@@ -94,14 +91,21 @@ language sql stable set search_path = '' as $$
   select (s.created_at at time zone 'UTC')::date
 $$;
 
--- A source is a campaign's name; what does not look like one is not copied, since a caller may have put anything there.
+-- A source is in the caller's own words, so its digest is counted; the word is looked up in the sessions that
+-- are there, and is gone with the last of them.
+create function onboarding.source_label(p_source text) returns text
+language sql immutable set search_path = '' as $$
+  select coalesce(pg_catalog.left(pg_catalog.encode(
+    pg_catalog.sha256(pg_catalog.convert_to(p_source, 'UTF8')), 'hex'), 16), '')
+$$;
+create index onboarding_sessions_source on public.onboarding_sessions (source) where source is not null;
+
 create function onboarding.session_labels(s public.onboarding_sessions) returns table (dimension text, value text)
 language sql immutable set search_path = '' as $$
   values
     ('version', s.definition_version::text),
     ('locale', s.locale::text),
-    ('source', case when s.source is null then '' when s.source ~ '^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$' then s.source::text
-      else 'other' end),
+    ('source', onboarding.source_label(s.source)),
     ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
       then s.step_data #>> '{company,industry}' else '' end),
     ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$' then s.step_data #>> '{company,size}' else '' end)
@@ -352,6 +356,7 @@ revoke all on all sequences in schema onboarding from public, anon, authenticate
 revoke all on function
   onboarding.rounded_seconds(interval),
   onboarding.session_day(public.onboarding_sessions),
+  onboarding.source_label(text),
   onboarding.session_labels(public.onboarding_sessions),
   onboarding.count_session_event(public.onboarding_sessions, text, bigint),
   onboarding.count_steps(public.onboarding_sessions, integer, integer, timestamptz),
@@ -419,6 +424,7 @@ grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_state
 grant execute on function
   onboarding.rounded_seconds(interval),
   onboarding.session_day(public.onboarding_sessions),
+  onboarding.source_label(text),
   onboarding.session_labels(public.onboarding_sessions),
   onboarding.count_session_event(public.onboarding_sessions, text, bigint),
   onboarding.count_steps(public.onboarding_sessions, integer, integer, timestamptz),

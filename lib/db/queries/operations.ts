@@ -43,17 +43,6 @@ export function noteSignals(signals: UserSignals[]): Statement {
   }
 }
 
-/** Answers that no model was asked for are in no ledger; these count them all the same. */
-export function countUnaskedAnswers(kinds: string[]): Statement {
-  return {
-    name: 'analytics.count_answers',
-    text: `insert into onboarding.analytics_tail (day, series, key)
-      select (now() at time zone 'UTC')::date, 'ai_answer', array[kind, 'advisor', 'no_key']
-      from unnest($1::text[]) as kind`,
-    values: [kinds],
-  }
-}
-
 export function foldAnalytics(limit: number): Statement {
   return {
     name: 'analytics.fold',
@@ -71,7 +60,7 @@ export function pruneTraffic(days: number): Statement {
 }
 
 /** The figures of lib/observability/metrics.ts that only the database has. */
-export function readStoredFigures(): Statement {
+export function readStoredFigures(stepCount: number): Statement {
   return {
     name: 'metrics.read',
     text: `with overdue as (
@@ -80,7 +69,7 @@ export function readStoredFigures(): Statement {
       ), events as (
         select case when series = 'step' then 'step_completed' else key[1] end as event, sum(count) as count
         from onboarding.analytics
-        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed'
+        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed' and key[2]::integer <= $1
         group by 1
       )
       select
@@ -91,12 +80,16 @@ export function readStoredFigures(): Statement {
         coalesce((
           select extract(epoch from now() - min(created_at)) from onboarding.analytics_tail
         ), 0)::float8 as fold_late,
+        coalesce((
+          select extract(epoch from now() - min(next_attempt_at)) from onboarding.outbox
+          where delivered_at is null and dead_at is null and next_attempt_at <= now()
+        ), 0)::float8 as deliveries_late,
         (select to_jsonb(b) from onboarding.ai_budgets b
           where day = (now() at time zone 'UTC')::date and user_id is null) as budget,
         (select count(*) from onboarding.ai_reservations
           where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
       from overdue`,
-    values: [],
+    values: [stepCount],
   }
 }
 

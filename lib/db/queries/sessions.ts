@@ -1,7 +1,7 @@
 import type { StepRules } from '../../flow/steps.ts'
 import type { Row, Statement } from '../database.ts'
 
-/** The statements of lib/db/migrations/20250928_session_statements.sql; each verb is one of them. */
+/** The verbs of lib/db/migrations/20250928_session_statements.sql, and erase_session; each is one statement. */
 
 export interface StartSession {
   newId: string
@@ -109,12 +109,16 @@ export function readCurrentSession(): Statement {
   }
 }
 
-export function deleteSession(sessionId: string, erase: boolean): Statement {
+export function deleteSession(sessionId: string): Statement {
   return {
     name: 'session.delete',
-    text: 'select onboarding.delete_session($1, $2) as outcome',
-    values: [sessionId, erase],
+    text: 'select onboarding.delete_session($1) as outcome',
+    values: [sessionId],
   }
+}
+
+export function eraseSession(sessionId: string): Statement {
+  return { name: 'session.erase', text: 'select onboarding.erase_session($1)', values: [sessionId] }
 }
 
 /** The single row of a statement that always returns one. */

@@ -133,7 +133,7 @@ export const BROKEN: Record<string, Behaviour> = {
     openStream(call, response)
     delta(response, '{"elements":["')
     while (!left.aborted) {
-      delta(response, 'more and more '.repeat(20))
+      delta(response, 'more and more '.repeat(80))
       await sleep(1)
     }
   },

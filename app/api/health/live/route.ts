@@ -1,7 +1,14 @@
+import { LIVE } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 
 const live = route(
-  { method: 'GET', path: '/api/health/live', summary: 'Whether the process answers', access: 'public' },
+  {
+    method: 'GET',
+    path: '/api/health/live',
+    summary: 'Whether the process answers',
+    access: 'public',
+    documentation: LIVE,
+  },
   async () => ({ data: { status: 'live' } }),
 )
 

@@ -1,8 +1,15 @@
+import { READY } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { checkReadiness } from '#lib/services/readiness-service.ts'
 
 const ready = route(
-  { method: 'GET', path: '/api/health/ready', summary: 'Whether requests can be served', access: 'public' },
+  {
+    method: 'GET',
+    path: '/api/health/ready',
+    summary: 'Whether requests can be served',
+    access: 'public',
+    documentation: READY,
+  },
   async (context) => {
     await checkReadiness(context)
     return { data: { status: 'ready' } }

@@ -1,4 +1,5 @@
 import { preferredLocale } from '#lib/http/locale.ts'
+import { AI_SUGGESTIONS } from '#lib/http/openapi/advice-documentation.ts'
 import { aiSuggestionsBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { recommendationEvents, singleEvent, wantsEvents } from '#lib/http/server-sent-events.ts'
@@ -12,6 +13,7 @@ const suggest = route(
     access: 'user',
     limit: 'ai',
     body: { schema: aiSuggestionsBodySchema },
+    documentation: AI_SUGGESTIONS,
   },
   async (context, { body, headers }) => {
     const asEvents = wantsEvents(headers.get('accept'))

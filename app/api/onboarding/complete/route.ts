@@ -1,3 +1,4 @@
+import { COMPLETE } from '#lib/http/openapi/session-documentation.ts'
 import { completeBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
@@ -11,6 +12,7 @@ const complete = route(
     access: 'user',
     limit: 'saves',
     body: { schema: completeBodySchema },
+    documentation: COMPLETE,
   },
   async (context, { body }) => sessionAnswer(await completeOnboarding(context, body)),
 )

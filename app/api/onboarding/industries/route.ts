@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { preferredLocale } from '#lib/http/locale.ts'
+import { INDUSTRIES } from '#lib/http/openapi/advice-documentation.ts'
 import { industriesQuerySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { findIndustries } from '#lib/services/industry-service.ts'
@@ -12,6 +13,7 @@ const list = route(
     access: 'user',
     limit: 'industries',
     query: industriesQuerySchema,
+    documentation: INDUSTRIES,
   },
   async (context, { query, headers }) => {
     const locale = query.locale ?? preferredLocale(headers.get('accept-language'))

@@ -1,3 +1,4 @@
+import { SAVE } from '#lib/http/openapi/session-documentation.ts'
 import { progressBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
@@ -11,6 +12,7 @@ const save = route(
     access: 'user',
     limit: 'saves',
     body: { schema: progressBodySchema },
+    documentation: SAVE,
   },
   async (context, { body }) => sessionAnswer(await saveProgress(context, body)),
 )

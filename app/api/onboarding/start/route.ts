@@ -1,4 +1,5 @@
 import { preferredLocale } from '#lib/http/locale.ts'
+import { START } from '#lib/http/openapi/session-documentation.ts'
 import { startBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
@@ -13,6 +14,7 @@ const start = route(
     limit: 'start',
     limitSharesTransaction: true,
     body: { schema: startBodySchema, optional: true },
+    documentation: START,
   },
   async (context, { body, headers }) => {
     const started = await startOnboarding(context, {

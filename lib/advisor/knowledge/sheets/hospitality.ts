@@ -110,7 +110,7 @@ why: The review score sets the rate a hotel can ask, and rooms that are not read
 - rooms ready at check-in time | las habitaciones listas a la hora de entrada | % | 80..98 | 87 > 94
 - housekeeping time per departure room | el tiempo de limpieza por habitación de salida | minutes | 22..40 | 34 > 30
 - guests who return within a year | los huéspedes que regresan en un año | % | 15..40 | 22 > 26
-# travel-tourism
+# travel-tourism apart
 insight: Travel agencies earn a thin commission on other people’s seats: the answer time to an enquiry and the extras around the trip make the difference. | Las agencias viven de una comisión delgada sobre plazas ajenas: el tiempo de respuesta y los extras alrededor del viaje hacen la diferencia.
 teams: Travel advice, Product and suppliers, Operations, Marketing | Asesoría de viajes, Producto y proveedores, Operaciones, Mercadeo
 words: itinerary, package, departure, take rate | itinerario, paquete, salida, comisión

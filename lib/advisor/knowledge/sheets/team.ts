@@ -5,7 +5,7 @@ export const TEAM_SHEET = `
 objective: Give every team at {company} a goal it can repeat | Lograr que cada equipo de {company} tenga una meta que pueda repetir
 focus: clear goals in every team | metas claras en cada equipo
 why: People decide faster when they know which goal wins; this is the part that nobody but you can settle at {company}. | Las personas deciden más rápido cuando saben qué meta gana; esa es la parte que en {company} nadie más que usted puede definir.
-- people who can name the main goal of the company | las personas que pueden nombrar la meta principal de la empresa | % | 20..90 | 40 > 70
+- people who can name our main goal | las personas que pueden nombrar nuestra meta principal | % | 20..90 | 40 > 70
 # manager
 ## people
 objective: Help the teams at {company} agree early and deliver together | Ayudar a los equipos de {company} a acordar temprano y entregar juntos
@@ -24,6 +24,8 @@ objective: Be someone colleagues at {company} can plan around | Ser alguien con 
 focus: reliability of own work | confiabilidad del trabajo propio
 why: Reliable work is the contribution to {company} that depends on no one else. | El trabajo confiable es el aporte a {company} que no depende de nadie más.
 - own work delivered on the promised date | el trabajo propio entregado en la fecha prometida | % | 55..95 | 68 > 84
+- own work accepted without rework | el trabajo propio aceptado sin correcciones | % | 60..95 | 74 > 84
+- questions from colleagues answered within a working day | las consultas de colegas respondidas en un día hábil | % | 50..97 | 68 > 85
 # other
 ## people
 objective: Make the work at {company} visible to everyone who depends on it | Hacer visible el trabajo en {company} para quienes dependen de él

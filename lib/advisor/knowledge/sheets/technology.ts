@@ -36,7 +36,7 @@ why: Small releases fail seldom and are undone quickly, which is what lets a tea
 - lead time from merge to production | el tiempo entre integrar un cambio y tenerlo en producción | hours | 2..72 | 30 > 14
 - releases that need a fix or rollback | las versiones que requieren corrección o reversión | % | 4..18 | 12 > 8
 - weekly active users on paid seats | los usuarios activos por semana sobre licencias pagadas | % | 40..80 | 55 > 63
-# it-services
+# it-services apart
 insight: IT service firms sell specialists’ hours: billable utilisation and the share of recurring contracts say whether next quarter is already paid for. | Las empresas de servicios de TI venden horas de especialistas: la utilización facturable y la proporción de contratos recurrentes dicen si el próximo trimestre ya está pagado.
 teams: Service desk, Projects, Infrastructure, Account management | Mesa de ayuda, Proyectos, Infraestructura, Gestión de cuentas
 words: ticket, SLA, managed service, billable hours | ticket, acuerdo de servicio, servicio administrado, horas facturables
@@ -72,7 +72,7 @@ why: Computing grows with use, so a product that is loved can still lose money o
 - computing cost on revenue | el costo de cómputo sobre ingresos | % | 12..45 | 32 > 26
 - customers who expand after the first project | los clientes que amplían tras el primer proyecto | % | 25..60 | 36 > 43
 - pipelines that finish without manual repair | los procesos de datos que terminan sin reparación manual | % | 80..99 | 88 > 94
-# cybersecurity
+# cybersecurity apart
 insight: Security is bought for a bad day that should never come: time to detect, time to contain and patched exposure are the only proof before it does. | La seguridad se compra para un mal día que no debería llegar: el tiempo de detección, el de contención y lo ya corregido son la única prueba anticipada.
 teams: Security operations, Threat research, Engineering, Client advisory | Operaciones de seguridad, Investigación de amenazas, Ingeniería, Asesoría a clientes
 words: incident, exposure, phishing, zero trust | incidente, exposición, phishing, confianza cero
@@ -108,7 +108,7 @@ why: A developer who has something running the same day brings the team; one who
 - signups that deploy within a week | los registros que despliegan en una semana | % | 15..45 | 24 > 32
 - time from signup to first successful call | el tiempo entre el registro y la primera llamada exitosa | minutes | 8..120 | 55 > 30
 - accounts whose usage grows month over month | las cuentas cuyo uso crece cada mes | % | 30..60 | 40 > 47
-# computer-hardware
+# computer-hardware apart
 insight: Hardware is designed once and paid for in returns: first-year failures and inventory of parts decide whether a successful launch also earns. | El hardware se diseña una vez y se paga en devoluciones: las fallas del primer año y el inventario de partes deciden si un buen lanzamiento también deja utilidad.
 teams: Hardware engineering, Firmware, Supply chain, Channel sales | Ingeniería de hardware, Firmware, Cadena de suministro, Ventas por canal
 words: bill of materials, firmware, warranty, channel partner | lista de materiales, firmware, garantía, distribuidor
@@ -126,7 +126,7 @@ why: Components lose value every month on the shelf, and shortages of a single p
 - days of inventory | los días de inventario | days | 45..120 | 85 > 72
 - orders shipped complete on the promised date | los pedidos enviados completos en la fecha prometida | % | 78..96 | 86 > 91
 - material cost on revenue | el costo de materiales sobre ingresos | % | 45..70 | 60 > 58
-# semiconductors
+# semiconductors apart
 insight: In semiconductors yield is profit: each point on the wafer costs nothing more to make, and cycle time decides which customer is served in a shortage. | En semiconductores el rendimiento es la utilidad: cada punto en la oblea no cuesta más producirlo, y el tiempo de ciclo decide a qué cliente se atiende en la escasez.
 teams: Design, Process engineering, Test, Supply planning | Diseño, Ingeniería de procesos, Pruebas, Planeación de suministro
 words: wafer, yield, tape-out, cycle time | oblea, rendimiento, envío a fabricación, tiempo de ciclo
@@ -144,7 +144,7 @@ why: Customers design in the supplier whose samples arrive first and whose dates
 - fab cycle time | el tiempo de ciclo de fabricación | days | 45..100 | 78 > 70
 - designs that work at first tape-out | los diseños que funcionan en el primer envío a fabricación | % | 40..75 | 55 > 63
 - orders delivered on the confirmed date | los pedidos entregados en la fecha confirmada | % | 80..97 | 88 > 92
-# robotics-drones
+# robotics-drones apart
 insight: A robot is sold by the demo and kept by its uptime: hours without human help in the customer’s own site are the figure behind every renewal. | Un robot se vende por la demostración y se conserva por su operación continua: las horas sin ayuda humana en el sitio del cliente están detrás de cada renovación.
 teams: Robotics engineering, Perception and software, Field deployment, Manufacturing | Ingeniería robótica, Percepción y software, Puesta en campo, Fabricación
 words: autonomy, payload, flight hours, intervention | autonomía, carga útil, horas de vuelo, intervención
@@ -162,7 +162,7 @@ why: Pilots are applauded; fleets are bought when a unit returns its price withi
 - pilots that become orders | los pilotos que se convierten en pedidos | % | 20..50 | 30 > 38
 - time to put a unit into service | el tiempo de puesta en servicio de una unidad | days | 3..30 | 16 > 10
 - service cost on unit revenue | el costo de servicio sobre el ingreso por unidad | % | 10..35 | 24 > 19
-# internet-platforms
+# internet-platforms apart
 insight: Consumer platforms are habits: the share of monthly users who come every day and the safety they feel decide growth before any campaign. | Las plataformas de consumo son hábitos: la proporción de usuarios mensuales que entra cada día y la seguridad que sienten deciden el crecimiento antes que cualquier campaña.
 teams: Product growth, Trust and safety, Engineering, Monetisation | Crecimiento de producto, Confianza y seguridad, Ingeniería, Monetización
 words: daily active users, feed, community, moderation | usuarios activos diarios, muro, comunidad, moderación
@@ -180,7 +180,7 @@ why: People who meet abuse or fraud leave silently and take their circle along. 
 - reports handled within a day | los reportes atendidos en un día | % | 60..97 | 74 > 88
 - harmful content found before a report | el contenido dañino detectado antes de un reporte | % | 40..95 | 60 > 74
 - revenue per active user | el ingreso por usuario activo | usd | 0.3..6 | 1.2 > 1.4
-# blockchain-web3
+# blockchain-web3 apart
 insight: In Web3 trust is technical: audited code, real use instead of incentives, and funds that never move by mistake decide who is still there after the cycle. | En Web3 la confianza es técnica: código auditado, uso real en lugar de incentivos y fondos que nunca se mueven por error deciden quién sigue después del ciclo.
 teams: Protocol engineering, Security, Ecosystem, Compliance | Ingeniería de protocolo, Seguridad, Ecosistema, Cumplimiento
 words: wallet, smart contract, liquidity, on-chain | billetera, contrato inteligente, liquidez, en cadena

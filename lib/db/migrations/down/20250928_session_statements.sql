@@ -1,4 +1,4 @@
-drop function onboarding.delete_session(uuid, boolean);
+drop function onboarding.delete_session(uuid);
 drop function onboarding.complete_session(uuid, text[], jsonb, text);
 drop function onboarding.store_recommendations(uuid, jsonb, text);
 drop function onboarding.lacks_required(jsonb, jsonb);

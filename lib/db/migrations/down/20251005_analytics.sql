@@ -13,9 +13,10 @@ drop function
   onboarding.count_steps(public.onboarding_sessions, integer, integer, timestamptz),
   onboarding.count_session_event(public.onboarding_sessions, text, bigint),
   onboarding.session_labels(public.onboarding_sessions),
+  onboarding.source_label(text),
   onboarding.session_day(public.onboarding_sessions),
   onboarding.rounded_seconds(interval);
-drop index public.onboarding_sessions_overdue;
+drop index public.onboarding_sessions_source;
 drop table onboarding.alert_states, onboarding.traffic_minutes, onboarding.session_signals;
 drop view onboarding.analytics;
 drop table onboarding.analytics_daily, onboarding.analytics_tail;

@@ -1,3 +1,4 @@
+import { DELETE_SESSION, GET_SESSION } from '#lib/http/openapi/session-documentation.ts'
 import { eraseQuerySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
@@ -12,6 +13,7 @@ const get = route(
     summary: 'Read a session of yours, or "current" for the live or latest completed one',
     access: 'user',
     limit: 'reads',
+    documentation: GET_SESSION,
   },
   async (context, { params }) => {
     const id = params.id ?? ''
@@ -29,6 +31,7 @@ const remove = route(
     access: 'user',
     limit: 'saves',
     query: eraseQuerySchema,
+    documentation: DELETE_SESSION,
   },
   async (context, { params, query }) => {
     await deleteSession(context, { id: params.id ?? '', erase: query.erase === 'true' })

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import type { AiUsage } from '#lib/services/ai-usage-service.ts'
+import type { Analytics } from '#lib/services/analytics-service.ts'
+
+export interface Figures {
+  analytics: Analytics
+  usage: AiUsage
+}
+
+export type FiguresState =
+  | { kind: 'loading' }
+  | { kind: 'signed_out' }
+  | { kind: 'forbidden' }
+  | { kind: 'failed' }
+  | { kind: 'ready'; figures: Figures }
+
+const DAY_MS = 86_400_000
+
+/** `?from=&to=` for the last days, today included. */
+export function rangeQuery(days: number): string {
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+  const now = Date.now()
+  return `?from=${day(now - (days - 1) * DAY_MS)}&to=${day(now)}`
+}
+
+class Refused extends Error {
+  readonly status: number
+  constructor(status: number) {
+    super(`The API answered ${status}.`)
+    this.status = status
+  }
+}
+
+async function read<Data>(path: string, signal: AbortSignal): Promise<Data> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+  if (!response.ok) throw new Refused(response.status)
+  return (await response.json()).data
+}
+
+/** Reads both reports for the last days, again whenever `turn` changes. */
+export function useFigures(days: number, turn: number): FiguresState {
+  const [state, setState] = useState<FiguresState>({ kind: 'loading' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for the same figures again
+  useEffect(() => {
+    const leaving = new AbortController()
+    const query = rangeQuery(days)
+    Promise.all([
+      read<Analytics>(`/api/admin/analytics${query}`, leaving.signal),
+      read<AiUsage>(`/api/admin/ai-usage${query}`, leaving.signal),
+    ]).then(
+      ([analytics, usage]) => setState({ kind: 'ready', figures: { analytics, usage } }),
+      (error: unknown) => {
+        if (leaving.signal.aborted) return
+        const status = error instanceof Refused ? error.status : 0
+        setState({ kind: status === 401 ? 'signed_out' : status === 403 ? 'forbidden' : 'failed' })
+      },
+    )
+    return () => leaving.abort()
+  }, [days, turn])
+  return state
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import type { Analytics } from '#lib/services/analytics-service.ts'
+import { BarsWithLine } from './charts.tsx'
+import { Figure, Panel, type SectionProperties, Table } from './panel.tsx'
+
+const milliseconds = (value: number | null) => (value === null ? '–' : `${value} ms`)
+
+/** How requests fared by the hour. */
+export function TrafficSection({
+  traffic,
+  words,
+  formats,
+}: SectionProperties & { traffic: Analytics['traffic'] }) {
+  const rows = traffic.map((row) => ({ ...row, name: row.hour.slice(5, 16).replace('T', ' ') }))
+  return (
+    <Panel title={words.traffic} text={words.trafficText}>
+      <Figure
+        label={words.traffic}
+        summary={words.asTable}
+        table={
+          <Table
+            label={words.traffic}
+            rows={rows}
+            empty={words.empty}
+            columns={[
+              { title: words.hour, value: ({ name }) => name, isText: true },
+              { title: words.requests, value: ({ requests }) => formats.count(requests) },
+              { title: words.errors, value: ({ errors }) => formats.count(errors) },
+              { title: words.p50, value: ({ p50Ms }) => milliseconds(p50Ms) },
+              { title: words.p95, value: ({ p95Ms }) => milliseconds(p95Ms) },
+            ]}
+          />
+        }
+      >
+        <BarsWithLine
+          data={rows}
+          along="name"
+          bars={[
+            { key: 'requests', name: words.requests, color: 2 },
+            { key: 'errors', name: words.errors, color: 4 },
+          ]}
+          line={{ key: 'p95Ms', name: words.p95, color: 3 }}
+          lineUnit=" ms"
+        />
+      </Figure>
+    </Panel>
+  )
+}

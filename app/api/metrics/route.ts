@@ -1,0 +1,16 @@
+import { metricsAnswer } from '#lib/http/metrics-answer.ts'
+import { METRICS } from '#lib/http/openapi/operator-documentation.ts'
+import { endpoint, route } from '#lib/http/route.ts'
+
+const metrics = route(
+  {
+    method: 'GET',
+    path: '/api/metrics',
+    summary: 'Metrics of this process for Prometheus',
+    access: 'public',
+    documentation: METRICS,
+  },
+  (_context, { headers, remoteAddress }) => metricsAnswer(headers, remoteAddress),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(metrics)

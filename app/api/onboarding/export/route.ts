@@ -1,0 +1,20 @@
+import { EXPORT } from '#lib/http/openapi/export-documentation.ts'
+import { endpoint, route } from '#lib/http/route.ts'
+import { exportPersonalData } from '#lib/services/export-service.ts'
+
+const read = route(
+  {
+    method: 'GET',
+    path: '/api/onboarding/export',
+    summary: 'Everything that is kept of you',
+    access: 'user',
+    limit: 'reads',
+    documentation: EXPORT,
+  },
+  async (context) => ({
+    data: await exportPersonalData(context),
+    headers: { 'Content-Disposition': 'attachment; filename="onboarding-export.json"' },
+  }),
+)
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(read)

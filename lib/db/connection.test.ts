@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { connectionOptions } from './connection.ts'
+
+const sslOf = (url: string) => connectionOptions(url).ssl
+
+test.each([
+  'postgres://u:p@db.example.com/x',
+  'postgres://u:p@db.example.com:6543/x?sslmode=disable',
+  'postgres://u:p@db.example.com/x?sslmode=no-verify',
+  'postgres://u:p@db.example.com/x?ssl=false&uselibpqcompat=true',
+  'postgres://u:p@localhost.example.com/x',
+  'postgres://u:p@127.example.com/x',
+  'postgres://u:p@10.0.0.1/x',
+])('TLS is verified, whatever the connection string asks for: %s', (url) => {
+  expect(sslOf(url)).toEqual({ rejectUnauthorized: true })
+  expect(connectionOptions(url).connectionString).not.toMatch(/ssl|compat/)
+})
+
+test.each([
+  'postgres://u@localhost/x',
+  'postgres://u@127.0.0.1:5432/x',
+  'postgres://u@[::1]/x',
+  'postgres://u@127.9.9.9/x',
+])('no TLS on loopback: %s', (url) => {
+  expect(sslOf(url)).toBe(false)
+})

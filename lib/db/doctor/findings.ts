@@ -1,0 +1,88 @@
+import type { ClientBase } from 'pg'
+import { OURS } from './catalogue.ts'
+
+/** What must hold of the live schema; each query returns the places where it does not. */
+const RULES: { name: string; query: string }[] = [
+  {
+    name: 'row security is on and forced',
+    query: `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p') and ${OURS} and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  },
+  {
+    name: 'the roles of requests and jobs are bound by row security and cannot log in',
+    query: `select rolname as place from pg_roles where rolname in ('onboarding_api', 'onboarding_jobs')
+      and (rolsuper or rolbypassrls or rolcanlogin or rolinherit)`,
+  },
+  {
+    name: 'a foreign key has an index',
+    query: `select k.conrelid::regclass || ' ' || k.conname as place from pg_constraint k join pg_class c on c.oid = k.conrelid
+      join pg_namespace n on n.oid = c.relnamespace where k.contype = 'f' and ${OURS} and not exists (
+        select from pg_index i where i.indrelid = k.conrelid and (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
+  },
+  {
+    name: 'a column that a policy compares with the user has an index',
+    query: `select distinct c.oid::regclass || '.' || a.attname as place
+      from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'user_id'
+      where ${OURS} and pg_get_expr(p.polqual, p.polrelid) like '%user_id%'
+        and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey::smallint[]))`,
+  },
+  {
+    name: 'a function has a fixed search_path',
+    query: `select p.oid::regprocedure::text as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = 'onboarding' and not exists (select from unnest(p.proconfig) as setting where setting like 'search_path=%')`,
+  },
+  {
+    name: 'no function that runs as its owner can be called by the Data API',
+    query: `select p.oid::regprocedure::text || ' by ' || r.rolname as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      cross join pg_roles r where n.nspname in ('onboarding', 'public') and p.prosecdef and r.rolname in ('anon', 'authenticated')
+      and has_function_privilege(r.oid, p.oid, 'execute') and has_schema_privilege(r.oid, n.oid, 'usage')
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+  },
+  {
+    name: 'a policy asks for the user once a statement, not once a row',
+    query: `select tablename || ' ' || policyname as place from pg_policies
+      join pg_class c on c.relname = tablename join pg_namespace n on n.oid = c.relnamespace and n.nspname = schemaname
+      where ${OURS} and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''), '\\( SELECT auth\\.[a-z]+\\(\\)', '', 'g') ~ 'auth\\.[a-z]+\\(\\)'`,
+  },
+  {
+    name: 'one permissive policy for each command and role',
+    query: `select schemaname || '.' || tablename || ' ' || role || ' ' || lower(command) as place from pg_policies
+      join pg_class c on c.relname = tablename join pg_namespace n on n.oid = c.relnamespace and n.nspname = schemaname
+      cross join lateral unnest(roles) as role
+      cross join lateral unnest(case cmd when 'ALL' then array['SELECT', 'INSERT', 'UPDATE', 'DELETE'] else array[cmd] end) as command
+      where ${OURS} and permissive = 'PERMISSIVE' group by schemaname, tablename, role, command having count(*) > 1`,
+  },
+  {
+    name: 'a policy names its roles',
+    query: `select tablename || ' ' || policyname as place from pg_policies
+      join pg_class c on c.relname = tablename join pg_namespace n on n.oid = c.relnamespace and n.nspname = schemaname
+      where ${OURS} and 'public' = any (roles)`,
+  },
+  {
+    name: 'a view asks with the rights of who reads it',
+    query: `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'v' and n.nspname = 'onboarding' and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']`,
+  },
+]
+
+/** Row security as the requests meet it: the server refuses to start otherwise. */
+const ACTIVE = `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p') and ${OURS} and not row_security_active(c.oid)`
+
+/** Every place where a rule does not hold, in words. The client must be inside a transaction. */
+export async function findFaults(client: ClientBase): Promise<string[]> {
+  const faults: string[] = []
+  for (const { name, query } of RULES) {
+    const { rows } = await client.query<{ place: string }>(query)
+    for (const { place } of rows) faults.push(`not so that ${name}: ${place}`)
+  }
+  for (const role of ['onboarding_api', 'onboarding_jobs']) {
+    await client.query('savepoint active')
+    await client.query(`select set_config('role', $1, true)`, [role])
+    const { rows } = await client.query<{ place: string }>(ACTIVE)
+    for (const { place } of rows) faults.push(`row security is not active for ${role}: ${place}`)
+    await client.query('rollback to savepoint active')
+  }
+  return faults
+}

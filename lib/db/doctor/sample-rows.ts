@@ -1,0 +1,97 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { ClientBase } from 'pg'
+import type { Column, Table } from './catalogue.ts'
+
+/** Whose rows are planted. */
+export interface Person {
+  userId: string
+  sessionId: string
+}
+
+/** Where a planted row stands, and what it holds. */
+export interface PlantedRow {
+  place: string
+  values: Record<string, unknown>
+}
+
+const BY_TYPE: Record<string, () => unknown> = {
+  uuid: randomUUID,
+  text: () => randomBytes(6).toString('hex'),
+  'character varying': () => randomBytes(6).toString('hex'),
+  integer: () => 1,
+  bigint: () => 1,
+  boolean: () => true,
+  date: () => '2001-01-01',
+  'timestamp with time zone': () => '2001-01-01T00:00:00Z',
+  jsonb: () => ({}),
+  'text[]': () => [],
+}
+
+/** What the checks of a table want; everything else is made by type. A new table may need a line here. */
+const BY_COLUMN: Record<string, () => unknown> = {
+  'public.industries.ai_context': () => null,
+  'onboarding.session_edits.kind': () => 'started',
+  'onboarding.session_edits.locale': () => 'en',
+  'onboarding.ai_cache.key': () => randomBytes(32).toString('hex'),
+  'onboarding.ai_usage.cost_basis': () => 'none',
+  'onboarding.ai_answers.source': () => 'model',
+  'onboarding.outbox.type': () => 'onboarding.started',
+}
+
+/** A user and a session for him, without which no other row can stand. */
+export async function plantPerson(client: ClientBase): Promise<Person> {
+  const person = { userId: randomUUID(), sessionId: randomUUID() }
+  await client.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
+    person.userId,
+  ])
+  await client.query(`insert into public.onboarding_sessions (id, user_id) values ($1, $2)`, [
+    person.sessionId,
+    person.userId,
+  ])
+  return person
+}
+
+/** Whether rows of the table belong to somebody. */
+export function isOwned({ columns }: Table): boolean {
+  return columns.some(({ name, references }) => name === 'user_id' || references === 'onboarding_sessions')
+}
+
+/** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
+export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
+  if (table.name === 'public.onboarding_sessions') return findRow(client, table, person)
+  const values = Object.fromEntries(
+    table.columns.flatMap((column) => {
+      const value = valueFor(table, column, person)
+      return value === undefined ? [] : [[column.name, value]]
+    }),
+  )
+  const names = Object.keys(values)
+  const text = `insert into ${table.name} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})
+    returning ctid::text as place, to_jsonb(${table.name.split('.')[1]}) as values`
+  try {
+    const { rows } = await client.query(text, Object.values(values))
+    return rows[0]
+  } catch (error) {
+    throw new Error(
+      `No sample row fits ${table.name}; add what its checks want to lib/db/doctor/sample-rows.ts: ${error instanceof Error ? error.message : error}`,
+    )
+  }
+}
+
+function valueFor(table: Table, column: Column, person: Person): unknown {
+  if (column.isGenerated) return undefined
+  if (column.name === 'user_id') return person.userId
+  if (column.references === 'onboarding_sessions')
+    return column.isRequired || column.name === 'session_id' ? person.sessionId : undefined
+  const special = BY_COLUMN[`${table.name}.${column.name}`]
+  if (special) return special()
+  return column.isRequired ? BY_TYPE[column.type]?.() : undefined
+}
+
+async function findRow(client: ClientBase, table: Table, { sessionId }: Person): Promise<PlantedRow> {
+  const { rows } = await client.query(
+    `select ctid::text as place, to_jsonb(t) as values from ${table.name} as t where id = $1`,
+    [sessionId],
+  )
+  return rows[0]
+}

@@ -1,0 +1,10 @@
+drop trigger emit_event on onboarding.session_edits;
+drop function onboarding.erase_session(uuid);
+drop function onboarding.delete_old_events(integer);
+drop function onboarding.redeliver_events(uuid);
+drop function onboarding.settle_event(uuid, integer, text, interval);
+drop function onboarding.claim_events(integer, interval);
+drop function onboarding.subscribe_to_events();
+drop function onboarding.emit_event();
+drop table onboarding.outbox;
+drop table onboarding.webhook_subscription;

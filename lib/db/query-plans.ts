@@ -1,0 +1,122 @@
+import type pg from 'pg'
+import { readAiUsage, readAnalytics } from './queries/analytics.ts'
+import { readRecentTraffic, readStoredFigures } from './queries/operations.ts'
+
+interface HotQuery {
+  name: string
+  text: string
+  values?: readonly unknown[]
+}
+
+const SOME_ID = '00000000-0000-0000-0000-000000000000'
+const byUser = `user_id = '${SOME_ID}'`
+const today = new Date().toISOString().slice(0, 10)
+
+/** The statements that run often, or over much; those inside functions are stated as they stand there. */
+export const HOT_QUERIES: HotQuery[] = [
+  {
+    name: 'session by id',
+    text: `select * from public.onboarding_sessions where id = '${SOME_ID}' for update`,
+  },
+  {
+    name: 'live session of a user',
+    text: `select * from public.onboarding_sessions where ${byUser} and status = 'in_progress' for update`,
+  },
+  {
+    name: 'latest session of a user',
+    text: `select * from public.onboarding_sessions where ${byUser} order by created_at desc limit 1`,
+  },
+  {
+    name: 'edit by operation',
+    text: `select * from onboarding.session_edits where session_id = '${SOME_ID}' and op_id = '${SOME_ID}'`,
+  },
+  {
+    name: 'start by operation',
+    text: `select * from onboarding.session_edits where ${byUser} and op_id = '${SOME_ID}' and kind = 'started'`,
+  },
+  {
+    name: 'edits of a session',
+    text: `select * from onboarding.session_edits where session_id = '${SOME_ID}' and revision <= 9 order by revision`,
+  },
+  {
+    name: 'sessions whose time is over',
+    text: `select id from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()
+      order by expires_at limit 500 for update skip locked`,
+  },
+  {
+    name: 'signals of a session',
+    text: `select * from onboarding.session_signals where session_id = '${SOME_ID}'`,
+  },
+  {
+    name: 'events to deliver',
+    text: `select * from onboarding.outbox where delivered_at is null and dead_at is null
+      and next_attempt_at <= now() order by next_attempt_at limit 50`,
+  },
+  {
+    name: 'budgets of a day',
+    text: `select * from onboarding.ai_budgets where day = '${today}' and user_id is null for update`,
+  },
+  {
+    name: 'reservation by id',
+    text: `select * from onboarding.ai_reservations where id = '${SOME_ID}' for update`,
+  },
+  { ...readAnalytics('2026-01-01', '2026-01-30') },
+  { ...readAiUsage('2026-01-01', '2026-01-30') },
+  { ...readStoredFigures(3) },
+  { ...readRecentTraffic(5) },
+]
+
+interface PlanNode {
+  'Node Type': string
+  'Relation Name'?: string
+  Plans?: PlanNode[]
+}
+
+/**
+ * How a plan gets at tables: `by index onboarding_sessions`, `as a whole industries`. Which of two indexes that both
+ * serve is taken depends on the day's statistics, and is not told.
+ */
+function accessesOf(node: PlanNode): string[] {
+  const relation = node['Relation Name']
+  const way = node['Node Type'] === 'Seq Scan' ? WHOLE : 'by index'
+  return [
+    ...(relation === undefined ? [] : [`${way} ${relation}`]),
+    ...(node.Plans ?? []).flatMap(accessesOf),
+  ]
+}
+
+const WHOLE = 'as a whole'
+/** Short by design: the jobs and every reader fold it. */
+const MAY_BE_READ_WHOLE = `${WHOLE} analytics_tail`
+
+/**
+ * How each hot query gets at its tables when a sequential scan is the last resort: what holds at a million rows
+ * is seen on a small database as well.
+ */
+export async function readPlans(client: pg.ClientBase): Promise<Record<string, string[]>> {
+  const plans: Record<string, string[]> = {}
+  await client.query('begin; set local enable_seqscan = off')
+  try {
+    for (const { name, text, values = [] } of HOT_QUERIES) {
+      const { rows } = await client.query(`explain (format json) ${text}`, [...values])
+      plans[name] = [...new Set(accessesOf(rows[0]['QUERY PLAN'][0].Plan))].sort()
+    }
+    return plans
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** Where plans differ from the expected ones, and where a table would be read as a whole; one line each. */
+export function planProblems(actual: Record<string, string[]>, expected: Record<string, string[]>): string[] {
+  const names = [...new Set([...Object.keys(actual), ...Object.keys(expected)])]
+  return names.flatMap((name) => {
+    const [now, before] = [actual[name] ?? [], expected[name] ?? []]
+    const scans = now.filter((access) => access.startsWith(WHOLE) && access !== MAY_BE_READ_WHOLE)
+    const differs = JSON.stringify(now) !== JSON.stringify(before)
+    return [
+      ...scans.map((scan) => `${name} reads ${scan}`),
+      ...(differs ? [`${name}: expected ${before.join(', ') || 'nothing'}; is ${now.join(', ')}`] : []),
+    ]
+  })
+}

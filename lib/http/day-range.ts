@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+const DEFAULT_DAYS = 30
+const DAY_MS = 86_400_000
+
+const daySchema = z.iso.date({ error: 'Use a day such as 2026-01-31.' }).optional()
+
+/** `?from=&to=`: UTC days, both included; the last 30 days by default. */
+export const dayRangeSchema = z
+  .strictObject({ from: daySchema, to: daySchema })
+  .transform(({ from, to }) => {
+    const end = to ?? isoDay(Date.now())
+    return { from: from ?? isoDay(Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS), to: end }
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from.' })
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}

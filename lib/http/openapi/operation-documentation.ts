@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { RouteDocumentation } from './route-documentation.ts'
+
+export const LIVE: RouteDocumentation = {
+  operationId: 'isLive',
+  tag: 'Operation',
+  description: 'Answers while the process runs, whatever the database does.',
+  answers: { 200: { description: 'It runs.', data: z.strictObject({ status: z.literal('live') }) } },
+}
+
+export const READY: RouteDocumentation = {
+  operationId: 'isReady',
+  tag: 'Operation',
+  description: 'Answers 200 once requests can be served, and 503 while the database is out of reach.',
+  answers: { 200: { description: 'It serves.', data: z.strictObject({ status: z.literal('ready') }) } },
+}
+
+export const OPENAPI: RouteDocumentation = {
+  operationId: 'getOpenApiDocument',
+  tag: 'Operation',
+  description: 'This document.',
+  answers: {
+    200: {
+      description: 'The document.',
+      headers: ['ETag'],
+      bare: { contentType: 'application/json', description: 'OpenAPI 3.1.' },
+    },
+    304: { description: 'What If-None-Match names is still current.', headers: ['ETag'] },
+  },
+}
+
+export const RUN_JOBS: RouteDocumentation = {
+  operationId: 'runJobs',
+  tag: 'Operation',
+  description:
+    'Runs the jobs that are due, for a scheduler that sends `Authorization: Bearer CRON_SECRET`. Works for at most 20 seconds; the next call does what is left.',
+  answers: {
+    200: {
+      description: 'What each job did; `isFinished` is false when something is left.',
+      data: z.strictObject({
+        jobs: z.array(
+          z.strictObject({ name: z.string(), done: z.int().optional(), failed: z.boolean().optional() }),
+        ),
+        isFinished: z.boolean(),
+      }),
+    },
+  },
+  errors: ['unauthenticated', 'not_found'],
+}

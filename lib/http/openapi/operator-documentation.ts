@@ -1,0 +1,42 @@
+import { aiUsageSchema, analyticsSchema } from './operator-schemas.ts'
+import type { RouteDocumentation } from './route-documentation.ts'
+
+const RANGE = {
+  from: 'The first UTC day; 29 days before `to` by default.',
+  to: 'The last UTC day, included; today by default.',
+}
+const CSV = { 'text/csv': 'One long table: section, item, measure, value.' }
+
+export const ANALYTICS: RouteDocumentation = {
+  operationId: 'readAnalytics',
+  tag: 'Operation',
+  description: `The sessions that were started in the range, as of this moment: how many reached each step and got past it, how
+long that took, what had happened before people left, and the same by group. Nothing in it is about one person.`,
+  parameters: RANGE,
+  answers: { 200: { description: 'The figures.', data: analyticsSchema, alternatives: CSV } },
+}
+
+export const AI_USAGE: RouteDocumentation = {
+  operationId: 'readAiUsage',
+  tag: 'Operation',
+  description: `Calls to models in the range and what they cost, where people’s answers came from, and today’s budget.`,
+  parameters: RANGE,
+  answers: { 200: { description: 'The figures.', data: aiUsageSchema, alternatives: CSV } },
+}
+
+export const METRICS: RouteDocumentation = {
+  operationId: 'readMetrics',
+  tag: 'Operation',
+  description: `For Prometheus. With METRICS_TOKEN set, who sends it as Bearer is answered; without, only direct calls from the
+machine itself.`,
+  answers: {
+    200: {
+      description: 'The metrics of this process.',
+      bare: {
+        contentType: 'text/plain; version=0.0.4; charset=utf-8',
+        description: 'Prometheus text format.',
+      },
+    },
+  },
+  errors: ['not_found'],
+}

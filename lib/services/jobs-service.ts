@@ -1,0 +1,70 @@
+import type { Logger } from 'pino'
+import type { AI } from '../ai/ai.ts'
+import type { Database } from '../db/database.ts'
+import type { RetentionDays } from '../db/queries/retention.ts'
+import type { AlertWatcher } from './alert-service.ts'
+import { foldTail, postAlerts } from './operations-jobs.ts'
+import { sweepLeftovers, sweepSessions } from './retention-service.ts'
+import { deliverEvents, type WebhookEndpoint } from './webhook-service.ts'
+
+/** What every job gets: no user, since jobs run as `onboarding_jobs`. */
+export interface JobContext {
+  database: Database
+  ai: Pick<AI, 'reconcile'>
+  log: Logger
+  retention: RetentionDays
+  /** Where events go; absent where none are sent. */
+  webhook: WebhookEndpoint | undefined
+  /** Fires when the job is to end between two steps. */
+  signal: AbortSignal
+  /** Tells of conditions; absent where nobody is to be told. */
+  alerts?: AlertWatcher
+  observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
+}
+
+/** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
+export interface Job {
+  name: string
+  /** How often the server's own timer runs it. Jobs of one interval run one after another, in the list's order. */
+  intervalSeconds: number
+  /** Returns how many things it did. */
+  run(context: JobContext): Promise<number>
+}
+
+/** Every job, in the order in which they run. */
+export const JOBS: readonly Job[] = [
+  { name: 'sweep-sessions', intervalSeconds: 60, run: sweepSessions },
+  { name: 'sweep-leftovers', intervalSeconds: 60, run: sweepLeftovers },
+  {
+    name: 'reconcile-ai',
+    intervalSeconds: 60,
+    async run({ ai }) {
+      const { recovered, billed } = await ai.reconcile()
+      return recovered + billed
+    },
+  },
+  { name: 'deliver-events', intervalSeconds: 1, run: deliverEvents },
+  { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
+  { name: 'post-alerts', intervalSeconds: 10, run: postAlerts },
+]
+
+export interface JobOutcome {
+  name: string
+  /** How many things it did; undefined when it failed. */
+  done?: number
+  failed?: boolean
+}
+
+/** Runs the jobs one after another; one that fails is logged and holds up none of the others. */
+export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS): Promise<JobOutcome[]> {
+  const outcomes: JobOutcome[] = []
+  for (const { name, run } of jobs) {
+    try {
+      outcomes.push({ name, done: await run(context) })
+    } catch (error) {
+      context.log.error({ job: name, err: error }, 'a job failed')
+      outcomes.push({ name, failed: true })
+    }
+  }
+  return outcomes
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../db/database.ts'
+import { readStoredFigures } from '../db/queries/operations.ts'
+import { STEP_NAMES } from '../flow/steps.ts'
+import type { StoredFigures } from '../observability/metrics.ts'
+
+const NANO_PER_USD = 1e9
+/** A scrape must not hang with the database. */
+const PATIENCE_MS = 1_500
+
+const SESSION_EVENTS = ['started', 'step_completed', 'completed', 'abandoned', 'expired', 'resumed'] as const
+
+/** The figures that all processes share; undefined when the database does not answer in time. */
+export async function readFigures(
+  database: Database,
+  { AI_BUDGET_USD_PER_DAY }: { AI_BUDGET_USD_PER_DAY: string },
+): Promise<StoredFigures | undefined> {
+  const query = database.asJobs(readStoredFigures(STEP_NAMES.length)).catch(() => undefined)
+  const { promise: late, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
+  const results = await Promise.race([query, late])
+  clearTimeout(timer)
+  const row = results?.[0]?.[0]
+  if (row === undefined) return undefined
+  const events = row.session_events as Record<string, number>
+  const budget = row.budget as {
+    spent_nusd: number
+    reserved_nusd: number
+    exhausted_at: string | null
+  } | null
+  const overdue = Number(row.overdue)
+  return {
+    sessionEvents: {
+      ...Object.fromEntries(SESSION_EVENTS.map((event) => [event, events[event] ?? 0])),
+      expired: (events.expired ?? 0) + overdue,
+    },
+    liveSessions: Number(row.live),
+    budget: {
+      limitUsd: Number(AI_BUDGET_USD_PER_DAY),
+      spentUsd: Number(budget?.spent_nusd ?? 0) / NANO_PER_USD,
+      reservedUsd: Number(budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      isExhausted: budget?.exhausted_at != null,
+    },
+    billsAboveQuote: Number(row.bills_above_quote),
+    jobsLateSeconds: {
+      'sweep-sessions': Number(row.sweep_late),
+      'deliver-events': Number(row.deliveries_late),
+      'fold-analytics': Number(row.fold_late),
+    },
+  }
+}

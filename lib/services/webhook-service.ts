@@ -1,0 +1,107 @@
+import { Webhook } from 'standardwebhooks'
+import { type ClaimedEvent, claimEvents, settleEvent, subscribeToEvents } from '../db/queries/outbox.ts'
+import type { JobContext } from './jobs-service.ts'
+
+/** Where events go, and how they are signed. */
+export interface WebhookEndpoint {
+  url: string
+  signer: Webhook
+}
+
+const EVENTS_PER_CLAIM = 8
+const DELIVERY_TIMEOUT_MS = 10_000
+/** Long after the timeout: until then no other process takes the same event. */
+const LEASE_SECONDS = 60
+const FIRST_RETRY_SECONDS = 2
+const RETRY_GROWTH = 3
+const LONGEST_RETRY_SECONDS = 8 * 3600
+/** The last attempt is about a day and a half after the first. */
+export const MAX_DELIVERY_ATTEMPTS = 14
+
+/** Raises an Error that says what is wrong with the secret, never the secret. */
+export function createWebhookEndpoint(url: string, secret: string): WebhookEndpoint {
+  try {
+    return { url, signer: new Webhook(secret) }
+  } catch {
+    throw new Error('it must be whsec_ followed by a key in base64')
+  }
+}
+
+/** Seconds until the next attempt: exponential, with half of it left to chance so that failures spread out. */
+export function retryDelaySeconds(attempt: number, random: () => number = Math.random): number {
+  const full = Math.min(FIRST_RETRY_SECONDS * RETRY_GROWTH ** (attempt - 1), LONGEST_RETRY_SECONDS)
+  return full * (0.5 + random() / 2)
+}
+
+/** Lets the database write events from now on; without a webhook it writes none. */
+export async function subscribeToWebhookEvents({
+  database,
+  webhook,
+}: Pick<JobContext, 'database' | 'webhook'>): Promise<void> {
+  if (webhook) await database.asJobs(subscribeToEvents())
+}
+
+/**
+ * Delivers the events that are due: at least once, in order per session, up to eight sessions at a time.
+ * Returns how many were delivered.
+ */
+export async function deliverEvents(context: JobContext): Promise<number> {
+  const { database, webhook, signal } = context
+  if (!webhook) return 0
+  let delivered = 0
+  while (!signal.aborted) {
+    const [rows = []] = await database.asJobs(claimEvents(EVENTS_PER_CLAIM, LEASE_SECONDS))
+    const events = rows as unknown as ClaimedEvent[]
+    if (events.length === 0) break
+    const successes = await Promise.all(events.map((event) => deliver(context, webhook, event)))
+    delivered += successes.filter(Boolean).length
+  }
+  return delivered
+}
+
+async function deliver(
+  { database, log, signal }: JobContext,
+  webhook: WebhookEndpoint,
+  event: ClaimedEvent,
+): Promise<boolean> {
+  const { id, attempt } = event
+  const failure = await post(webhook, event, signal)
+  const isLast = failure !== null && attempt >= MAX_DELIVERY_ATTEMPTS
+  const retryInSeconds = failure === null || isLast ? null : retryDelaySeconds(attempt)
+  await database.asJobs(settleEvent({ id, attempt, failure, retryInSeconds }))
+  if (failure !== null) {
+    // Neither the address nor a body is logged: both may hold secrets.
+    log.warn({ event: id, attempt, failure, isDeadLetter: isLast }, 'a webhook was not delivered')
+  }
+  return failure === null
+}
+
+/** Sends one event as Standard Webhooks says; null for any 2xx, else why it failed. Redirects are failures. */
+async function post(
+  { url, signer }: WebhookEndpoint,
+  event: ClaimedEvent,
+  stopping: AbortSignal,
+): Promise<string | null> {
+  const { id, type, payload, createdAt, sentAt } = event
+  const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data: payload })
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      redirect: 'manual',
+      signal: AbortSignal.any([stopping, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]),
+      headers: {
+        'Content-Type': 'application/json',
+        'User-Agent': 'Firststep',
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
+        'webhook-signature': signer.sign(id, sentAt, body),
+      },
+      body,
+    })
+    await response.body?.cancel()
+    return response.ok ? null : `status ${response.status}`
+  } catch (error) {
+    if (stopping.aborted) return 'stopped'
+    return error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'connection'
+  }
+}

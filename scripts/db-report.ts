@@ -1,0 +1,42 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import pg from 'pg'
+import { connectionOptions } from '#lib/db/connection.ts'
+import { planProblems, readPlans } from '#lib/db/query-plans.ts'
+import { databaseUrlOf } from './database-url.ts'
+import { SECTIONS } from './db-report/sections.ts'
+
+/**
+ * Tells how the database fares: slowest statements, sizes, bloat, indexes, long transactions, and the plan of every
+ * hot query. Exits 1 when a plan is not the expected one. `--write` takes the plans as the expected ones.
+ */
+const EXPECTED_FILE = 'ops/database/expected-plans.json'
+
+const client = new pg.Client(connectionOptions(await databaseUrlOf('MIGRATION_DATABASE_URL', 'DATABASE_URL')))
+await client.connect()
+try {
+  for (const { title, query, needs } of SECTIONS) {
+    console.log(`\n${title}`)
+    if (needs !== undefined) {
+      const { rows } = await client.query('select to_regclass($1) is not null as present', [needs])
+      if (!rows[0].present) {
+        console.log(`  not available: ${needs} is not installed in this database`)
+        continue
+      }
+    }
+    const { rows } = await client.query(query)
+    if (rows.length === 0) console.log('  none')
+    else console.table(rows)
+  }
+
+  const plans = await readPlans(client)
+  if (process.argv.includes('--write')) {
+    await writeFile(EXPECTED_FILE, `${JSON.stringify(plans, null, 2)}\n`)
+  }
+  const problems = planProblems(plans, JSON.parse(await readFile(EXPECTED_FILE, 'utf8')))
+  console.log(`\nPlans of ${Object.keys(plans).length} hot queries`)
+  for (const problem of problems) console.log(`  DIFFERS  ${problem}`)
+  if (problems.length === 0) console.log('  all as expected, none reads a table as a whole')
+  process.exitCode = problems.length === 0 ? 0 : 1
+} finally {
+  await client.end()
+}

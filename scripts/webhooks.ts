@@ -1,0 +1,49 @@
+import type { Database } from '../lib/db/database.ts'
+import {
+  countPendingEvents,
+  type DeadLetter,
+  listDeadLetters,
+  redeliverEvents,
+} from '../lib/db/queries/outbox.ts'
+import { withDatabase } from './open-database.ts'
+
+const USAGE = 'Usage: npm run webhooks -- list | redeliver ID | redeliver --all'
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const LISTED = 1000
+
+const [command, target = ''] = process.argv.slice(2)
+
+async function list(database: Database): Promise<number> {
+  const [letters = [], pending = []] = await database.asJobs(listDeadLetters(LISTED), countPendingEvents())
+  for (const letter of letters as unknown as DeadLetter[]) {
+    const { id, type, sessionId, deadAt, attempts, lastFailure, waiting } = letter
+    console.log(
+      [
+        id,
+        type,
+        sessionId,
+        deadAt.toISOString(),
+        `${attempts} attempts`,
+        lastFailure,
+        `${waiting} waiting`,
+      ].join('\t'),
+    )
+  }
+  console.log(`${letters.length} dead letters, ${pending[0]?.pending} events to deliver`)
+  return 0
+}
+
+async function redeliver(database: Database, id: string | null): Promise<number> {
+  const [rows] = await database.asJobs(redeliverEvents(id))
+  const queued = Number(rows?.[0]?.queued)
+  console.log(`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`)
+  return id !== null && queued === 0 ? 1 : 0
+}
+
+await withDatabase(async (database) => {
+  if (command === 'list') return list(database)
+  if (command === 'redeliver' && target === '--all') return redeliver(database, null)
+  if (command === 'redeliver' && UUID.test(target)) return redeliver(database, target)
+  console.error(USAGE)
+  return 2
+})

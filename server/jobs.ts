@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Runtime } from '#lib/runtime.ts'
+import { JOBS, type Job, runJobs } from '#lib/services/jobs-service.ts'
+
+export interface RunningJobs {
+  /** Ends the timers; resolves when the jobs under way have come to the end of their step. */
+  stop(): Promise<void>
+}
+
+/** A run that lasts this long makes way, so that no job starves those after it. */
+const MAX_RUN_MS = 60_000
+/** Processes that were started together do not all wake at once. */
+const JITTER = 0.2
+
+const laneOf = (intervalSeconds: number) => JOBS.filter((job) => job.intervalSeconds === intervalSeconds)
+
+/** Runs every job again and again at its interval; jobs of one interval take turns in the list's order. */
+export function startJobs(runtime: Runtime): RunningJobs {
+  const stopping = new AbortController()
+  const intervals = [...new Set(JOBS.map((job) => job.intervalSeconds))]
+  const lanes = intervals.map((interval) => runLane(runtime, laneOf(interval), interval, stopping.signal))
+  return {
+    async stop() {
+      stopping.abort()
+      await Promise.all(lanes)
+    },
+  }
+}
+
+async function runLane(
+  { jobContext }: Runtime,
+  jobs: readonly Job[],
+  intervalSeconds: number,
+  stopping: AbortSignal,
+): Promise<void> {
+  while (await wait(intervalSeconds, stopping)) {
+    await runJobs(jobContext(AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])), jobs)
+  }
+}
+
+/** False when the process is to stop. */
+async function wait(seconds: number, stopping: AbortSignal): Promise<boolean> {
+  const milliseconds = seconds * 1000 * (1 - JITTER / 2 + JITTER * Math.random())
+  await sleep(milliseconds, undefined, { ref: false, signal: stopping }).catch((error: unknown) => {
+    if (!stopping.aborted) throw error
+  })
+  return !stopping.aborted
+}

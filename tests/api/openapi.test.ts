@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RecordedExample } from '#lib/http/openapi/examples.ts'
+import { checkAgainstDocument } from '../support/documented-answers.ts'
+import { DOCUMENTED_REQUESTS, type DocumentedRequest, SESSION_ID } from '../support/documented-requests.ts'
+import { startTestServer, type TestServer, type TestUser } from '../support/test-server.ts'
+import { expire } from '../support/wizard.ts'
+
+const EXAMPLES = 'docs/api/examples.json'
+const DOCUMENT = 'docs/api/openapi.json'
+const USER_ID = '0a9d2c3b-7e1f-4b6a-8c5d-4e3f2a1b0c9d'
+
+let server: TestServer
+let user: TestUser
+let sessionId = ''
+
+beforeAll(async () => {
+  server = await startTestServer()
+  user = await server.createUser()
+})
+afterAll(() => server.stop())
+
+/** What differs from run to run, as the reference shows it. */
+function withoutChance(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutChance(entry))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([name, entry]) => [name, withoutChance(entry, name)]),
+    )
+  if (key === 'requestId') return 'c1d2e3f4-0000-4000-8000-000000000001'
+  if (key === 'latencyMs') return 12
+  if (key === 'dueDate') return '2026-03-27'
+  if (typeof value !== 'string') return value
+  if (key === 'expiresAt') return '2026-01-12T09:30:00.000Z'
+  if (/^\d{4}-\d\d-\d\dT/.test(value)) return '2026-01-05T09:30:00.000Z'
+  return value.replaceAll(sessionId || '-none-', SESSION_ID).replaceAll(user.id, USER_ID)
+}
+
+async function perform(request: DocumentedRequest): Promise<RecordedExample> {
+  const { operationId, name, method, path, query, body, raw, headers, status } = request
+  if (request.afterExpiry) await expire(server, sessionId)
+  const live = <Value>(value: Value): Value =>
+    JSON.parse(JSON.stringify(value).replaceAll(SESSION_ID, sessionId))
+  const target = live(path) + (query ? `?${new URLSearchParams(query)}` : '')
+  const answer = await server.call(method, target, {
+    user: request.isSignedOut ? undefined : user,
+    body: body && live(body),
+    raw,
+    headers,
+  })
+  expect(answer.status, `${operationId} ${name}: ${JSON.stringify(answer.body)}`).toBe(status)
+  if (operationId === 'startOnboarding' && status < 400) sessionId = answer.body.data.id
+  const response = withoutChance(answer.body === '' ? null : answer.body)
+  const contentType = answer.headers.get('content-type')
+  return { operationId, name, request: { query, body }, status, contentType, response }
+}
+
+/** The keys and types of a value, so that advice may be worded anew without the reference being wrong. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? [] : [shapeOf(value[0])]
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, shapeOf(entry)]))
+  return typeof value
+}
+
+describe('the description of the API', () => {
+  test('every example in it is what the API answers', async () => {
+    const made: RecordedExample[] = []
+    for (const request of DOCUMENTED_REQUESTS) made.push(await perform(request))
+    if (process.env.RECORD_EXAMPLES === '1') await writeFile(EXAMPLES, `${JSON.stringify(made, null, 2)}\n`)
+    const recorded: RecordedExample[] = JSON.parse(await readFile(EXAMPLES, 'utf8'))
+    const shown = JSON.parse(JSON.stringify(made)) as RecordedExample[]
+    expect(
+      recorded.map(({ operationId, name, request, status }) => [operationId, name, request, status]),
+    ).toEqual(shown.map(({ operationId, name, request, status }) => [operationId, name, request, status]))
+    for (const [index, { name, status, response }] of shown.entries()) {
+      const committed = recorded[index]?.response
+      if (status >= 400) expect(committed, name).toEqual(response)
+      else expect(shapeOf(committed), name).toEqual(shapeOf(response))
+    }
+  })
+
+  test('it holds no other examples, and one for each body', async () => {
+    const document = JSON.parse(await readFile(DOCUMENT, 'utf8'))
+    const recorded: RecordedExample[] = JSON.parse(await readFile(EXAMPLES, 'utf8'))
+    const known = new Set(
+      recorded.flatMap(({ request, response }) =>
+        [request.body, response].map((value) => JSON.stringify(value)),
+      ),
+    )
+    for (const operation of Object.values(document.paths).flatMap((path) => Object.values(path as object))) {
+      const contents = [operation.requestBody, ...Object.values(operation.responses)].map(
+        (part) => (part as { content?: object } | undefined)?.content ?? {},
+      )
+      for (const { examples = {} } of contents.flatMap((content) => Object.values(content)))
+        for (const { value } of Object.values(examples) as { value: unknown }[])
+          expect(known, operation.operationId).toContain(JSON.stringify(value))
+      if (operation.requestBody)
+        expect(
+          operation.requestBody.content['application/json'].examples,
+          operation.operationId,
+        ).toBeDefined()
+    }
+  })
+
+  test('an answer that it does not promise fails the test that received it', async () => {
+    const answer = await server.call('GET', '/api/health/live')
+    const check = (change: object) => () =>
+      checkAgainstDocument('GET', '/api/health/live', { ...answer, ...change })
+    expect(check({})).not.toThrow()
+    expect(check({ status: 202 })).toThrow('no such status')
+    expect(check({ body: { ...answer.body, extra: 1 } })).toThrow('extra')
+    expect(check({ body: { data: { status: 'dead' }, meta: answer.body.meta } })).toThrow()
+    const refused = await server.call('GET', '/api/onboarding/session/current')
+    expect(() => checkAgainstDocument('GET', '/api/health/live', refused)).toThrow('unauthenticated')
+  })
+
+  test('it is served to everybody, and asked for again only when it has changed', async () => {
+    const answer = await server.call('GET', '/api/openapi.json')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('cache-control')).toMatch(/^public/)
+    expect(answer.body).toEqual(JSON.parse(await readFile(DOCUMENT, 'utf8')))
+    const again = await server.call('GET', '/api/openapi.json', {
+      headers: { 'if-none-match': answer.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+})
+
+describe('linters, offline', () => {
+  const run = promisify(execFile)
+  const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  const linter = async (name: string, ...parameters: string[]) => {
+    const options = { env: environment, maxBuffer: 32 * 1024 * 1024 }
+    const { stdout } = await run(`node_modules/.bin/${name}`, parameters, options).catch((error) => error)
+    return JSON.parse(stdout.slice(stdout.search(/[[{]/)))
+  }
+
+  test('Redocly finds nothing', async () => {
+    const { problems } = await linter('redocly', 'lint', DOCUMENT, '--format=json')
+    expect(
+      problems.map(({ ruleId, message }: { ruleId: string; message: string }) => [ruleId, message]),
+    ).toEqual([])
+  })
+
+  test('Spectral finds nothing, with the OWASP rules nothing that docs/api/owasp.md does not explain', async () => {
+    const findings: { code: string; path: string[] }[] = await linter(
+      'spectral',
+      'lint',
+      DOCUMENT,
+      '-r',
+      'docs/api/spectral.yaml',
+      '-f',
+      'json',
+    )
+    const explained = [
+      ...(await readFile('docs/api/owasp.md', 'utf8')).matchAll(/^\| `([^`]+)` \| `([^`]+)` \|/gm),
+    ]
+    const unexplained = findings.filter(
+      ({ code, path }) =>
+        !explained.some(([, rule, where = '']) => rule === code && path.join(' ').startsWith(where)),
+    )
+    expect(unexplained.map(({ code, path }) => [code, path.join(' ')])).toEqual([])
+  })
+})

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreezableProxy, startFreezableProxy } from '#tests/support/network-faults.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+
+/** A statement's timeout, the margin after it, and the wait for a connection before it. */
+const DEADLINE_MS = 7_000
+const RECOVERY_MS = 5_000
+
+let database: TestDatabase
+let proxy: FreezableProxy
+let server: TestServer
+let sql: pg.Pool
+let user: TestUser
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const url = new URL(database.connectionString)
+  proxy = await startFreezableProxy(Number(url.port))
+  url.port = String(proxy.port)
+  server = await startTestServer({ DATABASE_URL: url.href, DATABASE_POOL_SIZE: '4', RATE_LIMIT_SCALE: '100' })
+  sql = new pg.Pool({ connectionString: database.connectionString, max: 2 })
+  const id = randomUUID()
+  await sql.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
+    id,
+  ])
+  user = { id, email: '', token: await server.signToken({ sub: id }) }
+})
+afterAll(async () => {
+  await server.stop()
+  await sql.end()
+  await proxy.close()
+  await database.drop()
+})
+
+const start = () => server.call('POST', '/api/onboarding/start', { user, body: {} })
+
+async function expectRecovery(): Promise<void> {
+  const since = performance.now()
+  while ((await start()).status === 503 && performance.now() - since < RECOVERY_MS);
+  expect(performance.now() - since).toBeLessThan(RECOVERY_MS)
+  expect((await start()).status).toBe(200)
+}
+
+test('with the database frozen every request is a 503 in time, more than there are connections too, and it recovers', async () => {
+  const { body } = await start()
+  proxy.freeze()
+  const since = performance.now()
+  const save = { sessionId: body.data.id, step: 'company', data: { name: 'Ada' }, complete: false }
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () => server.call('PUT', '/api/onboarding/progress', { user, body: save })),
+  )
+  expect(performance.now() - since).toBeLessThan(DEADLINE_MS)
+  for (const answer of answers) {
+    expect([answer.status, answer.body.code]).toEqual([503, 'unavailable'])
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
+  }
+  expect((await server.call('GET', '/api/health/live')).status).toBe(200)
+  proxy.thaw()
+  await expectRecovery()
+})
+
+test('connections that end in the middle of requests end no process, and every request gets an answer', async () => {
+  for (let round = 1; round <= 10; round++) {
+    const answers = Array.from({ length: 8 }, start)
+    await sql.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'firststep' and datname = current_database()`,
+    )
+    for (const { status } of await Promise.all(answers)) expect([200, 503]).toContain(status)
+  }
+  await expectRecovery()
+})

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { postgresRequestCounts } from '#lib/http/request-counts.ts'
+import { leaseOf, SharedWindows } from '#lib/http/shared-windows.ts'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { answerAll, complete } from '#tests/support/wizard.ts'
+
+// A twentieth of every limit: 1 start, 1 AI call, 12 saves, 30 reads.
+const SCALE = '0.05'
+const SAVES = 12
+
+let server: TestServer
+let user: TestUser
+let addresses = 0
+const nextAddress = () => ({ 'x-forwarded-for': `10.1.${Math.floor(++addresses / 250)}.${addresses % 250}` })
+beforeAll(async () => {
+  server = await startTestServer({ RATE_LIMIT_SCALE: SCALE, TRUSTED_PROXY_COUNT: '1' })
+})
+afterAll(() => server.stop())
+beforeEach(async () => {
+  user = await server.createUser()
+})
+
+const suggest = () =>
+  server.call('POST', '/api/onboarding/ai-suggestions', {
+    user,
+    body: { kind: 'industry', companyName: 'Panadería Sol' },
+    headers: nextAddress(),
+  })
+const usedOf = async (name: string, key: string): Promise<number | undefined> => {
+  const digest = createHash('sha256').update(key).digest('base64url')
+  const { rows } = await server.sql.query('select used from onboarding.rate_limits where key = $1', [
+    `${name}:${digest}`,
+  ])
+  return rows[0]?.used
+}
+
+test('complete is never refused for the AI limit: beyond it the advisor answers', async () => {
+  const id = await answerAll(server, user)
+  expect((await suggest()).status).toBe(200)
+  expect((await suggest()).status).toBe(429)
+  const done = await complete(server, user, id)
+  expect(done.status).toBe(200)
+  expect(done.body.data).toMatchObject({ status: 'completed', aiRecommendations: { source: 'advisor' } })
+})
+
+test('starts that race are counted exactly, and what is refused counts for nothing', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      server.call('POST', '/api/onboarding/start', { user, headers: nextAddress() }),
+    ),
+  )
+  expect(answers.filter(({ status }) => status === 201).length).toBe(1)
+  expect(answers.filter(({ status }) => status === 429).length).toBe(11)
+  expect(await usedOf('start', user.id)).toBe(1)
+})
+
+test('a request that is wrong counts too', async () => {
+  const wrong = await server.call('POST', '/api/onboarding/start', { user, raw: '{', headers: nextAddress() })
+  expect(wrong.status).toBe(400)
+  expect((await server.call('POST', '/api/onboarding/start', { user, headers: nextAddress() })).status).toBe(
+    429,
+  )
+})
+
+test('a user beyond his limit uses up nothing of his neighbours’', async () => {
+  const headers = nextAddress()
+  const body = { kind: 'industry', companyName: 'Panadería Sol' }
+  for (let count = 0; count < 4; count++)
+    await server.call('POST', '/api/onboarding/ai-suggestions', { user, body, headers })
+  expect(await usedOf('ai_address', headers['x-forwarded-for'])).toBe(1)
+})
+
+test('saves are told to the other processes through Postgres, and the headers count down', async () => {
+  const answers = []
+  for (let count = 0; count < SAVES + 3; count++)
+    answers.push(
+      await server.call('PUT', '/api/onboarding/progress', { user, body: {}, headers: nextAddress() }),
+    )
+  expect(answers.map(({ status }) => status)).toEqual([...Array(SAVES).fill(422), 429, 429, 429])
+  expect(answers[0]?.headers.get('ratelimit')).toMatch(new RegExp(`^"saves";r=${SAVES - 1};t=\\d+$`))
+  expect(await usedOf('saves', user.id)).toBeGreaterThanOrEqual(SAVES - leaseOf(SAVES))
+  const other = new SharedWindows(postgresRequestCounts(server.server.runtime.database))
+  const digest = createHash('sha256').update(user.id).digest('base64url')
+  let admitted = 0
+  for (let count = 0; count < SAVES; count++)
+    if ((await other.take(`saves:${digest}`, SAVES, 60)).isAllowed) admitted++
+  expect(admitted).toBeLessThanOrEqual(leaseOf(SAVES) + leaseOf(SAVES))
+})

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { countPendingEvents, listDeadLetters, redeliverEvents } from '#lib/db/queries/outbox.ts'
+import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/services/webhook-service.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts'
+
+let server: TestServer
+let receiver: WebhookReceiver
+beforeAll(async () => {
+  receiver = await startWebhookReceiver()
+  server = await startTestServer({ WEBHOOK_URL: receiver.url, WEBHOOK_SECRET: receiver.secret })
+})
+afterAll(async () => {
+  await server.stop()
+  await receiver.stop()
+})
+beforeEach(async () => {
+  await server.sql.query('delete from onboarding.outbox')
+  receiver.received.length = 0
+  receiver.answers.length = 0
+})
+
+const deliver = () => deliverEvents(server.server.runtime.jobContext(new AbortController().signal))
+/** Ends every wait for another attempt. */
+const passTime = () => server.sql.query('update onboarding.outbox set next_attempt_at = now()')
+
+async function startFor(user: TestUser, body: object = {}): Promise<string> {
+  return (await server.call('POST', '/api/onboarding/start', { user, body })).body.data.id
+}
+
+async function completeFor(user: TestUser): Promise<string> {
+  const sessionId = await startFor(user, { source: 'newsletter' })
+  for (const step of ANSWERED_STEPS) {
+    const body = { sessionId, step, data: ANSWERS[step] }
+    expect((await server.call('PUT', '/api/onboarding/progress', { user, body })).status).toBe(200)
+    expect((await server.call('PUT', '/api/onboarding/progress', { user, body })).status).toBe(200)
+  }
+  await server.call('POST', '/api/onboarding/complete', { user, body: { sessionId } })
+  await server.call('POST', '/api/onboarding/complete', { user, body: { sessionId } })
+  return sessionId
+}
+
+const summary = () => receiver.received.map(({ type, data }) => data.step ?? data.reason ?? type)
+
+test('each change of a session is told once, in order, signed, and without a word that was typed', async () => {
+  const user = await server.createUser()
+  const sessionId = await completeFor(user)
+  expect(await deliver()).toBe(5)
+  expect(summary()).toEqual(['onboarding.started', ...ANSWERED_STEPS, 'onboarding.completed'])
+  expect(receiver.received[4]).toMatchObject({
+    type: 'onboarding.completed',
+    data: {
+      sessionId,
+      userId: user.id,
+      status: 'completed',
+      locale: 'en',
+      source: 'newsletter',
+      revision: 8,
+    },
+  })
+  const said = JSON.stringify(receiver.received)
+  for (const text of [ANSWERS.company.name, ANSWERS.company.customIndustry]) expect(said).not.toContain(text)
+  expect(await deliver()).toBe(0)
+})
+
+test('an abandoned session says why: restarted, deleted or expired', async () => {
+  const user = await server.createUser()
+  await startFor(user)
+  const second = await startFor(user, { restart: true })
+  await server.call('DELETE', `/api/onboarding/session/${second}`, { user })
+  await startFor(user)
+  await server.sql.query(
+    `update public.onboarding_sessions set expires_at = created_at + interval '1 microsecond'
+     where user_id = $1 and status = 'in_progress'`,
+    [user.id],
+  )
+  await server.server.runtime.database.asJobs({
+    name: 'sweep',
+    text: 'select onboarding.archive_expired_sessions(100)',
+    values: [],
+  })
+  await deliver()
+  const reasons = receiver.received.filter(({ data }) => data.reason).map(({ data }) => data.reason)
+  expect(reasons.sort()).toEqual(['deleted', 'expired', 'restarted'])
+})
+
+test('a receiver that fails, redirects or is slow to answer gets the event again, before later ones', async () => {
+  await completeFor(await server.createUser())
+  receiver.answers.push(500, 'redirect', 404)
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    expect(await deliver()).toBe(0)
+    await passTime()
+  }
+  const { rows } = await server.sql.query(
+    'select attempts, last_failure from onboarding.outbox order by position limit 1',
+  )
+  expect(rows).toEqual([{ attempts: 3, last_failure: 'status 404' }])
+  expect(await deliver()).toBe(5)
+  expect(summary()).toEqual(['onboarding.started', ...ANSWERED_STEPS, 'onboarding.completed'])
+})
+
+test('the last failure makes a dead letter, which holds back its session alone until it is redelivered', async () => {
+  const { database } = server.server.runtime
+  const sessionId = await completeFor(await server.createUser())
+  await server.sql.query(`update onboarding.outbox set attempts = $1`, [MAX_DELIVERY_ATTEMPTS - 1])
+  receiver.answers.push(500)
+  await deliver()
+  await completeFor(await server.createUser())
+  expect(await deliver()).toBe(5)
+  await passTime()
+  expect(await deliver()).toBe(0)
+  const [letters] = await database.asJobs(listDeadLetters(10))
+  expect(letters).toMatchObject([
+    { sessionId, type: 'onboarding.started', lastFailure: 'status 500', waiting: 4 },
+  ])
+  const [pending] = await database.asJobs(countPendingEvents())
+  expect(pending).toEqual([{ pending: 4 }])
+  await database.asJobs(redeliverEvents(null))
+  receiver.received.length = 0
+  expect(await deliver()).toBe(5)
+  expect(summary()).toEqual(['onboarding.started', ...ANSWERED_STEPS, 'onboarding.completed'])
+})
+
+test('several processes deliver side by side: nothing twice, and each session in order', async () => {
+  const ids = []
+  for (let i = 0; i < 6; i++) ids.push(await completeFor(await server.createUser()))
+  const counts = await Promise.all([deliver(), deliver(), deliver(), deliver()])
+  expect(counts.reduce((sum, count) => sum + count)).toBe(30)
+  for (const id of ids) {
+    const own = receiver.received.filter(({ data }) => data.sessionId === id)
+    expect(own.map(({ data }) => data.revision)).toEqual([1, 2, 4, 6, 8])
+  }
+})
+
+test('a process that dies while it delivers leaves the event to others after its lease', async () => {
+  await startFor(await server.createUser())
+  await server.server.runtime.database.asJobs({
+    name: 'claim',
+    text: `select onboarding.claim_events(1, interval '60 seconds')`,
+    values: [],
+  })
+  expect(await deliver()).toBe(0)
+  await passTime()
+  expect(await deliver()).toBe(1)
+})
+
+test('an event goes with the transaction of its change, or not at all', async () => {
+  const user = await server.createUser()
+  await server.sql.query(`create function fail() returns trigger language plpgsql as
+    $$ begin raise exception 'no' using errcode = '57014'; end $$;
+    create trigger fail before insert on onboarding.outbox for each row execute function fail()`)
+  expect((await server.call('POST', '/api/onboarding/start', { user, body: {} })).status).toBe(503)
+  const { rows } = await server.sql.query('select from public.onboarding_sessions where user_id = $1', [
+    user.id,
+  ])
+  expect(rows).toEqual([])
+  await server.sql.query('drop trigger fail on onboarding.outbox; drop function fail()')
+})
+
+test('retries wait longer and longer, never all at the same moment, for about a day and a half', () => {
+  const waits = Array.from({ length: MAX_DELIVERY_ATTEMPTS - 1 }, (_, index) =>
+    retryDelaySeconds(index + 1, () => 1),
+  )
+  expect(waits.slice(0, 4)).toEqual([2, 6, 18, 54])
+  expect(Math.max(...waits)).toBe(8 * 3600)
+  expect(waits.reduce((sum, wait) => sum + wait) / 3600).toBeCloseTo(37.5, 1)
+  expect(retryDelaySeconds(1, () => 0)).toBe(1)
+})

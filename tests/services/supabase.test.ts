@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { examine } from '#lib/db/doctor/examine.ts'
+import { migrationNames, migrationStatus } from '#lib/db/migrate.ts'
+import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
+import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { newKeyRing, type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+
+let cluster: ThrowawayCluster
+let folder: string
+let issuer: LoopbackIssuer
+let server: ServerProcess | undefined
+let projectUrl: string
+let superuser: pg.Client
+
+const urlFor = (user: string, database: string) => {
+  const url = new URL(cluster.connectionString)
+  url.username = user
+  url.pathname = `/${database}`
+  return url.href
+}
+
+async function connect(user: string, database: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: urlFor(user, database) })
+  await client.connect()
+  return client
+}
+
+beforeAll(async () => {
+  cluster = await startThrowawayCluster()
+  issuer = await startLoopbackIssuer()
+  folder = await mkdtemp(path.join(tmpdir(), 'firststep-supabase-'))
+  await mkdir(path.join(folder, 'supabase'))
+  await symlink(path.resolve('lib/db/migrations'), path.join(folder, 'supabase', 'migrations'))
+  const bootstrap = await connect('postgres', 'postgres')
+  await bootstrap.query('create role dashboard superuser login')
+  await bootstrap.query('create database project')
+  await bootstrap.end()
+  const dashboard = await connect('dashboard', 'postgres')
+  await dashboard.query('alter role postgres rename to supabase_admin')
+  await dashboard.end()
+  superuser = await connect('supabase_admin', 'project')
+  await superuser.query(await readFile('tests/support/supabase-project.sql', 'utf8'))
+  projectUrl = urlFor('postgres', 'project')
+})
+afterAll(async () => {
+  await server?.stop()
+  await superuser.end()
+  await issuer.stop()
+  await cluster.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function runCli(...parameters: string[]): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('supabase', [...parameters, '--workdir', folder], {
+      env: {
+        ...process.env,
+        PATH: `${path.resolve('node_modules/.bin')}:${process.env.PATH}`,
+        HOME: folder,
+        SUPABASE_TELEMETRY_DISABLED: '1',
+        DO_NOT_TRACK: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 100_000,
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk))
+    child.once('error', (error) => resolve({ code: null, output: error.message }))
+    child.once('exit', (code) => resolve({ code, output }))
+  })
+}
+
+test('the Supabase CLI applies our migrations unchanged, and the server and the doctor find all they need', async () => {
+  const { code, output } = await runCli(
+    'migration',
+    'up',
+    '--yes',
+    '--db-url',
+    `${projectUrl}?sslmode=disable`,
+  )
+  expect(code, output).toBe(0)
+  expect(await migrationStatus(projectUrl)).toEqual({ applied: await migrationNames(), pending: [] })
+
+  const granted = await superuser.query(
+    `select count(*)::integer as grants from information_schema.role_table_grants
+     where table_schema in ('public', 'onboarding') and grantee in ('anon', 'service_role')`,
+  )
+  expect(granted.rows).toEqual([{ grants: 0 }])
+
+  const environment = {
+    DATABASE_URL: projectUrl,
+    FIELD_ENCRYPTION_KEYS: newKeyRing(),
+    SUPABASE_URL: issuer.url,
+  }
+  server = await startServerProcess(environment)
+  const sub = randomUUID()
+  const headers = {
+    authorization: `Bearer ${await issuer.sign({ sub })}`,
+    'content-type': 'application/json',
+  }
+  const call = async (method: string, target: string, body?: object) => {
+    const response = await fetch(server?.origin + target, {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+    })
+    return { status: response.status, body: await response.json() }
+  }
+  // A real Supabase owns its users: one that it does not have is nobody here.
+  expect((await call('POST', '/api/onboarding/start', {})).body.code).toBe('unauthenticated')
+  await superuser.query('insert into auth.users (id) values ($1)', [sub])
+  const started = await call('POST', '/api/onboarding/start', {})
+  expect(started.status).toBe(201)
+  const saved = await call('PUT', '/api/onboarding/progress', {
+    sessionId: started.body.data.id,
+    step: 'welcome',
+    data: { role: 'other', customRole: 'Keeper', experienceLevel: 'advanced' },
+  })
+  expect(saved.body.data.stepData.welcome.customRole).toBe('Keeper')
+  expect((await superuser.query('select count(*)::integer as users from auth.users')).rows).toEqual([
+    { users: 1 },
+  ])
+
+  const owner = await connect('postgres', 'project')
+  const { document, faults } = await examine(owner)
+  await owner.end()
+  expect(faults).toEqual([])
+  const matrix = (text: string) => text.split('\n## ')[0]
+  expect(matrix(document)).toBe(matrix(await readFile('docs/rls-matrix.md', 'utf8')))
+})

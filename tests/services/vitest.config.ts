@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need programs which npm does not bring: redis-server and pgbouncer from Debian. */
+export default defineConfig({
+  test: {
+    name: 'services',
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/services/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['tests/support/postgres-cluster.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+})
