@@ -36,7 +36,7 @@ export function Notice({ path }: { path: string }) {
             <Button
               variant="ghost"
               size="icon"
-              className="-my-1.5 -mr-2"
+              className="-my-1.5 -mr-2 ml-auto"
               aria-label={words.notices.dismiss}
               onClick={() => store.notify(undefined)}
             >

@@ -142,6 +142,13 @@ function usePlace(store: WizardStore) {
     if ((cameTooEarly || isLater) && !isExplained) store.notify('incomplete')
   }, [wanted, place, session.status, store])
 
-  const goTo = useCallback((next: Place) => history.pushState(null, '', `/onboarding/${next}`), [])
+  const goTo = useCallback(
+    (next: Place) => {
+      const { notice } = store.getState()
+      if (notice === 'incomplete' || notice === 'rejected') store.notify(undefined)
+      history.pushState(null, '', `/onboarding/${next}`)
+    },
+    [store],
+  )
   return { place, goTo }
 }
