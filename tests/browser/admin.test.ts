@@ -96,7 +96,7 @@ test('an operator sees the figures, without a finding of axe, in light and dark'
     const { page, context, complaints } = await open({ colorScheme })
     await page.getByRole('heading', { name: words.funnel }).waitFor()
     await page.locator('.recharts-surface').first().waitFor()
-    expect(await page.getByRole('table').first().innerText()).toContain(words.steps.welcome)
+    expect(await page.getByRole('table').first().textContent()).toContain(words.steps.welcome)
     expect(await accessibilityProblems(page)).toEqual([])
     expect(complaints).toEqual([])
     await page.screenshot({ path: `docs/screenshots/admin-${colorScheme}.png`, fullPage: true })
