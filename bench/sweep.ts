@@ -22,6 +22,9 @@ const QUIET_MS = 10_000
 const PAUSE_BETWEEN_SAVES_MS = 20
 const FILL_BATCH = 10_000
 
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const cluster = await startDurableCluster()
 const { connectionString } = cluster
 const sql = new pg.Pool({ connectionString, max: 2 })

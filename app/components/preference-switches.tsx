@@ -3,9 +3,9 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { DICTIONARIES, LOCALES } from '#app/dictionary/dictionaries.ts'
 import { rememberLocale, rememberTheme, THEMES, type Theme } from '#app/preference-cookies.ts'
-import { LOCALES, type Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/flow/steps.ts'
 import { Button } from './ui/button.tsx'
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon }

@@ -40,6 +40,14 @@ export const en = {
       },
     ],
   },
+  lost: {
+    notFound: 'There is no such page',
+    notFoundText: 'The address may be misspelt, or the page has moved.',
+    failed: 'Something went wrong on our side',
+    failedText: 'Your answers are kept. Try again; if it goes on, come back later.',
+    home: 'To the start page',
+    retry: 'Try again',
+  },
   signIn: {
     title: 'Sign in',
     signUpTitle: 'Create an account',

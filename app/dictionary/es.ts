@@ -41,6 +41,14 @@ export const es: Dictionary = {
       },
     ],
   },
+  lost: {
+    notFound: 'Esta página no existe',
+    notFoundText: 'Puede que la dirección tenga una errata o que la página se haya movido.',
+    failed: 'Algo ha fallado por nuestra parte',
+    failedText: 'Tus respuestas se conservan. Inténtalo de nuevo; si continúa, vuelve más tarde.',
+    home: 'A la página de inicio',
+    retry: 'Intentar de nuevo',
+  },
   signIn: {
     title: 'Iniciar sesión',
     signUpTitle: 'Crear una cuenta',

@@ -23,7 +23,7 @@ export function Notice({ path }: { path: string }) {
     <div role="status" className="print:hidden">
       {notice ? (
         <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
-          <span className="grow basis-60">{words.notices[notice].text}</span>
+          <span className="grow basis-48">{words.notices[notice].text}</span>
           {notice === 'signedOut' ? (
             <Button asChild size="small" variant="secondary">
               <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words.notices.signedOut.action}</a>
@@ -36,7 +36,7 @@ export function Notice({ path }: { path: string }) {
             <Button
               variant="ghost"
               size="icon"
-              className="-my-1.5 -mr-2"
+              className="-my-1.5 -mr-2 ml-auto"
               aria-label={words.notices.dismiss}
               onClick={() => store.notify(undefined)}
             >

@@ -15,9 +15,8 @@ interface RenewSignInProps {
 export function RenewSignIn({ service, path, locale }: RenewSignInProps) {
   useEffect(() => {
     void (async () => {
-      const { renewSignIn, signOut } = await import('#app/sign-in/browser-client.ts')
+      const { renewSignIn } = await import('#app/sign-in/browser-client.ts')
       if (await renewSignIn(service)) return location.replace(path)
-      await signOut(service)
       location.replace(`/sign-in?next=${encodeURIComponent(path)}`)
     })()
   }, [service, path])

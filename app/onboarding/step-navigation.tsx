@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { classNames } from '#app/components/ui/class-names.ts'
-import { STEP_NAMES } from '#lib/flow/steps.ts'
 import { allowedPlace, PLACES, type Place } from './engine/answers.ts'
+import { STEP_NAMES } from './engine/outline.ts'
 import { useWizard } from './wizard-context.ts'
 
 /** The steps in a row: where one is, what is done, and links to what may be opened. */

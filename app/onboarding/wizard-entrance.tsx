@@ -67,6 +67,11 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   )
 }
 
+const loadRules = () =>
+  import('./engine/rules.ts').catch((cause: unknown) => {
+    throw new OnboardingError({ code: 'network' }, { cause })
+  })
+
 type WizardOfProps = Pick<WizardEntranceProps, 'userId' | 'service' | 'theme'> & { answer: SessionAnswer }
 
 function WizardOf({ answer, userId, service, theme }: WizardOfProps) {
@@ -76,6 +81,7 @@ function WizardOf({ answer, userId, service, theme }: WizardOfProps) {
         answer,
         api,
         outbox: new Outbox(userId),
+        loadRules,
         renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
       }),
   )

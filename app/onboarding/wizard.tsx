@@ -138,9 +138,17 @@ function usePlace(store: WizardStore) {
     if (wanted === place && !cameTooEarly) return
     history.replaceState(null, '', `/onboarding/${place}`)
     const isLater = PLACES.some((name) => name === wanted) && session.status === 'in_progress'
-    if (cameTooEarly || isLater) store.notify('incomplete')
+    const isExplained = store.getState().notice !== undefined
+    if ((cameTooEarly || isLater) && !isExplained) store.notify('incomplete')
   }, [wanted, place, session.status, store])
 
-  const goTo = useCallback((next: Place) => history.pushState(null, '', `/onboarding/${next}`), [])
+  const goTo = useCallback(
+    (next: Place) => {
+      const { notice } = store.getState()
+      if (notice === 'incomplete' || notice === 'rejected') store.notify(undefined)
+      history.pushState(null, '', `/onboarding/${next}`)
+    },
+    [store],
+  )
   return { place, goTo }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countCodePoints, normalizeText } from './normal-text.ts'
 
 /** Cc but for tab and newline, plus the characters that reorder text on screen (Unicode TR 36, 2.10). */
 const FORBIDDEN_IN_LINES = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
@@ -8,18 +9,6 @@ const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
 const PARAGRAPHS_PATTERN =
   '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
-
-/** Counts what a person sees as letters more fairly than UTF-16 units do: Unicode code points. */
-export function countCodePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count++
-  return count
-}
-
-/** Returns the text as it is stored: Unicode NFC, CRLF as LF, ends trimmed, nothing else changed. */
-export function normalizeText(text: string): string {
-  return text.normalize('NFC').replaceAll('\r\n', '\n').trim()
-}
 
 export interface TextBounds {
   label: string

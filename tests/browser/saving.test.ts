@@ -105,8 +105,8 @@ test('what is typed offline survives a reload and is sent when the connection is
   expect(await storedCompany(user)).toMatchObject({ name: 'Before' })
 
   // The page itself can be loaded again, but no save gets through.
-  await context.setOffline(false)
   await context.route('**/api/onboarding/progress', (route) => route.abort('internetdisconnected'))
+  await context.setOffline(false)
   await page.reload()
   await expect.poll(() => nameField(page).inputValue()).toBe('Typed offline')
   await kept(page)

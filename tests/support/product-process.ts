@@ -49,9 +49,19 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     printed += chunk
   })
   const ended = once(child, 'close')
-  await ready(origin, () => {
-    if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed}`)
-  })
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await ended
+    await rm(dataDirectory, { recursive: true, force: true })
+  }
+  try {
+    await ready(origin, () => {
+      if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed}`)
+    })
+  } catch (error) {
+    await stop()
+    throw error
+  }
   const connectionString = (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
 
   return {
@@ -77,11 +87,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       if (!response.ok) throw new Error(`Signing up answered ${response.status}: ${await response.text()}`)
       return (await response.json()) as SignedUp
     },
-    async stop() {
-      child.kill('SIGTERM')
-      await ended
-      await rm(dataDirectory, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 

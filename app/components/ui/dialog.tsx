@@ -4,6 +4,12 @@ import { Content, Description, Overlay, Portal, Root, Title } from 'radix-ui/dia
 import type { ComponentProps } from 'react'
 import { classNames } from './class-names.ts'
 
+// The style that keeps the page behind from scrolling is put in by a part of Radix, with the nonce it finds here.
+if (typeof document !== 'undefined') {
+  const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
+  Object.assign(globalThis, { __webpack_nonce__: nonce })
+}
+
 export const Dialog = Root
 export const DialogTitle = ({ className, ...properties }: ComponentProps<typeof Title>) => (
   <Title className={classNames('text-lg font-semibold tracking-tight', className)} {...properties} />

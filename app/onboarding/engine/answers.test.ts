@@ -1,26 +1,25 @@
 import { expect, test } from 'vitest'
 import type { OnboardingSession } from '#lib/flow/session.ts'
 import type { StepName } from '#lib/flow/steps.ts'
-import { allowedPlace, draftPatch, finishedPatch, formValuesOf, openPlace } from './answers.ts'
+import { allowedPlace, changedFields, formValuesOf, openPlace } from './answers.ts'
+import { allowedInDraft, finishedPatch } from './rules.ts'
 
 const NOTHING = formValuesOf('company', {})
 
 test('an untouched form changes nothing', () => {
-  expect(draftPatch('company', { known: {}, values: NOTHING, earlier: {} })).toEqual({})
-  const organization = { known: {}, values: formValuesOf('organization', {}), earlier: {} }
-  expect(draftPatch('organization', organization)).toEqual({})
+  expect(changedFields('company', {}, NOTHING)).toEqual({})
+  expect(changedFields('organization', {}, formValuesOf('organization', {}))).toEqual({})
 })
 
 test('a draft holds only what differs from what is known, and clears what was emptied', () => {
   const known = { name: 'Acme', description: 'Things', size: 'small' }
   const values = { ...formValuesOf('company', known), name: ' Acme ', description: '', size: 'large' }
-  expect(draftPatch('company', { known, values, earlier: {} })).toEqual({ description: null, size: 'large' })
+  expect(changedFields('company', known, values)).toEqual({ description: null, size: 'large' })
 })
 
-test('a value that no draft may hold keeps the last good one on its way', () => {
-  const values = { ...NOTHING, description: 'x'.repeat(501), name: 'Acme' }
-  const earlier = { description: 'x'.repeat(500) }
-  expect(draftPatch('company', { known: {}, values, earlier })).toEqual({ name: 'Acme', ...earlier })
+test('what no draft may hold is left out of it', () => {
+  const patch = { description: 'x'.repeat(501), name: 'A', website: null }
+  expect(allowedInDraft('company', patch)).toEqual({ name: 'A', website: null })
 })
 
 test.each([

@@ -1,18 +1,12 @@
+import { normalizeText } from '#lib/flow/normal-text.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
-import { STEP_FIELDS, STEP_NAMES, type StepName } from '#lib/flow/steps.ts'
-import { normalizeText } from '#lib/flow/text.ts'
+import type { StepName } from '#lib/flow/steps.ts'
+import { STEP_NAMES, STEP_OUTLINE } from './outline.ts'
 
 /** Answers of a step as the API has them. */
 export type Answers = Record<string, unknown>
 /** The same as the form's controls hold them: every field, text and numbers as strings. */
 export type FormValues = Record<string, unknown>
-
-interface AnyField {
-  draft: { safeParse(value: unknown): { success: boolean } }
-  required: true | false | { field: string; equals: string }
-}
-
-const fieldsOf = (step: StepName) => STEP_FIELDS[step] as Record<string, AnyField>
 
 /** A place of the wizard: a step, or the page after the last one. */
 export type Place = StepName | 'complete'
@@ -57,41 +51,21 @@ export function controlValueOf(field: string, answer: unknown): unknown {
 
 /** The answers of a step as its form holds them. */
 export function formValuesOf(step: StepName, answers: Answers): FormValues {
-  return Object.fromEntries(
-    Object.keys(fieldsOf(step)).map((field) => [field, controlValueOf(field, answers[field])]),
-  )
+  return Object.fromEntries(STEP_OUTLINE[step].map((field) => [field, controlValueOf(field, answers[field])]))
 }
 
 /** Nothing chosen yet and nothing to connect look the same in a form; only finishing the step says which. */
 const isUntouched = (answer: unknown, before: unknown) =>
   Array.isArray(answer) && answer.length === 0 && (before === undefined || before === null)
 
-/**
- * The fields that a form has changed against what is known, as a draft may hold them. A value that no draft may
- * hold, such as one that is too long, leaves the last good one of `earlier` in its place.
- */
-export function draftPatch(
-  step: StepName,
-  { known, values, earlier }: { known: Answers; values: FormValues; earlier: Answers },
-): Answers {
+/** The fields that a form has changed against what is known; null clears one. */
+export function changedFields(step: StepName, known: Answers, values: FormValues): Answers {
   const patch: Answers = {}
-  for (const [field, { draft }] of Object.entries(fieldsOf(step))) {
+  for (const field of STEP_OUTLINE[step]) {
     const answer = answerOf(field, values[field])
-    if (isUntouched(answer, known[field]) || isSame(answer, known[field])) continue
-    if (answer === null || draft.safeParse(answer).success) patch[field] = answer
-    else if (field in earlier) patch[field] = earlier[field]
+    if (!isUntouched(answer, known[field]) && !isSame(answer, known[field])) patch[field] = answer
   }
   return patch
-}
-
-/** All fields of a step as one finishes it: null for those that are empty or belong to another choice. */
-export function finishedPatch(step: StepName, values: FormValues): Answers {
-  return Object.fromEntries(
-    Object.entries(fieldsOf(step)).map(([field, { required }]) => {
-      const isOfOtherChoice = typeof required === 'object' && values[required.field] !== required.equals
-      return [field, isOfOtherChoice ? null : answerOf(field, values[field])]
-    }),
-  )
 }
 
 /** The answers with a patch laid over them, as the server merges. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from '#app/dictionary/dictionaries.ts'
 import { STEP_FIELDS, type StepName, SUBMITTED_SCHEMAS } from '#lib/flow/steps.ts'
-import { type FormValues, finishedPatch, withPatch } from './answers.ts'
+import { type FormValues, withPatch } from './answers.ts'
+import { finishedPatch } from './rules.ts'
 
 type Words = Dictionary['wizard']
 

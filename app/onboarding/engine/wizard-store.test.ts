@@ -4,6 +4,7 @@ import type { OnboardingSession } from '#lib/flow/session.ts'
 import { formValuesOf } from './answers.ts'
 import type { SaveBody, SessionAnswer } from './api.ts'
 import type { QueuedSave } from './outbox.ts'
+import * as rules from './rules.ts'
 import { WizardStore } from './wizard-store.ts'
 
 /** A server with one session that merges as the real one does, and can be told to fail. */
@@ -53,7 +54,7 @@ function makeWorld() {
     },
   }
   const renewSignIn = vi.fn(async () => false)
-  const store = new WizardStore({ answer: answer(), api, outbox, renewSignIn })
+  const store = new WizardStore({ answer: answer(), api, outbox, renewSignIn, loadRules: async () => rules })
   return { store, received, failures, change, renewSignIn, kept: () => kept }
 }
 

@@ -4,9 +4,8 @@ import type { Locale, StepName } from '#lib/flow/steps.ts'
 import {
   type Answers,
   answersOf,
-  draftPatch,
+  changedFields,
   type FormValues,
-  finishedPatch,
   formValuesOf,
   isSame,
   withPatch,
@@ -49,6 +48,8 @@ interface Parts {
   answer: SessionAnswer
   api: Pick<typeof api, 'start' | 'save' | 'read' | 'complete'>
   outbox: Pick<Outbox, 'open' | 'keep'>
+  /** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
+  loadRules: () => Promise<typeof import('./rules.ts')>
   /** Gets a fresh access token where the sign-in still allows it. */
   renewSignIn: () => Promise<boolean>
 }
@@ -89,6 +90,7 @@ export class WizardStore {
 
   /** Takes up what an earlier page of this browser has not sent, and watches the connection. Returns its end. */
   connect(): () => void {
+    whenIdle(() => void this.parts.loadRules().catch(() => undefined))
     void this.parts.outbox.open().then(async (entries) => {
       if (entries.length > 0) {
         this.setQueue([...entries, ...this.state.queue])
@@ -131,7 +133,7 @@ export class WizardStore {
     const open = this.state.queue.find((entry) => entry.step === step && isOpenDraft(entry))
     const others = this.state.queue.filter((entry) => entry !== open)
     const known = this.laidOver(step, others)
-    const patch = draftPatch(step, { known, values, earlier: open?.data ?? {} })
+    const patch = changedFields(step, known, values)
     if (isSame(patch, open?.data ?? {})) return
     const rejected = { ...this.state.rejected, [step]: undefined }
     this.set({ rejected })
@@ -145,8 +147,9 @@ export class WizardStore {
   /** Finishes a step. `queued` when the server cannot be asked now: the step then counts as done here. */
   async submit(step: StepName, values: FormValues): Promise<SubmitOutcome> {
     this.set({ rejected: { ...this.state.rejected, [step]: undefined } })
+    const data = (await this.parts.loadRules()).finishedPatch(step, values)
     const open = this.state.queue.find((entry) => entry.step === step && isOpenDraft(entry))
-    const save = this.newSave(step, finishedPatch(step, values), true, open?.baseRevision)
+    const save = this.newSave(step, data, true, open?.baseRevision)
     this.setQueue([...this.state.queue.filter((entry) => entry !== open), save])
     return this.outcomeOf(step)
   }
@@ -198,6 +201,7 @@ export class WizardStore {
 
   /** Completes the session, or says why it could not be. */
   async complete(): Promise<void> {
+    await this.flush()
     await this.reporting(async () => {
       this.adopt(await this.withRenewal(() => this.parts.api.complete(this.state.session.id)))
     })
@@ -245,12 +249,14 @@ export class WizardStore {
 
   private async sendQueue(): Promise<void> {
     while (this.state.queue.length > 0 && this.state.conflict === undefined) {
-      const [head, ...rest] = this.state.queue
+      const [head] = this.state.queue
       if (head === undefined) return
-      const save: QueuedSave = { ...head, wasAttempted: true }
-      this.setQueue([save, ...rest])
-      this.set({ saving: 'saving' })
+      let save = head
       try {
+        const ready = await this.readyToSend(head)
+        if (ready === undefined) continue
+        save = ready
+        this.set({ saving: 'saving' })
         const { wasAttempted: _, ...body } = save
         const answer = await this.withRenewal(() => this.parts.api.save(body))
         this.failures = 0
@@ -263,6 +269,19 @@ export class WizardStore {
       }
     }
     if (this.state.conflict === undefined) this.set({ saving: 'idle', retryAt: undefined })
+  }
+
+  /** Fixes a save for its first attempt, without what no draft may hold; undefined if nothing is left of it. */
+  private async readyToSend(head: QueuedSave): Promise<QueuedSave | undefined> {
+    if (head.wasAttempted) return head
+    const { allowedInDraft } = await this.parts.loadRules()
+    // It may have been edited, or replaced by a finished step, meanwhile.
+    const current = this.state.queue[0]
+    if (current === undefined) return undefined
+    const save = { ...current, data: allowedInDraft(current.step, current.data), wasAttempted: true }
+    const isEmpty = Object.keys(save.data).length === 0 && !save.complete && save.locale === undefined
+    this.setQueue(isEmpty ? this.state.queue.slice(1) : [save, ...this.state.queue.slice(1)])
+    return isEmpty ? undefined : save
   }
 
   /** Does what a failure asks for; true when sending may go on. */
@@ -430,6 +449,9 @@ export class WizardStore {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** After what the page needs; Safari has no such callback. */
+const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work)
 
 const isOpenDraft = (entry: QueuedSave) =>
   !entry.wasAttempted && !entry.complete && entry.locale === undefined

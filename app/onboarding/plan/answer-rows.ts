@@ -1,8 +1,9 @@
 import type { Dictionary } from '#app/dictionary/dictionaries.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
-import { STEP_FIELDS, STEP_NAMES, type StepName } from '#lib/flow/steps.ts'
+import type { StepName } from '#lib/flow/steps.ts'
 import { answerText } from '../answer-text.ts'
 import { answersOf } from '../engine/answers.ts'
+import { STEP_NAMES, STEP_OUTLINE } from '../engine/outline.ts'
 
 export interface AnswerRow {
   step: StepName
@@ -19,7 +20,7 @@ export function answerRows(
 ): AnswerRow[] {
   return STEP_NAMES.flatMap((step) => {
     const answers = answersOf(session, step)
-    return Object.keys(STEP_FIELDS[step])
+    return STEP_OUTLINE[step]
       .filter((field) => answers[field] !== undefined)
       .map((field) => ({
         step,

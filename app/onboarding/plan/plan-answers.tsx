@@ -1,4 +1,4 @@
-import { STEP_NAMES } from '#lib/flow/steps.ts'
+import { STEP_NAMES } from '../engine/outline.ts'
 import { useWizard } from '../wizard-context.ts'
 import { answerRows } from './answer-rows.ts'
 

@@ -9,21 +9,24 @@ type ChoiceFieldName = keyof Dictionary['wizard']['choices']
 interface ChoiceFieldProps {
   step: StepForm
   name: ChoiceFieldName
-  choices: readonly string[]
   type?: 'radio' | 'checkbox'
   hint?: string
   className?: string
 }
 
 /** A question with a handful of answers, each a card. */
-export function ChoiceField({ step, name, choices, type = 'radio', hint, className }: ChoiceFieldProps) {
+export function ChoiceField({ step, name, type = 'radio', hint, className }: ChoiceFieldProps) {
   const { form, words, errorOf } = step
   const texts = words.choices[name] as Record<string, { title: string; text?: string }>
   const error = errorOf(name)
+  // The form checks them once it runs; this is for what the server renders.
+  const rendered = form.getValues(name)
+  const isChosen = (choice: string) =>
+    Array.isArray(rendered) ? rendered.includes(choice) : rendered === choice
   return (
     <FieldGroup id={name} label={words.fields[name]} error={error} hint={hint}>
       <div className={classNames('grid gap-2', className)}>
-        {choices.map((choice) => (
+        {Object.keys(texts).map((choice) => (
           <ChoiceCard
             key={choice}
             type={type}
@@ -32,6 +35,7 @@ export function ChoiceField({ step, name, choices, type = 'radio', hint, classNa
             description={texts[choice]?.text}
             aria-describedby={error ? `${name}-error` : undefined}
             {...form.register(name)}
+            defaultChecked={isChosen(choice)}
           />
         ))}
       </div>

@@ -1,4 +1,3 @@
-import { COMPANY_SIZES } from '#lib/flow/steps.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { IndustryField } from './industry-field.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -15,7 +14,7 @@ export function CompanyStep() {
       <TextField step={step} name="description" hint={hints.description} isOptional hasLines />
       <IndustryField step={step} />
       {industry === 'other' ? <TextField step={step} name="customIndustry" /> : null}
-      <ChoiceField step={step} name="size" choices={COMPANY_SIZES} className="grid-cols-2 sm:grid-cols-3" />
+      <ChoiceField step={step} name="size" className="grid-cols-2 sm:grid-cols-3" />
       <div className="grid items-start gap-7 sm:grid-cols-2 sm:gap-4">
         <TextField step={step} name="website" hint={hints.website} type="url" isOptional autoComplete="url" />
         <TextField step={step} name="logo" hint={hints.logo} type="url" isOptional />

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
-import { countCodePoints, normalizeText } from '#lib/flow/text.ts'
+import { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
 import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 
 const SUGGEST_DELAY_MS = 350
 const MAX_SUGGESTIONS = 3
+/** Below it a second suggestion only distracts. */
+const MIN_CONFIDENCE = 0.02
 const MIN_NAME_CHARACTERS = 2
 const MAX_NAME_CHARACTERS = 100
 const MAX_DESCRIPTION_CHARACTERS = 500
@@ -60,7 +62,9 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
     }
   }, [name, text, locale])
 
-  const matches = (answer?.industries ?? []).filter(({ match }) => match !== undefined)
+  const matches = (answer?.industries ?? []).filter(
+    ({ match }, index) => match !== undefined && (index === 0 || match.confidence >= MIN_CONFIDENCE),
+  )
   const percentOf = (confidence = 0) => Math.round(confidence * 100)
   return (
     <section aria-live="polite" className="min-h-24 text-sm sm:min-h-16">

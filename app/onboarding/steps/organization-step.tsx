@@ -1,4 +1,3 @@
-import { COLLABORATION_STYLES, INTEGRATIONS, METHODOLOGIES, STRUCTURES } from '#lib/flow/steps.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { DepartmentsField } from './departments-field.tsx'
 import { StepFrame } from './step-frame.tsx'
@@ -10,19 +9,13 @@ export function OrganizationStep() {
   return (
     <StepFrame step={step}>
       <TextField step={step} name="teamSize" inputMode="numeric" className="max-w-48" />
-      <ChoiceField step={step} name="structure" choices={STRUCTURES} />
-      <ChoiceField step={step} name="methodology" choices={METHODOLOGIES} />
-      <ChoiceField
-        step={step}
-        name="collaborationStyle"
-        choices={COLLABORATION_STYLES}
-        className="sm:grid-cols-3"
-      />
+      <ChoiceField step={step} name="structure" />
+      <ChoiceField step={step} name="methodology" />
+      <ChoiceField step={step} name="collaborationStyle" className="sm:grid-cols-3" />
       <ChoiceField
         step={step}
         name="integrations"
         type="checkbox"
-        choices={INTEGRATIONS}
         hint={step.words.hints.integrations}
         className="sm:grid-cols-3"
       />

@@ -16,6 +16,8 @@ interface TextFieldProps extends Pick<ComponentProps<'input'>, 'type' | 'inputMo
 /** A question that one answers by typing. */
 export function TextField({ step, name, hint, isOptional, hasLines, className, ...input }: TextFieldProps) {
   const { form, words, errorOf } = step
+  // The form sets values once it runs; this is for what the server renders.
+  const rendered = String(form.getValues(name) ?? '')
   return (
     <Field
       id={name}
@@ -28,9 +30,9 @@ export function TextField({ step, name, hint, isOptional, hasLines, className, .
     >
       {(control) =>
         hasLines ? (
-          <Textarea {...control} {...form.register(name)} />
+          <Textarea {...control} {...form.register(name)} defaultValue={rendered} />
         ) : (
-          <Input {...control} {...input} {...form.register(name)} />
+          <Input {...control} {...input} {...form.register(name)} defaultValue={rendered} />
         )
       }
     </Field>

@@ -2,8 +2,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form'
 import type { StepName } from '#lib/flow/steps.ts'
 import { answerOf, type FormValues, isSame, PLACES } from '../engine/answers.ts'
-import { messageForCode, problemsOf } from '../engine/field-problems.ts'
 import { useWizard, type WizardParts } from '../wizard-context.ts'
+
+const loadProblems = () => import('../engine/field-problems.ts')
 
 export interface StepForm extends WizardParts {
   step: StepName
@@ -27,7 +28,8 @@ export function useStepForm(step: StepName): StepForm {
 
   const form = useForm<FormValues>({
     defaultValues: store.formValues(step),
-    resolver: (values) => {
+    resolver: async (values) => {
+      const { problemsOf } = await loadProblems()
       const problems = problemsOf(step, values, currentWords.current)
       return problems.length === 0 ? { values, errors: {} } : { values: {}, errors: asErrors(problems) }
     },
@@ -42,9 +44,11 @@ export function useStepForm(step: StepName): StepForm {
 
   const refused = state.rejected[step]
   useEffect(() => {
-    for (const [field, code] of Object.entries(refused ?? {})) {
-      form.setError(field, { type: 'server', message: messageForCode(code, words) })
-    }
+    if (refused === undefined) return
+    void loadProblems().then(({ messageForCode }) => {
+      for (const [field, code] of Object.entries(refused))
+        form.setError(field, { type: 'server', message: messageForCode(code, words) })
+    })
   }, [refused, form, words])
 
   // Messages that stand there are written again in the new language.

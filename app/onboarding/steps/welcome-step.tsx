@@ -1,4 +1,3 @@
-import { EXPERIENCE_LEVELS, ROLES } from '#lib/flow/steps.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { StepFrame } from './step-frame.tsx'
 import { TextField } from './text-field.tsx'
@@ -9,9 +8,9 @@ export function WelcomeStep() {
   const role = step.form.watch('role')
   return (
     <StepFrame step={step}>
-      <ChoiceField step={step} name="role" choices={ROLES} className="sm:grid-cols-2" />
+      <ChoiceField step={step} name="role" className="sm:grid-cols-2" />
       {role === 'other' ? <TextField step={step} name="customRole" /> : null}
-      <ChoiceField step={step} name="experienceLevel" choices={EXPERIENCE_LEVELS} />
+      <ChoiceField step={step} name="experienceLevel" />
     </StepFrame>
   )
 }

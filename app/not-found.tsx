@@ -1,0 +1,24 @@
+import Link from 'next/link.js'
+import { SiteHeader } from './components/site-header.tsx'
+import { Button } from './components/ui/button.tsx'
+import { DICTIONARIES } from './dictionary/dictionaries.ts'
+import { readPreferences } from './preferences.ts'
+
+export default async function NotFound() {
+  const { locale } = await readPreferences()
+  const words = DICTIONARIES[locale].lost
+  return (
+    <>
+      <SiteHeader />
+      <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-20 sm:px-6">
+        <h1 className="text-2xl font-semibold tracking-tight">{words.notFound}</h1>
+        <p className="text-muted-foreground">{words.notFoundText}</p>
+        <Button asChild variant="secondary">
+          <Link href="/" prefetch={false}>
+            {words.home}
+          </Link>
+        </Button>
+      </main>
+    </>
+  )
+}
