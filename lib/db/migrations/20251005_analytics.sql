@@ -75,16 +75,17 @@ create table onboarding.alert_states (
 );
 comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
 
--- To a tenth below ten seconds, to a second below two minutes, then ever coarser: few keys, a small error.
+-- To a tenth below two seconds, to a second below a minute, then ever coarser: few keys, a small error.
 create function onboarding.rounded_seconds(p_duration interval) returns text
 language sql immutable set search_path = '' as $$
   select pg_catalog.trim_scale(case
-    when s < 10 then pg_catalog.round(s, 1)
-    when s < 120 then pg_catalog.round(s)
-    when s < 600 then pg_catalog.round(s / 5) * 5
-    when s < 3600 then pg_catalog.round(s / 30) * 30
-    when s < 86400 then pg_catalog.round(s / 600) * 600
-    else pg_catalog.round(s / 3600) * 3600
+    when s < 2 then pg_catalog.round(s, 1)
+    when s < 60 then pg_catalog.round(s)
+    when s < 120 then pg_catalog.round(s / 2) * 2
+    when s < 600 then pg_catalog.round(s / 10) * 10
+    when s < 3600 then pg_catalog.round(s / 60) * 60
+    when s < 86400 then pg_catalog.round(s / 1800) * 1800
+    else pg_catalog.round(s / 21600) * 21600
   end)::text
   from (select greatest(extract(epoch from p_duration), 0)) as duration (s)
 $$;
