@@ -52,6 +52,8 @@ export interface Telemetry {
 }
 
 const NANO_PER_USD = 1e9
+/** Sent with every transaction, and over before its first statement is. */
+const PREAMBLE = new Set(['transaction.begin', 'transaction.settings'])
 
 /** Sets up telemetry; traces are sent to `endpoint` when there is one. */
 export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: string }): Telemetry {
@@ -104,7 +106,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
       observe(timing) {
         const scope = requestScope()
         if (scope) scope.databaseMs += timing.milliseconds
-        metrics.statement(timing)
+        if (timing.failed || !PREAMBLE.has(timing.name)) metrics.statement(timing)
       },
       observeRoundTrip() {
         const scope = requestScope()
