@@ -127,9 +127,13 @@ test.each([
   await vi.runAllTimersAsync()
   expect(store.getState().conflict).toMatchObject({ step: 'company', fields: [{ field: 'name' }] })
   expect(kept()).toHaveLength(1)
+  store.edit('company', values({ name: 'mine', size: 'small', website: 'https://a.example' }))
+  await vi.runAllTimersAsync()
+  expect(received).toHaveLength(1)
   await store.resolveConflict({ name: side })
-  expect(received.at(-1)).toMatchObject({ data: sent, baseRevision: 9 })
-  expect(received.at(-1)?.opId).not.toBe(received[0]?.opId)
+  expect(received[1]).toMatchObject({ data: sent, baseRevision: 9 })
+  expect(received[1]?.opId).not.toBe(received[0]?.opId)
+  expect(received[2]).toMatchObject({ data: { website: 'https://a.example' } })
 })
 
 test('without a network a finished step counts as done here', async () => {
