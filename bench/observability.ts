@@ -7,8 +7,8 @@ import { type Measured, measure, median } from './performance/load.ts'
 import { createWorld, type World } from './performance/world.ts'
 
 /**
- * What metrics, logs and traces together cost: the same saves against a server with all of them (every request
- * traced and sent to a collector) and one with none, by turns in one run: `npm run bench:observability -- [rounds]`.
+ * What metrics, logs and traces together cost: the same saves against a server with all of them (and a
+ * collector that takes the traces) and one with none, by turns in one run: `npm run bench:observability -- [rounds]`.
  * The throughput and, because it does not depend on what else the machine does, the processor time of each request.
  */
 const ROUNDS = Number(process.argv[2] ?? 8)

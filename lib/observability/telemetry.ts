@@ -88,6 +88,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
       metrics.request(request, scope?.roundTrips)
       for (const listener of listeners) listener.request(request)
       logRequest(log, request, scope)
+      if (!tracing.isRecording()) return
       tracing.annotate(
         {
           'http.request.method': request.method,
@@ -114,7 +115,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
         metrics.roundTrip()
       },
       observeTransaction(statements) {
-        if (tracing === NO_TRACING) return undefined
+        if (!tracing.isRecording()) return undefined
         const names = statements.map(({ name }) => name).join(' ')
         const span = tracing.open(`transaction ${names}`, {
           'db.system.name': 'postgresql',
