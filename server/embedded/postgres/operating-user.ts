@@ -46,7 +46,12 @@ export function asOperatingUser(
   if (user === undefined) return { program, parameters, identity: {} }
   const { uid, gid } = user
   if (!user.entersClosedFolders) return { program, parameters, identity: { uid, gid } }
-  const capability = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search']
+  // access(2), by which initdb looks for postgres, would drop the capability without this secure bit.
+  const capability = [
+    '--securebits=+no_setuid_fixup',
+    '--inh-caps=+dac_read_search',
+    '--ambient-caps=+dac_read_search',
+  ]
   const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...capability]
   return { program: SETPRIV, parameters: [...identity, program, ...parameters], identity: {} }
 }
