@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,server,client,app,eval,scripts}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

@@ -31,7 +31,7 @@ try {
   await cluster.remove()
 }
 
-/** The sessions themselves without their triggers, then the counters as the triggers would have left them. */
+/** The sessions themselves without their triggers, then as many counters as those would have left. */
 async function generate(client: pg.Client): Promise<void> {
   const startedAt = performance.now()
   await client.query(
@@ -59,27 +59,30 @@ async function generate(client: pg.Client): Promise<void> {
   )
   await client.query(
     `insert into onboarding.analytics_daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-     select 'session', onboarding.session_day(s), array[event, dimension, value], count(*), 0, 0, 0
-     from public.onboarding_sessions s cross join lateral onboarding.session_labels(s)
-     cross join lateral unnest(case s.status when 'completed' then '{started,completed}'::text[]
-       when 'abandoned' then '{started,expired}' else '{started}' end) as event
-     group by 2, 3
-     union all
-     select 'step', onboarding.session_day(s), array['1', step::text, what], count(*), 0, 0, 0
-     from public.onboarding_sessions s cross join generate_series(1, s.current_step) as step
-     cross join unnest('{entered,completed}'::text[]) as what
-     where what = 'entered' or step < s.current_step or s.status = 'completed'
-     group by 2, 3
-     union all
-     select 'seconds', onboarding.session_day(s), array[step, onboarding.rounded_seconds(
-         exp(3.5 + 1.2 * (random() + random() + random() - 1.5) * 2) * interval '1 second')], count(*), 0, 0, 0
-     from public.onboarding_sessions s cross join unnest('{1,2,3,4,total}'::text[]) as step
-     where s.status = 'completed' or step = '1'
-     group by 2, 3
-     union all
-     select 'ai_call', onboarding.session_day(s), array['vendor/model-' || s.current_step, 'complete'],
-       count(*), count(*) * 600, count(*) * 300, count(*) * 210000
-     from public.onboarding_sessions s group by 2, 3`,
+     select series, day::date, key, sum(count), sum(count) * 600, sum(count) * 300, sum(count) * 210000
+     from generate_series(current_date - ${DAYS - 1}, current_date, interval '1 day') as day
+     cross join lateral (
+       select 'session' as series, array[event, dimension, dimension || '-' || value] as key, $1::integer / 100 as count
+       from unnest('{started,completed,abandoned,expired,resumed}'::text[]) as event
+       cross join (values ('version', 3), ('locale', 2), ('source', 40), ('industry', 128), ('size', 6)) as d (dimension, amount)
+       cross join lateral generate_series(1, amount) as value
+       union all
+       select 'step', array[version::text, step::text, what], $1 / 100
+       from generate_series(1, 3) as version cross join generate_series(1, 4) as step
+       cross join unnest('{entered,completed}'::text[]) as what
+       union all
+       select 'seconds', array[step, onboarding.rounded_seconds(
+         exp(1 + quantile / 250.0) * interval '1 second')], $1 / ${DAYS} / 2000
+       from unnest('{1,2,3,4,total}'::text[]) as step cross join generate_series(1, 2000) as quantile
+       union all
+       select 'left', array[step::text, reason], $1 / 1000
+       from generate_series(1, 4) as step cross join unnest('{nothing,save_refused,ai_failed,ai_slow}'::text[]) as reason
+       union all
+       select 'ai_call', array['vendor/model-' || model, outcome], $1 / 100
+       from generate_series(1, 5) as model cross join unnest('{complete,lost,timeout,error}'::text[]) as outcome
+     ) as counters
+     group by 1, 2, 3`,
+    [SESSIONS],
   )
   await client.query(
     `insert into onboarding.analytics_tail (day, series, key)

@@ -14,13 +14,16 @@ import { startDurableCluster } from '#tests/support/durable-cluster.ts'
  * Sweeps expired sessions while users save, and prints what the saves felt, then fills and sweeps again and
  * again and prints how large the tables are. `npm run bench:sweep -- [SESSIONS] [CYCLES] [SESSIONS PER CYCLE]`
  */
-const [sessions = 200_000, cycles = 10, perCycle = 50_000] = process.argv.slice(2).map(Number)
+const [sessions = 200_000, cycles = 10, perCycle = 10_000] = process.argv.slice(2).map(Number)
 
 const SAVERS = 4
 const QUIET_MS = 10_000
 /** As a person's autosave, faster; all savers together use a fraction of the machine. */
 const PAUSE_BETWEEN_SAVES_MS = 20
 const FILL_BATCH = 10_000
+
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const cluster = await startDurableCluster()
 const { connectionString } = cluster

@@ -93,13 +93,13 @@ const MAY_BE_READ_WHOLE = `${WHOLE} analytics_tail`
  * How each hot query gets at its tables when a sequential scan is the last resort: what holds at a million rows
  * is seen on a small database as well.
  */
-export async function readPlans(client: pg.ClientBase): Promise<Record<string, string[]>> {
-  const plans: Record<string, string[]> = {}
+export async function readPlans(client: pg.ClientBase): Promise<Record<string, string>> {
+  const plans: Record<string, string> = {}
   await client.query('begin; set local enable_seqscan = off')
   try {
     for (const { name, text, values = [] } of HOT_QUERIES) {
       const { rows } = await client.query(`explain (format json) ${text}`, [...values])
-      plans[name] = [...new Set(accessesOf(rows[0]['QUERY PLAN'][0].Plan))].sort()
+      plans[name] = [...new Set(accessesOf(rows[0]['QUERY PLAN'][0].Plan))].sort().join(', ')
     }
     return plans
   } finally {
@@ -108,15 +108,14 @@ export async function readPlans(client: pg.ClientBase): Promise<Record<string, s
 }
 
 /** Where plans differ from the expected ones, and where a table would be read as a whole; one line each. */
-export function planProblems(actual: Record<string, string[]>, expected: Record<string, string[]>): string[] {
+export function planProblems(actual: Record<string, string>, expected: Record<string, string>): string[] {
   const names = [...new Set([...Object.keys(actual), ...Object.keys(expected)])]
   return names.flatMap((name) => {
-    const [now, before] = [actual[name] ?? [], expected[name] ?? []]
-    const scans = now.filter((access) => access.startsWith(WHOLE) && access !== MAY_BE_READ_WHOLE)
-    const differs = JSON.stringify(now) !== JSON.stringify(before)
+    const [now = 'nothing', before = 'nothing'] = [actual[name], expected[name]]
+    const scans = now.split(', ').filter((access) => access.startsWith(WHOLE) && access !== MAY_BE_READ_WHOLE)
     return [
       ...scans.map((scan) => `${name} reads ${scan}`),
-      ...(differs ? [`${name}: expected ${before.join(', ') || 'nothing'}; is ${now.join(', ')}`] : []),
+      ...(now === before ? [] : [`${name}: expected ${before}; is ${now}`]),
     ]
   })
 }

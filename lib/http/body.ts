@@ -49,8 +49,11 @@ async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8
  * Raises `unsupported_media_type`, `body_too_large` and `malformed_json`, in that order.
  */
 export async function readJsonBody(request: Request, { optional }: { optional: boolean }): Promise<unknown> {
-  const isDeclaredEmpty = request.body === null || request.headers.get('content-length') === '0'
-  if (!(optional && isDeclaredEmpty)) checkMediaType(request.headers)
+  // A body is announced by one of two headers (RFC 9112, 6.3); what comes unannounced is judged when it is there.
+  const { headers } = request
+  const isAnnounced = headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
+  const judgesLater = optional && (request.body === null || !isAnnounced)
+  if (!judgesLater) checkMediaType(headers)
   let bytes: Uint8Array
   try {
     bytes = await readBytes(request.body)
@@ -59,6 +62,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
     throw new ApiError('malformed_json', { detail: 'The body ended early; send it again.', cause: error })
   }
   if (optional && bytes.byteLength === 0) return undefined
+  if (judgesLater) checkMediaType(headers)
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -52,6 +52,8 @@ export interface Telemetry {
 }
 
 const NANO_PER_USD = 1e9
+/** Sent with every transaction, and over before its first statement is. */
+const PREAMBLE = new Set(['transaction.begin', 'transaction.settings'])
 
 /** Sets up telemetry; traces are sent to `endpoint` when there is one. */
 export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: string }): Telemetry {
@@ -86,6 +88,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
       metrics.request(request, scope?.roundTrips)
       for (const listener of listeners) listener.request(request)
       logRequest(log, request, scope)
+      if (!tracing.isRecording()) return
       tracing.annotate(
         {
           'http.request.method': request.method,
@@ -104,7 +107,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
       observe(timing) {
         const scope = requestScope()
         if (scope) scope.databaseMs += timing.milliseconds
-        metrics.statement(timing)
+        if (timing.failed || !PREAMBLE.has(timing.name)) metrics.statement(timing)
       },
       observeRoundTrip() {
         const scope = requestScope()
@@ -112,7 +115,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
         metrics.roundTrip()
       },
       observeTransaction(statements) {
-        if (tracing === NO_TRACING) return undefined
+        if (!tracing.isRecording()) return undefined
         const names = statements.map(({ name }) => name).join(' ')
         const span = tracing.open(`transaction ${names}`, {
           'db.system.name': 'postgresql',

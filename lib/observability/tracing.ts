@@ -1,4 +1,5 @@
 import type { Span, SpanKind, Tracer } from '@opentelemetry/api'
+import type { Sampler, SamplingDecision } from '@opentelemetry/sdk-trace-node'
 
 export type SpanAttributes = Record<string, string | number | boolean | undefined>
 
@@ -12,7 +13,9 @@ export interface OpenSpan {
 export interface Tracing {
   /** Runs the work in the span of a request, which continues the trace of its `traceparent` header. */
   request<Result>(headers: Headers, name: string, work: () => Promise<Result>): Promise<Result>
-  /** Opens a span below the one that is active here. */
+  /** Whether what happens here is in a trace that is kept. */
+  isRecording(): boolean
+  /** Opens a span below the one that is active here; undefined outside of a trace that is kept. */
   open(name: string, attributes: SpanAttributes): OpenSpan | undefined
   /** Adds attributes to the active span. */
   annotate(attributes: SpanAttributes, failed: boolean): void
@@ -25,6 +28,7 @@ export interface Tracing {
 /** Tracing for a process without a collector. */
 export const NO_TRACING: Tracing = {
   request: (_headers, _name, work) => work(),
+  isRecording: () => false,
   open: () => undefined,
   annotate: () => undefined,
   outgoingHeaders: () => ({}),
@@ -34,6 +38,8 @@ export const NO_TRACING: Tracing = {
 const MAX_QUEUE = 4096
 const EXPORT_DELAY_MS = 1_000
 const EXPORT_TIMEOUT_MS = 5_000
+/** Traces that begin here; those that a caller began and keeps are kept in any number. */
+const TRACES_PER_SECOND = 10
 
 /**
  * Sends spans to `<endpoint>/v1/traces` by OTLP over HTTP, in batches behind the requests. The libraries are
@@ -46,27 +52,29 @@ export async function createTracing({
   endpoint: string
   onError: (error: unknown) => void
 }): Promise<Tracing> {
-  const [api, { BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }, resources, contexts, core] =
-    await Promise.all([
-      import('@opentelemetry/api'),
-      import('@opentelemetry/sdk-trace-node'),
-      import('@opentelemetry/exporter-trace-otlp-http'),
-      import('@opentelemetry/resources'),
-      import('@opentelemetry/context-async-hooks'),
-      import('@opentelemetry/core'),
-    ])
+  const [api, sdk, { OTLPTraceExporter }, resources, contexts, core] = await Promise.all([
+    import('@opentelemetry/api'),
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/exporter-trace-otlp-http'),
+    import('@opentelemetry/resources'),
+    import('@opentelemetry/context-async-hooks'),
+    import('@opentelemetry/core'),
+  ])
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
     timeoutMillis: EXPORT_TIMEOUT_MS,
   })
-  const processor = new BatchSpanProcessor(exporter, {
+  const processor = new sdk.BatchSpanProcessor(exporter, {
     maxQueueSize: MAX_QUEUE,
     scheduledDelayMillis: EXPORT_DELAY_MS,
     exportTimeoutMillis: EXPORT_TIMEOUT_MS,
   })
-  const provider = new NodeTracerProvider({
+  const provider = new sdk.NodeTracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': 'firststep' }),
     spanProcessors: [processor],
+    sampler: new sdk.ParentBasedSampler({
+      root: firstOfEachSecond(TRACES_PER_SECOND, sdk.SamplingDecision),
+    }),
   })
   // Next's second copy of this module meets the first one's manager; setting it again is refused, which is right.
   api.context.setGlobalContextManager(new contexts.AsyncLocalStorageContextManager().enable())
@@ -101,7 +109,10 @@ export async function createTracing({
       }
     },
 
+    isRecording: () => trace.getActiveSpan()?.isRecording() ?? false,
+
     open(name, attributes) {
+      if (!trace.getActiveSpan()?.isRecording()) return undefined
       const span: Span = tracer.startSpan(name, {
         kind: api.SpanKind.CLIENT,
         attributes: attributesOf(attributes),
@@ -134,5 +145,23 @@ export async function createTracing({
     async close() {
       await provider.shutdown().catch(onError)
     },
+  }
+}
+
+/** Keeps so many traces of each second: all of them where little happens, and a bounded cost where much does. */
+function firstOfEachSecond(most: number, decisions: typeof SamplingDecision): Sampler {
+  let second = 0
+  let kept = 0
+  return {
+    shouldSample() {
+      const now = Math.floor(performance.now() / 1000)
+      if (now !== second) {
+        second = now
+        kept = 0
+      }
+      kept += 1
+      return { decision: kept <= most ? decisions.RECORD_AND_SAMPLED : decisions.NOT_RECORD }
+    },
+    toString: () => `FirstOfEachSecond{${most}}`,
   }
 }

@@ -28,12 +28,14 @@ export async function readFigures(
     exhausted_at: string | null
   } | null
   const overdue = Number(row.overdue)
+  const sessionEvents = {
+    ...Object.fromEntries(SESSION_EVENTS.map((event) => [event, events[event] ?? 0])),
+    expired: (events.expired ?? 0) + overdue,
+  }
+  const ended = (events.completed ?? 0) + (events.abandoned ?? 0) + sessionEvents.expired
   return {
-    sessionEvents: {
-      ...Object.fromEntries(SESSION_EVENTS.map((event) => [event, events[event] ?? 0])),
-      expired: (events.expired ?? 0) + overdue,
-    },
-    liveSessions: Number(row.live),
+    sessionEvents,
+    liveSessions: (events.started ?? 0) - ended,
     budget: {
       limitUsd: Number(AI_BUDGET_USD_PER_DAY),
       spentUsd: Number(budget?.spent_nusd ?? 0) / NANO_PER_USD,

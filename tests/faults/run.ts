@@ -14,7 +14,7 @@ import { formatVerdicts, hasFailed, type Verdict } from './support/verdict.ts'
 
 /** Every fault, by the name that `npm run test:faults -- NAME…` takes. */
 const SCENARIOS: Record<string, (environment: FaultEnvironment) => Promise<Verdict | string>> = {
-  kill: (environment) => killServer(environment, Number(process.env.KILLS ?? 200)),
+  kill: (environment) => killServer(environment, 200),
   terminate: (environment) => terminateBackends(environment, 40),
   restart: (environment) => restartPostgres(environment, 5),
   swallow: (environment) => swallowReplies(environment, 100),
@@ -45,6 +45,9 @@ const playsModel = asked.length === 0 || asked.includes('model')
 const startedAt = performance.now()
 const verdicts: Verdict[] = []
 const skipped: string[] = []
+
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const environment = await createFaultEnvironment()
 try {

@@ -44,9 +44,11 @@ async function main(): Promise<void> {
     layOutFreshApp(folder)
     linkPackages(folder)
     const blocks = blocksOf(readFileSync(GUIDE, 'utf8'))
-    for (const block of blocks.filter(({ marks }) => !marks.includes('install') && !marks.includes('start')))
-      follow(block, folder, environment)
-    refuseUnnamedPackages(folder, installedPackages(blocks))
+    for (const block of blocks) {
+      if (block.marks.includes('build')) refuseUnnamedPackages(folder, installedPackages(blocks))
+      if (!block.marks.includes('install') && !block.marks.includes('start'))
+        follow(block, folder, environment)
+    }
 
     const start = blocks.find(({ marks }) => marks.includes('start'))
     if (start === undefined) throw new Error('The guide does not say how to start.')

@@ -49,7 +49,8 @@ function successWith(spec: AnySpec | undefined, method: string, { status, header
   const missing = documented.headers?.find((name) => !headers.has(name))
   if (missing) return `no ${missing}`
   const type = headers.get('content-type')?.split(';')[0] ?? ''
-  if (documented.alternatives?.[type] || documented.bare || method === 'HEAD') return undefined
+  if (documented.alternatives?.[type] || documented.bare || documented.text === type || method === 'HEAD')
+    return undefined
   const parsed = envelopeOf(documented)?.safeParse(body)
   return parsed === undefined || parsed.success ? undefined : parsed.error.message
 }

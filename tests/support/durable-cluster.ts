@@ -26,6 +26,8 @@ export async function startDurableCluster(): Promise<DurableCluster> {
   const port = await findFreePort()
   const start = () => startPostmaster({ binaries, folder, user, port })
   let postmaster = await start()
+  const killOnExit = () => process.kill(postmaster.pid, 'SIGQUIT')
+  process.once('exit', killOnExit)
   return {
     connectionString: `postgres://${SUPERUSER}@127.0.0.1:${port}/postgres`,
     port,
@@ -35,6 +37,7 @@ export async function startDurableCluster(): Promise<DurableCluster> {
       postmaster = await start()
     },
     async remove() {
+      process.off('exit', killOnExit)
       await postmaster.stop()
       rmSync(parent, { recursive: true, force: true, maxRetries: 5 })
     },

@@ -35,6 +35,9 @@ create table onboarding.analytics_daily (
   primary key (series, day, key)
 );
 comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+-- The totals, without the groups that they fall into: every scrape of the metrics asks for them.
+create index analytics_daily_totals on onboarding.analytics_daily (day)
+  where series = 'session' and key[2] = 'version';
 
 create view onboarding.analytics with (security_invoker = true) as
   select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
@@ -72,16 +75,17 @@ create table onboarding.alert_states (
 );
 comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
 
--- To a tenth below ten seconds, to a second below two minutes, then ever coarser: few keys, a small error.
+-- To a tenth below two seconds, to a second below a minute, then ever coarser: few keys, a small error.
 create function onboarding.rounded_seconds(p_duration interval) returns text
 language sql immutable set search_path = '' as $$
   select pg_catalog.trim_scale(case
-    when s < 10 then pg_catalog.round(s, 1)
-    when s < 120 then pg_catalog.round(s)
-    when s < 600 then pg_catalog.round(s / 5) * 5
-    when s < 3600 then pg_catalog.round(s / 30) * 30
-    when s < 86400 then pg_catalog.round(s / 600) * 600
-    else pg_catalog.round(s / 3600) * 3600
+    when s < 2 then pg_catalog.round(s, 1)
+    when s < 60 then pg_catalog.round(s)
+    when s < 120 then pg_catalog.round(s / 2) * 2
+    when s < 600 then pg_catalog.round(s / 10) * 10
+    when s < 3600 then pg_catalog.round(s / 60) * 60
+    when s < 86400 then pg_catalog.round(s / 1800) * 1800
+    else pg_catalog.round(s / 21600) * 21600
   end)::text
   from (select greatest(extract(epoch from p_duration), 0)) as duration (s)
 $$;

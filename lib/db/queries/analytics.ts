@@ -19,17 +19,17 @@ export function readAnalytics(from: string, to: string): Statement {
           select s.source from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
         ), place + 1
         from source where word is not null and place < ${MAX_SOURCES}
-      ), counted as materialized (
-        select series, day, key, count from onboarding.analytics where day between $1 and $2
-          and series in ('session', 'step', 'seconds', 'left', 'suggestion')
       ), by_key as (
-        select series, key, sum(count)::float8 as count from counted where series <> 'seconds' group by series, key
+        select series, key, sum(count)::float8 as count from onboarding.analytics
+        where day between $1 and $2 and series in ('session', 'step', 'left', 'suggestion') group by series, key
       ), by_day as (
-        select day, key[1] as event, sum(count)::float8 as count from counted
-        where series = 'session' and key[2] = 'version' group by 1, 2
+        select day, key[1] as event, sum(count)::float8 as count from onboarding.analytics
+        where day between $1 and $2 and series = 'session' and key[2] = 'version' group by 1, 2
+      ), by_seconds as (
+        select key, sum(count) as count from onboarding.analytics
+        where day between $1 and $2 and series = 'seconds' group by key
       ), spent as (
-        select key[1] as step, key[2]::numeric as seconds, sum(count) as count from counted
-        where series = 'seconds' group by 1, 2
+        select key[1] as step, key[2]::numeric as seconds, count from by_seconds
       ), ranked as (
         select step, seconds, sum(count) over (partition by step order by seconds) as running,
           sum(count) over (partition by step) as total

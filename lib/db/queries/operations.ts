@@ -67,14 +67,15 @@ export function readStoredFigures(stepCount: number): Statement {
         select count(*) as count, max(now() - expires_at) as oldest
         from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()
       ), events as (
-        select case when series = 'step' then 'step_completed' else key[1] end as event, sum(count) as count
-        from onboarding.analytics
-        where series = 'session' and key[2] = 'version' or series = 'step' and key[3] = 'completed' and key[2]::integer <= $1
-        group by 1
+        select event, sum(count) as count from (
+          select key[1] as event, count from onboarding.analytics where series = 'session' and key[2] = 'version'
+          union all
+          select 'step_completed', count from onboarding.analytics
+          where series = 'step' and key[3] = 'completed' and key[2]::integer <= $1
+        ) as counters group by event
       )
       select
         (select coalesce(jsonb_object_agg(event, count), '{}') from events) as session_events,
-        (select count(*) from public.onboarding_sessions where status = 'in_progress' and expires_at > now()) as live,
         overdue.count as overdue,
         coalesce(extract(epoch from overdue.oldest), 0)::float8 as sweep_late,
         coalesce((

@@ -9,6 +9,28 @@ const DESCRIPTION = `The backend of an onboarding wizard: sessions that never lo
 Every answer is \`{"data": …, "meta": {"requestId": …}}\`, every failure a problem (RFC 9457) whose \`type\` links to its
 explanation. [The conventions](/docs/guides/conventions) hold everywhere.`
 
+const BEARER = {
+  type: 'http',
+  scheme: 'bearer',
+  bearerFormat: 'JWT',
+  description:
+    'The access token of Supabase Auth, signed with ES256, RS256 or EdDSA and judged by RFC8725: issuer, audience, expiry and role are checked. Tokens are short-lived.',
+}
+const COOKIE = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: 'sb-auth-token',
+  description:
+    'The cookies that @supabase/ssr writes (`sb-<project>-auth-token`). Unsafe methods need a trusted Origin beside them.',
+}
+const OF_AN_OPERATOR = 'Of a user whose `app_metadata.role` is `admin`.'
+const SECURITY_SCHEMES = {
+  bearer: BEARER,
+  cookie: COOKIE,
+  adminBearer: { ...BEARER, description: `${OF_AN_OPERATOR} ${BEARER.description}` },
+  adminCookie: { ...COOKIE, description: `${OF_AN_OPERATOR} ${COOKIE.description}` },
+}
+
 /** The description of the API in OpenAPI 3.1, made from what the routes declare. */
 export function openApiDocument({
   routes,
@@ -47,22 +69,7 @@ export function openApiDocument({
     ],
     paths,
     components: {
-      securitySchemes: {
-        bearer: {
-          type: 'http',
-          scheme: 'bearer',
-          bearerFormat: 'JWT',
-          description:
-            'The access token of Supabase Auth, signed with ES256, RS256 or EdDSA and judged by RFC8725: issuer, audience, expiry and role are checked. Tokens are short-lived.',
-        },
-        cookie: {
-          type: 'apiKey',
-          in: 'cookie',
-          name: 'sb-auth-token',
-          description:
-            'The cookies that @supabase/ssr writes (`sb-<project>-auth-token`). Unsafe methods need a trusted Origin beside them.',
-        },
-      },
+      securitySchemes: SECURITY_SCHEMES,
       headers: HEADERS,
       schemas: componentSchemas(),
     },

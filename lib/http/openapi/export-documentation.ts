@@ -2,8 +2,13 @@ import { z } from 'zod'
 import { draftSessionSchema } from '../../flow/session.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
-const closing = { source: z.string().nullable(), closedReason: z.string().nullable() }
-const row = z.record(z.string(), z.unknown())
+/** Far above what one person can have; bounds tell generated clients what to expect. */
+const MAX_ROWS = 100_000
+const MAX_NAME_CHARACTERS = 100
+
+const name = z.string().max(MAX_NAME_CHARACTERS)
+const closing = { source: name.nullable(), closedReason: name.nullable() }
+const rows = z.array(z.record(name, z.unknown())).max(MAX_ROWS)
 
 export const EXPORT: RouteDocumentation = {
   operationId: 'exportPersonalData',
@@ -15,12 +20,12 @@ export const EXPORT: RouteDocumentation = {
       description: 'The export.',
       data: z.strictObject({
         exportedAt: z.iso.datetime(),
-        user: z.object({ id: z.uuid(), email: z.string().optional() }),
-        sessions: z.array(draftSessionSchema.extend({ ...closing, edits: z.array(row) })),
-        archivedSessions: z.array(
-          draftSessionSchema.extend({ ...closing, archivedAt: z.string(), deleteAfter: z.string() }),
-        ),
-        records: z.record(z.string(), z.array(row)),
+        user: z.object({ id: z.uuid(), email: z.string().max(320).optional() }),
+        sessions: z.array(draftSessionSchema.extend({ ...closing, edits: rows })).max(MAX_ROWS),
+        archivedSessions: z
+          .array(draftSessionSchema.extend({ ...closing, archivedAt: name, deleteAfter: name }))
+          .max(MAX_ROWS),
+        records: z.record(name, rows),
       }),
     },
   },

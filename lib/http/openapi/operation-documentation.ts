@@ -29,6 +29,8 @@ export const OPENAPI: RouteDocumentation = {
   },
 }
 
+const MAX_JOBS = 50
+
 export const RUN_JOBS: RouteDocumentation = {
   operationId: 'runJobs',
   tag: 'Operation',
@@ -38,9 +40,15 @@ export const RUN_JOBS: RouteDocumentation = {
     200: {
       description: 'What each job did; `isFinished` is false when something is left.',
       data: z.strictObject({
-        jobs: z.array(
-          z.strictObject({ name: z.string(), done: z.int().optional(), failed: z.boolean().optional() }),
-        ),
+        jobs: z
+          .array(
+            z.strictObject({
+              name: z.string().max(64),
+              done: z.int().optional(),
+              failed: z.boolean().optional(),
+            }),
+          )
+          .max(MAX_JOBS),
         isFinished: z.boolean(),
       }),
     },

@@ -10,6 +10,12 @@ import type { DocumentedAnswer } from './route-documentation.ts'
 
 type AnySpec = RouteSpec<unknown, unknown>
 
+const SECURITY = {
+  public: [],
+  user: [{ bearer: [] }, { cookie: [] }],
+  admin: [{ adminBearer: [] }, { adminCookie: [] }],
+}
+
 const inOneLine = (text: string) => text.replaceAll('\n', ' ')
 
 /** The operation object of an endpoint. */
@@ -23,7 +29,7 @@ export function operationOf(spec: AnySpec, examples: RecordedExample[]): Record<
     tags: [documentation?.tag ?? 'Operation'],
     summary,
     description: inOneLine(documentation?.description ?? summary),
-    security: access === 'public' ? [] : [{ bearer: [] }, { cookie: [] }],
+    security: SECURITY[access],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(spec.body === undefined ? {} : { requestBody: requestBodyOf(spec, operationId, examples) }),
     responses: { ...successesOf(spec, operationId, examples), ...failuresOf(spec, operationId, examples) },
@@ -83,6 +89,8 @@ function successesOf(spec: AnySpec, operationId: string, examples: RecordedExamp
   )
 }
 
+const TEXT = { type: 'string', maxLength: 10_000_000, pattern: '^[^\\u0000]*$' }
+
 function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unknown }>) {
   if (answer.bare)
     return {
@@ -90,17 +98,13 @@ function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unkn
         [answer.bare.contentType]: { schema: { type: 'object', description: answer.bare.description } },
       },
     }
+  if (answer.text) return { content: { [answer.text]: { schema: TEXT } } }
   const envelope = envelopeOf(answer)
   if (envelope === undefined) return {}
   const alternatives = Object.entries(answer.alternatives ?? {}).map(([type, description]) => [
     type,
     {
-      schema: {
-        type: 'string',
-        maxLength: 200_000,
-        pattern: '^(event|data|:)',
-        description: inOneLine(description),
-      },
+      schema: { ...TEXT, description: inOneLine(description) },
     },
   ])
   return {

@@ -31,11 +31,8 @@ export const METRICS: RouteDocumentation = {
 machine itself.`,
   answers: {
     200: {
-      description: 'The metrics of this process.',
-      bare: {
-        contentType: 'text/plain; version=0.0.4; charset=utf-8',
-        description: 'Prometheus text format.',
-      },
+      description: 'The metrics of this process, in the text format of Prometheus.',
+      text: 'text/plain',
     },
   },
   errors: ['not_found'],

@@ -15,6 +15,8 @@ export interface DocumentedAnswer {
   alternatives?: Record<string, string>
   /** The body is not the envelope but this, in words. */
   bare?: { contentType: string; description: string }
+  /** The body is text of this media type. */
+  text?: string
 }
 
 /** What the reference says of an endpoint beyond what the door does for every one. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { StartError } from '../../start-error.ts'
 import type { Binaries } from './binaries.ts'
-import type { OperatingUser } from './operating-user.ts'
+import { asOperatingUser, type OperatingUser } from './operating-user.ts'
 
 export const SUPERUSER = 'postgres'
 
@@ -70,7 +70,12 @@ async function runProgram(
   user: OperatingUser | undefined,
   input = '',
 ): Promise<{ code: number | string; output: string }> {
-  const child = spawn(program, parameters, { ...user, cwd: '/', env: PROGRAM_ENVIRONMENT })
+  const command = asOperatingUser(user, program, parameters)
+  const child = spawn(command.program, command.parameters, {
+    ...command.identity,
+    cwd: '/',
+    env: PROGRAM_ENVIRONMENT,
+  })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

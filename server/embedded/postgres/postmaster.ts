@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '../../start-error.ts'
 import type { Binaries } from './binaries.ts'
 import { PROGRAM_ENVIRONMENT, reasonIn } from './cluster.ts'
-import type { OperatingUser } from './operating-user.ts'
+import { asOperatingUser, type OperatingUser } from './operating-user.ts'
 import { COMMON_SETTINGS } from './settings.ts'
 
 const READY_POLL_MS = 15
@@ -45,8 +45,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   if (binaries.hasStatementStatistics) settings.shared_preload_libraries = 'pg_stat_statements'
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // Detached: a group of its own, so that Ctrl-C in the terminal reaches us and not Postgres before the drain.
-  const child = spawn(binaries.postgres, ['-D', folder, ...parameters], {
-    ...user,
+  const command = asOperatingUser(user, binaries.postgres, ['-D', folder, ...parameters])
+  const child = spawn(command.program, command.parameters, {
+    ...command.identity,
     cwd: '/',
     env: PROGRAM_ENVIRONMENT,
     detached: true,

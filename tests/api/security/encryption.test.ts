@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Database } from '#lib/db/database.ts'
 import { createFieldEncryption } from '#lib/db/field-encryption.ts'
 import { rotateKeys, sealedTextsByKey } from '#lib/db/key-rotation.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
@@ -261,9 +262,29 @@ describe('rotation', () => {
   test('recommendations that fit the answers still do', async () => {
     const id = await secretSession()
     await askForAdvice(id)
-    await rotateKeys({ database: database(), encryption: createFieldEncryption(`${KEYS.old},${KEYS.new}`) })
+    for (const ring of [`${KEYS.old},${KEYS.new}`, `${KEYS.new},${KEYS.old}`]) {
+      await rotateKeys({ database: database(), encryption: createFieldEncryption(ring) })
+      expect((await read(server, user, id)).body.meta.recommendationsStale).toBe(false)
+    }
+  })
+
+  test('a save between reading and writing a row is not overwritten', async () => {
+    const id = await secretSession()
+    let hasSaved = false
+    const interrupted: Pick<Database, 'asJobs'> = {
+      async asJobs(...statements) {
+        if (statements[0]?.name === 'keys.rewrite' && !hasSaved) {
+          hasSaved = true
+          await save(server, user, id, 'company', { description: 'saved in between' })
+        }
+        return database().asJobs(...statements)
+      },
+    }
+    const encryption = createFieldEncryption(`${KEYS.old},${KEYS.new}`)
+    await rotateKeys({ database: interrupted, encryption })
+    expect(hasSaved).toBe(true)
+    expect((await read(server, user, id)).body.data.stepData.company.description).toBe('saved in between')
     await rotateKeys({ database: database(), encryption: createFieldEncryption(`${KEYS.new},${KEYS.old}`) })
-    expect((await read(server, user, id)).body.meta.recommendationsStale).toBe(false)
   })
 
   test('a row that no key opens is named and left, and its key stays required', async () => {

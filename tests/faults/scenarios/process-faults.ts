@@ -8,13 +8,15 @@ import { startWorkload, type Workload } from '../support/workload.ts'
 const USERS = 6
 const LONGEST_LIFE_MS = 250
 const FIRST_ANSWER_WITHIN_MS = 5_000
+/** A user's request may meet many short lives in a row. */
+const PATIENCE_MS = 600_000
 
 /** Kills the server with SIGKILL at random moments of saves and completes, and starts it again each time. */
 export async function killServer(environment: FaultEnvironment, trials: number): Promise<Verdict> {
   const users = await environment.createUsers(USERS)
   let product = await startProduct(environment.variables)
   const { port } = product
-  const workload = startWorkload({ users, origin: () => product.origin })
+  const workload = startWorkload({ users, origin: () => product.origin, patienceMs: PATIENCE_MS })
   for (let trial = 1; trial <= trials; trial++) {
     // A process that dies before its first answer proves little; one in four may all the same.
     if (trial % 4 !== 0) await firstAnswer(workload)

@@ -35,15 +35,22 @@ export interface WorkloadOptions {
   origin: () => string
   /** Two people's worth of tabs on one session, each with fields of its own. */
   tabs?: 1 | 2
+  /** How long a request is tried before it counts as refused for good. */
+  patienceMs?: number
 }
 
 const REQUEST_TIMEOUT_MS = 15_000
 const RETRY_PAUSE_MS = 25
-const GIVE_UP_AFTER_MS = 60_000
+const PATIENCE_MS = 60_000
 const SAVES_PER_SESSION = 6
 
 /** Starts users who start, save, complete and start again, each trying every request until it is acknowledged. */
-export function startWorkload({ users, origin, tabs = 1 }: WorkloadOptions): Workload {
+export function startWorkload({
+  users,
+  origin,
+  tabs = 1,
+  patienceMs = PATIENCE_MS,
+}: WorkloadOptions): Workload {
   let isFinishing = false
   const workload: Workload = {
     acknowledged: [],
@@ -84,7 +91,7 @@ export function startWorkload({ users, origin, tabs = 1 }: WorkloadOptions): Wor
 
   /** Tries until the answer is a success; the same body, with the same opId, every time. */
   async function insist(user: WorkloadUser, method: string, path: string, body: object) {
-    const giveUpAt = performance.now() + GIVE_UP_AFTER_MS
+    const giveUpAt = performance.now() + patienceMs
     while (performance.now() < giveUpAt) {
       const data = await attempt(user, method, path, body)
       if (data !== undefined) return data
@@ -92,7 +99,7 @@ export function startWorkload({ users, origin, tabs = 1 }: WorkloadOptions): Wor
       await sleep(RETRY_PAUSE_MS)
     }
     throw new Error(
-      `${method} ${path} was not acknowledged within ${GIVE_UP_AFTER_MS} ms: ${[...new Set(workload.violations)].join('; ')}`,
+      `${method} ${path} was not acknowledged within ${patienceMs} ms: ${[...new Set(workload.violations)].join('; ')}`,
     )
   }
 
