@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Both cores of the smallest machine that this must pass on in time.
+    maxWorkers: 2,
     projects: [
       {
         test: {
