@@ -67,6 +67,20 @@ async function startPostgres(): Promise<void> {
   await chmod(fileOf('server.key'), 0o600)
   const { postgres: program } = await findBinaries()
   postgres = await startProgram(program, ['-D', fileOf('postgres')], port)
+  // It listens a moment before it lets anybody in.
+  await expect.poll(acceptsConnections, { timeout: 10_000 }).toBe(true)
+}
+
+async function acceptsConnections(): Promise<boolean> {
+  const client = new pg.Client({ connectionString: `postgres://${SUPERUSER}@127.0.0.1:${port}/postgres` })
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end()
+  }
 }
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chooseOperatingUser } from '#server/embedded/postgres/operating-user.ts'
+import { asOperatingUser, chooseOperatingUser } from '#server/embedded/postgres/operating-user.ts'
 
 /** Where a program of the system stands; raises an Error that says which Debian package brings it. */
 export function findProgram(name: string, debianPackage: string): string {
@@ -25,8 +25,8 @@ export async function startProgram(
   parameters: string[],
   port: number,
 ): Promise<RunningProgram> {
-  const user = chooseOperatingUser('/nonexistent')
-  const child = spawn(program, parameters, { ...user, cwd: '/', stdio: 'ignore' })
+  const command = asOperatingUser(chooseOperatingUser('/nonexistent'), program, parameters)
+  const child = spawn(command.program, command.parameters, { ...command.identity, cwd: '/', stdio: 'ignore' })
   const stop = () => stopChild(child)
   for (let attempt = 0; attempt < 200; attempt++) {
     if (child.exitCode !== null) break
