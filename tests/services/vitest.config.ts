@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that need programs which npm does not bring: redis-server and pgbouncer from Debian. */
 export default defineConfig({
   test: {
+    retry: process.env.CI ? 1 : 0,
     name: 'services',
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/services/**/*.test.ts'],
