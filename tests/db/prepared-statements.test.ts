@@ -50,7 +50,9 @@ test('a request goes on when the prepared statements of its connection are gone'
 })
 
 test('a request goes on when a migration has changed what a prepared statement returns', async () => {
-  await pool.query('create function public.shape() returns table (one integer) language sql as $$ select 1 $$')
+  await pool.query(
+    'create function public.shape() returns table (one integer) language sql as $$ select 1 $$',
+  )
   await pool.query('grant execute on function public.shape() to public')
   const shape = { name: 'test.shape', text: 'select s.* from public.shape() as s where $1', values: [true] }
   for (const _ of [1, 2]) await database.asUser(user, shape)
