@@ -43,6 +43,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
   })
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    request.url = plainTarget(request.url ?? '/')
     const pathname = pathnameOf(request.url)
     const isApi = pathname === '/api' || pathname.startsWith('/api/')
     const isAuth = pathname.startsWith('/auth/v1/')
@@ -65,6 +66,18 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
   })
   await listen(server, options)
   return server
+}
+
+const UNUSUAL_TARGET = /^[^/]|\\|\/(\.|%2e)/i
+
+/**
+ * A request's target as path and query, with dot segments resolved (RFC 9112, 3.2; RFC 3986, 5.2.4): who decides
+ * between the API and the pages, and who serves them, read the same.
+ */
+export function plainTarget(target: string): string {
+  if (!UNUSUAL_TARGET.test(target)) return target
+  const url = URL.parse(target.startsWith('/') ? `http://any.host${target}` : target)
+  return url?.pathname.startsWith('/') ? `${url.pathname}${url.search}` : '/'
 }
 
 function pathnameOf(url: string | undefined): string {
