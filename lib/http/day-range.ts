@@ -3,7 +3,13 @@ import { z } from 'zod'
 const DEFAULT_DAYS = 30
 const DAY_MS = 86_400_000
 
-const daySchema = z.iso.date({ error: 'Use a day such as 2026-01-31.' }).optional()
+/** Long before there was anything to count, and early enough that no range reaches back to a year that no calendar has. */
+const FIRST_DAY = '1970-01-31'
+
+const daySchema = z.iso
+  .date({ error: 'Use a day such as 2026-01-31.' })
+  .refine((day) => day >= FIRST_DAY, { error: `Use a day from ${FIRST_DAY} on.` })
+  .optional()
 
 /** `?from=&to=`: UTC days, both included; the last 30 days by default. */
 export const dayRangeSchema = z
