@@ -55,8 +55,9 @@ export function refuseClosed(outcome: unknown): void {
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const [rows] = await context.database.asUser(context.user, queries.readSession(sessionIdOf(id)))
-  const { session } = queries.onlyRow(rows)
+  const statement = queries.readSession(sessionIdOf(id))
+  const results = await context.database.asUser(context.user, ...context.charges, statement)
+  const { session } = queries.onlyRow(results.at(-1))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
