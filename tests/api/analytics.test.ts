@@ -160,6 +160,31 @@ describe('200 people with known drop-offs', () => {
     expect((await analytics()).totals).toEqual(resumed.totals)
   })
 
+  test('a sweep counts what it closes, each once, by step and by label', async () => {
+    const before = await analytics()
+    const { database } = server.server.runtime
+    await database.asJobs({
+      name: 'sweep',
+      text: 'select onboarding.archive_expired_sessions(1000)',
+      values: [],
+    })
+    const { rows } = await server.sql.query(
+      `select from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()`,
+    )
+    expect(rows).toEqual([])
+    const after = await analytics()
+    expect(after.totals).toEqual(before.totals)
+    for (const breakdown of ['byLocale', 'bySource', 'byIndustry', 'bySize', 'byVersion', 'byDay'])
+      expect(after[breakdown]).toEqual(before[breakdown])
+    const left = (rows: { sessions: number }[]) => rows.reduce((sum, { sessions }) => sum + sessions, 0)
+    expect(left(after.left)).toBe(left(before.left) + EXPIRED_AT_ORGANIZATION - RESUMED)
+    expect(after.left).toContainEqual({
+      step: 'organization',
+      after: 'nothing',
+      sessions: EXPIRED_AT_ORGANIZATION,
+    })
+  })
+
   test('folding the tail changes no figure', async () => {
     const before = await analytics()
     await server.sql.query('select onboarding.fold_analytics(1000000)')
