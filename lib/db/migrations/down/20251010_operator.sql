@@ -268,3 +268,18 @@ language sql immutable set search_path = '' as $$
 $$;
 
 drop function onboarding.leaving_reason(uuid, timestamptz);
+
+create or replace function onboarding.schedule_jobs(
+  p_archive_days integer default 30, p_delete_days integer default 365
+) returns boolean
+language plpgsql volatile set search_path = '' as $$
+begin
+  if not exists (select from pg_catalog.pg_extension where extname = 'pg_cron') then
+    return false;
+  end if;
+  execute 'select cron.schedule($1, $2, $3)' using 'firststep-sweep', '*/5 * * * *', pg_catalog.format(
+    'begin; set local role onboarding_jobs; select onboarding.archive_expired_sessions(5000, %s, %s); '
+    'select onboarding.delete_stale_rate_limits(5000); commit', p_archive_days, p_delete_days);
+  return true;
+end
+$$;
