@@ -119,7 +119,7 @@ function startSavers(runtime: Runtime): Savers {
       user: { id },
       address: '127.0.0.1',
       requestId: 'bench-sweep',
-      signal: stopping.signal,
+      request: stopping,
       startedAt: performance.now(),
       charges: [],
       mayCallModel: false,
