@@ -1,7 +1,7 @@
 -- What operators rely on, at scale: counters that cost a request little and a sweep next to nothing, events that
 -- wait behind one another without being looked at, and dead letters that are kept and can be given up.
 
--- Counting, in plpgsql: it keeps its plans, where a function in SQL is planned anew whenever a trigger calls it.
+-- The rest of what counts, in PL/pgSQL as in 20251008_cached_plans.sql.
 create or replace function onboarding.rounded_seconds(p_duration interval) returns text
 language plpgsql immutable set search_path = '' as $$
 declare
@@ -16,44 +16,6 @@ begin
     when s < 86400 then pg_catalog.round(s / 1800) * 1800
     else pg_catalog.round(s / 21600) * 21600
   end)::text;
-end
-$$;
-
-create or replace function onboarding.session_day(s public.onboarding_sessions) returns date
-language plpgsql stable set search_path = '' as $$
-begin
-  return (s.created_at at time zone 'UTC')::date;
-end
-$$;
-
-create or replace function onboarding.source_label(p_source text) returns text
-language plpgsql immutable set search_path = '' as $$
-begin
-  return coalesce(pg_catalog.left(pg_catalog.encode(
-    pg_catalog.sha256(pg_catalog.convert_to(p_source, 'UTF8')), 'hex'), 16), '');
-end
-$$;
-
-create or replace function onboarding.session_labels(s public.onboarding_sessions) returns table (dimension text, value text)
-language plpgsql immutable set search_path = '' as $$
-begin
-  return query values
-    ('version', s.definition_version::text),
-    ('locale', s.locale::text),
-    ('source', onboarding.source_label(s.source)),
-    ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
-      then s.step_data #>> '{company,industry}' else '' end),
-    ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$' then s.step_data #>> '{company,size}' else '' end);
-end
-$$;
-
-create or replace function onboarding.count_session_event(s public.onboarding_sessions, p_event text, p_count bigint)
-returns void
-language plpgsql volatile set search_path = '' as $$
-begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select (s.created_at at time zone 'UTC')::date, 'session', array[p_event, dimension, value], p_count
-  from onboarding.session_labels(s);
 end
 $$;
 

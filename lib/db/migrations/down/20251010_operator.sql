@@ -224,35 +224,6 @@ language sql volatile set search_path = '' as $$
   where p_since is not null
 $$;
 
-create or replace function onboarding.count_session_event(s public.onboarding_sessions, p_event text, p_count bigint) returns void
-language sql volatile set search_path = '' as $$
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
-  from onboarding.session_labels(s)
-$$;
-
-create or replace function onboarding.session_labels(s public.onboarding_sessions) returns table (dimension text, value text)
-language sql immutable set search_path = '' as $$
-  values
-    ('version', s.definition_version::text),
-    ('locale', s.locale::text),
-    ('source', onboarding.source_label(s.source)),
-    ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
-      then s.step_data #>> '{company,industry}' else '' end),
-    ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$' then s.step_data #>> '{company,size}' else '' end)
-$$;
-
-create or replace function onboarding.source_label(p_source text) returns text
-language sql immutable set search_path = '' as $$
-  select coalesce(pg_catalog.left(pg_catalog.encode(
-    pg_catalog.sha256(pg_catalog.convert_to(p_source, 'UTF8')), 'hex'), 16), '')
-$$;
-
-create or replace function onboarding.session_day(s public.onboarding_sessions) returns date
-language sql stable set search_path = '' as $$
-  select (s.created_at at time zone 'UTC')::date
-$$;
-
 create or replace function onboarding.rounded_seconds(p_duration interval) returns text
 language sql immutable set search_path = '' as $$
   select pg_catalog.trim_scale(case
