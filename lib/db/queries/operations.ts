@@ -84,7 +84,7 @@ export function readStoredFigures(stepCount: number): Statement {
         coalesce((
           select extract(epoch from now() - min(created_at)) from onboarding.outbox
           where delivered_at is null
-            and exists (select from onboarding.webhook_subscription where seen_at > now() - interval '7 days')
+            and exists (select from onboarding.webhook_subscription where id and seen_at > now() - interval '7 days')
         ), 0)::float8 as deliveries_late,
         (select to_jsonb(b) from onboarding.ai_budgets b
           where day = (now() at time zone 'UTC')::date and user_id is null) as budget,
