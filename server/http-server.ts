@@ -90,7 +90,11 @@ function fail(response: ServerResponse): void {
   if (response.headersSent) response.destroy()
   else
     response
-      .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .writeHead(500, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        'X-Content-Type-Options': 'nosniff',
+      })
       .end('Something went wrong; try again.')
 }
 

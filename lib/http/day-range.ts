@@ -3,8 +3,8 @@ import { z } from 'zod'
 const DEFAULT_DAYS = 30
 const DAY_MS = 86_400_000
 
-/** Long before there was anything to count, and early enough that no range reaches back to a year that no calendar has. */
-const FIRST_DAY = '1970-01-31'
+/** Nothing was counted before; calendars and databases disagree about far earlier years. */
+const FIRST_DAY = '1970-01-01'
 
 const daySchema = z.iso
   .date({ error: 'Use a day such as 2026-01-31.' })
@@ -16,7 +16,8 @@ export const dayRangeSchema = z
   .strictObject({ from: daySchema, to: daySchema })
   .transform(({ from, to }) => {
     const end = to ?? isoDay(Date.now())
-    return { from: from ?? isoDay(Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS), to: end }
+    const start = isoDay(Math.max(0, Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS))
+    return { from: from ?? start, to: end }
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from.' })
 

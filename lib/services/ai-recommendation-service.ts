@@ -2,7 +2,7 @@ import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
-import type { SourcedItem } from '../ai/recommendation-items.ts'
+import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
@@ -11,7 +11,7 @@ import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { addedIndustries } from './industry-service.ts'
-import { getSession, isSessionId, openRecord, refuseClosed } from './session-service.ts'
+import { getSession, openRecord, refuseClosed } from './session-service.ts'
 
 /** What storing an answer and sending it may still take, of the time that the whole request has. */
 const STORING_RESERVE_MS = 300
@@ -21,7 +21,8 @@ export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
-  await settleCharges(context)
+  // No statement of its own carries the counting, or notices that the account of the token is gone.
+  await context.database.asUser(context.user, ...context.charges)
   const rows = await context.catalogue.all(context.database)
   const { ranked } = classifyIndustry({
     name: input.companyName,
@@ -38,11 +39,6 @@ export async function suggestIndustries(
     answer.suggestions.map(({ slug }) => slug),
   )
   return answer
-}
-
-/** Counts the request where no statement of its own carries the counting. */
-async function settleCharges({ database, user, charges }: ServiceContext): Promise<void> {
-  if (charges.length > 0) await database.asUser(user, ...charges)
 }
 
 function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
@@ -90,12 +86,16 @@ export async function prepareRecommendations(
   context: ServiceContext,
   { sessionId }: { sessionId: string },
 ): Promise<PendingRecommendations> {
-  if (!isSessionId(sessionId)) await settleCharges(context)
   const record = await getSession(context, { id: sessionId })
   const { stepData, aiRecommendations } = record.session
-  if (record.state === 'completed' && aiRecommendations) return async () => storedAnswer(aiRecommendations)
+  if (record.state === 'completed' && aiRecommendations) {
+    return async (onItem) => {
+      if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
+      return storedAnswer(aiRecommendations)
+    }
+  }
   refuseClosed(record.state)
-  const missing = ['name', 'industry'].filter((field) => !(field in (stepData.company ?? {})))
+  const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
       detail: 'Recommendations need at least the company step’s name and industry.',

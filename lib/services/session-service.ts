@@ -6,18 +6,18 @@ import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Whether a text can be the id of a session at all. */
-export function isSessionId(text: string): boolean {
-  return UUID.test(text)
-}
+/** No session has it. */
+const NIL_UUID = '00000000-0000-0000-0000-000000000000'
 
-/** The id in the form the database takes; raises `not_found` for what cannot be one. */
+/**
+ * The id in the form the database takes. For what cannot be one it is an id that no session has, so that the same
+ * statements run as for any other and the answers differ in nothing.
+ */
 export function sessionIdOf(text: string): string {
-  if (!isSessionId(text)) throw sessionNotFound()
-  return text.toLowerCase()
+  return UUID.test(text) ? text.toLowerCase() : NIL_UUID
 }
 
-export function sessionNotFound(): ApiError {
+function sessionNotFound(): ApiError {
   return new ApiError('not_found', {
     detail: 'There is no such session of yours. Call POST /api/onboarding/start.',
   })
@@ -76,9 +76,9 @@ export async function getCurrentSession(context: ServiceContext): Promise<Sessio
  */
 export async function deleteSession(
   context: ServiceContext,
-  { id, erase }: { id: string; erase: boolean },
+  { id: text, erase }: { id: string; erase: boolean },
 ): Promise<void> {
-  if (!isSessionId(id)) return
+  const id = sessionIdOf(text)
   if (erase) {
     await context.database.asUser(context.user, queries.eraseSession(id))
     return
