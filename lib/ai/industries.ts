@@ -122,16 +122,12 @@ function fillUp(
   return all.slice(0, MAX_SUGGESTIONS)
 }
 
-const storedSchema = z
-  .array(
-    z.strictObject({
-      slug: z.string(),
-      confidence: z.number().min(0).max(1),
-      reason: z.string().min(1).max(300),
-    }),
-  )
-  .min(1)
-  .max(MAX_SUGGESTIONS)
+const rankedSchema = z.strictObject({
+  slug: z.string(),
+  confidence: z.number().min(0).max(1),
+  reason: z.string().min(1).max(300),
+})
+const storedSchema = z.array(rankedSchema).min(1).max(MAX_SUGGESTIONS)
 
 async function climb(
   ladder: Ladder,
@@ -168,7 +164,8 @@ async function climb(
   const accept = (element: ModelIndustry): RankedIndustry | undefined => {
     const reason = toPlainText(element.reason, [input.companyName])
     const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
-    return isKnown && reason && !leaks(reason) ? { ...element, reason } : undefined
+    if (!isKnown || reason === undefined || leaks(reason)) return undefined
+    return rankedSchema.safeParse({ ...element, reason }).data
   }
   const list = await askModels<ModelIndustry, RankedIndustry>({
     access,
@@ -191,8 +188,8 @@ async function climb(
   }
   if (!list.complete) {
     const ranked = fillUp(suggested, input.advisorAnswer, FILL_UP_TO)
-    const source = ranked.length > suggested.length ? 'partial' : 'model'
-    return { ranked, meta: { source, model, degradedBecause: list.reason } }
+    if (ranked.length === suggested.length) return { ranked, meta: { source: 'model', model } }
+    return { ranked, meta: { source: 'partial', model, degradedBecause: list.reason } }
   }
   const stored = { user, question, key, model, answer: suggested }
   await withinTime(cache.store(stored), timing.cacheMs, (error) =>

@@ -29,9 +29,9 @@ export interface CallReport {
   generationId?: string
 }
 
-/** No budget had room for a call, or its price is unknown. */
+/** No budget had room for a call, or its price is unknown or being tried by others. */
 export class BudgetRefusedError extends Error {
-  constructor(reason: 'day_spent' | 'user_spent' | 'price_unknown') {
+  constructor(reason: 'day_spent' | 'user_spent' | 'price_unknown' | 'price_unproven') {
     super(`The call was refused: ${reason}.`)
     this.name = 'BudgetRefusedError'
   }
@@ -82,11 +82,13 @@ const DEFAULT_LEASE_MS = 60_000
 const SETTLE_AGAIN_AFTER_MS = [300, 1_000, 3_000]
 const RECOVERY_BATCH = 500
 const BILLS_BATCH = 50
+/** By the database's clock, so that a process whose own is wrong opens no second budget. */
+const TODAY = `(now() at time zone 'utc')::date`
 
 interface LedgerOptions {
   database: Database
   budgets: Budgets
-  /** Milliseconds since the epoch; decides which UTC day a call belongs to. */
+  /** Milliseconds since the epoch; dates the alerts. */
   now: () => number
   observer: AIObserver
   leaseMs?: number
@@ -152,16 +154,14 @@ export function createLedger({
   return {
     async reserve(call) {
       const id = randomUUID()
-      const day = today()
       const [row] = firstRows(
         await database.asUser(
           call.user,
           statement(
             'ai.reserve',
-            'select * from onboarding.reserve_ai_call($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+            `select * from onboarding.reserve_ai_call($1, ${TODAY}, $2, $3, $4, $5, $6, $7, $8)`,
             [
               id,
-              day,
               budgets.dayNanoUsd.toString(),
               budgets.userDayNanoUsd.toString(),
               call.task,
@@ -173,7 +173,7 @@ export function createLedger({
           ),
         ),
       )
-      if (row?.first_refusal === true) observer.alert({ kind: 'budget_spent', day })
+      if (row?.first_refusal === true) observer.alert({ kind: 'budget_spent', day: today() })
       if (row?.outcome !== 'reserved') {
         throw new BudgetRefusedError(row?.outcome === 'user_spent' ? 'user_spent' : 'day_spent')
       }
@@ -190,10 +190,9 @@ export function createLedger({
           'ai.record_unsent',
           `insert into onboarding.ai_usage
             (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit)
-          values ($1, $2, $3, $4, $5, 'none', $6, $7, $8)`,
+          values ($1, ${TODAY}, $2, $3, $4, 'none', $5, $6, $7)`,
           [
             attempt.user.id,
-            today(),
             attempt.task,
             attempt.promptVersion,
             attempt.model ?? null,
@@ -211,8 +210,8 @@ export function createLedger({
         statement(
           'ai.record_answer',
           `insert into onboarding.ai_answers (user_id, day, kind, source, degraded_because, latency_ms)
-          values ($1, $2, $3, $4, $5, $6)`,
-          [user.id, today(), kind, source, degradedBecause ?? null, Math.round(latencyMs)],
+          values ($1, ${TODAY}, $2, $3, $4, $5)`,
+          [user.id, kind, source, degradedBecause ?? null, Math.round(latencyMs)],
         ),
       )
     },
@@ -235,7 +234,7 @@ export function createLedger({
             'ai.unbilled',
             `select id, model, generation_id from onboarding.ai_reservations
             where state = 'charged' and generation_id is not null and created_at > now() - interval '1 day'
-            order by created_at desc limit $1`,
+            order by random() limit $1`,
             [BILLS_BATCH],
           ),
         ),

@@ -78,8 +78,7 @@ export function createGuards(guard: Guard) {
   }
 
   function text(element: ModelText): string | undefined {
-    const plain = clean(element.text)
-    return plain && recommendationsSchema.shape.industryInsights.element.safeParse(plain).data
+    return recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
   }
 
   return {

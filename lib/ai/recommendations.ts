@@ -141,7 +141,8 @@ async function climb(
   })
   for (const item of added) flight.emit(item)
   const { source } = recommendations
-  if (source === 'model' && model) {
+  const isComplete = LIST_NAMES.every((list) => completeLists.has(list))
+  if (source === 'model' && model && isComplete) {
     const { sessionId } = input
     const stored = { user, question, key, sessionId, model, answer: recommendations }
     await withinTime(ladder.cache.store(stored), ladder.timing.cacheMs, (error) =>

@@ -11,6 +11,9 @@ interface ReconcileOptions {
   observer: AIObserver
 }
 
+/** A gateway that does not answer holds up none of the jobs that come after. */
+const BILLS_WITHIN_MS = 10_000
+
 /** Brings the book up to date: crashed calls at their quote, calls without a bill at the bill, old rows gone. */
 export async function reconcile({
   ledger,
@@ -22,7 +25,9 @@ export async function reconcile({
   await ledger.prune()
   await database.asJobs(DELETE_EXPIRED_ANSWERS)
   let billed = 0
+  const until = performance.now() + BILLS_WITHIN_MS
   for (const call of gateway ? await ledger.unbilled() : []) {
+    if (performance.now() > until) break
     try {
       const nanoUsd = await gateway?.billOf(call.generationId)
       if (nanoUsd === undefined) continue
