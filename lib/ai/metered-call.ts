@@ -2,7 +2,7 @@ import type { LanguageModelMiddleware } from 'ai'
 import type { DatabaseUser } from '../db/database.ts'
 import { BudgetRefusedError, type CallReport, type Cost, type Ledger, type Reservation } from './ledger.ts'
 import type { AIObserver } from './observer.ts'
-import { costOfTokensNanoUsd, type PriceTag, type Prices, quoteNanoUsd } from './prices.ts'
+import { costOfTokensNanoUsd, type Prices, type PriceTag, quoteNanoUsd } from './prices.ts'
 import { type Finish, tidyParts } from './wire-parts.ts'
 
 /** What was seen of a call on the wire, whatever became of its text. */

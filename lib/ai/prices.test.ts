@@ -56,3 +56,27 @@ test('an unreadable or missing price is unknown, and a known one outlives its li
   clock = 3_600_001
   expect(await priceOf(prices, 'a/good')).toBeDefined()
 })
+
+test('when the gateway has told its prices, the table knows none better', async () => {
+  const { prices } = pricesOver(async () => [
+    { id: LUNA },
+    { id: 'a/good', pricing: { input: '0.1', output: '0.1' } },
+  ])
+  expect(await prices.take(LUNA)).toBe('price_unknown')
+  expect(await prices.take('anthropic/claude-haiku-5.5')).toBe('price_unknown')
+  expect(await priceOf(prices, 'a/good')).toBeDefined()
+})
+
+test('few calls at once try a price of the table, until a bill bears it out; one above its quote ends the table', async () => {
+  const { prices } = pricesOver(async () => [])
+  const takeAll = (count: number) => Promise.all(Array.from({ length: count }, () => prices.take(LUNA)))
+  const tags = (await takeAll(20)).filter((tag) => typeof tag !== 'string')
+  expect(tags).toHaveLength(8)
+  tags[0]?.giveBack('unknown')
+  expect((await takeAll(2)).filter((tag) => tag === 'price_unproven')).toHaveLength(1)
+  tags[1]?.giveBack('holds')
+  expect(await takeAll(20)).not.toContain('price_unproven')
+  tags[2]?.giveBack('too_low')
+  expect(await takeAll(1)).toEqual(['price_unknown'])
+  expect(await prices.take('google/gemini-2.5-flash-lite')).toBe('price_unknown')
+})

@@ -46,13 +46,14 @@ export interface Prices {
 
 interface KnownPrice {
   price: ModelPrice
+  isOfTable: boolean
   /** A price of the table, while no bill has borne it out. */
   isGuess: boolean
 }
 
 /**
  * Keeps the gateway's own prices, refreshed in the background. Until it has told some, a fallback table serves:
- * few calls at once try a price of it, and a bill above its quote ends its use.
+ * few calls at once try a price of it, and a bill above its quote ends the table's use.
  */
 export function createPrices({
   listModels,
@@ -67,9 +68,9 @@ export function createPrices({
   const known = new Map<string, KnownPrice>()
   for (const [model, { input, output }] of Object.entries(FALLBACK_USD_PER_MILLION)) {
     const price = readPrice({ input: `${input}e-6`, output: `${output}e-6` })
-    if (price) known.set(model, { price, isGuess: true })
+    if (price) known.set(model, { price, isOfTable: true, isGuess: true })
   }
-  const trials = new Map<string, number>()
+  let trials = 0
   let hasTold = false
   let nextRefreshAt = Number.NEGATIVE_INFINITY
   let firstLook: Promise<void> | undefined
@@ -84,10 +85,15 @@ export function createPrices({
     if (!hasTold) known.clear()
     hasTold = true
     for (const { id, price } of listed) {
-      if (price) known.set(id, { price, isGuess: false })
+      if (price) known.set(id, { price, isOfTable: false, isGuess: false })
       else known.delete(id)
     }
     nextRefreshAt = now() + REFRESH_AFTER_MS
+  }
+
+  /** One price of it was too low, so none is to be trusted. */
+  function forgetTable(): void {
+    for (const [model, { isOfTable }] of known) if (isOfTable) known.delete(model)
   }
 
   function refreshWhenDue(): void {
@@ -105,17 +111,16 @@ export function createPrices({
       const found = known.get(model)
       if (!found) return 'price_unknown'
       const { price } = found
-      if (!found.isGuess) return { price, giveBack: () => {} }
-      const trying = trials.get(model) ?? 0
-      if (trying >= UNPROVEN_CALLS) return 'price_unproven'
-      trials.set(model, trying + 1)
+      if (!found.isOfTable) return { price, giveBack: () => {} }
+      if (!found.isGuess) return { price, giveBack: (verdict) => verdict === 'too_low' && forgetTable() }
+      if (trials >= UNPROVEN_CALLS) return 'price_unproven'
+      trials += 1
       return {
         price,
         giveBack(verdict) {
-          trials.set(model, (trials.get(model) ?? 1) - 1)
-          if (known.get(model) !== found) return
+          trials -= 1
           if (verdict === 'holds') found.isGuess = false
-          else if (verdict === 'too_low') known.delete(model)
+          else if (verdict === 'too_low') forgetTable()
         },
       }
     },

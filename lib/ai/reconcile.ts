@@ -6,13 +6,12 @@ import type { AIObserver } from './observer.ts'
 
 interface ReconcileOptions {
   ledger: Ledger
-  gateway: Gateway | undefined
+  gateway: Pick<Gateway, 'billOf'> | undefined
   database: Database
   observer: AIObserver
+  /** A gateway that does not answer holds up none of the jobs that come after. */
+  billsWithinMs?: number
 }
-
-/** A gateway that does not answer holds up none of the jobs that come after. */
-const BILLS_WITHIN_MS = 10_000
 
 /** Brings the book up to date: crashed calls at their quote, calls without a bill at the bill, old rows gone. */
 export async function reconcile({
@@ -20,12 +19,13 @@ export async function reconcile({
   gateway,
   database,
   observer,
+  billsWithinMs = 10_000,
 }: ReconcileOptions): Promise<{ recovered: number; billed: number }> {
   const recovered = await ledger.recover()
   await ledger.prune()
   await database.asJobs(DELETE_EXPIRED_ANSWERS)
   let billed = 0
-  const until = performance.now() + BILLS_WITHIN_MS
+  const until = performance.now() + billsWithinMs
   for (const call of gateway ? await ledger.unbilled() : []) {
     if (performance.now() > until) break
     try {
