@@ -11,7 +11,7 @@ import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { addedIndustries } from './industry-service.ts'
-import { getSession, openRecord, refuseClosed } from './session-service.ts'
+import { getSession, isSessionId, openRecord, refuseClosed } from './session-service.ts'
 
 /** What storing an answer and sending it may still take, of the time that the whole request has. */
 const STORING_RESERVE_MS = 300
@@ -21,6 +21,7 @@ export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
+  await settleCharges(context)
   const rows = await context.catalogue.all(context.database)
   const { ranked } = classifyIndustry({
     name: input.companyName,
@@ -37,6 +38,11 @@ export async function suggestIndustries(
     answer.suggestions.map(({ slug }) => slug),
   )
   return answer
+}
+
+/** Counts the request where no statement of its own carries the counting. */
+async function settleCharges({ database, user, charges }: ServiceContext): Promise<void> {
+  if (charges.length > 0) await database.asUser(user, ...charges)
 }
 
 function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
@@ -84,6 +90,7 @@ export async function prepareRecommendations(
   context: ServiceContext,
   { sessionId }: { sessionId: string },
 ): Promise<PendingRecommendations> {
+  if (!isSessionId(sessionId)) await settleCharges(context)
   const record = await getSession(context, { id: sessionId })
   const { stepData, aiRecommendations } = record.session
   if (record.state === 'completed' && aiRecommendations) return async () => storedAnswer(aiRecommendations)

@@ -6,9 +6,14 @@ import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+/** Whether a text can be the id of a session at all. */
+export function isSessionId(text: string): boolean {
+  return UUID.test(text)
+}
+
 /** The id in the form the database takes; raises `not_found` for what cannot be one. */
 export function sessionIdOf(text: string): string {
-  if (!UUID.test(text)) throw sessionNotFound()
+  if (!isSessionId(text)) throw sessionNotFound()
   return text.toLowerCase()
 }
 
@@ -50,8 +55,9 @@ export function refuseClosed(outcome: unknown): void {
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const [rows] = await context.database.asUser(context.user, queries.readSession(sessionIdOf(id)))
-  const { session } = queries.onlyRow(rows)
+  const statement = queries.readSession(sessionIdOf(id))
+  const results = await context.database.asUser(context.user, ...context.charges, statement)
+  const { session } = queries.onlyRow(results.at(-1))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -72,7 +78,7 @@ export async function deleteSession(
   context: ServiceContext,
   { id, erase }: { id: string; erase: boolean },
 ): Promise<void> {
-  if (!UUID.test(id)) return
+  if (!isSessionId(id)) return
   if (erase) {
     await context.database.asUser(context.user, queries.eraseSession(id))
     return
