@@ -7,13 +7,14 @@ import {
   type AIContext,
   type AnswerMeta,
   answered,
+  findStored,
+  keep,
   type Ladder,
   mainModel,
   planRungs,
   type Rungs,
   reasonForNoModel,
   stopAt,
-  withinTime,
 } from './ladder.ts'
 import type { DegradedReason } from './observer.ts'
 import { cleanForPrompt, createLeakDetector, toPlainText } from './plain-text.ts'
@@ -135,23 +136,17 @@ async function climb(
   input: IndustryInput,
   signal: AbortSignal,
 ): Promise<IndustryFlight> {
-  const { access, breaker, timing, cache } = ladder
+  const { access, breaker, timing } = ladder
   if (!access) throw new Error('A ladder without a gateway has no flights.')
   const { user } = rungs.asker
   const question = questionOf(ladder, input)
-  const key = cache.keyOf(question)
+  const key = ladder.cache.keyOf(question)
   const slugs = new Set(input.candidates.map(({ slug }) => slug))
-  const found = await withinTime(cache.find(user, key, question.shared), timing.cacheMs, (error) =>
-    ladder.observer.failure('ai.cache.find', error),
-  )
-  const cached = storedSchema.safeParse(found?.answer).data?.filter(({ slug }) => slugs.has(slug)) ?? []
-  ladder.observer.cache({ kind: 'industry', hit: cached.length > 0 })
-  if (found && cached.length > 0) {
-    const latencyMs = performance.now() - rungs.startedAt
-    const unsent = { user, task: 'industry', promptVersion: INDUSTRY_PROMPT_VERSION, latencyMs }
-    ladder.background(ladder.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
-    return { ranked: cached, meta: { source: 'cache', model: found.model } }
-  }
+  const found = await findStored(ladder, rungs, question, key, (stored) => {
+    const known = storedSchema.safeParse(stored).data?.filter(({ slug }) => slugs.has(slug)) ?? []
+    return known.length > 0 ? known : undefined
+  })
+  if (found) return { ranked: found.answer, meta: { source: 'cache', model: found.model } }
 
   const prompt = industryPrompt({
     companyName: cleanForPrompt(input.companyName, 100),
@@ -191,9 +186,6 @@ async function climb(
     if (ranked.length === suggested.length) return { ranked, meta: { source: 'model', model } }
     return { ranked, meta: { source: 'partial', model, degradedBecause: list.reason } }
   }
-  const stored = { user, question, key, model, answer: suggested }
-  await withinTime(cache.store(stored), timing.cacheMs, (error) =>
-    ladder.observer.failure('ai.cache.store', error),
-  )
+  await keep(ladder, { user, question, key, model, answer: suggested })
   return { ranked: suggested, meta: { source: 'model', model } }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
-import type { AIObserver, AnswerKind, AnswerSource, AttemptOutcome, DegradedReason } from './observer.ts'
+import type { AIObserver, AttemptOutcome } from './observer.ts'
+import { TODAY } from './today.ts'
 
 export interface Budgets {
   dayNanoUsd: bigint
@@ -53,20 +54,11 @@ export interface UnsentAttempt {
   latencyMs: number
 }
 
-export interface AnswerRecord {
-  user: DatabaseUser
-  kind: AnswerKind
-  source: AnswerSource
-  degradedBecause?: DegradedReason
-  latencyMs: number
-}
-
 /** The book of what models may cost and did cost, exact under any concurrency and across crashes. */
 export interface Ledger {
   /** Takes the quote out of the day's and the user's budget. Raises BudgetRefusedError, or ApiError `unavailable`. */
   reserve(call: PricedCall): Promise<Reservation>
   recordUnsent(attempt: UnsentAttempt): Promise<void>
-  recordAnswer(answer: AnswerRecord): Promise<void>
   /** Books at their quotes what crashed processes left open; returns how many. */
   recover(): Promise<number>
   /** Calls of the last day that stand at their quote although the gateway may know their bill. */
@@ -82,8 +74,6 @@ const DEFAULT_LEASE_MS = 60_000
 const SETTLE_AGAIN_AFTER_MS = [300, 1_000, 3_000]
 const RECOVERY_BATCH = 500
 const BILLS_BATCH = 50
-/** By the database's clock, so that a process whose own is wrong opens no second budget. */
-const TODAY = `(now() at time zone 'utc')::date`
 
 interface LedgerOptions {
   database: Database
@@ -200,18 +190,6 @@ export function createLedger({
             attempt.outcome,
             attempt.outcome === 'cache_hit',
           ],
-        ),
-      )
-    },
-
-    async recordAnswer({ user, kind, source, degradedBecause, latencyMs }) {
-      await database.asUser(
-        user,
-        statement(
-          'ai.record_answer',
-          `insert into onboarding.ai_answers (user_id, day, kind, source, degraded_because, latency_ms)
-          values ($1, ${TODAY}, $2, $3, $4, $5)`,
-          [user.id, kind, source, degradedBecause ?? null, Math.round(latencyMs)],
         ),
       )
     },

@@ -30,6 +30,16 @@ export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
 }
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
+/** Every item of an answer with its source, in the order in which it is read. */
+export function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
+  return LIST_NAMES.flatMap((list) =>
+    recommendations[list].map(
+      (item, place) =>
+        ({ list, item, source: recommendations.itemSources[list][place] ?? 'advisor' }) as SourcedItem,
+    ),
+  )
+}
+
 /** Above this share of common words two items say the same. */
 const SAME_FROM = 0.7
 
@@ -124,6 +134,10 @@ export function assembleRecommendations({
   advice: () => AIRecommendations
   now: Date
 }): { recommendations: AIRecommendations; added: SourcedItem[] } {
+  if (items.length === 0) {
+    const recommendations = advice()
+    return { recommendations, added: itemsOf(recommendations) }
+  }
   const added: SourcedItem[] = []
   let advised: AIRecommendations | undefined
   function list<List extends ListName>(name: List) {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
+import { createAnswerRecords } from '#lib/ai/answer-records.ts'
 import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
@@ -426,4 +428,29 @@ test('a deadline that is nearer than usual is kept', async () => {
   const { meta } = await ai.recommend({ user, deadlineAt: startedAt + 800 }, input)
   expect(performance.now() - startedAt).toBeLessThan(800)
   expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'timeout' })
+})
+
+test('answers of one moment are recorded in one transaction, and a user erased meanwhile costs no other record', async () => {
+  let transactions = 0
+  const record = createAnswerRecords({
+    ...harness.database,
+    asJobs(...statements) {
+      transactions += 1
+      return harness.database.asJobs(...statements)
+    },
+  })
+  const answer = { kind: 'industry', source: 'advisor', degradedBecause: 'no_key', latencyMs: 3.4 } as const
+  const other = await harness.createUser()
+  await Promise.all([user, other, user].map((each) => record({ user: each, ...answer })))
+  expect(transactions).toBe(1)
+  const erased = { id: randomUUID() }
+  const outcomes = await Promise.allSettled([other, erased].map((each) => record({ user: each, ...answer })))
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  const kept = await harness.rows(
+    `select kind, source, degraded_because, latency_ms, day = (now() at time zone 'utc')::date as today
+    from onboarding.ai_answers where user_id = $1`,
+    [other.id],
+  )
+  const row = { kind: 'industry', source: 'advisor', degraded_because: 'no_key', latency_ms: 3, today: true }
+  expect(kept).toEqual([row, row])
 })
