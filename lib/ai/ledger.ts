@@ -30,9 +30,9 @@ export interface CallReport {
   generationId?: string
 }
 
-/** No budget had room for a call, or its price is unknown or being tried by others. */
+/** No budget had room for a call, or its price is unknown. */
 export class BudgetRefusedError extends Error {
-  constructor(reason: 'day_spent' | 'user_spent' | 'price_unknown' | 'price_unproven') {
+  constructor(reason: 'day_spent' | 'user_spent' | 'price_unknown') {
     super(`The call was refused: ${reason}.`)
     this.name = 'BudgetRefusedError'
   }

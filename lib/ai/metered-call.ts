@@ -58,12 +58,11 @@ export function createMeter(options: MeterOptions): Meter {
   let closed = false
 
   async function reserve(inputBytes: number, maxOutputTokens: number): Promise<void> {
-    const taken = await prices.take(model)
-    if (typeof taken === 'string') {
-      if (taken === 'price_unknown') observer.alert({ kind: 'price_unknown', model })
-      throw new BudgetRefusedError(taken)
+    tag = await prices.take(model)
+    if (!tag) {
+      observer.alert({ kind: 'price_unknown', model })
+      throw new BudgetRefusedError('price_unknown')
     }
-    tag = taken
     try {
       quotedNanoUsd = quoteNanoUsd(tag.price, { inputBytes, maxOutputTokens })
       reservation = await ledger.reserve({ user, task, model, promptVersion, quotedNanoUsd })

@@ -35,13 +35,16 @@ const UNPROVEN_CALLS = 8
 
 export interface PriceTag {
   readonly price: ModelPrice
-  /** Tells, when the call has ended, whether its bill stayed within the quote. */
+  /** Tells once, when the call has ended, whether its bill stayed within the quote. */
   giveBack(verdict: 'holds' | 'too_low' | 'unknown'): void
 }
 
 export interface Prices {
-  /** The price of a model, or why it is not to be called: nobody has told it, or it is a guess that others try. */
-  take(model: string): Promise<PriceTag | 'price_unknown' | 'price_unproven'>
+  /**
+   * The price of a model, or undefined when nobody has told it; then the model is not called. Waits for the gateway's
+   * first list, and while enough others try a price of the table.
+   */
+  take(model: string): Promise<PriceTag | undefined>
 }
 
 interface KnownPrice {
@@ -71,6 +74,7 @@ export function createPrices({
     if (price) known.set(model, { price, isOfTable: true, isGuess: true })
   }
   let trials = 0
+  let nextVerdict = Promise.withResolvers<void>()
   let hasTold = false
   let nextRefreshAt = Number.NEGATIVE_INFINITY
   let firstLook: Promise<void> | undefined
@@ -108,19 +112,25 @@ export function createPrices({
       refreshWhenDue()
       // A call quoted before the first look has ended might be quoted too low.
       await firstLook
-      const found = known.get(model)
-      if (!found) return 'price_unknown'
+      let found = known.get(model)
+      while (found?.isGuess && trials >= UNPROVEN_CALLS) {
+        await nextVerdict.promise
+        found = known.get(model)
+      }
+      if (!found) return undefined
       const { price } = found
+      const tried = found
       if (!found.isOfTable) return { price, giveBack: () => {} }
       if (!found.isGuess) return { price, giveBack: (verdict) => verdict === 'too_low' && forgetTable() }
-      if (trials >= UNPROVEN_CALLS) return 'price_unproven'
       trials += 1
       return {
         price,
         giveBack(verdict) {
           trials -= 1
-          if (verdict === 'holds') found.isGuess = false
+          if (verdict === 'holds') tried.isGuess = false
           else if (verdict === 'too_low') forgetTable()
+          nextVerdict.resolve()
+          nextVerdict = Promise.withResolvers<void>()
         },
       }
     },
