@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
+import { createAnswerRecords } from './answer-records.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { createFlights } from './flights.ts'
 import { createGateway } from './gateway.ts'
@@ -103,6 +104,7 @@ export function createAI(options: AIOptions): AI {
       },
     }),
     ledger,
+    recordAnswer: createAnswerRecords(database),
     observer,
     advisor: options.advisor,
     breaker: createCircuitBreaker({

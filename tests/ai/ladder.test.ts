@@ -9,7 +9,7 @@ import {
   NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
-import { answers, BROKEN, fenced } from '#tests/support/loopback-gateway/behaviours.ts'
+import { answers, BROKEN, ODD } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -65,9 +65,13 @@ describe('with models that answer', () => {
     expect(gateway.calls).toHaveLength(4)
   })
 
-  test('a code fence around the answer is understood', async () => {
-    gateway.behave(fenced)
-    expect((await ai.recommend({ user }, await inputOf())).meta.source).toBe('model')
+  test.each(Object.entries(ODD))('an answer is understood around which there is: %s', async (_name, odd) => {
+    gateway.behave(odd)
+    const { recommendations, meta } = await ai.recommend({ user }, await inputOf())
+    expect(meta).toMatchObject({ source: 'model' })
+    expect(meta.latencyMs).toBeLessThan(3_000)
+    expect(recommendationsSchema.parse(recommendations).source).toBe('model')
+    await allSocketsClosed()
   })
 })
 
@@ -89,6 +93,11 @@ const TOLD: Record<string, { source: string; degradedBecause: string }> = {
   URLs: { source: 'advisor', degradedBecause: 'invalid_output' },
   'obeyed injection': { source: 'advisor', degradedBecause: 'invalid_output' },
   'error in mid-stream': { source: 'advisor', degradedBecause: 'error' },
+  'error without a reason': { source: 'advisor', degradedBecause: 'error' },
+  'a redirect': { source: 'advisor', degradedBecause: 'error' },
+  'a status that does not exist': { source: 'advisor', degradedBecause: 'error' },
+  'invisible text': { source: 'advisor', degradedBecause: 'invalid_output' },
+  'text that grows when it is normalised': { source: 'advisor', degradedBecause: 'invalid_output' },
   'drop in mid-stream': { source: 'advisor', degradedBecause: 'error' },
 }
 
