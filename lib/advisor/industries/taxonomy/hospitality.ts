@@ -103,7 +103,7 @@ export const HOSPITALITY: IndustryEntry[] = [
     descriptionEs: 'Hoteles, hostales, resorts, campamentos y alquileres vacacionales.',
     aliases: phrases(`
       hotel, hostel, resort, motel, bed and breakfast, vacation rental, hostal, posada, cabañas,
-      apart hotel, hospedaje
+      apart hotel, hospedaje, airbnb host
     `),
     keywordsEn: phrases(`
       hotel, hotels, inn, inns, resort, resorts, lodge, lodging, hostel, hostels, motel, suites,
