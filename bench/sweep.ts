@@ -74,7 +74,7 @@ function startSavers(runtime: Runtime): { samples: number[]; stop(): Promise<voi
       user: { id },
       address: '127.0.0.1',
       requestId: 'bench-sweep',
-      signal: stopping.signal,
+      request: stopping,
       startedAt: performance.now(),
       charges: [],
       mayCallModel: false,

@@ -24,8 +24,18 @@ export function checkMediaType(headers: Headers): void {
   if (!isJson || !isUtf8 || !isPlain) throw new ApiError('unsupported_media_type')
 }
 
-/** Reads a body, counting bytes as they stream in; raises ApiError `body_too_large` at the first one too many. */
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+const DECLARED_SIZE = /^\d+$/
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/**
+ * Reads a body; raises ApiError `body_too_large`. One of a declared size, which is checked already and which HTTP
+ * holds its sender to, is read at once: many times cheaper than a stream, which counts bytes as they come in.
+ */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (DECLARED_SIZE.test(request.headers.get('content-length') ?? '')) {
+    return new Uint8Array(await request.arrayBuffer())
+  }
+  const { body } = request
   if (body === null) return new Uint8Array()
   const chunks: Uint8Array[] = []
   let length = 0
@@ -56,7 +66,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
   if (!judgesLater) checkMediaType(headers)
   let bytes: Uint8Array
   try {
-    bytes = await readBytes(request.body)
+    bytes = await readBytes(request)
   } catch (error) {
     if (error instanceof ApiError) throw error
     throw new ApiError('malformed_json', { detail: 'The body ended early; send it again.', cause: error })
@@ -65,7 +75,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
   if (judgesLater) checkMediaType(headers)
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    text = UTF_8.decode(bytes)
   } catch (error) {
     throw new ApiError('malformed_json', { detail: 'The body is not UTF-8.', cause: error })
   }

@@ -252,7 +252,7 @@ async function work(
       user,
       address,
       requestId,
-      signal: request.signal,
+      request,
       startedAt,
       charges,
       mayCallModel,
