@@ -97,7 +97,7 @@ update public.industries set slug = slug;
 create function onboarding.spellings(p_word text)
 returns table (spelling text, stem_length integer, quality real)
 language plpgsql stable set search_path = extensions, public, pg_catalog
-set pg_trgm.similarity_threshold = 0.28 as $$
+set pg_trgm.similarity_threshold = 0.28 set plan_cache_mode = force_generic_plan as $$
 declare
   v_length constant integer := length(p_word);
   v_stem constant text := case when v_length >= 5 then
@@ -139,7 +139,9 @@ $$;
 drop function onboarding.search_industries(text, text);
 create function onboarding.search_industries(p_query text, p_locale text)
 returns table (slug varchar, score real)
-language plpgsql stable set search_path = '' as $$
+language plpgsql stable set search_path = ''
+-- Planning for each text takes several times as long as finding it.
+set plan_cache_mode = force_generic_plan as $$
 declare
   v_query constant text := pg_catalog.btrim(pg_catalog.left(onboarding.fold(p_query), 100));
   v_words text[] := onboarding.telling_words(v_query);
@@ -170,8 +172,12 @@ begin
           else 0
         end) as score
     from asked a
-    join onboarding.industry_words w on w.word >= a.stem and w.word < a.stem || U&'\+10FFFF'
-      and w.weight >= v_least_weight
+    -- Apart, so that a table whose rows were never counted is still read by the ranges of its index.
+    cross join lateral (
+      select * from onboarding.industry_words
+      where word >= a.stem and word < a.stem || U&'\+10FFFF' and weight >= v_least_weight
+      offset 0
+    ) as w
     group by a.place, w.industry_id
   ),
   weighed as (
@@ -192,8 +198,11 @@ begin
       select v_query as text, 1::real as quality
       union select a.spelling, a.quality from asked a where pg_catalog.cardinality(v_words) = 1
     ) as t
-    join onboarding.industry_words w on w.term >= t.text and w.term < t.text || U&'\+10FFFF'
-      and w.weight >= v_least_weight
+    cross join lateral (
+      select * from onboarding.industry_words
+      where term >= t.text and term < t.text || U&'\+10FFFF' and weight >= v_least_weight
+      offset 0
+    ) as w
     group by w.industry_id
   ),
   scored as (
