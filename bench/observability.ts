@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { ENDPOINTS } from './performance/endpoints.ts'
-import { type Measured, measure, median } from './performance/load.ts'
-import { createWorld, type World } from './performance/world.ts'
+import { type Contestant, startProcess } from './performance/contestants.ts'
+import { ENDPOINTS, requestsOf } from './performance/endpoints.ts'
+import { inTurn, saturate } from './performance/load.ts'
+import { cpuMs } from './performance/process-figures.ts'
+import { drawUsers, growTo, makeTemplates } from './performance/sessions.ts'
+import { median } from './performance/statistics.ts'
+import { type BenchDatabase, createWorld } from './performance/world.ts'
 
 /**
  * What metrics, logs and traces together cost: the same saves against a server with all of them (and a
@@ -14,45 +16,27 @@ import { createWorld, type World } from './performance/world.ts'
 const ROUNDS = Number(process.argv[2] ?? 8)
 const SECONDS = 3
 const CONNECTIONS = 16
+const SESSIONS = 2_000
+const USERS = 400
 const MOST_COST = 0.05
 
-interface Running {
-  origin: string
-  child: ChildProcess
-}
+const start = (kind: 'silent' | 'full', { environment }: BenchDatabase, collector: string) =>
+  startProcess(['bench/observability/server.ts', kind], {
+    ...environment,
+    LOG_LEVEL: kind === 'full' ? 'info' : 'silent',
+    ...(kind === 'full' ? { OTEL_EXPORTER_OTLP_ENDPOINT: collector } : {}),
+  })
 
-async function start(kind: 'silent' | 'full', world: World, collector: string): Promise<Running> {
-  const port = await findFreePort()
-  const traced = kind === 'full' ? { OTEL_EXPORTER_OTLP_ENDPOINT: collector } : {}
-  const child = spawn(process.execPath, ['bench/observability/server.ts', kind], {
-    env: {
-      ...process.env,
-      ...world.environment,
-      ...traced,
-      PORT: String(port),
-      NODE_ENV: 'production',
-      LOG_LEVEL: kind === 'full' ? 'info' : 'silent',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  await new Promise<void>((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (chunk) => {
-      said += chunk
-      if (said.includes('ready')) resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
-  })
-  return { origin: `http://127.0.0.1:${port}`, child }
-}
-
-function requestsOf({ users }: World) {
-  const save = ENDPOINTS.find(({ name }) => name === 'PUT progress')
-  if (save === undefined) throw new Error('The benchmark has no saves.')
-  return users.map((user, index) => {
-    const request = save.request(user, index)
-    return { ...request, headers: { ...request.headers, authorization: `Bearer ${user.token}` } }
-  })
+/** Throughput, and the processor time of each request. */
+async function measure({ port, processId }: Contestant, next: () => Buffer | undefined) {
+  const cpuBefore = cpuMs(processId)
+  const samples = await saturate({ ports: [port], connections: CONNECTIONS, seconds: SECONDS, next })
+  const requests = samples.milliseconds.length
+  return {
+    requestsPerSecond: requests / samples.seconds,
+    cpuMsPerRequest: (cpuMs(processId) - cpuBefore) / requests,
+    errors: samples.errors,
+  }
 }
 
 const collector = createServer((request, response) => {
@@ -62,24 +46,21 @@ const collector = createServer((request, response) => {
 await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
 const collectorOrigin = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
 const world = await createWorld()
+const database = await world.createDatabase('observability')
 const servers = {
-  silent: await start('silent', world, collectorOrigin),
-  full: await start('full', world, collectorOrigin),
+  silent: await start('silent', database, collectorOrigin),
+  full: await start('full', database, collectorOrigin),
 }
 try {
-  const requests = requestsOf(world)
-  const measured: Record<'silent' | 'full', Measured[]> = { silent: [], full: [] }
+  await growTo(database, await makeTemplates(world, database, servers.full.port), SESSIONS)
+  const save = ENDPOINTS.find(({ name }) => name === 'PUT progress')
+  if (save === undefined) throw new Error('The benchmark has no saves.')
+  const next = inTurn(requestsOf(save, await drawUsers(world, database.sql, 'left', USERS)))
+  const measured: Record<'silent' | 'full', Awaited<ReturnType<typeof measure>>[]> = { silent: [], full: [] }
   for (let round = 0; round <= ROUNDS; round++) {
     // Who goes first alternates, and the first round warms up.
     for (const kind of round % 2 === 0 ? (['silent', 'full'] as const) : (['full', 'silent'] as const)) {
-      const { origin, child } = servers[kind]
-      const result = await measure({
-        origin,
-        processId: child.pid ?? 0,
-        connections: CONNECTIONS,
-        seconds: SECONDS,
-        requests,
-      })
+      const result = await measure(servers[kind], next)
       if (round > 0) measured[kind].push(result)
     }
   }
@@ -102,10 +83,7 @@ try {
   )
   process.exitCode = cost < MOST_COST ? 0 : 1
 } finally {
-  for (const { child } of Object.values(servers)) {
-    child.kill('SIGTERM')
-    await new Promise((resolve) => child.once('exit', resolve))
-  }
+  for (const server of Object.values(servers)) await server.stop()
   collector.close()
   await world.remove()
 }

@@ -37,4 +37,3 @@ const server = await startServer({
   telemetry: isSilent ? SILENCE : undefined,
 })
 process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)))
-process.stderr.write('ready\n')
