@@ -7,6 +7,7 @@ import { describeMachine } from './performance/machine.ts'
 import { compareProcesses } from './performance/processes.ts'
 import { type PartReport, progress, type Settings } from './performance/report.ts'
 import { measureScale } from './performance/scale.ts'
+import { walkTheWizard } from './performance/wizard.ts'
 
 /**
  * Measures the product part by part and writes what it found into docs/performance.md; exits 1 when a promise is
@@ -17,6 +18,7 @@ const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   contestants: compareContestants,
   scale: measureScale,
   processes: compareProcesses,
+  wizard: walkTheWizard,
   cold: measureColdStart,
 }
 const { values } = parseArgs({

@@ -36,9 +36,15 @@ const amountUsd = z
   .string()
   .regex(/^\d+(\.\d{1,9})?$/, { error: 'must be an amount in US dollars, such as 0.25' })
 
-const webAddress = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
-  error: 'must be an http(s) address',
-})
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+    error: 'must be an http(s) address',
+  })
+  // No request can be made to such an address.
+  .refine((value) => URL.parse(value)?.username === '' && URL.parse(value)?.password === '', {
+    error: 'must be an address without a user or password in it',
+  })
 
 const origin = webAddress.transform((value) => new URL(value).origin)
 

@@ -56,7 +56,8 @@ interface RequestIdentity {
   user: DatabaseUser | undefined
   address: string
   requestId: string
-  signal: AbortSignal
+  /** Whose signal fires when the caller has left; made on first use, since most requests never look. */
+  request: { readonly signal: AbortSignal }
   /** When the request came in, as a reading of performance.now(). */
   startedAt: number
   charges: Statement[]
@@ -113,7 +114,7 @@ export function createRuntime({
     user,
     address,
     requestId,
-    signal,
+    request,
     startedAt,
     charges,
     mayCallModel,
@@ -129,7 +130,9 @@ export function createRuntime({
       log,
       requestId,
       now,
-      signal,
+      get signal() {
+        return request.signal
+      },
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
       mayCallModel,

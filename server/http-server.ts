@@ -67,8 +67,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
   return server
 }
 
+/** The path of a request target, which may be a whole address (RFC 9112, 3.2.2). */
 function pathnameOf(url: string | undefined): string {
-  const target = url ?? '/'
+  const target = (url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '')
   const end = target.search(/[?#]/)
   return end < 0 ? target : target.slice(0, end)
 }

@@ -33,7 +33,7 @@ export async function readVisitor(): Promise<Visitor> {
       user,
       address: 'page',
       requestId: randomUUID(),
-      signal: new AbortController().signal,
+      request: new AbortController(),
       charges: [],
       mayCallModel: false,
       startedAt: performance.now(),

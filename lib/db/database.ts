@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
-import { classifyDatabaseError } from './database-errors.ts'
+import { classifyDatabaseError, isStalePreparation } from './database-errors.ts'
 
 /** One parameterised SQL statement; `name` is its label in metrics and reports. */
 export interface Statement {
@@ -62,12 +62,15 @@ interface Identity {
   claims: string
   timeoutMs: number
   checks?: Statement[]
+  /** The same few statements come again and again, so a connection may keep them prepared. */
+  isPrepared?: boolean
 }
 
 const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   name: 'transaction.settings',
   text: `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-    set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true)`,
+    set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true),
+    pg_backend_pid() as process_id`,
   values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
 })
 
@@ -91,48 +94,69 @@ function streamOf(client: pg.PoolClient): Duplex {
   return (client as unknown as { connection: { stream: Duplex } }).connection.stream
 }
 
+/**
+ * Clients that talk to their own Postgres process, where a prepared statement is there the next time. A
+ * transaction pooler tells a client a process of its own invention and hands each transaction to another one.
+ */
+const directClients = new WeakSet<pg.PoolClient>()
+
+function noteProcess(client: pg.PoolClient, serving: Row | undefined): void {
+  const { processID: announced } = client as unknown as { processID: number }
+  if (serving?.process_id === announced) directClients.add(client)
+  else directClients.delete(client)
+}
+
 /** Opens the database over a pool whose clients pipeline. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { pool, observe, observeRoundTrip } = options
 
-  async function send(client: pg.PoolClient, statements: Statement[], timeoutMs: number): Promise<Row[][]> {
+  /** Sends a transaction whose second statement is the settings. */
+  function send(
+    client: pg.PoolClient,
+    statements: readonly Statement[],
+    { timeoutMs, isPrepared = false }: Identity,
+  ): Promise<Row[][]> {
     observeRoundTrip?.()
-    const startedAt = performance.now()
-    let previousEnd = startedAt
-    // All are written before the first answer is awaited. After a failure Postgres skips the rest and
-    // turns the commit into a rollback, so the first error is the one that counts.
-    const stream = streamOf(client)
-    stream.cork()
-    const sent = statements.map(async ({ name, text, values }) => {
-      let failed = true
-      try {
-        const query = { text, values: values as unknown[], query_timeout: timeoutMs + SILENCE_MARGIN_MS }
-        const { rows } = await client.query(query)
-        failed = false
-        return rows as Row[]
-      } finally {
-        const now = performance.now()
-        observe?.({ name, milliseconds: now - previousEnd, failed })
-        previousEnd = now
-      }
-    })
-    stream.uncork()
-    const results = await Promise.allSettled(sent)
-    return results.map((result) => {
-      if (result.status === 'rejected') throw result.reason
-      return result.value
+    const prepares = isPrepared && directClients.has(client)
+    const last = statements.length - 1
+    const results: Row[][] = []
+    let previousEnd = performance.now()
+    let failure: unknown
+    return new Promise((resolve, reject) => {
+      // All are written before the first answer is awaited. After a failure Postgres skips the rest and
+      // turns the commit into a rollback, so the first error is the one that counts.
+      const stream = streamOf(client)
+      stream.cork()
+      statements.forEach(({ name, text, values }, place) => {
+        const query: Record<string, unknown> = { text, values }
+        if (prepares && values.length > 0) query.name = name
+        // The last one's answer comes last, so its silence is everyone's.
+        if (place === last) query.query_timeout = timeoutMs + SILENCE_MARGIN_MS
+        client.query(query as unknown as pg.QueryConfig, (error: Error | null, result: pg.QueryResult) => {
+          const now = performance.now()
+          observe?.({ name, milliseconds: now - previousEnd, failed: error !== null })
+          previousEnd = now
+          if (error !== null) failure ??= error
+          else results[place] = result.rows
+          if (place < last) return
+          if (failure !== undefined) return reject(failure)
+          noteProcess(client, results[1]?.[0])
+          resolve(results)
+        })
+      })
+      stream.uncork()
     })
   }
 
-  async function once(statements: Statement[], timeoutMs: number): Promise<Row[][]> {
+  async function once(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const client = await pool.connect()
     let broken = true
     try {
-      const rows = await send(client, statements, timeoutMs)
+      const rows = await send(client, statements, as)
       broken = false
       return rows
     } catch (error) {
-      broken = classifyDatabaseError(error) === 'unavailable'
+      broken = classifyDatabaseError(error) === 'unavailable' || isStalePreparation(error)
       throw error
     } finally {
       client.release(broken)
@@ -156,11 +180,12 @@ export function createDatabase(options: DatabaseOptions): Database {
     const all = [BEGIN, ...preamble, ...statements, COMMIT]
     for (let attempt = 1; ; attempt++) {
       try {
-        const rows = await once(all, as.timeoutMs)
+        const rows = await once(as, all)
         return rows.slice(1 + preamble.length, -1)
       } catch (error) {
         const kind = classifyDatabaseError(error)
-        // A deadlock or a serialization failure was rolled back whole, so it may run again.
+        // A deadlock, a serialization failure or a plan that a migration made stale was rolled back whole, so it
+        // may run again.
         if (kind === 'retry' && attempt < MAX_ATTEMPTS) continue
         if (kind === 'retry' || kind === 'unavailable') {
           throw new ApiError('unavailable', { headers: { 'Retry-After': '2' }, cause: error })
@@ -172,7 +197,12 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   async function asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]> {
     const claims = JSON.stringify({ sub: user.id, role: 'authenticated' })
-    const identity: Identity = { role: 'onboarding_api', claims, timeoutMs: STATEMENT_TIMEOUT_MS }
+    const identity: Identity = {
+      role: 'onboarding_api',
+      claims,
+      timeoutMs: STATEMENT_TIMEOUT_MS,
+      isPrepared: true,
+    }
     const asKnownUser = { ...identity, checks: [requireUser(user)] }
     try {
       return await transaction(asKnownUser, statements)

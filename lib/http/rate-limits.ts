@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
 
@@ -125,5 +125,5 @@ export function scaledPolicy(name: RateLimitName, scale: number): RateLimitPolic
 
 /** A key as the store sees it: a digest, from which no address and no user can be read back. */
 export function storeKey(name: RateLimitName, key: string): string {
-  return `${name}:${createHash('sha256').update(key).digest('base64url')}`
+  return `${name}:${hash('sha256', key, 'base64url')}`
 }

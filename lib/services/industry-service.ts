@@ -45,6 +45,8 @@ const MOST_SUGGESTED = 5
 /** Finds industries by what was typed, by category, or ranked for a company; best first, then by name. */
 export async function findIndustries(context: ServiceContext, query: IndustryQuery): Promise<IndustryList> {
   const { locale } = query
+  // The list itself is read for nobody in particular, and the account of a token may be gone.
+  if (query.q === undefined) await context.database.asUser(context.user)
   const rows = await context.catalogue.all(context.database)
   const industries = new Map(rows.map((row) => [row.slug, inLocale(row, locale)]))
   const classified = query.company === undefined ? undefined : classify(rows, query.company, query)

@@ -55,6 +55,20 @@ test('starts that race are counted exactly, and what is refused counts for nothi
   expect(await usedOf('start', user.id)).toBe(1)
 })
 
+test.each(['no id', '00000000-0000-4000-8000-000000000000'])(
+  'asking for advice on a session that is not there (%s) counts too',
+  async (sessionId) => {
+    const ask = () =>
+      server.call('POST', '/api/onboarding/ai-suggestions', {
+        user,
+        body: { kind: 'recommendations', sessionId },
+        headers: nextAddress(),
+      })
+    expect((await ask()).status).toBe(404)
+    expect((await ask()).status).toBe(429)
+  },
+)
+
 test('a request that is wrong counts too', async () => {
   const wrong = await server.call('POST', '/api/onboarding/start', { user, raw: '{', headers: nextAddress() })
   expect(wrong.status).toBe(400)
