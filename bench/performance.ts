@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
 import { buildPagesIfNeeded } from '#server/page-build.ts'
+import { arithmeticOf } from './performance/arithmetic.ts'
 import { measureColdStart } from './performance/cold.ts'
 import { compareContestants } from './performance/compare.ts'
 import { describeMachine } from './performance/machine.ts'
 import { compareProcesses } from './performance/processes.ts'
-import { type PartReport, progress, type Settings } from './performance/report.ts'
+import { type Figures, type PartReport, progress, type Settings } from './performance/report.ts'
 import { measureScale } from './performance/scale.ts'
 import { walkTheWizard } from './performance/wizard.ts'
 
@@ -21,6 +22,8 @@ const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   wizard: walkTheWizard,
   cold: measureColdStart,
 }
+/** Next serves as a contestant, and a start is timed on a built tree. */
+const NEEDS_PAGES = ['contestants', 'cold']
 const { values } = parseArgs({
   options: {
     parts: { type: 'string', default: Object.keys(PARTS).join(',') },
@@ -33,15 +36,22 @@ const unknown = names.filter((name) => !(name in PARTS))
 if (unknown.length > 0) throw new Error(`No part ${unknown}; there are ${Object.keys(PARTS)}.`)
 const isWritten = !values.quick && values.endpoints === ''
 
-await buildPagesIfNeeded(progress)
+if (names.some((name) => NEEDS_PAGES.includes(name))) await buildPagesIfNeeded(progress)
 if (isWritten) writeSection(DOCUMENT, 'bench machine', await describeMachine())
 const broken: string[] = []
+const figures: Partial<Figures> = {}
 for (const name of names) {
   const report = await PARTS[name]?.({ isQuick: values.quick, endpoints: values.endpoints })
   if (report === undefined) continue
   console.log(`\n${report.section}`)
   if (isWritten) writeSection(DOCUMENT, `bench ${name}`, report.section)
+  Object.assign(figures, report.figures)
   broken.push(...report.verdicts.filter(({ holds }) => !holds).map(({ claim }) => `${name}: ${claim}`))
+}
+const arithmetic = arithmeticOf(figures)
+if (arithmetic !== undefined) {
+  console.log(`\n${arithmetic}`)
+  if (isWritten) writeSection(DOCUMENT, 'bench arithmetic', arithmetic)
 }
 console.log(broken.length === 0 ? '\nEvery promise was kept.' : `\nBroken:\n${broken.join('\n')}`)
 process.exitCode = broken.length === 0 ? 0 : 1

@@ -235,7 +235,7 @@ function report(slices: Slice[], memory: string): PartReport {
   })
   const section = `## Against what bounds it
 
-Printed by \`npm run bench -- --parts contestants\`. *floor*: bare \`node:http\`, the same driver and the same transaction with row security, no checks. *ours*: the direct server with token, limits, validation, encryption, edits, logs and metrics. *next*: the same route files under \`next start\`. *original-style*: the same work with every statement awaited before the next.
+Printed by \`npm run bench -- --parts contestants\`, on ${SESSIONS.toLocaleString('en')} sessions. *floor*: bare \`node:http\`, the same driver and the same transaction with row security, no checks. *ours*: the direct server with token, limits, validation, encryption, edits, logs and metrics. *next*: the same route files under \`next start\`. *original-style*: read, merge and write with every statement awaited before the next; it keeps no edits and checks no user, so it does less, and on loopback its round trips cost next to nothing. Round trips are counted by the servers and include the ledger's.
 
 Each figure is the median of slices of one second, in which the contestants take turns. At ${PROMISED.connections} connections, ours by rounds: the median of each round's ratio (half of the rounds between; ratio of the medians).
 
@@ -246,7 +246,18 @@ ${levels.join('\n\n')}
 ### Memory
 
 ${memory}`
-  return { section, verdicts }
+  const saves = promised.filter(
+    ({ endpoint, contestant }) => endpoint === 'PUT progress' && contestant === 'ours',
+  )
+  const total = (figure: 'cpuMs' | 'requests') => sum(saves.map((slice) => slice[figure]))
+  return {
+    section,
+    verdicts,
+    figures: {
+      savesPerSecond: median(saves.map(({ requestsPerSecond }) => requestsPerSecond)),
+      cpuMsPerSave: total('cpuMs') / total('requests'),
+    },
+  }
 }
 
 const spell = ({ paired, low, high, ofMedians }: Ratio) =>

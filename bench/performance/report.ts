@@ -8,6 +8,15 @@ export interface Verdict {
 export interface PartReport {
   section: string
   verdicts: Verdict[]
+  /** What the arithmetic of larger installations starts from. */
+  figures?: Partial<Figures>
+}
+
+export interface Figures {
+  savesPerSecond: number
+  cpuMsPerSave: number
+  bytesPerSession: number
+  requestsPerSession: number
 }
 
 /** How long a run lasts: the whole, or as little as shows that everything works. */

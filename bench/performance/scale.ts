@@ -203,5 +203,5 @@ ${table(
   ['sessions', 'bytes per session on disk, edits, user and indexes included'],
   grown.map(({ sessions, bytesPerSession }) => [name(sessions), bytesPerSession.toFixed(0)]),
 )}`
-  return { section, verdicts }
+  return { section, verdicts, figures: { bytesPerSession: grown.at(-1)?.bytesPerSession ?? 0 } }
 }

@@ -62,7 +62,8 @@ async function walk(
     const startedAt = performance.now()
     const reply = await connection.send(encodeRequest({ method, path, headers: user.headers, body }))
     const held = seen.milliseconds.get(name) ?? []
-    seen.milliseconds.set(name, [...held, performance.now() - startedAt])
+    held.push(performance.now() - startedAt)
+    seen.milliseconds.set(name, held)
     if (reply.status >= 300) throw new Error(`${name} answered ${reply.status}: ${reply.body}`)
     return JSON.parse(reply.body.toString())
   }
@@ -178,13 +179,14 @@ function report(
     values,
     p95: percentile(values, 0.95),
   }))
+  const requests = sum(endpoints.map(({ values }) => values.length))
   const firstOf = (problems: string[]) => (problems.length === 0 ? '' : `; the first: ${problems[0]}`)
   const slowest = Math.max(
     ...endpoints.filter(({ name }) => !WAITS_FOR_AI.includes(name)).map(({ p95 }) => p95),
   )
   const verdicts = [
     {
-      claim: `no request of ${sum(endpoints.map(({ values }) => values.length))} failed (${errors.length} did${firstOf(errors)})`,
+      claim: `no request of ${requests} failed (${errors.length} did${firstOf(errors)})`,
       holds: errors.length === 0,
     },
     {
@@ -205,10 +207,10 @@ function report(
   ])
   const section = `## The whole wizard under a thousand people
 
-Printed by \`npm run bench -- --parts wizard\`. ${load.count} users, each with a token and an address of his own and the limits that everybody has, begin within ${load.rampSeconds} s; at most ${load.mostAtOnce} were under way at once. Between their steps they think for ${load.thinkSeconds} s, half to one and a half times. One server process, PgBouncer in transaction mode with ${POOLER.poolSize} connections, and a gateway on this machine that needs ${MODEL.firstTokenMs} ms to the first token and then writes ${MODEL.tokensPerSecond} a second.
+Printed by \`npm run bench -- --parts wizard\`. ${load.count} users, each with a token and an address of their own and the limits that everybody has, begin within ${load.rampSeconds} s; at most ${load.mostAtOnce} were under way at once. Between their steps they think for ${load.thinkSeconds} s, half to one and a half times. One server process, PgBouncer in transaction mode with ${POOLER.poolSize} connections, and a gateway on this machine that needs ${MODEL.firstTokenMs} ms to the first token and then writes ${MODEL.tokensPerSecond} a second.
 
 ${verdictLines(verdicts)}
 
 ${table(['endpoint', 'requests', 'p50 ms', 'p95 ms', 'p99 ms'], rows)}`
-  return { section, verdicts }
+  return { section, verdicts, figures: { requestsPerSession: requests / load.count } }
 }
