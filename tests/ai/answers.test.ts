@@ -12,14 +12,10 @@ import {
   NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
+import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
-import {
-  type Behaviour,
-  type LoopbackGateway,
-  startLoopbackGateway,
-} from '#tests/support/loopback-gateway.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import type { Behaviour, LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 const [LUNA, HAIKU, GEMINI] = [
   'openai/gpt-6-luna',
@@ -27,7 +23,7 @@ const [LUNA, HAIKU, GEMINI] = [
   'google/gemini-2.5-flash-lite',
 ]
 
-let database: TestDatabase
+let setting: AISetting
 let harness: AIHarness
 let gateway: LoopbackGateway
 let ai: AI
@@ -35,15 +31,10 @@ let user: { id: string }
 let input: RecommendationsInput
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  harness = createAIHarness(database.connectionString)
-  gateway = await startLoopbackGateway(answers())
+  setting = await openAISetting()
+  ;({ harness, gateway } = setting)
 })
-afterAll(async () => {
-  await harness.close()
-  await gateway.close()
-  await database.drop()
-})
+afterAll(() => setting.close())
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
