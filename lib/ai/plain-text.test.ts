@@ -33,6 +33,7 @@ describe('a model’s text', () => {
     '://',
     '<!-- -->',
     'evil。com',
+    '.comjavascriptjavascript:http',
     '面包店应该关注每周的利润',
     'Прибыль растёт every week',
   ])('%j is refused', (text) => {
