@@ -28,8 +28,9 @@ export interface AnswerMeta {
 
 /** What both questions climb on, for the life of the process. */
 export interface Ladder {
-  /** Absent without a key: no model is called. */
-  access?: ModelAccess
+  /** Without one no model is called; on Vercel a request may bring it. */
+  hasKey: () => boolean
+  access: ModelAccess
   ledger: Ledger
   recordAnswer: (answer: AnswerRecord) => Promise<void>
   observer: AIObserver
@@ -71,7 +72,7 @@ export function planRungs(ladder: Ladder, { user, deadlineAt }: AIContext): Rung
 
 /** Why no model is asked at all; undefined when one may be. */
 export function reasonForNoModel(ladder: Ladder, context: AIContext): DegradedReason | undefined {
-  if (!ladder.access) return 'no_key'
+  if (!ladder.hasKey()) return 'no_key'
   return context.limited ? 'rate_limited' : undefined
 }
 

@@ -114,8 +114,6 @@ async function climb(
   input: RecommendationsInput,
   flight: Flight,
 ): Promise<RecommendationsFlight> {
-  const { access } = ladder
-  if (!access) throw new Error('A ladder without a gateway has no flights.')
   const { user } = rungs.asker
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
@@ -157,7 +155,6 @@ async function askForLists(
   { now, signal, emit }: Flight,
 ) {
   const { access, breaker, timing, models } = ladder
-  if (!access) throw new Error('A ladder without a gateway has no flights.')
   const { answers, industry, locale } = input
   const methodology = answers.organization?.methodology ?? 'okrs'
   const prompts = recommendationPrompts({ facts: companyFacts(answers, industry), locale, methodology })
@@ -184,7 +181,7 @@ async function askForLists(
       passesRubric: (okr) => ladder.advisor.failedGates(okr, adviceInput).length === 0,
     })
     const outcome = await askModels<Element, RecommendationItems[List]>({
-      access: access as NonNullable<typeof access>,
+      access,
       breaker,
       timing,
       asker: rungs.asker,

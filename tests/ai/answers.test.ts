@@ -5,6 +5,7 @@ import { createAnswerRecords } from '#lib/ai/answer-records.ts'
 import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import { requestHasVercelToken } from '#lib/ai/vercel-token.ts'
 import {
   type AIHarness,
   createAIHarness,
@@ -12,14 +13,10 @@ import {
   NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
+import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
-import {
-  type Behaviour,
-  type LoopbackGateway,
-  startLoopbackGateway,
-} from '#tests/support/loopback-gateway.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import type { Behaviour, LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 const [LUNA, HAIKU, GEMINI] = [
   'openai/gpt-6-luna',
@@ -27,7 +24,7 @@ const [LUNA, HAIKU, GEMINI] = [
   'google/gemini-2.5-flash-lite',
 ]
 
-let database: TestDatabase
+let setting: AISetting
 let harness: AIHarness
 let gateway: LoopbackGateway
 let ai: AI
@@ -35,15 +32,10 @@ let user: { id: string }
 let input: RecommendationsInput
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  harness = createAIHarness(database.connectionString)
-  gateway = await startLoopbackGateway(answers())
+  setting = await openAISetting()
+  ;({ harness, gateway } = setting)
 })
-afterAll(async () => {
-  await harness.close()
-  await gateway.close()
-  await database.drop()
-})
+afterAll(() => setting.close())
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
@@ -76,6 +68,29 @@ describe('without a model', () => {
     const booked = 'select source, degraded_because from onboarding.ai_answers where user_id = $1'
     const answer = { source: 'advisor', degraded_because: 'no_key' }
     expect(await harness.rows(booked, [user.id])).toEqual([answer, answer])
+  })
+
+  test('with the token that Vercel gives to a request one is called, and without a request none is', async () => {
+    const expires = Buffer.from(JSON.stringify({ exp: 4_102_444_800 })).toString('base64url')
+    const token = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${expires}.x`
+    const context = Symbol.for('@vercel/request-context')
+    const holder = globalThis as { [context]?: unknown }
+    const onVercel = harness.createAI({
+      apiKey: undefined,
+      hasOidcToken: requestHasVercelToken,
+      baseURL: gateway.baseURL,
+      timing: NO_HEDGE,
+    })
+    const ask = (description: string) => onVercel.suggestIndustries({ user }, industryInput({ description }))
+    holder[context] = { get: () => ({ headers: { 'x-vercel-oidc-token': token } }) }
+    try {
+      expect((await ask('in a request')).meta.source).toBe('model')
+    } finally {
+      delete holder[context]
+    }
+    const sent = { authorization: `Bearer ${token}`, 'ai-gateway-auth-method': 'oidc' }
+    expect(gateway.calls[0]?.headers).toMatchObject(sent)
+    expect((await ask('outside')).meta).toMatchObject({ source: 'advisor', degradedBecause: 'no_key' })
   })
 
   test('beyond the caller’s limit the advisor answers', async () => {

@@ -2,36 +2,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import { recommendationsSchema } from '#lib/flow/recommendations.ts'
-import {
-  type AIHarness,
-  createAIHarness,
-  industryInput,
-  NO_HEDGE,
-  recommendationsInput,
-} from '#tests/support/ai-harness.ts'
+import { type AIHarness, industryInput, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
+import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, ODD } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 /** The ladder of five seconds in two, so that all that can go wrong is tried in seconds; the bench takes its time. */
 const QUICK = { hedgeMs: 300, progressMs: 600, modelsMs: 1_500, answerMs: 2_000 }
 
-let database: TestDatabase
+let setting: AISetting
 let harness: AIHarness
 let gateway: LoopbackGateway
 let ai: AI
 let user: { id: string }
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  harness = createAIHarness(database.connectionString)
-  gateway = await startLoopbackGateway(answers())
+  setting = await openAISetting()
+  ;({ harness, gateway } = setting)
 })
-afterAll(async () => {
-  await harness.close()
-  await gateway.close()
-  await database.drop()
-})
+afterAll(() => setting.close())
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
