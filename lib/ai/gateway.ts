@@ -27,8 +27,7 @@ export interface Gateway {
 /** 400 tokens as server-sent events are some 40 KiB; more than this is no answer. */
 const MAX_ANSWER_BYTES = 192 * 1024
 const MAX_METADATA_BYTES = 8 * 1024 * 1024
-/** A first question waits for prices, and must have time left for a model. */
-const METADATA_TIMEOUT_MS = 2_000
+const METADATA_TIMEOUT_MS = 5_000
 
 export function createGateway({ apiKey, baseURL, fetch = globalThis.fetch }: GatewayOptions): Gateway {
   const connection = { ...(apiKey ? { apiKey } : {}), ...(baseURL ? { baseURL } : {}) }

@@ -73,6 +73,24 @@ test('when the gateway has told its prices, the table knows none better', async 
   expect(await priceOf(prices, 'a/good')).toBeDefined()
 })
 
+test('calls that wait for a price on trial go on as soon as the gateway tells its own', async () => {
+  let clock = 0
+  let listed: ListedModel[] = []
+  const { prices } = pricesOver(
+    async () => listed,
+    () => clock,
+  )
+  const tags: (PriceTag | undefined)[] = []
+  for (let call = 0; call < 9; call++) void prices.take(LUNA).then((tag) => tags.push(tag))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(tags).toHaveLength(8)
+  listed = [{ id: LUNA, pricing: { input: '1', output: '1' } }]
+  clock = 60_000
+  expect(await priceOf(prices, LUNA)).toBeDefined()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(tags.at(-1)?.price.input).toBe(10n ** 18n)
+})
+
 test('few calls at once try a price of the table, until a bill bears it out; one above its quote ends the table', async () => {
   const { prices } = pricesOver(async () => [])
   const tags: (PriceTag | undefined)[] = []

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { attoToNanoUsd, parseAttoUsd } from './money.ts'
 
 /** What one token costs, in atto-USD. */
@@ -30,6 +31,8 @@ const FALLBACK_USD_PER_MILLION: Record<string, { input: string; output: string }
 
 const REFRESH_AFTER_MS = 3_600_000
 const RETRY_AFTER_MS = 10_000
+/** A first question waits no longer for prices, so that time is left for a model. */
+const FIRST_LOOK_WAIT_MS = 2_000
 /** How many calls at once may try a price of the table that no bill has borne out yet: one answer's and its hedges. */
 const UNPROVEN_CALLS = 8
 
@@ -93,6 +96,13 @@ export function createPrices({
       else known.delete(id)
     }
     nextRefreshAt = now() + REFRESH_AFTER_MS
+    wake()
+  }
+
+  /** Lets those look again who wait for a price on trial. */
+  function wake(): void {
+    nextVerdict.resolve()
+    nextVerdict = Promise.withResolvers<void>()
   }
 
   /** One price of it was too low, so none is to be trusted. */
@@ -104,7 +114,7 @@ export function createPrices({
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
     const looking = look().catch(onFailure)
-    firstLook ??= looking
+    firstLook ??= Promise.race([looking, sleep(FIRST_LOOK_WAIT_MS, undefined, { ref: false })])
   }
 
   return {
@@ -129,8 +139,7 @@ export function createPrices({
           trials -= 1
           if (verdict === 'holds') tried.isGuess = false
           else if (verdict === 'too_low') forgetTable()
-          nextVerdict.resolve()
-          nextVerdict = Promise.withResolvers<void>()
+          wake()
         },
       }
     },
