@@ -27,7 +27,14 @@ const FUNCTION_WORDS = words(
     'quien se sea ser servicio servicios si sin sobre solo somos son su sus tambien tan tenemos tener tiene tienen ' +
     'toda todas todo todos tu u un una unas uno unos vende vendemos venden vender y ya ayudamos ayuda ayudar brindamos ' +
     'damos trabajamos producimos fabricamos fabrica anos ano dedicada dedicado dedicamos especializada especializado ' +
-    'soluciones calidad negocio negocios nueva nuevo nuevas nuevos lider lideres mundo',
+    'soluciones calidad negocio negocios nueva nuevo nuevas nuevos lider lideres mundo ' +
+    'growing raising installing developing managing delivering connecting organizing organising manage manages ' +
+    'connect connects organize organizes organise organises deliver delivers develop develops install ' +
+    'installs buy buys move moves bake bakes billed sold based made monthly weekly daily ' +
+    'yearly nearby first scratch apoya apoyan atiende atienden cultiva cultivan conecta conectan disena disenan ' +
+    'desarrolla desarrollan instala instalan organiza organizan elabora elaboran crea crean frente cerca situacion ' +
+    'between without ages hour hours minute minutes flying designing meeting manufactures manufacture detects done monitor ' +
+    'rent recruit recruits quince kilo kilos esquina llevar vivo siempre propia propio propias propios',
 )
 
 /** `horneamos`, `vendemos`: Spanish says with the verb what English says with “we”. */
@@ -70,18 +77,31 @@ export function ownTerms(description: string | undefined, companyName = ''): str
     .map(({ phrase }) => phrase)
 }
 
+/** What follows is what somebody does, not what the business is about. */
+const BEFORE_A_VERB = new Set(['we', 'i', 'that', 'who', 'which', 'que', 'quien', 'quienes'])
+/** Spanish joins with these what English writes side by side: `cambio de aceite`, `tacos al pastor`. */
+const JOINERS = new Set(['de', 'del', 'al'])
+
 function phrasesOf(run: string): string[] {
   const phrases: string[][] = [[]]
   let before = ''
   for (const word of run.split(' ')) {
     const folded = foldedWords(word).join('')
-    const isVerbOfUs = WE_DO.test(folded) || /^(?:we|i)$/.test(before)
+    const phrase = phrases.at(-1) ?? []
+    const isVerb = WE_DO.test(folded) || BEFORE_A_VERB.has(before)
     before = folded
-    if (folded.length < 3 || isVerbOfUs || FUNCTION_WORDS.has(folded)) phrases.push([])
-    else phrases.at(-1)?.push(word)
+    if (JOINERS.has(folded) && phrase.length > 0 && !JOINERS.has(phrase.at(-1) ?? '')) phrase.push(word)
+    else if (folded.length < 3 || isVerb || FUNCTION_WORDS.has(folded)) phrases.push([])
+    else phrase.push(word)
   }
   return phrases
-    .filter((parts) => parts.length > 0)
-    .map((parts) => parts.slice(0, MAX_WORDS_PER_TERM).join(' '))
+    .map(shortened)
     .filter((phrase) => phrase.length >= 4 && clip(phrase, MAX_TERM_CODE_POINTS) === phrase)
+}
+
+/** The first three words, and those that join them; a phrase never ends in one that joins. */
+function shortened(words: readonly string[]): string {
+  const weighty = words.flatMap((word, index) => (JOINERS.has(word.toLowerCase()) ? [] : [index]))
+  const last = weighty[Math.min(MAX_WORDS_PER_TERM, weighty.length) - 1] ?? -1
+  return words.slice(0, last + 1).join(' ')
 }

@@ -164,6 +164,32 @@ describe('the advice', () => {
     }
   })
 
+  test.each(LOCALES)('two people are told to agree, not how many hours leading them takes (%s)', (locale) => {
+    const organization = { teamSize: 2, structure: 'hierarchical' } as const
+    const text = textOf(inputFor('specialty-trades', locale, { company: { size: 'startup' }, organization }))
+    expect(text).not.toMatch(/unas 1|about 1 hour|second level|segundo nivel/)
+    expect(text).toMatch(/With 2 people nobody|Con 2 personas, en Casa Luna no hace falta/)
+  })
+
+  test.each(LOCALES)('thousands of people are not told to begin with four teams (%s)', (locale) => {
+    const text = textOf(inputFor('mining-metals', locale, { organization: { teamSize: 10_000 } }))
+    expect(text).not.toMatch(/split further|divida más/)
+    expect(text).toMatch(/each holds several teams|cada una reúne varios equipos/)
+  })
+
+  test.each(LOCALES)('says nothing of the size of a team that is not known (%s)', (locale) => {
+    const input = inputFor('mining-metals', locale, { company: { size: 'large' } })
+    const { organization: _, ...answers } = input.answers
+    expect(textOf({ ...input, answers })).not.toMatch(/at this size|con este tamaño/)
+  })
+
+  test('a plumber of one’s own hears nothing of building sites', () => {
+    for (const role of ROLES) {
+      const answers = { welcome: { role }, company: { size: 'startup' as const } }
+      expect(textOf(inputFor('specialty-trades', 'es', answers))).not.toMatch(/constructora|cambio aprobadas/)
+    }
+  })
+
   test('an individual contributor helps, and is not asked to settle how many leads there are', () => {
     const input = inputFor('insurance', 'en', {
       welcome: { role: 'individual_contributor' },

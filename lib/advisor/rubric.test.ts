@@ -102,6 +102,11 @@ const MUTANTS: [what: string, mutant: unknown, gate: Gate][] = [
     { ...GOOD, objective: 'Open three Casa Luna bakeries nearby' },
     'number_in_objective',
   ],
+  [
+    'a rarer number in words',
+    { ...GOOD, objective: 'Open a dozen Casa Luna bakeries nearby' },
+    'number_in_objective',
+  ],
   ['no metric', withFirst({ metric: '' }), 'missing_measure'],
   ['no baseline', withFirst({ baseline: Number.NaN }), 'missing_measure'],
   ['a target in words', withFirst({ target: 'seven' as unknown as number }), 'missing_measure'],
@@ -111,6 +116,11 @@ const MUTANTS: [what: string, mutant: unknown, gate: Gate][] = [
   ['a movement against its direction', withFirst({ direction: 'increase' }), 'direction_mismatch'],
   ['no movement', withFirst({ target: 10 }), 'direction_mismatch'],
   ['more than all', withFirst({ baseline: 90, target: 130, direction: 'increase' }), 'impossible_percent'],
+  [
+    'more than all, in an abbreviated unit',
+    withFirst({ unit: 'pct', baseline: 90, target: 130, direction: 'increase' }),
+    'impossible_percent',
+  ],
   ['less than nothing', withFirst({ target: -4 }), 'impossible_percent'],
   [
     'a list of tasks',

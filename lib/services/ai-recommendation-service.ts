@@ -1,8 +1,10 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
-import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
+import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
+import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
+import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
@@ -10,7 +12,6 @@ import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
-import { addedIndustries } from './industry-service.ts'
 import { getSession, openRecord, refuseClosed } from './session-service.ts'
 
 /** What storing an answer and sending it may still take, of the time that the whole request has. */
@@ -23,17 +24,19 @@ export async function suggestIndustries(
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
   // No statement of its own carries the counting, or notices that the account of the token is gone.
   await context.database.asUser(context.user, ...context.charges)
-  const rows = await context.catalogue.all(context.database)
+  const { industries, bySlug, added } = await context.catalogue.inLocale(context.database, input.locale)
   const { ranked } = classifyIndustry({
     name: input.companyName,
     description: input.description,
     locale: input.locale,
-    additional: addedIndustries(rows, input.locale),
+    additional: added,
   })
-  const candidates = rows.map((row) => inLocale(row, input.locale))
-  const slugs = new Set(candidates.map(({ slug }) => slug))
-  const advisorAnswer = ranked.filter(({ slug }) => slugs.has(slug))
-  const answer = await context.ai.suggestIndustries(askerOf(context), { ...input, candidates, advisorAnswer })
+  const advisorAnswer = ranked.filter(({ slug }) => bySlug.has(slug))
+  const answer = await context.ai.suggestIndustries(askerOf(context), {
+    ...input,
+    candidates: industries,
+    advisorAnswer,
+  })
   context.activity.suggested(
     context.user.id,
     answer.suggestions.map(({ slug }) => slug),
@@ -43,6 +46,15 @@ export async function suggestIndustries(
 
 function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
   return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
+}
+
+/** Read once per row, which lives as long as the catalogue that it came with. */
+const metricsByRow = new WeakMap<IndustryRow, IndustryMetric[]>()
+
+function metricsOf(row: IndustryRow): IndustryMetric[] {
+  const known = metricsByRow.get(row) ?? metricsOfContext(row.ai_context)
+  metricsByRow.set(row, known)
+  return known
 }
 
 export interface Recommended {
@@ -59,15 +71,16 @@ export async function makeRecommendations(
   { mayCallModel, onItem }: { mayCallModel: boolean; onItem?: OnItem },
 ): Promise<Recommended> {
   const { locale, stepData } = session
-  const slug = stepData.company?.industry ?? 'other'
+  const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
   const row = await context.catalogue.find(context.database, slug)
   const named = row === undefined ? undefined : inLocale(row, locale)
   const industry = {
     slug,
-    name: stepData.company?.customIndustry ?? named?.name ?? slug,
+    // One that was typed before another was chosen from the list no longer counts.
+    name: (slug === OTHER_SLUG ? customIndustry : undefined) ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
-    metrics: metricsOfContext(row?.ai_context),
+    metrics: row === undefined ? [] : metricsOf(row),
   }
   return context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },

@@ -1,3 +1,5 @@
+import type { AdditionalIndustry } from '../advisor/industries/additional.ts'
+import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import type { Database } from '../db/database.ts'
 import { type IndustryRow, listIndustries } from '../db/queries/industries.ts'
 import type { Locale } from '../flow/steps.ts'
@@ -12,44 +14,126 @@ export interface Industry {
   description: string
 }
 
+/** The catalogue in one language, made ready once per reading, since every request wants it. */
+export interface LocalizedCatalogue {
+  /** By name; what is left when nothing fits comes last. */
+  industries: readonly Industry[]
+  bySlug: ReadonlyMap<string, Industry>
+  categories: readonly CategoryCount[]
+  /** Industries that an operator added, which the classifier knows by their keywords alone. */
+  added: readonly AdditionalIndustry[]
+}
+
+export interface CategoryCount {
+  slug: string
+  name: string
+  count: number
+}
+
 const MAX_AGE_MS = 30_000
+/** What people type begins alike, so that a few answers serve most of them. */
+const MAX_SEARCHES = 2_000
+
+/** Making a collator takes longer than everything else in a request. */
+const COLLATORS: Record<Locale, Intl.Collator> = { en: new Intl.Collator('en'), es: new Intl.Collator('es') }
 
 /**
  * The industries table as this process last read it. It is the same for every user and changes when an operator
  * edits it, so that an edit shows within half a minute.
  */
 export class IndustryCatalogue {
-  private rows: IndustryRow[] = []
-  private bySlug = new Map<string, IndustryRow>()
-  private readAtMs = Number.NEGATIVE_INFINITY
-  private reading: Promise<void> | undefined
+  #rows: IndustryRow[] = []
+  #bySlug = new Map<string, IndustryRow>()
+  #localized: Record<Locale, LocalizedCatalogue> = { en: localize([], 'en'), es: localize([], 'es') }
+  #searches = new Map<string, readonly Industry[]>()
+  #readAtMs = Number.NEGATIVE_INFINITY
+  #reading: Promise<void> | undefined
 
   /** All rows, read again when they are older than half a minute; stale rows serve while the database is away. */
   async all(database: Database): Promise<IndustryRow[]> {
-    if (performance.now() - this.readAtMs > MAX_AGE_MS) {
-      this.reading ??= this.read(database).finally(() => {
-        this.reading = undefined
+    if (performance.now() - this.#readAtMs > MAX_AGE_MS) {
+      this.#reading ??= this.#read(database).finally(() => {
+        this.#reading = undefined
       })
       try {
-        await this.reading
+        await this.#reading
       } catch (error) {
-        if (this.rows.length === 0) throw error
+        if (this.#rows.length === 0) throw error
       }
     }
-    return this.rows
+    return this.#rows
   }
 
   async find(database: Database, slug: string): Promise<IndustryRow | undefined> {
     await this.all(database)
-    return this.bySlug.get(slug)
+    return this.#bySlug.get(slug)
   }
 
-  private async read(database: Database): Promise<void> {
-    const [rows] = await database.asJobs(listIndustries())
-    this.rows = (rows ?? []) as unknown as IndustryRow[]
-    this.bySlug = new Map(this.rows.map((row) => [row.slug, row]))
-    this.readAtMs = performance.now()
+  async inLocale(database: Database, locale: Locale): Promise<LocalizedCatalogue> {
+    await this.all(database)
+    return this.#localized[locale]
   }
+
+  /** What was found for a text since the last reading; `find` is asked where nothing is remembered. */
+  async found(
+    typed: string,
+    locale: Locale,
+    find: () => Promise<readonly Industry[]>,
+  ): Promise<readonly Industry[]> {
+    const searches = this.#searches
+    const key = `${locale} ${typed}`
+    const known = searches.get(key)
+    if (known !== undefined) return known
+    const industries = await find()
+    if (searches.size < MAX_SEARCHES) searches.set(key, industries)
+    return industries
+  }
+
+  async #read(database: Database): Promise<void> {
+    const [rows] = await database.asJobs(listIndustries())
+    this.#rows = (rows ?? []) as unknown as IndustryRow[]
+    this.#bySlug = new Map(this.#rows.map((row) => [row.slug, row]))
+    this.#localized = { en: localize(this.#rows, 'en'), es: localize(this.#rows, 'es') }
+    this.#searches = new Map()
+    this.#readAtMs = performance.now()
+  }
+}
+
+function localize(rows: readonly IndustryRow[], locale: Locale): LocalizedCatalogue {
+  const { compare } = COLLATORS[locale]
+  const industries = rows
+    .map((row) => inLocale(row, locale))
+    .sort(
+      (one, other) =>
+        Number(one.slug === OTHER_SLUG) - Number(other.slug === OTHER_SLUG) || compare(one.name, other.name),
+    )
+  return {
+    industries,
+    bySlug: new Map(industries.map((industry) => [industry.slug, industry])),
+    categories: countCategories(industries, locale),
+    added: rows
+      .filter((row) => row.ai_context?.addedByOperator === true)
+      .map((row) => ({ slug: row.slug, name: inLocale(row, locale).name, keywords: keywordsOf(row) })),
+  }
+}
+
+/** Operators write `ai_context` by hand; what is no list of texts is passed over. */
+function keywordsOf({ ai_context }: IndustryRow): string[] {
+  const { en, es } = (ai_context?.keywords ?? {}) as { en?: unknown; es?: unknown }
+  return [en, es].flat().filter((keyword) => typeof keyword === 'string')
+}
+
+/** How many of the industries each category holds, most first. */
+export function countCategories(industries: readonly Industry[], locale: Locale): CategoryCount[] {
+  const counts = new Map<string, CategoryCount>()
+  for (const { category, categoryName } of industries) {
+    const entry = counts.get(category) ?? { slug: category, name: categoryName, count: 0 }
+    entry.count++
+    counts.set(category, entry)
+  }
+  return [...counts.values()].sort(
+    (one, other) => other.count - one.count || COLLATORS[locale].compare(one.name, other.name),
+  )
 }
 
 /** One row in one language. */

@@ -1,8 +1,13 @@
-import { classifyIndustry } from '../advisor/industries/classifier.ts'
-import { type IndustryRow, searchIndustries } from '../db/queries/industries.ts'
+import { classifyIndustry, type RankedIndustry } from '../advisor/industries/classifier.ts'
+import { searchIndustries } from '../db/queries/industries.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
-import { type Industry, inLocale } from './industry-catalogue.ts'
+import {
+  type CategoryCount,
+  countCategories,
+  type Industry,
+  type LocalizedCatalogue,
+} from './industry-catalogue.ts'
 
 export interface IndustryQuery {
   q?: string
@@ -18,25 +23,11 @@ export interface IndustryMatch extends Industry {
 }
 
 export interface IndustryList {
-  industries: IndustryMatch[]
+  industries: readonly IndustryMatch[]
   total: number
-  categories: { slug: string; name: string; count: number }[]
+  categories: readonly CategoryCount[]
   /** Only where a company was named: whether the classifier knows it. */
   confident?: boolean
-}
-
-/** Industries an operator has added, which the classifier knows by their keywords alone. */
-export function addedIndustries(rows: IndustryRow[], locale: Locale) {
-  return rows
-    .filter((row) => row.ai_context?.addedByOperator === true)
-    .map((row) => {
-      const keywords = row.ai_context?.keywords as { en?: string[]; es?: string[] } | undefined
-      return {
-        slug: row.slug,
-        name: inLocale(row, locale).name,
-        keywords: [...(keywords?.en ?? []), ...(keywords?.es ?? [])],
-      }
-    })
 }
 
 /** As many as the first look at a ranked list takes in. */
@@ -44,78 +35,53 @@ const MOST_SUGGESTED = 5
 
 /** Finds industries by what was typed, by category, or ranked for a company; best first, then by name. */
 export async function findIndustries(context: ServiceContext, query: IndustryQuery): Promise<IndustryList> {
-  const { locale } = query
+  const { q, category, locale, limit } = query
   // The list itself is read for nobody in particular, and the account of a token may be gone.
-  if (query.q === undefined) await context.database.asUser(context.user)
-  const rows = await context.catalogue.all(context.database)
-  const industries = new Map(rows.map((row) => [row.slug, inLocale(row, locale)]))
-  const classified = query.company === undefined ? undefined : classify(rows, query.company, query)
-
-  const ordered =
-    query.q === undefined
-      ? sortByName([...industries.values()], locale)
-      : await search(context, query.q, query, industries)
-  const ranked = classified === undefined ? ordered : rankBy(ordered, classified.ranked)
-  if (classified?.confident)
+  if (q === undefined) await context.database.asUser(context.user)
+  const catalogue = await context.catalogue.inLocale(context.database, locale)
+  const { confident, ranked } = classify(catalogue, query)
+  const found = q === undefined ? catalogue.industries : await search(context, q, locale, catalogue)
+  const ordered = ranked === undefined ? found : rankBy(found, ranked)
+  if (confident)
     context.activity.suggested(
       context.user.id,
-      ranked.slice(0, MOST_SUGGESTED).map(({ slug }) => slug),
+      ordered.slice(0, MOST_SUGGESTED).map(({ slug }) => slug),
     )
-  const inCategory = ranked.filter(
-    ({ category }) => query.category === undefined || category === query.category,
-  )
+  const chosen =
+    category === undefined ? ordered : ordered.filter((industry) => industry.category === category)
   return {
-    industries: inCategory.slice(0, query.limit),
-    total: inCategory.length,
-    categories: countCategories(ranked),
-    ...(classified === undefined ? {} : { confident: classified.confident }),
+    industries: chosen.slice(0, limit),
+    total: chosen.length,
+    // What was typed narrows the list; naming a company or a category does not.
+    categories: q === undefined ? catalogue.categories : countCategories(found, locale),
+    ...(confident === undefined ? {} : { confident }),
   }
 }
 
-function classify(rows: IndustryRow[], company: string, { description, locale }: IndustryQuery) {
-  return classifyIndustry({ name: company, description, locale, additional: addedIndustries(rows, locale) })
+function classify({ added }: LocalizedCatalogue, { company, description, locale }: IndustryQuery) {
+  if (company === undefined) return { ranked: undefined, confident: undefined }
+  return classifyIndustry({ name: company, description, locale, additional: added })
 }
 
-async function search(
-  context: ServiceContext,
+function search(
+  { catalogue, database, user }: ServiceContext,
   typed: string,
-  { locale }: IndustryQuery,
-  industries: Map<string, Industry>,
-): Promise<Industry[]> {
-  const [rows = []] = await context.database.asUser(context.user, searchIndustries(typed, locale))
-  return rows.flatMap(({ slug }) => industries.get(String(slug)) ?? [])
+  locale: Locale,
+  { bySlug }: LocalizedCatalogue,
+): Promise<readonly Industry[]> {
+  return catalogue.found(typed, locale, async () => {
+    const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
+    return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
+  })
 }
 
-function sortByName(industries: Industry[], locale: Locale): Industry[] {
-  const collator = new Intl.Collator(locale)
-  // "Other" is what is left when nothing fits, so it stands last.
-  return industries.sort(
-    (one, other) =>
-      Number(one.slug === 'other') - Number(other.slug === 'other') || collator.compare(one.name, other.name),
-  )
-}
-
-function rankBy(
-  industries: Industry[],
-  ranked: { slug: string; confidence: number; reason: string }[],
-): IndustryMatch[] {
+function rankBy(industries: readonly Industry[], ranked: readonly RankedIndustry[]): IndustryMatch[] {
   const bySlug = new Map(industries.map((industry) => [industry.slug, industry]))
   const matched = ranked.flatMap(({ slug, confidence, reason }) => {
     const industry = bySlug.get(slug)
-    return industry === undefined ? [] : [{ ...industry, match: { confidence, reason } }]
+    return industry === undefined || !bySlug.delete(slug)
+      ? []
+      : [{ ...industry, match: { confidence, reason } }]
   })
-  const slugs = new Set(matched.map(({ slug }) => slug))
-  return [...matched, ...industries.filter(({ slug }) => !slugs.has(slug))]
-}
-
-function countCategories(industries: Industry[]): IndustryList['categories'] {
-  const counts = new Map<string, { slug: string; name: string; count: number }>()
-  for (const { category, categoryName } of industries) {
-    const entry = counts.get(category) ?? { slug: category, name: categoryName, count: 0 }
-    entry.count++
-    counts.set(category, entry)
-  }
-  return [...counts.values()].sort(
-    (one, other) => other.count - one.count || one.name.localeCompare(other.name),
-  )
+  return [...matched, ...bySlug.values()]
 }

@@ -41,8 +41,8 @@ const ALONE: Text = [
   'Por su cuenta en {company}, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
 ]
 const BY_OWN_WORDS: Text = [
-  'You describe {company} with {terms}: keep their figures apart from the rest, because an average across everything would hide them.',
-  'Usted describe a {company} con {terms}: lleve sus cifras por separado, porque un promedio general las escondería.',
+  'You speak of {terms}: at {company}, keep those figures apart from the rest, because an average across everything would hide them.',
+  'Usted habla de {terms}: en {company}, lleve esas cifras por separado, porque un promedio general las escondería.',
 ]
 const BY_DEPARTMENTS: Text = [
   'With {departments} already in place at {company}, agree who owns {metric} before discussing how high it should be.',

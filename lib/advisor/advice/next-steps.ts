@@ -1,7 +1,7 @@
 import type { NextStep } from '#lib/flow/recommendations.ts'
 import { inLocale, metricLabel, type Play, type Text } from '../knowledge/shape.ts'
 import type { Collaboration, Experience, Methodology, Profile, Role } from '../profile.ts'
-import { fill, joinNames } from './phrases.ts'
+import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { ANY_CHANNEL, CHANNEL, teamExceedsCompany } from './team-advice.ts'
 
 const MAX_STEPS = 6
@@ -291,7 +291,7 @@ function wordsFor(plays: Play[], profile: Profile): Record<string, string | numb
         .map((metric) => `“${metricLabel(metric, locale)}”`),
       locale,
     ),
-    goal: inLocale(GOAL[methodology], locale),
+    goal: inLocale(TEAM_GOAL[methodology].one, locale),
     channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
     leads:
       asked.length > 0 && teamKind === 'layered'
@@ -300,11 +300,6 @@ function wordsFor(plays: Play[], profile: Profile): Record<string, string | numb
   }
 }
 
-const GOAL: Record<Methodology, Text> = {
-  okrs: ['objective', 'objetivo'],
-  kpis: ['indicator', 'indicador'],
-  custom: ['goal', 'objetivo'],
-}
 const LEADS: Text = ['the leads', 'a los líderes']
 const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
 const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']

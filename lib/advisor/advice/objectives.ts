@@ -52,8 +52,8 @@ const BY_ROLE: Record<Role, Text> = {
 /** Who leads a small team leads its people, not other leads. */
 const BY_ROLE_IN_SMALL_TEAM: Partial<Record<Role, Text>> = {
   ceo: [
-    'As CEO, go through it with the whole team of {company} every week and let no other {goal} compete with it.',
-    'Desde la dirección general, revise el avance cada semana con todo el equipo de {company} y evite que otras prioridades compitan.',
+    'At the head of {company}, go through it with the whole team every week and let no other {goal} compete with it.',
+    'Al frente de {company}, revise el avance cada semana con todo el equipo y evite que otras prioridades compitan.',
   ],
   manager: [
     'As a manager, agree with each person in your team at {company} which {measure} they move and what they will stop doing for that.',
@@ -69,8 +69,8 @@ const BY_CUSTOM_ROLE: Text = [
   'En su función ({role}), elija el {measure} en el que puede influir en {company} y acuerde el resto con sus responsables.',
 ]
 const BY_OWN_WORDS: Text = [
-  'At {company}, check first how it shows in {terms}, as you describe the business.',
-  'En {company}, observe primero cómo se nota en {terms}, según describe su negocio.',
+  'At {company}, check first how it shows in {terms}, to use your own words.',
+  'En {company}, observe primero cómo se nota en {terms}, para usar sus propias palabras.',
 ]
 const BY_COMPANY: Text = [
   'At {company} you can begin with figures that are already kept.',

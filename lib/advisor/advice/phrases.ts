@@ -66,3 +66,10 @@ export const TERMS: Record<Methodology, { goal: Text; goals: Text; measure: Text
     measures: ['measures', 'parámetros'],
   },
 }
+
+/** What one team owns; masculine throughout in Spanish, so that it fits after `un` and `cada`. */
+export const TEAM_GOAL: Record<Methodology, { one: Text; many: Text }> = {
+  okrs: { one: ['objective', 'objetivo'], many: ['objectives', 'objetivos'] },
+  kpis: { one: ['indicator', 'indicador'], many: ['indicators', 'indicadores'] },
+  custom: { one: ['goal', 'objetivo'], many: ['goals', 'objetivos'] },
+}

@@ -9,7 +9,7 @@ import type {
   Role,
   Structure,
 } from '../profile.ts'
-import { counted, fill, formatNumber, joinNames } from './phrases.ts'
+import { counted, fill, formatNumber, joinNames, TEAM_GOAL } from './phrases.ts'
 
 /** How many people one lead can follow: fewer where every person answers to two. */
 const SPAN: Record<Structure, { low: number; high: number }> = {
@@ -38,6 +38,12 @@ const TEAMS: Text = ['teams', 'equipos']
 const ALONE: Text = [
   'Working alone, reserve one fixed hour a week at {company} to look at the figures, and name one person outside whom you tell the result.',
   'Al trabajar por su cuenta, reserve una hora fija por semana en {company} para mirar las cifras y elija a una persona de fuera a quien contarle el resultado.',
+]
+/** With two or three people, who leads whom is no question. */
+const FEWEST_TO_LEAD = 4
+const A_FEW: Text = [
+  'With {people} people nobody at {company} needs to lead the others: agree in one talk who decides what, and again whenever the work changes.',
+  'Con {people} personas, en {company} no hace falta un líder: acuerden en una conversación quién decide qué, y de nuevo cuando cambie el trabajo.',
 ]
 const ONE_LEAD: Record<Structure, Text> = {
   hierarchical: [
@@ -115,9 +121,17 @@ const ONE_TEAM: Text = [
   'The usual functions in {industry} are {teams}: at this size share them within one team, with a name beside each.',
   'Las funciones habituales en {industry} son {teams}: con este tamaño, repártalas dentro de un solo equipo, con un nombre al lado de cada una.',
 ]
+const TEAMS_WITHOUT_SIZE: Text = [
+  'The usual functions in {industry} are {teams}: put a name beside each, even where one person carries several.',
+  'Las funciones habituales en {industry} son {teams}: ponga un nombre al lado de cada una, aunque una persona lleve varias.',
+]
 const FIRST_TEAMS: Text = [
   'The usual teams in {industry} are {teams}: with {people} people, begin with {first} and split further only when a team passes {limit}.',
   'Los equipos habituales en {industry} son {teams}: con {people} personas, empiece con {first} y divida más solo cuando un equipo pase de {limit}.',
+]
+const MANY_TEAMS: Text = [
+  'The usual functions in {industry} are {teams}: with {people} people each holds several teams, so give every function one head and every team one {goal} of its own.',
+  'Las funciones habituales en {industry} son {teams}: con {people} personas cada una reúne varios equipos; ponga una persona al frente de cada función y dé a cada equipo un {goal} propio.',
 ]
 
 const COLLABORATION: Record<Collaboration, Text> = {
@@ -164,12 +178,6 @@ const BY_ROLE: Record<Role, Text> = {
   ],
 }
 
-const GOALS = {
-  okrs: ['objectives', 'objetivos'],
-  kpis: ['indicators', 'indicadores'],
-  custom: ['goals', 'objetivos'],
-} as const satisfies Record<string, Text>
-
 /** Writes two to four pieces of advice: span of control, teams, collaboration, and the person's own part. */
 export function teamStructureAdvice(input: AdviceInput, profile: Profile): string[] {
   const { locale, company, collaboration, integrations, role, teamKind } = profile
@@ -198,6 +206,7 @@ function span({ teamSize: people, structure = 'hierarchical', role, company, loc
   if (role === 'individual_contributor' && people !== 1) return fill(OWN_PART[structure], locale, { company })
   if (people === undefined) return fill(WITHOUT_SIZE, locale, { company, low, high })
   if (people === 1) return fill(ALONE, locale, { company })
+  if (people < FEWEST_TO_LEAD) return fill(A_FEW, locale, { people, company })
   if (people <= high) {
     const hours = counted(people * ONE_ON_ONE_HOURS, ['hour', 'hora'], ['hours', 'horas'], locale)
     return fill(ONE_LEAD[structure], locale, { people, hours, company })
@@ -245,15 +254,20 @@ function teams({ industry }: AdviceInput, profile: Profile): string {
         ['people', 'personas'],
         locale,
       ),
-      goals: inLocale(GOALS[methodology], locale),
+      goals: inLocale(TEAM_GOAL[methodology].many, locale),
     })
   }
-  const first = Math.min(Math.floor((teamSize ?? 1) / PEOPLE_PER_TEAM), usual.length)
-  if (teamSize === undefined || first <= 1) return fill(ONE_TEAM, locale, values)
+  if (teamSize === undefined) return fill(TEAMS_WITHOUT_SIZE, locale, values)
+  const first = Math.min(Math.floor(teamSize / PEOPLE_PER_TEAM), usual.length)
+  if (first <= 1) return fill(ONE_TEAM, locale, values)
+  const people = formatNumber(teamSize)
+  const limit = SPAN[profile.structure ?? 'hierarchical'].high
+  if (teamSize > usual.length * limit)
+    return fill(MANY_TEAMS, locale, { ...values, people, goal: inLocale(TEAM_GOAL[methodology].one, locale) })
   return fill(FIRST_TEAMS, locale, {
     ...values,
-    people: formatNumber(teamSize),
+    people,
     first: joinNames(usual.slice(0, first), locale),
-    limit: SPAN[profile.structure ?? 'hierarchical'].high,
+    limit,
   })
 }

@@ -28,7 +28,7 @@ export function movesAsSaid({ baseline, target, direction }: ReadKeyResult): boo
 
 /** Whether a per cent value lies within 0 to 100; other units always pass. */
 export function isPossiblePercent({ unit, baseline, target }: ReadKeyResult): boolean {
-  if (!/%|\b(?:per ?cent(?:age)?|porcentaje|por ciento)\b/i.test(unit)) return true
+  if (!/%|\b(?:per ?cent(?:age)?|pct|porcentaje|por ciento)\b/i.test(unit)) return true
   return [baseline, target].every((value) => value === undefined || (value >= 0 && value <= 100))
 }
 

@@ -46,12 +46,13 @@ export const COMPLETION =
 /** Numbers written out, from two on, by language: "once" is eleven in only one; "one" and "uno" are articles too often. */
 export const NUMBER_WORDS: Record<Locale, Set<string>> = {
   en: words(
-    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy ' +
-      'eighty ninety hundred thousand million percent',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+      'nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen hundred thousand million billion percent',
   ),
   es: words(
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta ' +
-      'setenta ochenta noventa cien ciento mil millon millones porciento',
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho ' +
+      'diecinueve veinte veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa docena cien ciento ' +
+      'doscientos quinientos mil millon millones porciento',
   ),
 }
 

@@ -59,6 +59,7 @@ export function isOwned({ columns }: Table): boolean {
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
 export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
   if (table.name === 'public.onboarding_sessions') return findRow(client, table, person)
+  if (table.name === 'onboarding.industry_words') return plantIndustryWord(client)
   const values = Object.fromEntries(
     table.columns.flatMap((column) => {
       const value = valueFor(table, column, person)
@@ -86,6 +87,21 @@ function valueFor(table: Table, column: Column, person: Person): unknown {
   const special = BY_COLUMN[`${table.name}.${column.name}`]
   if (special) return special()
   return column.isRequired ? BY_TYPE[column.type]?.() : undefined
+}
+
+/** Words come with their industry, whose trigger writes them. */
+async function plantIndustryWord(client: ClientBase): Promise<PlantedRow> {
+  const word = randomBytes(6).toString('hex')
+  await client.query(
+    `insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
+     values ($1, $1, $1, $1, $1, $1)`,
+    [word],
+  )
+  const { rows } = await client.query(
+    'select ctid::text as place, to_jsonb(w) as values from onboarding.industry_words as w where word = $1 limit 1',
+    [word],
+  )
+  return rows[0]
 }
 
 async function findRow(client: ClientBase, table: Table, { sessionId }: Person): Promise<PlantedRow> {

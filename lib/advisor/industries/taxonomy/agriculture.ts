@@ -17,15 +17,16 @@ export const AGRICULTURE: IndustryEntry[] = [
       eggs producer, feedlot, vineyards growing, vegetable, vegetables growing, fruits growing,
       oil palm plantation, berries, potatoes, horticulture, sheep, horses breeding, produce growers,
       broiler, swine, sugar cane cultivation, citrus, avocado, bananas, tea plantation, hatchery poultry,
-      wheat, hay, grazing, land and cattle, cattle company, pecans, almonds
+      wheat, hay, grazing, land and cattle, cattle company, pecans, almonds, lemons, vegetables grown, eggs,
+      beekeeping, honey farm
     `),
     keywordsEs: phrases(`
-      granja, agrícola, ganadera, rancho, avícola, porcicola, porcícola, hacienda, agropecuaria,
-      estancia, ganadería, cultivo, invernadero, invernaderos, huerto, agricultura, cría de ganado,
-      engorda, hortalizas, producción de huevo, establo, cultivos, frutas y verduras cultivo,
-      granja avícola, producción agrícola, engorda de ganado, cría de aves, explotación de ganado,
-      siembra, porcino, bovinos, cría de cerdos, agropecuario, huevo, flores cultivo, sorgo,
-      agricultores
+      granja, agrícola, ganadera, rancho, avícola, porcicola, porcícola, hacienda, agropecuaria, estancia,
+      ganadería, cultivo, invernadero, invernaderos, huerto, agricultura, cría de ganado, engorda,
+      hortalizas, producción de huevo, establo, cultivos, frutas y verduras cultivo, granja avícola,
+      producción agrícola, engorda de ganado, cría de aves, explotación de ganado, siembra, porcino,
+      bovinos, cría de cerdos, agropecuario, huevo, flores cultivo, sorgo, agricultores, aguacate, limón,
+      fresas, huevos de granja, vacas, borregos, apicultura, miel, café de altura, milpa
     `),
   },
   {
@@ -62,20 +63,21 @@ export const AGRICULTURE: IndustryEntry[] = [
     keywordsEn: phrases(`
       agtech, agritech, seeds, seed, feed, animal feed, feed mill, farm supply, farm supplies,
       farm supply store, agricultural supplies, agricultural services, agricultural cooperative, grain,
-      grain elevator, farm equipment, agro, agronomics, crop, crop protection, elevator grain,
-      irrigation, country store, precision agriculture, vertical farming, farmers technology,
-      indoor farming, soil, agricultural retailer, farmers cooperative, cotton ginning, crop services,
-      agronomy, farm services, rural supplies, tractor supply, agriculture technology,
-      smallholder farmers, crop yields, farmers co-op, landhandel, raiffeisen agrar,
-      agricultural machinery dealer, hydroponic, hydroponics, ranch supply, custom harvesting,
-      farm management
+      grain elevator, farm equipment, agro, agronomics, crop, crop protection, elevator grain, irrigation,
+      country store, precision agriculture, vertical farming, farmers technology, indoor farming, soil,
+      agricultural retailer, farmers cooperative, cotton ginning, crop services, agronomy, farm services,
+      rural supplies, tractor supply, agriculture technology, smallholder farmers, crop yields,
+      farmers co-op, landhandel, raiffeisen agrar, agricultural machinery dealer, hydroponic, hydroponics,
+      ranch supply, custom harvesting, farm management, drip irrigation, smallholders, crop monitoring,
+      animal feed shop, tractors and seeds
     `),
     keywordsEs: phrases(`
       semillas, forrajes, insumos agrícolas, agro, agroquímicos venta, alimento balanceado,
       fertilizantes venta, maquinaria agrícola venta, cooperativa agrícola, agropecuarios productos,
       desmotadora, agroinsumos, agrotienda, agroservicios, beneficio agrícola, secado de granos,
       empaque de frutas y verduras, selección y empaque, granos, riego agrícola, servicios agrícolas,
-      empaque agrícola, control biológico
+      empaque agrícola, control biológico, riego por goteo, monitoreo de cultivos, agroquímicos,
+      veterinaria agrícola, forrajes y semillas
     `),
   },
 ]

@@ -44,15 +44,16 @@ export const AUTOMOTIVE: IndustryEntry[] = [
       car dealer, car dealers, car dealership, dealership, dealerships, auto sales, automobile dealers,
       used cars, used car dealer, motors dealer, toyota, ford, chevrolet, honda, nissan, chrysler,
       rv dealer, motorcycle dealer, truck sales, auto dealer, vehicle dealer, boat dealer,
-      new and used vehicles, caravans, auto group, chevrolet buick, harley-davidson, car retailer,
-      buy cars, autohaus, sell used cars, dodge jeep, auto mall, powersports, hyundai, kia, volkswagen,
-      bmw, mercedes dealer, truck dealer, subaru, rv sales
+      new and used vehicles, caravans, auto group, chevrolet buick, harley-davidson, car retailer, buy cars,
+      autohaus, sell used cars, dodge jeep, auto mall, powersports, hyundai, kia, volkswagen, bmw,
+      mercedes dealer, truck dealer, subaru, rv sales, shock absorbers, car batteries shop, spare parts shop
     `),
     keywordsEs: phrases(`
       concesionario, concesionaria, automóviles, autos, agencia de autos, autos usados, venta de autos,
       seminuevos, motocicletas venta, venta de vehículos, distribuidor automotriz,
-      compra y venta de vehículos, vehículos nuevos, camiones venta, venta de camiones,
-      agencia automotriz, comercio de automóviles, automotores venta
+      compra y venta de vehículos, vehículos nuevos, camiones venta, venta de camiones, agencia automotriz,
+      comercio de automóviles, automotores venta, amortiguadores, acumuladores, filtros y bujías,
+      autopartes usadas, lote de autos
     `),
   },
   {
@@ -72,15 +73,17 @@ export const AUTOMOTIVE: IndustryEntry[] = [
       auto parts retailer, car parts, car parts retailer, garage, car care, car service, detailing,
       truck repair, autobody, tire retailer, tyre retailer, tyres and car repair, lube, quick lube,
       brake service, towing, vehicle inspection, radiator, wheel alignment, automotive aftermarket,
-      auto care, car maintenance, auto center, carrosserie
+      auto care, car maintenance, auto center, carrosserie, brakes, engine rebuild, gearbox, bodywork,
+      dents, tyres, tires
     `),
     keywordsEs: phrases(`
-      taller mecánico, taller, refaccionaria, refacciones, llantas, llantera, lavado de autos,
-      autolavado, reparación automotriz, servicio automotriz, hojalatería, hojalatería y pintura,
-      mecánica, autopartes tienda, cambio de aceite, repuestos, afinación, verificación vehicular,
-      vulcanizadora, mantenimiento de vehículos, reparación de vehículos, mantenimiento automotriz,
-      gomería, lubricantes y aceites, grúas, alineación y balanceo, suspensión automotriz, mofles,
-      servicio mecánico, venta de refacciones, servicio y mantenimiento automotriz, agencia servicio
+      taller mecánico, taller, refaccionaria, refacciones, llantas, llantera, lavado de autos, autolavado,
+      reparación automotriz, servicio automotriz, hojalatería, hojalatería y pintura, mecánica,
+      autopartes tienda, cambio de aceite, repuestos, afinación, verificación vehicular, vulcanizadora,
+      mantenimiento de vehículos, reparación de vehículos, mantenimiento automotriz, gomería,
+      lubricantes y aceites, grúas, alineación y balanceo, suspensión automotriz, mofles, servicio mecánico,
+      venta de refacciones, servicio y mantenimiento automotriz, agencia servicio, frenos, motores,
+      cajas de cambio, rectificado, balatas, suspensión, parabrisas, eléctrico automotriz
     `),
   },
   {

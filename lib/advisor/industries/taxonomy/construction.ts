@@ -11,22 +11,23 @@ export const CONSTRUCTION: IndustryEntry[] = [
       home builder, general contractor, remodeling, constructora, albañilería, remodelación, contratista
     `),
     keywordsEn: phrases(`
-      construction, construction company, builders, builder, homes, homebuilder, home builder,
-      homebuilding, general contractor, general contractors, contractors, building, building contractor,
-      remodeling, remodelers, renovation, custom homes, house construction, commercial construction,
-      residential construction, design-build, restoration, contracting, constructors, new homes,
-      construct, prefabricated homes, modular homes, manufactured housing, kitchen remodeling,
-      bauunternehmen, hochbau, bâtiment, costruzioni, bouw, construction services,
-      construction management, modular construction, housing construction, build,
-      home improvement contractor, homes llc, framing, carpentry contractor, builds single-family homes,
-      residential builder
+      construction, construction company, builders, builder, homes, homebuilder, home builder, homebuilding,
+      general contractor, general contractors, contractors, building, building contractor, remodeling,
+      remodelers, renovation, custom homes, house construction, commercial construction,
+      residential construction, design-build, restoration, contracting, constructors, new homes, construct,
+      prefabricated homes, modular homes, manufactured housing, kitchen remodeling, bauunternehmen, hochbau,
+      bâtiment, costruzioni, bouw, construction services, construction management, modular construction,
+      housing construction, build, home improvement contractor, homes llc, framing, carpentry contractor,
+      builds single-family homes, residential builder, extensions, bathrooms and kitchens remodelled,
+      home additions, bricklayer, mason
     `),
     keywordsEs: phrases(`
       construcción, constructora, edificaciones, obras, viviendas, edificación, contratista,
       inmobiliaria constructora, construcción de viviendas, construcciones, remodelación, casas,
       albañilería, construcción de inmuebles, construcción de edificios, naves industriales,
-      proyectos y construcciones, constructores, reformas, desarrollo de vivienda,
-      edificación residencial, construcción residencial
+      proyectos y construcciones, constructores, reformas, desarrollo de vivienda, edificación residencial,
+      construcción residencial, remodelación de baños y cocinas, ampliaciones, albañiles, obra negra,
+      maestro de obras, loft conversions
     `),
   },
   {
@@ -72,23 +73,24 @@ export const CONSTRUCTION: IndustryEntry[] = [
       plumbing, plumber, plumbers, heating, heating and cooling, heating and air, electrical contractor,
       electrical contractors, electrician, electricians, electric inc, hvac, air conditioning,
       air conditioning services, roofing, roofers, drywall, painting, painting contractor,
-      flooring contractor, floor covering installation, concrete contractor, masonry,
-      insulation contractor, excavation, mechanical, mechanical contractors, siding, glazing, fencing,
-      fence, tile installation, carpentry, gutters, demolition, waterproofing, steel erection,
-      foundation repair, garage doors, swimming pool builder, fire protection, sprinkler, plastering,
-      refrigeration services, scaffolding, solar installers, cabinet installation,
-      sheet metal contractor, elektro, elektrotechnik, sanitär heizung, installateur, plomberie,
-      dachdecker, malerbetrieb, impianti, electrical services, concrete, stone masonry, insulation,
-      windows installation, well drilling, landscape construction, window replacement,
-      home services contractor
+      flooring contractor, floor covering installation, concrete contractor, masonry, insulation contractor,
+      excavation, mechanical, mechanical contractors, siding, glazing, fencing, fence, tile installation,
+      carpentry, gutters, demolition, waterproofing, steel erection, foundation repair, garage doors,
+      swimming pool builder, fire protection, sprinkler, plastering, refrigeration services, scaffolding,
+      solar installers, cabinet installation, sheet metal contractor, elektro, elektrotechnik,
+      sanitär heizung, installateur, plomberie, dachdecker, malerbetrieb, impianti, electrical services,
+      concrete, stone masonry, insulation, windows installation, well drilling, landscape construction,
+      window replacement, home services contractor, boilers, toilets, drains, leaks, wiring, tiling,
+      furnace, ac repair, heating engineer, welder on site
     `),
     keywordsEs: phrases(`
-      plomería, fontanería, electricista, instalaciones, pintura, climatización,
-      instalaciones eléctricas, aire acondicionado, calefacción, impermeabilización, instalador, techos,
-      albañil, carpintería de obra, pintores, tablaroca instalación, refrigeración, instalación de gas,
-      instalaciones hidráulicas, vidrieros, cerramientos, electricidad y plomería, acabados, yesero,
-      mantenimiento eléctrico, trabajos especializados para la construcción, excavaciones, demolición,
-      instalaciones industriales, montajes
+      plomería, fontanería, electricista, instalaciones, pintura, climatización, instalaciones eléctricas,
+      aire acondicionado, calefacción, impermeabilización, instalador, techos, albañil, carpintería de obra,
+      pintores, tablaroca instalación, refrigeración, instalación de gas, instalaciones hidráulicas,
+      vidrieros, cerramientos, electricidad y plomería, acabados, yesero, mantenimiento eléctrico,
+      trabajos especializados para la construcción, excavaciones, demolición, instalaciones industriales,
+      montajes, fugas, tuberías, calentadores, boiler, minisplits, cableado, azulejero, tablaroca, vidriero,
+      cancelería, soldador
     `),
   },
   {

@@ -69,13 +69,13 @@ export const CONSUMER_GOODS: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       tobacco, tobacco products, cigarettes, cigarette, cigars, cigar, cannabis, marijuana,
-      medical cannabis, hemp, cbd, vapor products, tobacco manufacturer, cannabis cultivation,
-      cannabinoid, cannabinoids, nicotine, medical marijuana, tobacco leaf, cannabis products,
-      cannabis company, e-cigarettes manufacturer, heated tobacco
+      medical cannabis, hemp, cbd, vapor products, tobacco manufacturer, cannabis cultivation, cannabinoid,
+      cannabinoids, nicotine, medical marijuana, tobacco leaf, cannabis products, cannabis company,
+      e-cigarettes manufacturer, heated tobacco, dispensary, edibles, cannabis grower
     `),
     keywordsEs: phrases(`
       tabaco, cigarros, puros, tabacalera, cigarrillos, cáñamo, cannabis, cannabis medicinal,
-      elaboración de cigarros, beneficio del tabaco
+      elaboración de cigarros, beneficio del tabaco, dispensario, marihuana, comestibles de cannabis
     `),
   },
   {

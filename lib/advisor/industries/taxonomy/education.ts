@@ -64,13 +64,14 @@ export const EDUCATION: IndustryEntry[] = [
       kindergartens, nursery school, nursery schools, day nursery, kids, early learning, learning center,
       early childhood, toddlers, infants, children's center, little, montessori preschool, head start,
       nanny, babysitting, after school care, kita, kindertagesstätte, crèche, crèches, childminding,
-      childcare provider, kids academy, babysitters, early education, kinderopvang, early years,
-      playschool, kinder care, head start program, asilo nido, maternelle
+      childcare provider, kids academy, babysitters, early education, kinderopvang, early years, playschool,
+      kinder care, head start program, asilo nido, maternelle, nursery
     `),
     keywordsEs: phrases(`
       guardería, guarderías, jardín de infantes, preescolar, nido, kínder, jardín de niños,
       estancia infantil, estimulación temprana, infantil, cuna, sala cuna, niños, centro infantil,
-      cuna jardín, educación inicial, escuela infantil, jardín infantil, maternal, casa de niños
+      cuna jardín, educación inicial, escuela infantil, jardín infantil, maternal, casa de niños, bebés,
+      niñera
     `),
   },
   {
@@ -86,20 +87,22 @@ export const EDUCATION: IndustryEntry[] = [
     keywordsEn: phrases(`
       training, training center, trainings, tutoring, tutor, tutors, courses, language school,
       language schools, driving school, driver training, driver education, test prep, exam preparation,
-      prep school, cram school, coaching, lessons, bootcamp, vocational, vocational training,
-      dance school, dance studio, music school, music lessons, flight school, professional training,
-      english school, educational services, swim school, karate, martial arts, taekwondo, gymnastics,
-      education center, trade school, beauty school, cosmetology school, corporate training, fahrschule,
-      sprachschule, rijschool, autoescola, formation, formación, career training, tuition, dance academy,
+      prep school, cram school, coaching, lessons, bootcamp, vocational, vocational training, dance school,
+      dance studio, music school, music lessons, flight school, professional training, english school,
+      educational services, swim school, karate, martial arts, taekwondo, gymnastics, education center,
+      trade school, beauty school, cosmetology school, corporate training, fahrschule, sprachschule,
+      rijschool, autoescola, formation, formación, career training, tuition, dance academy,
       leadership training, workshops, juku, music academy, art classes, learn languages, skills training,
-      leadership development, instruction, technical school
+      leadership development, instruction, technical school, dance lessons, piano lessons, homework help,
+      cooking classes, language lessons, swimming lessons
     `),
     keywordsEs: phrases(`
       capacitación, idiomas, academia, cursos, autoescuela, inglés, escuela de manejo, clases, formación,
       escuela de danza, escuela de música, centro de idiomas, talleres de capacitación, preuniversitaria,
       academia preuniversitaria, centro de capacitación, enseñanza de idiomas, escuela de conductores,
       coaching, ballet escuela, adiestramiento, oposiciones, karate, baile, centro de formación,
-      clases particulares, danza
+      clases particulares, danza, clases de baile, clases de piano, tareas, examen de admisión,
+      regularización, clases de natación, diplomados, oficios
     `),
   },
   {
@@ -116,15 +119,16 @@ export const EDUCATION: IndustryEntry[] = [
       edtech, e-learning, elearning, online learning, online courses, online course, learning platform,
       education technology, educational technology, students online, teachers, lms,
       learning management system, learn to code, online tutoring, educational software, online education,
-      learning app, classroom, coding bootcamp, language learning app, online university, study,
-      homework, education platform, online classes, students, interactive learning, online school,
-      education startup, live classes, upskilling, personalized learning, learn online, digital learning,
+      learning app, classroom, coding bootcamp, language learning app, online university, study, homework,
+      education platform, online classes, students, interactive learning, online school, education startup,
+      live classes, upskilling, personalized learning, learn online, digital learning,
       teachers and students, college admissions, kids learn, learning software, education loans,
-      schools software
+      schools software, homework app, learning games, study app, flashcards
     `),
     keywordsEs: phrases(`
-      educación en línea, cursos en línea, plataforma educativa, tecnología educativa,
-      aprendizaje en línea, estudiantes, aula virtual, formación online, plataforma de aprendizaje
+      educación en línea, cursos en línea, plataforma educativa, tecnología educativa, aprendizaje en línea,
+      estudiantes, aula virtual, formación online, plataforma de aprendizaje, app de tareas,
+      juegos educativos, app para estudiar
     `),
   },
 ]

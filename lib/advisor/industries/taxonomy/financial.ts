@@ -65,12 +65,13 @@ export const FINANCIAL: IndustryEntry[] = [
       consumer finance, leasing finance, microfinance, pawn, pawnbroker, payday, installment loans,
       auto loans, student loans, short-term loans, home loans, business loans, financing, factoring,
       credit cards, acceptance corporation, finance company, housing finance, title loans, cash advance,
-      refinance, instant cash, borrowers, home equity, credit services, thrift
+      refinance, instant cash, borrowers, home equity, credit services, thrift, salary advance,
+      car title loans
     `),
     keywordsEs: phrases(`
       préstamos, crédito, créditos, financiera, hipotecaria, hipotecas, empeño, casa de empeño,
       microcréditos, arrendamiento financiero, financiamiento, sofom, crédito al consumo, montepío,
-      prendaria, factoraje
+      prendaria, factoraje, adelanto de nómina, préstamos entre personas, crédito sin buró
     `),
   },
   {

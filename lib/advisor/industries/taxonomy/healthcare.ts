@@ -33,16 +33,20 @@ export const HEALTHCARE: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       clinic, clinics, physicians, doctor, doctors, medical practice, medical group, urgent care,
-      orthopedics, orthopaedic, dermatology, physical therapy, physiotherapy, primary care,
-      family practice, family medicine, radiology, pediatrics, cardiology, chiropractic, chiropractor,
-      surgery center, surgical associates, dialysis, eye clinic, fertility clinic, internal medicine,
-      obgyn, urology, anesthesia, ophthalmology, podiatry, outpatient, optometry, medical associates,
-      pain clinic, pediatric, health center, wellness clinic, neurology, gastroenterology, md
+      orthopedics, orthopaedic, dermatology, physical therapy, physiotherapy, primary care, family practice,
+      family medicine, radiology, pediatrics, cardiology, chiropractic, chiropractor, surgery center,
+      surgical associates, dialysis, eye clinic, fertility clinic, internal medicine, obgyn, urology,
+      anesthesia, ophthalmology, podiatry, outpatient, optometry, medical associates, pain clinic,
+      pediatric, health center, wellness clinic, neurology, gastroenterology, md, pregnancy, ultrasound,
+      check-ups, dermatologist, paediatrician, pediatrician, gynaecologist, physiotherapist, nutritionist,
+      podiatrist
     `),
     keywordsEs: phrases(`
       clínica, consultorio, médico, médicos, centro médico, centro de salud, pediatría, dermatología,
       fisioterapia, atención ambulatoria, consulta externa, especialidades médicas, policlínico,
-      quiropráctico, ginecología, oftalmología, unidad médica, hemodiálisis
+      quiropráctico, ginecología, oftalmología, unidad médica, hemodiálisis, embarazo, pediatra,
+      dermatólogo, ginecólogo, fisioterapeuta, nutriólogo, nutricionista, podología, traumatología,
+      cardiólogo, control prenatal
     `),
   },
   {
@@ -57,11 +61,13 @@ export const HEALTHCARE: IndustryEntry[] = [
     keywordsEn: phrases(`
       dental, dentist, dentists, orthodontics, orthodontist, dentistry, dental clinic, dental care,
       oral surgery, periodontics, endodontics, dds, dmd, smile, teeth, dental implants, dental group,
-      aligners, braces, dental laboratory
+      aligners, braces, dental laboratory, root canal, whitening, veneers, dentures, crowns, dental hygiene,
+      invisalign
     `),
     keywordsEs: phrases(`
-      dental, dentista, odontología, ortodoncia, clínica dental, dientes, odontológico,
-      implantes dentales, sonrisa, consultorio dental
+      dental, dentista, odontología, ortodoncia, clínica dental, dientes, odontológico, implantes dentales,
+      sonrisa, consultorio dental, endodoncia, blanqueamiento, caries, muelas, carillas, coronas dentales,
+      brackets, odontopediatría, periodoncia
     `),
   },
   {
@@ -100,11 +106,13 @@ export const HEALTHCARE: IndustryEntry[] = [
       mental health, therapy, therapist, therapists, psychology, psychologist, psychiatric, psychiatry,
       rehabilitation, behavioral health, behavioral, counseling, counselling, addiction, substance abuse,
       recovery center, autism therapy, depression, anxiety, meditation, rehab, eating disorders,
-      treatment center, emotional wellbeing, psychotherapy, counselors, speech therapy
+      treatment center, emotional wellbeing, psychotherapy, counselors, speech therapy, stress, trauma,
+      burnout
     `),
     keywordsEs: phrases(`
       salud mental, psicología, psicólogo, psiquiatría, rehabilitación, terapia, adicciones,
-      terapia psicológica, bienestar emocional, psicoterapia, autismo
+      terapia psicológica, bienestar emocional, psicoterapia, autismo, terapeuta, estrés, duelo,
+      terapia de pareja, trauma, consejería
     `),
   },
   {
@@ -194,11 +202,12 @@ export const HEALTHCARE: IndustryEntry[] = [
       medical billing software, online pharmacy startup, digital therapeutics,
       healthcare providers software, clinical software, digital clinic, care coordination,
       health information, virtual clinic, healthcare it, women's health, patient engagement, medicaid,
-      healthcare platform
+      healthcare platform, symptom checker, doctor video visits, clinical notes, patient app, sleep tracker
     `),
     keywordsEs: phrases(`
       salud digital, telemedicina, historia clínica electrónica, software médico, citas médicas en línea,
-      aplicación de salud, atención virtual
+      aplicación de salud, atención virtual, teleconsulta, expediente electrónico, notas clínicas,
+      app de pacientes
     `),
   },
   {
@@ -216,14 +225,14 @@ export const HEALTHCARE: IndustryEntry[] = [
       laboratory, laboratories, diagnostics, diagnostic, lab, labs testing, blood, blood tests,
       imaging center, life sciences tools, contract research organization, clinical laboratory,
       analytical testing, pathology, genetic testing, in vitro diagnostics, reagents, sample collection,
-      mri, medical imaging, research services drug, contract research, cro, testing laboratory,
-      blood bank, plasma, screening tests, lab instruments, assays, preclinical services, cdmo,
-      biomarkers
+      mri, medical imaging, research services drug, contract research, cro, testing laboratory, blood bank,
+      plasma, screening tests, lab instruments, assays, preclinical services, cdmo, biomarkers, ultrasound,
+      x-ray, mri scans, pathology lab
     `),
     keywordsEs: phrases(`
       laboratorio clínico, análisis clínicos, diagnóstico, laboratorio de análisis, imagenología,
       diagnóstico por imagen, laboratorios de pruebas, estudios de laboratorio, banco de sangre, rayos x,
-      patología
+      patología, ecografías, ultrasonidos, radiografías, tomografías, resonancia magnética, toma de muestras
     `),
   },
   {
@@ -241,11 +250,12 @@ export const HEALTHCARE: IndustryEntry[] = [
       veterinary, vet, vets, veterinarian, animal hospital, pet, pets, dog, dogs, cat, cats, pet shop,
       pet store, pet supplies, grooming, pet grooming, kennel, pet care, pet food retail, puppies,
       dog walking, pet boarding, aquarium store, pet insurance, animal clinic, animal health, equine,
-      tierarzt, pet parents, pet retailer
+      tierarzt, pet parents, pet retailer, dog training, kennels, pet sitting, aquarium
     `),
     keywordsEs: phrases(`
       veterinaria, mascotas, tienda de mascotas, clínica veterinaria, peluquería canina, perros, gatos,
-      hospital veterinario, alimento para mascotas, salud animal, acuario, estética canina
+      hospital veterinario, alimento para mascotas, salud animal, acuario, estética canina, adiestramiento,
+      paseo de perros, pensión canina, cachorros
     `),
   },
 ]

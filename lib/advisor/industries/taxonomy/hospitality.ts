@@ -16,16 +16,17 @@ export const HOSPITALITY: IndustryEntry[] = [
       restaurant, restaurants, fast food, fast-food, pizza, pizzeria, grill, burger, burgers, diner,
       steakhouse, sushi, food truck, kitchen restaurant, bistro, fried chicken, sandwich, sandwiches,
       barbecue, bbq, tacos, mexican restaurant, chinese restaurant, noodle, ramen, thai food,
-      italian restaurant, casual dining, dining, takeaway, chicken wings, seafood restaurant, eatery,
-      kebab, buffet, restaurant chain, hamburger, quick service, tavern restaurant, trattoria,
-      ristorante, brasserie, hot dogs, salad bar, taqueria, cantina, curry, foodservice,
-      franchised restaurants, wok, dumplings, poke
+      italian restaurant, casual dining, dining, takeaway, chicken wings, seafood restaurant, eatery, kebab,
+      buffet, restaurant chain, hamburger, quick service, tavern restaurant, trattoria, ristorante,
+      brasserie, hot dogs, salad bar, taqueria, cantina, curry, foodservice, franchised restaurants, wok,
+      dumplings, poke, noodles, takeout, wings
     `),
     keywordsEs: phrases(`
-      restaurante, restaurantes, comida rápida, taquería, pizzería, pollos, pollería, parrilla,
-      parrillada, cevichería, chifa, mariscos restaurante, asador, comida, comedor, fonda,
-      cocina económica, hamburguesas, tacos, sushi, alimentos preparados, antojitos, picantería,
-      sanguchería, tortas, pollo a la brasa, cocina peruana, marisquería, sabor, comida china
+      restaurante, restaurantes, comida rápida, taquería, pizzería, pollos, pollería, parrilla, parrillada,
+      cevichería, chifa, mariscos restaurante, asador, comida, comedor, fonda, cocina económica,
+      hamburguesas, tacos, sushi, alimentos preparados, antojitos, picantería, sanguchería, tortas,
+      pollo a la brasa, cocina peruana, marisquería, sabor, comida china, mariscos, pollo asado, birria,
+      carnitas, arepas, ceviche, almuerzos, menú del día, para llevar, lonchería, rosticería, asadero
     `),
   },
   {
@@ -42,15 +43,17 @@ export const HOSPITALITY: IndustryEntry[] = [
       cafe, cafes, café, coffee, coffee shop, coffee shops, coffeehouse, coffeehouse chain, bakery,
       bakeries, baker, bakers, pastry, pastries, cake, cakes, cupcakes, donuts, doughnuts, doughnut,
       ice cream, frozen yogurt, gelato, tea house, bubble tea, tea, bagels, bread, cookies, patisserie,
-      boulangerie, dessert, desserts, juice bar, smoothies, smoothie, crepes, chocolate shop,
-      candy store, confectionery store, confectionery shop, espresso, roasters, coffee roaster, bäckerei,
-      konditorei, sandwich cafe, pretzels, tea shop, confiserie
+      boulangerie, dessert, desserts, juice bar, smoothies, smoothie, crepes, chocolate shop, candy store,
+      confectionery store, confectionery shop, espresso, roasters, coffee roaster, bäckerei, konditorei,
+      sandwich cafe, pretzels, tea shop, confiserie, brunch, cappuccino, espresso bar, croissants,
+      birthday cakes, tea room
     `),
     keywordsEs: phrases(`
       cafetería, café, panadería, pastelería, heladería, helados, pan, repostería, bizcochería, dulcería,
-      pasteles, juguería, tienda de té, chocolatería, donas, postres, tortas y pasteles, nevería,
-      paletería, churros, croissant, panificadora, bollería, sandwichería, yogurt helado, crepería,
-      fuente de soda, jugos y sándwiches, dulces
+      pasteles, juguería, tienda de té, chocolatería, donas, postres, tortas y pasteles, nevería, paletería,
+      churros, croissant, panificadora, bollería, sandwichería, yogurt helado, crepería, fuente de soda,
+      jugos y sándwiches, dulces, tortas, roscas, galletas, empanadas, conchas, capuchino, desayunos,
+      licuados, gelato, churrería
     `),
   },
   {
@@ -103,19 +106,20 @@ export const HOSPITALITY: IndustryEntry[] = [
     descriptionEs: 'Hoteles, hostales, resorts, campamentos y alquileres vacacionales.',
     aliases: phrases(`
       hotel, hostel, resort, motel, bed and breakfast, vacation rental, hostal, posada, cabañas,
-      apart hotel, hospedaje
+      apart hotel, hospedaje, airbnb host
     `),
     keywordsEn: phrases(`
       hotel, hotels, inn, inns, resort, resorts, lodge, lodging, hostel, hostels, motel, suites,
       hospitality, campground, rv park, vacation rental, vacation rentals, bed and breakfast, b&b,
       accommodation, hotel chain, hotel group, guest house, guesthouse, holiday park, short-term rentals,
-      boutique hotel, serviced apartments, holiday homes, camping site, chalet, villas, hotel brand,
-      motels, capsule hotel, hotelbetriebs
+      boutique hotel, serviced apartments, holiday homes, camping site, chalet, villas, hotel brand, motels,
+      capsule hotel, hotelbetriebs, cabins, rooms, beach house, glamping, lodge in the forest, airbnb
     `),
     keywordsEs: phrases(`
       hotel, hoteles, hostal, posada, hospedaje, cabañas, alojamiento, apart hotel, albergue, hotelera,
-      casa de huéspedes, renta vacacional, motel, servicios de hospedaje, residencial, camping,
-      hotelería, suites, hoteles con otros servicios integrados
+      casa de huéspedes, renta vacacional, motel, servicios de hospedaje, residencial, camping, hotelería,
+      suites, hoteles con otros servicios integrados, habitaciones, cabañas en el bosque, glamping,
+      casa de playa, posada rural, ecohotel
     `),
   },
   {
@@ -131,14 +135,16 @@ export const HOSPITALITY: IndustryEntry[] = [
     keywordsEn: phrases(`
       travel, travel agency, travel agencies, travel agent, tours, tour, tour operator, tourism, cruise,
       cruises, trips, trip planning, booking, vacations, vacation, holidays, flights booking,
-      business travel, corporate travel, travelers, travellers, sightseeing, adventure, safari,
-      itinerary, expeditions, online travel, tourist information, reisebüro, reisen, voyages, viaggi,
-      destinations, holiday packages, excursions, travel experiences
+      business travel, corporate travel, travelers, travellers, sightseeing, adventure, safari, itinerary,
+      expeditions, online travel, tourist information, reisebüro, reisen, voyages, viaggi, destinations,
+      holiday packages, excursions, travel experiences, hikes, trekking, local guides, diving trips,
+      safaris, city tours
     `),
     keywordsEs: phrases(`
       viajes, turismo, agencia de viajes, agencias de viajes, excursiones, tours, turística,
       operador turístico, cruceros, paquetes turísticos, aventura, expediciones, reservas de viaje,
-      boletos de avión, vacaciones, guía turístico, operadora de turismo
+      boletos de avión, vacaciones, guía turístico, operadora de turismo, caminatas, guías locales, buceo,
+      paseos en lancha, ecoturismo
     `),
   },
 ]

@@ -13,13 +13,14 @@ export const LEISURE: IndustryEntry[] = [
     keywordsEn: phrases(`
       gym, gyms, fitness, fitness center, fitness centre, fitness club, yoga, yoga studio, pilates,
       crossfit, health club, health clubs, training studio, wellness club, workout, workouts,
-      cycling studio, athletic club, fitness chain, personal training, personal trainer,
-      bootcamp fitness, spinning, strength training, exercise, martial arts gym, kickboxing, gym chain,
-      barre, health and fitness, 24-hour gym, bodybuilding, fitness studio
+      cycling studio, athletic club, fitness chain, personal training, personal trainer, bootcamp fitness,
+      spinning, strength training, exercise, martial arts gym, kickboxing, gym chain, barre,
+      health and fitness, 24-hour gym, bodybuilding, fitness studio, boxing gym, zumba, bootcamp,
+      weightlifting
     `),
     keywordsEs: phrases(`
       gimnasio, gimnasios, fitness, yoga, pilates, entrenamiento, acondicionamiento físico, crossfit,
-      spinning, entrenador personal, ejercicio, gym
+      spinning, entrenador personal, ejercicio, gym, zumba, box, entrenamiento funcional, pesas
     `),
   },
   {
@@ -107,13 +108,15 @@ export const LEISURE: IndustryEntry[] = [
       event, events, tickets, ticketing, conference, conferences, exhibitions, exhibition organizer,
       trade show, trade shows, wedding, weddings, party planning, convention, convention center,
       live events, event planning, event management, event venue, banquet hall, ticket sales,
-      wedding planner, promoters, festival, festivals, virtual events, event production, expo, fairs,
-      messe, meetings, event organizers, parties, congress center, concert promotion
+      wedding planner, promoters, festival, festivals, virtual events, event production, expo, fairs, messe,
+      meetings, event organizers, parties, congress center, concert promotion, wedding planning,
+      party rental, dj, concerts, decorations, bands for hire
     `),
     keywordsEs: phrases(`
       eventos, congresos, ferias, boletos, bodas, organización de eventos, salón de eventos,
       salón de fiestas, convenciones, exposiciones, festejos, banquetes y eventos, fiestas, expo,
-      festivales, producción de eventos, recinto ferial, entradas
+      festivales, producción de eventos, recinto ferial, entradas, organización de bodas, quinceañeras,
+      inflables, decoración de fiestas, conciertos, sonido e iluminación, banda musical
     `),
   },
 ]

@@ -87,12 +87,14 @@ export const MEDIA: IndustryEntry[] = [
       entertainment company, theatre, animation, concerts, live music, musicians, band, dance, artists,
       musical, songs, films production, movie theatre chain, dj, film distribution, multiplex, kino,
       movie production, post-production, music streaming, filmproduktion, television production, studios,
-      theatrical, visual effects, theaters, cinematography
+      theatrical, visual effects, theaters, cinematography, music videos, commercials shot,
+      recording artists, animation studio, soundtrack
     `),
     keywordsEs: phrases(`
       cine, cines, producciones, música, productora, películas, producción audiovisual, conciertos,
       salas de cine, producción de video, discográfica, cinematográfica, entretenimiento, espectáculos,
-      estudio de grabación, cadena de cines, audiovisuales, artistas, bandas
+      estudio de grabación, cadena de cines, audiovisuales, artistas, bandas, videoclips, comerciales,
+      grabación de discos, animación, doblaje
     `),
   },
   {

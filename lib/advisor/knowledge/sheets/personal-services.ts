@@ -48,7 +48,7 @@ objective: Accompany every family with calm and without mistakes | Acompañar a 
 focus: family experience and dignity of service | experiencia de las familias y dignidad del servicio
 why: There is no second farewell; details checked beforehand are the kindest part of the service. | No hay una segunda despedida; revisar los detalles antes es la parte más amable del servicio.
 - families who would recommend us | las familias que nos recomendarían | % | 80..99 | 89 > 94
-- calls answered within a minute, day and night | las llamadas atendidas en un minuto, de día y de noche | % | 80..99 | 89 > 95
+- day and night calls answered within a minute | las llamadas de día y de noche atendidas en un minuto | % | 80..99 | 89 > 95
 - services held without an incident | los servicios realizados sin incidentes | % | 92..99.8 | 96 > 98.5
 ## money
 objective: Give families clear prices and plans made in time | Dar a las familias precios claros y planes hechos a tiempo

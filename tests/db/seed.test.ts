@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPool } from '#lib/db/connection.ts'
+import { createDatabase, type Database } from '#lib/db/database.ts'
+import { seed } from '#lib/services/seed-service.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+const INDUSTRIES = 128
+
+let owned: TestDatabase
+let pool: ReturnType<typeof createPool>
+let database: Database
+beforeEach(async () => {
+  owned = await createTestDatabase()
+  pool = createPool(owned.connectionString, { size: 1, onError: () => undefined })
+  database = createDatabase({ pool, addsUnknownUsers: false })
+})
+afterEach(async () => {
+  await pool.end()
+  await owned.drop()
+})
+
+const firstFor = async (typed: string) =>
+  (
+    await pool.query('select slug from onboarding.search_industries($1, $2) order by score desc', [
+      typed,
+      'en',
+    ])
+  ).rows[0]?.slug
+
+test('seeding twice writes nothing the second time', async () => {
+  expect(await seed(database)).toBe(INDUSTRIES)
+  expect(await seed(database)).toBe(0)
+})
+
+test('what an operator changed stays, and what he added', async () => {
+  await seed(database)
+  await pool.query(`update public.industries set name = 'Quokka Parlours' where slug = 'fitness'`)
+  await pool.query(
+    `update public.industries set ai_context = ai_context || '{"aliases": ["wombats"]}' where slug = 'legal'`,
+  )
+  await pool.query(
+    `insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
+     values ('beekeeping', 'Beekeeping', 'Apicultura', 'agriculture', 'Agriculture', 'Agricultura')`,
+  )
+  expect(await seed(database)).toBe(0)
+  expect(await firstFor('quokka')).toBe('fitness')
+  expect(await firstFor('wombats')).toBe('legal')
+  expect(await firstFor('beekeeping')).toBe('beekeeping')
+})
+
+test('what an earlier seed wrote is renewed, and found by its new words', async () => {
+  await seed(database)
+  await pool.query(
+    `update public.industries as i set ai_context = '{"aliases": ["an older word"]}', name = 'Bread' where slug = 'cafes-bakeries'`,
+  )
+  await pool.query(
+    `update public.industries as i set seed_digest = md5(row(i.slug, i.name, i.name_es, i.category, i.category_name,
+       i.category_name_es, i.description, i.description_es, i.ai_context)::text) where slug = 'cafes-bakeries'`,
+  )
+  expect(await firstFor('coffee shop')).not.toBe('cafes-bakeries')
+  expect(await seed(database)).toBe(1)
+  expect(await firstFor('coffee shop')).toBe('cafes-bakeries')
+  expect(await firstFor('an older word')).not.toBe('cafes-bakeries')
+})
