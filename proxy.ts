@@ -17,7 +17,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: '/((?!api/|auth/v1/|_next/static/|_next/image|favicon.ico).*)' }
+export const config = { matcher: '/((?!api/|auth/v1/|_next/static/).*)' }
 
 const PAGE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',

@@ -31,7 +31,10 @@ try {
   await cluster.remove()
 }
 
-/** The sessions themselves without their triggers, then as many counters as those would have left. */
+/**
+ * The sessions themselves without their triggers, then as many counters as those would have left. The open ones of
+ * the first day have expired and wait for a sweep, as where a scheduler comes once a day.
+ */
 async function generate(client: pg.Client): Promise<void> {
   const startedAt = performance.now()
   await client.query(
@@ -48,7 +51,7 @@ async function generate(client: pg.Client): Promise<void> {
        case when kind.status = 'completed' then 'basis' end,
        case when kind.status = 'completed' then at + interval '10 minutes' end,
        case when kind.status = 'abandoned' then 'expired' end,
-       at, at + interval '10 minutes', at + interval '90 days', case when n % 4 = 0 then 'es' else 'en' end,
+       at, at + interval '10 minutes', at + interval '${DAYS - 1} days', case when n % 4 = 0 then 'es' else 'en' end,
        case when n % 2 = 0 then 'campaign-' || n % 40 end
      from generate_series(1, $1::integer) as n
      cross join lateral (select now() - (n % (${DAYS} * 1440)) * interval '1 minute' as at) as moment

@@ -8,6 +8,11 @@ export class ConfigurationError extends Error {
   }
 }
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+/** An IPv6 address stands in brackets there. */
+const hostInUrl = (value: string) => (value.includes(':') && !value.startsWith('[') ? `[${value}]` : value)
+
 const flag = z
   .enum(['0', '1'], { error: 'must be 1 or 0' })
   .default('0')
@@ -36,11 +41,32 @@ const amountUsd = z
   .string()
   .regex(/^\d+(\.\d{1,9})?$/, { error: 'must be an amount in US dollars, such as 0.25' })
 
-const webAddress = z.string().refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
-  error: 'must be an http(s) address',
-})
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+    error: 'must be an http(s) address',
+  })
+  // No request can be made to such an address.
+  .refine((value) => URL.parse(value)?.username === '' && URL.parse(value)?.password === '', {
+    error: 'must be an address without a user or password in it',
+  })
 
-const origin = webAddress.transform((value) => new URL(value).origin)
+/** What browsers send as `Origin`; with anything more in it, the variable would mean something else than it says. */
+const origin = webAddress
+  .refine(
+    (value) => {
+      const url = URL.parse(value)
+      return url === null || (url.href === `${url.origin}/` && !value.includes('*'))
+    },
+    { error: 'must be an origin such as https://app.example.com, without a path or a wildcard' },
+  )
+  .transform((value) => new URL(value).origin)
+
+const host = z
+  .string()
+  .refine((value) => URL.canParse(`http://${hostInUrl(value)}`) && !/[/?#@]/.test(value), {
+    error: 'must be an address or a name of this machine, such as 127.0.0.1',
+  })
 
 const postgresAddress = z
   .string()
@@ -51,7 +77,7 @@ const postgresAddress = z
 /** Every variable that the product reads, with its default. Names and meanings are the public contract's. */
 const environmentSchema = z.object({
   PORT: integer(0, 65_535).default(3000),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: host.default('127.0.0.1'),
   PUBLIC_ORIGIN: origin.optional(),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: postgresAddress.optional(),
@@ -91,7 +117,7 @@ const environmentSchema = z.object({
   METRICS_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
   ALERT_WEBHOOK_URL: webAddress.optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 
 export type Configuration = Omit<z.infer<typeof environmentSchema>, 'PUBLIC_ORIGIN'> & {
@@ -121,10 +147,9 @@ export function readConfiguration(environment: Record<string, string | undefined
     throw new ConfigurationError(`${String(issue?.path[0])} ${issue?.message}.`)
   }
   const values = result.data
-  const host = values.HOST.includes(':') && !values.HOST.startsWith('[') ? `[${values.HOST}]` : values.HOST
   const configuration = {
     ...values,
-    PUBLIC_ORIGIN: values.PUBLIC_ORIGIN ?? new URL(`http://${host}:${values.PORT}`).origin,
+    PUBLIC_ORIGIN: values.PUBLIC_ORIGIN ?? new URL(`http://${hostInUrl(values.HOST)}:${values.PORT}`).origin,
     isLoopbackHost: isLoopbackHost(values.HOST),
   }
   for (const [name, companion] of needsCompanion) {

@@ -136,7 +136,8 @@ const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'
 
 /** Builds the 422 that lists what is wrong with each field. */
 export function validationFailed(errors: FieldError[]): ApiError {
-  const count = COUNT_WORDS[errors.length] ?? String(errors.length)
-  const detail = errors.length === 1 ? `${count} field needs attention.` : `${count} fields need attention.`
+  const fields = new Set(errors.map(({ path }) => path)).size
+  const count = COUNT_WORDS[fields] ?? String(fields)
+  const detail = fields === 1 ? `${count} field needs attention.` : `${count} fields need attention.`
   return new ApiError('validation_failed', { detail, extensions: { errors } })
 }

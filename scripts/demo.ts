@@ -1,16 +1,13 @@
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { createClient } from '@supabase/supabase-js'
 import pg from 'pg'
 import { readConfiguration } from '#lib/configuration.ts'
-import type { AIRecommendations } from '#lib/flow/recommendations.ts'
-import type { OnboardingSession } from '#lib/flow/session.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { startServer } from '#server/start.ts'
-import { answersFor, COMPANIES, type DemoCompany } from './demo/companies.ts'
+import { COMPANIES } from './demo/companies.ts'
+import { type Walked, walk } from './demo/walk.ts'
 
 /** Walks real companies through the HTTP API of a server of its own, and shows what came of it. */
 
@@ -19,66 +16,6 @@ const BAR_WIDTH = 30
 function progressBar(done: number): string {
   const filled = Math.round((BAR_WIDTH * done) / COMPANIES.length)
   return `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${done}/${COMPANIES.length}`
-}
-
-interface Suggestion {
-  slug: string
-  name: string
-  confidence: number
-}
-
-interface Walked {
-  suggestions: Suggestion[]
-  completed: OnboardingSession & { aiRecommendations: AIRecommendations }
-}
-
-async function walk(origin: string, company: DemoCompany, index: number): Promise<Walked> {
-  const supabase = createClient(origin, 'embedded', {
-    auth: { persistSession: false, autoRefreshToken: false },
-  })
-  const { data, error } = await supabase.auth.signUp({
-    email: `demo-${index}@example.com`,
-    password: randomBytes(12).toString('base64url'),
-  })
-  if (error || !data.session) throw new Error(`Signing up for ${company.name} failed: ${error?.message}`)
-  const token = data.session.access_token
-
-  async function call<Data>(method: string, target: string, body: unknown): Promise<Data> {
-    const response = await fetch(`${origin}/api/onboarding/${target}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        'content-type': 'application/json',
-        'accept-language': company.locale,
-      },
-      body: JSON.stringify(body),
-    })
-    const answer = await response.json()
-    if (!response.ok)
-      throw new Error(`${method} ${target} for ${company.name}: ${response.status} ${answer.detail}`)
-    return answer.data
-  }
-
-  const { welcome, organization } = answersFor(index)
-  const { id: sessionId } = await call<OnboardingSession>('POST', 'start', {
-    source: 'demo',
-    locale: company.locale,
-  })
-  await call('PUT', 'progress', { sessionId, step: 'welcome', data: welcome })
-  const { suggestions } = await call<{ suggestions: Suggestion[] }>('POST', 'ai-suggestions', {
-    kind: 'industry',
-    companyName: company.name,
-    description: company.description,
-  })
-  const { name, description, size } = company
-  const industry = suggestions[0]?.slug ?? 'other'
-  await call('PUT', 'progress', { sessionId, step: 'company', data: { name, description, size, industry } })
-  await call('PUT', 'progress', { sessionId, step: 'organization', data: organization })
-  await call('POST', 'complete', { sessionId })
-  const response = await fetch(`${origin}/api/onboarding/session/${sessionId}`, {
-    headers: { authorization: `Bearer ${token}` },
-  })
-  return { suggestions, completed: (await response.json()).data }
 }
 
 function report({ suggestions, completed }: Walked): string {

@@ -2,12 +2,13 @@ import type { Database } from '../lib/db/database.ts'
 import {
   countPendingEvents,
   type DeadLetter,
+  discardEvent,
   listDeadLetters,
   redeliverEvents,
 } from '../lib/db/queries/outbox.ts'
 import { withDatabase } from './open-database.ts'
 
-const USAGE = 'Usage: npm run webhooks -- list | redeliver ID | redeliver --all'
+const USAGE = 'Usage: npm run webhooks -- list | redeliver ID | redeliver --all | discard ID'
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const LISTED = 1000
 
@@ -40,10 +41,22 @@ async function redeliver(database: Database, id: string | null): Promise<number>
   return id !== null && queued === 0 ? 1 : 0
 }
 
+async function discard(database: Database, id: string): Promise<number> {
+  const [rows] = await database.asJobs(discardEvent(id))
+  const isDiscarded = rows?.[0]?.discarded === true
+  console.log(
+    isDiscarded
+      ? 'The dead letter is gone; what waited behind it goes out.'
+      : 'There is no such dead letter.',
+  )
+  return isDiscarded ? 0 : 1
+}
+
 await withDatabase(async (database) => {
   if (command === 'list') return list(database)
   if (command === 'redeliver' && target === '--all') return redeliver(database, null)
   if (command === 'redeliver' && UUID.test(target)) return redeliver(database, target)
+  if (command === 'discard' && UUID.test(target)) return discard(database, target)
   console.error(USAGE)
   return 2
 })

@@ -43,6 +43,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
   })
 
   const listener = (request: IncomingMessage, response: ServerResponse) => {
+    request.url = plainTarget(request.url ?? '/')
     const pathname = pathnameOf(request.url)
     const isApi = pathname === '/api' || pathname.startsWith('/api/')
     const isAuth = pathname.startsWith('/auth/v1/')
@@ -67,6 +68,18 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
   return server
 }
 
+const UNUSUAL_TARGET = /^[^/]|\\|\/(\.|%2e)/i
+
+/**
+ * A request's target as path and query, with dot segments resolved (RFC 9112, 3.2; RFC 3986, 5.2.4): who decides
+ * between the API and the pages, and who serves them, read the same.
+ */
+export function plainTarget(target: string): string {
+  if (!UNUSUAL_TARGET.test(target)) return target
+  const url = URL.parse(target.startsWith('/') ? `http://any.host${target}` : target)
+  return url?.pathname.startsWith('/') ? `${url.pathname}${url.search}` : '/'
+}
+
 function pathnameOf(url: string | undefined): string {
   const target = url ?? '/'
   const end = target.search(/[?#]/)
@@ -77,7 +90,11 @@ function fail(response: ServerResponse): void {
   if (response.headersSent) response.destroy()
   else
     response
-      .writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .writeHead(500, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        'X-Content-Type-Options': 'nosniff',
+      })
       .end('Something went wrong; try again.')
 }
 

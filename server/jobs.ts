@@ -34,7 +34,8 @@ async function runLane(
   stopping: AbortSignal,
 ): Promise<void> {
   while (await wait(intervalSeconds, stopping)) {
-    await runJobs(jobContext(AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])), jobs)
+    const context = jobContext(AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)]))
+    await runJobs({ ...context, stopping }, jobs)
   }
 }
 

@@ -75,7 +75,7 @@ async function startParts(
   const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, log, cleanups) : undefined
   const configuration = embedded?.configuration ?? given
   const connectionString = configuration.DATABASE_URL ?? ''
-  if (!embedded) await requireMigrated(configuration.MIGRATION_DATABASE_URL ?? connectionString)
+  if (!embedded) await requireMigrated(configuration)
 
   const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, log, cleanups)
   const runtime = createRuntime({
@@ -142,13 +142,16 @@ async function startEmbedded(
   }
 }
 
-async function requireMigrated(connectionString: string): Promise<void> {
-  const { pending } = await migrationStatus(connectionString).catch((cause: unknown) => {
-    throw new StartError(
-      `The database of DATABASE_URL cannot be reached: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    )
-  })
+async function requireMigrated({ DATABASE_URL = '', MIGRATION_DATABASE_URL }: Configuration): Promise<void> {
+  const { pending } = await migrationStatus(MIGRATION_DATABASE_URL ?? DATABASE_URL).catch(
+    (cause: unknown) => {
+      const variable = MIGRATION_DATABASE_URL === undefined ? 'DATABASE_URL' : 'MIGRATION_DATABASE_URL'
+      throw new StartError(
+        `The database of ${variable} cannot be reached: ${cause instanceof Error ? cause.message : cause}`,
+        { cause },
+      )
+    },
+  )
   if (pending.length === 0) return
   throw new StartError(
     `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npm run migrate -- up".`,
@@ -182,7 +185,10 @@ async function startSignIn(
   return { pool, signingKey: await loadSigningKey(openDataDirectory(configuration.DATA_DIR)) }
 }
 
-function embeddedAuth({ pool, signingKey }: SignIn, { configuration, origins, log }: Runtime): EmbeddedAuth {
+function embeddedAuth(
+  { pool, signingKey }: SignIn,
+  { configuration, origins, limiter, log }: Runtime,
+): EmbeddedAuth {
   return createEmbeddedAuth({
     pool,
     signingKey,
@@ -191,6 +197,9 @@ function embeddedAuth({ pool, signingKey }: SignIn, { configuration, origins, lo
     allowAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     rateLimitScale: configuration.RATE_LIMIT_SCALE,
     origins,
+    admit: async (address) => {
+      await limiter.take('flood', address)
+    },
     log,
   })
 }

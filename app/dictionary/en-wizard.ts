@@ -125,6 +125,7 @@ export const enWizard = {
     numberTooBig: (maximum: number) => `At most ${maximum}.`,
     wholeNumber: 'A whole number, such as 12.',
     invalid_url: 'A full address, such as https://example.com.',
+    circular: 'A department cannot stand under itself.',
     invalid_characters: 'It holds an invisible control character. Type it again.',
     unknown_industry: 'This industry is no longer in the list. Choose another.',
     other: 'Please check this answer.',

@@ -127,6 +127,7 @@ export const esWizard: typeof enWizard = {
     numberTooBig: (maximum) => `Como máximo ${maximum}.`,
     wholeNumber: 'Un número entero, por ejemplo 12.',
     invalid_url: 'Una dirección completa, por ejemplo https://example.com.',
+    circular: 'Un departamento no puede depender de sí mismo.',
     invalid_characters: 'Contiene un carácter de control invisible. Escríbelo de nuevo.',
     unknown_industry: 'Este sector ya no está en la lista. Elige otro.',
     other: 'Revisa esta respuesta.',

@@ -30,6 +30,16 @@ export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
 }
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
+/** The items of a whole answer, in the order in which it is read. */
+export function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
+  return LIST_NAMES.flatMap((list) =>
+    recommendations[list].map(
+      (item, place) =>
+        ({ list, item, source: recommendations.itemSources[list][place] ?? 'advisor' }) as SourcedItem,
+    ),
+  )
+}
+
 /** Above this share of common words two items say the same. */
 const SAME_FROM = 0.7
 

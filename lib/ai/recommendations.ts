@@ -23,7 +23,7 @@ import {
   assembleRecommendations,
   createGuards,
   isSameItem,
-  LIST_NAMES,
+  itemsOf,
   type ListName,
   type RecommendationItems,
   type SourcedItem,
@@ -234,13 +234,4 @@ function worseOf(
   other: DegradedReason | undefined,
 ): DegradedReason | undefined {
   return BY_URGENCY.find((reason) => reason === one || reason === other)
-}
-
-function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
-  return LIST_NAMES.flatMap((list) =>
-    recommendations[list].map(
-      (item, place) =>
-        ({ list, item, source: recommendations.itemSources[list][place] ?? 'advisor' }) as SourcedItem,
-    ),
-  )
 }

@@ -29,6 +29,8 @@ const MAX_CACHED_TOKENS = 10_000
 const MAX_KEY_ID_CHARACTERS = 256
 
 const COMPACT_TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
+/** What `auth.users` can hold; any other is as good as none, since nothing is decided by it. */
+const KEEPABLE_EMAIL = /^[^\p{Cc}\p{Cs}]{1,255}$/u
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 function unauthenticated(cause: unknown): ApiError {
@@ -43,7 +45,7 @@ function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): Authenticat
   if (isAnonymous && !allowsAnonymousUsers) throw unauthenticated('anonymous users are not allowed')
   return {
     id: sub.toLowerCase(),
-    ...(typeof email === 'string' && email !== '' ? { email } : {}),
+    ...(typeof email === 'string' && KEEPABLE_EMAIL.test(email) ? { email } : {}),
     isAnonymous,
     isAdmin:
       typeof metadata === 'object' && metadata !== null && 'role' in metadata && metadata.role === 'admin',

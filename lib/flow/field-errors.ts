@@ -13,7 +13,7 @@ const MAX_QUOTED_CHARACTERS = 60
 
 /** A key as it may stand in a message: short, and without characters that a terminal or page would act on. */
 function printable(key: string): string {
-  return key.replace(/[^\p{L}\p{N} _.-]/gu, '?').slice(0, MAX_QUOTED_CHARACTERS)
+  return [...key.replace(/[^\p{L}\p{N} _.-]/gu, '?')].slice(0, MAX_QUOTED_CHARACTERS).join('')
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {
@@ -29,7 +29,7 @@ export function fieldErrors(
   error: z.core.$ZodError,
   write: (path: PropertyKey[]) => string = jsonPointer,
 ): FieldError[] {
-  return error.issues
+  const errors = error.issues
     .flatMap((issue): FieldError[] => {
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({
@@ -41,4 +41,6 @@ export function fieldErrors(
       return [{ path: write(issue.path), code: codeOf(issue), message: issue.message }]
     })
     .slice(0, MAX_REPORTED_ERRORS)
+  // A schema may say the same of a field twice: a number too large for a bound is often too large to be exact.
+  return [...new Map(errors.map((one) => [`${one.path} ${one.code}`, one])).values()]
 }

@@ -64,7 +64,10 @@ export function industryField<const Required extends Requirement>(
   return { label, draft: schema, submitted: schema, required, sensitive: false, references: 'industries' }
 }
 
-/** A URL kept as it was typed. A draft may be half-typed, but never of another scheme. */
+/** With a host, and without what programs read in different ways or a page would have to escape. */
+const FULL_ADDRESS = /^https?:\/\/[^\s/.<>"\\][^\s<>"\\]*$/i
+
+/** A URL kept as it was typed, without credentials. A draft may be half-typed, but never of another scheme. */
 export function urlField<const Required extends Requirement>(
   label: string,
   schemes: readonly ('http' | 'https')[],
@@ -73,11 +76,16 @@ export function urlField<const Required extends Requirement>(
   const text = boundedText({ label, max: MAX_URL_CHARACTERS })
   const example = `${schemes.at(-1)}://example.com`
   const message = `${label} must be a full address such as ${example}.`
-  const otherScheme = new RegExp(`^(?!(?:${schemes.join('|')}):)[a-z][a-z0-9+.-]*:`, 'i')
+  // Without a dot, since what stands before the colon of `example.com:8080` is a host.
+  const otherScheme = new RegExp(`^(?!(?:${schemes.join('|')}):)[a-z][a-z0-9+-]*:`, 'i')
   const isAllowed = (value: string) => {
     const url = URL.parse(value)
     return (
-      url !== null && schemes.some((scheme) => url.protocol === `${scheme}:`) && /^https?:\/\//i.test(value)
+      url !== null &&
+      schemes.some((scheme) => url.protocol === `${scheme}:`) &&
+      FULL_ADDRESS.test(value) &&
+      url.username === '' &&
+      url.password === ''
     )
   }
   return {
@@ -116,11 +124,14 @@ export function listField<Item, const Required extends Requirement>(
     max,
     unique,
     required,
+    check = () => undefined,
   }: {
     draftItem?: z.ZodType<Item>
     item: z.ZodType<Item>
     max: number
     unique?: boolean
+    /** Judges the entries together, in a finished step only. */
+    check?: (items: Item[], context: z.RefinementCtx) => void
   } & FieldOptions<Required>,
 ): Field<Item[], Required> {
   const listOf = (schema: z.ZodType<Item>) =>
@@ -131,5 +142,11 @@ export function listField<Item, const Required extends Requirement>(
         error: `${label} must not repeat an entry.`,
         params: { code: 'repeated' },
       })
-  return { label, draft: listOf(draftItem ?? item), submitted: listOf(item), required, sensitive: false }
+  return {
+    label,
+    draft: listOf(draftItem ?? item),
+    submitted: listOf(item).superRefine(check),
+    required,
+    sensitive: false,
+  }
 }

@@ -30,6 +30,26 @@ const departmentOf = (min: number) =>
     parent: boundedText({ label: 'Parent department', min, max: 100 }).optional(),
   })
 
+/** Refuses departments that stand under themselves. A parent may be one that is not listed. */
+function refuseCircles(departments: { name: string; parent?: string }[], context: z.RefinementCtx): void {
+  const parents = new Map(departments.map(({ name, parent }) => [name, parent]))
+  for (const [place, { name, parent }] of departments.entries()) {
+    const passed = new Set<string>()
+    let above = parent
+    while (above !== undefined && !passed.has(above)) {
+      passed.add(above)
+      above = parents.get(above)
+    }
+    if (!passed.has(name)) continue
+    context.addIssue({
+      code: 'custom',
+      path: [place, 'parent'],
+      params: { code: 'circular' },
+      message: 'A department cannot stand under itself; name another parent.',
+    })
+  }
+}
+
 /** The wizard's steps in order. Services, the database and the pages know a step only from here. */
 export const STEP_FIELDS = {
   welcome: {
@@ -80,6 +100,7 @@ export const STEP_FIELDS = {
       item: departmentOf(1),
       max: 50,
       required: false,
+      check: refuseCircles,
     }),
   },
 } as const
@@ -152,18 +173,22 @@ export const SUBMITTED_SCHEMAS = Object.fromEntries(
   STEP_NAMES.map((step) => {
     const fields = fieldsOf(step)
     const shape = Object.fromEntries(fields.map(([name, field]) => [name, field.submitted.optional()]))
-    const schema = z.strictObject(shape).superRefine((data: Record<string, unknown>, context) => {
-      for (const [name, field] of fields) {
-        if (data[name] === undefined && isRequired(field.required, data)) {
-          context.addIssue({
-            code: 'custom',
-            path: [name],
-            params: { code: 'required' },
-            message: missingMessage(field),
-          })
+    const schema = z.strictObject(shape).superRefine(
+      (data: Record<string, unknown>, context) => {
+        for (const [name, field] of fields) {
+          if (data[name] === undefined && isRequired(field.required, data)) {
+            context.addIssue({
+              code: 'custom',
+              path: [name],
+              params: { code: 'required' },
+              message: missingMessage(field),
+            })
+          }
         }
-      }
-    })
+        // Also beside fields that are wrong, so that one answer names all there is to do.
+      },
+      { when: ({ value }) => typeof value === 'object' && value !== null },
+    )
     return [step, schema]
   }),
 ) as unknown as {

@@ -2,21 +2,30 @@ import { isIPv6 } from 'node:net'
 
 const UNKNOWN_ADDRESS = 'unknown'
 
-/** An IPv6 network of 64 bits is one customer; an address mapped from IPv4 is that IPv4 address. */
-function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
-  if (mapped?.[1]) return mapped[1]
-  if (!isIPv6(address)) return address
-  const [head = '', tail] = address.split('%')[0]?.split('::') ?? []
-  const left = head === '' ? [] : head.split(':')
-  const right = tail === undefined || tail === '' ? [] : tail.split(':')
-  const groups =
-    tail === undefined ? left : [...left, ...Array(8 - left.length - right.length).fill('0'), ...right]
-  return `${groups
-    .slice(0, 4)
-    .map((group) => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
+/** Some proxies write the caller's port as well, and then an IPv6 address in brackets. */
+function withoutPort(entry: string): string {
+  const [, bracketed, address] = /^"?(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d+)?"?$/.exec(entry) ?? []
+  return bracketed ?? address ?? entry
 }
+
+/** An IPv6 network of 64 bits is one customer; an address mapped from IPv4 is that IPv4 address. */
+function networkOf(written: string): string {
+  const address = withoutPort(written)
+  if (!isIPv6(address)) return address
+  // The URL standard writes every address in one way: lower case, no leading zeros, no dotted end.
+  const plain = new URL(`http://[${address.split('%')[0]}]`).hostname.slice(1, -1)
+  const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(plain)
+  if (mapped) return dotted(Number.parseInt(`${mapped[1]}`, 16), Number.parseInt(`${mapped[2]}`, 16))
+  const [head = '', tail] = plain.split('::')
+  const [left, right] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':'))) as [
+    string[],
+    string[],
+  ]
+  const zeros = Array<string>(8 - left.length - right.length).fill('0')
+  return `${[...left, ...zeros, ...right].slice(0, 4).join(':')}::/64`
+}
+
+const dotted = (high: number, low: number) => [high >> 8, high & 255, low >> 8, low & 255].join('.')
 
 /**
  * The network address that limits are counted by: the connection's own, or behind `trustedProxyCount` proxies

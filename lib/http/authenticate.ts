@@ -12,7 +12,7 @@ export async function authenticate(
 ): Promise<AuthenticatedUser> {
   const authorization = headers.get('authorization')
   if (authorization !== null) {
-    const token = /^Bearer ([^\s,]+)$/i.exec(authorization)?.[1]
+    const token = /^Bearer +([^\s,]+)$/i.exec(authorization)?.[1]
     if (token === undefined)
       throw new ApiError('unauthenticated', { cause: 'the Authorization header is no Bearer token' })
     return verifyToken(token)

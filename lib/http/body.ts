@@ -45,8 +45,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
     if (done) break
     length += value.byteLength
     if (length > MAX_BODY_BYTES) {
-      // Not awaited: a sender that never ends would hold the answer back.
-      reader.cancel().catch(() => undefined)
+      reader.releaseLock()
       throw tooLarge()
     }
     chunks.push(value)
@@ -80,4 +79,41 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
     throw new ApiError('malformed_json', { detail: 'The body is not UTF-8.', cause: error })
   }
   return parseJson(text)
+}
+
+/** How long a sender may go on after the answer to a body that is too large. */
+const OUTLAST_MS = 1_000
+
+/**
+ * The same answer, which arrives at once and ends with the body it answers, or after a second. Closing while bytes
+ * still come in resets the connection, and the sender would see that instead of the answer.
+ */
+export async function outlastBody(
+  answer: Response,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Response> {
+  if (body === null) return answer
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const headers = new Headers(answer.headers)
+  headers.set('Content-Length', String(bytes.byteLength))
+  const held = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      controller.enqueue(bytes)
+      await discard(body)
+      controller.close()
+    },
+  })
+  return new Response(held, { status: answer.status, headers })
+}
+
+async function discard(body: ReadableStream<Uint8Array>): Promise<void> {
+  const reader = body.getReader()
+  const stopReading = setTimeout(() => reader.releaseLock(), OUTLAST_MS)
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // The sender has left, or had his time: either way there is nobody to wait for.
+  } finally {
+    clearTimeout(stopReading)
+  }
 }

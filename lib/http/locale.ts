@@ -1,20 +1,20 @@
 import { LOCALES, type Locale } from '../flow/steps.ts'
+import { readPreferences } from './preferences.ts'
 
 /** The language of ours that an Accept-Language header wants most (RFC 9110, 12.5.4); English where it says nothing. */
 export function preferredLocale(acceptLanguage: string | null): Locale {
-  const wanted = (acceptLanguage ?? '')
-    .split(',')
-    .map((entry, place) => {
-      const [tag = '', ...parameters] = entry.trim().split(';')
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/i.exec(parameter)?.[1]).find(Boolean)
-      return {
-        language: tag.toLowerCase().split('-')[0],
-        quality: quality === undefined ? 1 : Number(quality),
-        place,
-      }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((one, other) => other.quality - one.quality || one.place - other.place)
-  const found = wanted.find(({ language }) => LOCALES.some((locale) => locale === language))
-  return (found?.language as Locale | undefined) ?? 'en'
+  const preferences = readPreferences(acceptLanguage).map(({ value, quality }, place) => ({
+    language: value.split('-')[0],
+    quality,
+    place,
+  }))
+  const byWeight = (one: { quality: number; place: number }, other: { quality: number; place: number }) =>
+    other.quality - one.quality || one.place - other.place
+  const [best] = LOCALES.map((locale) => {
+    const [named] = preferences.filter(({ language }) => language === locale).sort(byWeight)
+    const any = preferences.find(({ language }) => language === '*')
+    // A language that is named goes before one that is merely not ruled out.
+    return { locale, quality: (named ?? any)?.quality ?? 0, place: named?.place ?? preferences.length }
+  }).sort(byWeight)
+  return best !== undefined && best.quality > 0 ? best.locale : 'en'
 }

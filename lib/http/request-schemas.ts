@@ -3,11 +3,10 @@ import { LOCALES, PATCH_SCHEMAS, STEP_NAMES } from '../flow/steps.ts'
 import { boundedText } from '../flow/text.ts'
 
 const localeSchema = z.enum(LOCALES, { error: `Locale must be one of: ${LOCALES.join(', ')}.` })
-const opIdSchema = z.uuid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
+/** Any version and variant: what counts is that the caller does not use it twice. */
+const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
 /** Whether it names a session is not judged here: no id may be told from one of somebody else's. */
-const sessionIdSchema = z
-  .string({ error: 'sessionId must be the id of a session.' })
-  .max(200, { error: 'sessionId must be the id of a session.' })
+const sessionIdSchema = z.string({ error: 'sessionId must be the id of a session.' }).meta({ maxLength: 36 })
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
 export const startBodySchema = z.strictObject({

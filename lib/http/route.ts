@@ -9,7 +9,7 @@ import type { ServiceContext } from '../services/context.ts'
 import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
-import { checkDeclaredSize, readJsonBody } from './body.ts'
+import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
@@ -148,7 +148,8 @@ async function serve(
     const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
-      ifNoneMatch: request.headers.get('if-none-match'),
+      // Of a write, 304 would say that nothing came of it.
+      ifNoneMatch: chosen.spec.method === 'GET' ? request.headers.get('if-none-match') : null,
       headers,
     })
   } catch (error) {
@@ -157,6 +158,7 @@ async function serve(
     } else {
       failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
       response = problemResponse(failure, { requestId, headers })
+      if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }
   }
   if (request.method === 'HEAD') response = new Response(null, response)

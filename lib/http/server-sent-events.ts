@@ -2,6 +2,7 @@ import type { SourcedItem } from '../ai/recommendation-items.ts'
 import { ApiError } from '../errors.ts'
 import type { PendingRecommendations } from '../services/ai-recommendation-service.ts'
 import { problemOf } from './answer.ts'
+import { qualityOf, readPreferences } from './preferences.ts'
 
 const EVENT_NAMES = {
   industryInsights: 'insight',
@@ -10,9 +11,11 @@ const EVENT_NAMES = {
   nextSteps: 'next-step',
 } as const satisfies Record<SourcedItem['list'], string>
 
-/** Whether the caller asks for events (RFC 9110, 12.5.1). */
+/** Whether the caller asks for events, and would not rather have JSON (RFC 9110, 12.5.1). */
 export function wantsEvents(accept: string | null): boolean {
-  return (accept ?? '').split(',').some((entry) => entry.trim().toLowerCase().startsWith('text/event-stream'))
+  const preferences = readPreferences(accept)
+  const events = qualityOf(preferences, ['text/event-stream'])
+  return events > 0 && events >= qualityOf(preferences, ['application/json', 'application/*', '*/*'])
 }
 
 /** One event in the form of the HTML standard, 9.2. */

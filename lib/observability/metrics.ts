@@ -1,4 +1,4 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { ObservedRequest } from './request-log.ts'
 import type { ObservedAnswer } from './request-scope.ts'
 
@@ -29,11 +29,10 @@ const MAX_MODELS = 30
 /** The metrics of one process. Labels come from the code and the configuration, never from a request's words. */
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** Makes the registry with every metric of docs/operations.md in it. */
+/** Makes the registry with every metric of docs/operations.md in it but those of the process itself. */
 export function createMetrics() {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry })
 
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ApiError } from '../errors.ts'
 import type { RequestScope } from './request-scope.ts'
@@ -19,10 +19,7 @@ const PSEUDONYM_CHARACTERS = 12
 
 /** Tells one user's lines from another's without naming anybody. */
 function pseudonymOf(userId: string): string {
-  return createHash('sha256')
-    .update(`firststep log ${userId}`)
-    .digest('base64url')
-    .slice(0, PSEUDONYM_CHARACTERS)
+  return hash('sha256', `firststep log ${userId}`, 'base64url').slice(0, PSEUDONYM_CHARACTERS)
 }
 
 const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { collectDefaultMetrics } from 'prom-client'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { logRequest, type ObservedRequest } from './request-log.ts'
 import { inRequestScope, type ObservedAnswer, requestScope } from './request-scope.ts'
@@ -58,6 +59,7 @@ const PREAMBLE = new Set(['transaction.begin', 'transaction.settings'])
 /** Sets up telemetry; traces are sent to `endpoint` when there is one. */
 export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: string }): Telemetry {
   const metrics = createMetrics()
+  collectDefaultMetrics({ register: metrics.registry })
   const listeners: ActivityListener[] = []
   let tracing: Tracing = NO_TRACING
   const ready =

@@ -3,7 +3,7 @@ import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
-import type { SourcedItem } from '../ai/recommendation-items.ts'
+import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
@@ -21,6 +21,8 @@ export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
+  // No statement of its own carries the counting, or notices that the account of the token is gone.
+  await context.database.asUser(context.user, ...context.charges)
   const { industries, bySlug, added } = await context.catalogue.inLocale(context.database, input.locale)
   const { ranked } = classifyIndustry({
     name: input.companyName,
@@ -89,9 +91,14 @@ export async function prepareRecommendations(
 ): Promise<PendingRecommendations> {
   const record = await getSession(context, { id: sessionId })
   const { stepData, aiRecommendations } = record.session
-  if (record.state === 'completed' && aiRecommendations) return async () => storedAnswer(aiRecommendations)
+  if (record.state === 'completed' && aiRecommendations) {
+    return async (onItem) => {
+      if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
+      return storedAnswer(aiRecommendations)
+    }
+  }
   refuseClosed(record.state)
-  const missing = ['name', 'industry'].filter((field) => !(field in (stepData.company ?? {})))
+  const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
       detail: 'Recommendations need at least the company step’s name and industry.',

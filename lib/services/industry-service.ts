@@ -36,6 +36,8 @@ const MOST_SUGGESTED = 5
 /** Finds industries by what was typed, by category, or ranked for a company; best first, then by name. */
 export async function findIndustries(context: ServiceContext, query: IndustryQuery): Promise<IndustryList> {
   const { q, category, locale, limit } = query
+  // The list itself is read for nobody in particular, and the account of a token may be gone.
+  if (q === undefined) await context.database.asUser(context.user)
   const catalogue = await context.catalogue.inLocale(context.database, locale)
   const { confident, ranked } = classify(catalogue, query)
   const found = q === undefined ? catalogue.industries : await search(context, q, locale, catalogue)
@@ -61,16 +63,14 @@ function classify({ added }: LocalizedCatalogue, { company, description, locale 
   return classifyIndustry({ name: company, description, locale, additional: added })
 }
 
-function search(
-  { catalogue, database, user }: ServiceContext,
+async function search(
+  { database, user }: ServiceContext,
   typed: string,
   locale: Locale,
   { bySlug }: LocalizedCatalogue,
 ): Promise<readonly Industry[]> {
-  return catalogue.found(typed, locale, async () => {
-    const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
-    return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
-  })
+  const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
+  return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
 }
 
 function rankBy(industries: readonly Industry[], ranked: readonly RankedIndustry[]): IndustryMatch[] {

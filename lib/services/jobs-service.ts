@@ -17,6 +17,8 @@ export interface JobContext {
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */
   signal: AbortSignal
+  /** Fires when the process is to end: what is under way at another service is given up. */
+  stopping?: AbortSignal
   /** Tells of conditions; absent where nobody is to be told. */
   alerts?: AlertWatcher
   observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
@@ -59,12 +61,51 @@ export interface JobOutcome {
 export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = []
   for (const { name, run } of jobs) {
+    const startedAt = performance.now()
     try {
       outcomes.push({ name, done: await run(context) })
     } catch (error) {
       context.log.error({ job: name, err: error }, 'a job failed')
       outcomes.push({ name, failed: true })
     }
+    const isFailed = outcomes.at(-1)?.failed === true
+    context.observeJob?.(name, isFailed ? 'failed' : 'done', performance.now() - startedAt)
   }
   return outcomes
 }
+
+export interface JobRun {
+  jobs: JobOutcome[]
+  /** False when the time was over before every job had done all there was. */
+  isFinished: boolean
+}
+
+/**
+ * Runs every job until it has nothing left or the time is over. Each gets an equal share of what is left of the
+ * time, in turns, so that a long sweep holds back no delivery; what is under way at the end may still finish.
+ */
+export async function runJobsWithin(
+  milliseconds: number,
+  contextUntil: (signal: AbortSignal) => JobContext,
+  jobs: readonly Job[] = JOBS,
+): Promise<JobRun> {
+  const endsAt = performance.now() + milliseconds
+  const outcomes = new Map<string, JobOutcome>()
+  let waiting = jobs
+  while (waiting.length > 0 && (outcomes.size < jobs.length || performance.now() < endsAt)) {
+    const unfinished: Job[] = []
+    for (const [index, job] of waiting.entries()) {
+      const share = Math.max(0, endsAt - performance.now()) / (waiting.length - index)
+      const signal = AbortSignal.timeout(Math.max(SHORTEST_TURN_MS, Math.floor(share)))
+      const [outcome] = await runJobs(contextUntil(signal), [job])
+      if (outcome === undefined) continue
+      const earlier = outcomes.get(job.name)?.done ?? 0
+      outcomes.set(job.name, outcome.failed ? outcome : { ...outcome, done: earlier + (outcome.done ?? 0) })
+      if (signal.aborted && !outcome.failed) unfinished.push(job)
+    }
+    waiting = unfinished
+  }
+  return { jobs: [...outcomes.values()], isFinished: waiting.length === 0 }
+}
+
+const SHORTEST_TURN_MS = 100

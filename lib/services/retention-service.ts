@@ -5,10 +5,10 @@ import { archiveExpiredSessions, countDueSessions, deleteStaleRateLimits } from 
 import type { JobContext } from './jobs-service.ts'
 
 /** Small enough that a save which waits for a batch's disk writes does not feel it. */
-const SESSIONS_PER_BATCH = 500
+const SESSIONS_PER_BATCH = 200
 const LEFTOVERS_PER_BATCH = 1_000
-/** A sweep leaves the database alone for as many times what its last batch took. */
-const REST_FACTOR = 1
+/** A sweep leaves the database alone for so many times what its last batch took. */
+const REST_FACTOR = 2
 
 /** What a sweep needs of a job's context. */
 export type SweepContext = Pick<JobContext, 'database' | 'retention' | 'signal'>

@@ -6,13 +6,18 @@ import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** The id in the form the database takes; raises `not_found` for what cannot be one. */
+/** No session has it. */
+const NIL_UUID = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * The id in the form the database takes. For what cannot be one it is an id that no session has, so that the same
+ * statements run as for any other and the answers differ in nothing.
+ */
 export function sessionIdOf(text: string): string {
-  if (!UUID.test(text)) throw sessionNotFound()
-  return text.toLowerCase()
+  return UUID.test(text) ? text.toLowerCase() : NIL_UUID
 }
 
-export function sessionNotFound(): ApiError {
+function sessionNotFound(): ApiError {
   return new ApiError('not_found', {
     detail: 'There is no such session of yours. Call POST /api/onboarding/start.',
   })
@@ -50,8 +55,9 @@ export function refuseClosed(outcome: unknown): void {
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const [rows] = await context.database.asUser(context.user, queries.readSession(sessionIdOf(id)))
-  const { session } = queries.onlyRow(rows)
+  const statement = queries.readSession(sessionIdOf(id))
+  const results = await context.database.asUser(context.user, ...context.charges, statement)
+  const { session } = queries.onlyRow(results.at(-1))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -70,9 +76,9 @@ export async function getCurrentSession(context: ServiceContext): Promise<Sessio
  */
 export async function deleteSession(
   context: ServiceContext,
-  { id, erase }: { id: string; erase: boolean },
+  { id: text, erase }: { id: string; erase: boolean },
 ): Promise<void> {
-  if (!UUID.test(id)) return
+  const id = sessionIdOf(text)
   if (erase) {
     await context.database.asUser(context.user, queries.eraseSession(id))
     return

@@ -15,6 +15,7 @@ const LEASE_SECONDS = 60
 const FIRST_RETRY_SECONDS = 2
 const RETRY_GROWTH = 3
 const LONGEST_RETRY_SECONDS = 8 * 3600
+const STOPPED = 'stopped'
 /** The last attempt is about a day and a half after the first. */
 export const MAX_DELIVERY_ATTEMPTS = 14
 
@@ -60,16 +61,19 @@ export async function deliverEvents(context: JobContext): Promise<number> {
 }
 
 async function deliver(
-  { database, log, signal }: JobContext,
+  { database, log, stopping }: JobContext,
   webhook: WebhookEndpoint,
   event: ClaimedEvent,
 ): Promise<boolean> {
   const { id, attempt } = event
-  const failure = await post(webhook, event, signal)
-  const isLast = failure !== null && attempt >= MAX_DELIVERY_ATTEMPTS
-  const retryInSeconds = failure === null || isLast ? null : retryDelaySeconds(attempt)
+  const failure = await post(webhook, event, stopping)
+  // Given up by us, so no attempt may be the last for it, and another process may try at once.
+  const isStopped = failure === STOPPED
+  const isLast = failure !== null && !isStopped && attempt >= MAX_DELIVERY_ATTEMPTS
+  const delaySeconds = isStopped ? 0 : retryDelaySeconds(attempt)
+  const retryInSeconds = failure === null || isLast ? null : delaySeconds
   await database.asJobs(settleEvent({ id, attempt, failure, retryInSeconds }))
-  if (failure !== null) {
+  if (failure !== null && !isStopped) {
     // Neither the address nor a body is logged: both may hold secrets.
     log.warn({ event: id, attempt, failure, isDeadLetter: isLast }, 'a webhook was not delivered')
   }
@@ -80,7 +84,7 @@ async function deliver(
 async function post(
   { url, signer }: WebhookEndpoint,
   event: ClaimedEvent,
-  stopping: AbortSignal,
+  stopping: AbortSignal | undefined,
 ): Promise<string | null> {
   const { id, type, payload, createdAt, sentAt } = event
   const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data: payload })
@@ -88,7 +92,7 @@ async function post(
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'manual',
-      signal: AbortSignal.any([stopping, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]),
+      signal: AbortSignal.any([AbortSignal.timeout(DELIVERY_TIMEOUT_MS), ...(stopping ? [stopping] : [])]),
       headers: {
         'Content-Type': 'application/json',
         'User-Agent': 'Firststep',
@@ -101,7 +105,7 @@ async function post(
     await response.body?.cancel()
     return response.ok ? null : `status ${response.status}`
   } catch (error) {
-    if (stopping.aborted) return 'stopped'
+    if (stopping?.aborted) return STOPPED
     return error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'connection'
   }
 }

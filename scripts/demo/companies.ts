@@ -77,10 +77,23 @@ const STYLES: OrganizationData['collaborationStyle'][] = ['centralized', 'distri
 const pick = <Choice>(choices: readonly Choice[], index: number): Choice =>
   choices[index % choices.length] as Choice
 
+/** Every fifth person has a role of his own, every eighth an industry that no list has. */
+const OWN_ROLES = ['Guardian of the sourdough', 'Responsable de las ideas locas', 'Chief listening officer']
+const OWN_INDUSTRIES = ['Things that smell of the sea', 'Oficios que ya nadie aprende']
+
 /** The answers of the person who signs up for the company at this place of the list. */
-export function answersFor(index: number): { welcome: WelcomeData; organization: OrganizationData } {
+export function answersFor(index: number): {
+  welcome: WelcomeData
+  organization: OrganizationData
+  ownIndustry: string | undefined
+} {
+  const role: Pick<WelcomeData, 'role' | 'customRole'> =
+    index % 5 === 4
+      ? { role: 'other', customRole: pick(OWN_ROLES, Math.floor(index / 5)) }
+      : { role: pick(ROLES, index) }
   return {
-    welcome: { role: pick(ROLES, index), experienceLevel: pick(LEVELS, index) },
+    welcome: { ...role, experienceLevel: pick(LEVELS, index) },
+    ownIndustry: index % 8 === 7 ? pick(OWN_INDUSTRIES, Math.floor(index / 8)) : undefined,
     organization: {
       teamSize: 3 + ((index * 7) % 60),
       structure: pick(STRUCTURES, index),

@@ -3,6 +3,7 @@ import type { JWK } from 'jose'
 import type { Pool } from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { classifyDatabaseError } from '#lib/db/database-errors.ts'
+import { ApiError } from '#lib/errors.ts'
 import type { Origins } from '#lib/http/origins.ts'
 import { StartError } from '../start-error.ts'
 import { AuthError } from './auth/auth-error.ts'
@@ -28,6 +29,8 @@ export interface EmbeddedAuth {
 }
 
 export interface EmbeddedAuthOptions extends AuthContext {
+  /** Counts a request from an address before anything else is done; raises ApiError `rate_limited` in a flood. */
+  admit(address: string): Promise<void>
   /** Which pages may call it from a browser. */
   origins: Origins
   log: { error(fields: object, message: string): void }
@@ -53,6 +56,7 @@ export function createEmbeddedAuth(options: EmbeddedAuthOptions): EmbeddedAuth {
   const endpoints = createEndpoints(options)
 
   async function answer(request: Request, address: string): Promise<Answer> {
+    await options.admit(address)
     const { pathname, searchParams } = new URL(request.url)
     const path = pathname.startsWith(`${AUTH_PATH}/`) ? pathname.slice(AUTH_PATH.length) : ''
     const methods = Object.hasOwn(endpoints, path) ? endpoints[path] : undefined
@@ -100,6 +104,8 @@ function preflightHeaders(request: Request, methods: string): Record<string, str
 
 function asAuthError(error: unknown): AuthError {
   if (error instanceof AuthError) return error
+  if (error instanceof ApiError && error.code === 'rate_limited')
+    return new AuthError('over_request_rate_limit', { headers: error.headers })
   if (classifyDatabaseError(error) === 'unavailable')
     return new AuthError('unavailable', { headers: { 'retry-after': RETRY_AFTER_SECONDS } })
   return new AuthError('unexpected_failure')

@@ -163,6 +163,14 @@ describe('the embedded Postgres', { timeout: TIMEOUT_MS }, () => {
     expect(await query(connectionString, 'select * from kept')).toEqual([{ answer: 42 }])
   })
 
+  test.runIf(process.platform === 'linux')('names a DATA_DIR where no folder can be made', async () => {
+    expect(await refusal('/proc/1/firststep/data')).toMatch(
+      /^DATA_DIR \/proc\/1\/firststep\/data cannot be used/,
+    )
+    writeFileSync(path.join(parent, 'file'), '')
+    expect(await refusal(path.join(parent, 'file/data'))).toMatch(/^DATA_DIR .* cannot be used \(ENOTDIR/)
+  })
+
   test('names a DATA_DIR that is a file, is another version’s or is not whole', async () => {
     writeFileSync(dataDirectory, '')
     expect(await refusal()).toContain(`DATA_DIR ${dataDirectory} is a file`)

@@ -160,6 +160,31 @@ describe('200 people with known drop-offs', () => {
     expect((await analytics()).totals).toEqual(resumed.totals)
   })
 
+  test('a sweep counts what it closes, each once, by step and by label', async () => {
+    const before = await analytics()
+    const { database } = server.server.runtime
+    await database.asJobs({
+      name: 'sweep',
+      text: 'select onboarding.archive_expired_sessions(1000)',
+      values: [],
+    })
+    const { rows } = await server.sql.query(
+      `select from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()`,
+    )
+    expect(rows).toEqual([])
+    const after = await analytics()
+    expect(after.totals).toEqual(before.totals)
+    for (const breakdown of ['byLocale', 'bySource', 'byIndustry', 'bySize', 'byVersion', 'byDay'])
+      expect(after[breakdown]).toEqual(before[breakdown])
+    const left = (rows: { sessions: number }[]) => rows.reduce((sum, { sessions }) => sum + sessions, 0)
+    expect(left(after.left)).toBe(left(before.left) + EXPIRED_AT_ORGANIZATION - RESUMED)
+    expect(after.left).toContainEqual({
+      step: 'organization',
+      after: 'nothing',
+      sessions: EXPIRED_AT_ORGANIZATION,
+    })
+  })
+
   test('folding the tail changes no figure', async () => {
     const before = await analytics()
     await server.sql.query('select onboarding.fold_analytics(1000000)')
@@ -243,14 +268,37 @@ describe('who may ask, and for what', () => {
     expect((await server.call('GET', path, { user: admin })).status).toBe(200)
   })
 
-  test.each(['?from=yesterday', '?to=2026-02-30', '?from=2026-02-02&to=2026-02-01', '?since=2026-01-01'])(
-    '%s is 422',
-    async (query) => {
-      const answer = await server.call('GET', `/api/admin/analytics${query}`, { user: admin })
-      expect(answer.status).toBe(422)
-      expect(answer.body.errors[0].path).toMatch(/^\?/)
-    },
-  )
+  test('days are UTC days from midnight to midnight, and a range without sessions is all zeros', async () => {
+    const moments = ['09T23:59:59.999999Z', '10T00:00:00Z', '10T23:59:59.999999Z', '11T00:00:00Z']
+    for (const moment of moments) {
+      const { id } = await server.createUser()
+      await server.sql.query(
+        `insert into public.onboarding_sessions (user_id, created_at, updated_at, expires_at)
+         values ($1, $2::timestamptz, $2::timestamptz, now() + interval '1 day')`,
+        [id, `2020-05-${moment}`],
+      )
+    }
+    const { totals, byDay } = await analytics('?from=2020-05-10&to=2020-05-10')
+    expect(totals).toEqual({ started: 2, completed: 0, abandoned: 0, expired: 0, live: 2 })
+    expect(byDay).toEqual([{ day: '2020-05-10', ...totals }])
+    const empty = await analytics('?from=2001-01-01&to=2001-01-02')
+    expect(empty.totals).toEqual({ started: 0, completed: 0, abandoned: 0, expired: 0, live: 0 })
+    for (const row of empty.funnel)
+      expect(row).toMatchObject({ entered: 0, completed: 0, dropOffRate: 0, medianSeconds: null })
+  })
+
+  test.each([
+    '?from=0000-01-01',
+    '?to=0001-01-05',
+    '?from=yesterday',
+    '?to=2026-02-30',
+    '?from=2026-02-02&to=2026-02-01',
+    '?since=2026-01-01',
+  ])('%s is 422', async (query) => {
+    const answer = await server.call('GET', `/api/admin/analytics${query}`, { user: admin })
+    expect(answer.status).toBe(422)
+    expect(answer.body.errors[0].path).toMatch(/^\?/)
+  })
 
   test('CSV for who prefers it', async () => {
     const headers = { accept: 'text/csv' }

@@ -13,7 +13,7 @@ import { createPool } from '#lib/db/connection.ts'
 import { createOrigins } from '#lib/http/origins.ts'
 import { MAX_IN_WINDOW, WINDOW_MS } from '#server/embedded/auth/attempt-limits.ts'
 import { openRefreshToken, sealRefreshToken } from '#server/embedded/auth/refresh-token.ts'
-import { REUSE_GRACE_MS } from '#server/embedded/auth/sessions.ts'
+import { IDLE_SESSION_MS, REUSE_GRACE_MS } from '#server/embedded/auth/sessions.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from '#server/embedded/auth.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
@@ -90,6 +90,7 @@ async function restart(): Promise<void> {
     allowAnonymousUsers,
     rateLimitScale: 1,
     origins: createOrigins(origin, [PAGE]),
+    admit: async () => undefined,
     log: { error: (fields) => failures.push(fields) },
   })
 }
@@ -266,10 +267,27 @@ describe('refreshing', () => {
     const { refreshTokenKey } = await loadSigningKey(folder)
     const content = openRefreshToken(session.refresh_token, refreshTokenKey)!
     const forged = sealRefreshToken(content, Buffer.alloc(32))
-    for (const wrong of [forged, session.refresh_token.slice(0, 20), '', 'Ω'])
+    const respelled = [`${session.refresh_token}=`, ` ${session.refresh_token}`]
+    for (const wrong of [forged, session.refresh_token.slice(0, 20), '', 'Ω', ...respelled])
       expect((await refresh(wrong)).body.error_code).toBe('refresh_token_not_found')
     expect((await refresh(session.refresh_token)).status).toBe(200)
   })
+})
+
+test('a session that nobody used for ninety days is over, and goes when others sign in', async () => {
+  const sessionsOf = async (userId: string) =>
+    (await pool.query('select id from auth.sessions where user_id = $1', [userId])).rowCount
+  const left = await signUp()
+  const used = await signUp()
+  skippedMs = IDLE_SESSION_MS - 1_000
+  const next = (await refresh(used.session.refresh_token)).body.refresh_token
+  await signUp()
+  expect(await sessionsOf(left.user.id)).toBe(1)
+  skippedMs = IDLE_SESSION_MS + 1_000
+  expect((await refresh(left.session.refresh_token)).body.error_code).toBe('refresh_token_not_found')
+  await newClient().auth.signInWithPassword({ email: used.email, password: PASSWORD })
+  expect(await sessionsOf(left.user.id)).toBe(0)
+  expect((await refresh(next)).status).toBe(200)
 })
 
 describe('signing out', () => {

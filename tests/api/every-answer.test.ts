@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addressOf, methodsOf, PATHS, ROUTES, titleOf } from '#tests/support/declared-routes.ts'
 import { expectSafeHeaders } from '#tests/support/problems.ts'
@@ -210,4 +211,12 @@ describe('a cookie alone', () => {
     })
     expect(answer.status).toBe(200)
   })
+})
+
+test('a request target that is a whole address reaches the same endpoint', async () => {
+  const socket = connect(Number(new URL(server.origin).port), '127.0.0.1')
+  socket.write(`GET ${server.origin}/api/health/live?x=1 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+  const chunks: Buffer[] = []
+  for await (const chunk of socket) chunks.push(chunk)
+  expect(Buffer.concat(chunks).toString()).toMatch(/^HTTP\/1\.1 200 /)
 })

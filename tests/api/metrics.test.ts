@@ -11,7 +11,14 @@ describe('who may read the metrics', () => {
   test('without a token, the machine itself and nobody behind a proxy', async () => {
     server = await startTestServer()
     expect((await server.call('GET', '/api/metrics')).status).toBe(200)
-    for (const header of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via', 'x-forwarded-host']) {
+    const added = [
+      'x-forwarded-for',
+      'x-forwarded-proto',
+      'x-forwarded-host',
+      'x-forwarded-port',
+      'x-forwarded',
+    ]
+    for (const header of [...added, 'forwarded', 'x-real-ip', 'via', 'cf-connecting-ip', 'true-client-ip']) {
       const headers = { [header]: '127.0.0.1' }
       expect((await server.call('GET', '/api/metrics', { headers })).status).toBe(404)
     }
@@ -22,6 +29,7 @@ describe('who may read the metrics', () => {
     const status = async (authorization?: string) =>
       (await server.call('GET', '/api/metrics', { headers: authorization ? { authorization } : {} })).status
     expect(await status(`Bearer ${METRICS_TOKEN}`)).toBe(200)
+    expect(await status(`bearer  ${METRICS_TOKEN}`)).toBe(200)
     expect(await status()).toBe(404)
     expect(await status(`Bearer ${METRICS_TOKEN}x`)).toBe(404)
     expect(await status(`Basic ${METRICS_TOKEN}`)).toBe(404)

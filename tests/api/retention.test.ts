@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setRuntime } from '#lib/runtime.ts'
-import { runJobs } from '#lib/services/jobs-service.ts'
+import { type Job, runJobs, runJobsWithin } from '#lib/services/jobs-service.ts'
 import { countDue } from '#lib/services/retention-service.ts'
 import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -125,6 +125,35 @@ test('sweeps that run at the same time, beside saves, close every expired sessio
     { status: 'abandoned', sessions: 30, closing_edits: 30 },
     { status: 'in_progress', sessions: 10, closing_edits: 0 },
   ])
+})
+
+test('a job with much to do leaves the others their turn, and the run says that something is left', async () => {
+  const turns: string[] = []
+  const job = (name: string, run: Job['run']): Job => ({ name, intervalSeconds: 1, run })
+  const endless = job('endless', async ({ signal }) => {
+    turns.push('endless')
+    await new Promise((resolve) => signal.addEventListener('abort', resolve))
+    return 1
+  })
+  const short = job('short', async () => turns.push('short'))
+  const broken = job('broken', async () => {
+    throw new Error('no')
+  })
+  const { jobs, isFinished } = await runJobsWithin(600, server.server.runtime.jobContext, [
+    endless,
+    short,
+    broken,
+  ])
+  expect(isFinished).toBe(false)
+  expect(turns.slice(0, 2)).toEqual(['endless', 'short'])
+  expect(jobs).toMatchObject([
+    { name: 'endless' },
+    { name: 'short', done: 2 },
+    { name: 'broken', failed: true },
+  ])
+  const { body } = await server.call('GET', '/api/metrics')
+  expect(body).toContain('job_runs_total{job_name="short",outcome="done"} 1')
+  expect(body).toContain('job_runs_total{job_name="broken",outcome="failed"} 1')
 })
 
 test('limits are forgotten when their window has passed', async () => {

@@ -341,6 +341,18 @@ describe('read and delete', () => {
     expect(changed.status).toBe(200)
   })
 
+  test('If-None-Match takes nothing from the answer to a write', async () => {
+    const id = await start(server, user)
+    const body = { sessionId: id, step: 'welcome', data: ANSWERS.welcome }
+    const saved = await server.call('PUT', '/api/onboarding/progress', {
+      user,
+      body,
+      headers: { 'if-none-match': '*' },
+    })
+    expect([saved.status, saved.body.data.revision]).toEqual([200, 2])
+    expect((await startCall(undefined, { 'if-none-match': '*' })).status).toBe(200)
+  })
+
   test('what is somebody else’s, unknown or no id at all looks the same', async () => {
     const other = await server.createUser()
     const theirs = await start(server, other)

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { countPendingEvents, listDeadLetters, redeliverEvents } from '#lib/db/queries/outbox.ts'
+import {
+  countPendingEvents,
+  deleteOldEvents,
+  discardEvent,
+  listDeadLetters,
+  redeliverEvents,
+} from '#lib/db/queries/outbox.ts'
 import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/services/webhook-service.ts'
 import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -120,6 +126,68 @@ test('the last failure makes a dead letter, which holds back its session alone u
   receiver.received.length = 0
   expect(await deliver()).toBe(5)
   expect(summary()).toEqual(['onboarding.started', ...ANSWERED_STEPS, 'onboarding.completed'])
+})
+
+test('what waits behind a failure is not looked at, and goes out as soon as that is delivered', async () => {
+  const user = await server.createUser()
+  const sessionId = await startFor(user)
+  receiver.answers.push(500)
+  await deliver()
+  const body = { sessionId, step: 'welcome', data: ANSWERS.welcome }
+  await server.call('PUT', '/api/onboarding/progress', { user, body })
+  const due = async () => {
+    const { rows } = await server.sql.query(
+      `select count(*)::int as due from onboarding.outbox
+       where delivered_at is null and dead_at is null and next_attempt_at <= now()`,
+    )
+    return rows[0].due
+  }
+  expect(await due()).toBe(0)
+  await server.sql.query('update onboarding.outbox set next_attempt_at = now() where attempts > 0')
+  expect(await deliver()).toBe(2)
+  expect(summary()).toEqual(['onboarding.started', 'welcome'])
+})
+
+test('events behind a dead letter are kept while somebody listens, and go out when it is discarded', async () => {
+  const { database } = server.server.runtime
+  await completeFor(await server.createUser())
+  await server.sql.query(`update onboarding.outbox set attempts = $1`, [MAX_DELIVERY_ATTEMPTS - 1])
+  receiver.answers.push(500)
+  await deliver()
+  await server.sql.query(
+    `update onboarding.outbox set attempts = case when dead_at is null then 0 else attempts end,
+       created_at = created_at - interval '20 days'`,
+  )
+  const [deleted] = await database.asJobs(deleteOldEvents(1000))
+  expect(deleted).toEqual([{ deleted: 0 }])
+  const [letters = []] = await database.asJobs(listDeadLetters(10))
+  const id = String(letters[0]?.id)
+  const [discarded] = await database.asJobs(discardEvent(id))
+  expect(discarded).toEqual([{ discarded: true }])
+  expect(await deliver()).toBe(4)
+  expect(summary()).toEqual([...ANSWERED_STEPS, 'onboarding.completed'])
+  const [again] = await database.asJobs(discardEvent(id))
+  expect(again).toEqual([{ discarded: false }])
+})
+
+test('events that nobody asks for any more go after a week', async () => {
+  await startFor(await server.createUser())
+  await server.sql.query(`update onboarding.outbox set created_at = created_at - interval '8 days';
+    update onboarding.webhook_subscription set seen_at = now() - interval '8 days'`)
+  const [deleted] = await server.server.runtime.database.asJobs(deleteOldEvents(1000))
+  expect(deleted).toEqual([{ deleted: 1 }])
+  await deliver()
+})
+
+test('a process that stops in the middle of the last attempt makes no dead letter', async () => {
+  await startFor(await server.createUser())
+  await server.sql.query(`update onboarding.outbox set attempts = $1`, [MAX_DELIVERY_ATTEMPTS - 1])
+  receiver.answers.push('hang')
+  const stopping = new AbortController()
+  setTimeout(() => stopping.abort(), 200)
+  const context = server.server.runtime.jobContext(stopping.signal)
+  expect(await deliverEvents({ ...context, stopping: stopping.signal })).toBe(0)
+  expect(await deliver()).toBe(1)
 })
 
 test('several processes deliver side by side: nothing twice, and each session in order', async () => {

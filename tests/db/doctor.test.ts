@@ -70,6 +70,10 @@ describe('every single', () => {
       where n.nspname = 'onboarding' and g.grantee <> p.proowner`,
     check: `select format('alter table %s drop constraint %I', k.conrelid::regclass, k.conname) as statement
       from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where k.contype = 'c' and ${OURS}`,
+    'required value': `select format('alter table %s alter column %I drop not null', c.oid::regclass, a.attname) as statement
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and c.relkind = 'r' and a.attnum > 0 and a.attnotnull and a.attidentity = '' and not exists (
+        select from pg_constraint k where k.conrelid = c.oid and k.contype = 'p' and a.attnum = any (k.conkey))`,
     trigger: `select format('drop trigger %I on %s', t.tgname, t.tgrelid::regclass) as statement
       from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where not t.tgisinternal and ${OURS}`,
   }
@@ -105,8 +109,26 @@ describe('a fault is found:', () => {
     ['row security not forced', 'alter table onboarding.session_edits no force row level security'],
     ['a role that bypasses row security', 'alter role onboarding_api bypassrls'],
     ['a role that logs in', 'alter role onboarding_jobs login'],
+    ['a role that reads everything', 'grant pg_read_all_data to onboarding_api'],
+    ['a request’s role in the hands of the Data API', 'grant onboarding_api to authenticator'],
+    ['a jobs’ role in the hands of requests', 'grant onboarding_jobs to onboarding_api'],
+    ['the users of the sign-in laid open', 'grant select (email) on auth.users to authenticated'],
+    [
+      'a trigger that is switched off',
+      'alter table public.onboarding_sessions disable trigger guard_session',
+    ],
     ['a foreign key without an index', 'drop index onboarding.archived_sessions_user_id'],
+    ['a foreign key whose only index leaves rows out', 'drop index public.idx_onboarding_sessions_user_id'],
+    ['a policy whose only index leaves rows out', 'drop index onboarding.session_edits_user_id'],
     ['a function without a search_path', 'alter function onboarding.read_session(uuid) reset search_path'],
+    [
+      'a function that searches public',
+      `alter function onboarding.read_session(uuid) set search_path = 'public'`,
+    ],
+    [
+      'a view elsewhere with its owner’s rights',
+      'create schema reports; create view reports.all_sessions as select * from public.onboarding_sessions',
+    ],
     [
       'a definer function in public',
       `create function public.leak() returns bigint language sql security definer set search_path = '' as 'select count(*) from public.onboarding_sessions'`,

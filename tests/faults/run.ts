@@ -65,5 +65,11 @@ const modelHolds = playsModel ? playModel() : true
 say('')
 say(formatVerdicts(verdicts))
 for (const line of skipped) say(line)
+if (playsModel)
+  say(
+    modelHolds
+      ? `model: ${MODEL_RUNS} runs of two tabs, no lost answer; every broken merge was found`
+      : 'model: failed',
+  )
 say(`${((performance.now() - startedAt) / 1000).toFixed(0)} s`)
 process.exitCode = verdicts.some(hasFailed) || !modelHolds ? 1 : 0

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that need programs which npm does not bring: redis-server and pgbouncer from Debian. */
+/** Tests that need programs which npm does not bring: see scripts/install-test-services.sh. */
 export default defineConfig({
   test: {
     retry: process.env.CI ? 1 : 0,

@@ -50,6 +50,7 @@ export function messageForCode(code: string, { errors }: Words): string {
   if (code === 'invalid_url') return errors.invalid_url
   if (code === 'invalid_characters') return errors.invalid_characters
   if (code === 'unknown_industry') return errors.unknown_industry
+  if (code === 'circular') return errors.circular
   return errors.other
 }
 

@@ -38,7 +38,7 @@ export function DepartmentsField({ step }: { step: StepForm }) {
       <ul className="grid gap-3">
         {list.fields.map(({ id }, index) => {
           const name = names[index] ?? ''
-          const error = errorOf(`departments.${index}.name`)
+          const error = errorOf(`departments.${index}.name`) ?? errorOf(`departments.${index}.parent`)
           const parents = [...new Set(names.filter((other) => other !== '' && other !== name))]
           const parent = rows[index]?.parent ?? ''
           return (

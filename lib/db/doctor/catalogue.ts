@@ -84,6 +84,12 @@ const LISTS: { title: string; query: string }[] = [
       where ${OURS} and k.contype in ('c', 'f', 'u', 'p', 'x')`,
   },
   {
+    title: 'Columns that always have a value',
+    query: `select format('%s: %s', c.oid::regclass, string_agg(a.attname, ', ' order by a.attname)) as line
+      from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and c.relkind in ('r', 'p') and a.attnum > 0 and a.attnotnull group by c.oid`,
+  },
+  {
     title: 'Triggers and unique indexes',
     query: `select pg_get_triggerdef(t.oid) as line from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
       where ${OURS} and not t.tgisinternal

@@ -1,6 +1,9 @@
 import type { ClientBase } from 'pg'
 import { OURS } from './catalogue.ts'
 
+/** An index over some rows serves no search for any row, but for those that have a value at all. */
+const COVERS_EVERY_ROW = `(i.indpred is null or pg_get_expr(i.indpred, i.indrelid) ~ '^\\(\\w+ IS NOT NULL\\)$')`
+
 /** What must hold of the live schema; each query returns the places where it does not. */
 const RULES: { name: string; query: string }[] = [
   {
@@ -14,10 +17,29 @@ const RULES: { name: string; query: string }[] = [
       and (rolsuper or rolbypassrls or rolcanlogin or rolinherit)`,
   },
   {
+    name: 'the roles of the Data API, of requests and of jobs lend one another nothing',
+    query: `select distinct m.member::regrole || ' as ' || m.roleid::regrole as place from pg_auth_members m
+      where m.member::regrole::text in ('anon', 'authenticated', 'service_role', 'onboarding_api', 'onboarding_jobs')
+        or (m.member::regrole::text = 'authenticator' and m.roleid::regrole::text in ('onboarding_api', 'onboarding_jobs'))`,
+  },
+  {
+    name: 'none of these roles reaches the users and sessions of the sign-in',
+    query: `select c.oid::regclass || ' by ' || r.rolname as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      cross join pg_roles r where n.nspname = 'auth' and c.relname in ('users', 'sessions')
+      and r.rolname in ('anon', 'authenticated', 'onboarding_api', 'onboarding_jobs')
+      and (has_any_column_privilege(r.oid, c.oid, 'select, insert, update') or has_table_privilege(r.oid, c.oid, 'delete, truncate'))`,
+  },
+  {
+    name: 'a trigger is enabled',
+    query: `select t.tgrelid::regclass || ' ' || t.tgname as place from pg_trigger t join pg_class c on c.oid = t.tgrelid
+      join pg_namespace n on n.oid = c.relnamespace where ${OURS} and t.tgenabled not in ('O', 'A')`,
+  },
+  {
     name: 'a foreign key has an index',
     query: `select k.conrelid::regclass || ' ' || k.conname as place from pg_constraint k join pg_class c on c.oid = k.conrelid
       join pg_namespace n on n.oid = c.relnamespace where k.contype = 'f' and ${OURS} and not exists (
-        select from pg_index i where i.indrelid = k.conrelid and (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
+        select from pg_index i where i.indrelid = k.conrelid and ${COVERS_EVERY_ROW}
+          and (i.indkey::smallint[])[0:cardinality(k.conkey) - 1] @> k.conkey)`,
   },
   {
     name: 'a column that a policy compares with the user has an index',
@@ -25,12 +47,13 @@ const RULES: { name: string; query: string }[] = [
       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'user_id'
       where ${OURS} and pg_get_expr(p.polqual, p.polrelid) like '%user_id%'
-        and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey::smallint[]))`,
+        and not exists (select from pg_index i where i.indrelid = c.oid and a.attnum = any (i.indkey::smallint[])
+          and ${COVERS_EVERY_ROW})`,
   },
   {
-    name: 'a function has a fixed search_path',
+    name: 'a function searches no schema for what it names, or those where extensions stand',
     query: `select p.oid::regprocedure::text as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname = 'onboarding' and not exists (select from unnest(p.proconfig) as setting where setting like 'search_path=%')`,
+      where n.nspname = 'onboarding' and not array['search_path=""', 'search_path=extensions, public, pg_catalog'] && coalesce(p.proconfig, '{}')`,
   },
   {
     name: 'no function that runs as its owner can be called by the Data API',
@@ -61,8 +84,10 @@ const RULES: { name: string; query: string }[] = [
   },
   {
     name: 'a view asks with the rights of who reads it',
-    query: `select c.oid::regclass::text as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'v' and n.nspname = 'onboarding' and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']`,
+    query: `select distinct v.oid::regclass::text as place from pg_depend d join pg_rewrite r on r.oid = d.objid
+      join pg_class v on v.oid = r.ev_class join pg_class c on c.oid = d.refobjid join pg_namespace n on n.oid = c.relnamespace
+      where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass and ${OURS} and v.oid <> c.oid
+        and (v.relkind = 'm' or not coalesce(v.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on'])`,
   },
 ]
 

@@ -7,7 +7,8 @@ const MAX_SOURCES = 1000
 
 /**
  * Everything about the sessions started from one UTC day to another, both included. Sessions whose time is over and
- * that no sweep has closed yet are in `overdue`, by the labels they count under.
+ * that no sweep has closed yet are in `overdue`, by the labels they count under: those of onboarding.session_labels,
+ * made once for each word instead of for each session.
  */
 export function readAnalytics(from: string, to: string): Statement {
   return {
@@ -34,13 +35,23 @@ export function readAnalytics(from: string, to: string): Statement {
         select step, seconds, sum(count) over (partition by step order by seconds) as running,
           sum(count) over (partition by step) as total
         from spent
-      ), overdue as (
-        select onboarding.session_day(s) as day, dimension, value, count(*)::float8 as count
-        from public.onboarding_sessions s cross join lateral onboarding.session_labels(s)
+      ), overdue_words as (
+        select (s.created_at at time zone 'UTC')::date as day, dimension, word, count(*) as count
+        from public.onboarding_sessions s cross join lateral (values
+          ('version', s.definition_version::text), ('locale', s.locale::text), ('source', s.source::text),
+          ('industry', s.step_data #>> '{company,industry}'), ('size', s.step_data #>> '{company,size}')
+        ) as words (dimension, word)
         where s.status = 'in_progress' and s.expires_at <= now()
           and s.created_at >= $1::date::timestamp at time zone 'UTC'
           and s.created_at < ($2::date + 1)::timestamp at time zone 'UTC'
         group by 1, 2, 3
+      ), overdue as (
+        select day, dimension, case
+          when dimension = 'source' then onboarding.source_label(word)
+          when dimension = 'industry' and word !~ '^[a-z0-9-]{1,64}$' then ''
+          when dimension = 'size' and word !~ '^[a-z]{1,20}$' then ''
+          else coalesce(word, '') end as value, sum(count)::float8 as count
+        from overdue_words group by 1, 2, 3
       )
       select
         (select coalesce(jsonb_agg(jsonb_build_object('series', series, 'key', key, 'count', count)), '[]')

@@ -82,8 +82,9 @@ export function readStoredFigures(stepCount: number): Statement {
           select extract(epoch from now() - min(created_at)) from onboarding.analytics_tail
         ), 0)::float8 as fold_late,
         coalesce((
-          select extract(epoch from now() - min(next_attempt_at)) from onboarding.outbox
-          where delivered_at is null and dead_at is null and next_attempt_at <= now()
+          select extract(epoch from now() - min(created_at)) from onboarding.outbox
+          where delivered_at is null
+            and exists (select from onboarding.webhook_subscription where id and seen_at > now() - interval '7 days')
         ), 0)::float8 as deliveries_late,
         (select to_jsonb(b) from onboarding.ai_budgets b
           where day = (now() at time zone 'UTC')::date and user_id is null) as budget,

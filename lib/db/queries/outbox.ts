@@ -1,6 +1,6 @@
 import type { Statement } from '../database.ts'
 
-/** The statements of lib/db/migrations/20251004_outbox.sql. */
+/** The statements of lib/db/migrations/20251004_outbox.sql and 20251010_operator.sql. */
 
 /** An event taken for delivery; `sentAt` is the database's clock. */
 export interface ClaimedEvent {
@@ -45,6 +45,10 @@ export function redeliverEvents(id: string | null): Statement {
     text: 'select onboarding.redeliver_events($1) as queued',
     values: [id],
   }
+}
+
+export function discardEvent(id: string): Statement {
+  return { name: 'events.discard', text: 'select onboarding.discard_event($1) as discarded', values: [id] }
 }
 
 export function deleteOldEvents(batch: number): Statement {

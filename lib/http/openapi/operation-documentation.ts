@@ -35,7 +35,7 @@ export const RUN_JOBS: RouteDocumentation = {
   operationId: 'runJobs',
   tag: 'Operation',
   description:
-    'Runs the jobs that are due, for a scheduler that sends `Authorization: Bearer CRON_SECRET`. Works for at most 20 seconds; the next call does what is left.',
+    'Runs the jobs that are due, for a scheduler that sends `Authorization: Bearer CRON_SECRET`. Begins nothing new after 20 seconds; the next call does what is left.',
   answers: {
     200: {
       description: 'What each job did; `isFinished` is false when something is left.',

@@ -7,6 +7,7 @@ import { hashPassword, verifyPassword } from './passwords.ts'
 import { openRefreshToken, sealRefreshToken } from './refresh-token.ts'
 import { readPasswordGrant, readRefreshGrant, readSignUp } from './requests.ts'
 import {
+  deleteIdleSessions,
   endSessions,
   findSession,
   hasUser,
@@ -87,6 +88,7 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     const passwordHash = password === undefined ? undefined : await hash(() => hashPassword(password))
     const signedIn = await signUpUser(pool, { email, passwordHash, metadata, now: clock() })
     if (signedIn === undefined) throw new AuthError('user_already_exists')
+    await deleteIdleSessions(pool, clock())
     return answerSession(signedIn)
   }
 
@@ -107,6 +109,7 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     if (isBanned(user, clock())) throw new AuthError('user_banned', { status: 400 })
     const signedIn = await openPasswordSession(pool, user.id, clock())
     if (signedIn === undefined) throw new AuthError('invalid_credentials')
+    await deleteIdleSessions(pool, clock())
     return answerSession(signedIn)
   }
 

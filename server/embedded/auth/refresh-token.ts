@@ -20,7 +20,8 @@ export function sealRefreshToken({ sessionId, counter }: RefreshTokenContent, ke
 /** Reads a refresh token; undefined when it was not written with this key. */
 export function openRefreshToken(token: string, key: Buffer): RefreshTokenContent | undefined {
   const bytes = Buffer.from(token, 'base64url')
-  if (bytes.length !== ID_BYTES + COUNTER_BYTES + SEAL_BYTES) return undefined
+  if (bytes.length !== ID_BYTES + COUNTER_BYTES + SEAL_BYTES || bytes.toString('base64url') !== token)
+    return undefined
   const content = bytes.subarray(0, ID_BYTES + COUNTER_BYTES)
   if (!timingSafeEqual(seal(content, key), bytes.subarray(ID_BYTES + COUNTER_BYTES))) return undefined
   const sessionId = content

@@ -11,6 +11,7 @@ create table if not exists auth.sessions (
 );
 
 create index if not exists sessions_user_id_idx on auth.sessions (user_id);
+create index if not exists sessions_refreshed_at_idx on auth.sessions (refreshed_at);
 
 -- No policy and no grant: only the server ever reads it.
 alter table auth.sessions enable row level security;

@@ -6,6 +6,12 @@ import { isBanned, USER_COLUMNS, type UserRow } from './users.ts'
 /** How long a refresh token goes on working after its use, for a client that never got the answer. */
 export const REUSE_GRACE_MS = 10_000
 
+/** How long a session may go without a refresh; applications refresh every hour while they are used. */
+export const IDLE_SESSION_MS = 90 * 86_400_000
+
+/** Whoever opens a session takes more old ones away than the one he adds, so that they cannot pile up. */
+const IDLE_SESSIONS_AT_ONCE = 100
+
 export interface SessionRow {
   session_id: string
   method: 'password' | 'anonymous'
@@ -107,10 +113,11 @@ export async function refreshSession(
   const rotated = await pool.query<SignedIn>(
     `update auth.sessions as s set refresh_counter = s.refresh_counter + 1, refreshed_at = $3
      from auth.users as u
-     where s.id = $1 and s.refresh_counter = $2 and u.id = s.user_id and u.deleted_at is null
+     where s.id = $1 and s.refresh_counter = $2 and s.refreshed_at > $4
+       and u.id = s.user_id and u.deleted_at is null
        and (u.banned_until is null or u.banned_until <= $3)
      returning ${USER_COLUMNS}, ${SESSION_COLUMNS}`,
-    [sessionId, counter, now],
+    [sessionId, counter, now, new Date(now.getTime() - IDLE_SESSION_MS)],
   )
   if (rotated.rows[0] !== undefined) return rotated.rows[0]
   const found = await findSession(pool, sessionId)
@@ -123,6 +130,16 @@ export async function refreshSession(
     [sessionId, counter, graceStart],
   )
   return ended.rowCount === 0 ? found : 'already_used'
+}
+
+/** Deletes some of the sessions that nobody can refresh any more. */
+export async function deleteIdleSessions(pool: Queries, now: Date): Promise<void> {
+  await pool.query(
+    `delete from auth.sessions where id in (
+       select id from auth.sessions where refreshed_at <= $1 order by refreshed_at limit $2 for update skip locked
+     )`,
+    [new Date(now.getTime() - IDLE_SESSION_MS), IDLE_SESSIONS_AT_ONCE],
+  )
 }
 
 const ENDED_BY_SCOPE = {

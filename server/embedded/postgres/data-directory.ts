@@ -26,12 +26,25 @@ export function openDataDirectory(dataDirectory: string): string {
   try {
     if (statSync(wanted, { throwIfNoEntry: false })?.isDirectory() === false)
       throw new StartError(`DATA_DIR ${wanted} is a file: set DATA_DIR to a folder.`)
-    mkdirSync(wanted, { recursive: true, mode: 0o700 })
+    makeFolder(wanted)
     const folder = realpathSync(wanted)
     letOthersPass(folder)
     return folder
   } catch (error) {
     throw explainFileError(error, wanted)
+  }
+}
+
+/** Not Node's own recursive way, which tries for ever where a folder that is there takes no other, as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const parent = path.dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EEXIST' || !existsSync(folder)) throw error
   }
 }
 

@@ -5,9 +5,10 @@ import { leaseOf, SharedWindows } from '#lib/http/shared-windows.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete } from '#tests/support/wizard.ts'
 
-// A twentieth of every limit: 1 start, 1 AI call, 12 saves, 30 reads.
+// A twentieth of every limit: 1 start, 1 AI call, 12 saves, 30 reads, 150 from an address.
 const SCALE = '0.05'
 const SAVES = 12
+const FLOOD = 150
 
 let server: TestServer
 let user: TestUser
@@ -55,6 +56,20 @@ test('starts that race are counted exactly, and what is refused counts for nothi
   expect(await usedOf('start', user.id)).toBe(1)
 })
 
+test.each(['no id', '00000000-0000-4000-8000-000000000000'])(
+  'asking for advice on a session that is not there (%s) counts too',
+  async (sessionId) => {
+    const ask = () =>
+      server.call('POST', '/api/onboarding/ai-suggestions', {
+        user,
+        body: { kind: 'recommendations', sessionId },
+        headers: nextAddress(),
+      })
+    expect((await ask()).status).toBe(404)
+    expect((await ask()).status).toBe(429)
+  },
+)
+
 test('a request that is wrong counts too', async () => {
   const wrong = await server.call('POST', '/api/onboarding/start', { user, raw: '{', headers: nextAddress() })
   expect(wrong.status).toBe(400)
@@ -69,6 +84,22 @@ test('a user beyond his limit uses up nothing of his neighbours’', async () =>
   for (let count = 0; count < 4; count++)
     await server.call('POST', '/api/onboarding/ai-suggestions', { user, body, headers })
   expect(await usedOf('ai_address', headers['x-forwarded-for'])).toBe(1)
+})
+
+test('a flood from one address is stopped at the sign-in and the API alike, and its neighbours pass', async () => {
+  const headers = nextAddress()
+  const settings = (from: Record<string, string>) =>
+    fetch(`${server.origin}/auth/v1/settings`, { headers: from })
+  const flood = await Promise.all(Array.from({ length: FLOOD * 2 }, () => settings(headers)))
+  const admitted = flood.filter(({ status }) => status === 200).length
+  expect(admitted).toBeGreaterThanOrEqual(FLOOD)
+  expect(admitted).toBeLessThanOrEqual(FLOOD + leaseOf(FLOOD))
+  const refused = flood.find(({ status }) => status === 429)
+  expect(await refused?.json()).toMatchObject({ code: 429, error_code: 'over_request_rate_limit' })
+  expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+  const asked = await server.call('GET', '/api/onboarding/session/current', { user, headers })
+  expect([asked.status, asked.headers.get('ratelimit-policy')]).toEqual([429, `"flood";q=${FLOOD};w=60`])
+  expect((await settings(nextAddress())).status).toBe(200)
 })
 
 test('saves are told to the other processes through Postgres, and the headers count down', async () => {

@@ -51,11 +51,36 @@ test('tokens by ES256, RS256 and EdDSA are accepted, and their users are added o
     const token = await issuer.sign({ sub, email: `${sub}@example.com` }, { key })
     expect((await bearer(token)).status).toBe(200)
     const started = await server.call('POST', '/api/onboarding/start', {
-      headers: { authorization: `bearer ${token}` },
+      headers: { authorization: `bearer  ${token}` },
     })
     expect(started.body.data.userId).toBe(sub)
   }
   expect(issuer.fetches()).toBe(1)
+})
+
+describe('a user is added on first use', () => {
+  const startAs = async (claims: Record<string, unknown>) =>
+    server.call('POST', '/api/onboarding/start', {
+      headers: { authorization: `Bearer ${await issuer.sign(claims)}` },
+    })
+
+  test('also with the e-mail address of an account that was deleted and made again', async () => {
+    const email = `${randomUUID()}@example.com`
+    for (const sub of [randomUUID(), randomUUID()]) expect((await startAs({ sub, email })).status).toBe(201)
+    const { rows } = await server.sql.query('select id from auth.users where email = $1', [email])
+    expect(rows.length).toBe(1)
+  })
+
+  test.each([
+    ['too long', `${'x'.repeat(300)}@example.com`],
+    ['with NUL', 'a\0@example.com'],
+    ['no text', 7],
+  ])('with an e-mail address that is %s, without it', async (_name, email) => {
+    const sub = randomUUID()
+    expect((await startAs({ sub, email })).status).toBe(201)
+    const { rows } = await server.sql.query('select email from auth.users where id = $1', [sub])
+    expect(rows).toEqual([{ email: null }])
+  })
 })
 
 test('the clock may be off by up to 5 s', async () => {

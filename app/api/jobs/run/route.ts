@@ -2,7 +2,7 @@ import { RUN_JOBS } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { requireSharedSecret } from '#lib/http/shared-secret.ts'
 import { runtime } from '#lib/runtime.ts'
-import { runJobs } from '#lib/services/jobs-service.ts'
+import { runJobsWithin } from '#lib/services/jobs-service.ts'
 
 /** Below the time that platforms give a function; what is left is done by the next call. */
 const MAX_RUN_MS = 20_000
@@ -18,8 +18,7 @@ const run = route(
   async (_context, { headers }) => {
     const { configuration, jobContext } = runtime()
     requireSharedSecret(headers, configuration.CRON_SECRET)
-    const signal = AbortSignal.timeout(MAX_RUN_MS)
-    return { data: { jobs: await runJobs(jobContext(signal)), isFinished: !signal.aborted } }
+    return { data: await runJobsWithin(MAX_RUN_MS, jobContext) }
   },
 )
 

@@ -12,6 +12,7 @@ const suggest = route(
     summary: 'Suggest industries for a company, or recommendations for a session',
     access: 'user',
     limit: 'ai',
+    limitSharesTransaction: true,
     body: { schema: aiSuggestionsBodySchema },
     documentation: AI_SUGGESTIONS,
   },

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { ANSWERS, answerAll } from '#tests/support/wizard.ts'
+
+let server: TestServer
+let removed: TestUser
+let sessionId: string
+beforeAll(async () => {
+  server = await startTestServer()
+  removed = await server.createUser()
+  sessionId = await answerAll(server, removed)
+  await server.sql.query('delete from auth.users where id = $1', [removed.id])
+})
+afterAll(() => server.stop())
+
+const save = (id: string) => ({ sessionId: id, step: 'welcome', data: ANSWERS.welcome })
+
+test.each<[string, string, ((id: string) => object)?]>([
+  ['POST', 'start', () => ({})],
+  ['PUT', 'progress', save],
+  ['POST', 'complete', (id) => ({ sessionId: id })],
+  ['GET', 'session/current'],
+  ['GET', 'session/:id'],
+  ['DELETE', 'session/:id'],
+  ['DELETE', 'session/:id?erase=true'],
+  ['GET', 'industries'],
+  ['GET', 'industries?q=bank'],
+  ['GET', 'industries?company=Sol'],
+  ['POST', 'ai-suggestions', () => ({ kind: 'industry', companyName: 'Sol' })],
+  ['POST', 'ai-suggestions', (id) => ({ kind: 'recommendations', sessionId: id })],
+  ['GET', 'export'],
+])('the token of a removed account opens nothing: %s %s', async (method, path, bodyOf) => {
+  for (const id of [sessionId, randomUUID(), 'nope']) {
+    const target = `/api/onboarding/${path.replace(':id', id)}`
+    const answer = await server.call(method, target, { user: removed, body: bodyOf?.(id) })
+    expect(answer.status, id).toBe(401)
+    expect(answer.body.code).toBe('unauthenticated')
+  }
+})
