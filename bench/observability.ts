@@ -1,10 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { ENDPOINTS } from './performance/endpoints.ts'
-import { type Measured, measure, median } from './performance/load.ts'
-import { createWorld, type World } from './performance/world.ts'
+import { type Contestant, startProcess } from './performance/contestants.ts'
+import { ENDPOINTS, requestsOf } from './performance/endpoints.ts'
+import { inTurn, saturate } from './performance/load.ts'
+import { cpuMs } from './performance/process-figures.ts'
+import { drawUsers, growTo, makeTemplates } from './performance/sessions.ts'
+import { median, percentile } from './performance/statistics.ts'
+import { type BenchDatabase, createWorld } from './performance/world.ts'
 
 /**
  * What metrics, logs and traces together cost: the same saves against a server with all of them (and a
@@ -17,6 +19,8 @@ const PAIRS = Number(process.argv[2] ?? 24)
 const WARM_UP_PAIRS = 2
 const SECONDS = 2
 const CONNECTIONS = 16
+const SESSIONS = 2_000
+const USERS = 400
 const MOST_COST = 0.05
 
 const KINDS = ['silent', 'full'] as const
@@ -26,48 +30,32 @@ const inPercent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 /** The median of the pairs, and between what half of them lie. */
 function describe(costs: number[]): string {
-  const sorted = costs.toSorted((one, other) => one - other)
-  const quartile = (share: number) => inPercent(sorted[Math.floor(sorted.length * share)] ?? 0)
+  const quartile = (share: number) => inPercent(percentile(costs, share))
   return `median ${inPercent(median(costs))}, half of ${costs.length} pairs between ${quartile(0.25)} and ${quartile(0.75)}`
 }
 
-interface Running {
-  origin: string
-  child: ChildProcess
+const start = (kind: Kind, { environment }: BenchDatabase, collector: string) =>
+  startProcess(['bench/observability/server.ts', kind], {
+    ...environment,
+    LOG_LEVEL: kind === 'full' ? 'info' : 'silent',
+    ...(kind === 'full' ? { OTEL_EXPORTER_OTLP_ENDPOINT: collector } : {}),
+  })
+
+interface Measured {
+  requestsPerSecond: number
+  cpuMsPerRequest: number
+  errors: number
 }
 
-async function start(kind: Kind, world: World, collector: string): Promise<Running> {
-  const port = await findFreePort()
-  const traced = kind === 'full' ? { OTEL_EXPORTER_OTLP_ENDPOINT: collector } : {}
-  const child = spawn(process.execPath, ['bench/observability/server.ts', kind], {
-    env: {
-      ...process.env,
-      ...world.environment,
-      ...traced,
-      PORT: String(port),
-      NODE_ENV: 'production',
-      LOG_LEVEL: kind === 'full' ? 'info' : 'silent',
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  await new Promise<void>((resolve, reject) => {
-    let said = ''
-    child.stderr?.on('data', (chunk) => {
-      said += chunk
-      if (said.includes('ready')) resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}: ${said}`)))
-  })
-  return { origin: `http://127.0.0.1:${port}`, child }
-}
-
-function requestsOf({ users }: World) {
-  const save = ENDPOINTS.find(({ name }) => name === 'PUT progress')
-  if (save === undefined) throw new Error('The benchmark has no saves.')
-  return users.map((user, index) => {
-    const request = save.request(user, index)
-    return { ...request, headers: { ...request.headers, authorization: `Bearer ${user.token}` } }
-  })
+async function measure({ port, processId }: Contestant, next: () => Buffer | undefined): Promise<Measured> {
+  const cpuBefore = cpuMs(processId)
+  const samples = await saturate({ ports: [port], connections: CONNECTIONS, seconds: SECONDS, next })
+  const requests = samples.milliseconds.length
+  return {
+    requestsPerSecond: requests / samples.seconds,
+    cpuMsPerRequest: (cpuMs(processId) - cpuBefore) / requests,
+    errors: samples.errors,
+  }
 }
 
 const collector = createServer((request, response) => {
@@ -77,25 +65,21 @@ const collector = createServer((request, response) => {
 await new Promise<void>((resolve) => collector.listen(0, '127.0.0.1', resolve))
 const collectorOrigin = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
 const world = await createWorld()
+const database = await world.createDatabase('observability')
 const servers = {
-  silent: await start('silent', world, collectorOrigin),
-  full: await start('full', world, collectorOrigin),
+  silent: await start('silent', database, collectorOrigin),
+  full: await start('full', database, collectorOrigin),
 }
 try {
-  const requests = requestsOf(world)
+  await growTo(database, await makeTemplates(world, database, servers.full.port), SESSIONS)
+  const save = ENDPOINTS.find(({ name }) => name === 'PUT progress')
+  if (save === undefined) throw new Error('The benchmark has no saves.')
+  const next = inTurn(requestsOf(save, await drawUsers(world, database.sql, 'left', USERS)))
   const pairs: Record<Kind, Measured>[] = []
   for (let pair = 0; pair < PAIRS + WARM_UP_PAIRS; pair++) {
     const results: Partial<Record<Kind, Measured>> = {}
     for (const kind of pair % 2 === 0 ? KINDS : KINDS.toReversed()) {
-      const { origin, child } = servers[kind]
-      const processId = child.pid ?? 0
-      results[kind] = await measure({
-        origin,
-        processId,
-        connections: CONNECTIONS,
-        seconds: SECONDS,
-        requests,
-      })
+      results[kind] = await measure(servers[kind], next)
     }
     if (pair >= WARM_UP_PAIRS) pairs.push(results as Record<Kind, Measured>)
   }
@@ -116,10 +100,7 @@ try {
   )
   process.exitCode = holds ? 0 : 1
 } finally {
-  for (const { child } of Object.values(servers)) {
-    child.kill('SIGTERM')
-    await new Promise((resolve) => child.once('exit', resolve))
-  }
+  for (const server of Object.values(servers)) await server.stop()
   collector.close()
   await world.remove()
 }

@@ -10,10 +10,17 @@ export type AdviceEvent =
   | { type: 'next-step'; item: NextStep; source: ItemSource }
   | ({ type: 'done' } & Answer<AIRecommendations, AdviceMeta>)
 
-/** Yields recommendations item by item; a server or proxy that answers all at once yields the same items. */
-export async function* readAdvice(response: Response): AsyncGenerator<AdviceEvent, void, undefined> {
+/**
+ * Yields recommendations item by item; a server or proxy that answers all at once yields the same items. Raises
+ * OnboardingError, `network` where the answer breaks off, or the reason of the signal that ended the call.
+ */
+export async function* readAdvice(
+  response: Response,
+  signal?: AbortSignal,
+): AsyncGenerator<AdviceEvent, void, undefined> {
   if (!/^text\/event-stream/.test(response.headers.get('content-type') ?? '') || response.body === null) {
     const whole = (await response.json().catch(() => undefined)) as AdviceAnswer | undefined
+    signal?.throwIfAborted()
     if (whole?.data === undefined) throw await errorOf(response)
     yield* itemsOf(whole.data)
     yield { type: 'done', ...whole }
@@ -21,14 +28,15 @@ export async function* readAdvice(response: Response): AsyncGenerator<AdviceEven
   }
   try {
     for await (const { type, data } of readServerSentEvents(response.body)) {
-      const value: unknown = JSON.parse(data)
-      if (type === 'error') throw new OnboardingError(value as Problem)
-      yield { type, ...(value as object) } as AdviceEvent
+      if (type === 'error') throw new OnboardingError(JSON.parse(data) as Problem)
+      // A later version of the API may send more than this one knows.
+      if (!KNOWN_TYPES.has(type)) continue
+      yield { type, ...JSON.parse(data) } as AdviceEvent
       if (type === 'done') return
     }
   } catch (cause) {
-    if (cause instanceof OnboardingError || (cause as Error | null)?.name === 'AbortError') throw cause
-    throw brokenOff(cause)
+    signal?.throwIfAborted()
+    throw cause instanceof OnboardingError ? cause : brokenOff(cause)
   }
   throw brokenOff(undefined)
 }
@@ -46,6 +54,8 @@ const EVENT_TYPES = {
   teamStructureAdvice: 'advice',
   nextSteps: 'next-step',
 } as const
+
+const KNOWN_TYPES = new Set<string>([...Object.values(EVENT_TYPES), 'done'])
 
 function* itemsOf(advice: AIRecommendations): Generator<AdviceEvent> {
   for (const list of Object.keys(EVENT_TYPES) as (keyof typeof EVENT_TYPES)[]) {

@@ -1,6 +1,7 @@
 import { type AdviceEvent, readAdvice } from './advice-stream.ts'
 import { OnboardingError } from './errors.ts'
-import { createOfflineQueue, type OfflineQueue } from './offline-queue.ts'
+import { newId } from './new-id.ts'
+import { createOfflineQueue, type OfflineQueue, type OfflineQueueOptions } from './offline-queue.ts'
 import { defaultStorage, type QueueStorage } from './queue-storage.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 import type {
@@ -19,7 +20,9 @@ import type {
   StepName,
 } from './types.ts'
 
-export interface OnboardingClientOptions extends TransportOptions {
+export interface OnboardingClientOptions
+  extends TransportOptions,
+    Pick<OfflineQueueOptions, 'isShared' | 'checkSave'> {
   /** Where unsent saves are kept; the browser's localStorage when absent, memory where there is none. */
   storage?: QueueStorage
   /** The name they are kept under: one per person, so that nobody's answers are sent as somebody else's. */
@@ -75,9 +78,9 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
 
   return {
     start: (input = {}, { signal } = {}) =>
-      ask({ method: 'POST', path: `${API}/start`, body: { opId: crypto.randomUUID(), ...input }, signal }),
+      ask({ method: 'POST', path: `${API}/start`, body: { opId: newId(), ...input }, signal }),
     save: (input, { signal } = {}) =>
-      ask({ method: 'PUT', path: `${API}/progress`, body: { opId: crypto.randomUUID(), ...input }, signal }),
+      ask({ method: 'PUT', path: `${API}/progress`, body: { opId: newId(), ...input }, signal }),
     complete: ({ sessionId }, { signal } = {}) =>
       ask({ method: 'POST', path: `${API}/complete`, body: { sessionId }, signal }),
     getSession,
@@ -104,12 +107,14 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
         accept: 'text/event-stream, application/json;q=0.9',
         signal,
       })
-      yield* readAdvice(response)
+      yield* readAdvice(response, signal)
     },
     export: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/export`, signal }),
     queue: createOfflineQueue({
       storage: options.storage ?? defaultStorage(),
       storageKey: options.storageKey ?? 'firststep.queue',
+      isShared: options.isShared,
+      checkSave: options.checkSave,
       send: ({ sessionId, step, data, complete, baseRevision, opId, locale }) =>
         ask({
           method: 'PUT',

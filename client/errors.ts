@@ -57,6 +57,12 @@ export class OnboardingError extends Error {
   }
 }
 
+/** The error of a call that no answer came to. */
+export function unreachable(cause?: unknown): OnboardingError {
+  const detail = 'The server cannot be reached. Check the connection and try again.'
+  return new OnboardingError({ code: 'network', detail }, { cause })
+}
+
 /** Retry-After in seconds, from its number or its date. */
 function retryAfterOf(headers: Headers): number | undefined {
   const text = headers.get('retry-after')

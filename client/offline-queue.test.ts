@@ -99,8 +99,8 @@ test('what was typed offline survives a reload and becomes one request', async (
   void first.save(company({ name: 'Pan' })).catch(() => undefined)
   void first.save(company({ name: 'Panadería', size: 'small' })).catch(() => undefined)
   void first.save(company({ name: 'Panadería Sol' })).catch(() => undefined)
-  await until(() => first.state().waiting.at(-1)?.data !== undefined && first.state().waiting.length === 2)
-  await until(() => JSON.stringify(first.state().waiting).includes('Panadería Sol'))
+  expect(first.state().waiting.at(-1)?.data).toEqual({ name: 'Panadería Sol', size: 'small' })
+  await until(() => String(storage.getItem('queue')).includes('Panadería Sol') && !first.state().isSending)
   first.close()
   expect(server.log).toEqual([])
 
@@ -236,4 +236,181 @@ test('a form shows what waits over what the server has', () => {
     company({ name: 'Not this session' }, { sessionId: OTHER_SESSION }),
   ])
   expect(shown.stepData).toEqual({ company: { name: 'New' } })
+})
+
+const problemOf = (status: number, code: string, retryAfterSeconds?: number) =>
+  new OnboardingError({ code, status } as never, { retryAfterSeconds })
+
+test('flush settles when nothing more can be done, and says what is left and why', async () => {
+  const server = new MergingServer()
+  server.failures = [{ error: NETWORK }]
+  const queue = open(server)
+  void queue.save(company({ name: 'Waits' })).catch(() => undefined)
+  await queue.flush()
+  expect(queue.state()).toMatchObject({ heldUpBy: NETWORK, waiting: [{ data: { name: 'Waits' } }] })
+  expect(queue.state().nextAttemptAt).toBeGreaterThan(Date.now() - 1000)
+  queue.close()
+})
+
+test('what the server asked to wait for is respected by other tabs and after a reload', async () => {
+  const server = new MergingServer()
+  const storage = memoryStorage()
+  server.failures = [{ error: problemOf(429, 'rate_limited', 60) }]
+  const first = open(server, storage)
+  void first.save(company({ name: 'Patient' })).catch(() => undefined)
+  await until(() => first.state().heldUpBy !== undefined)
+  first.close()
+  const second = open(server, storage)
+  await second.flush()
+  expect(server.log).toEqual([])
+  expect(second.state().heldUpBy).toMatchObject({ code: 'rate_limited', status: 429 })
+  second.close()
+})
+
+test('an outage with a long Retry-After can be tried again by a person, a rate limit cannot', async () => {
+  const server = new MergingServer()
+  server.failures = [{ error: problemOf(503, 'unavailable', 600) }]
+  const queue = open(server)
+  const saved = queue.save(company({ name: 'Now' }))
+  await until(() => queue.state().heldUpBy !== undefined)
+  await queue.flush()
+  expect((await saved).data.stepData.company?.name).toBe('Now')
+})
+
+test('a Retry-After beyond what timers take does not become a storm of requests', async () => {
+  const server = new MergingServer()
+  server.failures = Array.from({ length: 50 }, () => ({
+    error: problemOf(503, 'unavailable', 9_999_999_999),
+  }))
+  const queue = open(server)
+  void queue.save(company({ name: 'Calm' })).catch(() => undefined)
+  await until(() => queue.state().heldUpBy !== undefined)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(server.failures).toHaveLength(49)
+  queue.close()
+})
+
+test.each(['null', '[]', '{}', 'not json', '{"waiting":3}'])(
+  'what somebody else has put into the storage (%s) stops nobody from saving',
+  async (foreign) => {
+    const server = new MergingServer()
+    const storage = memoryStorage()
+    await storage.setItem('queue', foreign)
+    const queue = open(server, storage)
+    await queue.save(company({ name: 'Saved' }))
+    expect(server.answers.company?.name).toBe('Saved')
+  },
+)
+
+test('an answer that makes no sense holds the queue up instead of spinning', async () => {
+  const server = new MergingServer()
+  let count = 0
+  const send = async () => {
+    count++
+    return { data: undefined, meta: {} } as never
+  }
+  const queue = createOfflineQueue({
+    storage: memoryStorage(),
+    storageKey: 'queue',
+    send,
+    read: server.read,
+  })
+  void queue.save(company({ name: 'Odd' })).catch(() => undefined)
+  await until(() => queue.state().heldUpBy !== undefined)
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(count).toBe(1)
+  expect(queue.state().waiting).toHaveLength(1)
+  queue.close()
+})
+
+test('drafts may wait for more to come, and are kept meanwhile', async () => {
+  const server = new MergingServer()
+  const storage = memoryStorage()
+  const queue = open(server, storage)
+  await queue.flush()
+  const drafts = ['P', 'Pa', 'Pan'].map((name) => queue.save(company({ name }), { delayMs: 30 }))
+  await until(() => String(storage.getItem('queue')).includes('"Pan"'))
+  expect(server.log).toEqual([])
+  await Promise.all(drafts)
+  expect(server.log.map(({ data }) => data)).toEqual([{ name: 'Pan' }])
+})
+
+test('a queue of one’s own keeps a save before the event handler that made it ends', async () => {
+  const server = new MergingServer()
+  const storage = memoryStorage()
+  const { send, read } = server
+  const queue = createOfflineQueue({ storage, storageKey: 'queue', isShared: false, send, read })
+  await queue.flush()
+  void queue.save(company({ name: 'Kept' }), { delayMs: 1000 })
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+  expect(storage.getItem('queue')).toContain('Kept')
+  queue.close()
+})
+
+test('finishing a step takes up its unsent draft; a draft never undoes the finishing', async () => {
+  const server = new MergingServer()
+  server.failures = [{ error: NETWORK }]
+  const queue = open(server)
+  const first = queue.save({ sessionId: SESSION, step: 'welcome', data: { role: 'ceo' } })
+  await until(() => queue.state().heldUpBy !== undefined)
+  const rest = [
+    queue.save(company({ name: 'Draft' })),
+    queue.save(company({ name: 'Done', size: 'small' }, { complete: true })),
+    queue.save(company({ name: 'Edited' })),
+  ]
+  await queue.flush()
+  await Promise.all([first, ...rest])
+  expect(server.log.map(({ data, complete }) => [data, complete])).toEqual([
+    [{ role: 'ceo' }, true],
+    [{ name: 'Done', size: 'small' }, true],
+    [{ name: 'Edited' }, false],
+  ])
+})
+
+test('a save that is refused for one field goes on as a draft with the others, and the refusal is kept', async () => {
+  const server = new MergingServer()
+  const errors = [{ path: '/data/industry', code: 'unknown_industry', message: 'M' }]
+  const error = new OnboardingError({ code: 'validation_failed', status: 422, errors })
+  server.failures = [{ error }]
+  const queue = open(server)
+  const data = { name: 'Acme', industry: 'gone' }
+  const refused = queue.save({ sessionId: SESSION, step: 'company', data })
+  await expect(refused).rejects.toMatchObject({ code: 'validation_failed' })
+  await queue.flush()
+  expect(server.log.map((save) => [save.data, save.complete])).toEqual([[{ name: 'Acme' }, false]])
+  expect(queue.state().refused).toMatchObject([{ save: { data: { industry: 'gone' } }, refusal: { errors } }])
+  await queue.save(company({ industry: 'other' }))
+  expect(queue.state().refused).toEqual([])
+})
+
+test('a refusal that names no field of the save ends it, instead of asking for ever', async () => {
+  const server = new MergingServer()
+  const errors = [{ path: '/data/customRole', code: 'required', message: 'M' }]
+  server.failures = Array.from({ length: 9 }, () => ({
+    error: new OnboardingError({ code: 'validation_failed', status: 422, errors }),
+  }))
+  const queue = open(server)
+  const save = { sessionId: SESSION, step: 'welcome', data: { role: 'other' }, complete: false } as const
+  await expect(queue.save(save)).rejects.toMatchObject({ errors })
+  await queue.flush()
+  expect(server.failures).toHaveLength(8)
+  expect(queue.state()).toMatchObject({ waiting: [], refused: [{ save: { data: { role: 'other' } } }] })
+})
+
+test('two queues over one storage send every save once and in order', async () => {
+  const server = new MergingServer()
+  const storage = memoryStorage()
+  server.failures = [{ error: NETWORK }, { error: NETWORK }]
+  const one = open(server, storage)
+  const first = one.save(company({ name: 'One' }, { complete: true }))
+  await until(() => one.state().heldUpBy !== undefined)
+  const other = open(server, storage)
+  await until(() => other.state().heldUpBy !== undefined)
+  const second = other.save({ sessionId: SESSION, step: 'welcome', data: { role: 'ceo' } })
+  await until(() => String(storage.getItem('queue')).includes('ceo'))
+  await one.flush()
+  await other.flush()
+  await Promise.all([first, second])
+  expect(server.log.map(({ data }) => data)).toEqual([{ name: 'One' }, { role: 'ceo' }])
+  expect(new Set(server.log.map(({ opId }) => opId)).size).toBe(2)
 })

@@ -1,16 +1,20 @@
-import { OnboardingError } from './errors.ts'
+import { OnboardingError, unreachable } from './errors.ts'
+import { newId } from './new-id.ts'
 import { exclusively, type QueueStorage } from './queue-storage.ts'
 import {
   acknowledge,
-  conflictsWithItselfOnly,
   echoesOf,
   enqueue,
+  type Pause,
   type QueueContent,
   type QueuedSave,
   type RefusedSave,
+  refusalOf,
+  refuse,
 } from './queued-saves.ts'
-import type { Answer, CallOptions, OnboardingSession, SaveInput, SessionMeta } from './types.ts'
-import { backoffMs } from './waiting.ts'
+import { createStoredQueue } from './stored-queue.ts'
+import type { Answer, CallOptions, FieldError, OnboardingSession, SaveInput, SessionMeta } from './types.ts'
+import { backoffMs, MAX_TIMER_MS } from './waiting.ts'
 
 type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
@@ -22,18 +26,28 @@ export interface QueueState {
   isSending: boolean
   /** Why nothing goes through at the moment: no connection, too many requests, nobody signed in. */
   heldUpBy: OnboardingError | undefined
+  /** When it is tried again by itself, in milliseconds since 1970. */
+  nextAttemptAt: number | undefined
   /** False when the storage took nothing (full, or shut): what waits would not survive a reload. */
   isPersistent: boolean
+}
+
+export interface QueueSaveOptions extends CallOptions {
+  /** Waits this long for more to come before it sends: for saving while somebody types. */
+  delayMs?: number
 }
 
 /** Saves that survive reloads and reach the server once each, in order, whenever it can be reached. */
 export interface OfflineQueue {
   /**
-   * Stores a save and sends it when its turn comes. Settles with the server's answer, which may be much later;
+   * Stores a save, shows it in `state()` at once, and sends it when its turn comes. Settles with the server's answer, which may be much later;
    * aborting gives up waiting, not the save. Rejects with OnboardingError when the server refuses it.
    */
-  save(input: SaveInput, options?: CallOptions): Promise<SessionAnswer>
-  /** Tries at once: after signing in, or when the connection may be back. Settles when nothing more can be done. */
+  save(input: SaveInput, options?: QueueSaveOptions): Promise<SessionAnswer>
+  /**
+   * Tries at once: after signing in, or when somebody asks for it. Only what the server asked for with a 429 is
+   * waited for all the same. Settles when nothing more can be done now; `state()` then says what is left, and why.
+   */
   flush(): Promise<void>
   /** Forgets a refused save. */
   discard(opId: string): Promise<void>
@@ -50,6 +64,10 @@ export interface OfflineQueueOptions {
   storage: QueueStorage
   /** One per person and product, so that nobody's answers are sent as somebody else's. */
   storageKey: string
+  /** False when nobody else uses the key: a save is then stored before the event handler that made it ends. */
+  isShared?: boolean
+  /** What the server would refuse of a save, where that is known already: it is not sent, the rest is. */
+  checkSave?(save: SaveInput): FieldError[] | Promise<FieldError[]>
   /** One attempt to save. */
   send(save: SaveInput): Promise<SessionAnswer>
   read(sessionId: string): Promise<SessionAnswer>
@@ -61,18 +79,11 @@ interface Waiter {
   reject(error: unknown): void
 }
 
-const EMPTY = JSON.stringify({ waiting: [], refused: [] } satisfies QueueContent)
-
-function parseContent(text: string): QueueContent {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return JSON.parse(EMPTY)
-  }
-}
+const isInForce = ({ from, until }: Pause) => from <= Date.now() && Date.now() < until
 
 /** Makes the queue and starts sending what an earlier page left in it. */
-export function createOfflineQueue({ storage, storageKey, send, read }: OfflineQueueOptions): OfflineQueue {
+export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
+  const { storage, storageKey, isShared = true, checkSave, send, read } = options
   const listeners = new Set<() => void>()
   const answerListeners = new Set<(answer: SessionAnswer) => void>()
   const waiters = new Map<string, Waiter[]>()
@@ -82,77 +93,72 @@ export function createOfflineQueue({ storage, storageKey, send, read }: OfflineQ
     refused: [],
     isSending: false,
     heldUpBy: undefined,
+    nextAttemptAt: undefined,
     isPersistent: true,
   }
-  let unstored: string | undefined
+  /** Saves on their way into the storage; they show at once. */
+  const entering = new Set<QueuedSave>()
+  let content: QueueContent = { waiting: [], refused: [] }
   let sending: Promise<void> | undefined
-  let wakeUp: () => void = () => undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let failures = 0
+  let isWantedAgain = false
   let isClosed = false
-  let changes: Promise<unknown> = Promise.resolve()
+
+  const stored = createStoredQueue({
+    storage,
+    storageKey,
+    isShared,
+    onChange(stored, isPersistent) {
+      content = stored
+      showContent({ isPersistent })
+    },
+  })
 
   function show(change: Partial<QueueState>): void {
     state = { ...state, ...change }
     for (const listener of listeners) listener()
   }
 
-  /** Reads what is stored, lets it be changed, and stores it; one at a time, over all tabs. */
-  function change<Result>(work: (content: QueueContent) => Result): Promise<Result> {
-    const next = changes.then(() =>
-      exclusively(storageKey, async () => {
-        const before = await load()
-        const content = parseContent(before)
-        const result = work(content)
-        const after = JSON.stringify(content)
-        if (after !== before) await store(after)
-        show({ ...content, isPersistent: unstored === undefined })
-        return result
-      }),
-    )
-    changes = next.catch(() => undefined)
-    return next
+  function showContent(change: Partial<QueueState> = {}): void {
+    const { waiting, refused } = structuredClone(content)
+    const shown = { waiting, refused }
+    for (const save of entering) enqueue(shown, { ...save })
+    show({ ...shown, ...change })
   }
 
-  // A full or shut storage costs only the survival of a reload, which `isPersistent` tells the page.
-  async function load(): Promise<string> {
-    if (unstored !== undefined) return unstored
-    try {
-      return (await storage.getItem(storageKey)) ?? EMPTY
-    } catch {
-      unstored = JSON.stringify({ waiting: state.waiting, refused: state.refused })
-      return unstored
-    }
+  function startAfter(delayMs: number): void {
+    clearTimeout(timer)
+    if (!isClosed) timer = setTimeout(() => void start(), Math.min(delayMs, MAX_TIMER_MS))
   }
 
-  async function store(text: string): Promise<void> {
-    try {
-      await (text === EMPTY ? storage.removeItem(storageKey) : storage.setItem(storageKey, text))
-      unstored = undefined
-    } catch {
-      unstored = text
-    }
-  }
-
-  async function save(
+  function save(
     { complete = true, ...input }: SaveInput,
-    { signal }: CallOptions = {},
+    { signal, delayMs = 0 }: QueueSaveOptions = {},
   ): Promise<SessionAnswer> {
-    signal?.throwIfAborted()
-    const queued: QueuedSave = {
-      ...input,
-      complete,
-      opId: input.opId ?? crypto.randomUUID(),
-      wasSent: false,
-      echoes: echoes.get(input.sessionId) ?? {},
-    }
-    const answered = new Promise<SessionAnswer>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted()
+      const queued: QueuedSave = {
+        ...input,
+        complete,
+        opId: input.opId ?? newId(),
+        wasSent: false,
+        echoes: echoes.get(input.sessionId) ?? {},
+      }
       const waiter = { sessionId: input.sessionId, resolve, reject }
-      change((content) => {
+      const enter = (content: QueueContent) => {
+        entering.delete(queued)
         const opId = enqueue(content, queued)
         waiters.set(opId, [...(waiters.get(opId) ?? []), waiter])
-      }).then(() => void start(), reject)
+      }
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+      entering.add(queued)
+      showContent()
+      stored.change(enter).then(() => {
+        // While something holds it up, the next attempt is set already.
+        if (state.nextAttemptAt === undefined) delayMs > 0 ? startAfter(delayMs) : void start()
+      }, reject)
     })
-    return answered
   }
 
   function settle(opId: string, by: (waiter: Waiter) => void): void {
@@ -160,61 +166,82 @@ export function createOfflineQueue({ storage, storageKey, send, read }: OfflineQ
     waiters.delete(opId)
   }
 
-  function flush(): Promise<void> {
-    wakeUp()
+  async function flush(): Promise<void> {
+    failures = 0
+    await stored.change((content) => {
+      if (content.pause?.refusal.code !== 'rate_limited') delete content.pause
+    })
     return start()
   }
 
   function start(): Promise<void> {
-    sending ??= exclusively(`${storageKey}.sending`, sendAll).finally(() => {
-      sending = undefined
-      show({ isSending: false })
-      // A save may have come in after the last look and before this.
-      if (state.waiting.length > 0 && state.heldUpBy === undefined && !isClosed) void start()
-    })
+    clearTimeout(timer)
+    if (isClosed) return Promise.resolve()
+    isWantedAgain = sending !== undefined
+    sending ??= (isShared ? exclusively(`${storageKey}.sending`, sendAll) : sendAll())
+      .catch(holdUp)
+      .finally(() => {
+        sending = undefined
+        show({ isSending: false })
+        // A save may have come in after the last look and before this.
+        if (isWantedAgain && state.heldUpBy === undefined) void start()
+      })
     return sending
   }
 
   async function sendAll(): Promise<void> {
-    let failures = 0
     while (!isClosed) {
-      const { next, content } = await change((content) => {
-        const next = content.waiting[0]
-        if (next) next.wasSent = true
-        return { next, content }
+      const content = await stored.change((content) => {
+        if (content.pause && !isInForce(content.pause)) delete content.pause
+        return content
       })
       await settleElsewhere(content)
-      if (next === undefined) return
+      const [next] = content.waiting
+      if (next === undefined) return show({ heldUpBy: undefined, nextAttemptAt: undefined })
+      if (content.pause) return holdUp(errorOf(content.pause), content.pause.until - Date.now())
       show({ isSending: true })
+      const ready = await fixed(next)
+      if (ready === undefined) continue
+      if (isClosed) return
       try {
-        await taken(next, await send(next))
-        failures = 0
-        show({ heldUpBy: undefined })
+        await taken(ready, await send(ready))
       } catch (error) {
-        if (!(error instanceof OnboardingError)) throw error
-        if (error.status === 401) return show({ heldUpBy: error })
-        if (!error.isTemporary) await refused(next, error)
-        else {
-          failures++
-          show({ heldUpBy: error, isSending: false })
-          await pause(error.retryAfterSeconds, failures)
-        }
+        if (!(error instanceof OnboardingError) || error.isTemporary || error.status === 401) throw error
+        await refused(ready, error)
       }
+      failures = 0
+      show({ heldUpBy: undefined, nextAttemptAt: undefined })
     }
+  }
+
+  /** Fixes a save for its first attempt; undefined when it was changed meanwhile, or some of it cannot be sent. */
+  async function fixed(next: QueuedSave): Promise<QueuedSave | undefined> {
+    if (next.wasSent) return next
+    const errors = (await checkSave?.(next)) ?? []
+    const message = 'These answers cannot be saved as they stand.'
+    return stored.change((content) => {
+      const entry = content.waiting.find(({ opId }) => opId === next.opId)
+      if (entry === undefined || JSON.stringify(entry) !== JSON.stringify(next)) return undefined
+      entry.wasSent = errors.length === 0
+      if (entry.wasSent) return entry
+      refuse(content, entry.opId, { code: 'validation_failed', status: 422, message, errors, conflicts: [] })
+      return undefined
+    })
   }
 
   /** Another tab may have sent what this one waits for. */
   async function settleElsewhere({ waiting, refused }: QueueContent): Promise<void> {
     for (const [opId, [first]] of [...waiters]) {
       const refusal = refused.find(({ save }) => save.opId === opId)?.refusal
-      if (refusal) {
-        const error = new OnboardingError({ ...refusal, detail: refusal.message })
-        settle(opId, (waiter) => waiter.reject(error))
-      } else if (first && !waiting.some((entry) => entry.opId === opId)) {
-        await read(first.sessionId).then(
-          (answer) => settle(opId, (waiter) => waiter.resolve(answer)),
-          (error) => settle(opId, (waiter) => waiter.reject(error)),
-        )
+      if (refusal) settle(opId, (waiter) => waiter.reject(errorOf({ refusal })))
+      else if (first && !waiting.some((entry) => entry.opId === opId)) {
+        try {
+          const answer = await read(first.sessionId)
+          settle(opId, (waiter) => waiter.resolve(answer))
+        } catch (error) {
+          if (error instanceof OnboardingError && error.isTemporary) throw error
+          settle(opId, (waiter) => waiter.reject(error))
+        }
       }
     }
   }
@@ -222,56 +249,60 @@ export function createOfflineQueue({ storage, storageKey, send, read }: OfflineQ
   async function taken(save: QueuedSave, answer: SessionAnswer): Promise<void> {
     const left = { ...echoes.get(save.sessionId), ...echoesOf(save, answer.data) }
     echoes.set(save.sessionId, left)
-    await change((content) => acknowledge(content, save, answer.data))
-    for (const listener of answerListeners) listener(answer)
+    await stored.change((content) => acknowledge(content, save, answer.data))
     settle(save.opId, (waiter) => waiter.resolve(answer))
+    for (const listener of answerListeners) listener(answer)
   }
 
-  async function refused(save: QueuedSave, error: OnboardingError): Promise<void> {
-    const isOurOwnEcho = error.code === 'edit_conflict' && conflictsWithItselfOnly(save, error)
-    await change((content) => {
-      const entry = content.waiting.find(({ opId }) => opId === save.opId)
-      if (entry === undefined) return
-      if (isOurOwnEcho) {
-        entry.baseRevision = error.revision
-        return
-      }
-      content.waiting = content.waiting.filter((other) => other !== entry)
-      const { code, status, message, errors, conflicts, revision, requestId } = error
-      const refusal = { code, status, message, errors, conflicts, revision, requestId }
-      content.refused.push({ save: entry, refusal })
+  async function refused({ opId }: QueuedSave, error: OnboardingError): Promise<void> {
+    const isOutOfLine = await stored.change((content) => {
+      refuse(content, opId, refusalOf(error))
+      return !content.waiting.some((entry) => entry.opId === opId)
     })
-    if (!isOurOwnEcho) settle(save.opId, (waiter) => waiter.reject(error))
+    if (isOutOfLine) settle(opId, (waiter) => waiter.reject(error))
   }
 
-  /** Waits before the next attempt; what the server asked for is waited for in full, anything else can be cut short. */
-  function pause(retryAfterSeconds: number | undefined, failures: number): Promise<void> {
-    return new Promise((resolve) => {
-      if (retryAfterSeconds !== undefined) {
-        setTimeout(resolve, retryAfterSeconds * 1000)
-        return
-      }
-      const timer = setTimeout(resolve, backoffMs(failures))
-      wakeUp = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
+  /** Says why nothing goes through, and tries again when the server wants it or, growing rarer, by itself. */
+  async function holdUp(cause: unknown, pausedForMs?: number): Promise<void> {
+    const error =
+      cause instanceof OnboardingError
+        ? cause
+        : new OnboardingError(
+            { code: 'unexpected', detail: 'The answer could not be understood.' },
+            { cause },
+          )
+    if (!error.isTemporary) return show({ heldUpBy: error, nextAttemptAt: undefined })
+    const { retryAfterSeconds } = error
+    const askedForMs = pausedForMs ?? (retryAfterSeconds ?? 0) * 1000
+    const delayMs = askedForMs || backoffMs(++failures)
+    const from = Date.now()
+    if (retryAfterSeconds !== undefined) {
+      await stored.change((content) => {
+        content.pause = { from, until: from + delayMs, refusal: refusalOf(error) }
+      })
+    }
+    show({ heldUpBy: error, nextAttemptAt: from + delayMs })
+    startAfter(delayMs)
   }
 
-  const onOnline = () => void flush()
-  const onStorage = (event: StorageEvent) => {
-    if (event.key === storageKey) void change(() => undefined)
+  const onOnline = () => {
+    failures = 0
+    void start()
+  }
+  const onOffline = () => show({ heldUpBy: unreachable() })
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === storageKey) void stored.change(() => undefined)
   }
   globalThis.addEventListener?.('online', onOnline)
+  globalThis.addEventListener?.('offline', onOffline)
   globalThis.addEventListener?.('storage', onStorage as (event: Event) => void)
-  void flush()
+  void start()
 
   return {
     save,
     flush,
     discard: (opId) =>
-      change((content) => {
+      stored.change((content) => {
         content.refused = content.refused.filter((entry) => entry.save.opId !== opId)
       }),
     state: () => state,
@@ -285,9 +316,13 @@ export function createOfflineQueue({ storage, storageKey, send, read }: OfflineQ
     },
     close() {
       isClosed = true
-      wakeUp()
+      clearTimeout(timer)
       globalThis.removeEventListener?.('online', onOnline)
+      globalThis.removeEventListener?.('offline', onOffline)
       globalThis.removeEventListener?.('storage', onStorage as (event: Event) => void)
     },
   }
 }
+
+const errorOf = ({ refusal }: Pick<RefusedSave, 'refusal'>): OnboardingError =>
+  new OnboardingError({ ...refusal, detail: refusal.message })

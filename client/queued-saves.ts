@@ -1,8 +1,10 @@
 import type { OnboardingError } from './errors.ts'
+import { newId } from './new-id.ts'
 import type { FieldError, OnboardingSession, SaveInput, StepName } from './types.ts'
 
 /** A save on its way: kept until the server has taken or refused it. */
 export interface QueuedSave extends SaveInput {
+  complete: boolean
   opId: string
   /** It may have reached the server, so its content stays as it is. */
   wasSent: boolean
@@ -10,7 +12,7 @@ export interface QueuedSave extends SaveInput {
   echoes: Record<string, unknown>
 }
 
-/** What the server said of a save that it refused. */
+/** What was said of a save that was refused. */
 export interface Refusal {
   code: OnboardingError['code']
   status: number
@@ -21,9 +23,16 @@ export interface Refusal {
   requestId?: string
 }
 
-/** A save that the server refused; kept until it is discarded or a later save covers its fields. */
+/** What was refused of a save; kept until it is discarded or later saves cover its fields. */
 export interface RefusedSave {
   save: QueuedSave
+  refusal: Refusal
+}
+
+/** Until when the server wants no saves, in milliseconds since 1970, and what it said. */
+export interface Pause {
+  from: number
+  until: number
   refusal: Refusal
 }
 
@@ -31,40 +40,70 @@ export interface RefusedSave {
 export interface QueueContent {
   waiting: QueuedSave[]
   refused: RefusedSave[]
+  pause?: Pause
 }
+
+export const refusalOf = ({
+  code,
+  status,
+  message,
+  errors,
+  conflicts,
+  revision,
+  requestId,
+}: OnboardingError): Refusal => ({ code, status, message, errors, conflicts, revision, requestId })
 
 const fieldPath = (step: string, field: string) => `${step}/${field}`
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
+/** The field that a JSON Pointer into a save's body leads to. */
+export const fieldAt = (path: string): string => path.split('/')[2] ?? ''
+
+const without = (data: SaveInput['data'], isOut: (field: string) => boolean): SaveInput['data'] =>
+  Object.fromEntries(Object.entries(data).filter(([field]) => !isOut(field)))
+
+const isEmpty = (data: object) => Object.keys(data).length === 0
+
 /**
- * Puts a save in line. One that follows an unsent save of the same kind becomes part of it, so that a long time
+ * Puts a save in line. One that follows an unsent draft of the same step becomes part of it, so that a long time
  * offline ends in few requests; an opId that is in line already changes nothing. Returns the opId to wait for.
  */
 export function enqueue(content: QueueContent, save: QueuedSave): string {
   if (content.waiting.some(({ opId }) => opId === save.opId)) return save.opId
-  content.refused = content.refused.filter(({ save: earlier }) => !covers(save, earlier))
+  withdrawRefused(content, save)
   const last = content.waiting.findLast(({ sessionId }) => sessionId === save.sessionId)
   const continues =
     last !== undefined &&
     !last.wasSent &&
     last.step === save.step &&
-    last.complete === save.complete &&
+    (save.complete || !last.complete) &&
     last.locale === save.locale &&
     last.baseRevision === save.baseRevision
   if (continues) {
     last.data = { ...last.data, ...save.data }
+    last.complete = save.complete
     return last.opId
   }
   content.waiting.push(save)
   return save.opId
 }
 
-function covers(later: SaveInput, earlier: SaveInput): boolean {
-  return (
-    later.sessionId === earlier.sessionId &&
-    later.step === earlier.step &&
-    Object.keys(earlier.data).every((field) => field in later.data)
-  )
+/** What a later save says anew is refused no longer. */
+function withdrawRefused(content: QueueContent, later: SaveInput): void {
+  content.refused = content.refused.flatMap((entry) => {
+    const { save, refusal } = entry
+    if (save.sessionId !== later.sessionId || save.step !== later.step) return [entry]
+    const isSaidAnew = (field: string) => field in later.data
+    const data = without(save.data, isSaidAnew)
+    if (isEmpty(data)) return []
+    const isLeft = ({ path }: { path: string }) => !isSaidAnew(fieldAt(path))
+    const left = {
+      ...refusal,
+      errors: refusal.errors.filter(isLeft),
+      conflicts: refusal.conflicts.filter(isLeft),
+    }
+    return [{ save: { ...save, data }, refusal: left }]
+  })
 }
 
 /** The fields of a save as the server now has them. */
@@ -93,16 +132,52 @@ export function acknowledge(content: QueueContent, save: QueuedSave, session: On
   }
 }
 
+/**
+ * Takes a refused save out of line. Where only some of its fields were the reason, the others go on as a draft.
+ * A conflict with what this device itself left there is none: the save stays in line, from the newer revision.
+ */
+export function refuse(content: QueueContent, opId: string, refusal: Refusal): void {
+  const place = content.waiting.findIndex((entry) => entry.opId === opId)
+  const save = content.waiting[place]
+  if (save === undefined) return
+  if (conflictsWithItselfOnly(save, refusal)) {
+    save.baseRevision = refusal.revision
+    return
+  }
+  const named = new Set(refusal.errors.map(({ path }) => fieldAt(path)))
+  const sound = without(save.data, (field) => named.has(field))
+  const isAboutFields = refusal.code === 'validation_failed' && named.size > 0 && !isEmpty(sound)
+  const goesOn = isAboutFields && (save.complete || Object.keys(save.data).some((field) => named.has(field)))
+  const draft = { ...save, data: sound, complete: false, opId: newId(), wasSent: false }
+  content.waiting.splice(place, 1, ...(goesOn ? [draft] : []))
+  const data = goesOn ? without(save.data, (field) => !named.has(field)) : save.data
+  content.refused.push({ save: { ...save, data }, refusal })
+}
+
 /** Whether every value that a save is said to conflict with is one that this device itself left there. */
-export function conflictsWithItselfOnly(save: QueuedSave, { conflicts, revision }: Refusal): boolean {
+export function conflictsWithItselfOnly(save: QueuedSave, { code, conflicts, revision }: Refusal): boolean {
   return (
+    code === 'edit_conflict' &&
     revision !== undefined &&
     conflicts.length > 0 &&
     conflicts.every(({ path, theirs }) => {
-      const key = fieldPath(save.step, path.replace(/^\/data\//, ''))
+      const key = fieldPath(save.step, fieldAt(path))
       return key in save.echoes && isSame(save.echoes[key], theirs)
     })
   )
+}
+
+/**
+ * The revision that an edit made now stands on: that of the waiting edits of the step, which have not been judged
+ * yet, else the one that is known.
+ */
+export function baseOfEdit(
+  waiting: readonly SaveInput[],
+  session: OnboardingSession,
+  step: StepName,
+): number {
+  const earlier = waiting.find((save) => save.sessionId === session.id && save.step === step)
+  return earlier?.baseRevision ?? session.revision
 }
 
 /** The session as it will be once all waiting saves are in; what a form shows after a reload. */

@@ -3,7 +3,7 @@ import type { AdviceEvent } from './advice-stream.ts'
 import type { OnboardingClient } from './client.ts'
 import type { OnboardingError } from './errors.ts'
 import type { QueueState } from './offline-queue.ts'
-import { withWaitingSaves } from './queued-saves.ts'
+import { baseOfEdit, withWaitingSaves } from './queued-saves.ts'
 import type { AIRecommendations, OnboardingSession, StartInput, StepName, StepPatch } from './types.ts'
 
 export interface UseOnboardingOptions extends StartInput {
@@ -57,6 +57,13 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
     return data
   }, [])
 
+  // What comes late for a session that one has left says nothing about the one that one is in.
+  const learnOfSave = useCallback(
+    (answer: SessionAnswer): OnboardingSession =>
+      latest.current === undefined || latest.current.id === answer.data.id ? learn(answer) : answer.data,
+    [learn],
+  )
+
   const load = useCallback(
     async (signal?: AbortSignal): Promise<void> => {
       const { startsSession = true, ...input } = initialOptions.current
@@ -78,12 +85,12 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
   useEffect(() => {
     const controller = new AbortController()
     void load(controller.signal)
-    const stop = client.queue.onAnswer(learn)
+    const stop = client.queue.onAnswer(learnOfSave)
     return () => {
       controller.abort()
       stop()
     }
-  }, [client, learn, load])
+  }, [client, learnOfSave, load])
 
   const live = useCallback((): OnboardingSession => {
     if (latest.current === undefined)
@@ -93,10 +100,12 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
 
   const save = useCallback(
     async <Step extends StepName>(step: Step, data: StepPatch<Step>, complete: boolean) => {
-      const { id: sessionId, revision: baseRevision } = live()
-      return learn(await client.queue.save({ sessionId, step, data, complete, baseRevision }))
+      const session = live()
+      const baseRevision = baseOfEdit(client.queue.state().waiting, session, step)
+      const save = { sessionId: session.id, step, data, complete, baseRevision }
+      return learnOfSave(await client.queue.save(save))
     },
-    [client, learn, live],
+    [client, learnOfSave, live],
   )
 
   const attempt = useCallback(
@@ -125,6 +134,9 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
       () =>
         attempt(async () => {
           await client.queue.flush()
+          const { heldUpBy, waiting } = client.queue.state()
+          // Completing now would leave out what waits, for ever.
+          if (waiting.length > 0 && heldUpBy) throw heldUpBy
           return client.complete({ sessionId: live().id })
         }),
       [attempt, client, live],
@@ -179,8 +191,10 @@ export function useRecommendations(client: OnboardingClient): Recommending {
           )
         }
       } catch (cause) {
-        if (!signal.aborted)
-          setState((before) => ({ ...before, error: cause as OnboardingError, isArriving: false }))
+        if (!signal.aborted) setState((before) => ({ ...before, error: cause as OnboardingError }))
+      } finally {
+        // Unless another call has taken its place.
+        if (running.current === controller) setState((before) => ({ ...before, isArriving: false }))
       }
     },
     [client],

@@ -42,3 +42,22 @@ test('leaving the loop ends the request', async () => {
   }
   expect(isCancelled).toBe(true)
 })
+
+const textOf = async (text: string) =>
+  (await Array.fromAsync(readServerSentEvents(streamOf([new TextEncoder().encode(text)])))).map(
+    ({ type, data }) => [type, data],
+  )
+
+test.each([
+  ['\uFEFFdata: a\n\n', [['message', 'a']]],
+  ['id: 7\nretry: 10\ndata: a\n\n', [['message', 'a']]],
+  ['data\n\n', [['message', '']]],
+  ['data:  two spaces\n\n', [['message', ' two spaces']]],
+  ['event:\ndata: a\n\n', [['message', 'a']]],
+  ['event: only\n\n: ping\n\n', []],
+  ['data: a\u2028b: c\n\n', [['message', 'a\u2028b: c']]],
+  ['data: whole\n\ndata: cut off', [['message', 'whole']]],
+  ['data: whole\n\ndata: cut off\n', [['message', 'whole']]],
+])('%j is read as the standard has it', async (text, events) => {
+  expect(await textOf(text)).toEqual(events)
+})

@@ -32,8 +32,8 @@ function parseBlock(block: string): ServerSentEvent | undefined {
   let type = 'message'
   const data: string[] = []
   for (const line of block.split('\n')) {
-    const [, field, value = ''] = /^([^:]*):? ?(.*)$/.exec(line) ?? []
-    if (field === 'event') type = value
+    const [, field, value = ''] = /^([^:]*):? ?(.*)$/s.exec(line) ?? []
+    if (field === 'event') type = value || 'message'
     if (field === 'data') data.push(value)
   }
   return data.length === 0 ? undefined : { type, data: data.join('\n') }

@@ -150,3 +150,75 @@ test('a stream that breaks off is an error, not an end', async () => {
   const read = Array.fromAsync(client.streamRecommendations({ sessionId: 's' }))
   await expect(read).rejects.toMatchObject({ code: 'network' })
 })
+
+test.each([null, {}, [], 'text', { data: 1 }])(
+  'a success that is not the API’s (%j), such as the sign-in page of a network, is no answer',
+  async (body) => {
+    const { client } = clientOf([() => Response.json(body)], { maxAttempts: 1 })
+    const error = await client.start().catch((cause) => cause)
+    expect(error).toMatchObject({ code: 'unexpected', status: 200, isTemporary: true })
+  },
+)
+
+test('a sign-in that has run out is renewed once for all calls, and the calls are made again', async () => {
+  const refused = problem(401, 'unauthenticated')
+  let renewals = 0
+  const renewSignIn = async () => {
+    renewals++
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return true
+  }
+  const { client } = clientOf([refused, refused, success({ id: 's' }), success({ id: 's' })], { renewSignIn })
+  await Promise.all([client.getSession('a'), client.getSession('b')])
+  expect(renewals).toBe(1)
+  const second = clientOf([refused, refused], { renewSignIn })
+  await expect(second.client.getSession('a')).rejects.toMatchObject({ code: 'unauthenticated' })
+})
+
+test('a sign-in that cannot be renewed for want of a connection is not taken for signed out', async () => {
+  const renewSignIn = () => Promise.reject(new TypeError('fetch failed'))
+  const { client } = clientOf([problem(401, 'unauthenticated')], { renewSignIn, maxAttempts: 1 })
+  await expect(client.getSession('a')).rejects.toMatchObject({ code: 'network' })
+})
+
+test('an attempt that gets no answer ends after its time', async () => {
+  const fetch = (_: unknown, { signal }: RequestInit) =>
+    new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+  const { client } = clientOf([], { fetch, timeoutMs: 20, maxAttempts: 1 })
+  await expect(client.getSession('a')).rejects.toMatchObject({ code: 'network' })
+})
+
+const streamed = (text: string) => () =>
+  new Response(text, { headers: { 'Content-Type': 'text/event-stream' } })
+
+test('events that a later version of the API sends are passed over', async () => {
+  const text = `event: heartbeat\ndata: 1\n\nevent: done\ndata: ${JSON.stringify({ data: ADVICE, meta: {} })}\n\n`
+  const { client } = clientOf([streamed(text)])
+  const events = await Array.fromAsync(client.streamRecommendations({ sessionId: 's' }))
+  expect(events.map(({ type }) => type)).toEqual(['done'])
+})
+
+test('a stream that is aborted in the middle fails with the signal’s own reason', async () => {
+  const controller = new AbortController()
+  const body = new ReadableStream<Uint8Array>({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode('event: insight\ndata: {"item":"I","source":"model"}\n\n'))
+      controller.signal.addEventListener('abort', () => stream.error(controller.signal.reason))
+    },
+  })
+  const { client } = clientOf([
+    () => new Response(body, { headers: { 'Content-Type': 'text/event-stream' } }),
+  ])
+  const events = client.streamRecommendations({ sessionId: 's' }, { signal: controller.signal })
+  expect((await events.next()).value).toMatchObject({ type: 'insight' })
+  const reason = new Error('enough')
+  controller.abort(reason)
+  await expect(events.next()).rejects.toBe(reason)
+})
+
+test('an error in the middle of a stream is the server’s, in its words', async () => {
+  const text = `event: error\ndata: ${JSON.stringify({ code: 'unavailable', status: 503, detail: 'D' })}\n\n`
+  const { client } = clientOf([streamed(text)])
+  const read = Array.fromAsync(client.streamRecommendations({ sessionId: 's' }))
+  await expect(read).rejects.toMatchObject({ code: 'unavailable', status: 503, message: 'D' })
+})

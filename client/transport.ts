@@ -1,4 +1,4 @@
-import { errorOf, OnboardingError } from './errors.ts'
+import { errorOf, OnboardingError, unreachable } from './errors.ts'
 import type { Answer, CallOptions, Locale } from './types.ts'
 import { backoffMs, wait } from './waiting.ts'
 
@@ -7,6 +7,8 @@ export interface TransportOptions {
   baseUrl: string
   /** The signed-in user's access token, asked for before every attempt. Without it cookies are sent. */
   getToken?: () => string | null | undefined | Promise<string | null | undefined>
+  /** Asked for once when a call is answered 401; true repeats the call. A rejection counts as no connection. */
+  renewSignIn?: () => Promise<boolean>
   /** As fetch takes them; 'include' for cookies of another origin. */
   credentials?: RequestCredentials
   fetch?: typeof fetch
@@ -16,6 +18,8 @@ export interface TransportOptions {
   maxAttempts?: number
   /** The longest Retry-After that a call waits for before it fails; 10 seconds when absent. */
   maxRetryAfterSeconds?: number
+  /** How long an attempt may take, its answer included; 30 seconds when absent. */
+  timeoutMs?: number
 }
 
 export interface Call extends CallOptions {
@@ -37,11 +41,26 @@ export interface Transport {
 
 const DEFAULT_MAX_ATTEMPTS = 3
 const DEFAULT_MAX_RETRY_AFTER_SECONDS = 10
+const DEFAULT_TIMEOUT_MS = 30_000
 
 /** Makes calls and repeats those that failed for a reason that passes, as the server asks for it. */
 export function createTransport(options: TransportOptions): Transport {
   const baseUrl = options.baseUrl.replace(/\/+$/, '')
   const maxRetryAfterSeconds = options.maxRetryAfterSeconds ?? DEFAULT_MAX_RETRY_AFTER_SECONDS
+
+  let renewing: Promise<boolean> | undefined
+
+  /** Renews the sign-in, once for all calls that ask for it at the same time. */
+  async function renew(): Promise<boolean> {
+    renewing ??= options.renewSignIn?.().finally(() => {
+      renewing = undefined
+    })
+    try {
+      return (await renewing) ?? false
+    } catch (cause) {
+      throw unreachable(cause)
+    }
+  }
 
   async function attempt({ method, path, query, body, accept, signal }: Call): Promise<Response> {
     const headers: Record<string, string> = { Accept: accept ?? 'application/json' }
@@ -57,12 +76,11 @@ export function createTransport(options: TransportOptions): Transport {
         headers,
         credentials: options.credentials ?? 'same-origin',
         ...(body ? { body: JSON.stringify(body) } : {}),
-        ...(signal ? { signal } : {}),
+        signal: limited(signal, options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
       })
     } catch (cause) {
       signal?.throwIfAborted()
-      const detail = 'The server cannot be reached. Check the connection and try again.'
-      throw new OnboardingError({ code: 'network', detail }, { cause })
+      throw unreachable(cause)
     }
     if (!response.ok) throw await errorOf(response)
     return response
@@ -70,10 +88,16 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function send(call: Call): Promise<Response> {
     const maxAttempts = call.maxAttempts ?? options.maxAttempts ?? DEFAULT_MAX_ATTEMPTS
+    let mayRenew = true
     for (let count = 1; ; count++) {
       try {
         return await attempt(call)
       } catch (error) {
+        if (mayRenew && error instanceof OnboardingError && error.status === 401 && (await renew())) {
+          mayRenew = false
+          count--
+          continue
+        }
         if (!(error instanceof OnboardingError) || !error.isTemporary || count >= maxAttempts) throw error
         const { retryAfterSeconds } = error
         if (retryAfterSeconds !== undefined && retryAfterSeconds > maxRetryAfterSeconds) throw error
@@ -84,15 +108,25 @@ export function createTransport(options: TransportOptions): Transport {
 
   async function ask<Data, Meta>(call: Call): Promise<Answer<Data, Meta>> {
     const response = await send(call)
+    let answer: unknown
     try {
-      return (await response.json()) as Answer<Data, Meta>
+      answer = await response.json()
     } catch (cause) {
       call.signal?.throwIfAborted()
-      throw new OnboardingError({ code: 'unexpected', status: response.status }, { cause })
+      throw (cause as Error | null)?.name === 'SyntaxError' ? await errorOf(response) : unreachable(cause)
     }
+    // What answers may be a proxy or the sign-in page of a network.
+    const isOurs = typeof answer === 'object' && answer !== null && 'data' in answer && 'meta' in answer
+    if (!isOurs) throw await errorOf(response)
+    return answer as Answer<Data, Meta>
   }
 
   return { send, ask }
+}
+
+function limited(signal: AbortSignal | undefined, timeoutMs: number): AbortSignal {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  return signal ? AbortSignal.any([signal, timeout]) : timeout
 }
 
 function queryString(query: object | undefined): string {

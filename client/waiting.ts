@@ -18,6 +18,9 @@ export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> 
   })
 }
 
+/** Timers take no more; longer ones fire at once. */
+export const MAX_TIMER_MS = 2 ** 31 - 1
+
 const FIRST_DELAY_MS = 400
 const MAX_DELAY_MS = 30_000
 

@@ -6,7 +6,7 @@ import { recommendationsSchema } from '#lib/flow/recommendations.ts'
 import { adviceGrid, GRID_INDUSTRIES } from './advice-grid.ts'
 import { type Judged, reportOf } from './advice-report.ts'
 import { printWorst } from './advice-text.ts'
-import { writeSection } from './evaluation-document.ts'
+import { writeSection } from './document-section.ts'
 
 const WORST = 10
 /** Any fixed Monday: advice depends on the day only through its dates. */
@@ -51,6 +51,6 @@ for (const input of inputs) {
 const report = reportOf(judged, GRID_INDUSTRIES.length, times)
 console.log(report)
 printWorst(judged, WORST)
-writeSection('eval:advice', report)
+writeSection('docs/evaluation.md', 'eval:advice', report)
 if (judged.some(({ results }) => results.some(({ gateFailures }) => gateFailures.length > 0)))
   process.exitCode = 1

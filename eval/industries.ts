@@ -9,7 +9,7 @@ import {
   TRAINABLE_SOURCES,
 } from '#lib/advisor/industries/training/dataset.ts'
 import { trainModel } from '#lib/advisor/industries/training/train.ts'
-import { writeSection } from './evaluation-document.ts'
+import { writeSection } from './document-section.ts'
 import { splitFold } from './industries/folds.ts'
 import { ask, type Outcome, type View } from './industries/measure.ts'
 import { table } from './industries/report.ts'
@@ -124,4 +124,4 @@ The shipped weights take ${megabytes} MB on disk. One call takes ${millisecondsP
 
 console.log(report)
 mkdirSync('docs', { recursive: true })
-writeSection('eval:industries', report)
+writeSection('docs/evaluation.md', 'eval:industries', report)

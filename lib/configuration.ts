@@ -39,7 +39,7 @@ const integer = (min: number, max: number) =>
 
 const amountUsd = z
   .string()
-  .regex(/^\d+(\.\d{1,9})?$/, { error: 'must be an amount in US dollars, such as 0.25' })
+  .regex(/^\d{1,9}(\.\d{1,9})?$/, { error: 'must be an amount in US dollars, such as 0.25' })
 
 const webAddress = z
   .string()

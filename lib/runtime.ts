@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type AI, createAI } from './ai/ai.ts'
 import { parseNanoUsd } from './ai/money.ts'
+import { requestHasVercelToken } from './ai/vercel-token.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { remoteKeys } from './auth/remote-keys.ts'
 import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
@@ -239,7 +240,7 @@ function openAI(
 ): AI {
   return createAI({
     apiKey: configuration.AI_GATEWAY_API_KEY,
-    oidc: configuration.VERCEL_OIDC_TOKEN !== undefined,
+    hasOidcToken: () => configuration.VERCEL_OIDC_TOKEN !== undefined || requestHasVercelToken(),
     baseURL: configuration.AI_GATEWAY_BASE_URL,
     models: {
       classification: configuration.AI_MODELS_CLASSIFICATION,

@@ -130,7 +130,12 @@ async function startEmbedded(
   const postgres = await startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log })
   cleanups.push(() => postgres.stop())
   const { connectionString } = postgres
-  await migrate('up', { connectionString })
+  await migrate('up', { connectionString }).catch((cause: unknown) => {
+    throw new StartError(
+      `The database in DATA_DIR ${configuration.DATA_DIR} cannot be migrated: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    )
+  })
   return {
     postgres,
     configuration: {

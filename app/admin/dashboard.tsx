@@ -30,14 +30,9 @@ export function Dashboard({ locale }: { locale: Locale }) {
   return (
     <>
       <div className="flex flex-wrap items-end gap-3">
-        <label htmlFor="range" className="grid gap-1 text-sm">
+        <label htmlFor="range" className="grid w-44 gap-1 text-sm">
           {words.range}
-          <Select
-            id="range"
-            className="w-44"
-            value={days}
-            onChange={(event) => setDays(Number(event.currentTarget.value))}
-          >
+          <Select id="range" value={days} onChange={(event) => setDays(Number(event.currentTarget.value))}>
             {RANGES_DAYS.map((count) => (
               <option key={count} value={count}>
                 {words.days(count)}

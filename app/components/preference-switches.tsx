@@ -3,7 +3,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
-import { DICTIONARIES, LOCALES } from '#app/dictionary/dictionaries.ts'
+import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
 import { rememberLocale, rememberTheme, THEMES, type Theme } from '#app/preference-cookies.ts'
 import type { Locale } from '#lib/flow/steps.ts'
 import { Button } from './ui/button.tsx'
@@ -17,11 +17,13 @@ interface PreferenceSwitchesProps {
   onLocaleChange?: (locale: Locale) => void
 }
 
+const LOCALES = Object.keys(PREFERENCE_WORDS) as Locale[]
+
 /** The switches for language and theme, remembered in cookies. */
 export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: PreferenceSwitchesProps) {
   const [theme, setTheme] = useState(initial)
   const router = useRouter()
-  const words = DICTIONARIES[locale].preferences
+  const words = PREFERENCE_WORDS[locale]
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
   const Icon = THEME_ICONS[theme]
 
@@ -31,9 +33,8 @@ export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: P
         {LOCALES.map((choice) => (
           <Button
             key={choice}
-            variant="ghost"
-            size="small"
-            className="px-2 text-muted-foreground uppercase aria-pressed:text-foreground aria-pressed:underline aria-pressed:underline-offset-4"
+            variant="toggle"
+            size="narrow"
             aria-pressed={choice === locale}
             lang={choice}
             onClick={() => {
@@ -43,7 +44,7 @@ export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: P
             }}
           >
             {choice}
-            <span className="sr-only">{DICTIONARIES[choice].preferences.ownName}</span>
+            <span className="sr-only">{PREFERENCE_WORDS[choice].ownName}</span>
           </Button>
         ))}
       </fieldset>

@@ -1,18 +1,14 @@
-import Link from 'next/link.js'
 import type { ReactNode } from 'react'
 
 /** The product's name at the left, whatever the page needs at the right. */
 export function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="mx-auto flex h-16 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-6 print:hidden">
-      <Link
-        href="/"
-        prefetch={false}
-        className="flex items-center gap-2 rounded-sm font-semibold tracking-tight"
-      >
+      {/* A full load: what navigates within the page weighs more than it saves here. */}
+      <a href="/" className="flex items-center gap-2 rounded-sm font-semibold tracking-tight">
         <Mark />
         Firststep
-      </Link>
+      </a>
       <div className="flex items-center gap-1">{children}</div>
     </header>
   )

@@ -70,7 +70,7 @@ export const enWizard = {
       small: { title: '11–50' },
       medium: { title: '51–250' },
       large: { title: '251–1,000' },
-      enterprise: { title: 'More than 1,000' },
+      enterprise: { title: '1,001+' },
     },
     structure: {
       hierarchical: { title: 'Hierarchical', text: 'Clear lines from top to bottom.' },
@@ -95,7 +95,8 @@ export const enWizard = {
   },
 
   industry: {
-    placeholder: 'Search, such as “bakery” or “insurance”',
+    placeholder: 'Search, such as “bakery”',
+    hint: 'Search the list. Once you have typed the company’s name, suggestions appear here.',
     searching: 'Searching…',
     results: (count: number) => (count === 1 ? 'One industry found.' : `${count} industries found.`),
     none: 'No industry matches. Try another word, or choose “Other”.',
@@ -117,8 +118,8 @@ export const enWizard = {
   },
 
   errors: {
-    required: (label: string) => `${label}: this is needed to continue.`,
-    choose: (label: string) => `${label}: choose one.`,
+    required: 'Fill this in to continue.',
+    choose: 'Choose one to continue.',
     too_small: (minimum: number) => `At least ${minimum} ${minimum === 1 ? 'character' : 'characters'}.`,
     too_big: (maximum: number) => `At most ${maximum} characters.`,
     numberTooSmall: (minimum: number) => `At least ${minimum}.`,
@@ -141,6 +142,9 @@ export const enWizard = {
     waiting: (seconds: number) => `Kept on this device. Next try in ${seconds} s.`,
     signedOut: 'Kept on this device until you sign in.',
     conflict: 'Waiting for your choice',
+    heldBack: 'Saved, but for what is marked below',
+    notKept:
+      'Not saved yet, and this browser keeps nothing: leave this page open until it says that all is saved.',
   },
   notices: {
     signedOut: {
@@ -159,6 +163,13 @@ export const enWizard = {
     },
     closed: {
       text: 'This onboarding was closed in another place. You are now in the current one; what you had not saved is carried over.',
+    },
+    finished: {
+      text: 'This onboarding was finished in another place. What you typed after that is no part of it; start again to change your answers.',
+    },
+    otherUser: {
+      text: 'Another account is signed in in this browser now. What you typed here waits on this device for yours.',
+      action: 'Go on with the other account',
     },
     incomplete: { text: 'This step comes later: finish this one first.' },
     rejected: { text: 'The server did not accept an answer. It is marked below.' },

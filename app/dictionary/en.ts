@@ -1,15 +1,8 @@
 import { enWizard } from './en-wizard.ts'
+import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const en = {
-  preferences: {
-    ownName: 'English',
-    language: 'Language',
-    theme: {
-      system: 'Theme: as the system. Switch to light.',
-      light: 'Theme: light. Switch to dark.',
-      dark: 'Theme: dark. Switch to the system’s.',
-    },
-  },
+  preferences: PREFERENCE_WORDS.en,
   home: {
     title: 'Onboarding that never loses an answer.',
     introduction:

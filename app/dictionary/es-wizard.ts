@@ -72,7 +72,7 @@ export const esWizard: typeof enWizard = {
       small: { title: '11–50' },
       medium: { title: '51–250' },
       large: { title: '251–1000' },
-      enterprise: { title: 'Más de 1000' },
+      enterprise: { title: '1001+' },
     },
     structure: {
       hierarchical: { title: 'Jerárquica', text: 'Líneas claras de arriba abajo.' },
@@ -97,7 +97,8 @@ export const esWizard: typeof enWizard = {
   },
 
   industry: {
-    placeholder: 'Busca, por ejemplo «panadería» o «seguros»',
+    placeholder: 'Busca, por ejemplo «panadería»',
+    hint: 'Busca en la lista. Cuando hayas escrito el nombre de la empresa, aquí aparecerán sugerencias.',
     searching: 'Buscando…',
     results: (count) => (count === 1 ? 'Un sector encontrado.' : `${count} sectores encontrados.`),
     none: 'Ningún sector coincide. Prueba otra palabra o elige «Otro».',
@@ -119,8 +120,8 @@ export const esWizard: typeof enWizard = {
   },
 
   errors: {
-    required: (label) => `${label}: hace falta para continuar.`,
-    choose: (label) => `${label}: elige una opción.`,
+    required: 'Rellénalo para continuar.',
+    choose: 'Elige una opción para continuar.',
     too_small: (minimum) => `Al menos ${minimum} ${minimum === 1 ? 'carácter' : 'caracteres'}.`,
     too_big: (maximum) => `Como máximo ${maximum} caracteres.`,
     numberTooSmall: (minimum) => `Al menos ${minimum}.`,
@@ -143,6 +144,9 @@ export const esWizard: typeof enWizard = {
     waiting: (seconds) => `Conservado en este dispositivo. Próximo intento en ${seconds} s.`,
     signedOut: 'Conservado en este dispositivo hasta que inicies sesión.',
     conflict: 'A la espera de tu elección',
+    heldBack: 'Guardado, salvo lo que está marcado abajo',
+    notKept:
+      'Aún sin guardar, y este navegador no conserva nada: deja esta página abierta hasta que diga que todo está guardado.',
   },
   notices: {
     signedOut: {
@@ -161,6 +165,13 @@ export const esWizard: typeof enWizard = {
     },
     closed: {
       text: 'Este onboarding se cerró en otro lugar. Ahora estás en el actual; lo que no habías guardado se ha trasladado.',
+    },
+    finished: {
+      text: 'Este onboarding se terminó en otro lugar. Lo que escribiste después no forma parte de él; empieza de nuevo para cambiar tus respuestas.',
+    },
+    otherUser: {
+      text: 'Ahora hay otra cuenta abierta en este navegador. Lo que escribiste aquí espera en este dispositivo a la tuya.',
+      action: 'Seguir con la otra cuenta',
     },
     incomplete: { text: 'Ese paso viene después: termina primero este.' },
     rejected: { text: 'El servidor no ha aceptado una respuesta. Está marcada abajo.' },

@@ -1,16 +1,9 @@
 import type { Dictionary } from './dictionaries.ts'
 import { esWizard } from './es-wizard.ts'
+import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const es: Dictionary = {
-  preferences: {
-    ownName: 'Español',
-    language: 'Idioma',
-    theme: {
-      system: 'Tema: el del sistema. Cambiar a claro.',
-      light: 'Tema: claro. Cambiar a oscuro.',
-      dark: 'Tema: oscuro. Cambiar al del sistema.',
-    },
-  },
+  preferences: PREFERENCE_WORDS.es,
   home: {
     title: 'Un onboarding que nunca pierde una respuesta.',
     introduction:

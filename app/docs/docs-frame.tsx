@@ -10,8 +10,8 @@ export function DocsFrame({ children }: { children: ReactNode }) {
   return (
     <div lang="en">
       <SiteHeader />
-      <div className="mx-auto grid w-full max-w-5xl gap-10 px-4 pt-6 pb-20 sm:px-6 md:grid-cols-[14rem_minmax(0,1fr)]">
-        <nav aria-label="Documentation" className="flex flex-col text-sm">
+      <div className="mx-auto grid w-full max-w-5xl grid-cols-[minmax(0,1fr)] gap-8 px-4 pt-6 pb-20 sm:px-6 md:grid-cols-[14rem_minmax(0,1fr)]">
+        <nav aria-label="Documentation" className="flex flex-wrap gap-x-5 text-sm md:flex-col md:flex-nowrap">
           {/* A full load: the reference needs a policy of its own. */}
           <a href="/docs" className={linkStyle}>
             API reference

@@ -101,7 +101,7 @@ function Spans({ text }: { text: string }) {
 function Span({ span }: { span: MarkdownSpan }) {
   switch (span.kind) {
     case 'code':
-      return <code className="rounded bg-muted px-1 py-0.5 text-[0.9em]">{span.text}</code>
+      return <code className="rounded bg-muted px-1 py-0.5 text-[0.9em] wrap-anywhere">{span.text}</code>
     case 'strong':
       return <strong>{span.text}</strong>
     case 'link':

@@ -22,7 +22,10 @@ export default function Reference() {
         </Link>
         <a href="/api/openapi.json">openapi.json</a>
       </nav>
-      <ApiReference />
+      <main>
+        <h1 className="sr-only">API reference</h1>
+        <ApiReference />
+      </main>
     </div>
   )
 }

@@ -1,9 +1,7 @@
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
-
-type Words = Dictionary['wizard']
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 
 /** An answer as the person reads it: the words of a choice, a list in one line, text as it is. */
-export function answerText(field: string, answer: unknown, words: Words): string {
+export function answerText(field: string, answer: unknown, words: WizardWords): string {
   if (answer === null || answer === undefined || answer === '') return words.conflict.empty
   if (Array.isArray(answer)) {
     if (answer.length === 0) return words.conflict.empty
@@ -12,7 +10,7 @@ export function answerText(field: string, answer: unknown, words: Words): string
   return itemText(field, answer, words)
 }
 
-function itemText(field: string, item: unknown, { choices }: Words): string {
+function itemText(field: string, item: unknown, { choices }: WizardWords): string {
   if (typeof item === 'object' && item !== null) {
     const { name, parent } = item as { name: string; parent?: string }
     return parent ? `${name} (${parent})` : name

@@ -6,7 +6,7 @@ import { ChoiceCard } from '#app/components/ui/choice-card.tsx'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '#app/components/ui/dialog.tsx'
 import { answerText } from './answer-text.ts'
 import { PLACES } from './engine/answers.ts'
-import type { Conflict } from './engine/wizard-store.ts'
+import type { Conflict } from './engine/wizard-state.ts'
 import { useIndustryName } from './industry-names.ts'
 import { useWizard, type WizardParts } from './wizard-context.ts'
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api } from './engine/api.ts'
+import { useWizard } from './wizard-context.ts'
 
 /** The most that one answer holds; it holds the whole table. */
 const WHOLE_TABLE = 200
@@ -10,10 +11,10 @@ const WHOLE_TABLE = 200
 const tables = new Map<Locale, Promise<Industry[]>>()
 
 /** All industries in a language, read once per page. Raises OnboardingError. */
-export function allIndustries(locale: Locale): Promise<Industry[]> {
+export function allIndustries(client: OnboardingClient, locale: Locale): Promise<Industry[]> {
   const known = tables.get(locale)
   if (known) return known
-  const reading = api.industries({ limit: WHOLE_TABLE, locale }).then(({ data }) => data)
+  const reading = client.findIndustries({ limit: WHOLE_TABLE, locale }).then(({ data }) => data)
   tables.set(locale, reading)
   reading.catch(() => tables.delete(locale))
   return reading
@@ -21,11 +22,12 @@ export function allIndustries(locale: Locale): Promise<Industry[]> {
 
 /** The name of an industry; empty until it is known. */
 export function useIndustryName(slug: string, locale: Locale): string {
+  const { client } = useWizard().store
   const [known, setKnown] = useState<{ slug: string; locale: Locale; name: string }>()
   useEffect(() => {
     if (slug === '') return
     let isCurrent = true
-    allIndustries(locale)
+    allIndustries(client, locale)
       .then((industries) => {
         const name = industries.find((industry) => industry.slug === slug)?.name ?? slug
         if (isCurrent) setKnown({ slug, locale, name })
@@ -36,6 +38,6 @@ export function useIndustryName(slug: string, locale: Locale): string {
     return () => {
       isCurrent = false
     }
-  }, [slug, locale])
+  }, [client, slug, locale])
   return known?.slug === slug && known.locale === locale ? known.name : ''
 }

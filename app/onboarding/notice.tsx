@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import type { NoticeName } from './engine/wizard-store.ts'
+import type { NoticeName } from './engine/wizard-state.ts'
 import { useWizard } from './wizard-context.ts'
 
 const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
@@ -12,6 +12,8 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   rejected: 'warning',
   expired: 'information',
   closed: 'information',
+  finished: 'information',
+  otherUser: 'warning',
   incomplete: 'information',
 }
 
@@ -28,8 +30,12 @@ export function Notice({ path }: { path: string }) {
             <Button asChild size="small" variant="secondary">
               <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words.notices.signedOut.action}</a>
             </Button>
+          ) : notice === 'otherUser' ? (
+            <Button size="small" variant="secondary" onClick={() => location.assign('/onboarding')}>
+              {words.notices.otherUser.action}
+            </Button>
           ) : notice === 'unavailable' || notice === 'unknown' ? (
-            <Button size="small" variant="secondary" onClick={() => store.retryNow()}>
+            <Button size="small" variant="secondary" onClick={() => void store.retryNow()}>
               {words.notices[notice].action}
             </Button>
           ) : (

@@ -4,7 +4,7 @@ import { ApiError } from '#lib/errors.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { runtime } from '#lib/runtime.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
-import type { SessionAnswer } from './engine/api.ts'
+import type { SessionAnswer } from './engine/session-answer.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, or nobody. */
 export type Visitor =

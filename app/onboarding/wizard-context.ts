@@ -1,10 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { DICTIONARIES, type Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 import type { Place } from './engine/answers.ts'
-import type { WizardState, WizardStore } from './engine/wizard-store.ts'
+import type { WizardState } from './engine/wizard-state.ts'
+import type { WizardStore } from './engine/wizard-store.ts'
 
 export interface WizardContextValue {
   store: WizardStore
+  words: WizardWords
   /** Goes to a place of the wizard, as far as the answers allow. */
   goTo: (place: Place) => void
 }
@@ -13,7 +15,6 @@ export const WizardContext = createContext<WizardContextValue | undefined>(undef
 
 export interface WizardParts extends WizardContextValue {
   state: WizardState
-  words: Dictionary['wizard']
 }
 
 /** What every part of the wizard works with. */
@@ -21,5 +22,5 @@ export function useWizard(): WizardParts {
   const value = useContext(WizardContext)
   if (value === undefined) throw new Error('useWizard is for parts of the wizard')
   const state = useSyncExternalStore(value.store.subscribe, value.store.getState, value.store.getState)
-  return { ...value, state, words: DICTIONARIES[state.session.locale].wizard }
+  return { ...value, state }
 }

@@ -3,13 +3,14 @@
 import { useEffect, useState } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api, type SessionAnswer } from './engine/api.ts'
-import { Outbox } from './engine/outbox.ts'
+import { type SessionAnswer, sessionAnswerOf } from './engine/session-answer.ts'
+import { createWizardClient, loadRules } from './engine/wizard-client.ts'
 import { WizardStore } from './engine/wizard-store.ts'
 import { Wizard } from './wizard.tsx'
 
@@ -24,17 +25,18 @@ interface WizardEntranceProps {
 
 /** Makes the store of the session that there is, or starts one. */
 export function WizardEntrance({ userId, current, service, locale, theme }: WizardEntranceProps) {
+  const [client] = useState(() => createWizardClient(userId, service))
   const [answer, setAnswer] = useState(current)
   const [failure, setFailure] = useState<'unavailable' | 'rateLimited' | 'unknown'>()
   const [attempt, setAttempt] = useState(1)
-  const words = DICTIONARIES[locale].wizard
+  const words = WIZARD_WORDS[locale]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
     if (answer !== undefined) return
-    api
-      .start({ locale, opId: crypto.randomUUID() })
-      .then(setAnswer)
+    client
+      .start({ locale, source: 'wizard' })
+      .then((started) => setAnswer(sessionAnswerOf(started)))
       .catch((error: unknown) => {
         if (!(error instanceof OnboardingError)) throw error
         if (error.code === 'unauthenticated') location.reload()
@@ -44,7 +46,7 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   }, [answer, locale, attempt])
 
   if (answer !== undefined)
-    return <WizardOf answer={answer} userId={userId} service={service} theme={theme} />
+    return <WizardOf answer={answer} client={client} service={service} theme={theme} />
   return (
     <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
       <h1 className="text-muted-foreground">{words.loading}</h1>
@@ -67,24 +69,13 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   )
 }
 
-const loadRules = () =>
-  import('./engine/rules.ts').catch((cause: unknown) => {
-    throw new OnboardingError({ code: 'network' }, { cause })
-  })
+type WizardOfProps = Pick<WizardEntranceProps, 'service' | 'theme'> & {
+  answer: SessionAnswer
+  client: OnboardingClient
+}
 
-type WizardOfProps = Pick<WizardEntranceProps, 'userId' | 'service' | 'theme'> & { answer: SessionAnswer }
-
-function WizardOf({ answer, userId, service, theme }: WizardOfProps) {
-  const [store] = useState(
-    () =>
-      new WizardStore({
-        answer,
-        api,
-        outbox: new Outbox(userId),
-        loadRules,
-        renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
-      }),
-  )
+function WizardOf({ answer, client, service, theme }: WizardOfProps) {
+  const [store] = useState(() => new WizardStore({ answer, client, loadRules }))
   useEffect(() => store.connect(), [store])
   return <Wizard store={store} service={service} theme={theme} />
 }

@@ -5,7 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExterna
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { WIZARD_WORDS, type WizardWords } from '#app/dictionary/wizard-words.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, PLACES, type Place } from './engine/answers.ts'
@@ -32,11 +32,11 @@ interface WizardProps {
 export function Wizard({ store, service, theme }: WizardProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { session, conflict } = state
-  const words = DICTIONARIES[session.locale].wizard
+  const words = WIZARD_WORDS[session.locale]
   const { place, goTo } = usePlace(store)
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef<string>(undefined)
-  const context = useMemo(() => ({ store, goTo }), [store, goTo])
+  const context = useMemo(() => ({ store, words, goTo }), [store, words, goTo])
 
   useEffect(() => {
     document.documentElement.lang = session.locale
@@ -59,7 +59,7 @@ export function Wizard({ store, service, theme }: WizardProps) {
 
   async function leave() {
     const { signOut } = await import('#app/sign-in/browser-client.ts')
-    await store.flush()
+    await store.client.queue.flush()
     await signOut(service)
     location.assign('/sign-in')
   }
@@ -105,7 +105,7 @@ export function Wizard({ store, service, theme }: WizardProps) {
   )
 }
 
-const planHeading = (status: string, words: (typeof DICTIONARIES)['en']['wizard']['plan']) =>
+const planHeading = (status: string, words: WizardWords['plan']) =>
   status === 'completed'
     ? { title: words.doneTitle, text: words.doneText }
     : { title: words.title, text: words.text }

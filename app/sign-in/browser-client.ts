@@ -1,4 +1,5 @@
 import { createBrowserClient } from '@supabase/ssr'
+import { isAuthRetryableFetchError } from '@supabase/supabase-js'
 import type { SignInService } from './sign-in-service.ts'
 
 /** The sign-in client of this page; the session stands in cookies, which the server reads. */
@@ -8,9 +9,10 @@ export function browserClient({ url, key }: SignInService) {
   })
 }
 
-/** Renews the access token; false when the person has to sign in again. */
+/** Renews the access token; false when the person has to sign in again. Raises what keeps the service out of reach. */
 export async function renewSignIn(service: SignInService): Promise<boolean> {
   const { data, error } = await browserClient(service).auth.refreshSession()
+  if (isAuthRetryableFetchError(error)) throw error
   return error === null && data.session !== null
 }
 

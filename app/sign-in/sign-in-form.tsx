@@ -112,7 +112,7 @@ export function SignInForm({ service, next, locale }: SignInFormProps) {
       </Button>
       <p className="text-sm text-muted-foreground">
         {isSignUp ? words.toSignIn : words.toSignUp}{' '}
-        <Button variant="link" size="small" onClick={switchMode}>
+        <Button variant="link" size="inline" onClick={switchMode}>
           {isSignUp ? words.toSignInAction : words.toSignUpAction}
         </Button>
       </p>

@@ -47,4 +47,3 @@ const server = await startServer({
   telemetry: isSilent ? silence() : undefined,
 })
 process.on('SIGTERM', () => void server.stop().then(() => process.exit(0)))
-process.stderr.write('ready\n')

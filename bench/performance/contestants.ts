@@ -1,15 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, unlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { listens, stopChild } from '#tests/support/debian-program.ts'
 
 /** A server process under test, on a port of its own. */
 export interface Contestant {
-  name: string
-  origin: string
-  process: ChildProcess
+  port: number
+  processId: number
   stop(): Promise<void>
 }
 
-export type ContestantName = 'floor' | 'ours' | 'next' | 'original-style'
+export const CONTESTANT_NAMES = ['floor', 'ours', 'next', 'original-style'] as const
+export type ContestantName = (typeof CONTESTANT_NAMES)[number]
 
 const COMMANDS: Record<ContestantName, string[]> = {
   floor: ['bench/performance/floor.ts', 'piped'],
@@ -17,37 +22,35 @@ const COMMANDS: Record<ContestantName, string[]> = {
   ours: ['server/main.ts', '--api-only'],
   next: ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
 }
-const READY = /ready/i
 const START_TIMEOUT_MS = 60_000
+const POLL_MS = 25
 
-/** Starts a contestant and waits until it says that it is ready. */
-export async function startContestant(
-  name: ContestantName,
+/** Starts a contestant and waits until it listens. */
+export const startContestant = (name: ContestantName, environment: Record<string, string>) =>
+  startProcess(COMMANDS[name], environment)
+
+/** Starts a Node program that listens on PORT; its log goes to a file, as an operator's would, and with it. */
+export async function startProcess(
+  command: string[],
   environment: Record<string, string>,
 ): Promise<Contestant> {
   const port = await findFreePort()
-  const origin = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, COMMANDS[name], {
+  const logFile = path.join(tmpdir(), `firststep-bench-${process.pid}-${port}.log`)
+  const log = openSync(logFile, 'w')
+  unlinkSync(logFile)
+  const child = spawn(process.execPath, command, {
     env: { ...process.env, ...environment, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', log, 'inherit'],
   })
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${name} did not start in time`)), START_TIMEOUT_MS)
-    child.stdout.on('data', (chunk) => {
-      if (!READY.test(String(chunk))) return
-      clearTimeout(timer)
-      resolve()
-    })
-    child.once('exit', (code) => reject(new Error(`${name} ended with ${code} while it started`)))
-  })
-  return {
-    name,
-    origin,
-    process: child,
-    stop: () => {
-      child.kill('SIGTERM')
-      return exited
-    },
+  closeSync(log)
+  const stop = () => stopChild(child)
+  const deadline = performance.now() + START_TIMEOUT_MS
+  while (!(await listens(port))) {
+    if (child.exitCode !== null || performance.now() > deadline) {
+      await stop()
+      throw new Error(`${command.join(' ')} does not listen on its port.`)
+    }
+    await sleep(POLL_MS)
   }
+  return { port, processId: child.pid ?? 0, stop }
 }

@@ -1,20 +1,19 @@
-import type autocannon from 'autocannon'
-import type { ContestantName } from './contestants.ts'
+import { encodeRequest, type RequestParts } from './client.ts'
+import { CONTESTANT_NAMES, type ContestantName } from './contestants.ts'
 import type { BenchUser } from './world.ts'
 
 /** One kind of request, as a different user sends it each time. */
 export interface Endpoint {
   name: string
   /** Who is measured on it; the others do not have it. */
-  contestants: ContestantName[]
-  request(user: BenchUser, index: number): autocannon.Request
+  contestants: readonly ContestantName[]
+  /** A server of its own, that has a gateway to ask. */
+  needsGateway?: boolean
+  /** `turn` differs each time a user sends it. */
+  request(user: BenchUser, turn: number): RequestParts
 }
 
-const EVERYBODY: ContestantName[] = ['floor', 'ours', 'next', 'original-style']
-const json = (body: object) => ({
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
-})
+const SERVERS_WITH_ALL_ENDPOINTS = ['ours', 'next'] as const
 const QUERIES = ['panader', 'softwre', 'hotel', 'dentista', 'bank', 'abogado', 'farm', 'tienda de ropa']
 const COMPANIES = [
   'Panadería Sol',
@@ -23,66 +22,83 @@ const COMPANIES = [
   'Clínica Dental Norte',
   'First County Bank',
 ]
+const oneOf = (values: string[], turn: number) => encodeURIComponent(values[turn % values.length] ?? '')
 
 export const ENDPOINTS: Endpoint[] = [
   {
     name: 'PUT progress',
-    contestants: EVERYBODY,
-    request: ({ sessionId }, index) => ({
+    contestants: CONTESTANT_NAMES,
+    request: ({ sessionId }, turn) => ({
       method: 'PUT',
       path: '/api/onboarding/progress',
-      ...json({
+      body: {
         sessionId,
         step: 'company',
-        data: { name: `Panadería ${index}`, size: 'medium' },
+        data: {
+          name: `Panadería ${turn}`,
+          size: 'medium',
+          description: `We bake sourdough by hand in ${turn} shops and deliver to cafés before seven.`,
+        },
         complete: false,
-      }),
+      },
     }),
   },
   {
     name: 'GET session',
-    contestants: EVERYBODY,
+    contestants: CONTESTANT_NAMES,
     request: ({ sessionId }) => ({ method: 'GET', path: `/api/onboarding/session/${sessionId}` }),
   },
   {
     name: 'POST start',
-    contestants: ['ours'],
+    contestants: SERVERS_WITH_ALL_ENDPOINTS,
     request: () => ({ method: 'POST', path: '/api/onboarding/start' }),
   },
   {
     name: 'GET industries?q=',
-    contestants: ['ours'],
-    request: (_user, index) => ({
+    contestants: SERVERS_WITH_ALL_ENDPOINTS,
+    request: (_user, turn) => ({
       method: 'GET',
-      path: `/api/onboarding/industries?q=${encodeURIComponent(QUERIES[index % QUERIES.length] ?? '')}`,
+      path: `/api/onboarding/industries?q=${oneOf(QUERIES, turn)}`,
     }),
   },
   {
     name: 'GET industries?company=',
-    contestants: ['ours'],
-    request: (_user, index) => ({
+    contestants: SERVERS_WITH_ALL_ENDPOINTS,
+    request: (_user, turn) => ({
       method: 'GET',
-      path: `/api/onboarding/industries?company=${encodeURIComponent(COMPANIES[index % COMPANIES.length] ?? '')}`,
+      path: `/api/onboarding/industries?company=${oneOf(COMPANIES, turn)}`,
     }),
   },
   {
     name: 'POST ai-suggestions, advisor',
-    contestants: ['ours'],
+    contestants: SERVERS_WITH_ALL_ENDPOINTS,
     request: ({ sessionId }) => ({
       method: 'POST',
       path: '/api/onboarding/ai-suggestions',
-      ...json({ kind: 'recommendations', sessionId }),
+      body: { kind: 'recommendations', sessionId },
+    }),
+  },
+  {
+    name: 'POST ai-suggestions, cache',
+    contestants: ['ours'],
+    needsGateway: true,
+    request: ({ sessionId }) => ({
+      method: 'POST',
+      path: '/api/onboarding/ai-suggestions',
+      body: { kind: 'recommendations', sessionId },
     }),
   },
 ]
 
-/** How a contestant learns who asks: the floor is told, the others verify a token. */
-export function asUser(
-  request: autocannon.Request,
-  user: BenchUser,
-  contestant: ContestantName,
-): autocannon.Request {
-  const isTold = contestant === 'floor' || contestant === 'original-style'
-  const who = isTold ? { 'x-user': user.id } : { authorization: `Bearer ${user.token}` }
-  return { ...request, headers: { ...request.headers, ...who } }
+/** Nothing is saved twice in a row. */
+const TURNS = 2
+
+/** The requests of all users, encoded beforehand so that the load costs as little as it can. */
+export function requestsOf(endpoint: Endpoint, users: BenchUser[]): Buffer[] {
+  return Array.from({ length: TURNS }, (_, turn) =>
+    users.map((user, index) => {
+      const parts = endpoint.request(user, index + turn * users.length)
+      return encodeRequest({ ...parts, headers: user.headers })
+    }),
+  ).flat()
 }

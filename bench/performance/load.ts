@@ -1,53 +1,103 @@
-import { readFileSync } from 'node:fs'
-import autocannon from 'autocannon'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Connection } from './client.ts'
 
-export interface Measured {
-  requestsPerSecond: number
-  p50Ms: number
-  p97Ms: number
-  p99Ms: number
+/** What a slice of load saw. */
+export interface Samples {
+  seconds: number
+  /** How long each answer took. */
+  milliseconds: number[]
   errors: number
-  cpuMsPerRequest: number
 }
 
 export interface Load {
-  origin: string
-  processId: number
+  /** Connections are spread evenly over the ports. */
+  ports: number[]
   connections: number
   seconds: number
-  requests: autocannon.Request[]
+  /** The next request to send; undefined ends the slice. */
+  next: () => Buffer | undefined
 }
 
-const TICKS_PER_SECOND = 100
-
-/** CPU time that a process and its threads have used, in milliseconds (Linux; proc(5), fields 14 and 15). */
-function cpuMs(processId: number): number {
-  const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
+/** Takes the requests in order, and again from the first. */
+export function inTurn(requests: readonly Buffer[]): () => Buffer | undefined {
+  let place = 0
+  return () => requests[place++ % requests.length]
 }
 
-/** Sends requests for some seconds and measures; answers other than 2xx and 304 count as errors. */
-export async function measure({
-  origin,
-  processId,
-  connections,
-  seconds,
-  requests,
-}: Load): Promise<Measured> {
-  const before = cpuMs(processId)
-  const result = await autocannon({ url: origin, connections, duration: seconds, requests, workers: 1 })
-  const total = result.requests.total
-  return {
-    requestsPerSecond: total / seconds,
-    p50Ms: result.latency.p50,
-    p97Ms: result.latency.p97_5,
-    p99Ms: result.latency.p99,
-    errors: result.errors + result.timeouts + result.non2xx,
-    cpuMsPerRequest: (cpuMs(processId) - before) / Math.max(1, total),
+const isSuccess = (status: number) => status >= 200 && status < 300
+
+async function timed(connection: Connection, request: Buffer, startedAt: number, samples: Samples) {
+  try {
+    const { status } = await connection.send(request)
+    samples.milliseconds.push(performance.now() - startedAt)
+    if (!isSuccess(status)) samples.errors += 1
+  } catch {
+    samples.errors += 1
   }
 }
 
-export function median(values: number[]): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+function openAll({ ports, connections }: Load): Promise<Connection[]> {
+  const portOf = (place: number) => ports[place % ports.length] ?? 0
+  return Promise.all(Array.from({ length: connections }, (_, place) => Connection.open(portOf(place))))
+}
+
+/** Every connection sends its next request as soon as it has its answer. */
+export async function saturate(load: Load): Promise<Samples> {
+  const open = await openAll(load)
+  const samples: Samples = { seconds: 0, milliseconds: [], errors: 0 }
+  const startedAt = performance.now()
+  const endsAt = startedAt + load.seconds * 1000
+  async function work(connection: Connection): Promise<void> {
+    while (performance.now() < endsAt) {
+      const request = load.next()
+      if (request === undefined) return
+      await timed(connection, request, performance.now(), samples)
+    }
+  }
+  await Promise.all(open.map(work))
+  samples.seconds = (performance.now() - startedAt) / 1000
+  for (const connection of open) connection.close()
+  return samples
+}
+
+const TICK_MS = 1
+
+/** Sends so many requests a second, however long answers take; waiting for a free connection counts as taking long. */
+export async function sendAtRate({ requestsPerSecond, ...load }: Load & { requestsPerSecond: number }) {
+  const open = await openAll(load)
+  const free = [...open]
+  const due: { request: Buffer; at: number }[] = []
+  const samples: Samples = { seconds: 0, milliseconds: [], errors: 0 }
+  const running = new Set<Promise<void>>()
+
+  function dispatch(): void {
+    while (due.length > 0 && free.length > 0) {
+      const [first, connection] = [due.shift(), free.pop()]
+      if (first === undefined || connection === undefined) return
+      const answered = timed(connection, first.request, first.at, samples).then(() => {
+        running.delete(answered)
+        free.push(connection)
+        dispatch()
+      })
+      running.add(answered)
+    }
+  }
+
+  const startedAt = performance.now()
+  const wanted = Math.round(load.seconds * requestsPerSecond)
+  for (let sent = 0; sent < wanted; ) {
+    const now = performance.now()
+    const until = Math.min(wanted, Math.ceil(((now - startedAt) / 1000) * requestsPerSecond))
+    for (; sent < until; sent++) {
+      const request = load.next()
+      if (request === undefined) throw new Error('There are fewer requests than the rate asks for.')
+      due.push({ request, at: now })
+    }
+    dispatch()
+    await sleep(TICK_MS)
+  }
+  while (running.size > 0) await Promise.all(running)
+  samples.seconds = (performance.now() - startedAt) / 1000
+  for (const connection of open) connection.close()
+  return samples
 }

@@ -2,108 +2,96 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { SignJWT } from 'jose'
 import pg from 'pg'
 import { createPool } from '#lib/db/connection.ts'
 import { createDatabase } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { seed } from '#lib/services/seed-service.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
+import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 
+/** Somebody who calls: each has a token and, as far as the limits see it, an address of his own. */
 export interface BenchUser {
   id: string
   sessionId: string
-  token: string
+  headers: Record<string, string>
 }
 
-/** A durable Postgres with users and half-filled sessions, and what servers need to serve them. */
-export interface World {
+/** One database with the product's schema and industries, and what a server needs to serve it. */
+export interface BenchDatabase {
   connectionString: string
-  environment: Record<string, string>
-  users: BenchUser[]
   sql: pg.Pool
-  /** Adds sessions, each of a user of its own, until there are that many. */
-  growTo(sessions: number): Promise<void>
+  environment: Record<string, string>
+}
+
+/** The product's own durable Postgres in a temporary folder, and a sign-in service that signs ES256 tokens. */
+export interface World {
+  createDatabase(name: string): Promise<BenchDatabase>
+  signIn(user: { id: string; sessionId?: string }): Promise<BenchUser>
   remove(): Promise<void>
 }
 
-const ORIGIN = 'http://bench.test'
-const ACTIVE_USERS = 400
 const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
 
-const ADD_SESSIONS = `
-  with added as (
-    insert into auth.users (id, aud, role, email)
-    select gen_random_uuid(), 'authenticated', 'authenticated', gen_random_uuid() || '@bench.test'
-    from generate_series(1, $1) returning id
-  ), sessions as (
-    insert into public.onboarding_sessions (user_id, step_data, completed_steps, current_step)
-    select id, '{"welcome":{"role":"ceo","experienceLevel":"beginner"},
-      "company":{"name":"Panadería Sol","industry":"cafes-bakeries","size":"small"}}', '{welcome}', 2
-    from added returning id, user_id, created_at
-  )
-  insert into onboarding.session_edits (session_id, revision, user_id, kind, locale, created_at)
-  select id, 1, user_id, 'started', 'en', created_at from sessions`
-
-const BATCH = 20_000
+/** Limits count as always, but a few hundred users may make the load of many thousands. */
+const RATE_LIMIT_SCALE = 100
 
 export async function createWorld(): Promise<World> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-bench-'))
   await chmod(dataDirectory, 0o711)
   const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT })
-  const { connectionString } = postgres
-  await migrate('up', { connectionString })
-  const pool = createPool(connectionString, { onError: () => undefined })
-  await seed(createDatabase({ pool, addsUnknownUsers: false }))
-  await pool.end()
-  const sql = new pg.Pool({ connectionString, max: 4 })
-  sql.on('error', () => undefined)
-  const secret = randomBytes(32).toString('hex')
+  const issuer = await startLoopbackIssuer()
+  const pools: pg.Pool[] = []
+  const keyRing = `bench:${randomBytes(32).toString('base64')}`
 
-  async function growTo(sessions: number): Promise<void> {
-    const { rows } = await sql.query('select count(*)::integer as count from public.onboarding_sessions')
-    for (let missing = sessions - rows[0].count; missing > 0; missing -= BATCH) {
-      await sql.query(ADD_SESSIONS, [Math.min(BATCH, missing)])
-    }
-    await sql.query('vacuum analyze')
-    await sql.query('checkpoint')
+  function openPool(connectionString: string): pg.Pool {
+    const pool = new pg.Pool({ connectionString, max: 2 })
+    pool.on('error', () => undefined)
+    pools.push(pool)
+    return pool
   }
+  const administrator = openPool(postgres.connectionString)
 
-  await growTo(ACTIVE_USERS)
-  const { rows } = await sql.query(
-    'select id as "sessionId", user_id as id from public.onboarding_sessions limit $1',
-    [ACTIVE_USERS],
-  )
-  const users = await Promise.all(
-    rows.map(async (row): Promise<BenchUser> => {
-      const token = await new SignJWT({ role: 'authenticated' })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setSubject(row.id)
-        .setIssuer(`${ORIGIN}/auth/v1`)
-        .setAudience('authenticated')
-        .setExpirationTime('6h')
-        .sign(new TextEncoder().encode(secret))
-      return { ...row, token }
-    }),
-  )
   return {
-    connectionString,
-    users,
-    sql,
-    growTo,
-    environment: {
-      DATABASE_URL: connectionString,
-      DATA_DIR: dataDirectory,
-      FIELD_ENCRYPTION_KEYS: `bench:${randomBytes(32).toString('base64')}`,
-      SUPABASE_URL: ORIGIN,
-      SUPABASE_JWT_SECRET: secret,
-      PUBLIC_ORIGIN: ORIGIN,
-      RATE_LIMIT_SCALE: '1000000',
+    async signIn({ id, sessionId = '' }) {
+      const token = await issuer.sign({ sub: id })
+      const address = [10, ...randomBytes(3)].join('.')
+      // The floor is told who calls; all others read the token.
+      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address, 'x-user': id }
+      return { id, sessionId, headers }
     },
+
+    async createDatabase(name) {
+      await administrator.query(`create database ${name}`)
+      const address = new URL(postgres.connectionString)
+      address.pathname = `/${name}`
+      const connectionString = address.href
+      await migrate('up', { connectionString })
+      const pool = createPool(connectionString, { onError: () => undefined })
+      await seed(createDatabase({ pool, addsUnknownUsers: false }))
+      await pool.end()
+      return {
+        connectionString,
+        sql: openPool(connectionString),
+        environment: {
+          DATABASE_URL: connectionString,
+          DATA_DIR: dataDirectory,
+          FIELD_ENCRYPTION_KEYS: keyRing,
+          SUPABASE_URL: issuer.url,
+          TRUSTED_PROXY_COUNT: '1',
+          RATE_LIMIT_SCALE: String(RATE_LIMIT_SCALE),
+          METRICS_TOKEN,
+        },
+      }
+    },
+
     async remove() {
-      await sql.end()
+      for (const pool of pools) await pool.end()
+      await issuer.stop()
       await postgres.stop()
       await rm(dataDirectory, { recursive: true, force: true })
     },
   }
 }
+
+export const METRICS_TOKEN = 'a-token-of-the-benchmark'

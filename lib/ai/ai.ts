@@ -3,6 +3,7 @@ import type { Database } from '../db/database.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
+import { createAnswerRecords } from './answer-records.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { createFlights } from './flights.ts'
 import { createGateway } from './gateway.ts'
@@ -26,9 +27,9 @@ import { reconcile } from './reconcile.ts'
 import { DEFAULT_TIMING, type LadderTiming } from './timing.ts'
 
 export interface AIOptions {
-  /** Absent: Vercel's OIDC token if `oidc` says so, else no model is ever called. */
+  /** Absent: Vercel's OIDC token while there is one, else no model is called. */
   apiKey?: string
-  oidc?: boolean
+  hasOidcToken?: () => boolean
   /** Of the gateway, version path included. */
   baseURL?: string
   /** Model ids in the order in which they are asked; of different vendors, so that a hedge helps. */
@@ -85,24 +86,24 @@ export function createAI(options: AIOptions): AI {
     pending.add(tracked)
   }
   const ledger = createLedger({ database, budgets: options.budgets, now, observer, leaseMs: options.leaseMs })
-  const hasKey = Boolean(options.apiKey) || options.oidc === true
-  const gateway = hasKey ? createGateway(options) : undefined
+  const hasKey = () => Boolean(options.apiKey) || options.hasOidcToken?.() === true
+  const gateway = createGateway(options)
   const ladder: Ladder = {
-    ...(gateway && {
-      access: {
-        gateway,
-        ledger,
-        prices: createPrices({
-          listModels: () => gateway.listModels(),
-          now: () => performance.now(),
-          onFailure: (error) => observer.failure('ai.prices', error),
-        }),
-        observer,
-        zeroDataRetention: options.zeroDataRetention ?? false,
-        background,
-      },
-    }),
+    hasKey,
+    access: {
+      gateway,
+      ledger,
+      prices: createPrices({
+        listModels: () => gateway.listModels(),
+        now: () => performance.now(),
+        onFailure: (error) => observer.failure('ai.prices', error),
+      }),
+      observer,
+      zeroDataRetention: options.zeroDataRetention ?? false,
+      background,
+    },
     ledger,
+    recordAnswer: createAnswerRecords(database),
     observer,
     advisor: options.advisor,
     breaker: createCircuitBreaker({
@@ -131,7 +132,7 @@ export function createAI(options: AIOptions): AI {
   return {
     suggestIndustries: (context, input) => suggestIndustries(ladder, industryFlights, context, input),
     recommend: (context, input) => recommendWithLadder(ladder, recommendationFlights, context, input),
-    reconcile: () => reconcile({ ledger, gateway, database, observer }),
+    reconcile: () => reconcile({ ledger, gateway: hasKey() ? gateway : undefined, database, observer }),
     async drain() {
       while (pending.size > 0) await Promise.all(pending)
     },

@@ -20,7 +20,7 @@ export interface Question {
   shared: boolean
 }
 
-interface StoredAnswer {
+export interface StoredAnswer {
   user: DatabaseUser
   question: Question
   key: string

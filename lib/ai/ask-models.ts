@@ -36,6 +36,8 @@ export interface AskOptions<Element, Item> {
 
 const BILL_WAIT_MS = 1_000
 
+const vendorOf = (model: string) => model.split('/', 1)[0] ?? model
+
 /**
  * Asks the first model, and the next one when it fails, is slow to start or slow to finish an item; the
  * first complete answer wins and the rest is stopped. Never throws, and ends at once with the signal.
@@ -47,7 +49,8 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
     isSame: (one, other) => options.isSame(one.item, other.item),
     onShown: options.onItem,
   })
-  const waiting = [...options.models]
+  const waiting = [...new Set(options.models)]
+  const askedVendors = new Set<string>()
   const running = new Map<number, AbortController>()
   const timers: NodeJS.Timeout[] = []
   let started = 0
@@ -73,10 +76,18 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
       finish(false, 'timeout')
     }
 
+    /** The first of a vendor that was not asked yet, since an outage is often a vendor's; else the first. */
+    function takeNext(): string | undefined {
+      const other = waiting.findIndex((model) => !askedVendors.has(vendorOf(model)))
+      const [model] = waiting.splice(Math.max(0, other), 1)
+      if (model !== undefined) askedVendors.add(vendorOf(model))
+      return model
+    }
+
     /** Starts the next model that may be asked; without one, the answer depends on those still running. */
     function startNext(): void {
       if (over) return
-      const model = waiting.shift()
+      const model = takeNext()
       if (model === undefined) {
         if (running.size === 0) finish(false)
         return
@@ -153,9 +164,8 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
 }
 
 /** A model that loses its race again and again costs twice for nothing: that counts like failing. */
-function report(breaker: CircuitBreaker, model: string, { outcome, reason }: AttemptResult): void {
+function report(breaker: CircuitBreaker, model: string, { outcome, wasSent }: AttemptResult): void {
   if (outcome === 'complete' || outcome === 'incomplete') breaker.report(model, 'success')
-  else if (outcome === 'cancelled' || outcome === 'budget' || reason === 'budget')
-    breaker.report(model, 'unknown')
+  else if (!wasSent || outcome === 'cancelled' || outcome === 'budget') breaker.report(model, 'unknown')
   else breaker.report(model, 'failure')
 }

@@ -33,6 +33,8 @@ export interface AttemptResult {
   /** What the caller is told if nothing better comes; absent for a complete answer. */
   reason?: DegradedReason
   concernsAllModels: boolean
+  /** Whether the model was asked at all; otherwise the attempt says nothing about it. */
+  wasSent: boolean
 }
 
 interface AttemptOptions<Element> {
@@ -72,7 +74,8 @@ export async function runAttempt<Element>(options: AttemptOptions<Element>): Pro
   }
 
   const failure = meter.wire.error === undefined ? undefined : classifyFailure(meter.wire.error)
-  const result = judge({ wire: meter.wire, signal, kept, minItems: prompt.minItems })
+  const verdict = judge({ wire: meter.wire, signal, kept, minItems: prompt.minItems })
+  const result = { ...verdict, wasSent: meter.wire.isSent === true }
   const latencyMs = performance.now() - startedAt
   const costNanoUsd = meter.close({ outcome: result.outcome, latencyMs }, failure?.certainlyFree ?? false)
   if (result.outcome === 'budget') {
@@ -126,7 +129,7 @@ function judge({
   signal: AbortSignal
   kept: number
   minItems: number
-}): AttemptResult {
+}): Omit<AttemptResult, 'wasSent'> {
   const local = { concernsAllModels: false }
   if (signal.aborted) {
     const stopped = signal.reason as StopReason
@@ -139,7 +142,8 @@ function judge({
   }
   if (wire.finishReason === 'error') return { outcome: 'error', reason: 'error', ...local }
   if (kept === 0) return { outcome: 'invalid_output', reason: 'invalid_output', ...local }
-  if (wire.finishReason === 'stop' && kept >= minItems) return { outcome: 'complete', ...local }
+  if (wire.finishReason === 'stop' && wire.isWhole && kept >= minItems)
+    return { outcome: 'complete', ...local }
   return { outcome: 'incomplete', reason: 'invalid_output', ...local }
 }
 

@@ -8,13 +8,27 @@ export class AnswerTooLargeError extends Error {
   }
 }
 
+/** The gateway answered with something that is no answer to a call: a redirect, or a status that does not exist. */
+export class NoAnswerError extends Error {
+  constructor(status: number) {
+    super(`The gateway answered with the status ${status}.`)
+    this.name = 'NoAnswerError'
+  }
+}
+
 /**
  * A fetch whose answers end with AnswerTooLargeError, and their socket with them, as soon as they pass
- * `maxBytes`; whatever the status, and whatever Content-Length says.
+ * `maxBytes`; whatever the status, and whatever Content-Length says. It follows no redirect, since what is
+ * asked is for the configured gateway alone.
  */
 export function createCappedFetch(maxBytes: number, fetch: Fetch = globalThis.fetch): Fetch {
   return async (input, init) => {
-    const response = await fetch(input, init)
+    const response = await fetch(input, { ...init, redirect: 'manual' })
+    const { status, statusText, headers } = response
+    if (status < 200 || (status >= 300 && status < 400) || status > 599) {
+      await response.body?.cancel().catch(() => undefined)
+      throw new NoAnswerError(status)
+    }
     if (!response.body) return response
     let received = 0
     const counter = new TransformStream<Uint8Array, Uint8Array>({
@@ -24,7 +38,6 @@ export function createCappedFetch(maxBytes: number, fetch: Fetch = globalThis.fe
         else controller.enqueue(chunk)
       },
     })
-    const { status, statusText, headers } = response
     return new Response(response.body.pipeThrough(counter), { status, statusText, headers })
   }
 }

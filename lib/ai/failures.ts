@@ -1,5 +1,5 @@
 import { ApiError } from '../errors.ts'
-import { AnswerTooLargeError } from './capped-fetch.ts'
+import { AnswerTooLargeError, NoAnswerError } from './capped-fetch.ts'
 import { BudgetRefusedError } from './ledger.ts'
 import type { DegradedReason } from './observer.ts'
 
@@ -32,7 +32,7 @@ export function classifyFailure(error: unknown): Failure {
   if (chain.some((cause) => cause instanceof BudgetRefusedError)) {
     return { reason: 'budget', concernsAllModels: false, certainlyFree: true }
   }
-  if (chain.some((cause) => cause instanceof ApiError)) {
+  if (chain.some((cause) => cause instanceof ApiError || cause instanceof NoAnswerError)) {
     return { reason: 'error', concernsAllModels: true, certainlyFree: true }
   }
   if (chain.some((cause) => cause instanceof AnswerTooLargeError || BROKEN_ANSWER.includes(nameOf(cause)))) {

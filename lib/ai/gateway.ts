@@ -1,7 +1,7 @@
 import { createGateway as createProvider, type GatewayProviderOptions } from '@ai-sdk/gateway'
 import type { LanguageModel } from 'ai'
 import { createCappedFetch } from './capped-fetch.ts'
-import { parseNanoUsd } from './money.ts'
+import { readBill, readListing } from './gateway-metadata.ts'
 import type { ListedModel } from './prices.ts'
 
 type Fetch = typeof globalThis.fetch
@@ -32,22 +32,43 @@ const METADATA_TIMEOUT_MS = 5_000
 export function createGateway({ apiKey, baseURL, fetch = globalThis.fetch }: GatewayOptions): Gateway {
   const connection = { ...(apiKey ? { apiKey } : {}), ...(baseURL ? { baseURL } : {}) }
   const models = createProvider({ ...connection, fetch: createCappedFetch(MAX_ANSWER_BYTES, fetch) })
-  const patientFetch: Fetch = (input, init) =>
-    fetch(input, { ...init, signal: AbortSignal.timeout(METADATA_TIMEOUT_MS) })
-  const metadataConnection = { ...connection, fetch: createCappedFetch(MAX_METADATA_BYTES, patientFetch) }
+  const cappedFetch = createCappedFetch(MAX_METADATA_BYTES, fetch)
+
+  /**
+   * What the provider is answered when it asks, whatever it makes of it: it refuses a whole list for one entry
+   * that it does not know. It also keeps its first failure for minutes, so each look gets a provider of its own.
+   */
+  async function readAnswer(ask: (provider: ReturnType<typeof createProvider>) => Promise<unknown>) {
+    const signal = AbortSignal.timeout(METADATA_TIMEOUT_MS)
+    let answer: string | undefined
+    const keepingFetch: Fetch = async (input, init) => {
+      const response = await cappedFetch(input, { ...init, signal })
+      if (!response.ok) return response
+      answer = await response.text()
+      return new Response('{}')
+    }
+    try {
+      await ask(createProvider({ ...connection, fetch: keepingFetch }))
+    } catch (error) {
+      if (answer === undefined) throw error
+    }
+    return JSON.parse(answer ?? 'null') as unknown
+  }
 
   return {
     model: (id) => models(id),
 
     async listModels() {
-      // A provider keeps its first failure for minutes, so each look gets a provider of its own.
-      const { models: listed } = await createProvider(metadataConnection).getAvailableModels()
-      return listed
+      return readListing(await readAnswer((provider) => provider.getAvailableModels()))
     },
 
     async billOf(generationId) {
-      const { totalCost } = await createProvider(metadataConnection).getGenerationInfo({ id: generationId })
-      return parseNanoUsd(totalCost)
+      try {
+        return readBill(await readAnswer((provider) => provider.getGenerationInfo({ id: generationId })))
+      } catch (error) {
+        if ((error as { statusCode?: unknown }).statusCode === 404) return undefined
+        throw error
+      }
     },
   }
 }

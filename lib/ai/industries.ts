@@ -7,13 +7,14 @@ import {
   type AIContext,
   type AnswerMeta,
   answered,
+  findStored,
+  keep,
   type Ladder,
   mainModel,
   planRungs,
   type Rungs,
   reasonForNoModel,
   stopAt,
-  withinTime,
 } from './ladder.ts'
 import type { DegradedReason } from './observer.ts'
 import { cleanForPrompt, createLeakDetector, toPlainText } from './plain-text.ts'
@@ -122,16 +123,12 @@ function fillUp(
   return all.slice(0, MAX_SUGGESTIONS)
 }
 
-const storedSchema = z
-  .array(
-    z.strictObject({
-      slug: z.string(),
-      confidence: z.number().min(0).max(1),
-      reason: z.string().min(1).max(300),
-    }),
-  )
-  .min(1)
-  .max(MAX_SUGGESTIONS)
+const rankedSchema = z.strictObject({
+  slug: z.string(),
+  confidence: z.number().min(0).max(1),
+  reason: z.string().min(1).max(300),
+})
+const storedSchema = z.array(rankedSchema).min(1).max(MAX_SUGGESTIONS)
 
 async function climb(
   ladder: Ladder,
@@ -139,23 +136,16 @@ async function climb(
   input: IndustryInput,
   signal: AbortSignal,
 ): Promise<IndustryFlight> {
-  const { access, breaker, timing, cache } = ladder
-  if (!access) throw new Error('A ladder without a gateway has no flights.')
+  const { access, breaker, timing } = ladder
   const { user } = rungs.asker
   const question = questionOf(ladder, input)
-  const key = cache.keyOf(question)
+  const key = ladder.cache.keyOf(question)
   const slugs = new Set(input.candidates.map(({ slug }) => slug))
-  const found = await withinTime(cache.find(user, key, question.shared), timing.cacheMs, (error) =>
-    ladder.observer.failure('ai.cache.find', error),
-  )
-  const cached = storedSchema.safeParse(found?.answer).data?.filter(({ slug }) => slugs.has(slug)) ?? []
-  ladder.observer.cache({ kind: 'industry', hit: cached.length > 0 })
-  if (found && cached.length > 0) {
-    const latencyMs = performance.now() - rungs.startedAt
-    const unsent = { user, task: 'industry', promptVersion: INDUSTRY_PROMPT_VERSION, latencyMs }
-    ladder.background(ladder.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
-    return { ranked: cached, meta: { source: 'cache', model: found.model } }
-  }
+  const found = await findStored(ladder, rungs, question, key, (stored) => {
+    const known = storedSchema.safeParse(stored).data?.filter(({ slug }) => slugs.has(slug)) ?? []
+    return known.length > 0 ? known : undefined
+  })
+  if (found) return { ranked: found.answer, meta: { source: 'cache', model: found.model } }
 
   const prompt = industryPrompt({
     companyName: cleanForPrompt(input.companyName, 100),
@@ -168,7 +158,8 @@ async function climb(
   const accept = (element: ModelIndustry): RankedIndustry | undefined => {
     const reason = toPlainText(element.reason, [input.companyName])
     const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
-    return isKnown && reason && !leaks(reason) ? { ...element, reason } : undefined
+    if (!isKnown || reason === undefined || leaks(reason)) return undefined
+    return rankedSchema.safeParse({ ...element, reason }).data
   }
   const list = await askModels<ModelIndustry, RankedIndustry>({
     access,
@@ -191,12 +182,9 @@ async function climb(
   }
   if (!list.complete) {
     const ranked = fillUp(suggested, input.advisorAnswer, FILL_UP_TO)
-    const source = ranked.length > suggested.length ? 'partial' : 'model'
-    return { ranked, meta: { source, model, degradedBecause: list.reason } }
+    if (ranked.length === suggested.length) return { ranked, meta: { source: 'model', model } }
+    return { ranked, meta: { source: 'partial', model, degradedBecause: list.reason } }
   }
-  const stored = { user, question, key, model, answer: suggested }
-  await withinTime(cache.store(stored), timing.cacheMs, (error) =>
-    ladder.observer.failure('ai.cache.store', error),
-  )
+  await keep(ladder, { user, question, key, model, answer: suggested })
   return { ranked: suggested, meta: { source: 'model', model } }
 }

@@ -1,6 +1,7 @@
 import type { DatabaseUser } from '../db/database.ts'
 import type { Advisor } from './advisor.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
+import type { AnswerRecord } from './answer-records.ts'
 import type { Asker, ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import type { Ledger } from './ledger.ts'
@@ -27,9 +28,11 @@ export interface AnswerMeta {
 
 /** What both questions climb on, for the life of the process. */
 export interface Ladder {
-  /** Absent without a key: no model is called. */
-  access?: ModelAccess
+  /** Without one no model is called; on Vercel a request may bring it. */
+  hasKey: () => boolean
+  access: ModelAccess
   ledger: Ledger
+  recordAnswer: (answer: AnswerRecord) => Promise<void>
   observer: AIObserver
   advisor: Advisor
   breaker: CircuitBreaker
@@ -69,7 +72,7 @@ export function planRungs(ladder: Ladder, { user, deadlineAt }: AIContext): Rung
 
 /** Why no model is asked at all; undefined when one may be. */
 export function reasonForNoModel(ladder: Ladder, context: AIContext): DegradedReason | undefined {
-  if (!ladder.access) return 'no_key'
+  if (!ladder.hasKey()) return 'no_key'
   return context.limited ? 'rate_limited' : undefined
 }
 
@@ -84,8 +87,36 @@ export function answered<Answer>(
   const latencyMs = Math.round(performance.now() - startedAt)
   const { source, degradedBecause } = meta
   ladder.observer.answer({ kind, source, degradedBecause, latencyMs })
-  ladder.background(ladder.ledger.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
+  ladder.background(ladder.recordAnswer({ user, kind, source, degradedBecause, latencyMs }))
   return { answer, meta: { ...meta, latencyMs } }
+}
+
+/** The stored answer as `read` understands it, observed and booked; undefined when models are to be asked. */
+export async function findStored<Answer>(
+  ladder: Ladder,
+  { asker: { user }, startedAt }: Rungs,
+  { kind, promptVersion, shared }: Question,
+  key: string,
+  read: (stored: unknown) => Answer | undefined,
+): Promise<{ answer: Answer; model: string } | undefined> {
+  const found = await withinTime(ladder.cache.find(user, key, shared), ladder.timing.cacheMs, (error) =>
+    ladder.observer.failure('ai.cache.find', error),
+  )
+  const answer = found && read(found.answer)
+  ladder.observer.cache({ kind, hit: answer !== undefined })
+  if (!found || answer === undefined) return undefined
+  const { model } = found
+  const latencyMs = performance.now() - startedAt
+  const hit = { user, task: kind, promptVersion, model, latencyMs, outcome: 'cache_hit' as const }
+  ladder.background(ladder.ledger.recordUnsent(hit))
+  return { answer, model }
+}
+
+/** Keeps a model's complete answer for the next who asks, unless that takes too long. */
+export async function keep(ladder: Ladder, answer: StoredAnswer): Promise<void> {
+  await withinTime(ladder.cache.store(answer), ladder.timing.cacheMs, (error) =>
+    ladder.observer.failure('ai.cache.store', error),
+  )
 }
 
 /** A signal that is aborted with `timeout` at the deadline, or with the parent's reason. */
@@ -105,7 +136,7 @@ export function stopAt(deadline: number, parent: AbortSignal): { signal: AbortSi
 }
 
 /** What the work came to, or undefined if it failed or took longer: an answer never waits for the cache. */
-export async function withinTime<Result>(
+async function withinTime<Result>(
   work: Promise<Result>,
   milliseconds: number,
   onFailure: (error: unknown) => void,

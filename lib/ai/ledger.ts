@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
-import type { AIObserver, AnswerKind, AnswerSource, AttemptOutcome, DegradedReason } from './observer.ts'
+import type { AIObserver, AttemptOutcome } from './observer.ts'
+import { TODAY } from './today.ts'
 
 export interface Budgets {
   dayNanoUsd: bigint
@@ -53,20 +54,11 @@ export interface UnsentAttempt {
   latencyMs: number
 }
 
-export interface AnswerRecord {
-  user: DatabaseUser
-  kind: AnswerKind
-  source: AnswerSource
-  degradedBecause?: DegradedReason
-  latencyMs: number
-}
-
 /** The book of what models may cost and did cost, exact under any concurrency and across crashes. */
 export interface Ledger {
   /** Takes the quote out of the day's and the user's budget. Raises BudgetRefusedError, or ApiError `unavailable`. */
   reserve(call: PricedCall): Promise<Reservation>
   recordUnsent(attempt: UnsentAttempt): Promise<void>
-  recordAnswer(answer: AnswerRecord): Promise<void>
   /** Books at their quotes what crashed processes left open; returns how many. */
   recover(): Promise<number>
   /** Calls of the last day that stand at their quote although the gateway may know their bill. */
@@ -86,7 +78,7 @@ const BILLS_BATCH = 50
 interface LedgerOptions {
   database: Database
   budgets: Budgets
-  /** Milliseconds since the epoch; decides which UTC day a call belongs to. */
+  /** Milliseconds since the epoch; dates the alerts. */
   now: () => number
   observer: AIObserver
   leaseMs?: number
@@ -152,16 +144,14 @@ export function createLedger({
   return {
     async reserve(call) {
       const id = randomUUID()
-      const day = today()
       const [row] = firstRows(
         await database.asUser(
           call.user,
           statement(
             'ai.reserve',
-            'select * from onboarding.reserve_ai_call($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+            `select * from onboarding.reserve_ai_call($1, ${TODAY}, $2, $3, $4, $5, $6, $7, $8)`,
             [
               id,
-              day,
               budgets.dayNanoUsd.toString(),
               budgets.userDayNanoUsd.toString(),
               call.task,
@@ -173,7 +163,7 @@ export function createLedger({
           ),
         ),
       )
-      if (row?.first_refusal === true) observer.alert({ kind: 'budget_spent', day })
+      if (row?.first_refusal === true) observer.alert({ kind: 'budget_spent', day: today() })
       if (row?.outcome !== 'reserved') {
         throw new BudgetRefusedError(row?.outcome === 'user_spent' ? 'user_spent' : 'day_spent')
       }
@@ -190,10 +180,9 @@ export function createLedger({
           'ai.record_unsent',
           `insert into onboarding.ai_usage
             (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit)
-          values ($1, $2, $3, $4, $5, 'none', $6, $7, $8)`,
+          values ($1, ${TODAY}, $2, $3, $4, 'none', $5, $6, $7)`,
           [
             attempt.user.id,
-            today(),
             attempt.task,
             attempt.promptVersion,
             attempt.model ?? null,
@@ -201,18 +190,6 @@ export function createLedger({
             attempt.outcome,
             attempt.outcome === 'cache_hit',
           ],
-        ),
-      )
-    },
-
-    async recordAnswer({ user, kind, source, degradedBecause, latencyMs }) {
-      await database.asUser(
-        user,
-        statement(
-          'ai.record_answer',
-          `insert into onboarding.ai_answers (user_id, day, kind, source, degraded_because, latency_ms)
-          values ($1, $2, $3, $4, $5, $6)`,
-          [user.id, today(), kind, source, degradedBecause ?? null, Math.round(latencyMs)],
         ),
       )
     },
@@ -235,7 +212,7 @@ export function createLedger({
             'ai.unbilled',
             `select id, model, generation_id from onboarding.ai_reservations
             where state = 'charged' and generation_id is not null and created_at > now() - interval '1 day'
-            order by created_at desc limit $1`,
+            order by random() limit $1`,
             [BILLS_BATCH],
           ),
         ),

@@ -23,6 +23,15 @@ export function parseNanoUsd(amount: string | number): bigint | undefined {
   return atto === undefined ? undefined : attoToNanoUsd(atto)
 }
 
+/** No call costs more; an amount above it is a mistake that would spend every budget, or overflow the book. */
+const MAX_BILL_NANO_USD = 10_000n * NANO_USD_PER_USD
+
+/** Reads what a call was billed, as nano-USD; undefined when it is no amount that a call can cost. */
+export function parseBillNanoUsd(amount: string | number): bigint | undefined {
+  const bill = parseNanoUsd(amount)
+  return bill !== undefined && bill <= MAX_BILL_NANO_USD ? bill : undefined
+}
+
 /** Rounds up, so that no bill is taken for less than it is. */
 export function attoToNanoUsd(atto: bigint): bigint {
   return divideUp(atto, ATTO_USD_PER_NANO_USD)

@@ -9,6 +9,8 @@ describe('a model’s text', () => {
     ['a < b and b > c [1] `x` {y} \\z', 'a ‹ b and b › c (1) ’x’ (y) /z'],
     ['two\nlines\tand\u200B more', 'two lines and more'],
     ['Forme a RR.HH., p.ej. en EE.UU.', 'Forme a RR.HH., p.ej. en EE.UU.'],
+    ['μΩ', 'μΩ'],
+    ['株式会社 orders grow every week', '株式会社 orders grow every week'],
     ['Meet at 9:30; ratio 3:1', 'Meet at 9:30; ratio 3:1'],
   ])('%j becomes %j', (text, plain) => {
     expect(toPlainText(text, [])).toBe(plain)
@@ -30,6 +32,10 @@ describe('a model’s text', () => {
     '</a>',
     '://',
     '<!-- -->',
+    'evil。com',
+    '.comjavascriptjavascript:http',
+    '面包店应该关注每周的利润',
+    'Прибыль растёт every week',
   ])('%j is refused', (text) => {
     expect(toPlainText(text, [])).toBeUndefined()
   })

@@ -15,7 +15,7 @@ const SAFE_FORMS: Record<string, string> = {
   '\\': '/',
 }
 
-const SCHEME = /\b[a-z][a-z0-9+.-]{1,20}:(?:\/|[^\s\p{P}]{3})|\/\/|\bwww\./iu
+const SCHEME = /[a-z][a-z0-9+.-]+:(?:\/|[^\s\p{P}]{3})|\/\/|\bwww\./iu
 const EMAIL = /\S@\S/u
 const HOST = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
 const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b/
@@ -31,7 +31,7 @@ export function cleanForPrompt(text: string, maxCharacters: number): string {
 
 /**
  * A model's text as plain text: NFKC, one line, nothing invisible, no character that opens a tag, a link
- * or code. Undefined when it holds markup, or an address that is not one of `ownNames`.
+ * or code. Undefined when it holds markup, or an address that is not one of `ownNames`, or is in another script.
  */
 export function toPlainText(text: string, ownNames: readonly string[]): string | undefined {
   const compatible = text.normalize('NFKC')
@@ -41,7 +41,17 @@ export function toPlainText(text: string, ownNames: readonly string[]): string |
     .replaceAll(INVISIBLE, '')
     .replaceAll(/[<>[\]{}`\\]/g, (character) => SAFE_FORMS[character] ?? '')
     .trim()
-  return holdsAddress(withoutNames(plain, ownNames)) ? undefined : plain
+  const own = withoutNames(plain, ownNames)
+  return holdsAddress(own) || isInAnotherScript(own) ? undefined : plain
+}
+
+const MIN_LETTERS_OF_SCRIPT = 4
+
+/** All languages that are written here have Latin letters; a unit may be of others. */
+function isInAnotherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
+  return letters.length >= MIN_LETTERS_OF_SCRIPT && latin.length < letters.length / 2
 }
 
 function withoutNames(text: string, names: readonly string[]): string {
@@ -53,7 +63,8 @@ function withoutNames(text: string, names: readonly string[]): string {
 
 function holdsAddress(text: string): boolean {
   if (SCHEME.test(text) || EMAIL.test(text) || IP_ADDRESS.test(text)) return true
-  return (text.match(HOST) ?? []).some((host) => !NOT_A_HOST.test(host))
+  // Browsers take the full stop of Chinese and Japanese for a dot.
+  return (text.replaceAll('\u3002', '.').match(HOST) ?? []).some((host) => !NOT_A_HOST.test(host))
 }
 
 const SHINGLE_WORDS = 7

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest'
-import { costOfTokensNanoUsd, createPrices, type ListedModel, quoteNanoUsd } from './prices.ts'
+import {
+  costOfTokensNanoUsd,
+  createPrices,
+  type ListedModel,
+  type Prices,
+  type PriceTag,
+  quoteNanoUsd,
+} from './prices.ts'
 
 const LUNA = 'openai/gpt-6-luna'
+
+async function priceOf(prices: Prices, model: string) {
+  return (await prices.take(model))?.price
+}
 
 function pricesOver(listModels: () => Promise<ListedModel[]>, now = () => 0) {
   const failures: unknown[] = []
@@ -14,7 +25,7 @@ test('a quote counts every byte as a token at the dearest input price', async ()
     pricing: { input: '0.000001', output: '0.00001', cacheCreationInputTokens: '0.000002' },
   }
   const { prices } = pricesOver(async () => [listed])
-  const price = await prices.priceOf(LUNA)
+  const price = await priceOf(prices, LUNA)
   expect(quoteNanoUsd(price!, { inputBytes: 1_000, maxOutputTokens: 100 })).toBe(2_000_000n + 1_000_000n)
   expect(costOfTokensNanoUsd(price!, { input: 300, cacheWrite: 100, output: 10 })).toBe(
     200_000n + 200_000n + 100_000n,
@@ -27,9 +38,9 @@ test('the first calls wait for the gateway’s prices; the fallback table serves
     await new Promise((resolve) => setTimeout(resolve, 20))
     return [{ id: LUNA, pricing: { input: '1', output: '1' } }]
   })
-  expect((await slow.prices.priceOf(LUNA))?.input).toBe(10n ** 18n)
+  expect((await priceOf(slow.prices, LUNA))?.input).toBe(10n ** 18n)
   const failing = pricesOver(async () => Promise.reject(new Error('down')))
-  expect((await failing.prices.priceOf(LUNA))?.input).toBe(10n ** 11n)
+  expect((await priceOf(failing.prices, LUNA))?.input).toBe(10n ** 11n)
   expect(failing.failures).toHaveLength(1)
 })
 
@@ -46,8 +57,57 @@ test('an unreadable or missing price is unknown, and a known one outlives its li
     () => clock,
   )
   for (const id of ['a/odd', 'a/half', 'a/none', 'a/unlisted'])
-    expect(await prices.priceOf(id)).toBeUndefined()
+    expect(await priceOf(prices, id)).toBeUndefined()
   listed = []
   clock = 3_600_001
-  expect(await prices.priceOf('a/good')).toBeDefined()
+  expect(await priceOf(prices, 'a/good')).toBeDefined()
+})
+
+test('when the gateway has told its prices, the table knows none better', async () => {
+  const { prices } = pricesOver(async () => [
+    { id: LUNA },
+    { id: 'a/good', pricing: { input: '0.1', output: '0.1' } },
+  ])
+  expect(await prices.take(LUNA)).toBeUndefined()
+  expect(await prices.take('anthropic/claude-haiku-5.5')).toBeUndefined()
+  expect(await priceOf(prices, 'a/good')).toBeDefined()
+})
+
+test('calls that wait for a price on trial go on as soon as the gateway tells its own', async () => {
+  let clock = 0
+  let listed: ListedModel[] = []
+  const { prices } = pricesOver(
+    async () => listed,
+    () => clock,
+  )
+  const tags: (PriceTag | undefined)[] = []
+  for (let call = 0; call < 9; call++) void prices.take(LUNA).then((tag) => tags.push(tag))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(tags).toHaveLength(8)
+  listed = [{ id: LUNA, pricing: { input: '1', output: '1' } }]
+  clock = 60_000
+  expect(await priceOf(prices, LUNA)).toBeDefined()
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(tags.at(-1)?.price.input).toBe(10n ** 18n)
+})
+
+test('few calls at once try a price of the table, until a bill bears it out; one above its quote ends the table', async () => {
+  const { prices } = pricesOver(async () => [])
+  const tags: (PriceTag | undefined)[] = []
+  const takeMany = async (count: number) => {
+    for (let call = 0; call < count; call++) void prices.take(LUNA).then((tag) => tags.push(tag))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await takeMany(20)
+  expect(tags).toHaveLength(8)
+  tags[0]?.giveBack('unknown')
+  await takeMany(0)
+  expect(tags).toHaveLength(9)
+  tags[1]?.giveBack('holds')
+  await takeMany(10)
+  expect(tags).toHaveLength(30)
+  expect(tags).not.toContain(undefined)
+  tags[2]?.giveBack('too_low')
+  expect(await prices.take(LUNA)).toBeUndefined()
+  expect(await prices.take('google/gemini-2.5-flash-lite')).toBeUndefined()
 })

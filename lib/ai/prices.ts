@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { attoToNanoUsd, parseAttoUsd } from './money.ts'
 
 /** What one token costs, in atto-USD. */
@@ -8,15 +9,16 @@ export interface ModelPrice {
   cacheWrite: bigint
 }
 
-/** A model as the gateway's `/config` lists it: USD per token, as strings. */
+/** A model as the gateway lists it: USD per token. */
 export interface ListedModel {
   id: string
+  /** Absent where the list names none that can be read. */
   pricing?: {
-    input: string
-    output: string
-    cachedInputTokens?: string
-    cacheCreationInputTokens?: string
-  } | null
+    input: string | number
+    output: string | number
+    cachedInputTokens?: string | number
+    cacheCreationInputTokens?: string | number
+  }
 }
 
 /** USD per million tokens, used while the gateway does not tell its own prices. */
@@ -28,14 +30,37 @@ const FALLBACK_USD_PER_MILLION: Record<string, { input: string; output: string }
 }
 
 const REFRESH_AFTER_MS = 3_600_000
-const RETRY_AFTER_MS = 60_000
+const RETRY_AFTER_MS = 10_000
+/** A first question waits no longer for prices, so that time is left for a model. */
+const FIRST_LOOK_WAIT_MS = 2_000
+/** How many calls at once may try a price of the table that no bill has borne out yet: one answer's and its hedges. */
+const UNPROVEN_CALLS = 8
 
-export interface Prices {
-  /** The price of a model, or undefined when nobody has told it; then the model is not called. */
-  priceOf(model: string): Promise<ModelPrice | undefined>
+export interface PriceTag {
+  readonly price: ModelPrice
+  /** Tells once, when the call has ended, whether its bill stayed within the quote. */
+  giveBack(verdict: 'holds' | 'too_low' | 'unknown'): void
 }
 
-/** Keeps the gateway's own prices, refreshed in the background, over a fallback table for when it tells none. */
+export interface Prices {
+  /**
+   * The price of a model, or undefined when nobody has told it; then the model is not called. Waits for the gateway's
+   * first list, and while enough others try a price of the table.
+   */
+  take(model: string): Promise<PriceTag | undefined>
+}
+
+interface KnownPrice {
+  price: ModelPrice
+  isOfTable: boolean
+  /** A price of the table, while no bill has borne it out. */
+  isGuess: boolean
+}
+
+/**
+ * Keeps the gateway's own prices, refreshed in the background. Until it has told some, a fallback table serves:
+ * few calls at once try a price of it, and a bill above its quote ends the table's use.
+ */
 export function createPrices({
   listModels,
   now,
@@ -46,33 +71,77 @@ export function createPrices({
   now: () => number
   onFailure: (error: unknown) => void
 }): Prices {
-  const known = new Map<string, ModelPrice>()
+  const known = new Map<string, KnownPrice>()
   for (const [model, { input, output }] of Object.entries(FALLBACK_USD_PER_MILLION)) {
     const price = readPrice({ input: `${input}e-6`, output: `${output}e-6` })
-    if (price) known.set(model, price)
+    if (price) known.set(model, { price, isOfTable: true, isGuess: true })
   }
+  let trials = 0
+  let nextVerdict = Promise.withResolvers<void>()
+  let hasTold = false
   let nextRefreshAt = Number.NEGATIVE_INFINITY
   let firstLook: Promise<void> | undefined
+
+  async function look(): Promise<void> {
+    const listed = (await listModels()).map(({ id, pricing }) => ({
+      id,
+      price: pricing && readPrice(pricing),
+    }))
+    if (!listed.some(({ price }) => price)) throw new Error('The gateway lists no price that can be read.')
+    // What the gateway does not list when it tells its prices, the table does not know better.
+    if (!hasTold) known.clear()
+    hasTold = true
+    for (const { id, price } of listed) {
+      if (price) known.set(id, { price, isOfTable: false, isGuess: false })
+      else known.delete(id)
+    }
+    nextRefreshAt = now() + REFRESH_AFTER_MS
+    wake()
+  }
+
+  /** Lets those look again who wait for a price on trial. */
+  function wake(): void {
+    nextVerdict.resolve()
+    nextVerdict = Promise.withResolvers<void>()
+  }
+
+  /** One price of it was too low, so none is to be trusted. */
+  function forgetTable(): void {
+    for (const [model, { isOfTable }] of known) if (isOfTable) known.delete(model)
+  }
 
   function refreshWhenDue(): void {
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
-    const look = listModels().then((models) => {
-      for (const { id, pricing } of models) {
-        const price = pricing ? readPrice(pricing) : undefined
-        if (price) known.set(id, price)
-      }
-      nextRefreshAt = now() + REFRESH_AFTER_MS
-    }, onFailure)
-    firstLook ??= look
+    const looking = look().catch(onFailure)
+    firstLook ??= Promise.race([looking, sleep(FIRST_LOOK_WAIT_MS, undefined, { ref: false })])
   }
 
   return {
-    async priceOf(model) {
+    async take(model) {
       refreshWhenDue()
       // A call quoted before the first look has ended might be quoted too low.
       await firstLook
-      return known.get(model)
+      let found = known.get(model)
+      while (found?.isGuess && trials >= UNPROVEN_CALLS) {
+        await nextVerdict.promise
+        found = known.get(model)
+      }
+      if (!found) return undefined
+      const { price } = found
+      const tried = found
+      if (!found.isOfTable) return { price, giveBack: () => {} }
+      if (!found.isGuess) return { price, giveBack: (verdict) => verdict === 'too_low' && forgetTable() }
+      trials += 1
+      return {
+        price,
+        giveBack(verdict) {
+          trials -= 1
+          if (verdict === 'holds') tried.isGuess = false
+          else if (verdict === 'too_low') forgetTable()
+          wake()
+        },
+      }
     },
   }
 }

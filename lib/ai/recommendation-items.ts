@@ -30,7 +30,7 @@ export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
 }
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
-/** The items of a whole answer, in the order in which it is read. */
+/** Every item of an answer with its source, in the order in which it is read. */
 export function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
   return LIST_NAMES.flatMap((list) =>
     recommendations[list].map(
@@ -88,8 +88,7 @@ export function createGuards(guard: Guard) {
   }
 
   function text(element: ModelText): string | undefined {
-    const plain = clean(element.text)
-    return plain && recommendationsSchema.shape.industryInsights.element.safeParse(plain).data
+    return recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
   }
 
   return {
@@ -135,6 +134,10 @@ export function assembleRecommendations({
   advice: () => AIRecommendations
   now: Date
 }): { recommendations: AIRecommendations; added: SourcedItem[] } {
+  if (items.length === 0) {
+    const recommendations = advice()
+    return { recommendations, added: itemsOf(recommendations) }
+  }
   const added: SourcedItem[] = []
   let advised: AIRecommendations | undefined
   function list<List extends ListName>(name: List) {

@@ -7,13 +7,14 @@ import {
   type AIContext,
   type AnswerMeta,
   answered,
+  findStored,
+  keep,
   type Ladder,
   mainModel,
   planRungs,
   type Rungs,
   reasonForNoModel,
   stopAt,
-  withinTime,
 } from './ladder.ts'
 import type { DegradedReason } from './observer.ts'
 import { createLeakDetector } from './plain-text.ts'
@@ -24,6 +25,7 @@ import {
   createGuards,
   isSameItem,
   itemsOf,
+  LIST_NAMES,
   type ListName,
   type RecommendationItems,
   type SourcedItem,
@@ -112,23 +114,19 @@ async function climb(
   input: RecommendationsInput,
   flight: Flight,
 ): Promise<RecommendationsFlight> {
-  const { access } = ladder
-  if (!access) throw new Error('A ladder without a gateway has no flights.')
   const { user } = rungs.asker
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
-  const lookup = ladder.cache.find(user, key, false)
-  const found = await withinTime(lookup, ladder.timing.cacheMs, (error) =>
-    ladder.observer.failure('ai.cache.find', error),
+  const found = await findStored(
+    ladder,
+    rungs,
+    question,
+    key,
+    (stored) => recommendationsSchema.safeParse(stored).data,
   )
-  const cached = recommendationsSchema.safeParse(found?.answer).data
-  ladder.observer.cache({ kind: 'recommendations', hit: cached !== undefined })
-  if (found && cached) {
-    for (const item of itemsOf(cached)) flight.emit(item)
-    const latencyMs = performance.now() - rungs.startedAt
-    const unsent = { user, task: 'recommendations', promptVersion: RECOMMENDATIONS_PROMPT_VERSION, latencyMs }
-    ladder.background(ladder.ledger.recordUnsent({ ...unsent, outcome: 'cache_hit', model: found.model }))
-    return { recommendations: cached, meta: { source: 'cache', model: found.model } }
+  if (found) {
+    for (const item of itemsOf(found.answer)) flight.emit(item)
+    return { recommendations: found.answer, meta: { source: 'cache', model: found.model } }
   }
 
   const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
@@ -141,12 +139,10 @@ async function climb(
   })
   for (const item of added) flight.emit(item)
   const { source } = recommendations
-  if (source === 'model' && model) {
+  const isComplete = LIST_NAMES.every((list) => completeLists.has(list))
+  if (source === 'model' && model && isComplete) {
     const { sessionId } = input
-    const stored = { user, question, key, sessionId, model, answer: recommendations }
-    await withinTime(ladder.cache.store(stored), ladder.timing.cacheMs, (error) =>
-      ladder.observer.failure('ai.cache.store', error),
-    )
+    await keep(ladder, { user, question, key, sessionId, model, answer: recommendations })
   }
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
   return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded } }
@@ -159,7 +155,6 @@ async function askForLists(
   { now, signal, emit }: Flight,
 ) {
   const { access, breaker, timing, models } = ladder
-  if (!access) throw new Error('A ladder without a gateway has no flights.')
   const { answers, industry, locale } = input
   const methodology = answers.organization?.methodology ?? 'okrs'
   const prompts = recommendationPrompts({ facts: companyFacts(answers, industry), locale, methodology })
@@ -186,7 +181,7 @@ async function askForLists(
       passesRubric: (okr) => ladder.advisor.failedGates(okr, adviceInput).length === 0,
     })
     const outcome = await askModels<Element, RecommendationItems[List]>({
-      access: access as NonNullable<typeof access>,
+      access,
       breaker,
       timing,
       asker: rungs.asker,

@@ -23,7 +23,7 @@ function standardOutput(): DestinationStream {
 }
 
 /** Lines are written together, since a write costs more than a line; the last ones when the process ends. */
-const BUFFER_BYTES = 4096
+const BUFFER_BYTES = 12_288
 const FLUSH_AFTER_MS = 500
 
 /** A destination that was never opened has nothing to flush, and says so by raising. */

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Distribution } from './distribution.ts'
 import type { ObservedRequest } from './request-log.ts'
 import type { ObservedAnswer } from './request-scope.ts'
 
@@ -45,21 +46,37 @@ export function createMetrics() {
     buckets: number[],
   ) => new Histogram({ name, help, labelNames, buckets, registers })
 
-  const requests = counter('http_requests_total', 'Requests answered.', ['route', 'method', 'status'])
-  const requestSeconds = histogram(
+  const distribution = <Label extends string>(
+    name: string,
+    help: string,
+    labelNames: Label[],
+    buckets: number[],
+  ) => new Distribution({ name, help, labelNames, buckets, registers })
+
+  const requestSeconds = distribution(
     'http_request_duration_seconds',
     'Time until the answer was ready.',
     ['route', 'method', 'status'],
     REQUEST_BUCKETS,
   )
+  new Counter({
+    name: 'http_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+    collect() {
+      this.reset()
+      for (const { labels, count } of requestSeconds.counts()) this.inc(labels, count)
+    },
+  })
   const roundTrips = counter('db_round_trips_total', 'Network round trips to the database.', [])
-  const roundTripsPerRequest = histogram(
+  const roundTripsPerRequest = distribution(
     'db_round_trips_per_request',
     'Round trips to the database that one request took.',
     ['route'],
     [0, 1, 2, 3, 5, 8],
   )
-  const querySeconds = histogram(
+  const querySeconds = distribution(
     'db_query_duration_seconds',
     'Time of one named statement.',
     ['query'],
@@ -118,13 +135,11 @@ export function createMetrics() {
   return {
     registry,
     request({ method, path, status, milliseconds }: ObservedRequest, trips: number | undefined) {
-      const labels = { route: path, method: METHODS.has(method) ? method : 'other', status }
-      requests.inc(labels)
-      requestSeconds.observe(labels, milliseconds / 1000)
-      if (trips !== undefined) roundTripsPerRequest.observe({ route: path }, trips)
+      requestSeconds.observe(milliseconds / 1000, path, METHODS.has(method) ? method : 'other', status)
+      if (trips !== undefined) roundTripsPerRequest.observe(trips, path)
     },
     statement({ name, milliseconds, failed }: { name: string; milliseconds: number; failed: boolean }) {
-      querySeconds.observe({ query: name }, milliseconds / 1000)
+      querySeconds.observe(milliseconds / 1000, name)
       if (failed) queryFailures.inc({ query: name })
     },
     roundTrip: () => roundTrips.inc(),

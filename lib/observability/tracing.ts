@@ -1,5 +1,4 @@
 import type { Span, SpanKind, Tracer } from '@opentelemetry/api'
-import type { Sampler, SamplingDecision } from '@opentelemetry/sdk-trace-node'
 
 export type SpanAttributes = Record<string, string | number | boolean | undefined>
 
@@ -72,9 +71,8 @@ export async function createTracing({
   const provider = new sdk.NodeTracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': 'firststep' }),
     spanProcessors: [processor],
-    sampler: new sdk.ParentBasedSampler({
-      root: firstOfEachSecond(TRACES_PER_SECOND, sdk.SamplingDecision),
-    }),
+    // Which of those that begin here are kept is decided before they cost anything, in `request`.
+    sampler: new sdk.ParentBasedSampler({ root: new sdk.AlwaysOnSampler() }),
   })
   // Next's second copy of this module meets the first one's manager; setting it again is refused, which is right.
   api.context.setGlobalContextManager(new contexts.AsyncLocalStorageContextManager().enable())
@@ -90,6 +88,7 @@ export async function createTracing({
     get: (headers: Headers, name: string) => headers.get(name) ?? undefined,
   }
   const failure = { code: SpanStatusCode.ERROR }
+  const isKept = firstOfEachSecond(TRACES_PER_SECOND)
 
   function attributesOf(attributes: SpanAttributes): Record<string, string | number | boolean> {
     return Object.fromEntries(
@@ -99,6 +98,7 @@ export async function createTracing({
 
   return {
     async request(headers, name, work) {
+      if (!headers.has('traceparent') && !isKept()) return work()
       const parent = propagator.extract(api.ROOT_CONTEXT, headers, headerGetter)
       const kind: SpanKind = api.SpanKind.SERVER
       const span = tracer.startSpan(name, { kind }, parent)
@@ -148,20 +148,17 @@ export async function createTracing({
   }
 }
 
-/** Keeps so many traces of each second: all of them where little happens, and a bounded cost where much does. */
-function firstOfEachSecond(most: number, decisions: typeof SamplingDecision): Sampler {
+/** True so many times in each second: all traces are kept where little happens, at a bounded cost where much does. */
+function firstOfEachSecond(most: number): () => boolean {
   let second = 0
   let kept = 0
-  return {
-    shouldSample() {
-      const now = Math.floor(performance.now() / 1000)
-      if (now !== second) {
-        second = now
-        kept = 0
-      }
-      kept += 1
-      return { decision: kept <= most ? decisions.RECORD_AND_SAMPLED : decisions.NOT_RECORD }
-    },
-    toString: () => `FirstOfEachSecond{${most}}`,
+  return () => {
+    const now = Math.floor(performance.now() / 1000)
+    if (now !== second) {
+      second = now
+      kept = 0
+    }
+    kept += 1
+    return kept <= most
   }
 }

@@ -7,13 +7,19 @@ import type { Advisor } from '../ai/advisor.ts'
 export const embeddedAdvisor: Advisor = {
   recommend,
   failedGates: (okr, input) => {
-    const [companyName = '', ...terms] = customerTerms(input)
+    const [companyName = '', ...phrases] = customerTerms(input)
     return scoreObjective(okr, {
       companyName,
       industryName: input.industry.name,
-      terms,
+      terms: phrases.flatMap((phrase) => [phrase, ...tellingWords(phrase)]),
       locale: input.locale,
       generatedAt: input.now,
     }).gateFailures
   },
 }
+
+const MIN_TELLING_LETTERS = 5
+
+/** A model names what a company does in words of its own, so one telling word of a phrase is enough. */
+const tellingWords = (phrase: string): string[] =>
+  phrase.match(/[\p{L}\p{N}]+/gu)?.filter((word) => word.length >= MIN_TELLING_LETTERS) ?? []

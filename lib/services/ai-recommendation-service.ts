@@ -1,9 +1,10 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
-import { metricsOfContext } from '../advisor/knowledge/industry-context.ts'
+import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
+import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
@@ -47,6 +48,15 @@ function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
   return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
+/** Read once per row, which lives as long as the catalogue that it came with. */
+const metricsByRow = new WeakMap<IndustryRow, IndustryMetric[]>()
+
+function metricsOf(row: IndustryRow): IndustryMetric[] {
+  const known = metricsByRow.get(row) ?? metricsOfContext(row.ai_context)
+  metricsByRow.set(row, known)
+  return known
+}
+
 export interface Recommended {
   recommendations: AIRecommendations
   meta: AnswerMeta
@@ -70,7 +80,7 @@ export async function makeRecommendations(
     name: (slug === OTHER_SLUG ? customIndustry : undefined) ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
-    metrics: metricsOfContext(row?.ai_context),
+    metrics: row === undefined ? [] : metricsOf(row),
   }
   return context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },

@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   server: ['lib', 'app'],
   scripts: ['lib', 'server', 'client', 'eval', 'app'],
   eval: ['lib'],
-  bench: ['lib', 'server', 'client', 'tests/support', 'app'],
+  bench: ['lib', 'server', 'client', 'tests/support', 'app', 'eval/document-section.ts'],
   tests: ['lib', 'server', 'client', 'app', 'scripts', 'eval'],
 }
 

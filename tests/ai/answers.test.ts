@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
+import { createAnswerRecords } from '#lib/ai/answer-records.ts'
+import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import { requestHasVercelToken } from '#lib/ai/vercel-token.ts'
 import {
   type AIHarness,
   createAIHarness,
@@ -9,14 +13,10 @@ import {
   NO_HEDGE,
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
+import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
-import {
-  type Behaviour,
-  type LoopbackGateway,
-  startLoopbackGateway,
-} from '#tests/support/loopback-gateway.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import type { Behaviour, LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 const [LUNA, HAIKU, GEMINI] = [
   'openai/gpt-6-luna',
@@ -24,7 +24,7 @@ const [LUNA, HAIKU, GEMINI] = [
   'google/gemini-2.5-flash-lite',
 ]
 
-let database: TestDatabase
+let setting: AISetting
 let harness: AIHarness
 let gateway: LoopbackGateway
 let ai: AI
@@ -32,15 +32,10 @@ let user: { id: string }
 let input: RecommendationsInput
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  harness = createAIHarness(database.connectionString)
-  gateway = await startLoopbackGateway(answers())
+  setting = await openAISetting()
+  ;({ harness, gateway } = setting)
 })
-afterAll(async () => {
-  await harness.close()
-  await gateway.close()
-  await database.drop()
-})
+afterAll(() => setting.close())
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
@@ -73,6 +68,29 @@ describe('without a model', () => {
     const booked = 'select source, degraded_because from onboarding.ai_answers where user_id = $1'
     const answer = { source: 'advisor', degraded_because: 'no_key' }
     expect(await harness.rows(booked, [user.id])).toEqual([answer, answer])
+  })
+
+  test('with the token that Vercel gives to a request one is called, and without a request none is', async () => {
+    const expires = Buffer.from(JSON.stringify({ exp: 4_102_444_800 })).toString('base64url')
+    const token = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${expires}.x`
+    const context = Symbol.for('@vercel/request-context')
+    const holder = globalThis as { [context]?: unknown }
+    const onVercel = harness.createAI({
+      apiKey: undefined,
+      hasOidcToken: requestHasVercelToken,
+      baseURL: gateway.baseURL,
+      timing: NO_HEDGE,
+    })
+    const ask = (description: string) => onVercel.suggestIndustries({ user }, industryInput({ description }))
+    holder[context] = { get: () => ({ headers: { 'x-vercel-oidc-token': token } }) }
+    try {
+      expect((await ask('in a request')).meta.source).toBe('model')
+    } finally {
+      delete holder[context]
+    }
+    const sent = { authorization: `Bearer ${token}`, 'ai-gateway-auth-method': 'oidc' }
+    expect(gateway.calls[0]?.headers).toMatchObject(sent)
+    expect((await ask('outside')).meta).toMatchObject({ source: 'advisor', degradedBecause: 'no_key' })
   })
 
   test('beyond the caller’s limit the advisor answers', async () => {
@@ -178,7 +196,48 @@ describe('the second vendor', () => {
   })
 })
 
+describe('the models asked', () => {
+  test('are of another vendor first when one fails, and each is asked once', async () => {
+    const models = ['openai/one', 'openai/other', 'anthropic/third', 'openai/one']
+    for (const id of models) gateway.prices.push({ id, input: '0', output: '0' })
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE, models: { classification: models } })
+    gateway.behave(fails(500, 'internal_server_error'))
+    await ai.suggestIndustries({ user }, industryInput({ description: 'vendors' }))
+    gateway.prices.splice(-models.length)
+    expect(gateway.calls.map(({ model }) => model)).toEqual(['openai/one', 'anthropic/third', 'openai/other'])
+  })
+
+  test('are not blamed for calls that never left', async () => {
+    const opened: string[] = []
+    const hangs: typeof fetch = (input, init) =>
+      String(input).endsWith('/config') ? new Promise(() => {}) : fetch(input, init)
+    const waiting = harness.createAI({
+      baseURL: gateway.baseURL,
+      fetch: hangs,
+      timing: { modelsMs: 50, answerMs: 600 },
+      observer: { ...SILENT_OBSERVER, breaker: ({ model }) => opened.push(model) },
+    })
+    for (let round = 0; round < 6; round++) {
+      await waiting.suggestIndustries({ user }, industryInput({ description: `unsent ${round}` }))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(opened).toEqual([])
+  })
+})
+
 describe('a partial answer', () => {
+  test('whose items are all a model’s is not degraded, and not cached', async () => {
+    gateway.behave(answers({ finishReason: 'length' }))
+    for (let round = 0; round < 2; round++) {
+      const { meta } = await ai.recommend({ user }, input)
+      expect(meta).toEqual({ source: 'model', model: LUNA, latencyMs: expect.any(Number) })
+    }
+    const industry = await ai.suggestIndustries({ user }, industryInput({ description: 'cut off' }))
+    expect(industry.meta).toMatchObject({ source: 'partial', degradedBecause: 'invalid_output' })
+    await ai.drain()
+    expect(await harness.rows('select 1 from onboarding.ai_cache where user_id = $1', [user.id])).toEqual([])
+  })
+
   test('names the source of every item, keeps what was shown, and is made anew the next time', async () => {
     gateway.behave(byTask({ okrs: fails(500, 'internal_server_error') }))
     const shown: SourcedItem[] = []
@@ -346,25 +405,28 @@ test('a list that is full is answered at once, and its call still gets its bill'
   expect(repeated.industryInsights.filter((text) => text.startsWith('Whoever'))).toHaveLength(1)
 })
 
-test('a bill without a cost is counted by its tokens, and one without tokens stands at its quote', async () => {
-  gateway.behave(async (call, response, left) => {
-    const send = response.write.bind(response)
-    response.write = ((chunk: string) =>
-      send(String(chunk).replace(/"cost":"[^"]*",/, ''))) as typeof response.write
-    await answers()(call, response, left)
+test('a bill without a cost to be believed is counted by its tokens, and one without tokens stands at its quote', async () => {
+  const failsLate = answers({
+    before: [{ type: 'error', error: { message: 'too many', statusCode: 429 } }],
   })
-  await ai.suggestIndustries({ user }, industryInput({ description: 'uncosted' }))
-  gateway.behave(answers({ cost: 'none' }))
-  await ai.suggestIndustries({ user }, industryInput({ description: 'uncounted' }))
-  await ai.drain()
+  const behaviours = [
+    ...['-5', 'NaN', '1e30', '999999999', ''].map((cost) => answers({ cost })),
+    answers({ cost: 'none' }),
+    failsLate,
+  ]
+  for (const [place, behaviour] of behaviours.entries()) {
+    gateway.behave(byModel({ [LUNA!]: behaviour, [HAIKU!]: answers() }))
+    await ai.suggestIndustries({ user }, industryInput({ description: `billed ${place}` }))
+    await ai.drain()
+  }
   const usage = await harness.rows(
-    'select cost_basis, cost_nusd > 0 as costs from onboarding.ai_usage where user_id = $1 order by id',
-    [user.id],
+    `select cost_basis, cost_nusd > 0 as costs from onboarding.ai_usage
+    where user_id = $1 and model_asked = $2 order by id`,
+    [user.id, LUNA],
   )
-  expect(usage).toEqual([
-    { cost_basis: 'tokens', costs: true },
-    { cost_basis: 'quote', costs: true },
-  ])
+  const tokens = { cost_basis: 'tokens', costs: true }
+  const quote = { cost_basis: 'quote', costs: true }
+  expect(usage).toEqual([tokens, tokens, tokens, tokens, tokens, quote, quote])
 })
 
 test('an unknown industry is the advisor’s to name', async () => {
@@ -381,4 +443,29 @@ test('a deadline that is nearer than usual is kept', async () => {
   const { meta } = await ai.recommend({ user, deadlineAt: startedAt + 800 }, input)
   expect(performance.now() - startedAt).toBeLessThan(800)
   expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'timeout' })
+})
+
+test('answers of one moment are recorded in one transaction, and a user erased meanwhile costs no other record', async () => {
+  let transactions = 0
+  const record = createAnswerRecords({
+    ...harness.database,
+    asJobs(...statements) {
+      transactions += 1
+      return harness.database.asJobs(...statements)
+    },
+  })
+  const answer = { kind: 'industry', source: 'advisor', degradedBecause: 'no_key', latencyMs: 3.4 } as const
+  const other = await harness.createUser()
+  await Promise.all([user, other, user].map((each) => record({ user: each, ...answer })))
+  expect(transactions).toBe(1)
+  const erased = { id: randomUUID() }
+  const outcomes = await Promise.allSettled([other, erased].map((each) => record({ user: each, ...answer })))
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  const kept = await harness.rows(
+    `select kind, source, degraded_because, latency_ms, day = (now() at time zone 'utc')::date as today
+    from onboarding.ai_answers where user_id = $1`,
+    [other.id],
+  )
+  const row = { kind: 'industry', source: 'advisor', degraded_because: 'no_key', latency_ms: 3, today: true }
+  expect(kept).toEqual([row, row])
 })

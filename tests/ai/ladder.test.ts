@@ -2,36 +2,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import { recommendationsSchema } from '#lib/flow/recommendations.ts'
-import {
-  type AIHarness,
-  createAIHarness,
-  industryInput,
-  NO_HEDGE,
-  recommendationsInput,
-} from '#tests/support/ai-harness.ts'
-import { answers, BROKEN, fenced } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type AIHarness, industryInput, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
+import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
+import { answers, BROKEN, ODD } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 /** The ladder of five seconds in two, so that all that can go wrong is tried in seconds; the bench takes its time. */
 const QUICK = { hedgeMs: 300, progressMs: 600, modelsMs: 1_500, answerMs: 2_000 }
 
-let database: TestDatabase
+let setting: AISetting
 let harness: AIHarness
 let gateway: LoopbackGateway
 let ai: AI
 let user: { id: string }
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  harness = createAIHarness(database.connectionString)
-  gateway = await startLoopbackGateway(answers())
+  setting = await openAISetting()
+  ;({ harness, gateway } = setting)
 })
-afterAll(async () => {
-  await harness.close()
-  await gateway.close()
-  await database.drop()
-})
+afterAll(() => setting.close())
 beforeEach(async () => {
   gateway.calls.length = 0
   gateway.behave(answers())
@@ -65,9 +54,13 @@ describe('with models that answer', () => {
     expect(gateway.calls).toHaveLength(4)
   })
 
-  test('a code fence around the answer is understood', async () => {
-    gateway.behave(fenced)
-    expect((await ai.recommend({ user }, await inputOf())).meta.source).toBe('model')
+  test.each(Object.entries(ODD))('an answer is understood around which there is: %s', async (_name, odd) => {
+    gateway.behave(odd)
+    const { recommendations, meta } = await ai.recommend({ user }, await inputOf())
+    expect(meta).toMatchObject({ source: 'model' })
+    expect(meta.latencyMs).toBeLessThan(3_000)
+    expect(recommendationsSchema.parse(recommendations).source).toBe('model')
+    await allSocketsClosed()
   })
 })
 
@@ -83,12 +76,18 @@ const TOLD: Record<string, { source: string; degradedBecause: string }> = {
   '402': { source: 'advisor', degradedBecause: 'budget' },
   HTML: { source: 'advisor', degradedBecause: 'invalid_output' },
   'truncated JSON': { source: 'partial', degradedBecause: 'invalid_output' },
+  'truncated JSON that says it is whole': { source: 'partial', degradedBecause: 'invalid_output' },
   'wrong schema': { source: 'advisor', degradedBecause: 'invalid_output' },
   '50 MB body': { source: 'advisor', degradedBecause: 'invalid_output' },
   'script tags': { source: 'advisor', degradedBecause: 'invalid_output' },
   URLs: { source: 'advisor', degradedBecause: 'invalid_output' },
   'obeyed injection': { source: 'advisor', degradedBecause: 'invalid_output' },
   'error in mid-stream': { source: 'advisor', degradedBecause: 'error' },
+  'error without a reason': { source: 'advisor', degradedBecause: 'error' },
+  'a redirect': { source: 'advisor', degradedBecause: 'error' },
+  'a status that does not exist': { source: 'advisor', degradedBecause: 'error' },
+  'invisible text': { source: 'advisor', degradedBecause: 'invalid_output' },
+  'text that grows when it is normalised': { source: 'advisor', degradedBecause: 'invalid_output' },
   'drop in mid-stream': { source: 'advisor', degradedBecause: 'error' },
 }
 

@@ -1,10 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Gateway } from '#lib/ai/gateway.ts'
 import { createLedger } from '#lib/ai/ledger.ts'
 import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
+import { reconcile } from '#lib/ai/reconcile.ts'
 import { type AIHarness, createAIHarness, industryInput } from '#tests/support/ai-harness.ts'
 import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts'
 import { answers, BROKEN } from '#tests/support/loopback-gateway/behaviours.ts'
-import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import {
+  LOOPBACK_MODELS,
+  type LoopbackGateway,
+  startLoopbackGateway,
+} from '#tests/support/loopback-gateway.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -164,12 +170,12 @@ test('bills above their quotes pass the cap by no more than the calls in flight,
   expect(gateway.calls).toHaveLength(calls)
 })
 
-test('a user who spent his share is refused while others are not, until the next day', async () => {
-  let today = Date.parse('2026-03-01T23:00:00Z')
+test('a user who spent his share is refused while others are not, until the next day of the database', async () => {
+  let clock = Date.now()
   const ai = harness.createAI({
     baseURL: gateway.baseURL,
     budgets: { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 80_000_000n },
-    now: () => today,
+    now: () => clock,
   })
   const [spender = '', other = ''] = await createUsers(2)
   let company = 0
@@ -186,16 +192,38 @@ test('a user who spent his share is refused while others are not, until the next
   expect(await sourceFor(spender)).toBe('model')
   expect(await sourceFor(spender)).toBe('budget')
   expect(await sourceFor(other)).toBe('model')
-  today = Date.parse('2026-03-02T00:00:01Z')
+  clock += 2 * 24 * 3_600_000
+  expect(await sourceFor(spender)).toBe('budget')
+  await harness.rows('update onboarding.ai_budgets set day = day - 1')
   expect(await sourceFor(spender)).toBe('model')
   const budgets = await harness.rows(
-    'select day::text, spent_nusd::int from onboarding.ai_budgets where user_id = $1 order by day',
+    `select day - (now() at time zone 'utc')::date as day, spent_nusd::int from onboarding.ai_budgets
+    where user_id = $1 order by day`,
     [spender],
   )
   expect(budgets).toEqual([
-    { day: '2026-03-01', spent_nusd: 60_000_000 },
-    { day: '2026-03-02', spent_nusd: 60_000_000 },
+    { day: -1, spent_nusd: 60_000_000 },
+    { day: 0, spent_nusd: 60_000_000 },
   ])
+})
+
+test('while the gateway tells no prices, bills above the table pass a cap by no more than the few calls that try it', async () => {
+  gateway.prices.length = 0
+  gateway.behave(answers({ firstTokenMs: 20, cost: '0.20' }))
+  const ai = harness.createAI({ baseURL: gateway.baseURL, budgets: CAP })
+  const users = await createUsers(50)
+  await Promise.all(
+    users.map((id, place) =>
+      ai.suggestIndustries({ user: { id } }, industryInput({ companyName: `Dear ${place}` })),
+    ),
+  )
+  await ai.drain()
+  expect(gateway.calls.length).toBeLessThanOrEqual(8)
+  expect((await balance()).day).toBeLessThanOrEqual(8 * 0.2)
+  const later = await ai.suggestIndustries({ user: { id: users[0]! } }, industryInput())
+  expect(later.meta).toMatchObject({ source: 'advisor', degradedBecause: 'budget' })
+  expect(harness.alerts).toContainEqual(expect.objectContaining({ kind: 'bill_exceeds_quote' }))
+  for (const id of LOOPBACK_MODELS) gateway.prices.push({ id, input: '0', output: '0' })
 })
 
 test('a quote gives way to a bill, and a bill to nothing', async () => {
@@ -223,6 +251,32 @@ test('a quote gives way to a bill, and a bill to nothing', async () => {
     charges.push(Math.round(day * 1e9))
   }
   expect(charges).toEqual([1_000_000, 300_000, 300_000, 300_000])
+})
+
+test('bills that are not told in time hold up no job', async () => {
+  const ledger = createLedger({
+    database: harness.database,
+    budgets: CAP,
+    now: Date.now,
+    observer: SILENT_OBSERVER,
+  })
+  const user = await harness.createUser()
+  for (const generationId of ['one', 'other', 'third']) {
+    const call = { user, task: 'okrs', model: 'm', promptVersion: 'v', quotedNanoUsd: 1_000n }
+    const reservation = await ledger.reserve(call)
+    await reservation.settle({ basis: 'quote' }, { outcome: 'timeout', latencyMs: 1, generationId })
+  }
+  const asked: string[] = []
+  const slow: Pick<Gateway, 'billOf'> = {
+    async billOf(generationId) {
+      asked.push(generationId)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      return undefined
+    },
+  }
+  const parts = { ledger, gateway: slow, database: harness.database, observer: SILENT_OBSERVER }
+  expect(await reconcile({ ...parts, billsWithinMs: 100 })).toEqual({ recovered: 0, billed: 0 })
+  expect(asked).toHaveLength(2)
 })
 
 test('a price list that fails is replaced by the table; one that hangs lets nothing be called', async () => {

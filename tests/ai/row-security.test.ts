@@ -86,6 +86,8 @@ describe('the tables of the ledger and the cache', () => {
       `delete from onboarding.ai_usage`,
       `insert into onboarding.ai_usage (user_id, day, kind, prompt_version, cost_basis, cost_nusd, latency_ms, outcome)
         values ('${owner.id}', current_date, 'x', 'x', 'none', 0, 0, 'x')`,
+      `insert into onboarding.ai_answers (user_id, day, kind, source, latency_ms)
+        values ('${owner.id}', current_date, 'industry', 'model', 0)`,
       `select onboarding.settle_ai_call(gen_random_uuid(), 0, 'bill', 'x', 0, null, null, null, null)`,
       `select onboarding.recover_ai_reservations(1)`,
     ]
@@ -94,8 +96,6 @@ describe('the tables of the ledger and the cache', () => {
     }
     const refused = [
       `insert into onboarding.ai_budgets (day, user_id, limit_nusd) values (current_date, '${owner.id}', 1)`,
-      `insert into onboarding.ai_answers (user_id, day, kind, source, latency_ms)
-        values ('${owner.id}', current_date, 'industry', 'model', 0)`,
       `insert into onboarding.ai_usage (user_id, day, kind, prompt_version, cost_basis, latency_ms, outcome)
         values ('${owner.id}', current_date, 'x', 'x', 'none', 0, 'x')`,
       `insert into onboarding.ai_reservations (id, day, user_id, kind, model, prompt_version, quoted_nusd, lease_expires_at)

@@ -38,3 +38,11 @@ test.each<[string, string, ((id: string) => object)?]>([
     expect(answer.body.code).toBe('unauthenticated')
   }
 })
+
+test.each(['analytics', 'ai-usage'])('the token of a removed administrator shows no %s', async (figures) => {
+  const admin = await server.createUser({ app_metadata: { role: 'admin' } })
+  const ask = async () => (await server.call('GET', `/api/admin/${figures}`, { user: admin })).status
+  expect(await ask()).toBe(200)
+  await server.sql.query('delete from auth.users where id = $1', [admin.id])
+  expect(await ask()).toBe(401)
+})

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfiguration } from '#lib/configuration.ts'
-import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { findFreePort, readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
 import { startFailureLine, startServer } from '#server/start.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -44,6 +45,25 @@ test.each(['DATABASE_URL', 'MIGRATION_DATABASE_URL'])(
     )
   },
 )
+
+test('a database in DATA_DIR that cannot be migrated stops the start with one line, and Postgres with it', async () => {
+  const DATA_DIR = path.join(folder, 'embedded')
+  const configuration = readConfiguration({
+    PORT: String(await findFreePort()),
+    DATA_DIR,
+    LOG_LEVEL: 'silent',
+  })
+  const options = { configuration, servesPages: false, runsJobs: false }
+  const server = await startServer(options)
+  const client = new pg.Client({ connectionString: server.runtime.configuration.DATABASE_URL })
+  await client.connect()
+  await client.query(`update onboarding_deployment.migrations set name = 'another' where id = 1`)
+  await client.end()
+  await server.stop()
+  const outcome = await startServer(options).catch((error: unknown) => error)
+  expect(startFailureLine(outcome)).toMatch(/^The database in DATA_DIR \S+ cannot be migrated: [^\n]+$/)
+  expect(readPostmasterFile(path.join(DATA_DIR, 'postgres'))).toBeUndefined()
+}, 60_000)
 
 test('a data directory whose key cannot be kept stops the start with one line that names DATA_DIR', async () => {
   expect(await refusal({ DATA_DIR: '/dev/null/data' })).toMatch(

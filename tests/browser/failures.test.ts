@@ -239,3 +239,77 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
   await page.getByRole('heading', { name: words.plan.goals.kpis }).waitFor()
   await context.close()
 })
+
+test('a draft of one person never reaches another who signs in in the same browser', async () => {
+  const { page, context, user } = await personWith(['welcome'])
+  const other = await product.signUp()
+  await setSession(context, product, other)
+  await page.getByLabel(words.fields.name).fill('Only for me')
+  await notice(page, 'otherUser').waitFor()
+  await page.getByRole('button', { name: words.notices.otherUser.action }).click()
+  await page.waitForURL('**/onboarding/welcome')
+  const { rows } = await product.sql(
+    `select count(*)::int as count from public.onboarding_sessions where user_id = $1 and step_data::text like '%Only for me%'`,
+    [other.user.id],
+  )
+  expect(rows).toEqual([{ count: 0 }])
+  // It waits for its owner.
+  await setSession(context, product, user)
+  await page.goto('/onboarding')
+  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Only for me')
+  await page.locator('[data-saving=saved]').waitFor()
+  await context.close()
+})
+
+test('a browser that keeps nothing says so while answers wait, and saves all the same', async () => {
+  const { page, context } = await personWith(['welcome'])
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    Storage.prototype.setItem = refuse
+    Storage.prototype.getItem = refuse
+  })
+  await page.goto('/onboarding/company')
+  await failSaves(context, 503, 'unavailable', { 'retry-after': '600' })
+  await page.getByLabel(words.fields.name).fill('Nowhere to keep it')
+  await page.getByText(words.saving.notKept).waitFor()
+  await context.unroute(PROGRESS)
+  await page.getByRole('button', { name: words.notices.unavailable.action }).click()
+  await page.locator('[data-saving=saved]').waitFor()
+  await context.close()
+})
+
+test('a text that is too long is marked as it is typed, is said not to be saved, and survives a reload', async () => {
+  const { page, context } = await personWith(['welcome'])
+  const description = 'x'.repeat(501)
+  await page.getByLabel(words.fields.description).fill(description)
+  await page.getByText(words.errors.too_big(500)).waitFor()
+  await page.getByText(words.saving.heldBack).waitFor()
+  await page.reload()
+  await expect.poll(() => page.getByLabel(words.fields.description).inputValue()).toBe(description)
+  await page.getByLabel(words.fields.description).fill('Short enough')
+  await page.locator('[data-saving=saved]').waitFor()
+  await context.close()
+})
+
+test('what is typed before the page’s program has come is not lost', async () => {
+  const { page, context } = await personWith(['welcome'])
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await context.route('**/_next/static/chunks/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/onboarding/company', { waitUntil: 'commit' })
+  await page.getByLabel(words.fields.name).pressSequentially('Early bird')
+  letGo()
+  await page.locator('[data-saving=pending]').or(page.locator('[data-saving=saved]')).waitFor()
+  await page.locator('[data-saving=saved]').waitFor()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  await page.reload()
+  expect(await page.getByLabel(words.fields.name).inputValue()).toBe('Early bird')
+  await context.close()
+})

@@ -79,7 +79,7 @@ test.each(JOURNEYS)(
     await page.waitForURL('**/onboarding/welcome')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
     await pressButton(page, words.continue)
-    await page.getByText(words.errors.choose(words.fields.role)).waitFor()
+    await page.getByText(words.errors.choose).first().waitFor()
     const role = page.getByRole('group', { name: words.fields.role })
     expect(await role.getAttribute('aria-describedby')).toBe('role-error')
     await chooseRadio(page, words.fields.role, words.choices.role.manager.title)

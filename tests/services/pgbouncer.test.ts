@@ -1,11 +1,6 @@
-import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chooseOperatingUser } from '#server/embedded/postgres/operating-user.ts'
-import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { findProgram, type RunningProgram, startProgram } from '#tests/support/debian-program.ts'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
+import { type PgBouncer, startPgBouncer } from '#tests/support/pgbouncer.ts'
 import { newKeyRing, type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -13,38 +8,16 @@ const INTERLEAVED = 1_000
 const AT_ONCE = 16
 
 describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', (poolSize) => {
-  let folder: string
   let database: TestDatabase
   let issuer: LoopbackIssuer
-  let bouncer: RunningProgram
+  let bouncer: PgBouncer
   let server: ServerProcess
   beforeAll(async () => {
     database = await createTestDatabase()
     issuer = await startLoopbackIssuer()
-    folder = await mkdtemp(path.join(tmpdir(), 'firststep-bouncer-'))
-    const direct = new URL(database.connectionString)
-    const port = await findFreePort()
-    const settings = path.join(folder, 'pgbouncer.ini')
-    await writeFile(
-      settings,
-      `[databases]
-* = host=127.0.0.1 port=${direct.port} user=postgres
-[pgbouncer]
-listen_addr = 127.0.0.1
-listen_port = ${port}
-unix_socket_dir =
-auth_type = any
-pool_mode = transaction
-default_pool_size = ${poolSize}
-max_client_conn = 200
-`,
-    )
-    const user = chooseOperatingUser(folder)
-    await chmod(folder, 0o755)
-    if (user) await chown(folder, user.uid, user.gid)
-    bouncer = await startProgram(findProgram('pgbouncer', 'pgbouncer'), ['-q', settings], port)
+    bouncer = await startPgBouncer(database.connectionString, { poolSize, mostClients: 200 })
     server = await startServerProcess({
-      DATABASE_URL: `postgres://postgres@127.0.0.1:${port}${direct.pathname}`,
+      DATABASE_URL: bouncer.connectionString,
       MIGRATION_DATABASE_URL: database.connectionString,
       FIELD_ENCRYPTION_KEYS: newKeyRing(),
       SUPABASE_URL: issuer.url,
@@ -56,7 +29,6 @@ max_client_conn = 200
     await bouncer.stop()
     await issuer.stop()
     await database.drop()
-    await rm(folder, { recursive: true, force: true })
   })
 
   test('two users take turns a thousand times and never see each other', async () => {

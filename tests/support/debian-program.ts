@@ -45,7 +45,8 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   await exited
 }
 
-function listens(port: number): Promise<boolean> {
+/** Whether something takes connections on a port of 127.0.0.1. */
+export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')
     const settle = (value: boolean) => {

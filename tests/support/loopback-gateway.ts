@@ -98,13 +98,7 @@ export async function startLoopbackGateway(initial: Behaviour): Promise<Loopback
       return
     }
     sendJson(response, 200, {
-      models: prices.map(({ id, input, output }) => ({
-        id,
-        name: id,
-        pricing: { input, output },
-        specification: { specificationVersion: 'v4', provider: 'gateway', modelId: id },
-        modelType: 'language',
-      })),
+      models: prices.map(({ id, input, output }) => ({ id, name: id, pricing: { input, output } })),
     })
   }
 
@@ -114,28 +108,7 @@ export async function startLoopbackGateway(initial: Behaviour): Promise<Loopback
       sendJson(response, 404, errorBody('not_found'))
       return
     }
-    sendJson(response, 200, {
-      data: {
-        id,
-        total_cost: total,
-        upstream_inference_cost: 0,
-        usage: total,
-        created_at: '2026-01-01T00:00:00Z',
-        model: 'model',
-        is_byok: false,
-        provider_name: 'loopback',
-        streamed: true,
-        finish_reason: 'stop',
-        latency: 1,
-        generation_time: 1,
-        native_tokens_prompt: 1,
-        native_tokens_completion: 1,
-        native_tokens_reasoning: 0,
-        native_tokens_cached: 0,
-        native_tokens_cache_creation: 0,
-        billable_web_search_calls: 0,
-      },
-    })
+    sendJson(response, 200, { data: { id, total_cost: total } })
   }
 
   server.listen(0, '127.0.0.1')

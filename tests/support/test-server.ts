@@ -7,6 +7,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { readConfiguration } from '#lib/configuration.ts'
 import { createLog } from '#lib/observability/log.ts'
+import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { type RunningServer, startServer } from '#server/start.ts'
@@ -50,7 +51,7 @@ export interface TestServer {
 /** Starts the whole product but its pages, in this process, on a database of its own and a free port. */
 export async function startTestServer(
   environment: Record<string, string> = {},
-  { log }: { log?: Logger } = {},
+  { log, telemetry }: { log?: Logger; telemetry?: Telemetry } = {},
 ): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-test-'))
@@ -69,6 +70,7 @@ export async function startTestServer(
     servesPages: false,
     runsJobs: false,
     log: log ?? createLog(configuration.LOG_LEVEL),
+    telemetry,
   })
   const signingKey = await loadSigningKey(dataDirectory)
   const origin = `http://127.0.0.1:${port}`

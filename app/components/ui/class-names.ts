@@ -1,7 +1,7 @@
 import { type ClassValue, clsx } from 'clsx'
-import { twMerge } from 'tailwind-merge'
 
-/** Joins class names; of two Tailwind classes for the same property the later one wins. */
-export function classNames(...values: ClassValue[]): string {
-  return twMerge(clsx(values))
-}
+/**
+ * Joins class names. Two utilities for the same property must not meet in one list, because the order in the style
+ * sheet decides between them: give a component a variant instead of overriding it from outside.
+ */
+export const classNames = (...values: ClassValue[]): string => clsx(values)

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { EarlyInput } from '../early-input.tsx'
 import { allowedPlace, PLACES } from '../engine/answers.ts'
 import { RenewSignIn } from '../renew-sign-in.tsx'
 import { readVisitor } from '../signed-in-session.ts'
@@ -40,12 +41,15 @@ export default async function StepPage({ params }: StepPageProps) {
     if (wanted !== place) redirect(`/onboarding/${place}${isTooEarly ? '?from=later' : ''}`)
   }
   return (
-    <WizardEntrance
-      userId={userId}
-      current={current}
-      service={service}
-      theme={preferences.theme}
-      locale={preferences.locale}
-    />
+    <>
+      <EarlyInput />
+      <WizardEntrance
+        userId={userId}
+        current={current}
+        service={service}
+        theme={preferences.theme}
+        locale={preferences.locale}
+      />
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OnboardingSession } from '#lib/flow/session.ts'
 import type { StepName } from '#lib/flow/steps.ts'
 import { allowedPlace, changedFields, formValuesOf, openPlace } from './answers.ts'
-import { allowedInDraft, finishedPatch } from './rules.ts'
+import { finishedPatch, problemsOfDraft } from './rules.ts'
 
 const NOTHING = formValuesOf('company', {})
 
@@ -17,9 +17,12 @@ test('a draft holds only what differs from what is known, and clears what was em
   expect(changedFields('company', known, values)).toEqual({ description: null, size: 'large' })
 })
 
-test('what no draft may hold is left out of it', () => {
-  const patch = { description: 'x'.repeat(501), name: 'A', website: null }
-  expect(allowedInDraft('company', patch)).toEqual({ name: 'A', website: null })
+test('what no draft may hold is known before the server is asked', () => {
+  const data = { description: 'x'.repeat(501), name: 'A\u0007', size: 'small' as const, website: null }
+  expect(problemsOfDraft({ sessionId: '', step: 'company', data, complete: false })).toMatchObject([
+    { path: '/data/description', code: 'too_big' },
+    { path: '/data/name', code: 'invalid_characters' },
+  ])
 })
 
 test.each([

@@ -1,5 +1,5 @@
+import type { OnboardingSession } from '#client/types.ts'
 import { normalizeText } from '#lib/flow/normal-text.ts'
-import type { OnboardingSession } from '#lib/flow/session.ts'
 import type { StepName } from '#lib/flow/steps.ts'
 import { STEP_NAMES, STEP_OUTLINE } from './outline.ts'
 

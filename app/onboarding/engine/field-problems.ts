@@ -1,9 +1,7 @@
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 import { STEP_FIELDS, type StepName, SUBMITTED_SCHEMAS } from '#lib/flow/steps.ts'
 import { type FormValues, withPatch } from './answers.ts'
 import { finishedPatch } from './rules.ts'
-
-type Words = Dictionary['wizard']
 
 /** What is wrong with one answer, in the person's language. */
 export interface FieldProblem {
@@ -22,7 +20,7 @@ interface Issue {
 const CHOICES = new Set(['invalid_value', 'invalid_format'])
 
 /** Judges a form by the server's own schema. */
-export function problemsOf(step: StepName, values: FormValues, words: Words): FieldProblem[] {
+export function problemsOf(step: StepName, values: FormValues, words: WizardWords): FieldProblem[] {
   const result = SUBMITTED_SCHEMAS[step].safeParse(withPatch({}, finishedPatch(step, values)))
   if (result.success) return []
   return (result.error.issues as Issue[]).map((issue) => {
@@ -31,12 +29,11 @@ export function problemsOf(step: StepName, values: FormValues, words: Words): Fi
   })
 }
 
-function messageOf(field: string, issue: Issue, step: StepName, words: Words): string {
+function messageOf(field: string, issue: Issue, step: StepName, words: WizardWords): string {
   const { errors } = words
-  const label = labelOf(field, words)
   const code = issue.params?.code ?? issue.code
-  if (code === 'required') return isChoice(step, field) ? errors.choose(label) : errors.required(label)
-  if (CHOICES.has(code)) return errors.choose(label)
+  if (code === 'required') return isChoice(step, field) ? errors.choose : errors.required
+  if (CHOICES.has(code)) return errors.choose
   const isNumber = field === 'teamSize'
   if (isNumber && code === 'invalid_type') return errors.wholeNumber
   if (code === 'too_small')
@@ -46,7 +43,7 @@ function messageOf(field: string, issue: Issue, step: StepName, words: Words): s
 }
 
 /** The words for a code that the server has sent for an answer. */
-export function messageForCode(code: string, { errors }: Words): string {
+export function messageForCode(code: string, { errors }: WizardWords): string {
   if (code === 'invalid_url') return errors.invalid_url
   if (code === 'invalid_characters') return errors.invalid_characters
   if (code === 'unknown_industry') return errors.unknown_industry
@@ -57,8 +54,4 @@ export function messageForCode(code: string, { errors }: Words): string {
 function isChoice(step: StepName, field: string): boolean {
   const { draft } = STEP_FIELDS[step][field as never] as { draft: { def?: { type: string } } }
   return draft.def?.type === 'enum' || field === 'industry'
-}
-
-function labelOf(field: string, words: Words): string {
-  return field in words.fields ? words.fields[field as keyof Words['fields']] : field
 }

@@ -1,5 +1,8 @@
+import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
-import type { OnboardingSession } from '#lib/flow/session.ts'
+import { baseOfEdit, type RefusedSave } from '#client/queued-saves.ts'
+import type { SaveInput } from '#client/types.ts'
+import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import type { Locale, StepName } from '#lib/flow/steps.ts'
 import {
   type Answers,
@@ -7,78 +10,53 @@ import {
   changedFields,
   type FormValues,
   formValuesOf,
-  isSame,
   withPatch,
 } from './answers.ts'
-import type { api, SessionAnswer } from './api.ts'
-import type { Outbox, QueuedSave } from './outbox.ts'
-import { type FailurePlan, planFor } from './save-failures.ts'
-
-export type NoticeName =
-  | 'signedOut'
-  | 'rateLimited'
-  | 'unavailable'
-  | 'expired'
-  | 'closed'
-  | 'incomplete'
-  | 'rejected'
-  | 'unknown'
-
-export interface Conflict {
-  step: StepName
-  fields: { field: string; yours: unknown; theirs: unknown }[]
-  revision: number
-}
-
-export interface WizardState {
-  session: OnboardingSession
-  recommendationsStale: boolean
-  queue: readonly QueuedSave[]
-  saving: 'idle' | 'saving' | 'offline' | 'waiting' | 'signedOut'
-  retryAt: number | undefined
-  notice: NoticeName | undefined
-  conflict: Conflict | undefined
-  /** Codes of answers that the server refused, by step and field. */
-  rejected: Partial<Record<StepName, Record<string, string>>>
-}
+import { type SessionAnswer, sessionAnswerOf } from './session-answer.ts'
+import {
+  doneStepsOf,
+  isConflict,
+  isOfConnection,
+  isOfOtherSession,
+  isRefusedAs,
+  type KnownSession,
+  latestAnswers,
+  type NoticeName,
+  noticeOf,
+  type WizardState,
+  wizardState,
+} from './wizard-state.ts'
 
 export type SubmitOutcome = 'saved' | 'queued' | 'rejected' | 'conflict'
 
 interface Parts {
   answer: SessionAnswer
-  api: Pick<typeof api, 'start' | 'save' | 'read' | 'complete'>
-  outbox: Pick<Outbox, 'open' | 'keep'>
-  /** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
+  client: OnboardingClient
   loadRules: () => Promise<typeof import('./rules.ts')>
-  /** Gets a fresh access token where the sign-in still allows it. */
-  renewSignIn: () => Promise<boolean>
 }
 
 const AUTOSAVE_DELAY_MS = 700
 
-/**
- * What the wizard knows and does: the session, the saves on their way, and what stands between them and the
- * server. Every edit is kept on this device at once and sent a moment later.
- */
+/** What the wizard knows and does. The client's queue keeps every edit on this device and sends it. */
 export class WizardStore {
+  readonly client: OnboardingClient
+  private readonly loadRules: Parts['loadRules']
+  private known: KnownSession
   private state: WizardState
-  private readonly parts: Parts
+  /** Refused saves being given another place. */
+  private moving: Promise<void> | undefined
   private readonly listeners = new Set<() => void>()
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private flushing: Promise<void> | undefined
-  private failures = 0
 
-  constructor(parts: Parts) {
-    this.parts = parts
-    this.state = {
-      ...parts.answer,
-      queue: [],
-      saving: 'idle',
-      retryAt: undefined,
-      notice: parts.answer.session.resumedFrom && parts.answer.session.revision === 1 ? 'expired' : undefined,
-      conflict: undefined,
-      rejected: {},
+  constructor({ answer, client, loadRules }: Parts) {
+    const { resumedFrom, revision } = answer.session
+    this.client = client
+    this.loadRules = loadRules
+    this.known = {
+      ...answer,
+      notice: resumedFrom && revision === 1 ? 'expired' : undefined,
+      dismissed: undefined,
     }
+    this.state = wizardState(this.known, client.queue.state())
   }
 
   readonly getState = (): WizardState => this.state
@@ -88,298 +66,237 @@ export class WizardStore {
     return () => this.listeners.delete(listener)
   }
 
-  /** Takes up what an earlier page of this browser has not sent, and watches the connection. Returns its end. */
+  /** Follows the queue and the page's visibility. Returns its end. */
   connect(): () => void {
-    whenIdle(() => void this.parts.loadRules().catch(() => undefined))
-    void this.parts.outbox.open().then(async (entries) => {
-      if (entries.length > 0) {
-        this.setQueue([...entries, ...this.state.queue])
-        await this.flush()
-      }
-    })
-    const online = () => this.retryNow()
-    const offline = () => this.set({ saving: 'offline' })
-    const visible = () => {
-      if (document.visibilityState === 'visible') void this.refresh()
+    const { queue } = this.client
+    whenIdle(() => void this.loadRules().catch(() => undefined))
+    const follow = () => {
+      this.show()
+      void this.settleRefused()
     }
-    window.addEventListener('online', online)
-    window.addEventListener('offline', offline)
+    const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(sessionAnswerOf(answer)))]
+    const visible = () => {
+      if (document.visibilityState !== 'visible') return
+      void this.refresh()
+      if (queue.state().heldUpBy) void queue.flush()
+    }
     document.addEventListener('visibilitychange', visible)
+    follow()
     return () => {
-      clearTimeout(this.timer)
-      window.removeEventListener('online', online)
-      window.removeEventListener('offline', offline)
+      for (const stop of stops) stop()
       document.removeEventListener('visibilitychange', visible)
     }
   }
 
-  /** The steps that are done, those included whose last save is still on its way. */
   doneSteps(): StepName[] {
-    const { session, queue } = this.state
-    return [...session.completedSteps, ...queue.filter(({ complete }) => complete).map(({ step }) => step)]
-  }
-
-  /** The answers of a step as the person left them: the server's, with the saves on their way laid over. */
-  answers(step: StepName): Answers {
-    return this.laidOver(step, this.state.queue)
+    return doneStepsOf(this.state)
   }
 
   formValues(step: StepName): FormValues {
-    return formValuesOf(step, this.answers(step))
+    return formValuesOf(step, latestAnswers(this.known.session, this.client.queue.state(), step))
   }
 
   /** Keeps a half-filled form: on this device now, on the server a moment after the last change. */
   edit(step: StepName, values: FormValues): void {
-    const open = this.state.queue.find((entry) => entry.step === step && isOpenDraft(entry))
-    const others = this.state.queue.filter((entry) => entry !== open)
-    const known = this.laidOver(step, others)
-    const patch = changedFields(step, known, values)
-    if (isSame(patch, open?.data ?? {})) return
-    const rejected = { ...this.state.rejected, [step]: undefined }
-    this.set({ rejected })
-    if (Object.keys(patch).length === 0) this.setQueue(others)
-    else if (open)
-      this.setQueue(this.state.queue.map((entry) => (entry === open ? { ...open, data: patch } : entry)))
-    else this.setQueue([...others, this.newSave(step, patch, false)])
-    this.flushAfter(AUTOSAVE_DELAY_MS)
+    const { session } = this.known
+    const queue = this.client.queue.state()
+    const onItsWay = queue.waiting.filter((save) => save.sessionId === session.id && save.step === step)
+    const known = onItsWay.reduce(
+      (all, { data }) => withPatch(all, data as Answers),
+      answersOf(session, step),
+    )
+    const isRefused = isRefusedAs(session, queue, step)
+    const changes = Object.entries(changedFields(step, known, values))
+    const patch = Object.fromEntries(changes.filter(([field, answer]) => !isRefused(field, answer)))
+    if (Object.keys(patch).length > 0) this.save(step, patch, { complete: false }, AUTOSAVE_DELAY_MS)
   }
 
   /** Finishes a step. `queued` when the server cannot be asked now: the step then counts as done here. */
   async submit(step: StepName, values: FormValues): Promise<SubmitOutcome> {
-    this.set({ rejected: { ...this.state.rejected, [step]: undefined } })
-    const data = (await this.parts.loadRules()).finishedPatch(step, values)
-    const open = this.state.queue.find((entry) => entry.step === step && isOpenDraft(entry))
-    const save = this.newSave(step, data, true, open?.baseRevision)
-    this.setQueue([...this.state.queue.filter((entry) => entry !== open), save])
+    this.save(step, (await this.loadRules()).finishedPatch(step, values), { complete: true })
     return this.outcomeOf(step)
   }
 
   /** Saves the chosen value of each field of the conflict. Returns what became of a step that was being finished. */
   async resolveConflict(choices: Record<string, 'yours' | 'theirs'>): Promise<SubmitOutcome | undefined> {
-    const { conflict, queue } = this.state
-    const [head] = queue
-    if (conflict === undefined || head === undefined) return undefined
-    const kept = Object.entries(head.data).filter(([field]) => choices[field] !== 'theirs')
-    const data = Object.fromEntries(kept)
-    const resolved = {
-      ...head,
-      data,
-      baseRevision: conflict.revision,
-      opId: crypto.randomUUID(),
-      wasAttempted: false,
-    }
-    // What was typed since the conflict stands on the same choice.
-    const rest = queue.slice(1).map((entry) => ({ ...entry, baseRevision: conflict.revision }))
-    const isEmpty = kept.length === 0 && !head.complete
-    this.set({ conflict: undefined })
-    this.setQueue(isEmpty ? rest : [resolved, ...rest])
+    const { queue } = this.client
+    const entry = queue.state().refused.find(({ save }) => save.opId === this.state.conflict?.opId)
+    if (entry === undefined) return undefined
+    const { step, complete } = entry.save
+    const kept = Object.entries(entry.save.data).filter(([field]) => choices[field] !== 'theirs')
+    await this.sendAgain(entry, Object.fromEntries(kept))
     await this.refresh()
-    if (head.complete) return this.outcomeOf(head.step)
-    await this.flush()
+    if (complete) return this.outcomeOf(step)
+    await queue.flush()
     return undefined
   }
 
   /** Changes the session's language. */
   async setLocale(locale: Locale): Promise<void> {
-    const { session } = this.state
-    if (session.locale === locale) return
-    this.set({ session: { ...session, locale } })
-    if (session.status !== 'in_progress') return
-    const step = session.completedSteps.at(-1) ?? 'welcome'
-    this.setQueue([...this.state.queue, { ...this.newSave(step, {}, false), locale }])
-    await this.flush()
+    const { session } = this.known
+    if (this.state.session.locale === locale) return
+    if (session.status !== 'in_progress') return this.learn({ session: { ...session, locale } })
+    this.save(session.completedSteps.at(-1) ?? 'welcome', {}, { complete: false, locale })
+    await this.client.queue.flush()
   }
 
-  /** Looks whether the session was changed elsewhere. Failures do not matter: the next save will meet them. */
+  /** Looks whether the session was changed elsewhere. What is no matter of the session the next save will meet. */
   async refresh(): Promise<void> {
     try {
-      this.adopt(await this.parts.api.read(this.state.session.id))
+      this.adopt(sessionAnswerOf(await this.client.getSession(this.known.session.id)))
     } catch (error) {
       if (!(error instanceof OnboardingError)) throw error
+      if (error.code === 'not_found') await this.moveToLiveSession()
+      if (error.code === 'unauthenticated') this.notify('signedOut')
     }
   }
 
-  /** Completes the session, or says why it could not be. */
+  /** Completes the session once everything is saved, or says why it could not be. */
   async complete(): Promise<void> {
-    await this.flush()
-    await this.reporting(async () => {
-      this.adopt(await this.withRenewal(() => this.parts.api.complete(this.state.session.id)))
-    })
+    await this.client.queue.flush()
+    await this.moving
+    if (this.state.waiting.length > 0 || this.state.conflict) return
+    await this.reporting(() => this.client.complete({ sessionId: this.known.session.id }))
   }
 
   /** Opens another session after this one, or says why that was not possible; true when it is open. */
   restart(): Promise<boolean> {
-    const body = { locale: this.state.session.locale, restart: true, opId: crypto.randomUUID() }
-    return this.reporting(async () => {
-      this.replaceSession(await this.withRenewal(() => this.parts.api.start(body)))
-    })
+    const { locale } = this.state.session
+    return this.reporting(() => this.client.start({ locale, restart: true }))
   }
 
   /** Does what the failure of a call that is no save asks for. */
-  async report(error: OnboardingError): Promise<void> {
-    if (error.code === 'steps_incomplete') return this.refresh()
-    const plan = planFor(error, 1)
-    if (plan.kind === 'move') await this.moveToLiveSession(plan.notice)
-    else if (plan.kind === 'sign_in') this.set({ notice: 'signedOut' })
-    else this.set({ notice: (plan.kind === 'wait' && plan.notice) || 'unavailable' })
+  async report({ code }: OnboardingError): Promise<void> {
+    if (code === 'steps_incomplete') return this.refresh()
+    if (code === 'session_expired' || code === 'session_closed' || code === 'not_found')
+      return this.moveToLiveSession()
+    this.notify(noticeOf(code) ?? 'unavailable')
   }
 
   /** Takes recommendations that have been made for the answers as they stand. */
-  takePlan(aiRecommendations: OnboardingSession['aiRecommendations']): void {
-    this.set({ session: { ...this.state.session, aiRecommendations }, recommendationsStale: false })
+  takePlan(aiRecommendations: AIRecommendations): void {
+    const session = { ...this.known.session, aiRecommendations }
+    this.learn({ session, recommendationsStale: false })
   }
 
   notify(notice: NoticeName | undefined): void {
-    this.set({ notice })
+    this.learn({ notice, dismissed: this.client.queue.state().heldUpBy })
   }
 
-  retryNow(): void {
-    this.failures = 0
-    void this.flush()
+  /** Tries at once what has not gone through. */
+  async retryNow(): Promise<void> {
+    this.learn({ notice: undefined })
+    await this.client.queue.flush()
+    await this.settleRefused()
   }
 
-  /** Sends what is queued, in order, until it is through or something stands in the way. */
-  flush(): Promise<void> {
-    clearTimeout(this.timer)
-    this.flushing ??= this.sendQueue().finally(() => {
-      this.flushing = undefined
+  private save(step: StepName, data: Answers, more: Partial<SaveInput>, delayMs?: number): void {
+    const { session } = this.known
+    const baseRevision = baseOfEdit(this.client.queue.state().waiting, session, step)
+    const save = { sessionId: session.id, step, data, baseRevision, ...more }
+    // What becomes of it shows in the queue's state.
+    this.client.queue.save(save, { delayMs }).catch(() => undefined)
+  }
+
+  private async outcomeOf(step: StepName): Promise<SubmitOutcome> {
+    await this.client.queue.flush()
+    if (this.moving) {
+      await this.moving
+      await this.client.queue.flush()
+    }
+    const { conflict, rejected, waiting } = this.state
+    if (conflict?.step === step) return 'conflict'
+    if (rejected[step]) {
+      this.notify('rejected')
+      return 'rejected'
+    }
+    return waiting.some((save) => save.step === step && save.complete) ? 'queued' : 'saved'
+  }
+
+  /** Finds a place for what was refused because its session is over, or because of what is saved anew meanwhile. */
+  private settleRefused(): Promise<void> {
+    this.moving ??= this.settleEach().finally(() => {
+      this.moving = undefined
     })
-    return this.flushing
+    return this.moving
   }
 
-  private async sendQueue(): Promise<void> {
-    while (this.state.queue.length > 0 && this.state.conflict === undefined) {
-      const [head] = this.state.queue
-      if (head === undefined) return
-      let save = head
-      try {
-        const ready = await this.readyToSend(head)
-        if (ready === undefined) continue
-        save = ready
-        this.set({ saving: 'saving' })
-        const { wasAttempted: _, ...body } = save
-        const answer = await this.withRenewal(() => this.parts.api.save(body))
-        this.failures = 0
-        this.setQueue(this.state.queue.filter(({ opId }) => opId !== save.opId))
-        this.adopt(answer, save)
-        this.clearConnectionNotice()
-      } catch (error) {
-        if (!(error instanceof OnboardingError)) throw error
-        if (!(await this.carryOut(planFor(error, ++this.failures), save, error))) return
-      }
-    }
-    if (this.state.conflict === undefined) this.set({ saving: 'idle', retryAt: undefined })
-  }
-
-  /** Fixes a save for its first attempt, without what no draft may hold; undefined if nothing is left of it. */
-  private async readyToSend(head: QueuedSave): Promise<QueuedSave | undefined> {
-    if (head.wasAttempted) return head
-    const { allowedInDraft } = await this.parts.loadRules()
-    // It may have been edited, or replaced by a finished step, meanwhile.
-    const current = this.state.queue[0]
-    if (current === undefined) return undefined
-    const save = { ...current, data: allowedInDraft(current.step, current.data), wasAttempted: true }
-    const isEmpty = Object.keys(save.data).length === 0 && !save.complete && save.locale === undefined
-    this.setQueue(isEmpty ? this.state.queue.slice(1) : [save, ...this.state.queue.slice(1)])
-    return isEmpty ? undefined : save
-  }
-
-  /** Does what a failure asks for; true when sending may go on. */
-  private async carryOut(plan: FailurePlan, save: QueuedSave, error: OnboardingError): Promise<boolean> {
-    switch (plan.kind) {
-      case 'wait':
-        this.set({
-          saving: plan.saving,
-          retryAt: Date.now() + plan.delayMs,
-          notice: plan.notice ?? this.state.notice,
-        })
-        this.flushAfter(plan.delayMs)
-        return false
-      case 'sign_in':
-        this.set({ saving: 'signedOut', retryAt: undefined, notice: 'signedOut' })
-        return false
-      case 'choose':
-        this.set({ saving: 'idle', conflict: conflictOf(save, error) })
-        return false
-      case 'move':
-        return this.moveToLiveSession(plan.notice)
-      case 'new_operation':
-        this.replaceHead(save, { ...save, opId: crypto.randomUUID() })
-        return true
-      case 'reject':
-        this.setQueue(this.state.queue.filter(({ opId }) => opId !== save.opId))
-        this.set({ notice: 'rejected', rejected: { ...this.state.rejected, [save.step]: plan.fields } })
-        return true
+  private async settleEach(): Promise<void> {
+    for (;;) {
+      const { refused } = this.client.queue.state()
+      const said = refused.find((entry) => isConflict(entry) && entry.refusal.conflicts.length === 0)
+      if (said) await this.sendAgain(said, said.save.data)
+      const entry = refused.find(isOfOtherSession)
+      if (entry === undefined) return
+      const { session } = this.known
+      const isOpen = session.status !== 'completed' && entry.save.sessionId === session.id
+      if (isOpen && !(await this.openLiveSession())) return
+      await this.carryOver(entry)
     }
   }
 
-  /** Goes on in the session that is live now, with what has not been saved. */
-  private async moveToLiveSession(notice: NoticeName): Promise<boolean> {
+  private async carryOver(entry: RefusedSave): Promise<void> {
+    const { session } = this.known
+    if (session.status === 'completed') {
+      await this.client.queue.discard(entry.save.opId)
+      return this.learn({ notice: 'finished' })
+    }
+    // From revision 1: answers of the other session that differ are asked about, not overwritten.
+    const baseRevision = entry.save.sessionId === session.id ? entry.save.baseRevision : 1
+    await this.sendAgain(entry, entry.save.data, { sessionId: session.id, baseRevision })
+  }
+
+  private async sendAgain(
+    { save, refusal }: RefusedSave,
+    data: SaveInput['data'],
+    changes: Partial<SaveInput> = { baseRevision: refusal.revision },
+  ): Promise<void> {
+    const { step, complete, locale, sessionId } = save
+    if (Object.keys(data).length > 0 || complete || locale)
+      this.client.queue.save({ sessionId, step, data, complete, locale, ...changes }).catch(() => undefined)
+    await this.client.queue.discard(save.opId)
+  }
+
+  private async moveToLiveSession(): Promise<void> {
+    await this.moving
+    if (await this.openLiveSession()) await this.settleRefused()
+  }
+
+  /** Opens the session that is live now; false when there is none to be had, or it is somebody else's. */
+  private async openLiveSession(): Promise<boolean> {
+    const before = this.known.session
+    if (this.known.notice === 'otherUser') return false
     try {
-      const { locale } = this.state.session
-      this.replaceSession(await this.parts.api.start({ locale, opId: crypto.randomUUID() }), notice)
+      const answer = sessionAnswerOf(await this.client.start({ locale: this.state.session.locale }))
+      const { id, userId, resumedFrom, status } = answer.session
+      if (userId !== before.userId) {
+        this.learn({ notice: 'otherUser' })
+        return false
+      }
+      const isSilent = id === before.id || status === 'completed'
+      const notice = resumedFrom === before.id ? 'expired' : 'closed'
+      this.learn({ ...answer, notice: isSilent ? undefined : notice })
       return true
     } catch (error) {
       if (!(error instanceof OnboardingError)) throw error
-      const plan = planFor(error, this.failures)
-      if (plan.kind === 'wait' || plan.kind === 'sign_in')
-        await this.carryOut(plan, this.newSave('welcome', {}, false), error)
+      this.notify(noticeOf(error.code) ?? 'unavailable')
       return false
     }
   }
 
-  private replaceSession(answer: SessionAnswer, notice?: NoticeName): void {
-    const { session } = answer
-    const isOver = session.status === 'completed'
-    // From revision 1: answers of the other session that differ are asked about, not overwritten.
-    const moved = this.state.queue.map((entry) => ({
-      ...entry,
-      sessionId: session.id,
-      baseRevision: 1,
-      opId: crypto.randomUUID(),
-      wasAttempted: false,
-    }))
-    this.set({ ...answer, notice: isOver ? undefined : notice, rejected: {}, conflict: undefined })
-    this.setQueue(isOver ? [] : moved)
-  }
-
-  /** Takes a session as the server answered it; `own` is the save that it answers. */
-  private adopt(answer: SessionAnswer, own?: QueuedSave): void {
-    const { session: before } = this.state
+  /** Takes a session as the server answered it. */
+  private adopt(answer: SessionAnswer): void {
+    const { session: before, notice } = this.known
     const { session } = answer
     if (session.id !== before.id || session.revision < before.revision) return
-    const queue = this.state.queue.map((entry) => {
-      if (entry.wasAttempted) return entry
-      const isUntouchedByOthers = Object.keys(entry.data).every((field) => {
-        const mine =
-          own?.step === entry.step && field in own.data
-            ? own.data[field]
-            : answersOf(before, entry.step)[field]
-        const now = answersOf(session, entry.step)[field]
-        return isSame(now, mine) || isSame(now, entry.data[field])
-      })
-      // Else the save keeps its older base, and the server answers with the conflict.
-      return isUntouchedByOthers
-        ? { ...entry, baseRevision: Math.max(entry.baseRevision, session.revision) }
-        : entry
-    })
-    this.set(answer)
-    this.setQueue(queue)
+    this.learn({ ...answer, notice: isOfConnection(notice) ? undefined : notice })
+    if (session.status === 'abandoned') void this.moveToLiveSession()
   }
 
-  private async outcomeOf(step: StepName): Promise<SubmitOutcome> {
-    // A flush that is under way may have begun before this save was queued.
-    await this.flushing
-    await this.flush()
-    if (this.state.conflict?.step === step) return 'conflict'
-    if (this.state.rejected[step]) return 'rejected'
-    return this.state.queue.some((entry) => entry.step === step && entry.complete) ? 'queued' : 'saved'
-  }
-
-  private async reporting(work: () => Promise<void>): Promise<boolean> {
+  /** Makes a call that answers with a session, and takes it; false when it failed, which is then said. */
+  private async reporting(call: () => ReturnType<OnboardingClient['start']>): Promise<boolean> {
     try {
-      await work()
-      this.clearConnectionNotice()
+      this.learn({ ...sessionAnswerOf(await call()), notice: undefined })
       return true
     } catch (error) {
       if (!(error instanceof OnboardingError)) throw error
@@ -388,79 +305,16 @@ export class WizardStore {
     }
   }
 
-  /** Makes a call, once more with a fresh token where the old one has run out. */
-  async withRenewal<Answer>(call: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await call()
-    } catch (error) {
-      const isSignedOut = error instanceof OnboardingError && error.code === 'unauthenticated'
-      if (!isSignedOut || !(await this.parts.renewSignIn())) throw error
-      return call()
-    }
+  private learn(change: Partial<KnownSession>): void {
+    this.known = { ...this.known, ...change }
+    this.show()
   }
 
-  private clearConnectionNotice(): void {
-    const { notice } = this.state
-    if (
-      notice === 'rateLimited' ||
-      notice === 'unavailable' ||
-      notice === 'signedOut' ||
-      notice === 'unknown'
-    )
-      this.set({ notice: undefined })
-  }
-
-  private laidOver(step: StepName, queue: readonly QueuedSave[]): Answers {
-    return queue
-      .filter((entry) => entry.step === step)
-      .reduce((answers, entry) => withPatch(answers, entry.data), answersOf(this.state.session, step))
-  }
-
-  private newSave(step: StepName, data: Answers, complete: boolean, baseRevision?: number): QueuedSave {
-    const { id: sessionId, revision } = this.state.session
-    const base = baseRevision ?? revision
-    return {
-      sessionId,
-      step,
-      data,
-      complete,
-      baseRevision: base,
-      opId: crypto.randomUUID(),
-      wasAttempted: false,
-    }
-  }
-
-  private replaceHead(save: QueuedSave, replacement: QueuedSave): void {
-    this.setQueue(this.state.queue.map((entry) => (entry.opId === save.opId ? replacement : entry)))
-  }
-
-  private flushAfter(delayMs: number): void {
-    clearTimeout(this.timer)
-    this.timer = setTimeout(() => void this.flush(), delayMs)
-  }
-
-  private setQueue(queue: readonly QueuedSave[]): void {
-    this.parts.outbox.keep([...queue])
-    this.set({ queue })
-  }
-
-  private set(change: Partial<WizardState>): void {
-    this.state = { ...this.state, ...change }
+  private show(): void {
+    this.state = wizardState(this.known, this.client.queue.state())
     for (const listener of this.listeners) listener()
   }
 }
 
 /** After what the page needs; Safari has no such callback. */
 const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work)
-
-const isOpenDraft = (entry: QueuedSave) =>
-  !entry.wasAttempted && !entry.complete && entry.locale === undefined
-
-function conflictOf(save: QueuedSave, { conflicts, revision }: OnboardingError): Conflict {
-  const fields = conflicts.map(({ path, yours, theirs }) => ({
-    field: path.split('/')[2] ?? '',
-    yours,
-    theirs,
-  }))
-  return { step: save.step, fields, revision: revision ?? save.baseRevision }
-}

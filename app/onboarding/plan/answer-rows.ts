@@ -1,5 +1,5 @@
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
-import type { OnboardingSession } from '#lib/flow/session.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
+import type { OnboardingSession } from '#client/types.ts'
 import type { StepName } from '#lib/flow/steps.ts'
 import { answerText } from '../answer-text.ts'
 import { answersOf } from '../engine/answers.ts'
@@ -16,7 +16,7 @@ export interface AnswerRow {
 export function answerRows(
   session: OnboardingSession,
   industryName: string,
-  words: Dictionary['wizard'],
+  words: WizardWords,
 ): AnswerRow[] {
   return STEP_NAMES.flatMap((step) => {
     const answers = answersOf(session, step)

@@ -1,10 +1,8 @@
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
+import type { OnboardingSession } from '#client/types.ts'
 import type { ItemSource, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import type { OnboardingSession } from '#lib/flow/session.ts'
 import { answerRows } from './answer-rows.ts'
 import type { PlanItems } from './plan-items.ts'
-
-type Words = Dictionary['wizard']
 
 /** Text that no Markdown reader takes for markup. */
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('\n', ' ')
@@ -14,7 +12,7 @@ export function planAsMarkdown(
   session: OnboardingSession,
   items: PlanItems,
   industryName: string,
-  words: Words,
+  words: WizardWords,
 ): string {
   const { plan, steps } = words
   const sourceOf = (source: ItemSource) => ` _(${plan.source[source]})_`
@@ -53,7 +51,7 @@ const isListItem = (line: string) => /^(- |\d+\. )/.test(line)
 function goalBody(
   { rationale, priority, keyResults }: OKRSuggestion,
   source: string,
-  { plan }: Words,
+  { plan }: WizardWords,
 ): string {
   const { result, from, to, due } = plan.keyResult
   const rows = keyResults.map(

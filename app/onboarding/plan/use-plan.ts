@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
-import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 import { itemsOf, NO_ITEMS, type PlanItems, withEvent } from './plan-items.ts'
 
@@ -36,18 +35,16 @@ export function usePlan(): Plan {
     }
     void (async () => {
       show({ items: NO_ITEMS, state: 'making' })
-      await store.flush()
+      await store.client.queue.flush()
       if (signal.aborted) return
-      if (store.getState().queue.length > 0) return show({ state: 'offline' })
+      if (store.getState().waiting.length > 0) return show({ state: 'offline' })
       try {
-        await store.withRenewal(async () => {
-          let items = NO_ITEMS
-          for await (const event of api.plan(session.id, signal)) {
-            items = withEvent(items, event)
-            show({ items })
-            if (event.type === 'done' && !signal.aborted) store.takePlan(event.data)
-          }
-        })
+        let items = NO_ITEMS
+        for await (const event of store.client.streamRecommendations({ sessionId: session.id }, { signal })) {
+          items = withEvent(items, event)
+          show({ items })
+          if (event.type === 'done' && !signal.aborted) store.takePlan(event.data)
+        }
         show({ state: 'ready' })
       } catch (error) {
         if (signal.aborted) return

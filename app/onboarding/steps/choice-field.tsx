@@ -1,10 +1,10 @@
 import { ChoiceCard } from '#app/components/ui/choice-card.tsx'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { FieldGroup } from '#app/components/ui/field.tsx'
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 import type { StepForm } from './use-step-form.ts'
 
-type ChoiceFieldName = keyof Dictionary['wizard']['choices']
+type ChoiceFieldName = keyof WizardWords['choices']
 
 interface ChoiceFieldProps {
   step: StepForm

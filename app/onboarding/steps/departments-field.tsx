@@ -74,7 +74,6 @@ export function DepartmentsField({ step }: { step: StepForm }) {
               <Button
                 variant="ghost"
                 size="icon"
-                className="size-10"
                 aria-label={texts.remove(name)}
                 onClick={() => remove(index)}
               >

@@ -53,6 +53,8 @@ export function IndustryCombobox({ control, inputRef, slug, onChange }: Industry
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    // Keys that an input method takes for the text it is composing are not the list's.
+    if (event.nativeEvent.isComposing) return
     const { key } = event
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault()
@@ -143,10 +145,7 @@ export function IndustryCombobox({ control, inputRef, slug, onChange }: Industry
             </div>
           ))}
         </div>
-        <p
-          role="status"
-          className={classNames('px-3.5 py-2 text-sm text-muted-foreground', hasList && 'sr-only')}
-        >
+        <p role="status" className={hasList ? 'sr-only' : 'px-3.5 py-2 text-sm text-muted-foreground'}>
           {message}
         </p>
       </div>

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
 import { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
-import { api } from '../engine/api.ts'
 import { useWizard } from '../wizard-context.ts'
 
 const SUGGEST_DELAY_MS = 350
@@ -29,7 +28,8 @@ interface IndustrySuggestionsProps {
 
 /** What the industry may be, by the company's name and description, and how sure that is. */
 export function IndustrySuggestions({ company, description, slug, onChoose }: IndustrySuggestionsProps) {
-  const { state, words } = useWizard()
+  const { store, state, words } = useWizard()
+  const { client } = store
   const { locale } = state.session
   const name = normalizeText(company)
   const text = normalizeText(description)
@@ -46,8 +46,8 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
       locale,
     }
     const timer = setTimeout(() => {
-      api
-        .industries(query, aborter.signal)
+      client
+        .findIndustries(query, { signal: aborter.signal })
         .then(({ data, meta }) =>
           setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name }),
         )
@@ -60,14 +60,15 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
       clearTimeout(timer)
       aborter.abort()
     }
-  }, [name, text, locale])
+  }, [client, name, text, locale])
 
   const matches = (answer?.industries ?? []).filter(
     ({ match }, index) => match !== undefined && (index === 0 || match.confidence >= MIN_CONFIDENCE),
   )
-  const percentOf = (confidence = 0) => Math.round(confidence * 100)
+  // Nothing is certain.
+  const percentOf = (confidence = 0) => Math.min(99, Math.round(confidence * 100))
   return (
-    <section aria-live="polite" className="min-h-24 text-sm sm:min-h-16">
+    <section aria-live="polite" className="min-h-20 text-sm sm:min-h-16">
       {answer ? (
         <div className="grid gap-2">
           <p className="text-muted-foreground">
@@ -94,7 +95,9 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
             ))}
           </ul>
         </div>
-      ) : null}
+      ) : (
+        <p className="text-muted-foreground">{words.industry.hint}</p>
+      )}
     </section>
   )
 }

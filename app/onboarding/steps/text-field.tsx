@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input, Textarea } from '#app/components/ui/input.tsx'
-import type { Dictionary } from '#app/dictionary/dictionaries.ts'
+import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 import type { StepForm } from './use-step-form.ts'
 
 interface TextFieldProps extends Pick<ComponentProps<'input'>, 'type' | 'inputMode' | 'autoComplete'> {
   step: StepForm
-  name: keyof Dictionary['wizard']['fields']
+  name: keyof WizardWords['fields']
   hint?: string
   isOptional?: boolean
   hasLines?: boolean

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { api } from '../engine/api.ts'
 import { allIndustries } from '../industry-names.ts'
+import { useWizard } from '../wizard-context.ts'
 
 const SEARCH_DELAY_MS = 180
 const MAX_RESULTS = 20
@@ -14,6 +14,7 @@ export type IndustrySearch =
 
 /** What the table has for the text typed so far; all of it for none. Runs only while `isOpen`. */
 export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale): IndustrySearch {
+  const { client } = useWizard().store
   const [search, setSearch] = useState<IndustrySearch>({ state: 'searching', industries: [] })
   const query = text.trim()
   useEffect(() => {
@@ -24,9 +25,9 @@ export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale)
       () => {
         const reading =
           query === ''
-            ? allIndustries(locale)
-            : api
-                .industries({ q: query, limit: MAX_RESULTS, locale }, aborter.signal)
+            ? allIndustries(client, locale)
+            : client
+                .findIndustries({ q: query, limit: MAX_RESULTS, locale }, { signal: aborter.signal })
                 .then(({ data }) => data)
         reading
           .then((industries) => {
@@ -44,6 +45,6 @@ export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale)
       clearTimeout(timer)
       aborter.abort()
     }
-  }, [query, isOpen, locale])
+  }, [client, query, isOpen, locale])
   return search
 }

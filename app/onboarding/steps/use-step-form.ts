@@ -3,6 +3,7 @@ import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form'
 import type { StepName } from '#lib/flow/steps.ts'
 import { answerOf, type FormValues, isSame, PLACES } from '../engine/answers.ts'
 import { useWizard, type WizardParts } from '../wizard-context.ts'
+import { earlyAnswers, endEarlyAnswers } from './early-answers.ts'
 
 const loadProblems = () => import('../engine/field-problems.ts')
 
@@ -26,6 +27,8 @@ export function useStepForm(step: StepName): StepForm {
   const currentWords = useRef(words)
   currentWords.current = words
 
+  const [early] = useState(() => earlyAnswers(step))
+
   const form = useForm<FormValues>({
     defaultValues: store.formValues(step),
     resolver: async (values) => {
@@ -40,16 +43,24 @@ export function useStepForm(step: StepName): StepForm {
     return unsubscribe
   }, [form, store, step])
 
+  useEffect(() => {
+    endEarlyAnswers()
+    for (const [field, value] of Object.entries(early)) form.setValue(field, value)
+  }, [early, form])
+
   useFollowedAnswers(wizard, step, form)
 
-  const refused = state.rejected[step]
+  const refusedCodes = JSON.stringify(state.rejected[step] ?? {})
   useEffect(() => {
-    if (refused === undefined) return
-    void loadProblems().then(({ messageForCode }) => {
-      for (const [field, code] of Object.entries(refused))
-        form.setError(field, { type: 'server', message: messageForCode(code, words) })
+    const refused: Record<string, string> = JSON.parse(refusedCodes)
+    void loadProblems().then(({ messageForCode, problemsOf }) => {
+      const problems = problemsOf(step, form.getValues(), words)
+      for (const [field, code] of Object.entries(refused)) {
+        const message = problems.find(({ path }) => path[0] === field)?.message ?? messageForCode(code, words)
+        form.setError(field, { type: 'server', message })
+      }
     })
-  }, [refused, form, words])
+  }, [refusedCodes, form, step, words])
 
   // Messages that stand there are written again in the new language.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what matters
@@ -75,7 +86,7 @@ export function useStepForm(step: StepName): StepForm {
   }
 }
 
-/** Brings answers that were changed elsewhere, or lay in the outbox, into the form; what one is typing stays. */
+/** Brings answers that were changed elsewhere, or lay on this device, into the form; what one is typing stays. */
 function useFollowedAnswers({ store, state }: WizardParts, step: StepName, form: UseFormReturn<FormValues>) {
   const followed = useRef<FormValues>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are those of this state
@@ -87,7 +98,7 @@ function useFollowedAnswers({ store, state }: WizardParts, step: StepName, form:
       if (isNews && !isSame(shown, answerOf(field, value))) form.setValue(field, value)
     }
     followed.current = values
-  }, [state.session, state.queue])
+  }, [state])
 }
 
 function asErrors(problems: { path: (string | number)[]; message: string }[]): FieldErrors<FormValues> {

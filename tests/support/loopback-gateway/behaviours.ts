@@ -12,6 +12,12 @@ export interface AnswerOptions {
   finishReason?: string
   /** USD; 'none' leaves cost and usage out. */
   cost?: string | 'none'
+  /** Parts that were not asked for, before the text. */
+  before?: unknown[]
+  /** Changes the last part. */
+  finish?: (part: Record<string, unknown>) => Record<string, unknown>
+  /** What is sent after the last part; the answer is over unless it stays open. */
+  after?: (response: ServerResponse) => void
 }
 
 const CHARACTERS_PER_TOKEN = 4
@@ -58,16 +64,20 @@ export function answers({
   text = goodText,
   finishReason = 'stop',
   cost = '0.0001',
+  before = [],
+  finish = (part) => part,
+  after = (response) => response.end('data: [DONE]\n\n'),
 }: AnswerOptions = {}): Behaviour {
   return async (call, response, left) => {
     if (firstTokenMs > 0) await sleep(firstTokenMs)
     if (left.aborted) return
     openStream(call, response)
+    for (const unasked of before) part(response, unasked)
     const whole = text(call.task)
     await write(response, whole, tokensPerSecond, left)
     const outputTokens = Math.ceil(whole.length / CHARACTERS_PER_TOKEN)
     part(response, { type: 'text-end', id: '0' })
-    part(response, {
+    const last = {
       type: 'finish',
       finishReason: { unified: finishReason, raw: finishReason },
       usage:
@@ -84,8 +94,9 @@ export function answers({
           generationId: call.generationId,
         },
       },
-    })
-    response.end('data: [DONE]\n\n')
+    }
+    part(response, finish(last))
+    after(response)
   }
 }
 
@@ -149,6 +160,8 @@ export const BROKEN: Record<string, Behaviour> = {
 
   'truncated JSON': answers({ text: (task) => goodText(task).slice(0, -40), finishReason: 'length' }),
 
+  'truncated JSON that says it is whole': answers({ text: (task) => goodText(task).slice(0, -40) }),
+
   'wrong schema': says(() => jsonOf([{ surprise: true }, 'text', 7])),
 
   '50 MB body': async (_call, response, left) => {
@@ -180,6 +193,24 @@ export const BROKEN: Record<string, Behaviour> = {
     response.end('data: [DONE]\n\n')
   },
 
+  'error without a reason': (call, response) => {
+    openStream(call, response)
+    delta(response, '{"elements":[')
+    part(response, { type: 'error' })
+    response.end('data: [DONE]\n\n')
+  },
+
+  'a redirect': (_call, response) => {
+    response.writeHead(307, { location: '/elsewhere' }).end()
+  },
+
+  'a status that does not exist': (_call, response) => {
+    response.socket?.write('HTTP/1.1 999 Odd\r\ntransfer-encoding: chunked\r\n\r\n3\r\nodd\r\n')
+  },
+
+  'invisible text': rewrites(() => '\u200b'),
+  'text that grows when it is normalised': rewrites(() => '\ufdfa'.repeat(100)),
+
   'drop in mid-stream': async (call, response) => {
     openStream(call, response)
     delta(response, '{"elements":[')
@@ -190,3 +221,35 @@ export const BROKEN: Record<string, Behaviour> = {
 
 /** Sound JSON in a code fence: an answer that must be understood. */
 export const fenced: Behaviour = says((task) => `\`\`\`json\n${goodText(task)}\n\`\`\``)
+
+const without = (field: string) => (part: Record<string, unknown>) => ({ ...part, [field]: undefined })
+
+/** What is none of our business around a sound answer, each by its name: the answer must be understood. */
+export const ODD: Record<string, Behaviour> = {
+  'a code fence': fenced,
+  'an end that does not come': answers({ after: () => {} }),
+  'more text and another end after the end': answers({
+    after(response) {
+      part(response, { type: 'text-delta', id: '0', delta: '<script>' })
+      part(response, { type: 'finish', finishReason: { unified: 'error' }, usage: {} })
+      response.end()
+    },
+  }),
+  'no usage': answers({ finish: without('usage') }),
+  'no usage and no metadata': answers({
+    finish: (part) => without('usage')(without('providerMetadata')(part)),
+  }),
+  'a reason to end that is a word': answers({ finish: (part) => ({ ...part, finishReason: 'stop' }) }),
+  'tool calls, reasoning, sources and what nobody knows': answers({
+    before: [
+      { type: 'tool-call', toolCallId: '1', toolName: 'delete', input: '{}' },
+      { type: 'tool-result', toolCallId: '1', toolName: 'delete', result: {} },
+      { type: 'reasoning-delta', id: 'r', delta: 'Let me think.' },
+      { type: 'source', sourceType: 'url', id: 's', url: 'https://evil.example' },
+      { type: 'text-delta', id: 'nobody', delta: 5 },
+      { type: 'response-metadata', id: 7, timestamp: 'yesterday' },
+      { type: 'surprise' },
+      [1],
+    ],
+  }),
+}

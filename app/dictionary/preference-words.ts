@@ -1,0 +1,24 @@
+import type { Locale } from '#lib/flow/steps.ts'
+
+const en = {
+  ownName: 'English',
+  language: 'Language',
+  theme: {
+    system: 'Theme: as the system. Switch to light.',
+    light: 'Theme: light. Switch to dark.',
+    dark: 'Theme: dark. Switch to the system’s.',
+  },
+}
+
+const es: typeof en = {
+  ownName: 'Español',
+  language: 'Idioma',
+  theme: {
+    system: 'Tema: el del sistema. Cambiar a claro.',
+    light: 'Tema: claro. Cambiar a oscuro.',
+    dark: 'Tema: oscuro. Cambiar al del sistema.',
+  },
+}
+
+/** The texts of the switches for language and theme, apart because they are on every page. */
+export const PREFERENCE_WORDS: Record<Locale, typeof en> = { en, es }
