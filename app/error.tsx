@@ -3,15 +3,15 @@
 import { useEffect, useState } from 'react'
 import type { Locale } from '#lib/flow/steps.ts'
 import { Button } from './components/ui/button.tsx'
-import { DICTIONARIES, LOCALES } from './dictionary/dictionaries.ts'
+import { LOST_WORDS } from './dictionary/lost-words.ts'
 
 /** What stands in the place of a page that failed. */
 export default function Failure({ reset }: { reset: () => void }) {
   const [locale, setLocale] = useState<Locale>('en')
   useEffect(() => {
-    setLocale(LOCALES.find((known) => known === document.documentElement.lang) ?? 'en')
+    setLocale(document.documentElement.lang === 'es' ? 'es' : 'en')
   }, [])
-  const words = DICTIONARIES[locale].lost
+  const words = LOST_WORDS[locale]
   return (
     <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-20 sm:px-6">
       <h1 className="text-2xl font-semibold tracking-tight">{words.failed}</h1>

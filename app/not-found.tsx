@@ -1,12 +1,11 @@
-import Link from 'next/link.js'
 import { SiteHeader } from './components/site-header.tsx'
 import { Button } from './components/ui/button.tsx'
-import { DICTIONARIES } from './dictionary/dictionaries.ts'
+import { LOST_WORDS } from './dictionary/lost-words.ts'
 import { readPreferences } from './preferences.ts'
 
 export default async function NotFound() {
   const { locale } = await readPreferences()
-  const words = DICTIONARIES[locale].lost
+  const words = LOST_WORDS[locale]
   return (
     <>
       <SiteHeader />
@@ -14,9 +13,7 @@ export default async function NotFound() {
         <h1 className="text-2xl font-semibold tracking-tight">{words.notFound}</h1>
         <p className="text-muted-foreground">{words.notFoundText}</p>
         <Button asChild variant="secondary">
-          <Link href="/" prefetch={false}>
-            {words.home}
-          </Link>
+          <a href="/">{words.home}</a>
         </Button>
       </main>
     </>

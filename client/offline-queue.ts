@@ -184,7 +184,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
         sending = undefined
         show({ isSending: false })
         // A save may have come in after the last look and before this.
-        if (isWantedAgain && state.heldUpBy === undefined) void start()
+        if (isWantedAgain && state.heldUpBy === undefined) return start()
       })
     return sending
   }
@@ -249,9 +249,10 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
   async function taken(save: QueuedSave, answer: SessionAnswer): Promise<void> {
     const left = { ...echoes.get(save.sessionId), ...echoesOf(save, answer.data) }
     echoes.set(save.sessionId, left)
+    // Before the save leaves the line, so that nobody sees the session without it.
+    for (const listener of answerListeners) listener(answer)
     await stored.change((content) => acknowledge(content, save, answer.data))
     settle(save.opId, (waiter) => waiter.resolve(answer))
-    for (const listener of answerListeners) listener(answer)
   }
 
   async function refused({ opId }: QueuedSave, error: OnboardingError): Promise<void> {

@@ -1,4 +1,5 @@
 import { enWizard } from './en-wizard.ts'
+import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const en = {
@@ -33,14 +34,7 @@ export const en = {
       },
     ],
   },
-  lost: {
-    notFound: 'There is no such page',
-    notFoundText: 'The address may be misspelt, or the page has moved.',
-    failed: 'Something went wrong on our side',
-    failedText: 'Your answers are kept. Try again; if it goes on, come back later.',
-    home: 'To the start page',
-    retry: 'Try again',
-  },
+  lost: LOST_WORDS.en,
   signIn: {
     title: 'Sign in',
     signUpTitle: 'Create an account',

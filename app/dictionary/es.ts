@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionaries.ts'
 import { esWizard } from './es-wizard.ts'
+import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const es: Dictionary = {
@@ -34,14 +35,7 @@ export const es: Dictionary = {
       },
     ],
   },
-  lost: {
-    notFound: 'Esta página no existe',
-    notFoundText: 'Puede que la dirección tenga una errata o que la página se haya movido.',
-    failed: 'Algo ha fallado por nuestra parte',
-    failedText: 'Tus respuestas se conservan. Inténtalo de nuevo; si continúa, vuelve más tarde.',
-    home: 'A la página de inicio',
-    retry: 'Intentar de nuevo',
-  },
+  lost: LOST_WORDS.es,
   signIn: {
     title: 'Iniciar sesión',
     signUpTitle: 'Crear una cuenta',

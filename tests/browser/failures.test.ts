@@ -274,6 +274,7 @@ test('a browser that keeps nothing says so while answers wait, and saves all the
   await failSaves(context, 503, 'unavailable', { 'retry-after': '600' })
   await page.getByLabel(words.fields.name).fill('Nowhere to keep it')
   await page.getByText(words.saving.notKept).waitFor()
+  await notice(page, 'unavailable').waitFor()
   await context.unroute(PROGRESS)
   await page.getByRole('button', { name: words.notices.unavailable.action }).click()
   await page.locator('[data-saving=saved]').waitFor()
@@ -287,14 +288,15 @@ test('a text that is too long is marked as it is typed, is said not to be saved,
   await page.getByText(words.errors.too_big(500)).waitFor()
   await page.getByText(words.saving.heldBack).waitFor()
   await page.reload()
-  await expect.poll(() => page.getByLabel(words.fields.description).inputValue()).toBe(description)
+  const shown = () => page.getByLabel(words.fields.description).inputValue()
+  await expect.poll(shown, { timeout: 10_000 }).toBe(description)
   await page.getByLabel(words.fields.description).fill('Short enough')
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
 
 test('what is typed before the page’s program has come is not lost', async () => {
-  const { page, context } = await personWith(['welcome'])
+  const { page, context, sessionId } = await personWith(['welcome'])
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {
     letGo = resolve
@@ -306,10 +308,14 @@ test('what is typed before the page’s program has come is not lost', async () 
   await page.goto('/onboarding/company', { waitUntil: 'commit' })
   await page.getByLabel(words.fields.name).pressSequentially('Early bird')
   letGo()
-  await page.locator('[data-saving=pending]').or(page.locator('[data-saving=saved]')).waitFor()
-  await page.locator('[data-saving=saved]').waitFor()
-  await page.unrouteAll({ behavior: 'ignoreErrors' })
-  await page.reload()
+  const stored = async () => {
+    const { rows } = await product.sql(
+      `select step_data -> 'company' ->> 'name' as name from public.onboarding_sessions where id = $1`,
+      [sessionId],
+    )
+    return rows[0]?.name
+  }
+  await expect.poll(stored, { timeout: 15_000 }).toBe('Early bird')
   expect(await page.getByLabel(words.fields.name).inputValue()).toBe('Early bird')
   await context.close()
 })

@@ -53,6 +53,7 @@ export function useStepForm(step: StepName): StepForm {
   const refusedCodes = JSON.stringify(state.rejected[step] ?? {})
   useEffect(() => {
     const refused: Record<string, string> = JSON.parse(refusedCodes)
+    if (Object.keys(refused).length === 0) return
     void loadProblems().then(({ messageForCode, problemsOf }) => {
       const problems = problemsOf(step, form.getValues(), words)
       for (const [field, code] of Object.entries(refused)) {
