@@ -70,11 +70,11 @@ describe('a plain Postgres', () => {
     expect(new Set(outcomes)).toEqual(new Set(['prepared']))
   })
 
-  test('is prepared by a role that is no superuser but may create roles and schemas', async () => {
+  test('is prepared and migrated by the database’s owner, who is no superuser but may create roles', async () => {
     const cluster = await startThrowawayCluster()
     try {
       const superuser = await connect(cluster.connectionString)
-      await superuser.query(`create role maker login createrole; grant create on database postgres to maker`)
+      await superuser.query(`create role maker login createrole; alter database postgres owner to maker`)
       const connectionString = cluster.connectionString.replace('//postgres@', '//maker@')
       const client = await connect(connectionString)
       expect(await preparePlainPostgres(client)).toBe('prepared')
