@@ -9,6 +9,11 @@ beforeEach(async () => {
 })
 afterEach(() => database.drop())
 
+test('no two migrations share their digits, by which the Supabase CLI knows them', async () => {
+  const versions = (await migrationNames()).map((name) => name.split('_')[0])
+  expect(new Set(versions).size).toBe(versions.length)
+})
+
 test('every migration can be undone and applied again', async () => {
   const { connectionString } = database
   const names = await migrationNames()

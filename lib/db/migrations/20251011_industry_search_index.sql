@@ -4,6 +4,7 @@
 create extension if not exists fuzzystrmatch with schema extensions;
 
 create table onboarding.industry_words (
+  id bigint generated always as identity primary key,
   industry_id integer not null references public.industries (id) on delete cascade,
   -- A whole name, alias or keyword, or one word of those; folded, and compared byte by byte so that prefixes are ranges.
   term text collate "C",

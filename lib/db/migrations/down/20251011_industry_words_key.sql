@@ -1,1 +1,0 @@
-alter table onboarding.industry_words drop column id;
