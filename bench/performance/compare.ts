@@ -45,10 +45,11 @@ const processorMs = ({ processId }: Contestant) => sum(familyOf(processId).map(c
 
 async function measure(entrant: Entrant, { name }: Endpoint, connections: number, seconds: number) {
   const next = entrant.requests.get(name) ?? (() => undefined)
-  const before = { cpuMs: processorMs(entrant), trips: await readRoundTrips(entrant.port) }
+  const tripsBefore = await readRoundTrips(entrant.port)
+  const cpuBefore = processorMs(entrant)
   const samples = await saturate({ ports: [entrant.port], connections, seconds, next })
   const requests = samples.milliseconds.length
-  const cpu = processorMs(entrant) - before.cpuMs
+  const cpu = processorMs(entrant) - cpuBefore
   const trips = await readRoundTrips(entrant.port)
   const slice: Slice = {
     endpoint: name,
@@ -60,7 +61,7 @@ async function measure(entrant: Entrant, { name }: Endpoint, connections: number
     p99Ms: percentile(samples.milliseconds, 0.99),
     cpuMs: cpu,
     requests,
-    roundTrips: (trips.sum - before.trips.sum) / Math.max(1, trips.count - before.trips.count),
+    roundTrips: (trips.sum - tripsBefore.sum) / Math.max(1, trips.count - tripsBefore.count),
     errors: samples.errors,
   }
   return slice
@@ -125,7 +126,7 @@ async function measureLevel(entrants: Entrant[], connections: number, { isQuick,
   const slices: Slice[] = []
   const isPromised = ({ name }: Endpoint) =>
     connections === PROMISED.connections && PROMISED.endpoints.includes(name)
-  const [rounds, promisedRounds] = isQuick ? [2, 3] : [5, 25]
+  const [rounds, promisedRounds] = isQuick ? [2, 3] : [5, 20]
   // The round before the first warms up.
   for (let round = 0; round <= promisedRounds; round++) {
     const ordered = round % 2 === 0 ? entrants : [...entrants].reverse()

@@ -138,7 +138,7 @@ async function measureByTurns(all: Grown[], rounds: number): Promise<{ p99: Meas
 export async function measureScale({ isQuick }: Settings): Promise<PartReport> {
   const world = await createWorld()
   const grown: Grown[] = []
-  const rounds = isQuick ? 2 : 11
+  const rounds = isQuick ? 2 : 9
   try {
     for (const sessions of isQuick ? QUICK_SIZES : SIZES) {
       progress(`scale: making ${sessions.toLocaleString('en')} sessions`)

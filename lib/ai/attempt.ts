@@ -142,7 +142,8 @@ function judge({
   }
   if (wire.finishReason === 'error') return { outcome: 'error', reason: 'error', ...local }
   if (kept === 0) return { outcome: 'invalid_output', reason: 'invalid_output', ...local }
-  if (wire.finishReason === 'stop' && kept >= minItems) return { outcome: 'complete', ...local }
+  if (wire.finishReason === 'stop' && wire.isWhole && kept >= minItems)
+    return { outcome: 'complete', ...local }
   return { outcome: 'incomplete', reason: 'invalid_output', ...local }
 }
 

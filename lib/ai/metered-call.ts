@@ -12,6 +12,8 @@ export interface WireReport {
   /** The gateway began to answer, so that something may have been generated. */
   isAnswering?: boolean
   finishReason?: string
+  /** The text was JSON to its end. */
+  isWhole?: boolean
   firstTextAt?: number
   generationId?: string
   modelUsed?: string
@@ -79,8 +81,8 @@ export function createMeter(options: MeterOptions): Meter {
   }
 
   function readFinish(finish: Finish): void {
-    const { finishReason, modelUsed, inputTokens, outputTokens, billedNanoUsd } = finish
-    Object.assign(wire, { finishReason, modelUsed, inputTokens, outputTokens })
+    const { finishReason, isWhole, modelUsed, inputTokens, outputTokens, billedNanoUsd } = finish
+    Object.assign(wire, { finishReason, isWhole, modelUsed, inputTokens, outputTokens })
     const counted =
       tag &&
       costOfTokensNanoUsd(tag.price, {

@@ -8,6 +8,8 @@ export type Part = PartStream extends ReadableStream<infer Item> ? Item : never
 /** What the last part of an answer tells, as far as it can be believed. */
 export interface Finish {
   finishReason: string
+  /** The text is JSON to its end; a gateway may say `stop` of one that was cut off. */
+  isWhole: boolean
   modelUsed?: string
   inputTokens?: number
   cacheReadTokens?: number
@@ -63,7 +65,7 @@ const TEXT_ID = '0'
 async function* readParts(reader: PartReader, listener: PartListener): AsyncGenerator<Part, void> {
   let isOver = false
   let parts = 0
-  let characters = 0
+  let text = ''
   try {
     yield { type: 'text-start', id: TEXT_ID }
     for (;;) {
@@ -82,7 +84,7 @@ async function* readParts(reader: PartReader, listener: PartListener): AsyncGene
         return
       }
       if (part.type === 'finish') {
-        const finish = readFinish(part)
+        const finish = { ...readFinish(part), isWhole: isWholeJson(text) }
         listener.onFinish(finish)
         isOver = true
         linger(reader)
@@ -91,9 +93,9 @@ async function* readParts(reader: PartReader, listener: PartListener): AsyncGene
         return
       }
       const delta = part.type === 'text-delta' && typeof part.delta === 'string' ? part.delta : ''
-      characters += delta.length
+      text += delta
       parts += 1
-      if (characters > MAX_TEXT_CHARACTERS || parts > MAX_PARTS) throw new EndlessAnswerError()
+      if (text.length > MAX_TEXT_CHARACTERS || parts > MAX_PARTS) throw new EndlessAnswerError()
       if (delta === '') continue
       listener.onText()
       yield { type: 'text-delta', id: TEXT_ID, delta }
@@ -118,7 +120,17 @@ function linger(reader: PartReader): void {
   )
 }
 
-function readFinish(part: Fields): Finish {
+/** Whatever stands around it, such as a code fence. */
+function isWholeJson(text: string): boolean {
+  try {
+    JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function readFinish(part: Fields): Omit<Finish, 'isWhole'> {
   const usage = isObject(part.usage) ? part.usage : {}
   const input = isObject(usage.inputTokens) ? usage.inputTokens : {}
   const output = isObject(usage.outputTokens) ? usage.outputTokens : {}

@@ -31,8 +31,6 @@ export interface CategoryCount {
 }
 
 const MAX_AGE_MS = 30_000
-/** What people type begins alike, so that a few answers serve most of them. */
-const MAX_SEARCHES = 2_000
 
 /** Making a collator takes longer than everything else in a request. */
 const COLLATORS: Record<Locale, Intl.Collator> = { en: new Intl.Collator('en'), es: new Intl.Collator('es') }
@@ -45,7 +43,6 @@ export class IndustryCatalogue {
   #rows: IndustryRow[] = []
   #bySlug = new Map<string, IndustryRow>()
   #localized: Record<Locale, LocalizedCatalogue> = { en: localize([], 'en'), es: localize([], 'es') }
-  #searches = new Map<string, readonly Industry[]>()
   #readAtMs = Number.NEGATIVE_INFINITY
   #reading: Promise<void> | undefined
 
@@ -74,27 +71,11 @@ export class IndustryCatalogue {
     return this.#localized[locale]
   }
 
-  /** What was found for a text since the last reading; `find` is asked where nothing is remembered. */
-  async found(
-    typed: string,
-    locale: Locale,
-    find: () => Promise<readonly Industry[]>,
-  ): Promise<readonly Industry[]> {
-    const searches = this.#searches
-    const key = `${locale} ${typed}`
-    const known = searches.get(key)
-    if (known !== undefined) return known
-    const industries = await find()
-    if (searches.size < MAX_SEARCHES) searches.set(key, industries)
-    return industries
-  }
-
   async #read(database: Database): Promise<void> {
     const [rows] = await database.asJobs(listIndustries())
     this.#rows = (rows ?? []) as unknown as IndustryRow[]
     this.#bySlug = new Map(this.#rows.map((row) => [row.slug, row]))
     this.#localized = { en: localize(this.#rows, 'en'), es: localize(this.#rows, 'es') }
-    this.#searches = new Map()
     this.#readAtMs = performance.now()
   }
 }

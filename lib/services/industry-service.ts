@@ -63,16 +63,14 @@ function classify({ added }: LocalizedCatalogue, { company, description, locale 
   return classifyIndustry({ name: company, description, locale, additional: added })
 }
 
-function search(
-  { catalogue, database, user }: ServiceContext,
+async function search(
+  { database, user }: ServiceContext,
   typed: string,
   locale: Locale,
   { bySlug }: LocalizedCatalogue,
 ): Promise<readonly Industry[]> {
-  return catalogue.found(typed, locale, async () => {
-    const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
-    return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
-  })
+  const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
+  return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
 }
 
 function rankBy(industries: readonly Industry[], ranked: readonly RankedIndustry[]): IndustryMatch[] {

@@ -76,6 +76,7 @@ const TOLD: Record<string, { source: string; degradedBecause: string }> = {
   '402': { source: 'advisor', degradedBecause: 'budget' },
   HTML: { source: 'advisor', degradedBecause: 'invalid_output' },
   'truncated JSON': { source: 'partial', degradedBecause: 'invalid_output' },
+  'truncated JSON that says it is whole': { source: 'partial', degradedBecause: 'invalid_output' },
   'wrong schema': { source: 'advisor', degradedBecause: 'invalid_output' },
   '50 MB body': { source: 'advisor', degradedBecause: 'invalid_output' },
   'script tags': { source: 'advisor', degradedBecause: 'invalid_output' },

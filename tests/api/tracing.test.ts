@@ -76,7 +76,9 @@ test('a wizard run is one trace, from the browser’s request to the model call 
       expect.stringMatching(/^bill openai\//),
     ]),
   )
-  const call = children.find(({ name }) => name.startsWith('chat '))!
+  const call = children.find(
+    (span) => span.name.startsWith('chat ') && attribute(span, 'firststep.ai.task') === 'insights',
+  )!
   expect(attribute(call, 'gen_ai.operation.name')).toBe('chat')
   expect(attribute(call, 'firststep.ai.outcome')).toMatch(/complete/)
   const bill = children.find(({ name }) => name.startsWith('bill '))!

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { preparePlainPostgres } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
+import { migrate, migrationNames } from '#lib/db/migrate.ts'
 import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -69,16 +70,18 @@ describe('a plain Postgres', () => {
     expect(new Set(outcomes)).toEqual(new Set(['prepared']))
   })
 
-  test('is prepared by a role that is no superuser but may create roles and schemas', async () => {
+  test('is prepared and migrated by the database’s owner, who is no superuser but may create roles', async () => {
     const cluster = await startThrowawayCluster()
     try {
       const superuser = await connect(cluster.connectionString)
-      await superuser.query(`create role maker login createrole; grant create on database postgres to maker`)
-      const client = await connect(cluster.connectionString.replace('//postgres@', '//maker@'))
+      await superuser.query(`create role maker login createrole; alter database postgres owner to maker`)
+      const connectionString = cluster.connectionString.replace('//postgres@', '//maker@')
+      const client = await connect(connectionString)
       expect(await preparePlainPostgres(client)).toBe('prepared')
       await client.query(`insert into auth.users (id) values (gen_random_uuid())`)
       const { rows } = await client.query(`select rolbypassrls from pg_roles where rolname = 'service_role'`)
       expect(rows).toEqual([{ rolbypassrls: false }])
+      expect(await migrate('up', { connectionString })).toEqual(await migrationNames())
     } finally {
       await Promise.all(clients.splice(0).map((client) => client.end()))
       await cluster.remove()

@@ -38,6 +38,30 @@ describe('what a company is', () => {
   })
 })
 
+describe('what people say of themselves in everyday words', () => {
+  it.each([
+    ['nonprofit-social', 'Manos Abiertas', 'ONG que apoya a niñas y niños en situación de calle.'],
+    ['nonprofit-social', 'Fundación Luz', 'Becas y comedores para niños.'],
+    ['religious', 'Grace Community', 'A church with Sunday worship and youth ministry.'],
+    ['specialty-trades', 'Drip Stop', 'Emergency plumbing, leaks, drains and water heaters.'],
+    ['pharmacies-optical', 'Farmacia La Salud', 'Medicamentos, dermocosmética y productos de higiene.'],
+    ['mental-health', 'Mente Sana', 'Psicoterapia para adultos, parejas y adolescentes.'],
+    ['renewable-climate', 'Volt Sun', 'Installs solar panels on roofs and sells batteries.'],
+    ['training-tutoring', 'Speak Easy', 'English courses for adults, evenings and online.'],
+    ['electronics-retail', 'Electro Hogar', 'Venta de televisores, refrigeradores y lavadoras.'],
+    ['security-services', 'Cerrajería Norte', 'Apertura de puertas y copia de llaves.'],
+    ['tobacco-cannabis', 'Herbal Leaf', 'Cannabis dispensary and grower.'],
+    ['hotels-lodging', 'Refugio', 'Cabins in the forest with fireplace.'],
+    ['travel-tourism', 'Andes Trek', 'Hikes to Machu Picchu with local guides.'],
+    ['dental', 'Zahnarztpraxis Müller', undefined],
+    ['cafes-bakeries', 'Boulangerie Dupont', undefined],
+    ['real-estate-agencies', 'Imobiliária Atlântico', undefined],
+    ['accounting-tax', 'Steuerberatung Weber', undefined],
+  ])('%s: %s', (slug, name, description) => {
+    expect(classifyIndustry({ name, description }).ranked[0]?.slug).toBe(slug)
+  })
+})
+
 describe('every answer', () => {
   const questions = [
     { name: 'Panadería San José' },

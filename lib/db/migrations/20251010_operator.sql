@@ -142,11 +142,13 @@ create trigger count_changed after update on public.onboarding_sessions
 create or replace function onboarding.archive_expired_sessions(
   p_batch integer default 500, p_archive_days integer default 30, p_delete_days integer default 365
 ) returns table (expired integer, archived integer, deleted integer)
-language plpgsql volatile set search_path = '' set onboarding.counting = 'in_bulk' as $$
+language plpgsql volatile set search_path = '' as $$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
+  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
+  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
   with due as (
     select id, updated_at from public.onboarding_sessions
     where status = 'in_progress' and expires_at <= v_now
@@ -176,6 +178,7 @@ begin
     from closed group by 1, 3
   )
   select pg_catalog.count(*) into expired from noted;
+  perform pg_catalog.set_config('onboarding.counting', '', true);
 
   with due as (
     select s.* from public.onboarding_sessions s

@@ -160,6 +160,8 @@ export const BROKEN: Record<string, Behaviour> = {
 
   'truncated JSON': answers({ text: (task) => goodText(task).slice(0, -40), finishReason: 'length' }),
 
+  'truncated JSON that says it is whole': answers({ text: (task) => goodText(task).slice(0, -40) }),
+
   'wrong schema': says(() => jsonOf([{ surprise: true }, 'text', 7])),
 
   '50 MB body': async (_call, response, left) => {

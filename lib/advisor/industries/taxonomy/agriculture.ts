@@ -18,7 +18,7 @@ export const AGRICULTURE: IndustryEntry[] = [
       oil palm plantation, berries, potatoes, horticulture, sheep, horses breeding, produce growers,
       broiler, swine, sugar cane cultivation, citrus, avocado, bananas, tea plantation, hatchery poultry,
       wheat, hay, grazing, land and cattle, cattle company, pecans, almonds, lemons, vegetables grown, eggs,
-      beekeeping, honey farm
+      beekeeping, honey farm, bauernhof, weingut, ferme, vignoble, fazenda, agropecuária, azienda agricola
     `),
     keywordsEs: phrases(`
       granja, agrícola, ganadera, rancho, avícola, porcicola, porcícola, hacienda, agropecuaria, estancia,

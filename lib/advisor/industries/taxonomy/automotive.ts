@@ -46,7 +46,8 @@ export const AUTOMOTIVE: IndustryEntry[] = [
       rv dealer, motorcycle dealer, truck sales, auto dealer, vehicle dealer, boat dealer,
       new and used vehicles, caravans, auto group, chevrolet buick, harley-davidson, car retailer, buy cars,
       autohaus, sell used cars, dodge jeep, auto mall, powersports, hyundai, kia, volkswagen, bmw,
-      mercedes dealer, truck dealer, subaru, rv sales, shock absorbers, car batteries shop, spare parts shop
+      mercedes dealer, truck dealer, subaru, rv sales, shock absorbers, car batteries shop,
+      spare parts shop, concessionnaire, concessionária, concessionaria auto
     `),
     keywordsEs: phrases(`
       concesionario, concesionaria, automóviles, autos, agencia de autos, autos usados, venta de autos,
@@ -74,7 +75,8 @@ export const AUTOMOTIVE: IndustryEntry[] = [
       truck repair, autobody, tire retailer, tyre retailer, tyres and car repair, lube, quick lube,
       brake service, towing, vehicle inspection, radiator, wheel alignment, automotive aftermarket,
       auto care, car maintenance, auto center, carrosserie, brakes, engine rebuild, gearbox, bodywork,
-      dents, tyres, tires
+      dents, tyres, tires, autowerkstatt, kfz-werkstatt, werkstatt, garage automobile, oficina mecânica,
+      autofficina
     `),
     keywordsEs: phrases(`
       taller mecánico, taller, refaccionaria, refacciones, llantas, llantera, lavado de autos, autolavado,

@@ -19,7 +19,7 @@ export const CONSTRUCTION: IndustryEntry[] = [
       bâtiment, costruzioni, bouw, construction services, construction management, modular construction,
       housing construction, build, home improvement contractor, homes llc, framing, carpentry contractor,
       builds single-family homes, residential builder, extensions, bathrooms and kitchens remodelled,
-      home additions, bricklayer, mason
+      home additions, bricklayer, mason, baugeschäft, construtora, construções, constructions, impresa edile
     `),
     keywordsEs: phrases(`
       construcción, constructora, edificaciones, obras, viviendas, edificación, contratista,
@@ -81,7 +81,8 @@ export const CONSTRUCTION: IndustryEntry[] = [
       sanitär heizung, installateur, plomberie, dachdecker, malerbetrieb, impianti, electrical services,
       concrete, stone masonry, insulation, windows installation, well drilling, landscape construction,
       window replacement, home services contractor, boilers, toilets, drains, leaks, wiring, tiling,
-      furnace, ac repair, heating engineer, welder on site
+      furnace, ac repair, heating engineer, welder on site, klempner, elektriker, sanitär, heizungsbau,
+      plombier, électricien, encanador, eletricista, idraulico
     `),
     keywordsEs: phrases(`
       plomería, fontanería, electricista, instalaciones, pintura, climatización, instalaciones eléctricas,
@@ -110,7 +111,8 @@ export const CONSTRUCTION: IndustryEntry[] = [
       environmental engineering, mep, project engineering, urban planning, ingenieurbüro,
       ingenieurgesellschaft, ingénierie, ingegneria, bureau d'études, technical services engineering,
       geotechnical engineering, landscape architecture, engineering design, planners, site inspection,
-      energy engineering, drafting, engineering group, architekten, studio architecture
+      energy engineering, drafting, engineering group, architekten, studio architecture, architekturbüro,
+      architectes, arquitetura, bureau d’études
     `),
     keywordsEs: phrases(`
       arquitectura, arquitectos, arquitecto, ingeniería, ingenieros, topografía, proyectos de ingeniería,

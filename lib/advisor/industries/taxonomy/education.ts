@@ -14,10 +14,10 @@ export const EDUCATION: IndustryEntry[] = [
       school, schools, public schools, academy, elementary, elementary school, primary school,
       primary schools, secondary school, middle school, high school, school district, private school,
       montessori, charter school, charter schools, boarding school, independent school, k-12,
-      christian school, catholic school, school board, unified school district, education trust,
-      day school, preparatory school, école, lycée, collège, schule, gymnasium school,
-      education authority, international school, grammar school, multi-academy trust, christian academy,
-      academy trust, st school, scuola
+      christian school, catholic school, school board, unified school district, education trust, day school,
+      preparatory school, école, lycée, collège, schule, gymnasium school, education authority,
+      international school, grammar school, multi-academy trust, christian academy, academy trust,
+      st school, scuola, grundschule, gymnasium, escola, colégio
     `),
     keywordsEs: phrases(`
       colegio, colegios, escuela, escuelas, instituto educativo, liceo, primaria, secundaria,
@@ -65,7 +65,7 @@ export const EDUCATION: IndustryEntry[] = [
       early childhood, toddlers, infants, children's center, little, montessori preschool, head start,
       nanny, babysitting, after school care, kita, kindertagesstätte, crèche, crèches, childminding,
       childcare provider, kids academy, babysitters, early education, kinderopvang, early years, playschool,
-      kinder care, head start program, asilo nido, maternelle, nursery
+      kinder care, head start program, asilo nido, maternelle, nursery, creche, escola infantil
     `),
     keywordsEs: phrases(`
       guardería, guarderías, jardín de infantes, preescolar, nido, kínder, jardín de niños,

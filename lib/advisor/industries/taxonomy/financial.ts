@@ -136,7 +136,7 @@ export const FINANCIAL: IndustryEntry[] = [
       property and casualty, insurtech, insurance broker, insurance agency, underwriting, annuities,
       policyholders, mutual insurance, title insurance, insurance group, casualty, car insurance,
       health plan, health plans, indemnity, managed care, coverage, claims, versicherung, versicherungen,
-      assurances, assicurazioni, verzekeringen, mutuelle
+      assurances, assicurazioni, verzekeringen, mutuelle, versicherungsmakler, corretora de seguros
     `),
     keywordsEs: phrases(`
       seguros, aseguradora, seguro, reaseguros, mutua, póliza, pólizas, seguro de vida,

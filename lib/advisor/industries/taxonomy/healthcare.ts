@@ -39,7 +39,8 @@ export const HEALTHCARE: IndustryEntry[] = [
       anesthesia, ophthalmology, podiatry, outpatient, optometry, medical associates, pain clinic,
       pediatric, health center, wellness clinic, neurology, gastroenterology, md, pregnancy, ultrasound,
       check-ups, dermatologist, paediatrician, pediatrician, gynaecologist, physiotherapist, nutritionist,
-      podiatrist
+      podiatrist, arztpraxis, hausarzt, physiotherapie, cabinet médical, kinésithérapeute,
+      consultório médico, clínica médica
     `),
     keywordsEs: phrases(`
       clínica, consultorio, médico, médicos, centro médico, centro de salud, pediatría, dermatología,
@@ -62,7 +63,8 @@ export const HEALTHCARE: IndustryEntry[] = [
       dental, dentist, dentists, orthodontics, orthodontist, dentistry, dental clinic, dental care,
       oral surgery, periodontics, endodontics, dds, dmd, smile, teeth, dental implants, dental group,
       aligners, braces, dental laboratory, root canal, whitening, veneers, dentures, crowns, dental hygiene,
-      invisalign
+      invisalign, zahnarzt, zahnarztpraxis, zahnärzte, dentiste, cabinet dentaire, consultório odontológico,
+      odontologia, dentário
     `),
     keywordsEs: phrases(`
       dental, dentista, odontología, ortodoncia, clínica dental, dientes, odontológico, implantes dentales,
@@ -250,7 +252,8 @@ export const HEALTHCARE: IndustryEntry[] = [
       veterinary, vet, vets, veterinarian, animal hospital, pet, pets, dog, dogs, cat, cats, pet shop,
       pet store, pet supplies, grooming, pet grooming, kennel, pet care, pet food retail, puppies,
       dog walking, pet boarding, aquarium store, pet insurance, animal clinic, animal health, equine,
-      tierarzt, pet parents, pet retailer, dog training, kennels, pet sitting, aquarium
+      tierarzt, pet parents, pet retailer, dog training, kennels, pet sitting, aquarium, tierarztpraxis,
+      vétérinaire, clínica veterinária
     `),
     keywordsEs: phrases(`
       veterinaria, mascotas, tienda de mascotas, clínica veterinaria, peluquería canina, perros, gatos,

@@ -19,7 +19,7 @@ export const HOSPITALITY: IndustryEntry[] = [
       italian restaurant, casual dining, dining, takeaway, chicken wings, seafood restaurant, eatery, kebab,
       buffet, restaurant chain, hamburger, quick service, tavern restaurant, trattoria, ristorante,
       brasserie, hot dogs, salad bar, taqueria, cantina, curry, foodservice, franchised restaurants, wok,
-      dumplings, poke, noodles, takeout, wings
+      dumplings, poke, noodles, takeout, wings, gasthaus, imbiss, churrascaria, lanchonete
     `),
     keywordsEs: phrases(`
       restaurante, restaurantes, comida rápida, taquería, pizzería, pollos, pollería, parrilla, parrillada,
@@ -46,7 +46,8 @@ export const HOSPITALITY: IndustryEntry[] = [
       boulangerie, dessert, desserts, juice bar, smoothies, smoothie, crepes, chocolate shop, candy store,
       confectionery store, confectionery shop, espresso, roasters, coffee roaster, bäckerei, konditorei,
       sandwich cafe, pretzels, tea shop, confiserie, brunch, cappuccino, espresso bar, croissants,
-      birthday cakes, tea room
+      birthday cakes, tea room, pâtisserie, padaria, confeitaria, panetteria, pasticceria, eisdiele,
+      gelateria
     `),
     keywordsEs: phrases(`
       cafetería, café, panadería, pastelería, heladería, helados, pan, repostería, bizcochería, dulcería,
@@ -113,7 +114,8 @@ export const HOSPITALITY: IndustryEntry[] = [
       hospitality, campground, rv park, vacation rental, vacation rentals, bed and breakfast, b&b,
       accommodation, hotel chain, hotel group, guest house, guesthouse, holiday park, short-term rentals,
       boutique hotel, serviced apartments, holiday homes, camping site, chalet, villas, hotel brand, motels,
-      capsule hotel, hotelbetriebs, cabins, rooms, beach house, glamping, lodge in the forest, airbnb
+      capsule hotel, hotelbetriebs, cabins, rooms, beach house, glamping, lodge in the forest, airbnb,
+      gasthof, pension, ferienwohnung, hôtel, gîte, pousada, albergo
     `),
     keywordsEs: phrases(`
       hotel, hoteles, hostal, posada, hospedaje, cabañas, alojamiento, apart hotel, albergue, hotelera,
@@ -138,7 +140,7 @@ export const HOSPITALITY: IndustryEntry[] = [
       business travel, corporate travel, travelers, travellers, sightseeing, adventure, safari, itinerary,
       expeditions, online travel, tourist information, reisebüro, reisen, voyages, viaggi, destinations,
       holiday packages, excursions, travel experiences, hikes, trekking, local guides, diving trips,
-      safaris, city tours
+      safaris, city tours, agence de voyages, agência de viagens, turismo
     `),
     keywordsEs: phrases(`
       viajes, turismo, agencia de viajes, agencias de viajes, excursiones, tours, turística,

@@ -16,7 +16,7 @@ export const LEISURE: IndustryEntry[] = [
       cycling studio, athletic club, fitness chain, personal training, personal trainer, bootcamp fitness,
       spinning, strength training, exercise, martial arts gym, kickboxing, gym chain, barre,
       health and fitness, 24-hour gym, bodybuilding, fitness studio, boxing gym, zumba, bootcamp,
-      weightlifting
+      weightlifting, fitnessstudio, salle de sport, academia de ginástica, palestra
     `),
     keywordsEs: phrases(`
       gimnasio, gimnasios, fitness, yoga, pilates, entrenamiento, acondicionamiento físico, crossfit,

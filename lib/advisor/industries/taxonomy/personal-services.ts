@@ -18,7 +18,8 @@ export const PERSONAL_SERVICES: IndustryEntry[] = [
       lash, lashes, brows, eyebrow, hair removal, laser hair removal, weight loss center, sauna, blow dry,
       stylist, stylists, friseur, friseure, coiffure, coiffeur, parrucchieri, kapsalon, kosmetik, estetica,
       hair studio, skin clinic, facials, beauty services, beauty center, threading, piercing, manicure,
-      sun tanning, aesthetics, eyelashes, eyebrows, beard trims, pedicure, braids, lash extensions
+      sun tanning, aesthetics, eyelashes, eyebrows, beard trims, pedicure, braids, lash extensions,
+      friseursalon, cabeleireiro, salão de beleza, barbearia, parrucchiere
     `),
     keywordsEs: phrases(`
       peluquería, estética, barbería, salón de belleza, uñas, masajes, spa, belleza y spa, peluquerías,

@@ -18,7 +18,8 @@ export const PROFESSIONAL: IndustryEntry[] = [
       advocaten, advocatuur, rechtsanwälte, avocats, avvocati, trademark, intellectual property,
       injury lawyers, legal documents, court, juridique, legal work, notaires, notarissen, legal aid,
       law pc, law pllc, abogados llp, pllc, law firms, legal software, estate planning, divorce,
-      inheritance, custody, wills, visas, injury claims
+      inheritance, custody, wills, visas, injury claims, rechtsanwalt, anwalt, kanzlei, avocat,
+      cabinet d’avocats, advocacia, advogados, studio legale
     `),
     keywordsEs: phrases(`
       abogados, abogado, jurídico, notaría, bufete, despacho jurídico, derecho, legal, notario,
@@ -42,7 +43,8 @@ export const PROFESSIONAL: IndustryEntry[] = [
       tax advisor, tax consultants, accounting firm, accountancy, income tax, steuerberatung, steuerberater,
       steuerberatungsgesellschaft, wirtschaftsprüfungsgesellschaft, wirtschaftsprüfung, treuhand,
       expertise comptable, experts-comptables, commercialisti, chartered accountants, revisione,
-      accountants b.v, tax return, tax filing, tax advisory, payroll, vat returns, bookkeepers
+      accountants b.v, tax return, tax filing, tax advisory, payroll, vat returns, bookkeepers, buchhaltung,
+      expert-comptable, comptable, contabilidade, commercialista
     `),
     keywordsEs: phrases(`
       contabilidad, contadores, contador, auditoría, impuestos, fiscal, asesoría fiscal, contable,
@@ -228,7 +230,7 @@ export const PROFESSIONAL: IndustryEntry[] = [
       pressure washing, office cleaning, chimney, duct cleaning, maid, maids, maid service,
       facilities support services, nettoyage, propreté, pulizie, schoonmaak, gebäudereinigung, reinigung,
       gebäudeservice, disinfection, building services, sanitizing, custodial, property maintenance,
-      services pest, sweeping, janitors
+      services pest, sweeping, janitors, limpeza
     `),
     keywordsEs: phrases(`
       limpieza, mantenimiento, fumigación, control de plagas, servicios de limpieza,
@@ -305,7 +307,7 @@ export const PROFESSIONAL: IndustryEntry[] = [
       business forms, t-shirt printing, embroidery and screen printing, banners, press printing,
       bookbinding, labels printing, sign company, printing company, imprimerie, druckerei, druck, drukkerij,
       tipografia, grafiche, arti grafiche, repro, sign shop, engraving, lithographic, neon, prints,
-      blueprint, copying, vinyl, printing house, business cards, printery, mugs, stickers, flyers
+      blueprint, copying, vinyl, printing house, business cards, printery, mugs, stickers, flyers, gráfica
     `),
     keywordsEs: phrases(`
       imprenta, impresos, serigrafía, litografía, rótulos, anuncios luminosos, impresiones, tipografía,

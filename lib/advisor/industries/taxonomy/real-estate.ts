@@ -20,7 +20,7 @@ export const REAL_ESTATE: IndustryEntry[] = [
       commercial real estate services, makelaars, residential management, chartered surveyors,
       homeowners association management, apartment management, community management, real estate company,
       real estate franchise, block management, property sales, first-time buyers, house hunting,
-      flats to rent
+      flats to rent, immobilienmakler, agence immobilière, imobiliária, agenzia immobiliare
     `),
     keywordsEs: phrases(`
       inmobiliaria, bienes raíces, propiedades, agente inmobiliario, administración de propiedades,

@@ -17,7 +17,8 @@ export const RETAIL: IndustryEntry[] = [
       food retailer, supermarket chain, cooperative supermarket, frozen food store, cheese shop,
       fish market, farm shop, bulk foods, meat market, produce market, grocers, fruit shop, food retail,
       discount supermarket, organic grocery, food stores, dairy shop, farmers market,
-      fresh fruit and vegetables, meat, fish counter, health foods
+      fresh fruit and vegetables, meat, fish counter, health foods, metzgerei, fleischerei, boucherie,
+      épicerie, açougue, mercearia, supermarché, supermercado
     `),
     keywordsEs: phrases(`
       supermercado, supermercados, hipermercado, mercado, abarrotes, carnicería, verdulería, frutería,
@@ -85,7 +86,8 @@ export const RETAIL: IndustryEntry[] = [
       dress, dresses, bridal, uniforms, knitwear, hosiery, swimwear, children's clothing, clothing retailer,
       clothing brand, fashion retailer, fashion accessories, activewear, workwear, outerwear, shirts,
       t-shirts, hats, socks, leather shoes, streetwear, tailor-made, ready-to-wear, fast fashion,
-      footwear retailer, casual wear, suits, handbags, tailored suits, kidswear
+      footwear retailer, casual wear, suits, handbags, tailored suits, kidswear, schuhe, modehaus,
+      vêtements, chaussures, roupas, calçados, abbigliamento
     `),
     keywordsEs: phrases(`
       moda, ropa, zapatos, calzado, zapatería, prendas, prendas de vestir, confección, confecciones,
@@ -107,7 +109,8 @@ export const RETAIL: IndustryEntry[] = [
       pharmacy, pharmacies, drugstore, drugstores, drug store, chemist, chemists, optical, optician,
       opticians, optometrist, eyewear, glasses, eyeglasses, spectacles, sunglasses, contact lenses,
       hearing aids, hearing care, pharmacy chain, apotheke, apotek, apteka, pharmacie, vision center,
-      audiology, optical retailer, drugstore chain, prescriptions, compounding pharmacy
+      audiology, optical retailer, drugstore chain, prescriptions, compounding pharmacy, farmácia, drogaria,
+      optik, optique
     `),
     keywordsEs: phrases(`
       farmacia, farmacias, botica, boticas, óptica, ópticas, droguería, lentes, anteojos, gafas,
@@ -180,7 +183,7 @@ export const RETAIL: IndustryEntry[] = [
       home furnishings, furnishings, sofa, sofas, curtains, carpets store, household linen, rugs, cabinets,
       cabinetry, office furniture, upholstery, bed retailer, kitchenware, furniture manufacturer, cookware,
       lamps, chairs, sleep, home accessories, linen, furniture chain, blinds, woodworking furniture, möbel,
-      meubles, mobili, pillows
+      meubles, mobili, pillows, möbelhaus, móveis, arredamenti
     `),
     keywordsEs: phrases(`
       muebles, mueblería, colchones, hogar, decoración, sofá, carpintería, cortinas, cocinas integrales,
@@ -203,7 +206,7 @@ export const RETAIL: IndustryEntry[] = [
       gold jewelry, luxury, luxury goods, handbags, leather goods, gems, gemstones, rings, pearls,
       watch manufacturer, silver jewelry, bijoux, wristwatches, luggage, jewellery retailer,
       jewelry company, luxury watch, clock, charms, bracelets, fine jewelry, crystal, costume jewelry,
-      necklaces, earrings, gold and silver
+      necklaces, earrings, gold and silver, juwelier, bijouterie, joalheria, gioielleria
     `),
     keywordsEs: phrases(`
       joyería, relojes, relojería, bisutería, platería, orfebrería, diamantes, alta joyería,
@@ -251,7 +254,8 @@ export const RETAIL: IndustryEntry[] = [
       office supplies, greeting cards, cards, florist, flowers, flower shop, floral, flower delivery,
       crafts, craft store, party supplies, paper goods, arts and crafts, souvenirs, art supplies,
       book retailer, stationery retailer, comic books, fabric and craft, balloons, office products, novelty,
-      scrapbooking, postcards, candles, bouquets, notebooks, backpacks
+      scrapbooking, postcards, candles, bouquets, notebooks, backpacks, blumen, blumenladen, fleuriste,
+      floricultura, buchhandlung, librairie, livraria, papelaria
     `),
     keywordsEs: phrases(`
       librería, papelería, regalos, flores, florería, floristería, artículos de oficina, libros,

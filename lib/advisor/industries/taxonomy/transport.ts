@@ -13,10 +13,10 @@ export const TRANSPORT: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       trucking, freight, freight carrier, transport, transportation, carriers, carrier, hauling, haul,
-      haulage, truck lines, truck, trucks, express freight, truckload, less-than-truckload,
-      freight lines, road transport, drivers, truckers, tank truck, spedition transport,
-      transporte routier, autotrasporti, transport logistics, fleet, motor freight, dry bulk hauling,
-      logging trucks, trucking marketplace, cargo transport, transports, flatbed
+      haulage, truck lines, truck, trucks, express freight, truckload, less-than-truckload, freight lines,
+      road transport, drivers, truckers, tank truck, spedition transport, transporte routier, autotrasporti,
+      transport logistics, fleet, motor freight, dry bulk hauling, logging trucks, trucking marketplace,
+      cargo transport, transports, flatbed, spedition, transporte gmbh, transports routiers, transportadora
     `),
     keywordsEs: phrases(`
       transportes, fletes, carga, autotransporte, autotransportes, transporte de carga,

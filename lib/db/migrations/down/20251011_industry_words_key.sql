@@ -1,0 +1,1 @@
+alter table onboarding.industry_words drop column id;
