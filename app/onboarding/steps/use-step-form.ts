@@ -45,8 +45,10 @@ export function useStepForm(step: StepName): StepForm {
 
   useEffect(() => {
     endEarlyAnswers()
-    for (const [field, value] of Object.entries(early)) form.setValue(field, value)
-  }, [early, form])
+    const touched = Object.entries(early)
+    for (const [field, value] of touched) form.setValue(field, value)
+    if (touched.length > 0) store.edit(step, form.getValues())
+  }, [early, form, store, step])
 
   useFollowedAnswers(wizard, step, form)
 
