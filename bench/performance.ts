@@ -36,6 +36,9 @@ const unknown = names.filter((name) => !(name in PARTS))
 if (unknown.length > 0) throw new Error(`No part ${unknown}; there are ${Object.keys(PARTS)}.`)
 const isWritten = !values.quick && values.endpoints === ''
 
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 if (names.some((name) => NEEDS_PAGES.includes(name))) await buildPagesIfNeeded(progress)
 if (isWritten) writeSection(DOCUMENT, 'bench machine', await describeMachine())
 const broken: string[] = []

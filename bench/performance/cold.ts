@@ -47,10 +47,13 @@ async function run<Result>(
     env: { ...process.env, DATA_DIR: dataDirectory, PORT: String(port), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const endOnExit = () => child.kill('SIGTERM')
+  process.once('exit', endOnExit)
   try {
     while (!(await listens(port)) && performance.now() - startedAt < GIVE_UP_MS) await sleep(POLL_MS)
     return await work(startedAt, child.pid ?? 0)
   } finally {
+    process.off('exit', endOnExit)
     await stopChild(child)
   }
 }

@@ -43,7 +43,12 @@ export async function startProcess(
     stdio: ['ignore', log, 'inherit'],
   })
   closeSync(log)
-  const stop = () => stopChild(child)
+  const killOnExit = () => child.kill('SIGKILL')
+  process.once('exit', killOnExit)
+  const stop = () => {
+    process.off('exit', killOnExit)
+    return stopChild(child)
+  }
   const deadline = performance.now() + START_TIMEOUT_MS
   while (!(await listens(port))) {
     if (child.exitCode !== null || performance.now() > deadline) {

@@ -10,7 +10,7 @@ export interface BenchGateway {
 
 /** A gateway on a thread of its own, so that neither it nor the load waits for the other. */
 export async function startGateway(
-  speed: Pick<AnswerOptions, 'firstTokenMs' | 'tokensPerSecond'>,
+  speed: Pick<AnswerOptions, 'firstTokenMs' | 'tokensPerSecond' | 'tickMs'>,
 ): Promise<BenchGateway> {
   const worker = new Worker(new URL(import.meta.url), { workerData: speed })
   const [baseURL] = await once(worker, 'message')

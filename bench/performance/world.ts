@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { createPool } from '#lib/db/connection.ts'
 import { createDatabase } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { seed } from '#lib/services/seed-service.ts'
+import { readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
 import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 
@@ -40,6 +42,13 @@ export async function createWorld(): Promise<World> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-bench-'))
   await chmod(dataDirectory, 0o711)
   const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT })
+  // Postgres has a process group of its own, so an interrupted bench must end it.
+  const endOnExit = () => {
+    const postmaster = readPostmasterFile(path.join(dataDirectory, 'postgres'))
+    if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGQUIT')
+    rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 })
+  }
+  process.once('exit', endOnExit)
   const issuer = await startLoopbackIssuer()
   const pools: pg.Pool[] = []
   const keyRing = `bench:${randomBytes(32).toString('base64')}`
@@ -86,6 +95,7 @@ export async function createWorld(): Promise<World> {
     },
 
     async remove() {
+      process.off('exit', endOnExit)
       for (const pool of pools) await pool.end()
       await issuer.stop()
       await postgres.stop()

@@ -27,7 +27,12 @@ export async function startProgram(
 ): Promise<RunningProgram> {
   const command = asOperatingUser(chooseOperatingUser('/nonexistent'), program, parameters)
   const child = spawn(command.program, command.parameters, { ...command.identity, cwd: '/', stdio: 'ignore' })
-  const stop = () => stopChild(child)
+  const killOnExit = () => child.kill('SIGKILL')
+  process.once('exit', killOnExit)
+  const stop = () => {
+    process.off('exit', killOnExit)
+    return stopChild(child)
+  }
   for (let attempt = 0; attempt < 200; attempt++) {
     if (child.exitCode !== null) break
     if (await listens(port)) return { stop }

@@ -7,6 +7,8 @@ export interface AnswerOptions {
   firstTokenMs?: number
   /** A token is four characters here. */
   tokensPerSecond?: number
+  /** How often tokens are sent. */
+  tickMs?: number
   /** The whole text, by task; a good answer without. */
   text?: (task: string) => string
   finishReason?: string
@@ -21,7 +23,6 @@ export interface AnswerOptions {
 }
 
 const CHARACTERS_PER_TOKEN = 4
-const TICK_MS = 20
 
 const goodText = (task: string) => jsonOf(GOOD_ELEMENTS[task] ?? [])
 
@@ -46,14 +47,19 @@ function delta(response: ServerResponse, text: string): void {
   part(response, { type: 'text-delta', id: '0', delta: text })
 }
 
-async function write(response: ServerResponse, text: string, tokensPerSecond: number, left: AbortSignal) {
+async function write(
+  response: ServerResponse,
+  text: string,
+  { tokensPerSecond, tickMs }: { tokensPerSecond: number; tickMs: number },
+  left: AbortSignal,
+) {
   const startedAt = performance.now()
   for (let sent = 0; sent < text.length && !left.aborted; ) {
     const tokens = 1 + Math.floor(((performance.now() - startedAt) / 1000) * tokensPerSecond)
     const until = Math.min(text.length, tokens * CHARACTERS_PER_TOKEN)
     if (until > sent) delta(response, text.slice(sent, until))
     sent = Math.max(sent, until)
-    if (sent < text.length) await sleep(TICK_MS)
+    if (sent < text.length) await sleep(tickMs)
   }
 }
 
@@ -61,6 +67,7 @@ async function write(response: ServerResponse, text: string, tokensPerSecond: nu
 export function answers({
   firstTokenMs = 0,
   tokensPerSecond = Number.POSITIVE_INFINITY,
+  tickMs = 20,
   text = goodText,
   finishReason = 'stop',
   cost = '0.0001',
@@ -74,7 +81,7 @@ export function answers({
     openStream(call, response)
     for (const unasked of before) part(response, unasked)
     const whole = text(call.task)
-    await write(response, whole, tokensPerSecond, left)
+    await write(response, whole, { tokensPerSecond, tickMs }, left)
     const outputTokens = Math.ceil(whole.length / CHARACTERS_PER_TOKEN)
     part(response, { type: 'text-end', id: '0' })
     const last = {
