@@ -414,3 +414,20 @@ test('two queues over one storage send every save once and in order', async () =
   expect(server.log.map(({ data }) => data)).toEqual([{ name: 'One' }, { role: 'ceo' }])
   expect(new Set(server.log.map(({ opId }) => opId)).size).toBe(2)
 })
+
+test('who listens late hears the answer to what an earlier page left', async () => {
+  const server = new MergingServer()
+  const storage = memoryStorage()
+  server.failures = [{ error: NETWORK }]
+  const earlier = open(server, storage)
+  earlier.save(company({ name: 'Left' })).catch(() => undefined)
+  await until(() => earlier.state().heldUpBy !== undefined)
+  earlier.close()
+  const queue = open(server, storage)
+  await until(() => server.log.length === 1 && queue.state().waiting.length === 0)
+  const heard: unknown[] = []
+  queue.onAnswer(({ data }) => heard.push(data.stepData))
+  queue.onAnswer(() => heard.push('told twice'))
+  expect(heard).toEqual([{ company: { name: 'Left' } }])
+  queue.close()
+})

@@ -54,7 +54,10 @@ export interface OfflineQueue {
   state(): QueueState
   /** Calls back on every change of the state; returns how to stop. */
   subscribe(listener: () => void): () => void
-  /** Calls back with every answer to a save; returns how to stop. */
+  /**
+   * Calls back with every answer to a save, and at once with what came before anybody asked: a page may hydrate
+   * later than what an earlier page left is sent. Returns how to stop.
+   */
   onAnswer(listener: (answer: SessionAnswer) => void): () => void
   /** Stops sending and listening; what waits stays stored. */
   close(): void
@@ -86,6 +89,8 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
   const { storage, storageKey, isShared = true, checkSave, send, read } = options
   const listeners = new Set<() => void>()
   const answerListeners = new Set<(answer: SessionAnswer) => void>()
+  /** The last answer of each session that nobody listened to. */
+  const unheard = new Map<string, SessionAnswer>()
   const waiters = new Map<string, Waiter[]>()
   const echoes = new Map<string, Record<string, unknown>>()
   let state: QueueState = {
@@ -251,6 +256,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
     echoes.set(save.sessionId, left)
     // Before the save leaves the line, so that nobody sees the session without it.
     for (const listener of answerListeners) listener(answer)
+    if (answerListeners.size === 0) unheard.set(save.sessionId, answer)
     await stored.change((content) => acknowledge(content, save, answer.data))
     settle(save.opId, (waiter) => waiter.resolve(answer))
   }
@@ -313,6 +319,8 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
     },
     onAnswer(listener) {
       answerListeners.add(listener)
+      for (const answer of unheard.values()) listener(answer)
+      unheard.clear()
       return () => answerListeners.delete(listener)
     },
     close() {

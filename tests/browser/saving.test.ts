@@ -153,19 +153,25 @@ test('a reload in mid-step keeps what was typed a moment before', async () => {
   await context.close()
 })
 
-test('a tab that was closed before it could save leaves its answers to the next one', async () => {
-  const { page, context, user } = await atCompany()
-  await context.route('**/api/onboarding/progress', (route) => route.abort('internetdisconnected'))
-  await nameField(page).fill('From the closed tab')
-  await kept(page)
-  await page.close()
-  await context.unroute('**/api/onboarding/progress')
-  const next = await anotherTab(context, '/onboarding/company')
-  await expect.poll(() => nameField(next).inputValue()).toBe('From the closed tab')
-  await saved(next)
-  expect(await storedCompany(user)).toMatchObject({ name: 'From the closed tab' })
-  await context.close()
-})
+// A slow page begins to listen after what was left has been sent.
+test.each([1, 8])(
+  'a tab that was closed before it could save leaves its answers to the next one, %i times slower',
+  async (slowdown) => {
+    const { page, context, user } = await atCompany()
+    await context.route('**/api/onboarding/progress', (route) => route.abort('internetdisconnected'))
+    await nameField(page).fill('From the closed tab')
+    await kept(page)
+    await page.close()
+    await context.unroute('**/api/onboarding/progress')
+    const next = await context.newPage()
+    await (await context.newCDPSession(next)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await next.goto('/onboarding/company')
+    await expect.poll(() => nameField(next).inputValue()).toBe('From the closed tab')
+    await saved(next)
+    expect(await storedCompany(user)).toMatchObject({ name: 'From the closed tab' })
+    await context.close()
+  },
+)
 
 test('another browser profile goes on where the first one left off', async () => {
   const { page, context, user } = await atCompany()

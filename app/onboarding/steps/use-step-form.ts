@@ -28,9 +28,10 @@ export function useStepForm(step: StepName): StepForm {
   currentWords.current = words
 
   const [early] = useState(() => earlyAnswers(step))
+  const [initial] = useState(() => store.formValues(step))
 
   const form = useForm<FormValues>({
-    defaultValues: store.formValues(step),
+    defaultValues: initial,
     resolver: async (values) => {
       const { problemsOf } = await loadProblems()
       const problems = problemsOf(step, values, currentWords.current)
@@ -50,7 +51,7 @@ export function useStepForm(step: StepName): StepForm {
     if (touched.length > 0) store.edit(step, form.getValues())
   }, [early, form, store, step])
 
-  useFollowedAnswers(wizard, step, form)
+  useFollowedAnswers(wizard, step, form, initial)
 
   const refusedCodes = JSON.stringify(state.rejected[step] ?? {})
   useEffect(() => {
@@ -90,13 +91,19 @@ export function useStepForm(step: StepName): StepForm {
 }
 
 /** Brings answers that were changed elsewhere, or lay on this device, into the form; what one is typing stays. */
-function useFollowedAnswers({ store, state }: WizardParts, step: StepName, form: UseFormReturn<FormValues>) {
-  const followed = useRef<FormValues>(undefined)
+function useFollowedAnswers(
+  { store, state }: WizardParts,
+  step: StepName,
+  form: UseFormReturn<FormValues>,
+  initial: FormValues,
+) {
+  // What lies on this device may be found after the form was rendered and before its effects run.
+  const followed = useRef(initial)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are those of this state
   useEffect(() => {
     const values = store.formValues(step)
     for (const [field, value] of Object.entries(values)) {
-      const isNews = followed.current !== undefined && !isSame(value, followed.current[field])
+      const isNews = !isSame(value, followed.current[field])
       const shown = answerOf(field, form.getValues(field))
       if (isNews && !isSame(shown, answerOf(field, value))) form.setValue(field, value)
     }
