@@ -137,6 +137,7 @@ export function createRuntime({
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
       mayCallModel,
+      storedAiLimits: () => limiter.storedLimits('ai', { userId: caller.id, address }),
       takeAiLimit: () => takeAiLimit(caller, address),
       activity,
       aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
@@ -145,12 +146,10 @@ export function createRuntime({
 
   async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
     try {
-      const { statements, isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
-      if (statements.length > 0) await database.asUser(user, ...statements)
+      const { isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
       return !isUncounted
     } catch (error) {
-      const refusal = error instanceof ApiError ? error : limiter.refusal(error, 'ai')
-      if (refusal?.code === 'rate_limited') return false
+      if (error instanceof ApiError && error.code === 'rate_limited') return false
       throw error
     }
   }

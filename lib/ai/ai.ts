@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Database } from '../db/database.ts'
-import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { Database, Row } from '../db/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
 import { createAnswerRecords } from './answer-records.ts'
@@ -21,6 +20,7 @@ import type { SourcedItem } from './recommendation-items.ts'
 import {
   type RecommendationsFlight,
   type RecommendationsInput,
+  type Recommended,
   recommendWithLadder,
 } from './recommendations.ts'
 import { reconcile } from './reconcile.ts'
@@ -55,10 +55,7 @@ export interface AI {
     context: AIContext,
     input: IndustryInput,
   ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }>
-  recommend(
-    context: AIContext,
-    input: RecommendationsInput,
-  ): Promise<{ recommendations: AIRecommendations; meta: AnswerMeta }>
+  recommend(context: AIContext, input: RecommendationsInput): Promise<Recommended & { rows?: Row[] }>
   /**
    * Books what crashed processes left open, fetches bills that came late, and deletes what is over its
    * time. For the job timer; any number of processes may run it at once.

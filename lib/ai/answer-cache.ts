@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Database, DatabaseUser, Statement } from '../db/database.ts'
+import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
 import type { AnswerKind } from './observer.ts'
 
 /** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */
@@ -39,8 +39,11 @@ export interface AnswerCache {
     key: string,
     shared: boolean,
   ): Promise<{ answer: unknown; model: string } | undefined>
-  /** Keeps a complete answer; an answer that is still in its time stays. */
-  store(stored: StoredAnswer): Promise<void>
+  /**
+   * Keeps a complete answer; an answer that is still in its time stays. Returns the rows of the caller's statement,
+   * which runs in the same transaction.
+   */
+  store(stored: StoredAnswer, alongside?: Statement): Promise<Row[] | undefined>
 }
 
 const TIME_TO_LIVE_DAYS: Record<AnswerKind, number> = { industry: 30, recommendations: 7 }
@@ -87,12 +90,12 @@ export function createAnswerCache({
       }
     },
 
-    async store({ user, question, key, sessionId, model, answer }) {
+    async store({ user, question, key, sessionId, model, answer }, alongside) {
       const owner = question.shared ? null : user.id
       const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, owner))
       const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
       const session = question.shared ? null : (sessionId ?? null)
-      await database.asUser(
+      const [, , rows] = await database.asUser(
         user,
         {
           name: 'ai.cache.renew',
@@ -109,7 +112,9 @@ export function createAnswerCache({
             on conflict do nothing`,
           values: [key, owner, session, question.kind, model, sealed, ttl],
         },
+        ...(alongside ? [alongside] : []),
       )
+      return rows
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { DatabaseUser } from '../db/database.ts'
+import type { DatabaseUser, Row, Statement } from '../db/database.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
 import type { AnswerRecord } from './answer-records.ts'
@@ -112,9 +112,16 @@ export async function findStored<Answer>(
   return { answer, model }
 }
 
-/** Keeps a model's complete answer for the next who asks, unless that takes too long. */
-export async function keep(ladder: Ladder, answer: StoredAnswer): Promise<void> {
-  await withinTime(ladder.cache.store(answer), ladder.timing.cacheMs, (error) =>
+/**
+ * Keeps a model's complete answer for the next who asks, unless that takes too long. Returns the rows of the caller's
+ * statement, which runs in the same transaction; undefined when it is not known to have run.
+ */
+export function keep(
+  ladder: Ladder,
+  answer: StoredAnswer,
+  alongside?: Statement,
+): Promise<Row[] | undefined> {
+  return withinTime(ladder.cache.store(answer, alongside), ladder.timing.cacheMs, (error) =>
     ladder.observer.failure('ai.cache.store', error),
   )
 }

@@ -1,3 +1,4 @@
+import type { Row, Statement } from '../db/database.ts'
 import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
 import { askModels } from './ask-models.ts'
@@ -38,24 +39,34 @@ export interface RecommendationsInput {
   locale: Locale
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
+  /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
+  storing?: (recommendations: AIRecommendations) => Statement
+}
+
+export interface Recommended {
+  recommendations: AIRecommendations
+  meta: AnswerMeta
 }
 
 export interface RecommendationsFlight {
   recommendations: AIRecommendations
   meta: Omit<AnswerMeta, 'latencyMs'>
+  /** Whose statement ran when the answer was kept, and what it returned. */
+  stored?: { by: RecommendationsInput; rows: Row[] | undefined }
 }
 export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 
 /**
  * Recommendations for a company within the deadline, whatever the models do: from the cache, from models,
- * or from the advisor, item by item. Raises only the reason of `context.signal`.
+ * or from the advisor, item by item. The rows of the caller's statement come with them if it ran; else it is the
+ * caller's to run. Raises only the reason of `context.signal`.
  */
 export async function recommendWithLadder(
   ladder: Ladder,
   flights: RecommendationFlights,
   context: AIContext,
   input: RecommendationsInput,
-): Promise<{ recommendations: AIRecommendations; meta: AnswerMeta }> {
+): Promise<Recommended & { rows?: Row[] }> {
   const rungs = planRungs(ladder, context)
   const now = new Date(ladder.now())
   const seen: SourcedItem[] = []
@@ -85,7 +96,8 @@ export async function recommendWithLadder(
         { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
       )) ?? finishAlone('timeout'))
   const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
-  return { recommendations: answer, meta }
+  const rows = flight.stored?.by === input ? flight.stored.rows : undefined
+  return { recommendations: answer, meta, rows }
 }
 
 /** Enough for the advisor to write a whole answer. */
@@ -140,12 +152,14 @@ async function climb(
   for (const item of added) flight.emit(item)
   const { source } = recommendations
   const isComplete = LIST_NAMES.every((list) => completeLists.has(list))
+  let stored: RecommendationsFlight['stored']
   if (source === 'model' && model && isComplete) {
     const { sessionId } = input
-    await keep(ladder, { user, question, key, sessionId, model, answer: recommendations })
+    const answer = { user, question, key, sessionId, model, answer: recommendations }
+    stored = { by: input, rows: await keep(ladder, answer, input.storing?.(recommendations)) }
   }
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
-  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded } }
+  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded }, stored }
 }
 
 async function askForLists(

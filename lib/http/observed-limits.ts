@@ -20,6 +20,7 @@ export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): Rate
   return {
     take: (name, key) => counted(name, limiter.take(name, key)),
     takeExact: (name, caller) => counted(name, limiter.takeExact(name, caller)),
+    storedLimits: limiter.storedLimits,
     refusal(error, name) {
       const refused = limiter.refusal(error, name)
       if (refused !== undefined) metrics.limitRefusal(name)

@@ -1,7 +1,9 @@
 import type { Database, Statement } from '../db/database.ts'
+import type { StoredLimit } from '../db/queries/sessions.ts'
 import type { ApiError } from '../errors.ts'
 import {
   RATE_LIMITS,
+  type RateLimitCaller,
   type RateLimiter,
   type RateLimitName,
   type RateLimitPolicy,
@@ -61,26 +63,26 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
     return 'taken'
   }
 
-  function statementFor(name: RateLimitName, key: string): Statement {
+  function storedLimit([name, key]: Counted): StoredLimit {
     const { limit, windowSeconds } = scaledPolicy(name, scale)
-    return takeStatement(storeKey(name, key), limit, windowSeconds)
+    return { key: storeKey(name, key), limit, windowSeconds }
   }
 
   return {
     take,
 
-    async takeExact(name, { userId, address }) {
-      const { byAddress, withoutStore }: RateLimitPolicy = RATE_LIMITS[name]
-      // The user comes first: one who is beyond his limit uses up nothing of his neighbours'.
-      const counted: Counted[] = [[name, userId]]
-      if (byAddress) counted.push([byAddress, address])
+    async takeExact(name, caller) {
+      const { withoutStore }: RateLimitPolicy = RATE_LIMITS[name]
+      const counted = countedFor(name, caller)
       const answer = upstash && (await askStore(upstash, counted))
       if (answer === 'taken') return { statements: [], isUncounted: false }
       if (answer !== undefined) throw answer
       if (upstash !== undefined && withoutStore === 'answer without a model')
         return { statements: [], isUncounted: true }
-      return { statements: counted.map((entry) => statementFor(...entry)), isUncounted: false }
+      return { statements: counted.map(storedLimit).map(takeStatement), isUncounted: false }
     },
+
+    storedLimits: (name, caller) => (upstash ? undefined : countedFor(name, caller).map(storedLimit)),
 
     refusal(error, name) {
       if (!(error instanceof Error) || (error as { code?: unknown }).code !== LIMIT_REACHED) return undefined
@@ -94,7 +96,18 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
   }
 }
 
-function takeStatement(key: string, limit: number, windowSeconds: number): Statement {
+/** The user comes first: one who is beyond his limit uses up nothing of his neighbours'. */
+function countedFor(name: RateLimitName, { userId, address }: RateLimitCaller): Counted[] {
+  const { byAddress }: RateLimitPolicy = RATE_LIMITS[name]
+  return byAddress
+    ? [
+        [name, userId],
+        [byAddress, address],
+      ]
+    : [[name, userId]]
+}
+
+function takeStatement({ key, limit, windowSeconds }: StoredLimit): Statement {
   return {
     name: 'rate_limit.take',
     text: 'select remaining, reset_seconds from onboarding.take_rate_limit($1, $2, $3)',

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Statement } from '../db/database.ts'
+import type { StoredLimit } from '../db/queries/sessions.ts'
 import { ApiError } from '../errors.ts'
 
 export interface RateLimitPolicy {
@@ -113,6 +114,8 @@ export interface RateLimiter {
   take(name: RateLimitName, key: string): Promise<RateLimitState>
   /** Counts one request against an exact limit and the one by address that goes with it. */
   takeExact(name: RateLimitName, caller: RateLimitCaller): Promise<ExactTake>
+  /** An exact limit and the one by address that goes with it; undefined where they are not counted in Postgres. */
+  storedLimits(name: RateLimitName, caller: RateLimitCaller): StoredLimit[] | undefined
   /** Turns the failure of a transaction that held a counting statement into the 429 it means, if it does. */
   refusal(error: unknown, name: RateLimitName): ApiError | undefined
 }

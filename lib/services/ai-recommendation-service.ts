@@ -4,6 +4,8 @@ import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/indu
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
+import type { Recommended } from '../ai/recommendations.ts'
+import type { Row, Statement } from '../db/database.ts'
 import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
@@ -57,19 +59,27 @@ function metricsOf(row: IndustryRow): IndustryMetric[] {
   return known
 }
 
-export interface Recommended {
-  recommendations: AIRecommendations
-  meta: AnswerMeta
-}
-
 export type OnItem = (item: SourcedItem) => void
 
-/** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
+interface Making {
+  mayCallModel: boolean
+  onItem?: OnItem
+  /** The statement that stores them, for their place in the session. */
+  storing: (made: { sealed: string; basis: string }) => Statement
+}
+
+/**
+ * Makes recommendations for a session's answers and stores them; whatever happens to a model, the advisor answers.
+ * Returns what the statement returned beside them.
+ */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session }: SessionRecord,
-  { mayCallModel, onItem }: { mayCallModel: boolean; onItem?: OnItem },
-): Promise<Recommended> {
+  { session, answersBasis: basis }: SessionRecord,
+  making: Making,
+): Promise<Recommended & { stored: Row }> {
+  const { mayCallModel, onItem } = making
+  const storing = (recommendations: AIRecommendations) =>
+    making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
   const { locale, stepData } = session
   const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
   const row = await context.catalogue.find(context.database, slug)
@@ -82,10 +92,12 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  return context.ai.recommend(
+  const { rows, ...made } = await context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },
-    { sessionId: session.id, answers: stepData, industry, locale, onItem },
+    { sessionId: session.id, answers: stepData, industry, locale, onItem, storing },
   )
+  const [stored] = rows ? [rows] : await context.database.asUser(context.user, storing(made.recommendations))
+  return { ...made, stored: queries.onlyRow(stored) }
 }
 
 /** Recommendations that are there already, or the work of making and storing them. */
@@ -124,11 +136,12 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const made = await makeRecommendations(context, record, { mayCallModel: context.mayCallModel, onItem })
-  const sealed = sealRecommendations(context.encryption, id, made.recommendations)
-  const statement = queries.storeRecommendations({ sessionId: id, sealed, basis: record.answersBasis })
-  const [rows] = await context.database.asUser(context.user, statement)
-  const { outcome, session } = queries.onlyRow(rows)
+  const made = await makeRecommendations(context, record, {
+    mayCallModel: context.mayCallModel,
+    onItem,
+    storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),
+  })
+  const { outcome, session } = made.stored
   refuseClosed(outcome)
   if (outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.

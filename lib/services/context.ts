@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
 import type { FieldEncryption } from '../db/field-encryption.ts'
+import type { StoredLimit } from '../db/queries/sessions.ts'
 import type { ActivityRecorder } from './activity-recorder.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
 import type { VerifiedAnswers } from './verified-answers.ts'
@@ -25,7 +26,9 @@ export interface ServiceContext {
   charges: Statement[]
   /** False when nobody could count the request against the AI limit: the advisor answers it. */
   mayCallModel: boolean
-  /** Counts one use of AI; false when the caller's limit is used up. */
+  /** The caller's limits of AI, for a statement that counts; undefined where they are not counted in Postgres. */
+  storedAiLimits(): StoredLimit[] | undefined
+  /** Counts one use of AI where Postgres does not; false when the caller's limit is used up. */
   takeAiLimit(): Promise<boolean>
   /** Figures that no statement of a request carries. */
   activity: ActivityRecorder

@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Row, Statement } from '../db/database.ts'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
-import {
-  mapSteps,
-  openStep,
-  type SessionRecord,
-  sealRecommendations,
-  sealStep,
-} from '../db/session-records.ts'
+import { mapSteps, openStep, type SessionRecord, sealStep } from '../db/session-records.ts'
 import { ApiError, validationFailed } from '../errors.ts'
 import { fieldErrors, jsonPointer } from '../flow/field-errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
@@ -217,33 +211,37 @@ export async function completeOnboarding(
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
-  let recommendations: { sealed: string; basis: string } | null = null
-  for (let attempt = 1; attempt <= MAX_COMPLETION_ATTEMPTS; attempt++) {
-    const row = await runOne(
-      context,
-      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
-    )
+  const limits = context.storedAiLimits()
+  let row = await runOne(
+    context,
+    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: limits ?? [] }),
+  )
+  for (let attempt = 1; ; attempt++) {
     refuseClosed(row.outcome)
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
+    if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const isFirst = attempt === 1
+    const mayCallModel = isFirst && (limits ? row.may_call_model === true : await context.takeAiLimit())
     const made = await makeRecommendations(context, record, {
-      mayCallModel: isFirst && (await context.takeAiLimit()),
+      mayCallModel,
+      storing: (recommendations) =>
+        queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
     })
-    recommendations = {
-      sealed: sealRecommendations(context.encryption, sessionId, made.recommendations),
-      basis: record.answersBasis,
-    }
+    row = made.stored
   }
-  throw new ApiError('unavailable', {
+}
+
+const MAX_COMPLETION_ATTEMPTS = 8
+
+function answersKeptChanging(): ApiError {
+  return new ApiError('unavailable', {
     detail: 'The answers kept changing while the session was completed. Nothing was lost; try again.',
     headers: { 'Retry-After': '1' },
   })
 }
-
-const MAX_COMPLETION_ATTEMPTS = 8
 
 function stepsIncomplete(session: OnboardingSession): ApiError {
   const missing = STEP_NAMES.filter((step) => !session.completedSteps.includes(step)).map((step) => {

@@ -68,20 +68,41 @@ export function saveProgress(input: SaveProgress): Statement {
   }
 }
 
+/** A limit that a statement counts against. */
+export interface StoredLimit {
+  key: string
+  limit: number
+  windowSeconds: number
+}
+
+/** Completes a session that has recommendations; else counts against the limits, if there are any. */
+export function beginCompletion(input: {
+  sessionId: string
+  stepNames: readonly string[]
+  limits: readonly StoredLimit[]
+}): Statement {
+  return {
+    name: 'session.begin_completion',
+    text: 'select * from onboarding.begin_completion($1, $2, $3, $4, $5)',
+    values: [
+      input.sessionId,
+      input.stepNames,
+      input.limits.map(({ key }) => key),
+      input.limits.map(({ limit }) => limit),
+      input.limits.map(({ windowSeconds }) => windowSeconds),
+    ],
+  }
+}
+
 export function completeSession(input: {
   sessionId: string
   stepNames: readonly string[]
-  recommendations: { sealed: string; basis: string } | null
+  recommendations: { sealed: string; basis: string }
 }): Statement {
   return {
     name: 'session.complete',
     text: 'select * from onboarding.complete_session($1, $2, $3, $4)',
-    values: [
-      input.sessionId,
-      input.stepNames,
-      input.recommendations?.sealed ?? null,
-      input.recommendations?.basis ?? null,
-    ],
+    values: [input.sessionId, input.stepNames, input.recommendations.sealed, input.recommendations.basis],
   }
 }
 

@@ -1,0 +1,1 @@
+drop function onboarding.begin_completion(uuid, text[], text[], integer[], integer[]);
