@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
 import { buildPagesIfNeeded } from '#server/page-build.ts'
+import { measureAdvice } from './performance/advice.ts'
 import { arithmeticOf } from './performance/arithmetic.ts'
 import { measureColdStart } from './performance/cold.ts'
 import { compareContestants } from './performance/compare.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   contestants: compareContestants,
   scale: measureScale,
   processes: compareProcesses,
+  advice: measureAdvice,
   wizard: walkTheWizard,
   cold: measureColdStart,
 }

@@ -70,7 +70,16 @@ export const ENDPOINTS: Endpoint[] = [
     }),
   },
   {
-    name: 'POST ai-suggestions, advisor',
+    name: 'POST ai-suggestions, industry, advisor',
+    contestants: SERVERS_WITH_ALL_ENDPOINTS,
+    request: (_user, turn) => ({
+      method: 'POST',
+      path: '/api/onboarding/ai-suggestions',
+      body: { kind: 'industry', companyName: COMPANIES[turn % COMPANIES.length] },
+    }),
+  },
+  {
+    name: 'POST ai-suggestions, recommendations, advisor',
     contestants: SERVERS_WITH_ALL_ENDPOINTS,
     request: ({ sessionId }) => ({
       method: 'POST',
@@ -79,7 +88,7 @@ export const ENDPOINTS: Endpoint[] = [
     }),
   },
   {
-    name: 'POST ai-suggestions, cache',
+    name: 'POST ai-suggestions, recommendations, cache',
     contestants: ['ours'],
     needsGateway: true,
     request: ({ sessionId }) => ({

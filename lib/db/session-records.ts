@@ -1,6 +1,6 @@
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { STEP_NAMES, type StepData, type StepName, sensitiveFields } from '../flow/steps.ts'
+import { SENSITIVE_FIELDS, STEP_NAMES, type StepData, type StepName } from '../flow/steps.ts'
 import type { FieldEncryption } from './field-encryption.ts'
 
 /** A session with what only the services need: whether its advice is stale, and a digest of its answers. */
@@ -52,7 +52,7 @@ function transformSensitive(
   data: Record<string, unknown>,
 ): Record<string, unknown> {
   const result = { ...data }
-  for (const field of sensitiveFields(step)) {
+  for (const field of SENSITIVE_FIELDS[step]) {
     const value = result[field]
     if (typeof value === 'string') result[field] = transform(value, placeOfField(sessionId, step, field))
   }
@@ -111,7 +111,11 @@ export function openStoredRecommendations(
   return JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
 }
 
-const instant = (text: string) => new Date(text).toISOString()
+const UTC_MICROSECONDS = /^.{19}\.\d{6}\+00:00$/
+
+/** A timestamp as jsonb writes it, in the form and precision of the contract; cut, where that is all it takes. */
+const instant = (text: string) =>
+  UTC_MICROSECONDS.test(text) ? `${text.slice(0, 23)}Z` : new Date(text).toISOString()
 
 /** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
 export function openSession(encryption: FieldEncryption, json: unknown): SessionRecord {

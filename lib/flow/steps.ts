@@ -143,10 +143,13 @@ export interface DraftStepData {
 const fieldsOf = (step: StepName) =>
   Object.entries(STEP_FIELDS[step] as Record<string, Field<unknown, Requirement>>)
 
-/** The fields of a step that are stored encrypted. */
-export function sensitiveFields(step: StepName): string[] {
-  return fieldsOf(step).flatMap(([name, field]) => (field.sensitive ? [name] : []))
-}
+/** The fields of each step that are stored encrypted. */
+export const SENSITIVE_FIELDS = Object.fromEntries(
+  STEP_NAMES.map((step) => [
+    step,
+    fieldsOf(step).flatMap(([name, field]) => (field.sensitive ? [name] : [])),
+  ]),
+) as unknown as Record<StepName, readonly string[]>
 
 /** What a save may carry for a step: any subset of its fields, `null` to clear one, nothing unknown. */
 export const PATCH_SCHEMAS = Object.fromEntries(

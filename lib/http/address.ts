@@ -11,7 +11,8 @@ function withoutPort(entry: string): string {
 /** An IPv6 network of 64 bits is one customer; an address mapped from IPv4 is that IPv4 address. */
 function networkOf(written: string): string {
   const address = withoutPort(written)
-  if (!isIPv6(address)) return address
+  // All others have a colon; Node's own check is a very long regular expression.
+  if (!address.includes(':') || !isIPv6(address)) return address
   // The URL standard writes every address in one way: lower case, no leading zeros, no dotted end.
   const plain = new URL(`http://[${address.split('%')[0]}]`).hostname.slice(1, -1)
   const mapped = /^::ffff:([0-9a-f]+):([0-9a-f]+)$/.exec(plain)

@@ -45,7 +45,7 @@ export function successResponse(
     headers,
   }: { requestId: string; ifNoneMatch: string | null; headers: Record<string, string> },
 ): Response {
-  const all: Record<string, string> = { ...baseHeaders(requestId), ...headers, ...answer.headers }
+  const all: Record<string, string> = Object.assign(baseHeaders(requestId), headers, answer.headers)
   if (answer.entityTag !== undefined) {
     all.ETag = `"${answer.entityTag}"`
     all['Cache-Control'] = answer.headers?.['Cache-Control'] ?? 'private, no-cache'

@@ -2,6 +2,7 @@ import type { Database, Statement } from '../db/database.ts'
 import type { StoredLimit } from '../db/queries/sessions.ts'
 import type { ApiError } from '../errors.ts'
 import {
+  RATE_LIMIT_NAMES,
   RATE_LIMITS,
   type RateLimitCaller,
   type RateLimiter,
@@ -11,7 +12,7 @@ import {
   scaledPolicy,
   storeKey,
 } from './rate-limits.ts'
-import { postgresRequestCounts, withinDeadline } from './request-counts.ts'
+import { postgresRequestCounts, type RequestReport, withinDeadline } from './request-counts.ts'
 import { SharedWindows } from './shared-windows.ts'
 import type { UpstashLimits } from './upstash-limits.ts'
 
@@ -32,14 +33,22 @@ type Counted = [RateLimitName, string]
 
 /** Limits shared by all processes: through Upstash Redis where one is given, else through Postgres. */
 export function createRateLimiter({ scale, database, upstash, onOutage }: RateLimiterParts): RateLimiter {
-  const windows = new SharedWindows(upstash ?? postgresRequestCounts(database))
+  const counts = upstash ?? postgresRequestCounts(database)
+  const limits = Object.fromEntries(
+    RATE_LIMIT_NAMES.map((name) => {
+      // Windows go by the key itself; what is told to the store, once in many requests, is a digest of it.
+      const add = (report: RequestReport) => counts.add({ ...report, key: storeKey(name, report.key) })
+      return [name, { ...scaledPolicy(name, scale), windows: new SharedWindows({ add }) }]
+    }),
+  ) as Record<RateLimitName, RateLimitPolicy & { windows: SharedWindows }>
   let pausedUntilMs = Number.NEGATIVE_INFINITY
 
   async function take(name: RateLimitName, key: string) {
-    const { limit, windowSeconds } = scaledPolicy(name, scale)
-    const { isAllowed, ...state } = await windows.take(storeKey(name, key), limit, windowSeconds)
-    if (!isAllowed) throw rateLimited({ name, limit, windowSeconds, ...state })
-    return { name, limit, windowSeconds, ...state }
+    const { limit, windowSeconds, windows } = limits[name]
+    const { isAllowed, remaining, resetSeconds } = await windows.take(key, limit, windowSeconds)
+    const state = { name, limit, windowSeconds, remaining, resetSeconds }
+    if (!isAllowed) throw rateLimited(state)
+    return state
   }
 
   /** Counts against each limit until one is used up. Undefined when the store did not say in time. */

@@ -70,6 +70,8 @@ export const RATE_LIMITS = {
 
 export type RateLimitName = keyof typeof RATE_LIMITS
 
+export const RATE_LIMIT_NAMES = Object.keys(RATE_LIMITS) as RateLimitName[]
+
 export interface RateLimitState {
   name: RateLimitName
   limit: number

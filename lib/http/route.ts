@@ -82,10 +82,11 @@ export function endpoint(...routes: Route[]): Record<(typeof METHODS)[number], R
   const get = byMethod.get('GET')
   if (get) byMethod.set('HEAD', get)
   const allowed = [...byMethod.keys(), 'OPTIONS']
+  const path = routes[0]?.spec.path ?? 'unknown'
   const handler: RequestHandler = Object.assign(
     (request: Request, information: RequestInformation = {}) =>
-      runtime().telemetry.serve(request.headers, routes[0]?.spec.path ?? 'unknown', () =>
-        serve(byMethod, allowed, request, information),
+      runtime().telemetry.serve(request.headers, path, () =>
+        serve({ byMethod, allowed, path }, request, information),
       ),
     { routes },
   )
@@ -116,8 +117,7 @@ const CALLER_LEFT = 499
 
 /** The one way through: every request of every endpoint, in the contract's order of checks. */
 async function serve(
-  byMethod: Map<string, Route>,
-  allowed: string[],
+  { byMethod, allowed, path }: { byMethod: Map<string, Route>; allowed: string[]; path: string },
   request: Request,
   information: RequestInformation,
 ): Promise<Response> {
@@ -127,7 +127,6 @@ async function serve(
   const origin = request.headers.get('origin')
   const headers = corsHeaders(system.origins, origin)
   const chosen = byMethod.get(request.method)
-  const path = [...byMethod.values()][0]?.spec.path ?? 'unknown'
 
   if (request.method === 'OPTIONS') {
     const isTrusted = origin !== null && system.origins.isAllowed(origin)

@@ -12,19 +12,42 @@ export function createLog(level: string, destination: DestinationStream = standa
   return pino(options, destination)
 }
 
+/**
+ * Standard output, to which lines are written together, since a write costs more than a line; the last ones when
+ * the process ends. They are gathered here because pino's destination measures all that it holds at every line.
+ */
 function standardOutput(): DestinationStream {
-  const destination = pino.destination({
-    sync: false,
-    minLength: BUFFER_BYTES,
-    periodicFlush: FLUSH_AFTER_MS,
+  const destination = pino.destination({ sync: false })
+  let lines: string[] = []
+  let characters = 0
+  let timer: NodeJS.Timeout | undefined
+
+  function writeGathered(): void {
+    clearTimeout(timer)
+    timer = undefined
+    if (lines.length === 0) return
+    destination.write(lines.join(''))
+    lines = []
+    characters = 0
+  }
+
+  process.once('exit', () => {
+    writeGathered()
+    flushQuietly(destination)
   })
-  process.once('exit', () => flushQuietly(destination))
-  return destination
+  return {
+    write(line) {
+      lines.push(line)
+      characters += line.length
+      if (characters >= WRITTEN_TOGETHER) writeGathered()
+      else timer ??= setTimeout(writeGathered, WRITE_AFTER_MS).unref()
+    },
+  }
 }
 
-/** Lines are written together, since a write costs more than a line; the last ones when the process ends. */
-const BUFFER_BYTES = 12_288
-const FLUSH_AFTER_MS = 500
+/** Characters. */
+const WRITTEN_TOGETHER = 12_288
+const WRITE_AFTER_MS = 500
 
 /** A destination that was never opened has nothing to flush, and says so by raising. */
 function flushQuietly(destination: { flushSync(): void }): void {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { postgresRequestCounts } from '#lib/http/request-counts.ts'
 import { leaseOf, SharedWindows } from '#lib/http/shared-windows.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { answerAll, complete } from '#tests/support/wizard.ts'
+import { ANSWERS, answerAll, complete, save, start } from '#tests/support/wizard.ts'
 
 // A twentieth of every limit: 1 start, 1 AI call, 12 saves, 30 reads, 150 from an address.
 const SCALE = '0.05'
@@ -43,6 +43,17 @@ test('complete is never refused for the AI limit: beyond it the advisor answers'
   const done = await complete(server, user, id)
   expect(done.status).toBe(200)
   expect(done.body.data).toMatchObject({ status: 'completed', aiRecommendations: { source: 'advisor' } })
+})
+
+test('complete counts one use of AI where recommendations are made, and none where they are not', async () => {
+  const id = await start(server, user)
+  expect((await complete(server, user, id)).status).toBe(409)
+  expect(await usedOf('ai', user.id)).toBeUndefined()
+  for (const [step, data] of Object.entries(ANSWERS)) await save(server, user, id, step, data)
+  for (let time = 0; time < 2; time++) {
+    expect((await complete(server, user, id)).status).toBe(200)
+    expect(await usedOf('ai', user.id)).toBe(1)
+  }
 })
 
 test('starts that race are counted exactly, and what is refused counts for nothing', async () => {
