@@ -39,6 +39,8 @@ export interface RecommendationsInput {
   locale: Locale
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
+  /** What the advisor has written for these answers today, and would write again. */
+  standing?: AIRecommendations
   /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
   storing?: (recommendations: AIRecommendations) => Statement
 }
@@ -76,7 +78,7 @@ export async function recommendWithLadder(
   }
   /** The best answer from what has been shown already, by the advisor alone if that is nothing. */
   const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
-    const advice = () => ladder.advisor.recommend({ ...input, now })
+    const advice = () => input.standing ?? ladder.advisor.recommend({ ...input, now })
     const { recommendations, added } = assembleRecommendations({
       items: seen,
       completeLists: new Set(),

@@ -74,10 +74,12 @@ interface Making {
  */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, answersBasis: basis }: SessionRecord,
+  record: SessionRecord,
   making: Making,
 ): Promise<Recommended & { stored: Row }> {
+  const { session, answersBasis: basis } = record
   const { mayCallModel, onItem } = making
+  const standing = standingAdvice(record, context.now())
   const storing = (recommendations: AIRecommendations) =>
     making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
   const { locale, stepData } = session
@@ -94,10 +96,19 @@ export async function makeRecommendations(
   }
   const { rows, ...made } = await context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },
-    { sessionId: session.id, answers: stepData, industry, locale, onItem, storing },
+    { sessionId: session.id, answers: stepData, industry, locale, onItem, standing, storing },
   )
+  if (made.recommendations === standing) return { ...made, stored: { outcome: 'stored' } }
   const [stored] = rows ? [rows] : await context.database.asUser(context.user, storing(made.recommendations))
   return { ...made, stored: queries.onlyRow(stored) }
+}
+
+/** Advice that the advisor, which writes the same for the same answers and day, need not write and store again. */
+function standingAdvice({ session, recommendationsStale }: SessionRecord, now: Date) {
+  const { aiRecommendations: stored } = session
+  if (stored?.source !== 'advisor' || recommendationsStale) return undefined
+  const isOfToday = stored.generatedAt.slice(0, 10) === now.toISOString().slice(0, 10)
+  return isOfToday ? stored : undefined
 }
 
 /** Recommendations that are there already, or the work of making and storing them. */

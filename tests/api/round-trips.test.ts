@@ -87,7 +87,9 @@ describe('without a model', () => {
   test('complete and ai-suggestions take at most three', async () => {
     const id = await answerAll(server, user)
     const recommend = () => suggest({ kind: 'recommendations', sessionId: id })
-    expect((await transactionsOf(recommend)).length).toBeLessThanOrEqual(3)
+    expect(await transactionsOf(recommend)).toHaveLength(2)
+    // The advisor writes the same again, which is there already.
+    expect(await transactionsOf(recommend)).toHaveLength(1)
     expect(
       (await transactionsOf(() => suggest({ kind: 'industry', companyName: 'Sol' }))).length,
     ).toBeLessThanOrEqual(3)

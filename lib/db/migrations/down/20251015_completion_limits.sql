@@ -1,1 +1,0 @@
-drop function onboarding.begin_completion(uuid, text[], text[], integer[], integer[]);
