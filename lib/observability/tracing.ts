@@ -89,6 +89,9 @@ export async function createTracing({
   }
   const failure = { code: SpanStatusCode.ERROR }
   const isKept = firstOfEachSecond(TRACES_PER_SECOND)
+  /** How many requests whose traces are kept are being served; with none, nobody need ask which this one is. */
+  let keptRequests = 0
+  const isRecording = () => keptRequests > 0 && trace.getActiveSpan()?.isRecording() === true
 
   function attributesOf(attributes: SpanAttributes): Record<string, string | number | boolean> {
     return Object.fromEntries(
@@ -102,17 +105,19 @@ export async function createTracing({
       const parent = propagator.extract(api.ROOT_CONTEXT, headers, headerGetter)
       const kind: SpanKind = api.SpanKind.SERVER
       const span = tracer.startSpan(name, { kind }, parent)
+      keptRequests += 1
       try {
         return await context.with(trace.setSpan(parent, span), work)
       } finally {
+        keptRequests -= 1
         span.end()
       }
     },
 
-    isRecording: () => trace.getActiveSpan()?.isRecording() ?? false,
+    isRecording,
 
     open(name, attributes) {
-      if (!trace.getActiveSpan()?.isRecording()) return undefined
+      if (!isRecording()) return undefined
       const span: Span = tracer.startSpan(name, {
         kind: api.SpanKind.CLIENT,
         attributes: attributesOf(attributes),

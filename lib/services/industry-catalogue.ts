@@ -22,6 +22,8 @@ export interface LocalizedCatalogue {
   categories: readonly CategoryCount[]
   /** Industries that an operator added, which the classifier knows by their keywords alone. */
   added: readonly AdditionalIndustry[]
+  /** What was found for what was typed since the reading: everybody types the same beginnings of words. */
+  searches: Map<string, readonly Industry[]>
 }
 
 export interface CategoryCount {
@@ -95,6 +97,7 @@ function localize(rows: readonly IndustryRow[], locale: Locale): LocalizedCatalo
     added: rows
       .filter((row) => row.ai_context?.addedByOperator === true)
       .map((row) => ({ slug: row.slug, name: inLocale(row, locale).name, keywords: keywordsOf(row) })),
+    searches: new Map(),
   }
 }
 

@@ -30,6 +30,9 @@ export interface IndustryList {
   confident?: boolean
 }
 
+/** Until the catalogue is read again, which empties them. */
+const MOST_SEARCHES_KEPT = 1_000
+
 /** As many as the first look at a ranked list takes in. */
 const MOST_SUGGESTED = 5
 
@@ -67,10 +70,17 @@ async function search(
   { database, user }: ServiceContext,
   typed: string,
   locale: Locale,
-  { bySlug }: LocalizedCatalogue,
+  { bySlug, searches }: LocalizedCatalogue,
 ): Promise<readonly Industry[]> {
+  const known = searches.get(typed)
+  if (known !== undefined) {
+    await database.asUser(user)
+    return known
+  }
   const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
-  return rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
+  const found = rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
+  if (searches.size < MOST_SEARCHES_KEPT) searches.set(typed, found)
+  return found
 }
 
 function rankBy(industries: readonly Industry[], ranked: readonly RankedIndustry[]): IndustryMatch[] {
