@@ -34,7 +34,10 @@ interface Slice {
   errors: number
 }
 
-/** A contestant and the requests it gets for each endpoint, from users of its own. */
+/**
+ * A contestant and the requests it gets for each endpoint, from users of its own. Advice is asked for by others than
+ * sessions are, since all contestants read and write the same sessions but only some put advice into them.
+ */
 interface Entrant extends Contestant {
   name: ContestantName
   hasGateway: boolean
@@ -110,11 +113,14 @@ async function startEntrants(world: World, settings: Settings, gateway: BenchGat
   const templates = await makeTemplates(world, database, withGateway.port)
   await growTo(database, templates, settings.isQuick ? SESSIONS / 2 : SESSIONS)
   const count = settings.isQuick ? USERS_EACH / 2 : USERS_EACH
-  const users = await drawUsers(world, sql, 'left', count * entrants.length)
+  const users = await drawUsers(world, sql, 'left', count * entrants.length * 2)
   for (const entrant of entrants) {
-    const own = users.splice(0, count)
-    for (const endpoint of ENDPOINTS) entrant.requests.set(endpoint.name, inTurn(requestsOf(endpoint, own)))
-    if (entrant.hasGateway) await fillCache(entrant.port, own)
+    const [ofSessions, ofAdvice] = [users.splice(0, count), users.splice(0, count)]
+    for (const endpoint of ENDPOINTS) {
+      const own = PROMISED.endpoints.includes(endpoint.name) ? ofSessions : ofAdvice
+      entrant.requests.set(endpoint.name, inTurn(requestsOf(endpoint, own)))
+    }
+    if (entrant.hasGateway) await fillCache(entrant.port, ofAdvice)
   }
   return entrants
 }
