@@ -11,7 +11,7 @@ import { median, percentile, type Ratio, ratioOf, sum } from './statistics.ts'
 import { type BenchUser, createWorld, type World } from './world.ts'
 
 /** Enough that two requests at once are never for one session. */
-const USERS_EACH = 400
+const USERS_EACH = 300
 const SESSIONS = 10_000
 const CONNECTIONS = [1, 32, 256]
 /** The promises are about these, so they are measured more often: a p99 needs many answers. */
@@ -112,10 +112,14 @@ async function startEntrants(world: World, settings: Settings, gateway: BenchGat
 
   const templates = await makeTemplates(world, database, withGateway.port)
   await growTo(database, templates, settings.isQuick ? SESSIONS / 2 : SESSIONS)
+  const advising = entrants.filter((entrant) =>
+    ENDPOINTS.some((endpoint) => takesPart(entrant, endpoint) && !PROMISED.endpoints.includes(endpoint.name)),
+  )
   const count = settings.isQuick ? USERS_EACH / 2 : USERS_EACH
-  const users = await drawUsers(world, sql, 'left', count * entrants.length * 2)
+  const users = await drawUsers(world, sql, 'left', count * (entrants.length + advising.length))
   for (const entrant of entrants) {
-    const [ofSessions, ofAdvice] = [users.splice(0, count), users.splice(0, count)]
+    const ofSessions = users.splice(0, count)
+    const ofAdvice = advising.includes(entrant) ? users.splice(0, count) : []
     for (const endpoint of ENDPOINTS) {
       const own = PROMISED.endpoints.includes(endpoint.name) ? ofSessions : ofAdvice
       entrant.requests.set(endpoint.name, inTurn(requestsOf(endpoint, own)))
