@@ -1,8 +1,9 @@
 import { type AdviceEvent, readAdvice } from './advice-stream.ts'
 import { OnboardingError } from './errors.ts'
 import { newId } from './new-id.ts'
-import { createOfflineQueue, type OfflineQueue, type OfflineQueueOptions } from './offline-queue.ts'
+import { createOfflineQueue } from './offline-queue.ts'
 import { defaultStorage, type QueueStorage } from './queue-storage.ts'
+import type { OfflineQueue, OfflineQueueOptions } from './queue-types.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
 import type {
   AdviceMeta,

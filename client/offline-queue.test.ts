@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { OnboardingError } from './errors.ts'
-import { createOfflineQueue, type OfflineQueue } from './offline-queue.ts'
+import { createOfflineQueue } from './offline-queue.ts'
 import { memoryStorage, type QueueStorage } from './queue-storage.ts'
+import type { OfflineQueue } from './queue-types.ts'
 import { withWaitingSaves } from './queued-saves.ts'
 import type { Answer, OnboardingSession, SaveInput, SessionMeta } from './types.ts'
 

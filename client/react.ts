@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { AdviceEvent } from './advice-stream.ts'
 import type { OnboardingClient } from './client.ts'
 import type { OnboardingError } from './errors.ts'
-import type { QueueState } from './offline-queue.ts'
+import type { QueueState } from './queue-types.ts'
 import { baseOfEdit, withWaitingSaves } from './queued-saves.ts'
 import type { AIRecommendations, OnboardingSession, StartInput, StepName, StepPatch } from './types.ts'
 

@@ -1,5 +1,5 @@
 import type { OnboardingErrorCode } from '#client/errors.ts'
-import type { QueueState } from '#client/offline-queue.ts'
+import type { QueueState } from '#client/queue-types.ts'
 import { fieldAt, type QueuedSave, type RefusedSave } from '#client/queued-saves.ts'
 import type { OnboardingSession } from '#client/types.ts'
 import type { StepName } from '#lib/flow/steps.ts'
