@@ -198,8 +198,8 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
     const left = { ...echoes.get(save.sessionId), ...echoesOf(save, answer.data) }
     echoes.set(save.sessionId, left)
     // Before the save leaves the line, so that nobody sees the session without it.
-    for (const listener of answerListeners) listener(answer)
     if (answerListeners.size === 0) unheard.set(save.sessionId, answer)
+    for (const listener of answerListeners) listener(answer)
     await stored.change((content) => acknowledge(content, save, answer.data))
     settle(save.opId, (waiter) => waiter.resolve(answer))
   }
@@ -262,8 +262,9 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
     },
     onAnswer(listener) {
       answerListeners.add(listener)
-      for (const answer of unheard.values()) listener(answer)
+      const missed = [...unheard.values()]
       unheard.clear()
+      for (const answer of missed) listener(answer)
       return () => answerListeners.delete(listener)
     },
     close() {

@@ -42,7 +42,7 @@ export interface OfflineQueue {
   /** Calls back on every change of the state; returns how to stop. */
   subscribe(listener: () => void): () => void
   /**
-   * Calls back with every answer to a save, and at once with what came before anybody asked: a page may hydrate
+   * Calls back with every answer to a save, and at once with what came while nobody listened: a page may hydrate
    * later than what an earlier page left is sent. Returns how to stop.
    */
   onAnswer(listener: (answer: SessionAnswer) => void): () => void

@@ -129,13 +129,22 @@ export function createRuntime({
       charges,
       mayCallModel,
       storedAiLimits: () => limiter.storedLimits('ai', { userId: caller.id, address }),
-      takeAiLimit: () => takeAiLimit(caller, address),
+      takeAiLimit: (saidByStatement) => takeAiLimit(caller, address, saidByStatement),
       activity,
       aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
     }
   }
 
-  async function takeAiLimit(user: DatabaseUser, address: string): Promise<boolean> {
+  async function takeAiLimit(
+    user: DatabaseUser,
+    address: string,
+    saidByStatement: boolean | undefined,
+  ): Promise<boolean> {
+    if (saidByStatement !== undefined) {
+      telemetry.metrics.limitCheck('ai')
+      if (!saidByStatement) telemetry.metrics.limitRefusal('ai')
+      return saidByStatement
+    }
     try {
       const { isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
       return !isUncounted

@@ -95,8 +95,10 @@ export function createAnswerCache({
       const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, owner))
       const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
       const session = question.shared ? null : (sessionId ?? null)
-      const [, , rows] = await database.asUser(
+      // The caller's statement comes first: it locks the session, which whoever changes both locks before the cache.
+      const [rows] = await database.asUser(
         user,
+        ...(alongside ? [alongside] : []),
         {
           name: 'ai.cache.renew',
           text: `update onboarding.ai_cache
@@ -112,9 +114,8 @@ export function createAnswerCache({
             on conflict do nothing`,
           values: [key, owner, session, question.kind, model, sealed, ttl],
         },
-        ...(alongside ? [alongside] : []),
       )
-      return rows
+      return alongside && rows
     },
   }
 }

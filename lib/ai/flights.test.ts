@@ -81,3 +81,25 @@ test('a caller that fails to hear fails alone', async () => {
   await expect(deaf).rejects.toThrow('closed')
   expect(await other).toBe('done')
 })
+
+test('a flight that lingers is joined at once after it has landed, and forgotten when what it lingers for is over', async () => {
+  const flights = createFlights<string, number>()
+  const after = Promise.withResolvers<void>()
+  const work = vi.fn(
+    async ({ emit, linger }: { emit: (event: string) => void; linger: (work: Promise<unknown>) => void }) => {
+      emit('all')
+      linger(after.promise)
+      return 7
+    },
+  )
+  const heard: string[] = []
+  const caller = { deadline: soon(), onEvent: (event: string) => heard.push(event) }
+  expect(await flights.follow('key', work, caller)).toBe(7)
+  expect(await flights.follow('key', work, caller)).toBe(7)
+  expect([heard, work.mock.calls.length]).toEqual([['all', 'all'], 1])
+  after.reject(new Error('What it lingered for failed.'))
+  await after.promise.catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve))
+  await flights.follow('key', work, { ...caller, deadline: soon() })
+  expect(work).toHaveBeenCalledTimes(2)
+})

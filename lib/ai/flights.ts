@@ -11,6 +11,8 @@ export interface Flights<Event, Result> {
 export type Work<Event, Result> = (flight: {
   signal: AbortSignal
   emit: (event: Event) => void
+  /** Lets others join the flight, and have its result at once, until this has settled. */
+  linger: (work: Promise<unknown>) => void
 }) => Promise<Result>
 
 export interface FlightCaller<Event> {
@@ -24,6 +26,7 @@ interface Flight<Event, Result> {
   listeners: Set<(event: Event) => void>
   controller: AbortController
   result: Promise<Result>
+  hasLanded: boolean
 }
 
 export function createFlights<Event, Result>(): Flights<Event, Result> {
@@ -37,9 +40,15 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
       events.push(event)
       for (const listener of listeners) listener(event)
     }
-    const result = work({ signal: controller.signal, emit })
-    const flight = { events, listeners, controller, result }
-    const land = () => forget(key, flight)
+    const lingering: Promise<unknown>[] = []
+    const linger = (work: Promise<unknown>) => void lingering.push(work)
+    const result = work({ signal: controller.signal, emit, linger })
+    const flight = { events, listeners, controller, result, hasLanded: false }
+    const land = async () => {
+      flight.hasLanded = true
+      await Promise.allSettled(lingering)
+      forget(key, flight)
+    }
     result.then(land, land)
     flights.set(key, flight)
     return flight
@@ -73,7 +82,7 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
         clearTimeout(timer)
         signal?.removeEventListener('abort', onAbort)
         flight.listeners.delete(listen)
-        if (flight.listeners.size === 0) {
+        if (flight.listeners.size === 0 && !flight.hasLanded) {
           // Nobody waits: the next caller starts afresh rather than follow work that is being stopped.
           forget(key, flight)
           flight.controller.abort('cancelled')

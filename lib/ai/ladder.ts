@@ -1,4 +1,5 @@
 import type { DatabaseUser, Row, Statement } from '../db/database.ts'
+import { ApiError } from '../errors.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
 import type { AnswerRecord } from './answer-records.ts'
@@ -112,18 +113,29 @@ export async function findStored<Answer>(
   return { answer, model }
 }
 
-/**
- * Keeps a model's complete answer for the next who asks, unless that takes too long. Returns the rows of the caller's
- * statement, which runs in the same transaction; undefined when it is not known to have run.
- */
-export function keep(
-  ladder: Ladder,
-  answer: StoredAnswer,
-  alongside?: Statement,
-): Promise<Row[] | undefined> {
-  return withinTime(ladder.cache.store(answer, alongside), ladder.timing.cacheMs, (error) =>
+/** Keeps a model's complete answer for the next who asks, unless that takes too long. */
+export async function keep(ladder: Ladder, answer: StoredAnswer): Promise<void> {
+  await withinTime(ladder.cache.store(answer), ladder.timing.cacheMs, (error) =>
     ladder.observer.failure('ai.cache.store', error),
   )
+}
+
+/**
+ * Keeps it in the transaction of the caller's statement. Returns the rows of the statement; undefined when nothing
+ * was done, so that the statement is still to be run. Raises ApiError when the database cannot be reached.
+ */
+export async function keepAlongside(
+  ladder: Ladder,
+  answer: StoredAnswer,
+  statement: Statement,
+): Promise<Row[] | undefined> {
+  try {
+    return await ladder.cache.store(answer, statement)
+  } catch (error) {
+    ladder.observer.failure('ai.cache.store', error)
+    if (error instanceof ApiError) throw error
+    return undefined
+  }
 }
 
 /** A signal that is aborted with `timeout` at the deadline, or with the parent's reason. */

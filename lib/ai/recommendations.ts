@@ -10,6 +10,7 @@ import {
   answered,
   findStored,
   keep,
+  keepAlongside,
   type Ladder,
   mainModel,
   planRungs,
@@ -39,8 +40,6 @@ export interface RecommendationsInput {
   locale: Locale
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
-  /** What the advisor has written for these answers today, and would write again. */
-  standing?: AIRecommendations
   /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
   storing?: (recommendations: AIRecommendations) => Statement
 }
@@ -53,15 +52,15 @@ export interface Recommended {
 export interface RecommendationsFlight {
   recommendations: AIRecommendations
   meta: Omit<AnswerMeta, 'latencyMs'>
-  /** Whose statement ran when the answer was kept, and what it returned. */
-  stored?: { by: RecommendationsInput; rows: Row[] | undefined }
+  /** Whose statement runs in the transaction that keeps the answer, and what it returns. */
+  stored?: { by: RecommendationsInput; rows: Promise<Row[] | undefined> }
 }
 export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 
 /**
  * Recommendations for a company within the deadline, whatever the models do: from the cache, from models,
  * or from the advisor, item by item. The rows of the caller's statement come with them if it ran; else it is the
- * caller's to run. Raises only the reason of `context.signal`.
+ * caller's to run. Raises the reason of `context.signal`, and ApiError where the statement could not be run.
  */
 export async function recommendWithLadder(
   ladder: Ladder,
@@ -78,7 +77,7 @@ export async function recommendWithLadder(
   }
   /** The best answer from what has been shown already, by the advisor alone if that is nothing. */
   const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
-    const advice = () => input.standing ?? ladder.advisor.recommend({ ...input, now })
+    const advice = () => ladder.advisor.recommend({ ...input, now })
     const { recommendations, added } = assembleRecommendations({
       items: seen,
       completeLists: new Set(),
@@ -94,11 +93,11 @@ export async function recommendWithLadder(
     ? finishAlone(noModel)
     : ((await flights.follow(
         `${context.user.id} ${keyOf(ladder, input)}`,
-        ({ signal, emit }) => climb(ladder, rungs, input, { now, signal, emit }),
+        ({ signal, emit, linger }) => climb(ladder, rungs, input, { now, signal, emit, linger }),
         { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
       )) ?? finishAlone('timeout'))
   const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
-  const rows = flight.stored?.by === input ? flight.stored.rows : undefined
+  const rows = flight.stored?.by === input ? await flight.stored.rows : undefined
   return { recommendations: answer, meta, rows }
 }
 
@@ -120,6 +119,7 @@ interface Flight {
   now: Date
   signal: AbortSignal
   emit: (item: SourcedItem) => void
+  linger: (work: Promise<unknown>) => void
 }
 
 async function climb(
@@ -158,7 +158,12 @@ async function climb(
   if (source === 'model' && model && isComplete) {
     const { sessionId } = input
     const answer = { user, question, key, sessionId, model, answer: recommendations }
-    stored = { by: input, rows: await keep(ladder, answer, input.storing?.(recommendations)) }
+    if (input.storing === undefined) await keep(ladder, answer)
+    else {
+      // The answer waits for its own statement, however long the database takes; who asks meanwhile joins the flight.
+      stored = { by: input, rows: keepAlongside(ladder, answer, input.storing(recommendations)) }
+      flight.linger(stored.rows)
+    }
   }
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
   return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded }, stored }

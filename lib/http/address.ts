@@ -1,6 +1,8 @@
 import { isIPv6 } from 'node:net'
 
 const UNKNOWN_ADDRESS = 'unknown'
+/** An IPv6 address with a zone; what is longer is none, and would be kept while its window lasts. */
+const LONGEST_ADDRESS = 64
 
 /** Some proxies write the caller's port as well, and then an IPv6 address in brackets. */
 function withoutPort(entry: string): string {
@@ -11,6 +13,7 @@ function withoutPort(entry: string): string {
 /** An IPv6 network of 64 bits is one customer; an address mapped from IPv4 is that IPv4 address. */
 function networkOf(written: string): string {
   const address = withoutPort(written)
+  if (address.length > LONGEST_ADDRESS) return UNKNOWN_ADDRESS
   // All others have a colon; Node's own check is a very long regular expression.
   if (!address.includes(':') || !isIPv6(address)) return address
   // The URL standard writes every address in one way: lower case, no leading zeros, no dotted end.

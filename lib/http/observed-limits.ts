@@ -20,11 +20,8 @@ export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): Rate
   return {
     take: (name, key) => counted(name, limiter.take(name, key)),
     takeExact: (name, caller) => counted(name, limiter.takeExact(name, caller)),
-    storedLimits(name, caller) {
-      const limits = limiter.storedLimits(name, caller)
-      if (limits !== undefined) metrics.limitCheck(name)
-      return limits
-    },
+    // Whether anything was counted against them is known when the statement has run.
+    storedLimits: limiter.storedLimits,
     refusal(error, name) {
       const refused = limiter.refusal(error, name)
       if (refused !== undefined) metrics.limitRefusal(name)

@@ -76,8 +76,10 @@ export class SharedWindows {
     this.windows.delete(key)
     if (this.windows.size >= MAX_KEYS) this.dropOldest()
     const endsAtMs = nowMs + windowSeconds * 1000
-    const window: Window = { key, limit, windowSeconds, unreported: 0, reported: 0, endsAtMs }
-    this.windows.set(key, window)
+    // A copy, because a part of a header keeps the whole header in memory.
+    const own = Buffer.from(key).toString()
+    const window: Window = { key: own, limit, windowSeconds, unreported: 0, reported: 0, endsAtMs }
+    this.windows.set(own, window)
     return window
   }
 

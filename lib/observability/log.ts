@@ -31,7 +31,7 @@ function createTimestamp(): () => string {
  * the process ends. They are gathered here because pino's destination measures all that it holds at every line.
  */
 function standardOutput(): DestinationStream {
-  const destination = pino.destination({ sync: false })
+  const destination = pino.destination({ sync: false, minLength: WRITTEN_TOGETHER })
   let lines: string[] = []
   let characters = 0
   let timer: NodeJS.Timeout | undefined
@@ -39,38 +39,38 @@ function standardOutput(): DestinationStream {
   function writeGathered(): void {
     clearTimeout(timer)
     timer = undefined
-    if (lines.length === 0) return
-    destination.write(lines.join(''))
+    if (lines.length > 0) destination.write(lines.join(''))
     lines = []
     characters = 0
   }
 
-  process.once('exit', () => {
+  function writeSoon(): void {
     writeGathered()
-    flushQuietly(destination)
+    destination.flush()
+  }
+
+  process.once('exit', () => {
+    try {
+      writeGathered()
+      destination.flushSync()
+    } catch (error) {
+      // A destination that was never opened has nothing to flush, and says so by raising.
+      process.stderr.write(`The last log lines could not be written: ${error}\n`)
+    }
   })
   return {
     write(line) {
       lines.push(line)
       characters += line.length
       if (characters >= WRITTEN_TOGETHER) writeGathered()
-      else timer ??= setTimeout(writeGathered, WRITE_AFTER_MS).unref()
+      else timer ??= setTimeout(writeSoon, WRITE_AFTER_MS).unref()
     },
   }
 }
 
-/** Characters. */
+/** In bytes for the destination, in characters for what is gathered before it; nearly all are one of each. */
 const WRITTEN_TOGETHER = 12_288
 const WRITE_AFTER_MS = 500
-
-/** A destination that was never opened has nothing to flush, and says so by raising. */
-function flushQuietly(destination: { flushSync(): void }): void {
-  try {
-    destination.flushSync()
-  } catch (error) {
-    process.stderr.write(`The last log lines could not be written: ${error}\n`)
-  }
-}
 
 const MAX_CAUSES = 5
 /** SQLSTATE classes whose messages quote what was sent: data exceptions and broken constraints. */

@@ -3,6 +3,7 @@ import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
 import type { IndustrySuggestion } from '../ai/industries.ts'
 import type { AnswerMeta } from '../ai/ladder.ts'
+import type { DegradedReason } from '../ai/observer.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendations.ts'
 import type { Row, Statement } from '../db/database.ts'
@@ -68,18 +69,18 @@ interface Making {
   storing: (made: { sealed: string; basis: string }) => Statement
 }
 
-/**
- * Makes recommendations for a session's answers and stores them; whatever happens to a model, the advisor answers.
- * Returns what the statement returned beside them.
- */
+interface Made extends Recommended {
+  /** Runs the statement that stores them, unless it has run, and returns its row. */
+  store(): Promise<Row>
+}
+
+/** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  record: SessionRecord,
+  { session, answersBasis: basis }: SessionRecord,
   making: Making,
-): Promise<Recommended & { stored: Row }> {
-  const { session, answersBasis: basis } = record
+): Promise<Made> {
   const { mayCallModel, onItem } = making
-  const standing = standingAdvice(record, context.now())
   const storing = (recommendations: AIRecommendations) =>
     making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
   const { locale, stepData } = session
@@ -96,20 +97,30 @@ export async function makeRecommendations(
   }
   const { rows, ...made } = await context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },
-    { sessionId: session.id, answers: stepData, industry, locale, onItem, standing, storing },
+    { sessionId: session.id, answers: stepData, industry, locale, onItem, storing },
   )
-  if (made.recommendations === standing) return { ...made, stored: { outcome: 'stored' } }
-  const [stored] = rows ? [rows] : await context.database.asUser(context.user, storing(made.recommendations))
-  return { ...made, stored: queries.onlyRow(stored) }
+  async function store(): Promise<Row> {
+    const [stored] = rows
+      ? [rows]
+      : await context.database.asUser(context.user, storing(made.recommendations))
+    return queries.onlyRow(stored)
+  }
+  return { ...made, store }
 }
 
-/** Advice that the advisor, which writes the same for the same answers and day, need not write and store again. */
-function standingAdvice({ session, recommendationsStale }: SessionRecord, now: Date) {
-  const { aiRecommendations: stored } = session
-  if (stored?.source !== 'advisor' || recommendationsStale) return undefined
-  const isOfToday = stored.generatedAt.slice(0, 10) === now.toISOString().slice(0, 10)
-  return isOfToday ? stored : undefined
+/**
+ * Whether the session holds the same already: without a model the advisor writes the same for the same answers, day
+ * and industry, and then nobody has waited, so that the session is as it was read.
+ */
+function isHeld({ session, recommendationsStale }: SessionRecord, { recommendations, meta }: Recommended) {
+  const { aiRecommendations: held } = session
+  if (held === undefined || recommendationsStale || !ASKED_NO_MODEL.includes(meta.degradedBecause))
+    return false
+  const { generatedAt } = held
+  return JSON.stringify({ ...recommendations, generatedAt }) === JSON.stringify(held)
 }
+
+const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']
 
 /** Recommendations that are there already, or the work of making and storing them. */
 export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
@@ -147,12 +158,13 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const made = await makeRecommendations(context, record, {
+  const { store, ...made } = await makeRecommendations(context, record, {
     mayCallModel: context.mayCallModel,
     onItem,
     storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),
   })
-  const { outcome, session } = made.stored
+  if (isHeld(record, made)) return made
+  const { outcome, session } = await store()
   refuseClosed(outcome)
   if (outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.

@@ -28,8 +28,8 @@ export interface ServiceContext {
   mayCallModel: boolean
   /** The caller's limits of AI, for a statement that counts; undefined where they are not counted in Postgres. */
   storedAiLimits(): StoredLimit[] | undefined
-  /** Counts one use of AI where Postgres does not; false when the caller's limit is used up. */
-  takeAiLimit(): Promise<boolean>
+  /** Counts one use of AI, unless a statement has and said whether it may be; false when the limit is used up. */
+  takeAiLimit(saidByStatement: boolean | undefined): Promise<boolean>
   /** Figures that no statement of a request carries. */
   activity: ActivityRecorder
   aiBudgetUsdPerDay: number

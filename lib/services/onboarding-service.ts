@@ -224,13 +224,13 @@ export async function completeOnboarding(
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const isFirst = attempt === 1
-    const mayCallModel = isFirst && (limits ? row.may_call_model === true : await context.takeAiLimit())
-    const made = await makeRecommendations(context, record, {
+    const mayCallModel = isFirst && (await context.takeAiLimit(limits && row.may_call_model === true))
+    const { store } = await makeRecommendations(context, record, {
       mayCallModel,
       storing: (recommendations) =>
         queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
     })
-    row = made.stored
+    row = await store()
   }
 }
 

@@ -139,7 +139,7 @@ describe('with a model', () => {
       return answer
     }
     const stored = ['session.store_recommendations']
-    expect(await transactionsOf(recommend)).toEqual([limitAndRead, ['ai.cache.find'], [...keep, ...stored]])
+    expect(await transactionsOf(recommend)).toEqual([limitAndRead, ['ai.cache.find'], [...stored, ...keep]])
     expect(source).toBe('model')
     expect(await transactionsOf(recommend)).toEqual([limitAndRead, ['ai.cache.find'], stored])
     expect(source).toBe('cache')
@@ -153,7 +153,7 @@ describe('with a model', () => {
     expect(await transactionsOf(() => complete(server, advised, id))).toEqual([
       begun,
       ['ai.cache.find'],
-      [...keep, 'session.complete'],
+      ['session.complete', ...keep],
     ])
     const other = await server.createUser()
     const adviceFits = await answerAll(server, other)
