@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
 import { buildPagesIfNeeded } from '#server/page-build.ts'
@@ -5,6 +6,7 @@ import { measureAdvice } from './performance/advice.ts'
 import { arithmeticOf } from './performance/arithmetic.ts'
 import { measureColdStart } from './performance/cold.ts'
 import { compareContestants } from './performance/compare.ts'
+import { figuresIn, withFigures } from './performance/kept-figures.ts'
 import { describeMachine } from './performance/machine.ts'
 import { compareProcesses } from './performance/processes.ts'
 import { type Figures, type PartReport, progress, type Settings } from './performance/report.ts'
@@ -44,12 +46,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 if (names.some((name) => NEEDS_PAGES.includes(name))) await buildPagesIfNeeded(progress)
 if (isWritten) writeSection(DOCUMENT, 'bench machine', await describeMachine())
 const broken: string[] = []
-const figures: Partial<Figures> = {}
+const figures: Partial<Figures> = isWritten ? figuresIn(readFileSync(DOCUMENT, 'utf8')) : {}
 for (const name of names) {
   const report = await PARTS[name]?.({ isQuick: values.quick, endpoints: values.endpoints })
   if (report === undefined) continue
   console.log(`\n${report.section}`)
-  if (isWritten) writeSection(DOCUMENT, `bench ${name}`, report.section)
+  if (isWritten) writeSection(DOCUMENT, `bench ${name}`, withFigures(report.section, report.figures))
   Object.assign(figures, report.figures)
   broken.push(...report.verdicts.filter(({ holds }) => !holds).map(({ claim }) => `${name}: ${claim}`))
 }

@@ -6,7 +6,7 @@ const SECONDS_PER_YEAR = 365 * 86_400
 /** How much busier the busiest minutes are than the year's average: an assumption, not a measurement. */
 const PEAK = 10
 
-/** What this run's figures come to at a hundred million sessions a year; undefined unless all were measured in it. */
+/** What the figures come to at a hundred million sessions a year; undefined until all have been measured. */
 export function arithmeticOf(figures: Partial<Figures>): string | undefined {
   const { savesPerSecond, cpuMsPerSave, bytesPerSession, requestsPerSession } = figures
   if (!savesPerSecond || !cpuMsPerSave || !bytesPerSession || !requestsPerSession) return undefined
