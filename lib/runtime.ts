@@ -48,7 +48,6 @@ interface RequestIdentity {
   user: DatabaseUser | undefined
   address: string
   requestId: string
-  /** Whose signal fires when the caller has left; made on first use, since most requests never look. */
   request: { readonly signal: AbortSignal }
   /** When the request came in, as a reading of performance.now(). */
   startedAt: number
@@ -122,9 +121,7 @@ export function createRuntime({
       log,
       requestId,
       now,
-      get signal() {
-        return request.signal
-      },
+      request,
       deadlineAt: startedAt + ANSWER_WITHIN_MS,
       charges,
       mayCallModel,

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { readConfiguration } from '#lib/configuration.ts'
 import { findFreePort } from './embedded/postgres/postmaster.ts'
 import { buildPagesIfNeeded } from './page-build.ts'
@@ -19,6 +20,11 @@ if (Number(process.versions.node.split('.')[0]) < REQUIRED_NODE_MAJOR) {
     `Node ${process.versions.node} is too old: start with "npm start", which brings Node ${REQUIRED_NODE_MAJOR}.`,
   )
 }
+
+// V8 guesses from the burst of a start or of an arriving crowd that what a request allocates lives long, and puts it
+// among the old objects from then on. It never does: each collection then copies what dead requests point to, and
+// takes several times as long (docs/performance.md).
+setFlagsFromString('--no-allocation-site-pretenuring')
 
 const isDevelopment = process.argv.includes('--dev')
 const servesPages = !process.argv.includes('--api-only')

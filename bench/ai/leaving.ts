@@ -15,7 +15,7 @@ export async function benchLeaving({ gateway, harness }: BenchSetting): Promise<
     const leaving = new AbortController()
     const before = gateway.calls.length
     const asked = ai
-      .suggestIndustries({ user, signal: leaving.signal }, industryInput({ description: `leaver ${place}` }))
+      .suggestIndustries({ user, request: leaving }, industryInput({ description: `leaver ${place}` }))
       .catch(() => undefined)
     while (gateway.calls.length === before) await new Promise((resolve) => setTimeout(resolve, 5))
     await new Promise((resolve) => setTimeout(resolve, (place % 8) * 20))

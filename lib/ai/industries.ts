@@ -58,7 +58,7 @@ const FILL_UP_TO = 3
 
 /**
  * One to five industries of the candidates for a company, best first, within the deadline, whatever the
- * models do. By name alone the answer may be another user's. Raises only the reason of `context.signal`.
+ * models do. By name alone the answer may be another user's. Raises only the reason of the request's signal.
  */
 export async function suggestIndustries(
   ladder: Ladder,
@@ -79,7 +79,7 @@ export async function suggestIndustries(
     : ((await flights.follow(
         `${owner} ${ladder.cache.keyOf(question)}`,
         ({ signal }) => climb(ladder, rungs, input, signal),
-        { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
+        { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
       )) ?? advisorAlone('timeout'))
   const { answer, meta } = answered(ladder, rungs, 'industry', flight.ranked, flight.meta)
   return { suggestions: describe(answer, input), meta }

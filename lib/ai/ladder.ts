@@ -14,8 +14,11 @@ export interface AIContext {
   user: DatabaseUser
   /** The caller is beyond its limit of answers by models: the advisor answers. */
   limited?: boolean
-  /** The caller left: nothing is answered any more, and what only it waits for is stopped. */
-  signal?: AbortSignal
+  /**
+   * When its signal fires, the caller has left: nothing is answered any more, and what only it waits for is stopped.
+   * Most requests never look, and a signal is made on first use.
+   */
+  request?: { readonly signal: AbortSignal }
   /** When the answer must have left, as a reading of performance.now(); by default in five seconds. */
   deadlineAt?: number
 }

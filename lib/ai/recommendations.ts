@@ -60,7 +60,7 @@ export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 /**
  * Recommendations for a company within the deadline, whatever the models do: from the cache, from models,
  * or from the advisor, item by item. The rows of the caller's statement come with them if it ran; else it is the
- * caller's to run. Raises the reason of `context.signal`, and ApiError where the statement could not be run.
+ * caller's to run. Raises the reason of the request's signal, and ApiError where the statement could not be run.
  */
 export async function recommendWithLadder(
   ladder: Ladder,
@@ -94,7 +94,7 @@ export async function recommendWithLadder(
     : ((await flights.follow(
         `${context.user.id} ${keyOf(ladder, input)}`,
         ({ signal, emit, linger }) => climb(ladder, rungs, input, { now, signal, emit, linger }),
-        { signal: context.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
+        { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
       )) ?? finishAlone('timeout'))
   const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
   const rows = flight.stored?.by === input ? await flight.stored.rows : undefined

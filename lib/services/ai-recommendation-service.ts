@@ -47,8 +47,8 @@ export async function suggestIndustries(
   return answer
 }
 
-function askerOf({ user, signal, deadlineAt, mayCallModel }: ServiceContext) {
-  return { user, signal, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
+function askerOf({ user, request, deadlineAt, mayCallModel }: ServiceContext) {
+  return { user, request, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 /** Read once per row, which lives as long as the catalogue that it came with. */

@@ -18,8 +18,8 @@ export interface ServiceContext {
   log: Logger
   requestId: string
   now(): Date
-  /** Fires when the caller has left. */
-  signal: AbortSignal
+  /** Its signal fires when the caller has left. */
+  request: { readonly signal: AbortSignal }
   /** When the answer must have left, as a reading of performance.now(). */
   deadlineAt: number
   /** Count the request against an exact limit inside the service's own transaction, in which they come first. */

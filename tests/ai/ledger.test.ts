@@ -325,7 +325,7 @@ test('a caller that leaves closes the upstream call within 100 ms, and its cost 
   const ai = harness.createAI({ baseURL: gateway.baseURL })
   const user = await harness.createUser()
   const leaving = new AbortController()
-  const asked = ai.suggestIndustries({ user, signal: leaving.signal }, industryInput())
+  const asked = ai.suggestIndustries({ user, request: leaving }, industryInput())
   const [left] = await Promise.all([
     asked.catch((error: unknown) => error),
     expect
@@ -358,7 +358,7 @@ test('a caller that leaves takes nothing from those who ask the same', async () 
   const ai = harness.createAI({ baseURL: gateway.baseURL })
   const user = await harness.createUser()
   const leaving = new AbortController()
-  const first = ai.suggestIndustries({ user, signal: leaving.signal }, industryInput()).catch(() => 'left')
+  const first = ai.suggestIndustries({ user, request: leaving }, industryInput()).catch(() => 'left')
   const second = ai.suggestIndustries({ user }, industryInput())
   await expect.poll(() => gateway.calls.length, { interval: 5 }).toBe(1)
   leaving.abort()
