@@ -1,5 +1,5 @@
 import type { Database, Statement } from '../db/database.ts'
-import type { StoredLimit } from '../db/queries/sessions.ts'
+import { limitColumns, type StoredLimit } from '../db/queries/sessions.ts'
 import type { ApiError } from '../errors.ts'
 import {
   RATE_LIMIT_NAMES,
@@ -88,7 +88,7 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
       if (answer !== undefined) throw answer
       if (upstash !== undefined && withoutStore === 'answer without a model')
         return { statements: [], isUncounted: true }
-      return { statements: counted.map(storedLimit).map(takeStatement), isUncounted: false }
+      return { statements: [takeStatement(counted.map(storedLimit))], isUncounted: false }
     },
 
     storedLimits: (name, caller) => (upstash ? undefined : countedFor(name, caller).map(storedLimit)),
@@ -116,10 +116,10 @@ function countedFor(name: RateLimitName, { userId, address }: RateLimitCaller): 
     : [[name, userId]]
 }
 
-function takeStatement({ key, limit, windowSeconds }: StoredLimit): Statement {
+function takeStatement(limits: StoredLimit[]): Statement {
   return {
     name: 'rate_limit.take',
-    text: 'select remaining, reset_seconds from onboarding.take_rate_limit($1, $2, $3)',
-    values: [key, limit, windowSeconds],
+    text: 'select onboarding.take_rate_limits($1, $2, $3)',
+    values: limitColumns(limits),
   }
 }

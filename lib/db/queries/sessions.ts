@@ -75,6 +75,13 @@ export interface StoredLimit {
   windowSeconds: number
 }
 
+/** Limits as the statements take them: keys, limits and windows. */
+export const limitColumns = (limits: readonly StoredLimit[]) => [
+  limits.map(({ key }) => key),
+  limits.map(({ limit }) => limit),
+  limits.map(({ windowSeconds }) => windowSeconds),
+]
+
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
 export function beginCompletion(input: {
   sessionId: string
@@ -84,13 +91,7 @@ export function beginCompletion(input: {
   return {
     name: 'session.begin_completion',
     text: 'select * from onboarding.begin_completion($1, $2, $3, $4, $5)',
-    values: [
-      input.sessionId,
-      input.stepNames,
-      input.limits.map(({ key }) => key),
-      input.limits.map(({ limit }) => limit),
-      input.limits.map(({ windowSeconds }) => windowSeconds),
-    ],
+    values: [input.sessionId, input.stepNames, ...limitColumns(input.limits)],
   }
 }
 

@@ -1,0 +1,47 @@
+-- Counts one request against several limits, in the order in which all requests name them, so that no two wait for
+-- each other. Beyond one of them it raises FS429, so that in a pipeline nothing after it happens and nothing is
+-- counted; the message is the seconds until that window ends.
+create function onboarding.take_rate_limits(p_keys text[], p_limits integer[], p_window_seconds integer[])
+returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_used integer;
+  v_reset_seconds integer;
+begin
+  for i in 1 .. pg_catalog.cardinality(p_keys) loop
+    select c.used, c.reset_seconds into v_used, v_reset_seconds
+    from onboarding.count_requests(p_keys[i], 1, p_window_seconds[i]) as c;
+    if v_used > p_limits[i] then
+      raise exception '%', v_reset_seconds using errcode = 'FS429';
+    end if;
+  end loop;
+end
+$$;
+
+create or replace function onboarding.begin_completion(
+  p_session_id uuid, p_step_names text[], p_keys text[], p_limits integer[], p_window_seconds integer[]
+) returns table (outcome text, session jsonb, may_call_model boolean)
+language plpgsql volatile set search_path = '' as $$
+begin
+  select c.outcome, c.session, true into outcome, session, may_call_model
+  from onboarding.complete_session(p_session_id, p_step_names, null, null) as c;
+  if outcome = 'needs_recommendations' then
+    begin
+      perform onboarding.take_rate_limits(p_keys, p_limits, p_window_seconds);
+    exception when sqlstate 'FS429' then
+      may_call_model := false;
+    end;
+  end if;
+  return next;
+end
+$$;
+
+drop function onboarding.take_rate_limit(text, integer, integer);
+
+-- Sealed advice cannot be compressed, and trying costs as much as storing it.
+alter table public.onboarding_sessions alter column ai_recommendations set storage external;
+alter table onboarding.session_edits alter column patch set storage external;
+
+revoke all on function onboarding.take_rate_limits(text[], integer[], integer[])
+  from public, anon, authenticated, service_role;
+grant execute on function onboarding.take_rate_limits(text[], integer[], integer[]) to onboarding_api;
