@@ -40,6 +40,8 @@ export interface RecommendationsInput {
   locale: Locale
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
+  /** What the advisor has written of the same answers; it would write the same again. */
+  held?: AIRecommendations
   /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
   storing?: (recommendations: AIRecommendations) => Statement
 }
@@ -77,7 +79,7 @@ export async function recommendWithLadder(
   }
   /** The best answer from what has been shown already, by the advisor alone if that is nothing. */
   const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
-    const advice = () => ladder.advisor.recommend({ ...input, now })
+    const advice = () => adviceOf(ladder, input, now)
     const { recommendations, added } = assembleRecommendations({
       items: seen,
       completeLists: new Set(),
@@ -100,6 +102,9 @@ export async function recommendWithLadder(
   const rows = flight.stored?.by === input ? await flight.stored.rows : undefined
   return { recommendations: answer, meta, rows }
 }
+
+const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date) =>
+  input.held ?? ladder.advisor.recommend({ ...input, now })
 
 /** Enough for the advisor to write a whole answer. */
 const SPARE_MS = 150
@@ -144,7 +149,7 @@ async function climb(
   }
 
   const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
-  const advice = () => ladder.advisor.recommend({ ...input, now: flight.now })
+  const advice = () => adviceOf(ladder, input, flight.now)
   const { recommendations, added } = assembleRecommendations({
     items,
     completeLists,

@@ -64,6 +64,8 @@ export type OnItem = (item: SourcedItem) => void
 
 interface Making {
   mayCallModel: boolean
+  /** Advice of today that fits the answers. */
+  held?: AIRecommendations
   onItem?: OnItem
   /** The statement that stores them, for their place in the session. */
   storing: (made: { sealed: string; basis: string }) => Statement
@@ -80,7 +82,7 @@ export async function makeRecommendations(
   { session, answersBasis: basis }: SessionRecord,
   making: Making,
 ): Promise<Made> {
-  const { mayCallModel, onItem } = making
+  const { mayCallModel, held, onItem } = making
   const storing = (recommendations: AIRecommendations) =>
     making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
   const { locale, stepData } = session
@@ -97,7 +99,7 @@ export async function makeRecommendations(
   }
   const { rows, ...made } = await context.ai.recommend(
     { ...askerOf(context), limited: !mayCallModel },
-    { sessionId: session.id, answers: stepData, industry, locale, onItem, storing },
+    { sessionId: session.id, answers: stepData, industry, locale, held, onItem, storing },
   )
   async function store(): Promise<Row> {
     const [stored] = rows
@@ -108,18 +110,19 @@ export async function makeRecommendations(
   return { ...made, store }
 }
 
-/**
- * Whether the session holds the same already: without a model the advisor writes the same for the same answers, day
- * and industry, and then nobody has waited, so that the session is as it was read.
- */
-function isHeld({ session, recommendationsStale }: SessionRecord, { recommendations, meta }: Recommended) {
+/** What the advisor has written today of the answers as they are; it would write the same again. */
+function advisedToday(
+  { session, recommendationsStale }: SessionRecord,
+  now: Date,
+): AIRecommendations | undefined {
   const { aiRecommendations: held } = session
-  if (held === undefined || recommendationsStale || !ASKED_NO_MODEL.includes(meta.degradedBecause))
-    return false
-  const { generatedAt } = held
-  return JSON.stringify({ ...recommendations, generatedAt }) === JSON.stringify(held)
+  if (held?.source !== 'advisor' || recommendationsStale) return undefined
+  return isoDay(held.generatedAt) === isoDay(now.toISOString()) ? held : undefined
 }
 
+const isoDay = (instant: string) => instant.slice(0, 'yyyy-mm-dd'.length)
+
+/** Then nobody has waited, and the session is as it was read. */
 const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']
 
 /** Recommendations that are there already, or the work of making and storing them. */
@@ -158,12 +161,14 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
+  const held = advisedToday(record, context.now())
   const { store, ...made } = await makeRecommendations(context, record, {
     mayCallModel: context.mayCallModel,
+    held,
     onItem,
     storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),
   })
-  if (isHeld(record, made)) return made
+  if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
   const { outcome, session } = await store()
   refuseClosed(outcome)
   if (outcome === 'stored') return made

@@ -7,7 +7,10 @@ import type { ActivityRecorder } from './activity-recorder.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
 import type { VerifiedAnswers } from './verified-answers.ts'
 
-/** What every service gets beside its input: on whose behalf, and the parts it stands on. */
+/**
+ * What every service gets beside its input: on whose behalf, and the parts it stands on. It has no getters: in an
+ * object literal each would give every context a hidden class of its own, which keeps the request in memory.
+ */
 export interface ServiceContext {
   user: DatabaseUser
   database: Database

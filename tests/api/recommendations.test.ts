@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sealRecommendations } from '#lib/db/session-records.ts'
+import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { answerAll, complete, save, start } from '#tests/support/wizard.ts'
+import { answerAll, complete, read, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser
@@ -25,6 +27,39 @@ test('an empty company name is no answer to make recommendations from', async ()
   const answer = await recommend(id)
   expect(answer.status).toBe(409)
   expect(answer.body.missing).toEqual([{ step: 'company', fields: ['name'] }])
+})
+
+test('advice of today is given again as the session holds it, and anew when an answer has changed', async () => {
+  const id = await answerAll(server, user)
+  const first = (await recommend(id)).body
+  const held = (await read(server, user, id)).body.data
+  expect(held.aiRecommendations).toEqual(first.data)
+  const again = (await recommend(id)).body
+  expect(again.data).toEqual(first.data)
+  expect(again.meta).toMatchObject({ source: 'advisor', degradedBecause: 'no_key' })
+  expect((await read(server, user, id)).body.data).toEqual(held)
+  await save(server, user, id, 'company', { industry: 'dental' })
+  expect((await recommend(id)).body.data.suggestedOKRs).not.toEqual(first.data.suggestedOKRs)
+})
+
+test('advice is given again on the day that it was written, and anew on another', async () => {
+  const id = await answerAll(server, user)
+  const written: AIRecommendations = (await recommend(id)).body.data
+  const told = ['Told before.', ...written.industryInsights.slice(1)]
+  async function hold(generatedAt: string): Promise<void> {
+    const { encryption } = server.server.runtime
+    const sealed = sealRecommendations(encryption, id, { ...written, industryInsights: told, generatedAt })
+    await server.sql.query('update public.onboarding_sessions set ai_recommendations = $2 where id = $1', [
+      id,
+      sealed,
+    ])
+  }
+  await hold(written.generatedAt)
+  expect((await recommend(id)).body.data.industryInsights).toEqual(told)
+  await hold('2025-01-01T12:00:00.000Z')
+  expect((await recommend(id)).body.data.industryInsights).toEqual(written.industryInsights)
+  const { aiRecommendations } = (await read(server, user, id)).body.data
+  expect(aiRecommendations.industryInsights).toEqual(written.industryInsights)
 })
 
 test('a completed session streams every stored item, then the whole', async () => {

@@ -119,8 +119,8 @@ describe('with a model', () => {
     await gateway.close()
   })
 
-  const limitAndRead = ['rate_limit.take', 'rate_limit.take', 'session.read']
-  const limit = ['rate_limit.take', 'rate_limit.take']
+  const limitAndRead = ['rate_limit.take', 'session.read']
+  const limit = ['rate_limit.take']
   const keep = ['ai.cache.renew', 'ai.cache.store']
 
   test('an industry takes three from a model and two from the cache', async () => {
