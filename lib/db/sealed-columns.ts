@@ -48,7 +48,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     isJson: true,
     context: ['kind', 'step'],
     place({ session_id: sessionId, kind, step }, path) {
-      if (kind === 'recommended') return placeOfRecommendations(String(sessionId))
+      if (kind === 'recommended' || kind === 'completed') return placeOfRecommendations(String(sessionId))
       return stepField(sessionId, kind === 'saved' ? [String(step), ...path] : path)
     },
   },

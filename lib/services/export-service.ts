@@ -75,12 +75,15 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   return { ...rest, answer }
 }
 
-/** A patch holds fields of one step; that of `started` holds whole steps, that of `recommended` the sealed advice. */
+/**
+ * A patch holds fields of one step; that of `started` holds whole steps, that of `recommended` and `completed` the
+ * sealed advice that they replaced.
+ */
 function openEdit({ encryption }: ServiceContext, sessionId: string, edit: StoredEdit): Json {
   const { request_digest: _digest, patch, ...rest } = edit
   if (patch === null) return rest
-  if (edit.kind === 'recommended')
-    return { ...rest, patch: openStoredRecommendations(encryption, sessionId, String(patch)) }
+  if (edit.kind === 'recommended' || edit.kind === 'completed')
+    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, String(patch)) }
   if (edit.step !== null)
     return { ...rest, patch: openStep(encryption, sessionId, edit.step as StepName, patch as Json) }
   const steps = Object.entries(patch as Record<string, Json>).map(([step, data]) => [

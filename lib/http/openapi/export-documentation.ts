@@ -14,7 +14,7 @@ export const EXPORT: RouteDocumentation = {
   operationId: 'exportPersonalData',
   tag: 'Session',
   description:
-    'Answers all that is kept of the caller, opened: sessions with their edits, archived sessions, and the rows of every other table that belongs to users.',
+    'Answers all that is kept of the caller, opened: sessions with their edits (whose `patch` is what they changed, and `replaced` the advice that other advice took the place of), archived sessions, and the rows of every other table that belongs to users.',
   answers: {
     200: {
       description: 'The export.',
