@@ -9,7 +9,9 @@ import { createWorld } from './world.ts'
 const USERS_AT_ONCE = 20
 /** Enough that two requests at once are never for one session. */
 const USERS = 400
-const SESSIONS = 10_000
+/** Who asks for the first time; a fifth of them warm up. */
+const NEWCOMERS = 5_000
+const SESSIONS = 20_000
 const MOST_P99_MS = 25
 const MEASURED = ['GET industries', 'POST ai-suggestions']
 /** A session's first recommendations are stored with it; later ones are there already and only read. */
@@ -17,8 +19,12 @@ const FIRST_ASKED = 'POST ai-suggestions, recommendations, advisor'
 /** Whoever asks for recommendations has filled in the wizard before, so that the server knows the token. */
 const ASKED_BEFORE = 'GET session'
 
-const measuring = (name: string) => ({
+type Next = () => Buffer | undefined
+
+const measuring = (name: string, next: Next, warmUp: Next = next) => ({
   name,
+  next,
+  warmUp,
   rates: [] as number[],
   milliseconds: [] as number[],
   errors: 0,
@@ -32,7 +38,7 @@ export async function measureAdvice({ isQuick }: Settings): Promise<PartReport> 
   try {
     progress('advice: filling the database')
     await growTo(database, await makeTemplates(world, database, server.port), isQuick ? 2_000 : SESSIONS)
-    const users = await drawUsers(world, database.sql, 'left', isQuick ? USERS + 100 : USERS + 2_000)
+    const users = await drawUsers(world, database.sql, 'left', USERS + (isQuick ? 100 : NEWCOMERS))
     const newcomers = users.splice(USERS)
     for (const endpoint of ENDPOINTS.filter(({ name }) => name === ASKED_BEFORE)) {
       const once = requestsOf(endpoint, newcomers).slice(0, newcomers.length)
@@ -45,23 +51,28 @@ export async function measureAdvice({ isQuick }: Settings): Promise<PartReport> 
     }
     const firstAsked = ENDPOINTS.filter(({ name }) => name === FIRST_ASKED).map((endpoint) => {
       const once = requestsOf(endpoint, newcomers).slice(0, newcomers.length)
-      return { ...measuring(`${endpoint.name}, for the first time`), next: () => once.pop() }
+      const warmingUp = once.splice(0, once.length / 5)
+      return measuring(
+        `${endpoint.name}, for the first time`,
+        () => once.pop(),
+        () => warmingUp.pop(),
+      )
     })
     const repeated = ENDPOINTS.filter(
       ({ name, needsGateway }) => !needsGateway && MEASURED.some((measured) => name.startsWith(measured)),
-    ).map((endpoint) => ({ ...measuring(endpoint.name), next: inTurn(requestsOf(endpoint, users)) }))
+    ).map((endpoint) => measuring(endpoint.name, inTurn(requestsOf(endpoint, users))))
     const endpoints = [...repeated, ...firstAsked]
     const rounds = isQuick ? 1 : 10
     for (let round = 0; round <= rounds; round++) {
       progress(`advice: round ${round}`)
       for (const endpoint of endpoints) {
         const isOnce = !repeated.includes(endpoint)
-        // Those who ask once are asked for in the last round, when everything is warm.
-        if (isOnce && round < rounds) continue
+        // Those who ask once do in the last round, since they can in one only.
+        if (isOnce && round > 0 && round < rounds) continue
         const seconds = isOnce ? 30 : isQuick ? 0.3 : 2
         const load = { ports: [server.port], connections: USERS_AT_ONCE, seconds }
-        const samples = await saturate({ ...load, next: endpoint.next })
         // The round before the first warms up.
+        const samples = await saturate({ ...load, next: round === 0 ? endpoint.warmUp : endpoint.next })
         if (round === 0) continue
         endpoint.rates.push(samples.milliseconds.length / samples.seconds)
         endpoint.milliseconds.push(...samples.milliseconds)

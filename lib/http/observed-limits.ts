@@ -8,18 +8,18 @@ interface LimitMetrics {
 
 /** The same limiter, whose decisions are counted. */
 export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): RateLimiter {
-  async function counted<Result>(limit: string, taking: Promise<Result>): Promise<Result> {
+  async function counted<Result>(limit: string, take: () => Result | Promise<Result>): Promise<Result> {
     metrics.limitCheck(limit)
     try {
-      return await taking
+      return await take()
     } catch (error) {
       if (error instanceof ApiError && error.code === 'rate_limited') metrics.limitRefusal(limit)
       throw error
     }
   }
   return {
-    take: (name, key) => counted(name, limiter.take(name, key)),
-    takeExact: (name, caller) => counted(name, limiter.takeExact(name, caller)),
+    take: (name, key) => counted(name, () => limiter.take(name, key)),
+    takeExact: (name, caller) => counted(name, () => limiter.takeExact(name, caller)),
     // Whether anything was counted against them is known when the statement has run.
     storedLimits: limiter.storedLimits,
     refusal(error, name) {

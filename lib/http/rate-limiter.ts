@@ -8,12 +8,13 @@ import {
   type RateLimiter,
   type RateLimitName,
   type RateLimitPolicy,
+  type RateLimitState,
   rateLimited,
   scaledPolicy,
   storeKey,
 } from './rate-limits.ts'
 import { postgresRequestCounts, type RequestReport, withinDeadline } from './request-counts.ts'
-import { SharedWindows } from './shared-windows.ts'
+import { SharedWindows, type WindowState } from './shared-windows.ts'
 import type { UpstashLimits } from './upstash-limits.ts'
 
 const LIMIT_REACHED = 'FS429'
@@ -43,12 +44,15 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
   ) as Record<RateLimitName, RateLimitPolicy & { windows: SharedWindows }>
   let pausedUntilMs = Number.NEGATIVE_INFINITY
 
-  async function take(name: RateLimitName, key: string) {
+  function take(name: RateLimitName, key: string) {
     const { limit, windowSeconds, windows } = limits[name]
-    const { isAllowed, remaining, resetSeconds } = await windows.take(key, limit, windowSeconds)
-    const state = { name, limit, windowSeconds, remaining, resetSeconds }
-    if (!isAllowed) throw rateLimited(state)
-    return state
+    function judge({ isAllowed, remaining, resetSeconds }: WindowState): RateLimitState {
+      const state = { name, limit, windowSeconds, remaining, resetSeconds }
+      if (!isAllowed) throw rateLimited(state)
+      return state
+    }
+    const taken = windows.take(key, limit, windowSeconds)
+    return taken instanceof Promise ? taken.then(judge) : judge(taken)
   }
 
   /** Counts against each limit until one is used up. Undefined when the store did not say in time. */

@@ -112,8 +112,8 @@ export interface ExactTake {
 
 /** Counts requests against the limits. `take` and `takeExact` raise ApiError `rate_limited` when one is used up. */
 export interface RateLimiter {
-  /** Counts one request against a limit that is not exact; waits for nobody unless requests come in a burst. */
-  take(name: RateLimitName, key: string): Promise<RateLimitState>
+  /** Counts one request against a limit that is not exact; a promise only where requests come in a burst. */
+  take(name: RateLimitName, key: string): RateLimitState | Promise<RateLimitState>
   /** Counts one request against an exact limit and the one by address that goes with it. */
   takeExact(name: RateLimitName, caller: RateLimitCaller): Promise<ExactTake>
   /** An exact limit and the one by address that goes with it; undefined where they are not counted in Postgres. */

@@ -46,23 +46,20 @@ export class SharedWindows {
     this.now = now
   }
 
-  /** Counts one request, unless its limit is used up. */
-  async take(key: string, limit: number, windowSeconds: number): Promise<WindowState> {
-    for (;;) {
-      const window = this.windowOf(key, limit, windowSeconds)
-      if (window.reported + window.unreported >= limit) return this.stateOf(window, false)
-      const lease = leaseOf(limit)
-      const hasOutrunStore = window.unreported >= lease && this.canReport()
-      if (hasOutrunStore) {
-        await (window.report ?? this.report(window))
-        continue
-      }
-      window.unreported++
-      if (window.unreported * 2 >= lease && window.report === undefined && this.canReport()) {
-        void this.report(window)
-      }
-      return this.stateOf(window, true)
+  /** Counts one request, unless its limit is used up; a promise only where a burst has outrun the store. */
+  take(key: string, limit: number, windowSeconds: number): WindowState | Promise<WindowState> {
+    const window = this.windowOf(key, limit, windowSeconds)
+    if (window.reported + window.unreported >= limit) return this.stateOf(window, false)
+    const lease = leaseOf(limit)
+    if (window.unreported >= lease && this.canReport()) {
+      const told = window.report ?? this.report(window)
+      return told.then(() => this.take(key, limit, windowSeconds))
     }
+    window.unreported++
+    if (window.unreported * 2 >= lease && window.report === undefined && this.canReport()) {
+      void this.report(window)
+    }
+    return this.stateOf(window, true)
   }
 
   private canReport(): boolean {
