@@ -22,6 +22,7 @@ describe('a model’s text', () => {
     'www.evil.com',
     'JAVASCRIPT:alert(1)',
     'javascript:alert',
+    'javascript:f(1)',
     'data:text/html,x',
     'mail me@evil.com',
     '//evil.com',

@@ -15,7 +15,7 @@ const SAFE_FORMS: Record<string, string> = {
   '\\': '/',
 }
 
-const SCHEME = /[a-z][a-z0-9+.-]+:(?:\/|[^\s\p{P}]{3})|\/\/|\bwww\./iu
+const SCHEME = /[a-z][a-z0-9+.-]+:(?:\/|[^\s\p{P}]{3})|(?:javascript|vbscript|data):\S|\/\/|\bwww\./iu
 const EMAIL = /\S@\S/u
 const HOST = /(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.)+[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
 const IP_ADDRESS = /\b(?:\d{1,3}\.){3}\d{1,3}\b/

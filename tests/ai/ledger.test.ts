@@ -64,6 +64,14 @@ async function createUsers(count: number): Promise<string[]> {
   return rows.map(({ id }) => String(id))
 }
 
+/** Waits until so many calls have come in with one of the keys. */
+async function callsWith(keys: string[], count: number): Promise<void> {
+  const bearers = keys.map((key) => `Bearer ${key}`)
+  const hasCome = () =>
+    gateway.calls.filter(({ headers }) => bearers.includes(headers.authorization ?? '')).length >= count
+  while (!hasCome()) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
 // `npm run bench:ai ledger` does the same with 1,000 calls.
 const STORM =
   'calls of three processes at once, one of them killed, never pass the cap, and the book balances'
@@ -91,12 +99,11 @@ test(STORM, { timeout: 90_000 }, async () => {
   }
   const doomed = startAIProcess(task)
   const died = doomed.result.catch(() => 'killed')
-  const survivors = ['one', 'other'].map((apiKey) =>
-    startAIProcess({ ...task, apiKey, count: 160, leaseMs: 15_000 }),
-  )
-  while (gateway.calls.filter((call) => call.headers.authorization === 'Bearer doomed').length < 25) {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  // Its calls are open before the others can spend what they need, and when it dies.
+  await callsWith(['doomed'], 25)
+  const keys = ['one', 'other']
+  const survivors = keys.map((apiKey) => startAIProcess({ ...task, apiKey, count: 160, leaseMs: 15_000 }))
+  await callsWith(keys, 25)
   doomed.child.kill('SIGKILL')
   expect(await died).toBe('killed')
   const results = await Promise.all(survivors.map(({ result }) => result))
