@@ -6,6 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
+import { RecentTexts } from './recent-texts.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
 export const SEALED_PREFIX = 'enc:v1:'
@@ -69,6 +70,7 @@ export function createFieldEncryption(ring: string): FieldEncryption {
   const byId = new Map(keys.map((key) => [key.id, key]))
   const [writing] = keys
   if (!writing || byId.size !== keys.length) throw new Error('key ids must be different')
+  const recent = new RecentTexts()
 
   function keyIdOf(sealed: string): string {
     const end = sealed.indexOf(':', SEALED_PREFIX.length)
@@ -114,18 +116,23 @@ export function createFieldEncryption(ring: string): FieldEncryption {
         cipher.final(),
         cipher.getAuthTag(),
       ])
-      return `${SEALED_PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
+      const sealed = `${SEALED_PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
+      recent.remember(sealed, associatedData, text)
+      return sealed
     },
 
     open(sealed, associatedData) {
+      const known = recent.get(sealed, associatedData)
+      if (known !== undefined) return known
       const { key, bytes } = partsOf(sealed)
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
       decipher.setAAD(Buffer.from(associatedData))
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
       try {
-        return (
+        const text =
           decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-        )
+        recent.remember(sealed, associatedData, text)
+        return text
       } catch {
         throw new SealedTextError('it was changed, moved, or sealed with another key')
       }
