@@ -29,7 +29,8 @@ export interface DatabaseOptions {
   /** Adds a user whom a foreign issuer vouches for to auth.users of a plain Postgres. */
   addsUnknownUsers: boolean
   observe?: (timing: StatementTiming) => void
-  observeRoundTrip?: () => void
+  /** Called when one is over, in the context of who asked for it. */
+  observeRoundTrip?: (milliseconds: number) => void
   /** Called as a transaction begins; what it returns is called once, when it has ended. */
   observeTransaction?: (statements: readonly Statement[]) => ((failed: boolean) => void) | undefined
 }
@@ -116,7 +117,6 @@ export function createDatabase(options: DatabaseOptions): Database {
     statements: readonly Statement[],
     { timeoutMs, isPrepared = false }: Identity,
   ): Promise<Row[][]> {
-    observeRoundTrip?.()
     const prepares = isPrepared && directClients.has(client)
     const last = statements.length - 1
     const results: Row[][] = []
@@ -150,6 +150,7 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   async function once(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const client = await pool.connect()
+    const startedAt = performance.now()
     let broken = true
     try {
       const rows = await send(client, statements, as)
@@ -159,6 +160,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       broken = classifyDatabaseError(error) === 'unavailable' || isStalePreparation(error)
       throw error
     } finally {
+      observeRoundTrip?.(performance.now() - startedAt)
       client.release(broken)
     }
   }

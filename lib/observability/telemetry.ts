@@ -34,7 +34,7 @@ export interface Telemetry {
   answer(answer: ObservedAnswer): void
   database: {
     observe(timing: { name: string; milliseconds: number; failed: boolean }): void
-    observeRoundTrip(): void
+    observeRoundTrip(milliseconds: number): void
     observeTransaction(statements: readonly { name: string }[]): ((failed: boolean) => void) | undefined
   }
   /** As lib/ai's observer; its alerts are read from the database instead, where all processes' calls are. */
@@ -107,13 +107,14 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
 
     database: {
       observe(timing) {
-        const scope = requestScope()
-        if (scope) scope.databaseMs += timing.milliseconds
         if (timing.failed || !PREAMBLE.has(timing.name)) metrics.statement(timing)
       },
-      observeRoundTrip() {
+      observeRoundTrip(milliseconds) {
         const scope = requestScope()
-        if (scope) scope.roundTrips += 1
+        if (scope) {
+          scope.databaseMs += milliseconds
+          scope.roundTrips += 1
+        }
         metrics.roundTrip()
       },
       observeTransaction(statements) {

@@ -12,6 +12,8 @@ export class VerifiedAnswers {
   }
 
   remember(sessionId: string, answersBasis: string): void {
+    // Most reads find what the last one found; a new string each time would live on among the old objects.
+    if (this.basisBySession.get(sessionId) === answersBasis) return
     this.basisBySession.delete(sessionId)
     if (this.basisBySession.size >= MAX_SESSIONS) {
       const [oldest] = this.basisBySession.keys()

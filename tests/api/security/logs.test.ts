@@ -22,6 +22,31 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+test('the line of a request tells how long it waited for the database', async () => {
+  const user = await server.createUser()
+  const id = await answerAll(server, user)
+  const holder = await server.sql.connect()
+  await holder.query('begin')
+  await holder.query('select 1 from public.onboarding_sessions where id = $1 for update', [id])
+  const saving = server.call('PUT', '/api/onboarding/progress', {
+    user,
+    body: { sessionId: id, step: 'company', data: { name: 'Bakery' } },
+    headers: { 'x-request-id': 'waits-for-the-database' },
+  })
+  await expect
+    .poll(async () => (await server.sql.query('select from pg_locks where not granted')).rowCount)
+    .toBeGreaterThan(0)
+  const heldMs = 150
+  await new Promise((resolve) => setTimeout(resolve, heldMs))
+  await holder.query('commit')
+  holder.release()
+  expect((await saving).status).toBe(200)
+  const found = written.split('\n').find((each) => each.includes('waits-for-the-database'))
+  const { databaseMs, durationMs } = JSON.parse(found ?? '{}')
+  expect(databaseMs).toBeGreaterThan(heldMs / 2)
+  expect(databaseMs).toBeLessThanOrEqual(durationMs)
+})
+
 test('hostile and broken requests leave no token, cookie, answer, address or e-mail in the log', async () => {
   const user = await server.createUser({ email: `${CANARY}@example.com`, user_metadata: { name: CANARY } })
   const id = await answerAll(server, user)
