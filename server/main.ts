@@ -22,8 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < REQUIRED_NODE_MAJOR) {
 }
 
 // V8 guesses from the burst of a start or of an arriving crowd that what a request allocates lives long, and puts it
-// among the old objects from then on. It never does: each collection then copies what dead requests point to, and
-// takes several times as long (docs/performance.md).
+// among the old objects from then on. It never does: each collection then copies what dead requests point to.
 setFlagsFromString('--no-allocation-site-pretenuring')
 
 const isDevelopment = process.argv.includes('--dev')

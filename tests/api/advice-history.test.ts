@@ -1,13 +1,20 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createFieldEncryption } from '#lib/db/field-encryption.ts'
+import { rotateKeys } from '#lib/db/key-rotation.ts'
 import { migrate, migrationNames } from '#lib/db/migrate.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, save } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser
+const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`
+const KEYS = { old: key('old'), new: key('new') }
 beforeAll(async () => {
-  server = await startTestServer({ RATE_LIMIT_SCALE: '100' })
+  server = await startTestServer({
+    RATE_LIMIT_SCALE: '100',
+    FIELD_ENCRYPTION_KEYS: `${KEYS.old},${KEYS.new}`,
+  })
 })
 afterAll(() => server.stop())
 beforeEach(async () => {
@@ -73,6 +80,17 @@ test('a person’s export opens the advice that was replaced', async () => {
   const { body } = await server.call('GET', '/api/onboarding/export', { user })
   const edits: { replaced?: object }[] = body.data.sessions[0].edits
   expect(edits.flatMap(({ replaced }) => replaced ?? [])).toEqual(advice.slice(1))
+})
+
+test('the advice that was replaced is rotated to another key, and still opens', async () => {
+  const { id, repeatAll } = await adviseThreeTimes()
+  const { database } = server.server.runtime
+  await rotateKeys({ database, encryption: createFieldEncryption(`${KEYS.new},${KEYS.old}`) })
+  const { rows } = await ofSession(id, 'patch::text as patch')
+  const texts = rows.map(({ patch }) => String(patch)).join()
+  expect(texts).toContain('enc:v1:new:')
+  expect(texts).not.toContain('enc:v1:old:')
+  await repeatAll()
 })
 
 test('the advice of earlier days outlives the way to the former schema and back', async () => {
