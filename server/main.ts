@@ -52,7 +52,7 @@ try {
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
-  running = await startServer({ configuration, isDevelopment, servesPages })
+  running = await startServer({ configuration, isDevelopment, servesPages, rehearses: !isDevelopment })
   if (exitCode !== undefined) {
     await running.stop()
     process.exit(exitCode)

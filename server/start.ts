@@ -36,6 +36,8 @@ export interface StartOptions {
   /** Whether the process has job timers of its own. */
   runsJobs?: boolean
   log?: Logger
+  /** Whether the first people find everything opened and planned; it takes a moment. */
+  rehearses?: boolean
   /** Instead of the configured one, to measure what it costs. */
   telemetry?: Telemetry
 }
@@ -66,6 +68,7 @@ async function startParts(
     isDevelopment = false,
     servesPages = true,
     runsJobs = true,
+    rehearses = false,
     log = createLog(given.LOG_LEVEL),
     telemetry,
   }: StartOptions,
@@ -83,12 +86,17 @@ async function startParts(
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
     telemetry,
+    keepsConnections: rehearses,
   })
   cleanups.push(() => runtime.close())
   await runtime.telemetry.ready
   await verifyDatabase(connectionString, runtime)
   await seed(runtime.database)
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
+  if (rehearses) {
+    const slow = 'some connections could not rehearse; the first requests on them take longer'
+    await runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow))
+  }
   setRuntime(runtime)
   if (runsJobs) {
     const jobs = startJobs(runtime)

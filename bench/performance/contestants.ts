@@ -13,11 +13,12 @@ export interface Contestant {
   stop(): Promise<void>
 }
 
-export const CONTESTANT_NAMES = ['floor', 'ours', 'next', 'original-style'] as const
+export const CONTESTANT_NAMES = ['floor', 'tight floor', 'ours', 'next', 'original-style'] as const
 export type ContestantName = (typeof CONTESTANT_NAMES)[number]
 
 const COMMANDS: Record<ContestantName, string[]> = {
   floor: ['bench/performance/floor.ts', 'piped'],
+  'tight floor': ['bench/performance/floor.ts', 'tight'],
   'original-style': ['bench/performance/floor.ts', 'awaited'],
   ours: ['server/main.ts', '--api-only'],
   next: ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],

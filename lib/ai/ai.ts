@@ -97,6 +97,12 @@ export function createAI(options: AIOptions): AI {
       }),
       observer,
       zeroDataRetention: options.zeroDataRetention ?? false,
+      pseudonymOf: (userId) =>
+        createHmac('sha256', options.secret)
+          .update('gateway user\n')
+          .update(userId)
+          .digest('hex')
+          .slice(0, 32),
       background,
     },
     ledger,
@@ -119,8 +125,6 @@ export function createAI(options: AIOptions): AI {
     },
     timing: { ...DEFAULT_TIMING, ...options.timing },
     now,
-    pseudonymOf: (userId) =>
-      createHmac('sha256', options.secret).update('gateway user\n').update(userId).digest('hex').slice(0, 32),
     background,
   }
   const industryFlights = createFlights<never, IndustryFlight>()

@@ -1,4 +1,5 @@
-import type { Asker, AttemptResult, ModelAccess, StopReason } from './attempt.ts'
+import type { DatabaseUser } from '../db/database.ts'
+import type { AttemptResult, ModelAccess, StopReason } from './attempt.ts'
 import { runAttempt } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import { createListCollector } from './list-collector.ts'
@@ -22,7 +23,7 @@ export interface AskOptions<Element, Item> {
   access: ModelAccess
   breaker: CircuitBreaker
   timing: LadderTiming
-  asker: Asker
+  user: DatabaseUser
   prompt: Prompt<Element>
   /** Ordered, primary first. */
   models: readonly string[]
@@ -101,7 +102,7 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
       running.set(attempt, controller)
       const ended = runAttempt({
         access,
-        asker: options.asker,
+        user: options.user,
         prompt,
         model,
         signal: controller.signal,

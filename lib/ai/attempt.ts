@@ -15,14 +15,10 @@ export interface ModelAccess {
   prices: Prices
   observer: AIObserver
   zeroDataRetention: boolean
+  /** What the gateway gets to see of a user. */
+  pseudonymOf: (userId: string) => string
   /** Keeps work that outlives the answer from being lost at shutdown. */
   background: (work: Promise<void>) => void
-}
-
-export interface Asker {
-  user: DatabaseUser
-  /** What the gateway gets to see of the user. */
-  pseudonym: string
 }
 
 /** Why a call was stopped by us; it is the abort signal's reason. */
@@ -39,7 +35,7 @@ export interface AttemptResult {
 
 interface AttemptOptions<Element> {
   access: ModelAccess
-  asker: Asker
+  user: DatabaseUser
   prompt: Prompt<Element>
   model: string
   /** Aborted with a StopReason. */
@@ -52,12 +48,12 @@ interface AttemptOptions<Element> {
 
 /** Asks one model once, hands over each element as soon as it is finished, and books the cost. Never throws. */
 export async function runAttempt<Element>(options: AttemptOptions<Element>): Promise<AttemptResult> {
-  const { access, asker, prompt, model, signal } = options
+  const { access, user, prompt, model, signal } = options
   const startedAt = performance.now()
   const end = access.observer.attempt({ task: prompt.task, model, promptVersion: prompt.version })
   const meter = createMeter({
     ...access,
-    user: asker.user,
+    user,
     task: prompt.task,
     model,
     promptVersion: prompt.version,
@@ -79,7 +75,7 @@ export async function runAttempt<Element>(options: AttemptOptions<Element>): Pro
   const latencyMs = performance.now() - startedAt
   const costNanoUsd = meter.close({ outcome: result.outcome, latencyMs }, failure?.certainlyFree ?? false)
   if (result.outcome === 'budget') {
-    const unsent = { user: asker.user, task: prompt.task, promptVersion: prompt.version, model, latencyMs }
+    const unsent = { user, task: prompt.task, promptVersion: prompt.version, model, latencyMs }
     access.background(access.ledger.recordUnsent({ ...unsent, outcome: 'budget' }))
   }
   end({ ...seenOnTheWire(meter.wire, startedAt), outcome: result.outcome, latencyMs, costNanoUsd })
@@ -87,7 +83,7 @@ export async function runAttempt<Element>(options: AttemptOptions<Element>): Pro
 }
 
 function stream<Element>(
-  { access, asker, prompt, model, signal }: AttemptOptions<Element>,
+  { access, user, prompt, model, signal }: AttemptOptions<Element>,
   meter: Meter,
 ): AsyncIterable<Element> {
   const { elementStream } = streamText({
@@ -109,7 +105,7 @@ function stream<Element>(
     providerOptions: {
       gateway: {
         ...gatewayOptions({
-          pseudonym: asker.pseudonym,
+          pseudonym: access.pseudonymOf(user.id),
           task: prompt.task,
           zeroDataRetention: access.zeroDataRetention,
         }),

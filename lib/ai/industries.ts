@@ -137,7 +137,7 @@ async function climb(
   signal: AbortSignal,
 ): Promise<IndustryFlight> {
   const { access, breaker, timing } = ladder
-  const { user } = rungs.asker
+  const { user } = rungs
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
   const slugs = new Set(input.candidates.map(({ slug }) => slug))
@@ -165,7 +165,7 @@ async function climb(
     access,
     breaker,
     timing,
-    asker: rungs.asker,
+    user: rungs.user,
     prompt,
     models: ladder.models.classification,
     signal: stop.signal,

@@ -3,7 +3,7 @@ import { ApiError } from '../errors.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
 import type { AnswerRecord } from './answer-records.ts'
-import type { Asker, ModelAccess } from './attempt.ts'
+import type { ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import type { Ledger } from './ledger.ts'
 import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
@@ -45,7 +45,6 @@ export interface Ladder {
   timing: LadderTiming
   /** Milliseconds since the epoch. */
   now: () => number
-  pseudonymOf: (userId: string) => string
   background: (work: Promise<void>) => void
 }
 
@@ -54,7 +53,7 @@ const ANSWER_RESERVE_MS = 500
 
 export interface Rungs {
   startedAt: number
-  asker: Asker
+  user: DatabaseUser
   /** When models are given up, and when the answer must be ready, as readings of performance.now(). */
   modelsDeadline: number
   answerDeadline: number
@@ -68,7 +67,7 @@ export function planRungs(ladder: Ladder, { user, deadlineAt }: AIContext): Rung
   const reserve = Math.min(ANSWER_RESERVE_MS, answerMs - modelsMs)
   return {
     startedAt,
-    asker: { user, pseudonym: ladder.pseudonymOf(user.id) },
+    user,
     modelsDeadline: Math.min(startedAt + modelsMs, answerDeadline - reserve),
     answerDeadline,
   }
@@ -83,7 +82,7 @@ export function reasonForNoModel(ladder: Ladder, context: AIContext): DegradedRe
 /** The answer with its meta, observed and booked. */
 export function answered<Answer>(
   ladder: Ladder,
-  { asker: { user }, startedAt }: Rungs,
+  { user, startedAt }: Rungs,
   kind: AnswerKind,
   answer: Answer,
   meta: Omit<AnswerMeta, 'latencyMs'>,
@@ -98,7 +97,7 @@ export function answered<Answer>(
 /** The stored answer as `read` understands it, observed and booked; undefined when models are to be asked. */
 export async function findStored<Answer>(
   ladder: Ladder,
-  { asker: { user }, startedAt }: Rungs,
+  { user, startedAt }: Rungs,
   { kind, promptVersion, shared }: Question,
   key: string,
   read: (stored: unknown) => Answer | undefined,

@@ -133,7 +133,7 @@ async function climb(
   input: RecommendationsInput,
   flight: Flight,
 ): Promise<RecommendationsFlight> {
-  const { user } = rungs.asker
+  const { user } = rungs
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
   const found = await findStored(
@@ -210,7 +210,7 @@ async function askForLists(
       access,
       breaker,
       timing,
-      asker: rungs.asker,
+      user: rungs.user,
       prompt,
       models: models.recommendations,
       signal: stop.signal,

@@ -2,6 +2,7 @@ import pg from 'pg'
 
 const CONNECT_TIMEOUT_MS = 2_000
 const IDLE_TIMEOUT_MS = 60_000
+const KEEP_ALIVE_AFTER_MS = 30_000
 
 /**
  * How many connections a process keeps. Two busy cores saturate well below it; the rest covers commits that
@@ -29,18 +30,28 @@ export function connectionOptions(connectionString: string): pg.ClientConfig {
     application_name: 'firststep',
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     keepAlive: true,
+    // Nothing on the way forgets a connection that idles, and one whose other end is gone is noticed.
+    keepAliveInitialDelayMillis: KEEP_ALIVE_AFTER_MS,
   }
 }
 
-/** Opens a pool whose clients pipeline; `onError` hears of connections that break while idle. */
+export interface PoolOptions {
+  size?: number
+  /** Connections stay open, however long nobody needs them. */
+  keepsAll?: boolean
+  /** Hears of connections that break while idle. */
+  onError: (error: Error) => void
+}
+
+/** Opens a pool. */
 export function createPool(
   connectionString: string,
-  { size = DEFAULT_POOL_SIZE, onError }: { size?: number; onError: (error: Error) => void },
+  { size = DEFAULT_POOL_SIZE, keepsAll = false, onError }: PoolOptions,
 ): pg.Pool {
   const pool = new pg.Pool({
     ...connectionOptions(connectionString),
-    pipeline: true,
     max: size,
+    min: keepsAll ? size : 0,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
   } as pg.PoolConfig)
   outliveConnections(pool, onError)

@@ -1,22 +1,16 @@
-import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation } from './database-errors.ts'
+import type { Row, Statement } from './statement.ts'
+import { sendTransaction } from './transaction-message.ts'
 
-/** One parameterised SQL statement; `name` is its label in metrics and reports. */
-export interface Statement {
-  readonly name: string
-  readonly text: string
-  readonly values: readonly unknown[]
-}
+export type { Row, Statement } from './statement.ts'
 
 /** On whose behalf a transaction runs: row security judges by these claims. */
 export interface DatabaseUser {
   readonly id: string
   readonly email?: string
 }
-
-export type Row = Record<string, unknown>
 
 export interface StatementTiming {
   name: string
@@ -25,7 +19,7 @@ export interface StatementTiming {
 }
 
 export interface DatabaseOptions {
-  pool: pg.Pool
+  pool: Pick<pg.Pool, 'connect'>
   /** Adds a user whom a foreign issuer vouches for to auth.users of a plain Postgres. */
   addsUnknownUsers: boolean
   observe?: (timing: StatementTiming) => void
@@ -33,6 +27,8 @@ export interface DatabaseOptions {
   observeRoundTrip?: (milliseconds: number) => void
   /** Called as a transaction begins; what it returns is called once, when it has ended. */
   observeTransaction?: (statements: readonly Statement[]) => ((failed: boolean) => void) | undefined
+  /** The clients are inside a transaction of the caller's, which all work becomes part of; no user is asked for. */
+  isNested?: boolean
 }
 
 /**
@@ -87,13 +83,8 @@ const addUser = (user: DatabaseUser): Statement => ({
   values: [user.id, user.email ?? null],
 })
 
-const BEGIN: Statement = { name: 'transaction.begin', text: 'begin', values: [] }
-const COMMIT: Statement = { name: 'transaction.commit', text: 'commit', values: [] }
-
-/** The socket behind a client, which the driver's types do not show: corked, a transaction is one packet. */
-function streamOf(client: pg.PoolClient): Duplex {
-  return (client as unknown as { connection: { stream: Duplex } }).connection.stream
-}
+const SAVEPOINT: Statement = { name: 'transaction.savepoint', text: 'savepoint nested', values: [] }
+const RELEASE: Statement = { name: 'transaction.release', text: 'release savepoint nested', values: [] }
 
 /**
  * Clients that talk to their own Postgres process, where a prepared statement is there the next time. A
@@ -107,45 +98,39 @@ function noteProcess(client: pg.PoolClient, serving: Row | undefined): void {
   else directClients.delete(client)
 }
 
-/** Opens the database over a pool whose clients pipeline. */
+/** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
-  const { pool, observe, observeRoundTrip } = options
+  const { pool, observe, observeRoundTrip, isNested = false } = options
+  const opening = isNested ? [SAVEPOINT] : []
+  const closing = isNested ? [RELEASE] : []
 
-  /** Sends a transaction whose second statement is the settings. */
-  function send(
+  async function send(
     client: pg.PoolClient,
     statements: readonly Statement[],
     { timeoutMs, isPrepared = false }: Identity,
   ): Promise<Row[][]> {
-    const prepares = isPrepared && directClients.has(client)
-    const last = statements.length - 1
-    const results: Row[][] = []
     let previousEnd = performance.now()
-    let failure: unknown
-    return new Promise((resolve, reject) => {
-      // All are written before the first answer is awaited. After a failure Postgres skips the rest and
-      // turns the commit into a rollback, so the first error is the one that counts.
-      const stream = streamOf(client)
-      stream.cork()
-      statements.forEach(({ name, text, values }, place) => {
-        const query: Record<string, unknown> = { text, values }
-        if (prepares && values.length > 0) query.name = name
-        // The last one's answer comes last, so its silence is everyone's.
-        if (place === last) query.query_timeout = timeoutMs + SILENCE_MARGIN_MS
-        client.query(query as unknown as pg.QueryConfig, (error: Error | null, result: pg.QueryResult) => {
-          const now = performance.now()
-          observe?.({ name, milliseconds: now - previousEnd, failed: error !== null })
-          previousEnd = now
-          if (error !== null) failure ??= error
-          else results[place] = result.rows
-          if (place < last) return
-          if (failure !== undefined) return reject(failure)
-          noteProcess(client, results[1]?.[0])
-          resolve(results)
-        })
+    let answered = 0
+    const told = (name: string, failed: boolean) => {
+      const now = performance.now()
+      observe?.({ name, milliseconds: now - previousEnd, failed })
+      previousEnd = now
+      answered += 1
+    }
+    try {
+      const results = await sendTransaction({
+        client,
+        statements,
+        prepares: isPrepared && directClients.has(client),
+        timeoutMs: timeoutMs + SILENCE_MARGIN_MS,
+        onAnswered: observe && ((statement) => told(statement?.name ?? 'transaction.commit', false)),
       })
-      stream.uncork()
-    })
+      noteProcess(client, results[opening.length]?.[0])
+      return results
+    } catch (error) {
+      told(statements[answered]?.name ?? 'transaction.commit', true)
+      throw error
+    }
   }
 
   async function once(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
@@ -161,7 +146,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       throw error
     } finally {
       observeRoundTrip?.(performance.now() - startedAt)
-      client.release(broken)
+      if (!isNested) client.release(broken)
     }
   }
 
@@ -179,11 +164,11 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   async function retried(as: Identity, statements: Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
-    const all = [BEGIN, ...preamble, ...statements, COMMIT]
+    const all = [...opening, ...preamble, ...statements, ...closing]
     for (let attempt = 1; ; attempt++) {
       try {
         const rows = await once(as, all)
-        return rows.slice(1 + preamble.length, -1)
+        return rows.slice(opening.length + preamble.length).slice(0, statements.length)
       } catch (error) {
         const kind = classifyDatabaseError(error)
         // A deadlock, a serialization failure or a plan that a migration made stale was rolled back whole, so it
@@ -205,7 +190,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       timeoutMs: STATEMENT_TIMEOUT_MS,
       isPrepared: true,
     }
-    const asKnownUser = { ...identity, checks: [requireUser(user)] }
+    const asKnownUser = { ...identity, checks: isNested ? [] : [requireUser(user)] }
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {

@@ -54,7 +54,7 @@ export interface Telemetry {
 
 const NANO_PER_USD = 1e9
 /** Sent with every transaction, and over before its first statement is. */
-const PREAMBLE = new Set(['transaction.begin', 'transaction.settings'])
+const PREAMBLE = 'transaction.settings'
 
 /** Sets up telemetry; traces are sent to `endpoint` when there is one. */
 export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: string }): Telemetry {
@@ -107,7 +107,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
 
     database: {
       observe(timing) {
-        if (timing.failed || !PREAMBLE.has(timing.name)) metrics.statement(timing)
+        if (timing.failed || timing.name !== PREAMBLE) metrics.statement(timing)
       },
       observeRoundTrip(milliseconds) {
         const scope = requestScope()
