@@ -49,7 +49,8 @@ export async function call(
   return JSON.parse(reply.body.toString())
 }
 
-async function addUser({ sql }: BenchDatabase, world: World): Promise<BenchUser> {
+/** Adds somebody who has no session yet. */
+export async function addUser({ sql }: BenchDatabase, world: World): Promise<BenchUser> {
   const id = randomUUID()
   await sql.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
     id,
