@@ -14,12 +14,14 @@ const SIZES = [10_000, 100_000, 1_000_000]
 const QUICK_SIZES = [5_000, 10_000, 20_000]
 const MOST_GROWTH = 1.2
 /** Well below what the machine can do, so that a queue says nothing about the database's size. */
-const REQUESTS_PER_SECOND = 150
+const REQUESTS_PER_SECOND = 300
 const CONSUMING_PER_SECOND = 75
 const SECONDS = 2
 const CONNECTIONS = 32
+/** As many as the ready sessions of the smallest database last for. A p99 needs many answers. */
+const MOST_ROUNDS = 13
 /** Drawn from all over the database, as people come. */
-const USERS = 1_000
+const USERS = 800
 /** These use up a session, or a user without one, for every request. */
 const CONSUMING: Record<string, (user: BenchUser) => RequestParts> = {
   'POST start, a new session': () => ({ method: 'POST', path: '/api/onboarding/start' }),
@@ -141,7 +143,7 @@ async function measureByTurns(all: Grown[], rounds: number): Promise<{ measured:
 export async function measureScale({ isQuick }: Settings): Promise<PartReport> {
   const world = await createWorld()
   const grown: Grown[] = []
-  const rounds = isQuick ? 2 : 9
+  const rounds = isQuick ? 2 : MOST_ROUNDS
   try {
     for (const sessions of isQuick ? QUICK_SIZES : SIZES) {
       progress(`scale: making ${sessions.toLocaleString('en')} sessions`)

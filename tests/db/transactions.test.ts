@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createPool } from '#lib/db/connection.ts'
+import { createDatabase, type Database, type Statement } from '#lib/db/database.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+let testDatabase: TestDatabase
+let pool: pg.Pool
+let database: Database
+let user: { id: string }
+beforeEach(async () => {
+  testDatabase = await createTestDatabase()
+  // Of one connection, so that what a transaction leaves behind would be found by the next.
+  pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
+  database = createDatabase({ pool, addsUnknownUsers: true })
+  user = { id: randomUUID() }
+  await pool.query('create table public.notes (note text not null)')
+  await pool.query('grant select, insert on public.notes to public')
+  await database.asUser(user)
+})
+afterEach(async () => {
+  await pool.end()
+  await testDatabase.drop()
+})
+
+const statement = (name: string, text: string, values: unknown[] = []): Statement => ({ name, text, values })
+const note = (text: string | null) => statement('test.note', 'insert into public.notes values ($1)', [text])
+const notes = async () => (await pool.query('select note from public.notes')).rows.map((row) => row.note)
+
+/** How often Postgres has come to the end of a message, and whether it is inside a transaction then. */
+async function watchConnection(): Promise<string[]> {
+  const client = await pool.connect()
+  const states: string[] = []
+  const { connection } = client as unknown as { connection: NodeJS.EventEmitter }
+  connection.on('readyForQuery', ({ status }: { status: string }) => states.push(status))
+  client.release()
+  return states
+}
+
+test('a transaction is one message, and is over when it is answered', async () => {
+  const states = await watchConnection()
+  await database.asUser(user, note('one'), note('two'))
+  expect(states).toEqual(['I'])
+  expect(await notes()).toEqual(['one', 'two'])
+})
+
+test('a statement that fails undoes those before it, keeps those after it from running, and ends the transaction', async () => {
+  const states = await watchConnection()
+  const failing = database.asUser(user, note('before'), note(null), note('after'))
+  await expect(failing).rejects.toMatchObject({ code: '23502' })
+  await database.asUser(user)
+  expect(states).toEqual(['I', 'I'])
+  expect(await notes()).toEqual([])
+})
+
+test('whose transaction it was, and how long it might take, ends with it, however it ended', async () => {
+  const settings = `select current_user, current_setting('request.jwt.claims', true) as claims,
+    current_setting('statement_timeout') as statement_timeout, current_setting('lock_timeout') as lock_timeout`
+  const { rows: untouched } = await pool.query(settings)
+  const [inside] = await database.asUser(user, statement('test.settings', settings))
+  expect(inside?.[0]).toEqual({
+    current_user: 'onboarding_api',
+    claims: JSON.stringify({ sub: user.id, role: 'authenticated' }),
+    statement_timeout: '3s',
+    lock_timeout: '2s',
+  })
+  expect((await pool.query(settings)).rows).toEqual(untouched)
+  await expect(database.asUser(user, note(null))).rejects.toThrow()
+  expect((await pool.query(settings)).rows).toEqual(untouched)
+})
+
+test('Postgres itself gives up a statement that takes too long, in whatever place it stands', async () => {
+  const slow = statement('test.slow', 'select pg_sleep(60)')
+  await expect(database.asUser(user, note('undone'), slow)).rejects.toMatchObject({
+    code: 'unavailable',
+    cause: { code: '57014' },
+  })
+  expect(await notes()).toEqual([])
+})
+
+test('Postgres itself gives up waiting for a lock', async () => {
+  const blocker = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
+  const client = await blocker.connect()
+  try {
+    await client.query('begin; lock table public.notes in access exclusive mode')
+    await expect(database.asUser(user, note('never'))).rejects.toMatchObject({
+      code: 'unavailable',
+      cause: { code: '55P03' },
+    })
+  } finally {
+    await client.query('rollback')
+    client.release()
+    await blocker.end()
+  }
+})
