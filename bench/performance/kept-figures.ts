@@ -7,7 +7,9 @@ const rounded = (_name: string, value: unknown) =>
 
 /** A part's section with its figures in a comment, so that a later run of other parts can reckon with them. */
 export function withFigures(section: string, figures: Partial<Figures> | undefined): string {
-  return figures === undefined ? section : `${section}\n\n<!-- figures ${JSON.stringify(figures, rounded)} -->`
+  return figures === undefined
+    ? section
+    : `${section}\n\n<!-- figures ${JSON.stringify(figures, rounded)} -->`
 }
 
 /** The figures that stand in a document, of whichever parts have been measured. */

@@ -2,8 +2,7 @@
 export const COMMON_SETTINGS: Record<string, string | number> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  // A server keeps sixteen, and several may share a cluster.
-  max_connections: 200,
+  max_connections: 100,
   shared_buffers: '64MB',
   max_worker_processes: 4,
   // A container's /dev/shm is often too small for parallel queries, and none of ours gains from them.
