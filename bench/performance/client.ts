@@ -53,10 +53,11 @@ export class Connection {
 
   /** Raises when the connection ends before the answer does. */
   send(request: Buffer): Promise<Reply> {
-    this.waiting = Promise.withResolvers<Reply>()
+    const waiting = Promise.withResolvers<Reply>()
+    this.waiting = waiting
     if (this.socket.destroyed) this.fail(new Error('The connection is closed.'))
     else this.socket.write(request)
-    return this.waiting.promise
+    return waiting.promise
   }
 
   close(): void {

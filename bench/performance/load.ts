@@ -72,7 +72,8 @@ export async function sendAtRate({ requestsPerSecond, ...load }: Load & { reques
 
   function dispatch(): void {
     while (due.length > 0 && free.length > 0) {
-      const [first, connection] = [due.shift(), free.pop()]
+      // Each in its turn: a server gives up a connection on which nothing is asked for long.
+      const [first, connection] = [due.shift(), free.shift()]
       if (first === undefined || connection === undefined) return
       const answered = timed(connection, first.request, first.at, samples).then(() => {
         running.delete(answered)

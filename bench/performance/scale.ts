@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import os from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { planProblems, readPlans } from '#lib/db/query-plans.ts'
 import { encodeRequest, type RequestParts } from './client.ts'
 import { type Contestant, startContestant } from './contestants.ts'
 import { ENDPOINTS, requestsOf } from './endpoints.ts'
-import { inTurn, sendAtRate } from './load.ts'
+import { inTurn, type Samples, sendAtRate } from './load.ts'
 import { type PartReport, progress, type Settings, table, verdictLines } from './report.ts'
 import { drawUsers, growTo, makeTemplates } from './sessions.ts'
 import { median, percentile } from './statistics.ts'
 import { type BenchDatabase, type BenchUser, createWorld, type World } from './world.ts'
 
-const SIZES = [10_000, 100_000, 1_000_000]
-const QUICK_SIZES = [5_000, 10_000, 20_000]
 const MOST_GROWTH = 1.2
-/** Well below what the machine can do, so that a queue says nothing about the database's size. */
+/** Of all sizes together, and well below what the machine can do, so that nobody stands in a queue. */
 const REQUESTS_PER_SECOND = 150
 const CONSUMING_PER_SECOND = 75
-const SECONDS = 2
-const CONNECTIONS = 32
-/** As many as the ready sessions of the smallest database last for. */
-const MOST_ROUNDS = 13
+const CONNECTIONS = 16
+/** As many rounds as the ready sessions of the smallest database last for. */
+const WHOLE = { sizes: [10_000, 100_000, 1_000_000], rounds: 6, seconds: 12 }
+const QUICK: typeof WHOLE = { sizes: [5_000, 10_000, 20_000], rounds: 2, seconds: 3 }
 /** Drawn from all over the database, as people come. */
 const USERS = 800
 /** These use up a session, or a user without one, for every request. */
@@ -34,6 +34,9 @@ const CONSUMING: Record<string, (user: BenchUser) => RequestParts> = {
 }
 const REPEATABLE = ENDPOINTS.filter(({ needsGateway }) => !needsGateway)
 const ENDPOINT_NAMES = [...REPEATABLE.map(({ name }) => name), ...Object.keys(CONSUMING)]
+
+/** A quarter of the memory, which is where Postgres's documentation says to begin (runtime-config-resource). */
+const sharedBuffers = () => `${Math.floor(os.totalmem() / 4 / 2 ** 20)}MB`
 
 interface Grown {
   sessions: number
@@ -56,7 +59,7 @@ async function addUsers({ sql }: BenchDatabase, world: World, count: number): Pr
 const sizeOf = async ({ sql }: BenchDatabase): Promise<number> =>
   Number((await sql.query('select pg_database_size(current_database()) as bytes')).rows[0].bytes)
 
-async function grow(world: World, sessions: number, rounds: number): Promise<Grown> {
+async function grow(world: World, sessions: number, consumed: number): Promise<Grown> {
   const database = await world.createDatabase(`scale_${sessions}`)
   const server = await startContestant('ours', database.environment)
   try {
@@ -67,7 +70,7 @@ async function grow(world: World, sessions: number, rounds: number): Promise<Gro
     return {
       sessions,
       server,
-      requests: await prepareRequests(world, database, rounds),
+      requests: await prepareRequests(world, database, consumed),
       bytesPerSession,
       planProblems: await findPlanProblems(database),
     }
@@ -77,9 +80,8 @@ async function grow(world: World, sessions: number, rounds: number): Promise<Gro
   }
 }
 
-async function prepareRequests(world: World, database: BenchDatabase, rounds: number) {
+async function prepareRequests(world: World, database: BenchDatabase, consumed: number) {
   const requests = new Map<string, () => Buffer | undefined>()
-  const consumed = CONSUMING_PER_SECOND * SECONDS * rounds
   const left = await drawUsers(world, database.sql, 'left', USERS + consumed)
   const users = left.splice(0, USERS)
   for (const endpoint of REPEATABLE) requests.set(endpoint.name, inTurn(requestsOf(endpoint, users)))
@@ -107,34 +109,48 @@ async function findPlanProblems({ sql }: BenchDatabase): Promise<string[]> {
   }
 }
 
-/** What each size's slices saw, by endpoint: the times of each round. */
-type Measured = Map<string, Map<number, number[][]>>
+/** What was seen of each size, by endpoint: how long each answer took. */
+type Measured = Map<string, Map<number, number[]>>
 
-const pooledP99 = (rounds: number[][]) => percentile(rounds.flat(), 0.99)
+const p99 = (milliseconds: number[]) => percentile(milliseconds, 0.99)
 
-/** One stall of the machine falls into one slice, and would decide the p99 of all of them together. */
-const usualP99 = (rounds: number[][]) => median(rounds.map((slice) => percentile(slice, 0.99)))
+/** One request goes to each size in turn, so that whatever the machine does meanwhile happens to all of them. */
+async function askAll(all: Grown[], endpoint: string, seconds: number): Promise<Samples[]> {
+  const total = endpoint in CONSUMING ? CONSUMING_PER_SECOND : REQUESTS_PER_SECOND
+  return Promise.all(
+    all.map(async ({ server, requests }, place) => {
+      await sleep((1000 / total) * place)
+      return sendAtRate({
+        ports: [server.port],
+        connections: CONNECTIONS,
+        seconds,
+        requestsPerSecond: total / all.length,
+        next: requests.get(endpoint) ?? (() => undefined),
+      })
+    }),
+  )
+}
 
-async function measureByTurns(all: Grown[], rounds: number): Promise<{ measured: Measured; errors: number }> {
+async function measure(
+  all: Grown[],
+  { rounds, seconds }: typeof WHOLE,
+): Promise<{ measured: Measured; errors: number }> {
   const measured: Measured = new Map(
     ENDPOINT_NAMES.map((name) => [name, new Map(all.map(({ sessions }) => [sessions, []]))]),
   )
   let errors = 0
   for (let round = 0; round < rounds; round++) {
     progress(`scale: round ${round} of ${rounds - 1}`)
-    const ordered = round % 2 === 0 ? all : [...all].reverse()
     for (const endpoint of ENDPOINT_NAMES) {
-      for (const { sessions, server, requests } of ordered) {
-        const samples = await sendAtRate({
-          ports: [server.port],
-          connections: CONNECTIONS,
-          seconds: SECONDS,
-          requestsPerSecond: endpoint in CONSUMING ? CONSUMING_PER_SECOND : REQUESTS_PER_SECOND,
-          next: requests.get(endpoint) ?? (() => undefined),
-        })
-        errors += samples.errors
+      const samples = await askAll(all, endpoint, seconds)
+      for (const [place, { sessions }] of all.entries()) {
+        errors += samples[place]?.errors ?? 0
         // The first round warms up.
-        if (round > 0) measured.get(endpoint)?.get(sessions)?.push(samples.milliseconds)
+        if (round > 0)
+          measured
+            .get(endpoint)
+            ?.get(sessions)
+            ?.push(...(samples[place]?.milliseconds ?? []))
       }
     }
   }
@@ -143,36 +159,42 @@ async function measureByTurns(all: Grown[], rounds: number): Promise<{ measured:
 
 /** Every endpoint at a fixed rate against databases of three sizes, which take turns; plans and size on disk. */
 export async function measureScale({ isQuick }: Settings): Promise<PartReport> {
-  const world = await createWorld()
+  const world = await createWorld({ shared_buffers: sharedBuffers() })
   const grown: Grown[] = []
-  const rounds = isQuick ? 2 : MOST_ROUNDS
+  const extent = isQuick ? QUICK : WHOLE
+  const { sizes, rounds, seconds } = extent
+  const consumed = Math.ceil((CONSUMING_PER_SECOND / sizes.length) * seconds * rounds)
   try {
-    for (const sessions of isQuick ? QUICK_SIZES : SIZES) {
+    for (const sessions of sizes) {
       progress(`scale: making ${sessions.toLocaleString('en')} sessions`)
-      grown.push(await grow(world, sessions, rounds))
+      grown.push(await grow(world, sessions, consumed))
     }
-    const { measured, errors } = await measureByTurns(grown, rounds)
-    return report(grown, measured, errors)
+    const { measured, errors } = await measure(grown, extent)
+    return report(grown, extent, measured, errors)
   } finally {
     for (const { server } of grown) await server.stop()
     await world.remove()
   }
 }
 
-function report(grown: Grown[], measured: Measured, errors: number): PartReport {
-  const sizes = grown.map(({ sessions }) => sessions)
+function report(
+  grown: Grown[],
+  { sizes, rounds, seconds }: typeof WHOLE,
+  measured: Measured,
+  errors: number,
+): PartReport {
   const [smallest = 0, largest = 0] = [sizes[0], sizes.at(-1)]
   const growth = [...measured].map(([endpoint, bySize]) => {
-    const small = bySize.get(smallest) ?? []
-    const half = (which: number) => usualP99(small.filter((_, round) => round % 2 === which))
+    const answers = (size: number) => bySize.get(size) ?? []
+    const everyOther = (first: number) => p99(answers(smallest).filter((_, place) => place % 2 === first))
     return {
       endpoint,
-      medians: sizes.map((size) => median((bySize.get(size) ?? []).flat())),
-      usual: sizes.map((size) => usualP99(bySize.get(size) ?? [])),
-      pooled: sizes.map((size) => pooledP99(bySize.get(size) ?? [])),
-      grown: usualP99(bySize.get(largest) ?? []) / usualP99(small),
-      // One half of the smallest database's rounds against the other: what chance alone does to such a ratio.
-      chance: half(1) / half(0),
+      medians: sizes.map((size) => median(answers(size))),
+      p90s: sizes.map((size) => percentile(answers(size), 0.9)),
+      p99s: sizes.map((size) => p99(answers(size))),
+      grown: p99(answers(largest)) / p99(answers(smallest)),
+      // Answers of one database that take turns as those of two do: what chance alone does to such a ratio.
+      chance: everyOther(1) / everyOther(0),
     }
   })
   const problems = grown.flatMap(({ sessions, planProblems }) =>
@@ -190,21 +212,19 @@ function report(grown: Grown[], measured: Measured, errors: number): PartReport 
       holds: grown <= MOST_GROWTH,
     })),
   ]
-  const rows = growth.map(({ endpoint, medians, usual, pooled, grown, chance }) => [
+  const rows = growth.map(({ endpoint, medians, p90s, p99s, grown, chance }) => [
     endpoint,
-    ...sizes.map((_, place) =>
-      [medians, usual, pooled].map((values) => values[place]?.toFixed(2)).join(' / '),
-    ),
+    ...sizes.map((_, place) => [medians, p90s, p99s].map((values) => values[place]?.toFixed(2)).join(' / ')),
     grown.toFixed(2),
     chance.toFixed(2),
   ])
   const section = `## From ten thousand to a million sessions
 
-Printed by \`npm run bench -- --parts scale\`. Three databases of one Postgres, each with a server of its own, take turns in slices of ${SECONDS} s at a fixed rate: ${REQUESTS_PER_SECOND} requests a second, ${CONSUMING_PER_SECOND} where each uses up a session. The sessions are copies of three that went through the API: half completed with recommendations, the others in progress, each with its edits and a user; those that are asked for are drawn from all over the database.
+Printed by \`npm run bench -- --parts scale\`. Three databases of one Postgres, each with a server of its own, are asked by turns, request by request, so that whatever the machine does happens to all of them: ${REQUESTS_PER_SECOND} requests a second in all, ${CONSUMING_PER_SECOND} where each uses up a session, for ${seconds} s at a time. Postgres has a quarter of the machine's memory for its buffers (\`shared_buffers\`), as its documentation recommends. The sessions are copies of three that went through the API: half completed with recommendations, the others in progress, each with its edits and a user; those that are asked for are drawn from all over the database.
 
 ${verdictLines(verdicts)}
 
-p50 / p99 / p99 of all in ms, of ${measured.get(REPEATABLE[0]?.name ?? '')?.get(smallest)?.length} slices: the p99 is the median of the slices' own, because one stall of the machine falls into one slice and would decide the last of the three, which is of all their answers together. *Growth*: p99 at the most sessions by that at the fewest. *Chance*: the same for one half of the slices of the fewest by the other half.
+p50 / p90 / p99 in ms, of the answers of ${rounds - 1} rounds together. *Growth*: p99 at the most sessions by that at the fewest. *Chance*: the same for every second answer at the fewest by those between them.
 
 ${table(['endpoint', ...sizes.map((size) => `${name(size)}`), 'growth', 'chance'], rows)}
 

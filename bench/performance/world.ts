@@ -9,6 +9,7 @@ import { createDatabase } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { seed } from '#lib/services/seed-service.ts'
 import { readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
+import type { PostgresSettings } from '#server/embedded/postgres/settings.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
 import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 
@@ -38,10 +39,10 @@ const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
 /** Limits count as always, but a few hundred users may make the load of many thousands. */
 const RATE_LIMIT_SCALE = 100
 
-export async function createWorld(): Promise<World> {
+export async function createWorld(postgresSettings?: PostgresSettings): Promise<World> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-bench-'))
   await chmod(dataDirectory, 0o711)
-  const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT })
+  const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT, settings: postgresSettings })
   // Postgres has a process group of its own, so an interrupted bench must end it.
   const endOnExit = () => {
     const postmaster = readPostmasterFile(path.join(dataDirectory, 'postgres'))

@@ -17,6 +17,7 @@ import { stopLeftoverPostgres } from './postgres/leftover.ts'
 import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
 import { type Exit, findFreePort, type Postmaster, startPostmaster } from './postgres/postmaster.ts'
 import { lockDataDirectory } from './postgres/server-lock.ts'
+import type { PostgresSettings } from './postgres/settings.ts'
 
 const START_ATTEMPTS = 4
 const START_PAUSE_MS = 500
@@ -48,13 +49,15 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: {
   dataDirectory: string
   log: EmbeddedLog
+  /** Postgres's own, over those of every embedded cluster. */
+  settings?: PostgresSettings
 }): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries()
   try {
     const folder = openDataDirectory(options.dataDirectory)
     const unlock = lockDataDirectory(folder)
     try {
-      return await startLocked({ binaries, folder, unlock, log: options.log })
+      return await startLocked({ ...options, binaries, folder, unlock })
     } catch (error) {
       unlock()
       throw error
@@ -69,8 +72,9 @@ async function startLocked(options: {
   folder: string
   unlock: () => void
   log: EmbeddedLog
+  settings?: PostgresSettings
 }): Promise<EmbeddedPostgres> {
-  const { binaries, folder, unlock, log } = options
+  const { binaries, folder, unlock, log, settings } = options
   const clusterFolder = path.join(folder, 'postgres')
   const passwordFile = path.join(folder, 'postgres-password')
   const user = chooseOperatingUser(clusterFolder)
@@ -88,7 +92,7 @@ async function startLocked(options: {
     log.warn({}, 'stopped the Postgres that an earlier server left running')
 
   const cluster = { binaries, folder: clusterFolder, user }
-  const start = (port: number) => startPostmaster({ ...cluster, port })
+  const start = (port: number) => startPostmaster({ ...cluster, port, settings })
   const urlOf = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`
   let { postmaster, port } = await startOnFreePort(start)
   if (!(await acceptsPassword(urlOf(port)))) {

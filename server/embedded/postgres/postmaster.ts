@@ -7,7 +7,7 @@ import { StartError } from '../../start-error.ts'
 import type { Binaries } from './binaries.ts'
 import { PROGRAM_ENVIRONMENT, reasonIn } from './cluster.ts'
 import { asOperatingUser, type OperatingUser } from './operating-user.ts'
-import { COMMON_SETTINGS } from './settings.ts'
+import { COMMON_SETTINGS, type PostgresSettings } from './settings.ts'
 
 const READY_POLL_MS = 15
 /** Recovery after a crash replays at most `max_wal_size`, which takes seconds even on a slow disk. */
@@ -35,13 +35,13 @@ export interface PostmasterOptions {
   folder: string
   user: OperatingUser | undefined
   port: number
-  settings?: Record<string, string | number>
+  settings?: PostgresSettings
 }
 
 /** Starts Postgres on an initialized cluster and resolves when it takes connections. Raises `StartError`. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   const { binaries, folder, user, port } = options
-  const settings: Record<string, string | number> = { ...COMMON_SETTINGS, port, ...options.settings }
+  const settings: PostgresSettings = { ...COMMON_SETTINGS, port, ...options.settings }
   if (binaries.hasStatementStatistics) settings.shared_preload_libraries = 'pg_stat_statements'
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // Detached: a group of its own, so that Ctrl-C in the terminal reaches us and not Postgres before the drain.

@@ -1,5 +1,8 @@
+/** By their names in postgresql.conf. */
+export type PostgresSettings = Record<string, string | number>
+
 /** Postgres settings of every embedded cluster: small, loopback only, quiet about what users typed. */
-export const COMMON_SETTINGS: Record<string, string | number> = {
+export const COMMON_SETTINGS: PostgresSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   max_connections: 100,
@@ -22,7 +25,7 @@ export const COMMON_SETTINGS: Record<string, string | number> = {
 }
 
 /** For throwaway clusters: a crash may lose everything, so nothing waits for the disk. */
-export const THROWAWAY_SETTINGS: Record<string, string | number> = {
+export const THROWAWAY_SETTINGS: PostgresSettings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
