@@ -26,6 +26,8 @@ export const INDUSTRY_QUERIES: readonly IndustryQuery[] = [
     bakeries -> cafes-bakeries
     bakry -> cafes-bakeries
     bskery -> cafes-bakeries
+    bakri -> cafes-bakeries
+    bakrie -> cafes-bakeries
     coffee shop -> cafes-bakeries
     cofee shop -> cafes-bakeries
     lawyer -> legal
@@ -45,6 +47,7 @@ export const INDUSTRY_QUERIES: readonly IndustryQuery[] = [
     restaurant -> restaurants
     restaurnt -> restaurants
     resturant -> restaurants
+    resturan -> restaurants
     restaurants -> restaurants
     pizza -> restaurants
     pizzeria -> restaurants
