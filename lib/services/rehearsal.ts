@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { searchIndustries } from '../db/queries/industries.ts'
 import { LOCALES, type StepData } from '../flow/steps.ts'
 import { prepareRecommendations, suggestIndustries } from './ai-recommendation-service.ts'
@@ -31,7 +32,9 @@ export type NextContext = (limit?: 'start' | 'ai') => Promise<ServiceContext>
  */
 export async function rehearseWizard(next: NextContext): Promise<void> {
   const context = await next()
-  const [industry] = await context.catalogue.all(context.database)
+  const industries = await context.catalogue.all(context.database)
+  // "Other" would ask for an answer more.
+  const industry = industries.find(({ slug }) => slug !== OTHER_SLUG)
   if (industry === undefined) throw new Error('There is no industry to rehearse with.')
 
   const start = { preferredLocale: LOCALES[0], restart: false, opId: randomUUID() }
