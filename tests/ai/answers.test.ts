@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
-import { createAnswerRecords } from '#lib/ai/answer-records.ts'
 import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
@@ -14,9 +12,9 @@ import {
   recommendationsInput,
 } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
-import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
+import { answers, BROKEN, byModel, byTask, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
-import type { Behaviour, LoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import type { LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 const [LUNA, HAIKU, GEMINI] = [
   'openai/gpt-6-luna',
@@ -43,16 +41,6 @@ beforeEach(async () => {
   user = await harness.createUser()
   input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
 })
-
-const byModel =
-  (behaviours: Record<string, Behaviour>): Behaviour =>
-  (call, ...rest) =>
-    (behaviours[call.model] ?? fails(500, 'internal_server_error'))(call, ...rest)
-
-const byTask =
-  (behaviours: Record<string, Behaviour>): Behaviour =>
-  (call, ...rest) =>
-    (behaviours[call.task] ?? answers())(call, ...rest)
 
 describe('without a model', () => {
   test('and without a key the advisor answers at once and calls nobody', async () => {
@@ -285,54 +273,6 @@ describe('a partial answer', () => {
   })
 })
 
-describe('the cache', () => {
-  test('shares an industry by name alone between users, however it is written', async () => {
-    await ai.suggestIndustries({ user }, industryInput({ companyName: 'Kaffee  Kontor' }))
-    const stranger = await harness.createUser()
-    const { meta } = await ai.suggestIndustries(
-      { user: stranger },
-      industryInput({ companyName: 'kaffee kontor' }),
-    )
-    expect(meta.source).toBe('cache')
-    const spanish = industryInput({ companyName: 'kaffee kontor', locale: 'es' })
-    expect((await ai.suggestIndustries({ user: stranger }, spanish)).meta.source).toBe('model')
-  })
-
-  test('never shares what a description or a session went into', async () => {
-    const described = industryInput({ companyName: 'Private', description: 'A secret plan.' })
-    await ai.suggestIndustries({ user }, described)
-    await ai.recommend({ user }, input)
-    const stranger = await harness.createUser()
-    expect((await ai.suggestIndustries({ user: stranger }, described)).meta.source).toBe('model')
-    const own = { ...input, sessionId: await harness.createSession(stranger.id) }
-    expect((await ai.recommend({ user: stranger }, own)).meta.source).toBe('model')
-    expect((await ai.suggestIndustries({ user }, described)).meta.source).toBe('cache')
-  })
-
-  test('asks again when a stored answer is over its time or was tampered with', async () => {
-    const asked = () => ai.suggestIndustries({ user }, industryInput({ description: 'tampered' }))
-    await asked()
-    await harness.rows('update onboarding.ai_cache set sealed_answer = $2 where user_id = $1', [
-      user.id,
-      'enc:v1:x:y',
-    ])
-    expect((await asked()).meta.source).toBe('model')
-    await harness.rows(`update onboarding.ai_cache set expires_at = now() where user_id = $1`, [user.id])
-    expect((await asked()).meta.source).toBe('model')
-    expect((await asked()).meta.source).toBe('cache')
-  })
-
-  test('forgets with the session, and keeps nothing of a session erased meanwhile', async () => {
-    await ai.recommend({ user }, input)
-    const rowsLeft = () => harness.rows('select 1 from onboarding.ai_cache where user_id = $1', [user.id])
-    expect(await rowsLeft()).toHaveLength(1)
-    await harness.rows('delete from public.onboarding_sessions where id = $1', [input.sessionId])
-    expect(await rowsLeft()).toEqual([])
-    expect((await ai.recommend({ user }, input)).meta.source).toBe('model')
-    expect(await rowsLeft()).toEqual([])
-  })
-})
-
 test('one question at once is asked once, and all who ask see every item', async () => {
   gateway.behave(answers({ firstTokenMs: 50 }))
   const seen = Array.from({ length: 20 }, () => [] as SourcedItem[])
@@ -342,91 +282,6 @@ test('one question at once is asked once, and all who ask see every item', async
   expect(gateway.calls).toHaveLength(4)
   for (const { recommendations } of all) expect(recommendations).toEqual(all[0]?.recommendations)
   for (const items of seen) expect(items).toEqual(seen[0])
-})
-
-test('every answer and every attempt is in the book, with its price, tokens, versions and source', async () => {
-  const asked = () => ai.suggestIndustries({ user }, industryInput({ description: 'booked' }))
-  await asked()
-  await ai.drain()
-  await asked()
-  await ai.drain()
-  const usage = await harness.rows(
-    `select kind, prompt_version, model_asked, model_used, input_tokens, output_tokens > 0 as wrote, cost_nusd::int,
-      outcome, generation_id, cache_hit from onboarding.ai_usage where user_id = $1 order by id`,
-    [user.id],
-  )
-  const common = { kind: 'industry', prompt_version: 'industry-v1', model_asked: LUNA }
-  expect(usage).toEqual([
-    {
-      ...common,
-      model_used: LUNA,
-      input_tokens: 900,
-      wrote: true,
-      cost_nusd: 100_000,
-      outcome: 'complete',
-      generation_id: gateway.calls[0]?.generationId,
-      cache_hit: false,
-    },
-    {
-      ...common,
-      model_used: null,
-      input_tokens: null,
-      wrote: null,
-      cost_nusd: 0,
-      outcome: 'cache_hit',
-      generation_id: null,
-      cache_hit: true,
-    },
-  ])
-  const answered = await harness.rows(
-    'select source from onboarding.ai_answers where user_id = $1 order by id',
-    [user.id],
-  )
-  expect(answered).toEqual([{ source: 'model' }, { source: 'cache' }])
-})
-
-test('a list that is full is answered at once, and its call still gets its bill', async () => {
-  const topics = ['margins', 'seasons', 'suppliers', 'wholesale', 'subscriptions', 'machines']
-  const elements = topics.map((topic) => ({
-    text: `Whoever roasts should look at ${topic} before anything else.`,
-  }))
-  const different = topics.map((topic) => ({ text: `${topic} decide` }))
-  gateway.behave(byTask({ insights: answers({ text: () => jsonOf(different) }) }))
-  const { recommendations } = await ai.recommend({ user }, input)
-  expect(recommendations.industryInsights).toHaveLength(5)
-  await ai.drain()
-  const booked = `select outcome, cost_basis from onboarding.ai_usage where user_id = $1 and kind = 'insights'`
-  expect(await harness.rows(booked, [user.id])).toEqual([{ outcome: 'complete', cost_basis: 'bill' }])
-
-  const same = await harness.createUser()
-  gateway.behave(byTask({ insights: answers({ text: () => jsonOf(elements) }) }))
-  const own = { ...input, sessionId: await harness.createSession(same.id) }
-  const repeated = (await ai.recommend({ user: same }, own)).recommendations
-  expect(repeated.industryInsights.filter((text) => text.startsWith('Whoever'))).toHaveLength(1)
-})
-
-test('a bill without a cost to be believed is counted by its tokens, and one without tokens stands at its quote', async () => {
-  const failsLate = answers({
-    before: [{ type: 'error', error: { message: 'too many', statusCode: 429 } }],
-  })
-  const behaviours = [
-    ...['-5', 'NaN', '1e30', '999999999', ''].map((cost) => answers({ cost })),
-    answers({ cost: 'none' }),
-    failsLate,
-  ]
-  for (const [place, behaviour] of behaviours.entries()) {
-    gateway.behave(byModel({ [LUNA!]: behaviour, [HAIKU!]: answers() }))
-    await ai.suggestIndustries({ user }, industryInput({ description: `billed ${place}` }))
-    await ai.drain()
-  }
-  const usage = await harness.rows(
-    `select cost_basis, cost_nusd > 0 as costs from onboarding.ai_usage
-    where user_id = $1 and model_asked = $2 order by id`,
-    [user.id, LUNA],
-  )
-  const tokens = { cost_basis: 'tokens', costs: true }
-  const quote = { cost_basis: 'quote', costs: true }
-  expect(usage).toEqual([tokens, tokens, tokens, tokens, tokens, quote, quote])
 })
 
 test('an unknown industry is the advisor’s to name', async () => {
@@ -443,29 +298,4 @@ test('a deadline that is nearer than usual is kept', async () => {
   const { meta } = await ai.recommend({ user, deadlineAt: startedAt + 800 }, input)
   expect(performance.now() - startedAt).toBeLessThan(800)
   expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'timeout' })
-})
-
-test('answers of one moment are recorded in one transaction, and a user erased meanwhile costs no other record', async () => {
-  let transactions = 0
-  const record = createAnswerRecords({
-    ...harness.database,
-    asJobs(...statements) {
-      transactions += 1
-      return harness.database.asJobs(...statements)
-    },
-  })
-  const answer = { kind: 'industry', source: 'advisor', degradedBecause: 'no_key', latencyMs: 3.4 } as const
-  const other = await harness.createUser()
-  await Promise.all([user, other, user].map((each) => record({ user: each, ...answer })))
-  expect(transactions).toBe(1)
-  const erased = { id: randomUUID() }
-  const outcomes = await Promise.allSettled([other, erased].map((each) => record({ user: each, ...answer })))
-  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
-  const kept = await harness.rows(
-    `select kind, source, degraded_because, latency_ms, day = (now() at time zone 'utc')::date as today
-    from onboarding.ai_answers where user_id = $1`,
-    [other.id],
-  )
-  const row = { kind: 'industry', source: 'advisor', degraded_because: 'no_key', latency_ms: 3, today: true }
-  expect(kept).toEqual([row, row])
 })

@@ -1,26 +1,19 @@
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import type { Database } from '#lib/db/database.ts'
+import { type OneConnection, openOneConnection } from '#tests/support/one-connection.ts'
 
 const QUESTION = { name: 'test.question', text: 'select $1::integer + 1 as answer', values: [41] }
 
-let testDatabase: TestDatabase
+let connection: OneConnection
 let pool: pg.Pool
 let database: Database
 let user: { id: string }
 beforeEach(async () => {
-  testDatabase = await createTestDatabase()
-  pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
-  database = createDatabase({ pool, addsUnknownUsers: true })
-  user = { id: randomUUID() }
+  connection = await openOneConnection()
+  ;({ pool, database, user } = connection)
 })
-afterEach(async () => {
-  await pool.end()
-  await testDatabase.drop()
-})
+afterEach(() => connection.close())
 
 async function ask(): Promise<unknown> {
   const [rows] = await database.asUser(user, QUESTION)

@@ -1,28 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database, type Statement } from '#lib/db/database.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import type { Database, Statement } from '#lib/db/database.ts'
+import { type OneConnection, openOneConnection } from '#tests/support/one-connection.ts'
 
-let testDatabase: TestDatabase
+let connection: OneConnection
 let pool: pg.Pool
 let database: Database
 let user: { id: string }
 beforeEach(async () => {
-  testDatabase = await createTestDatabase()
-  // Of one connection, so that what a transaction leaves behind would be found by the next.
-  pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
-  database = createDatabase({ pool, addsUnknownUsers: true })
-  user = { id: randomUUID() }
+  connection = await openOneConnection()
+  ;({ pool, database, user } = connection)
   await pool.query('create table public.notes (note text not null)')
   await pool.query('grant select, insert on public.notes to public')
   await database.asUser(user)
 })
-afterEach(async () => {
-  await pool.end()
-  await testDatabase.drop()
-})
+afterEach(() => connection.close())
 
 const statement = (name: string, text: string, values: unknown[] = []): Statement => ({ name, text, values })
 const note = (text: string | null) => statement('test.note', 'insert into public.notes values ($1)', [text])
@@ -80,7 +73,7 @@ test('Postgres itself gives up a statement that takes too long, in whatever plac
 })
 
 test('Postgres itself gives up waiting for a lock', async () => {
-  const blocker = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
+  const blocker = createPool(connection.connectionString, { size: 1, onError: () => undefined })
   const client = await blocker.connect()
   try {
     await client.query('begin; lock table public.notes in access exclusive mode')

@@ -260,3 +260,15 @@ export const ODD: Record<string, Behaviour> = {
     ],
   }),
 }
+
+/** Behaves as each model's entry does; a model without one has broken down. */
+export const byModel =
+  (behaviours: Record<string, Behaviour>): Behaviour =>
+  (call, ...rest) =>
+    (behaviours[call.model] ?? fails(500, 'internal_server_error'))(call, ...rest)
+
+/** Behaves as each task's entry does; a task without one is answered soundly. */
+export const byTask =
+  (behaviours: Record<string, Behaviour>): Behaviour =>
+  (call, ...rest) =>
+    (behaviours[call.task] ?? answers())(call, ...rest)
