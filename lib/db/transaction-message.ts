@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { serialize } from 'pg-protocol'
 import type { Row, Statement } from './statement.ts'
 
 interface Column {
@@ -74,24 +75,22 @@ class TransactionMessage implements pg.Submittable {
   }
 
   submit(connection: pg.Connection): void {
-    const { stream } = connection
     const parsed: Statement[] = []
-    // Corked, all of it is one packet.
-    stream.cork()
+    const messages: Buffer[] = []
     this.#options.statements.forEach((statement, place) => {
       const name = this.#nameOf(statement)
       const kept = this.#keptFor(statement)
       const isParsedAbove = name !== '' && parsed.some((other) => other.name === statement.name)
       if (kept === undefined && !isParsedAbove) {
-        connection.parse({ name, text: statement.text, types: [] }, true)
+        messages.push(serialize.parse({ name, text: statement.text }))
         parsed.push(statement)
       }
-      connection.bind({ statement: name, values: this.#values[place] } as unknown as pg.BindConfig, true)
-      if (kept?.columns === undefined) connection.describe(UNNAMED_PORTAL, true)
-      connection.execute({} as pg.ExecuteConfig, true)
+      messages.push(serialize.bind({ statement: name, values: this.#values[place] }))
+      if (kept?.columns === undefined) messages.push(serialize.describe({ type: 'P' }))
+      messages.push(serialize.execute())
     })
-    connection.sync()
-    stream.uncork()
+    messages.push(serialize.sync())
+    connection.stream.write(Buffer.concat(messages))
     if (parsed.some((statement) => this.#nameOf(statement) !== '')) this.#keepParsed(connection, parsed)
   }
 
@@ -168,5 +167,3 @@ class TransactionMessage implements pg.Submittable {
   handleEmptyQuery(): void {}
   handlePortalSuspended(): void {}
 }
-
-const UNNAMED_PORTAL = { type: 'P', name: '' } as unknown as pg.MessageConfig
