@@ -167,7 +167,7 @@ async function serve(
     path,
     status: response.status,
     milliseconds: performance.now() - startedAt,
-    userId: user?.id,
+    user,
     failure,
   })
   return response

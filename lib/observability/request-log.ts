@@ -11,15 +11,23 @@ export interface ObservedRequest {
   path: string
   status: number
   milliseconds: number
-  userId: string | undefined
+  user: { readonly id: string } | undefined
   failure: ApiError | undefined
 }
 
 const PSEUDONYM_CHARACTERS = 12
 
+/** A verified token's user is the same object for as long as the token is remembered. */
+const pseudonyms = new WeakMap<object, string>()
+
 /** Tells one user's lines from another's without naming anybody. */
-function pseudonymOf(userId: string): string {
-  return hash('sha256', `firststep log ${userId}`, 'base64url').slice(0, PSEUDONYM_CHARACTERS)
+function pseudonymOf(user: { readonly id: string }): string {
+  const known = pseudonyms.get(user)
+  if (known !== undefined) return known
+  const digest = hash('sha256', `firststep log ${user.id}`, 'base64url')
+  const pseudonym = digest.slice(0, PSEUDONYM_CHARACTERS)
+  pseudonyms.set(user, pseudonym)
+  return pseudonym
 }
 
 const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10
@@ -29,14 +37,14 @@ const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10
  * (a limit, a database out of reach), else `info`. The fields are these alone, so that nothing personal gets in.
  */
 export function logRequest(log: Logger, request: ObservedRequest, scope: RequestScope | undefined): void {
-  const { requestId, method, path, status, milliseconds, userId, failure } = request
+  const { requestId, method, path, status, milliseconds, user, failure } = request
   const line = {
     requestId,
     method,
     route: path,
     status,
     durationMs: tenths(milliseconds),
-    user: userId === undefined ? undefined : pseudonymOf(userId),
+    user: user && pseudonymOf(user),
     code: failure?.code,
     databaseMs: scope?.roundTrips ? tenths(scope.databaseMs) : undefined,
     roundTrips: scope?.roundTrips || undefined,

@@ -104,7 +104,7 @@ export function createActivityRecorder(
   }
 
   return {
-    request({ path, status, milliseconds, userId, failure }) {
+    request({ path, status, milliseconds, user, failure }) {
       if (UNCOUNTED_PATHS.has(path)) return
       traffic.requests += 1
       if (status >= 500) traffic.errors += 1
@@ -112,8 +112,8 @@ export function createActivityRecorder(
       const bucket = LATENCY_LIMITS_MS.findIndex((limit) => milliseconds <= limit)
       const index = bucket < 0 ? LATENCY_LIMITS_MS.length : bucket
       traffic.latencies[index] = (traffic.latencies[index] ?? 0) + 1
-      if (userId !== undefined && path === SAVE_PATH && failure?.code === 'validation_failed')
-        signal(userId, { refused: true })
+      if (user !== undefined && path === SAVE_PATH && failure?.code === 'validation_failed')
+        signal(user.id, { refused: true })
     },
 
     answer({ degradedBecause, latencyMs }, userId) {
