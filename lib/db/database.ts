@@ -65,9 +65,10 @@ interface Identity {
 
 const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   name: 'transaction.settings',
-  text: `select set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-    set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true),
-    pg_backend_pid() as process_id`,
+  // As conditions, so that only what is read is sent back.
+  text: `select pg_backend_pid() as process_id
+    where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
+      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true)) is not null`,
   values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
 })
 
