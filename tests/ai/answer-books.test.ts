@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import { createAnswerRecords } from '#lib/ai/answer-records.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
-import { type AIHarness, industryInput, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
+import { type AIHarness, industryInput } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, byModel, byTask } from '#tests/support/loopback-gateway/behaviours.ts'
 import { jsonOf } from '#tests/support/loopback-gateway/content.ts'
@@ -24,11 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => setting.close())
 beforeEach(async () => {
-  gateway.calls.length = 0
-  gateway.behave(answers())
-  ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
-  user = await harness.createUser()
-  input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
+  ;({ ai, user, input } = await setting.begin())
 })
 
 test('every answer and every attempt is in the book, with its price, tokens, versions and source', async () => {

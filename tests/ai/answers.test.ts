@@ -4,13 +4,7 @@ import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
 import { requestHasVercelToken } from '#lib/ai/vercel-token.ts'
-import {
-  type AIHarness,
-  createAIHarness,
-  industryInput,
-  NO_HEDGE,
-  recommendationsInput,
-} from '#tests/support/ai-harness.ts'
+import { type AIHarness, createAIHarness, industryInput, NO_HEDGE } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, byModel, byTask, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
@@ -35,11 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => setting.close())
 beforeEach(async () => {
-  gateway.calls.length = 0
-  gateway.behave(answers())
-  ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
-  user = await harness.createUser()
-  input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
+  ;({ ai, user, input } = await setting.begin())
 })
 
 describe('without a model', () => {

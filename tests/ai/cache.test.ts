@@ -1,29 +1,22 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
-import { type AIHarness, industryInput, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
+import { type AIHarness, industryInput } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
-import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
-import type { LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 let setting: AISetting
 let harness: AIHarness
-let gateway: LoopbackGateway
 let ai: AI
 let user: { id: string }
 let input: RecommendationsInput
 
 beforeAll(async () => {
   setting = await openAISetting()
-  ;({ harness, gateway } = setting)
+  ;({ harness } = setting)
 })
 afterAll(() => setting.close())
 beforeEach(async () => {
-  gateway.calls.length = 0
-  gateway.behave(answers())
-  ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
-  user = await harness.createUser()
-  input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
+  ;({ ai, user, input } = await setting.begin())
 })
 
 test('the cache shares an industry by name alone between users, however it is written', async () => {

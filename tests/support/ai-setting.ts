@@ -1,4 +1,7 @@
-import { type AIHarness, createAIHarness } from './ai-harness.ts'
+import type { AI } from '#lib/ai/ai.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import type { LadderTiming } from '#lib/ai/timing.ts'
+import { type AIHarness, createAIHarness, NO_HEDGE, recommendationsInput } from './ai-harness.ts'
 import { answers } from './loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from './loopback-gateway.ts'
 import { createTestDatabase } from './test-database.ts'
@@ -6,6 +9,10 @@ import { createTestDatabase } from './test-database.ts'
 export interface AISetting {
   harness: AIHarness
   gateway: LoopbackGateway
+  /** What a test begins with: a sound gateway that nobody has called, and somebody new with a session and its question. */
+  begin(
+    timing?: Partial<LadderTiming>,
+  ): Promise<{ ai: AI; user: { id: string }; input: RecommendationsInput }>
   close(): Promise<void>
 }
 
@@ -17,6 +24,13 @@ export async function openAISetting(): Promise<AISetting> {
   return {
     harness,
     gateway,
+    async begin(timing = NO_HEDGE) {
+      gateway.calls.length = 0
+      gateway.behave(answers())
+      const user = await harness.createUser()
+      const input = recommendationsInput({ sessionId: await harness.createSession(user.id) })
+      return { ai: harness.createAI({ baseURL: gateway.baseURL, timing }), user, input }
+    },
     async close() {
       await harness.close()
       await gateway.close()
