@@ -51,8 +51,10 @@ function transformSensitive(
   step: StepName,
   data: Record<string, unknown>,
 ): Record<string, unknown> {
+  const fields = SENSITIVE_FIELDS[step]
+  if (fields.length === 0) return data
   const result = { ...data }
-  for (const field of SENSITIVE_FIELDS[step]) {
+  for (const field of fields) {
     const value = result[field]
     if (typeof value === 'string') result[field] = transform(value, placeOfField(sessionId, step, field))
   }
@@ -84,12 +86,12 @@ export function mapSteps(
   stepData: Record<string, Record<string, unknown>>,
   transform: (step: StepName, data: Record<string, unknown>) => Record<string, unknown>,
 ): Record<string, Record<string, unknown>> {
-  return Object.fromEntries(
-    STEP_NAMES.flatMap((step) => {
-      const data = stepData[step]
-      return data === undefined ? [] : [[step, transform(step, data)]]
-    }),
-  )
+  const result: Record<string, Record<string, unknown>> = {}
+  for (const step of STEP_NAMES) {
+    const data = stepData[step]
+    if (data !== undefined) result[step] = transform(step, data)
+  }
+  return result
 }
 
 /** Seals recommendations for their place in a session, as the JSON text that the column takes. */

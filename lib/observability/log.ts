@@ -12,17 +12,18 @@ export function createLog(level: string, destination: DestinationStream = standa
   return pino(options, destination)
 }
 
-/** The time as pino wants it; written out once a millisecond, since that costs as much as the rest of a line. */
+/** The time as pino wants it; a second is written out once, since that costs as much as many fields. */
 function createTimestamp(): () => string {
-  let writtenAt = Number.NaN
-  let text = ''
+  let writtenSecond = Number.NaN
+  let upToSecond = ''
   return () => {
     const now = Date.now()
-    if (now !== writtenAt) {
-      writtenAt = now
-      text = `,"time":"${new Date(now).toISOString()}"`
+    const second = Math.floor(now / 1000)
+    if (second !== writtenSecond) {
+      writtenSecond = second
+      upToSecond = `,"time":"${new Date(now).toISOString().slice(0, -'000Z'.length)}`
     }
-    return text
+    return `${upToSecond}${String(now - second * 1000).padStart(3, '0')}Z"`
   }
 }
 
@@ -31,7 +32,7 @@ function createTimestamp(): () => string {
  * the process ends. They are gathered here because pino's destination measures all that it holds at every line.
  */
 function standardOutput(): DestinationStream {
-  const destination = pino.destination({ sync: false, minLength: WRITTEN_TOGETHER })
+  const destination = pino.destination({ sync: false })
   let lines: string[] = []
   let characters = 0
   let timer: NodeJS.Timeout | undefined
@@ -42,11 +43,6 @@ function standardOutput(): DestinationStream {
     if (lines.length > 0) destination.write(lines.join(''))
     lines = []
     characters = 0
-  }
-
-  function writeSoon(): void {
-    writeGathered()
-    destination.flush()
   }
 
   process.once('exit', () => {
@@ -62,14 +58,13 @@ function standardOutput(): DestinationStream {
     write(line) {
       lines.push(line)
       characters += line.length
-      if (characters >= WRITTEN_TOGETHER) writeGathered()
-      else timer ??= setTimeout(writeSoon, WRITE_AFTER_MS).unref()
+      if (characters >= CHARACTERS_WRITTEN_TOGETHER) writeGathered()
+      else timer ??= setTimeout(writeGathered, WRITE_AFTER_MS).unref()
     },
   }
 }
 
-/** In bytes for the destination, in characters for what is gathered before it; nearly all are one of each. */
-const WRITTEN_TOGETHER = 12_288
+const CHARACTERS_WRITTEN_TOGETHER = 65_536
 const WRITE_AFTER_MS = 500
 
 const MAX_CAUSES = 5
