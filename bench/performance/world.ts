@@ -9,6 +9,7 @@ import { createDatabase } from '#lib/db/database.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { seed } from '#lib/services/seed-service.ts'
 import { readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
+import { identifyProcess } from '#server/embedded/postgres/process-identity.ts'
 import type { PostgresSettings } from '#server/embedded/postgres/settings.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
 import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
@@ -46,7 +47,7 @@ export async function createWorld(postgresSettings?: PostgresSettings): Promise<
   // Postgres has a process group of its own, so an interrupted bench must end it.
   const endOnExit = () => {
     const postmaster = readPostmasterFile(path.join(dataDirectory, 'postgres'))
-    if (postmaster !== undefined) process.kill(postmaster.pid, 'SIGQUIT')
+    if (postmaster !== undefined) endNow(postmaster.pid)
     rmSync(dataDirectory, { recursive: true, force: true, maxRetries: 5 })
   }
   process.once('exit', endOnExit)
@@ -104,5 +105,17 @@ export async function createWorld(postgresSettings?: PostgresSettings): Promise<
     },
   }
 }
+
+/** Ends Postgres where nothing can be awaited any more: a folder that it still writes into cannot be removed. */
+function endNow(processId: number): void {
+  process.kill(processId, 'SIGQUIT')
+  const givenUpAt = performance.now() + END_TIMEOUT_MS
+  const neverSet = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  while (identifyProcess(processId) !== undefined && performance.now() < givenUpAt)
+    Atomics.wait(neverSet, 0, 0, POLL_MS)
+}
+
+const END_TIMEOUT_MS = 10_000
+const POLL_MS = 20
 
 export const METRICS_TOKEN = 'a-token-of-the-benchmark'

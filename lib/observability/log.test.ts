@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createLog } from './log.ts'
 
 const run = promisify(execFile)
 
@@ -26,3 +28,43 @@ test.each([1, 3, 20_000])(
     expect(lines).toEqual(Array.from({ length: count }, (_, line) => line))
   },
 )
+
+/** Below the runner's own limit, so that the child is ended whatever happens. */
+const PATIENCE_MS = 4_000
+
+test('a line is written while the process goes on, however few there are', async () => {
+  const source = `
+    import { createLog } from '#lib/observability/log.ts'
+    createLog('info').info('the only line')
+    setInterval(() => {}, 1_000)`
+  const parameters = ['--input-type=module-typescript', '--eval', source]
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    const [chunk] = await once(child.stdout, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) })
+    expect(JSON.parse(String(chunk)).msg).toBe('the only line')
+    expect(child.exitCode).toBe(null)
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('every line has its own time, to the millisecond, forwards and back over the seconds', () => {
+  const times = [
+    '2026-11-28T07:59:59.999Z',
+    '2026-11-28T08:00:00.000Z',
+    '2026-11-28T08:00:00.007Z',
+    '2026-11-28T08:00:00.070Z',
+    '2026-11-28T07:59:59.999Z',
+  ]
+  const lines: string[] = []
+  const log = createLog('info', { write: (line) => lines.push(line) })
+  for (const time of times) {
+    vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] })
+    log.info('a line of the test')
+  }
+  expect(lines.map((line) => JSON.parse(line).time)).toEqual(times)
+})
