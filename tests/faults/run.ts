@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { playKnownFaults } from './known/play-known.ts'
 import { freezeConnections, restartPostgres, terminateBackends } from './scenarios/database-faults.ts'
 import { fillDisk } from './scenarios/full-disk.ts'
 import { migrateUnderTraffic } from './scenarios/migrations.ts'
@@ -40,6 +41,13 @@ function playModel(): boolean {
 }
 
 const asked = process.argv.slice(2)
+
+// `known` plays the faults that somebody has met; ids after it choose among them.
+if (asked[0] === 'known') {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  process.exit((await playKnownFaults(asked.slice(1))) ? 0 : 1)
+}
+
 const chosen = Object.keys(SCENARIOS).filter((name) => asked.length === 0 || asked.includes(name))
 const playsModel = asked.length === 0 || asked.includes('model')
 const startedAt = performance.now()

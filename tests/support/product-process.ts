@@ -8,6 +8,12 @@ import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 
 export interface ProductProcess {
   origin: string
+  pid: number
+  dataDirectory: string
+  /** What it has printed so far. */
+  printed(): string
+  /** Sends a signal and resolves with the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
   /** Runs a statement as the superuser of the product's database. */
   sql(text: string, values?: unknown[]): Promise<pg.QueryResult>
   /** Signs up somebody new and returns the session as Supabase Auth answers it. */
@@ -49,6 +55,10 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     printed += chunk
   })
   const ended = once(child, 'close')
+  // Whoever started it may be ended; nothing is left behind then.
+  const killWithUs = () => child.kill('SIGKILL')
+  process.once('exit', killWithUs)
+  void ended.then(() => process.off('exit', killWithUs))
   const stop = async () => {
     child.kill('SIGTERM')
     await ended
@@ -66,6 +76,14 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
 
   return {
     origin,
+    pid: child.pid ?? 0,
+    dataDirectory,
+    printed: () => printed,
+    async end(signal) {
+      child.kill(signal)
+      await ended
+      return child.exitCode
+    },
     async sql(text, values) {
       const client = new pg.Client({ connectionString })
       await client.connect()
