@@ -36,7 +36,7 @@ export async function* readAdvice(
     }
   } catch (cause) {
     signal?.throwIfAborted()
-    throw cause instanceof OnboardingError ? cause : brokenOff(cause)
+    throw OnboardingError.isInstance(cause) ? cause : brokenOff(cause)
   }
   throw brokenOff(undefined)
 }

@@ -89,7 +89,7 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
       try {
         return await getSession('current', callOptions)
       } catch (error) {
-        if (error instanceof OnboardingError && error.code === 'not_found') return undefined
+        if (OnboardingError.isInstance(error) && error.code === 'not_found') return undefined
         throw error
       }
     },

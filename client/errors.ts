@@ -1,3 +1,4 @@
+import { KnownError } from '../lib/known-error.ts'
 import type { ErrorCode, ErrorExtensions, FieldError } from './types.ts'
 
 /** The body of a failure (RFC 9457). */
@@ -14,8 +15,8 @@ export interface Problem extends ErrorExtensions {
 export type OnboardingErrorCode = ErrorCode | 'network' | 'unexpected'
 
 /** The one error that calls fail with; an aborted call fails with the signal's own reason instead. */
-export class OnboardingError extends Error {
-  override readonly name = 'OnboardingError'
+export class OnboardingError extends KnownError {
+  static override readonly kind = 'OnboardingError'
   readonly code: OnboardingErrorCode
   /** The HTTP status; 0 when no answer came. */
   readonly status: number

@@ -154,7 +154,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
       try {
         await taken(ready, await send(ready))
       } catch (error) {
-        if (!(error instanceof OnboardingError) || error.isTemporary || error.status === 401) throw error
+        if (!OnboardingError.isInstance(error) || error.isTemporary || error.status === 401) throw error
         await refused(ready, error)
       }
       failures = 0
@@ -187,7 +187,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
           const answer = await read(first.sessionId)
           settle(opId, (waiter) => waiter.resolve(answer))
         } catch (error) {
-          if (error instanceof OnboardingError && error.isTemporary) throw error
+          if (OnboardingError.isInstance(error) && error.isTemporary) throw error
           settle(opId, (waiter) => waiter.reject(error))
         }
       }
@@ -214,13 +214,9 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
 
   /** Says why nothing goes through, and tries again when the server wants it or, growing rarer, by itself. */
   async function holdUp(cause: unknown, pausedForMs?: number): Promise<void> {
-    const error =
-      cause instanceof OnboardingError
-        ? cause
-        : new OnboardingError(
-            { code: 'unexpected', detail: 'The answer could not be understood.' },
-            { cause },
-          )
+    const error = OnboardingError.isInstance(cause)
+      ? cause
+      : new OnboardingError({ code: 'unexpected', detail: 'The answer could not be understood.' }, { cause })
     if (!error.isTemporary) return show({ heldUpBy: error, nextAttemptAt: undefined })
     const { retryAfterSeconds } = error
     const askedForMs = pausedForMs ?? (retryAfterSeconds ?? 0) * 1000

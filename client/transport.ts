@@ -93,12 +93,12 @@ export function createTransport(options: TransportOptions): Transport {
       try {
         return await attempt(call)
       } catch (error) {
-        if (mayRenew && error instanceof OnboardingError && error.status === 401 && (await renew())) {
+        if (mayRenew && OnboardingError.isInstance(error) && error.status === 401 && (await renew())) {
           mayRenew = false
           count--
           continue
         }
-        if (!(error instanceof OnboardingError) || !error.isTemporary || count >= maxAttempts) throw error
+        if (!OnboardingError.isInstance(error) || !error.isTemporary || count >= maxAttempts) throw error
         const { retryAfterSeconds } = error
         if (retryAfterSeconds !== undefined && retryAfterSeconds > maxRetryAfterSeconds) throw error
         await wait(retryAfterSeconds === undefined ? backoffMs(count) : retryAfterSeconds * 1000, call.signal)

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { KnownError } from './known-error.ts'
 
 /** A variable is wrong or missing; the message is one line that names it and says what to set. */
-export class ConfigurationError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ConfigurationError'
-  }
+export class ConfigurationError extends KnownError {
+  static override readonly kind = 'ConfigurationError'
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const

@@ -1,3 +1,5 @@
+import { KnownError } from './known-error.ts'
+
 interface ErrorKind {
   status: number
   title: string
@@ -116,7 +118,8 @@ interface ApiErrorOptions {
 }
 
 /** The one error that services raise for the caller; the door turns it into problem+json (RFC 9457). */
-export class ApiError extends Error {
+export class ApiError extends KnownError {
+  static override readonly kind = 'ApiError'
   readonly code: ErrorCode
   readonly detail: string
   readonly extensions: ErrorExtensions
@@ -124,7 +127,6 @@ export class ApiError extends Error {
 
   constructor(code: ErrorCode, { detail, extensions, headers, cause }: ApiErrorOptions = {}) {
     super(`${code}: ${detail ?? ERRORS[code].detail}`, { cause })
-    this.name = 'ApiError'
     this.code = code
     this.detail = detail ?? ERRORS[code].detail
     this.extensions = extensions ?? {}

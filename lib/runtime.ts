@@ -25,6 +25,7 @@ import type { RateLimiter } from './http/rate-limits.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
+import { oneInProcess } from './process-registry.ts'
 import { type ActivityRecorder, createActivityRecorder, UNWATCHED } from './services/activity-recorder.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
@@ -167,7 +168,7 @@ export function createRuntime({
       const { isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
       return !isUncounted
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'rate_limited') return false
+      if (ApiError.isInstance(error) && error.code === 'rate_limited') return false
       throw error
     }
   }
@@ -243,17 +244,15 @@ export function createRuntime({
   }
 }
 
-/** Next bundles a second copy of every module, so the one runtime of a process hangs on the global object. */
-const SLOT = Symbol.for('firststep.runtime')
-const holder = globalThis as typeof globalThis & { [SLOT]?: Runtime }
+const slot = oneInProcess('runtime', (): { runtime?: Runtime } => ({}))
 
 /** The runtime of this process; made from the environment on first use, where no server has set one. */
 export function runtime(): Runtime {
-  holder[SLOT] ??= createRuntime({ configuration: readConfiguration(process.env) })
-  return holder[SLOT]
+  slot.runtime ??= createRuntime({ configuration: readConfiguration(process.env) })
+  return slot.runtime
 }
 
 /** Sets the runtime of this process: the server does at start, tests for each server they start. */
 export function setRuntime(value: Runtime): void {
-  holder[SLOT] = value
+  slot.runtime = value
 }

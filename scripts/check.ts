@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 const CHECKS: { name: string; command: string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'layering', command: ['node', 'scripts/check/layering.ts'] },
+  { name: 'own classes', command: ['node', 'scripts/check/own-classes.ts'] },
   { name: 'OpenAPI document', command: ['node', 'scripts/openapi.ts', '--check'] },
   { name: 'documentation paths', command: ['node', 'scripts/check/document-paths.ts'] },
   { name: 'types of the server under Node', command: ['tsc', '-p', 'tsconfig.server.json'] },

@@ -238,6 +238,8 @@ function drain(server: Server): Promise<void> {
 /** The one line for an error at start that the operator can mend; undefined for a defect of ours. */
 export function startFailureLine(error: unknown): string | undefined {
   const isNamed =
-    error instanceof StartError || error instanceof ConfigurationError || error instanceof DatabaseStateError
+    StartError.isInstance(error) ||
+    ConfigurationError.isInstance(error) ||
+    DatabaseStateError.isInstance(error)
   return isNamed ? error.message : undefined
 }

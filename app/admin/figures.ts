@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { KnownError } from '#lib/known-error.ts'
 import type { AiUsage } from '#lib/services/ai-usage-service.ts'
 import type { Analytics } from '#lib/services/analytics-service.ts'
 
@@ -23,7 +24,8 @@ export function rangeQuery(days: number): string {
   return `?from=${day(now - (days - 1) * DAY_MS)}&to=${day(now)}`
 }
 
-class Refused extends Error {
+class Refused extends KnownError {
+  static override readonly kind = 'Refused'
   readonly status: number
   constructor(status: number) {
     super(`The API answered ${status}.`)
@@ -51,7 +53,7 @@ export function useFigures(days: number, turn: number): FiguresState {
       ([analytics, usage]) => setState({ kind: 'ready', figures: { analytics, usage } }),
       (error: unknown) => {
         if (leaving.signal.aborted) return
-        const status = error instanceof Refused ? error.status : 0
+        const status = Refused.isInstance(error) ? error.status : 0
         setState({ kind: status === 401 ? 'signed_out' : status === 403 ? 'forbidden' : 'failed' })
       },
     )

@@ -33,7 +33,7 @@ export function useIndustryName(slug: string, locale: Locale): string {
         if (isCurrent) setKnown({ slug, locale, name })
       })
       .catch((error: unknown) => {
-        if (!(error instanceof OnboardingError)) throw error
+        if (!OnboardingError.isInstance(error)) throw error
       })
     return () => {
       isCurrent = false

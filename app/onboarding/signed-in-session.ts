@@ -23,7 +23,7 @@ export async function readVisitor(): Promise<Visitor> {
   try {
     user = await authenticate(requestHeaders, system)
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
+    if (!ApiError.isInstance(error)) throw error
     const hasCookie = requestHeaders.get('cookie')?.includes(system.cookieName) ?? false
     return { kind: hasCookie ? 'expired' : 'nobody' }
   }
@@ -41,7 +41,7 @@ export async function readVisitor(): Promise<Visitor> {
     const { session, recommendationsStale } = await getCurrentSession(context)
     return { kind: 'signed_in', userId: user.id, current: { session, recommendationsStale } }
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
+    if (!ApiError.isInstance(error)) throw error
     return {
       kind: error.code === 'unauthenticated' ? 'expired' : 'signed_in',
       userId: user.id,

@@ -38,7 +38,7 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
       .start({ locale, source: 'wizard' })
       .then((started) => setAnswer(sessionAnswerOf(started)))
       .catch((error: unknown) => {
-        if (!(error instanceof OnboardingError)) throw error
+        if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
         else if (error.code === 'rate_limited') setFailure('rateLimited')
         else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')

@@ -1,18 +1,22 @@
+import { KnownError } from '../known-error.ts'
+
 type Fetch = typeof globalThis.fetch
 
 /** The gateway sent more than an answer can be. */
-export class AnswerTooLargeError extends Error {
+export class AnswerTooLargeError extends KnownError {
+  static override readonly kind = 'AnswerTooLargeError'
+
   constructor(maxBytes: number) {
     super(`The gateway's answer is larger than ${maxBytes} bytes.`)
-    this.name = 'AnswerTooLargeError'
   }
 }
 
 /** The gateway answered with something that is no answer to a call: a redirect, or a status that does not exist. */
-export class NoAnswerError extends Error {
+export class NoAnswerError extends KnownError {
+  static override readonly kind = 'NoAnswerError'
+
   constructor(status: number) {
     super(`The gateway answered with the status ${status}.`)
-    this.name = 'NoAnswerError'
   }
 }
 

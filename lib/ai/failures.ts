@@ -29,13 +29,13 @@ const BROKEN_ANSWER = ['AI_JSONParseError', 'AI_TypeValidationError', 'AI_NoObje
 /** Judges what a call failed with, by names and codes along its chain of causes. */
 export function classifyFailure(error: unknown): Failure {
   const chain = [...causesOf(error)]
-  if (chain.some((cause) => cause instanceof BudgetRefusedError)) {
+  if (chain.some((cause) => BudgetRefusedError.isInstance(cause))) {
     return { reason: 'budget', concernsAllModels: false, certainlyFree: true }
   }
-  if (chain.some((cause) => cause instanceof ApiError || cause instanceof NoAnswerError)) {
+  if (chain.some((cause) => ApiError.isInstance(cause) || NoAnswerError.isInstance(cause))) {
     return { reason: 'error', concernsAllModels: true, certainlyFree: true }
   }
-  if (chain.some((cause) => cause instanceof AnswerTooLargeError || BROKEN_ANSWER.includes(nameOf(cause)))) {
+  if (chain.some((cause) => AnswerTooLargeError.isInstance(cause) || BROKEN_ANSWER.includes(nameOf(cause)))) {
     return { reason: 'invalid_output', concernsAllModels: false, certainlyFree: false }
   }
   if (chain.some((cause) => NEVER_CONNECTED.includes(codeOf(cause)))) {

@@ -135,7 +135,7 @@ export async function keepAlongside(
     return await ladder.cache.store(answer, statement)
   } catch (error) {
     ladder.observer.failure('ai.cache.store', error)
-    if (error instanceof ApiError) throw error
+    if (ApiError.isInstance(error)) throw error
     return undefined
   }
 }

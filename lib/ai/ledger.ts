@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
+import { KnownError } from '../known-error.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
 
@@ -31,10 +32,11 @@ export interface CallReport {
 }
 
 /** No budget had room for a call, or its price is unknown. */
-export class BudgetRefusedError extends Error {
+export class BudgetRefusedError extends KnownError {
+  static override readonly kind = 'BudgetRefusedError'
+
   constructor(reason: 'day_spent' | 'user_spent' | 'price_unknown') {
     super(`The call was refused: ${reason}.`)
-    this.name = 'BudgetRefusedError'
   }
 }
 

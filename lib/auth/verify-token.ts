@@ -134,7 +134,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       remember(digest, user, ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000)
       return user
     } catch (error) {
-      throw error instanceof ApiError ? error : unauthenticated(error)
+      throw ApiError.isInstance(error) ? error : unauthenticated(error)
     }
   }
 }

@@ -6,6 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
+import { KnownError } from '../known-error.ts'
 import { RecentTexts } from './recent-texts.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
@@ -23,10 +24,11 @@ interface Key {
 }
 
 /** A sealed text does not open: wrong key, wrong place, or changed. Never the caller's fault. */
-export class SealedTextError extends Error {
+export class SealedTextError extends KnownError {
+  static override readonly kind = 'SealedTextError'
+
   constructor(reason: string) {
     super(`A sealed text does not open: ${reason}`)
-    this.name = 'SealedTextError'
   }
 }
 

@@ -111,7 +111,7 @@ async function rotateColumn(parts: RotationParts, column: SealedColumn) {
         try {
           return [updateOf(parts.encryption, column, row)]
         } catch (error) {
-          if (!(error instanceof SealedTextError)) throw error
+          if (!SealedTextError.isInstance(error)) throw error
           unreadable.push(`${nameOf(column)} ${column.key.map((name) => String(row[name])).join('/')}`)
           return []
         }

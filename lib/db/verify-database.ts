@@ -1,13 +1,11 @@
 import type pg from 'pg'
+import { KnownError } from '../known-error.ts'
 import type { Statement } from './database.ts'
 import type { FieldEncryption } from './field-encryption.ts'
 
 /** The database is not fit to serve from; the message is one line that says what to do. */
-export class DatabaseStateError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'DatabaseStateError'
-  }
+export class DatabaseStateError extends KnownError {
+  static override readonly kind = 'DatabaseStateError'
 }
 
 const REQUEST_ROLES = ['onboarding_api', 'onboarding_jobs']

@@ -67,7 +67,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
   try {
     bytes = await readBytes(request)
   } catch (error) {
-    if (error instanceof ApiError) throw error
+    if (ApiError.isInstance(error)) throw error
     throw new ApiError('malformed_json', { detail: 'The body ended early; send it again.', cause: error })
   }
   if (optional && bytes.byteLength === 0) return undefined

@@ -13,7 +13,7 @@ export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): Rate
     try {
       return await take()
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'rate_limited') metrics.limitRefusal(limit)
+      if (ApiError.isInstance(error) && error.code === 'rate_limited') metrics.limitRefusal(limit)
       throw error
     }
   }

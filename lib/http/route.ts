@@ -155,7 +155,7 @@ async function serve(
     if (request.signal.aborted) {
       response = new Response(null, { status: CALLER_LEFT })
     } else {
-      failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+      failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
       response = problemResponse(failure, { requestId, headers })
       if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }

@@ -53,7 +53,7 @@ export function recommendationEvents(
         })
         send('done', { data: recommendations, meta: { requestId, ...meta } })
       } catch (error) {
-        const failure = error instanceof ApiError ? error : new ApiError('internal', { cause: error })
+        const failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
         send('error', problemOf(failure, requestId))
       }
       if (isOpen) controller.close()

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { oneInProcess } from '../process-registry.ts'
 
 /** An answer that a person got from models or the advisor, as the log and the metrics see it. */
 export interface ObservedAnswer {
@@ -16,7 +17,7 @@ export interface RequestScope {
   answer?: ObservedAnswer
 }
 
-const scopes = new AsyncLocalStorage<RequestScope>()
+const scopes = oneInProcess('request scopes', () => new AsyncLocalStorage<RequestScope>())
 
 /** Runs the work with a scope of its own; everything it awaits finds it. */
 export function inRequestScope<Result>(work: () => Result): Result {

@@ -37,7 +37,7 @@ export async function exportPersonalData(context: ServiceContext): Promise<Perso
   try {
     return openExport(context, rows?.[0]?.export as StoredExport)
   } catch (error) {
-    throw error instanceof SealedTextError ? sealedAnswerUnavailable(error) : error
+    throw SealedTextError.isInstance(error) ? sealedAnswerUnavailable(error) : error
   }
 }
 

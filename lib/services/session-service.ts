@@ -33,7 +33,7 @@ export function openRecord(context: ServiceContext, json: unknown): SessionRecor
     context.verifiedAnswers.remember(record.session.id, record.answersBasis)
     return record
   } catch (error) {
-    if (!(error instanceof SealedTextError)) throw error
+    if (!SealedTextError.isInstance(error)) throw error
     throw sealedAnswerUnavailable(error)
   }
 }

@@ -103,8 +103,8 @@ function preflightHeaders(request: Request, methods: string): Record<string, str
 }
 
 function asAuthError(error: unknown): AuthError {
-  if (error instanceof AuthError) return error
-  if (error instanceof ApiError && error.code === 'rate_limited')
+  if (AuthError.isInstance(error)) return error
+  if (ApiError.isInstance(error) && error.code === 'rate_limited')
     return new AuthError('over_request_rate_limit', { headers: error.headers })
   if (classifyDatabaseError(error) === 'unavailable')
     return new AuthError('unavailable', { headers: { 'retry-after': RETRY_AFTER_SECONDS } })

@@ -145,7 +145,7 @@ export class WizardStore {
     try {
       this.adopt(sessionAnswerOf(await this.client.getSession(this.known.session.id)))
     } catch (error) {
-      if (!(error instanceof OnboardingError)) throw error
+      if (!OnboardingError.isInstance(error)) throw error
       if (error.code === 'not_found') await this.moveToLiveSession()
       if (error.code === 'unauthenticated') this.notify('signedOut')
     }
@@ -278,7 +278,7 @@ export class WizardStore {
       this.learn({ ...answer, notice: isSilent ? undefined : notice })
       return true
     } catch (error) {
-      if (!(error instanceof OnboardingError)) throw error
+      if (!OnboardingError.isInstance(error)) throw error
       this.notify(noticeOf(error.code) ?? 'unavailable')
       return false
     }
@@ -299,7 +299,7 @@ export class WizardStore {
       this.learn({ ...sessionAnswerOf(await call()), notice: undefined })
       return true
     } catch (error) {
-      if (!(error instanceof OnboardingError)) throw error
+      if (!OnboardingError.isInstance(error)) throw error
       await this.report(error)
       return false
     }

@@ -48,7 +48,7 @@ export function usePlan(): Plan {
         show({ state: 'ready' })
       } catch (error) {
         if (signal.aborted) return
-        if (!(error instanceof OnboardingError)) return show({ state: 'failed' })
+        if (!OnboardingError.isInstance(error)) return show({ state: 'failed' })
         if (error.code === 'rate_limited') {
           return show({
             state: 'rateLimited',

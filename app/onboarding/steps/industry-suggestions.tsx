@@ -53,7 +53,7 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
         )
         .catch((error: unknown) => {
           // The search and the list are there without suggestions as well.
-          if (!aborter.signal.aborted && !(error instanceof OnboardingError)) throw error
+          if (!aborter.signal.aborted && !OnboardingError.isInstance(error)) throw error
         })
     }, SUGGEST_DELAY_MS)
     return () => {

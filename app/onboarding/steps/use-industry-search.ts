@@ -35,7 +35,7 @@ export function useIndustrySearch(text: string, isOpen: boolean, locale: Locale)
           })
           .catch((error: unknown) => {
             if (aborter.signal.aborted) return
-            if (!(error instanceof OnboardingError)) throw error
+            if (!OnboardingError.isInstance(error)) throw error
             setSearch({ state: 'failed', industries: [] })
           })
       },

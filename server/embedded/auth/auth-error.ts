@@ -1,3 +1,5 @@
+import { KnownError } from '#lib/known-error.ts'
+
 /** Supabase Auth's error codes that the embedded sign-in gives, with their status and usual message. */
 const ERRORS = {
   bad_json: [400, 'Could not parse request body as JSON'],
@@ -26,8 +28,8 @@ const ERRORS = {
 export type AuthErrorCode = keyof typeof ERRORS
 
 /** A refusal in Supabase Auth's words; `headers` and `details` go into the answer. */
-export class AuthError extends Error {
-  override name = 'AuthError'
+export class AuthError extends KnownError {
+  static override readonly kind = 'AuthError'
   readonly code: AuthErrorCode
   readonly status: number
   readonly headers: Record<string, string>

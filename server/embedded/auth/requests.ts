@@ -45,7 +45,7 @@ async function readBody<Schema extends z.ZodType>(
     checkDeclaredSize(request.headers)
     body = await readJsonBody(request, { optional: false })
   } catch (error) {
-    if (!(error instanceof ApiError) || !(error.code in API_TO_AUTH_ERROR)) throw error
+    if (!ApiError.isInstance(error) || !(error.code in API_TO_AUTH_ERROR)) throw error
     const code = API_TO_AUTH_ERROR[error.code as keyof typeof API_TO_AUTH_ERROR]
     throw new AuthError(code, { message: error.detail, headers: error.headers })
   }

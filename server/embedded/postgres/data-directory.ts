@@ -63,7 +63,7 @@ const WHAT_TO_DO: Record<string, string> = {
 /** Names the data directory and what to do in place of the error that a file operation in it raised. */
 export function explainFileError(error: unknown, dataDirectory: string): unknown {
   const { code = '', syscall, path: place } = error as NodeJS.ErrnoException
-  if (error instanceof StartError || syscall === undefined) return error
+  if (StartError.isInstance(error) || syscall === undefined) return error
   const folder = path.resolve(dataDirectory)
   return new StartError(
     `DATA_DIR ${folder} cannot be used (${code}, ${syscall}${place ? ` of ${place}` : ''}): ${WHAT_TO_DO[code] ?? 'make it writable for this user'}, or set DATA_DIR to another folder.`,

@@ -1,0 +1,44 @@
+// biome-ignore-all lint/performance/noBarrelFile: it names what one bundle is to hold
+import { OnboardingError } from '../../client/errors.ts'
+import { AnswerTooLargeError, NoAnswerError } from '../../lib/ai/capped-fetch.ts'
+import { BudgetRefusedError } from '../../lib/ai/ledger.ts'
+import { ConfigurationError } from '../../lib/configuration.ts'
+import { SealedTextError } from '../../lib/db/field-encryption.ts'
+import { DatabaseStateError } from '../../lib/db/verify-database.ts'
+import { ApiError } from '../../lib/errors.ts'
+import { AuthError } from '../../server/embedded/auth/auth-error.ts'
+import { StartError } from '../../server/start-error.ts'
+
+/** What a test loads a second time, as a bundle: all that a page and the server hand each other. */
+export { authenticate } from '../../lib/http/authenticate.ts'
+export { inRequestScope, noteUser, requestScope } from '../../lib/observability/request-scope.ts'
+export { runtime } from '../../lib/runtime.ts'
+export { getCurrentSession } from '../../lib/services/session-service.ts'
+export { ApiError }
+
+export const ERROR_CLASSES = [
+  ApiError,
+  OnboardingError,
+  AnswerTooLargeError,
+  NoAnswerError,
+  BudgetRefusedError,
+  ConfigurationError,
+  SealedTextError,
+  DatabaseStateError,
+  AuthError,
+  StartError,
+]
+
+/** One error of each class, in the same order. */
+export const EXAMPLES = (): Error[] => [
+  new ApiError('not_found'),
+  new OnboardingError({ code: 'network' }),
+  new AnswerTooLargeError(1),
+  new NoAnswerError(302),
+  new BudgetRefusedError('day_spent'),
+  new ConfigurationError('PORT must be a number.'),
+  new SealedTextError('another key'),
+  new DatabaseStateError('It is not fit.'),
+  new AuthError('bad_jwt'),
+  new StartError('It cannot start.'),
+]
