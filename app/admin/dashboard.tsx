@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { Card, CardContent } from '#app/components/ui/card.tsx'
 import { Select } from '#app/components/ui/input.tsx'
+import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { Locale } from '#lib/flow/steps.ts'
 import { AiSection } from './ai-section.tsx'
-import { type FiguresState, rangeQuery, useFigures } from './figures.ts'
+import { askApi, type FiguresState, rangeQuery, useFigures } from './figures.ts'
 import { formatsOf } from './format.ts'
 import { SessionSection } from './session-section.tsx'
 import { TrafficSection } from './traffic-section.tsx'
@@ -15,14 +16,19 @@ import { ADMIN_WORDS, type AdminWords } from './words.ts'
 const RANGES_DAYS = [7, 30, 90, 365]
 const DEFAULT_DAYS = 30
 
+type Report = 'analytics' | 'ai-usage'
+
 /** Reads the figures in the browser, with the person's own cookies, and shows them or why it cannot. */
-export function Dashboard({ locale }: { locale: Locale }) {
+export function Dashboard({ locale, service }: { locale: Locale; service: SignInService }) {
   const [days, setDays] = useState(DEFAULT_DAYS)
   const [turn, setTurn] = useState(0)
-  const state = useFigures(days, turn)
+  const state = useFigures(days, turn, service)
   const words = ADMIN_WORDS[locale]
   const formats = formatsOf(locale)
   const refresh = () => setTurn(turn + 1)
+  const download = async (report: Report) => {
+    if (!(await downloadCsv(report, days, service))) refresh()
+  }
 
   if (state.kind !== 'ready') return <Explanation state={state} words={words} onRetry={refresh} />
   const { analytics, usage } = state.figures
@@ -43,10 +49,10 @@ export function Dashboard({ locale }: { locale: Locale }) {
         <Button variant="secondary" onClick={refresh}>
           {words.refresh}
         </Button>
-        <Button variant="ghost" onClick={() => downloadCsv('analytics', days)}>
+        <Button variant="ghost" onClick={() => download('analytics')}>
           {words.csvSessions}
         </Button>
-        <Button variant="ghost" onClick={() => downloadCsv('ai-usage', days)}>
+        <Button variant="ghost" onClick={() => download('ai-usage')}>
           {words.csvAi}
         </Button>
       </div>
@@ -57,13 +63,17 @@ export function Dashboard({ locale }: { locale: Locale }) {
   )
 }
 
-async function downloadCsv(report: 'analytics' | 'ai-usage', days: number): Promise<void> {
-  const response = await fetch(`/api/admin/${report}${rangeQuery(days)}`, { headers: { accept: 'text/csv' } })
+/** False where there is nothing to download, for a reason that reading the figures again says. */
+async function downloadCsv(report: Report, days: number, service: SignInService): Promise<boolean> {
+  const path = `/api/admin/${report}${rangeQuery(days)}`
+  const response = await askApi(path, service, { headers: { accept: 'text/csv' } }).catch(() => undefined)
+  if (!response?.ok) return false
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await response.blob())
   link.download = `${report}.csv`
   link.click()
   URL.revokeObjectURL(link.href)
+  return true
 }
 
 function Explanation({
@@ -88,7 +98,7 @@ function Explanation({
       <CardContent className="grid gap-3">
         <h2 className="text-lg font-semibold tracking-tight">{title}</h2>
         <p className="text-sm text-muted-foreground">{text}</p>
-        {state.kind === 'signed_out' && (
+        {(state.kind === 'signed_out' || state.kind === 'forbidden') && (
           <Button asChild className="justify-self-start">
             <a href="/sign-in?next=%2Fadmin">{words.signIn}</a>
           </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { KnownError } from '#lib/known-error.ts'
 import type { AiUsage } from '#lib/services/ai-usage-service.ts'
 import type { Analytics } from '#lib/services/analytics-service.ts'
@@ -33,22 +34,34 @@ class Refused extends KnownError {
   }
 }
 
-async function read<Data>(path: string, signal: AbortSignal): Promise<Data> {
-  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
-  if (!response.ok) throw new Refused(response.status)
+/** Asks the API as who is signed in here; a token that has run out is renewed first. */
+export async function askApi(path: string, service: SignInService, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init)
+  if (response.status !== 401) return response
+  const { renewSignIn } = await import('#app/sign-in/browser-client.ts')
+  return (await renewSignIn(service)) ? fetch(path, init) : response
+}
+
+async function read<Data>(path: string, service: SignInService, signal: AbortSignal): Promise<Data> {
+  const response = await askApi(path, service, { signal, headers: { accept: 'application/json' } })
+  if (!response.ok) {
+    // An answer that nobody reads keeps its connection.
+    await response.body?.cancel()
+    throw new Refused(response.status)
+  }
   return (await response.json()).data
 }
 
 /** Reads both reports for the last days, again whenever `turn` changes. */
-export function useFigures(days: number, turn: number): FiguresState {
+export function useFigures(days: number, turn: number, service: SignInService): FiguresState {
   const [state, setState] = useState<FiguresState>({ kind: 'loading' })
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for the same figures again
   useEffect(() => {
     const leaving = new AbortController()
     const query = rangeQuery(days)
     Promise.all([
-      read<Analytics>(`/api/admin/analytics${query}`, leaving.signal),
-      read<AiUsage>(`/api/admin/ai-usage${query}`, leaving.signal),
+      read<Analytics>(`/api/admin/analytics${query}`, service, leaving.signal),
+      read<AiUsage>(`/api/admin/ai-usage${query}`, service, leaving.signal),
     ]).then(
       ([analytics, usage]) => setState({ kind: 'ready', figures: { analytics, usage } }),
       (error: unknown) => {
@@ -58,6 +71,6 @@ export function useFigures(days: number, turn: number): FiguresState {
       },
     )
     return () => leaving.abort()
-  }, [days, turn])
+  }, [days, turn, service])
   return state
 }

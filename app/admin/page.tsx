@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { readPreferences } from '#app/preferences.ts'
+import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { Dashboard } from './dashboard.tsx'
 import { ADMIN_WORDS } from './words.ts'
 
@@ -24,7 +25,7 @@ export default async function AdminPage() {
           <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
           <p className="text-sm text-muted-foreground">{words.introduction}</p>
         </div>
-        <Dashboard locale={locale} />
+        <Dashboard locale={locale} service={signInService()} />
       </main>
     </>
   )

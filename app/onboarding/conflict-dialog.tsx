@@ -70,7 +70,5 @@ interface ValueTextProps extends Pick<WizardParts, 'words'> {
 function ValueText({ field, answer, words }: ValueTextProps) {
   const { state } = useWizard()
   const industry = useIndustryName(field === 'industry' ? String(answer ?? '') : '', state.session.locale)
-  return (
-    <span className="break-words whitespace-pre-wrap">{industry || answerText(field, answer, words)}</span>
-  )
+  return <span className="whitespace-pre-wrap">{industry || answerText(field, answer, words)}</span>
 }

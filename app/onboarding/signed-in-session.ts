@@ -1,51 +1,57 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
+import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
-import { runtime } from '#lib/runtime.ts'
+import { type Runtime, runtime } from '#lib/runtime.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
 import type { SessionAnswer } from './engine/session-answer.ts'
 
-/** Who asks for the page: somebody signed in, somebody whose token may be renewed, or nobody. */
+/** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =
   | { kind: 'signed_in'; userId: string; current: SessionAnswer | undefined }
   | { kind: 'expired' }
   | { kind: 'nobody' }
+  | { kind: 'unknown' }
 
 /**
- * Reads the caller's session for the first rendering. A database out of reach is no error here: the page then
- * says so itself when it asks the API.
+ * Reads the caller's session for the first rendering. What the API would refuse is no error here: the page is
+ * rendered without a session, and says why when it asks the API itself. Raises what the API answers with 500.
  */
 export async function readVisitor(): Promise<Visitor> {
   const system = runtime()
   const requestHeaders = await headers()
-  let user: Awaited<ReturnType<typeof authenticate>>
-  try {
-    user = await authenticate(requestHeaders, system)
-  } catch (error) {
-    if (!ApiError.isInstance(error)) throw error
-    const hasCookie = requestHeaders.get('cookie')?.includes(system.cookieName) ?? false
-    return { kind: hasCookie ? 'expired' : 'nobody' }
-  }
-  try {
-    await system.limiter.take('reads', user.id)
-    const context = system.contextFor({
-      user,
-      address: 'page',
-      requestId: randomUUID(),
-      request: new AbortController(),
-      charges: [],
-      mayCallModel: false,
-      startedAt: performance.now(),
-    })
-    const { session, recommendationsStale } = await getCurrentSession(context)
-    return { kind: 'signed_in', userId: user.id, current: { session, recommendationsStale } }
-  } catch (error) {
-    if (!ApiError.isInstance(error)) throw error
-    return {
-      kind: error.code === 'unauthenticated' ? 'expired' : 'signed_in',
-      userId: user.id,
-      current: undefined,
-    }
-  }
+  const hasCookie = requestHeaders.get('cookie')?.includes(system.cookieName) ?? false
+  const signedOut: Visitor = { kind: hasCookie ? 'expired' : 'nobody' }
+
+  const user = await refusalOr(authenticate(requestHeaders, system))
+  if (ApiError.isInstance(user)) return user.code === 'unauthenticated' ? signedOut : { kind: 'unknown' }
+  const current = await refusalOr(readCurrent(system, user))
+  if (!ApiError.isInstance(current)) return { kind: 'signed_in', userId: user.id, current }
+  return current.code === 'unauthenticated'
+    ? signedOut
+    : { kind: 'signed_in', userId: user.id, current: undefined }
+}
+
+async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<SessionAnswer> {
+  await system.limiter.take('reads', user.id)
+  const context = system.contextFor({
+    user,
+    address: 'page',
+    requestId: randomUUID(),
+    request: new AbortController(),
+    charges: [],
+    mayCallModel: false,
+    startedAt: performance.now(),
+  })
+  const { session, recommendationsStale } = await getCurrentSession(context)
+  return { session, recommendationsStale }
+}
+
+/** The refusal as a value, where the API would answer 4xx or 503. */
+function refusalOr<Result>(work: Promise<Result>): Promise<Result | ApiError> {
+  return work.catch((error: unknown) => {
+    if (ApiError.isInstance(error) && error.code !== 'internal') return error
+    throw error
+  })
 }

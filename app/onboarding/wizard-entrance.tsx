@@ -1,9 +1,6 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { Alert } from '#app/components/ui/alert.tsx'
-import { Button } from '#app/components/ui/button.tsx'
-import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
@@ -12,6 +9,7 @@ import type { Locale } from '#lib/flow/steps.ts'
 import { type SessionAnswer, sessionAnswerOf } from './engine/session-answer.ts'
 import { createWizardClient, loadRules } from './engine/wizard-client.ts'
 import { WizardStore } from './engine/wizard-store.ts'
+import { type Failure, WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
 
 interface WizardEntranceProps {
@@ -27,9 +25,8 @@ interface WizardEntranceProps {
 export function WizardEntrance({ userId, current, service, locale, theme }: WizardEntranceProps) {
   const [client] = useState(() => createWizardClient(userId, service))
   const [answer, setAnswer] = useState(current)
-  const [failure, setFailure] = useState<'unavailable' | 'rateLimited' | 'unknown'>()
+  const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
-  const words = WIZARD_WORDS[locale]
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
@@ -48,24 +45,14 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   if (answer !== undefined)
     return <WizardOf answer={answer} client={client} service={service} theme={theme} />
   return (
-    <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
-      <h1 className="text-muted-foreground">{words.loading}</h1>
-      {failure ? (
-        <Alert variant="warning" role="alert">
-          <span className="grow basis-60">{words.notices[failure].text}</span>
-          <Button
-            size="small"
-            variant="secondary"
-            onClick={() => {
-              setFailure(undefined)
-              setAttempt(attempt + 1)
-            }}
-          >
-            {words.notices.unavailable.action}
-          </Button>
-        </Alert>
-      ) : null}
-    </main>
+    <WaitingRoom
+      locale={locale}
+      failure={failure}
+      onRetry={() => {
+        setFailure(undefined)
+        setAttempt(attempt + 1)
+      }}
+    />
   )
 }
 

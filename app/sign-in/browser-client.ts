@@ -16,6 +16,19 @@ export async function renewSignIn(service: SignInService): Promise<boolean> {
   return error === null && data.session !== null
 }
 
+/**
+ * Renews the sign-in of somebody whom the server did not take, and tells whether it takes the new one: of an account
+ * that may not come in, every token is fresh and none is accepted. Then it is forgotten in this browser.
+ */
+export async function renewUntilAccepted(service: SignInService): Promise<boolean> {
+  if (await renewSignIn(service)) {
+    const { status } = await fetch('/api/onboarding/session/current', { method: 'HEAD' })
+    if (status !== 401) return true
+  }
+  await signOut(service)
+  return false
+}
+
 /** Ends the session in this browser, whether or not the service can be reached. */
 export async function signOut(service: SignInService): Promise<void> {
   await browserClient(service).auth.signOut({ scope: 'local' })

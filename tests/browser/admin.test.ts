@@ -17,27 +17,13 @@ let admin: SignedUp
 beforeAll(async () => {
   product = await startProduct()
   browser = await launchBrowser()
-  admin = await signUpAdmin()
+  admin = await product.signUpAdmin()
   await plantMonth()
 })
 afterAll(async () => {
   await browser?.close()
   await product?.stop()
 })
-
-async function signUpAdmin(): Promise<SignedUp> {
-  const signedUp = await product.signUp()
-  await product.sql(
-    `update auth.users set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}' where id = $1`,
-    [signedUp.user.id],
-  )
-  const response = await fetch(`${product.origin}/auth/v1/token?grant_type=refresh_token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', apikey: 'embedded' },
-    body: JSON.stringify({ refresh_token: signedUp.refresh_token }),
-  })
-  return (await response.json()) as SignedUp
-}
 
 /** Counters as thirty days of a small product leave them. */
 async function plantMonth(): Promise<void> {

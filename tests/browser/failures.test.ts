@@ -289,7 +289,7 @@ test('a text that is too long is marked as it is typed, is said not to be saved,
   await page.getByText(words.saving.heldBack).waitFor()
   await page.reload()
   const shown = () => page.getByLabel(words.fields.description).inputValue()
-  await expect.poll(shown, { timeout: 10_000 }).toBe(description)
+  await expect.poll(shown).toBe(description)
   await page.getByLabel(words.fields.description).fill('Short enough')
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
@@ -315,7 +315,7 @@ test('what is typed before the page’s program has come is not lost', async () 
     )
     return rows[0]?.name
   }
-  await expect.poll(stored, { timeout: 15_000 }).toBe('Early bird')
+  await expect.poll(stored).toBe('Early bird')
   expect(await page.getByLabel(words.fields.name).inputValue()).toBe('Early bird')
   await context.close()
 })

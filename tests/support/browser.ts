@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { PATIENCE_MS } from './patience.ts'
 import type { ProductProcess, SignedUp } from './product-process.ts'
 
 const FLAGS = [
@@ -45,8 +46,6 @@ export interface Person {
   complaints: string[]
 }
 
-const ACTION_TIMEOUT_MS = 20_000
-
 export async function newPerson(
   browser: Browser,
   product: ProductProcess,
@@ -59,7 +58,7 @@ export async function newPerson(
     colorScheme,
     reducedMotion: 'reduce',
   })
-  context.setDefaultTimeout(ACTION_TIMEOUT_MS)
+  context.setDefaultTimeout(PATIENCE_MS)
   if (signedUp) await setSession(context, product, signedUp)
   const complaints: string[] = []
   context.on('weberror', (error) => complaints.push(String(error.error())))

@@ -18,6 +18,8 @@ export interface ProductProcess {
   sql(text: string, values?: unknown[]): Promise<pg.QueryResult>
   /** Signs up somebody new and returns the session as Supabase Auth answers it. */
   signUp(): Promise<SignedUp>
+  /** The same with the operator's role in the token. */
+  signUpAdmin(): Promise<SignedUp>
   stop(): Promise<void>
 }
 
@@ -74,6 +76,32 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   }
   const connectionString = (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
 
+  async function authenticate(target: string, body: object): Promise<SignedUp> {
+    const response = await fetch(`${origin}/auth/v1/${target}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', apikey: 'embedded' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`${target} answered ${response.status}: ${await response.text()}`)
+    return (await response.json()) as SignedUp
+  }
+
+  const signUp = () =>
+    authenticate('signup', {
+      email: `${crypto.randomUUID()}@example.com`,
+      password: 'correct horse battery',
+    })
+
+  async function sql(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    try {
+      return await client.query(text, values)
+    } finally {
+      await client.end()
+    }
+  }
+
   return {
     origin,
     pid: child.pid ?? 0,
@@ -84,26 +112,15 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
       await ended
       return child.exitCode
     },
-    async sql(text, values) {
-      const client = new pg.Client({ connectionString })
-      await client.connect()
-      try {
-        return await client.query(text, values)
-      } finally {
-        await client.end()
-      }
-    },
-    async signUp() {
-      const response = await fetch(`${origin}/auth/v1/signup`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', apikey: 'embedded' },
-        body: JSON.stringify({
-          email: `${crypto.randomUUID()}@example.com`,
-          password: 'correct horse battery',
-        }),
-      })
-      if (!response.ok) throw new Error(`Signing up answered ${response.status}: ${await response.text()}`)
-      return (await response.json()) as SignedUp
+    sql,
+    signUp,
+    async signUpAdmin() {
+      const { user, refresh_token } = await signUp()
+      await sql(
+        `update auth.users set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}' where id = $1`,
+        [user.id],
+      )
+      return authenticate('token?grant_type=refresh_token', { refresh_token })
     },
     stop,
   }

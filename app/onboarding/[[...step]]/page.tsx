@@ -5,6 +5,7 @@ import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { EarlyInput } from '../early-input.tsx'
 import { allowedPlace, PLACES } from '../engine/answers.ts'
+import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
 import { readVisitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
@@ -33,6 +34,7 @@ export default async function StepPage({ params }: StepPageProps) {
   if (visitor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
   if (visitor.kind === 'expired')
     return <RenewSignIn service={service} path={path} locale={preferences.locale} />
+  if (visitor.kind === 'unknown') return <OutOfReach locale={preferences.locale} />
 
   const { current, userId } = visitor
   if (current) {

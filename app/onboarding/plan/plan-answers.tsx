@@ -36,7 +36,7 @@ export function PlanAnswers({ industryName }: { industryName: string }) {
                 .map(({ field, label, text }) => (
                   <div key={field} className="contents">
                     <dt className="text-muted-foreground">{label}</dt>
-                    <dd className="mb-1 break-words whitespace-pre-wrap sm:mb-0">{text}</dd>
+                    <dd className="mb-1 whitespace-pre-wrap sm:mb-0">{text}</dd>
                   </div>
                 ))}
             </dl>

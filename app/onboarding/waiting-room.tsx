@@ -1,0 +1,35 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Alert } from '#app/components/ui/alert.tsx'
+import { Button } from '#app/components/ui/button.tsx'
+import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
+import type { Locale } from '#lib/flow/steps.ts'
+
+export type Failure = 'unavailable' | 'rateLimited' | 'unknown'
+
+interface WaitingRoomProps {
+  locale: Locale
+  failure: Failure | undefined
+  onRetry: () => void
+  children?: ReactNode
+}
+
+/** What stands in the wizard's place before it can open: that it is coming, or why not, with the way on. */
+export function WaitingRoom({ locale, failure, onRetry, children }: WaitingRoomProps) {
+  const words = WIZARD_WORDS[locale]
+  return (
+    <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
+      <h1 className="text-muted-foreground">{words.loading}</h1>
+      {failure ? (
+        <Alert variant="warning" role="alert">
+          <span className="grow basis-60">{words.notices[failure].text}</span>
+          <Button size="small" variant="secondary" onClick={onRetry}>
+            {words.notices.unavailable.action}
+          </Button>
+        </Alert>
+      ) : null}
+      {children}
+    </main>
+  )
+}
