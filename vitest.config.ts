@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config'
-
-/** The gate's machine is shared; what fails there twice is broken. */
-const retry = process.env.CI ? 1 : 0
+import { PATIENCE_MS } from './tests/support/patience.ts'
 
 export default defineConfig({
   test: {
@@ -13,8 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,server,client,app,eval,scripts}/**/*.test.ts'],
           environment: 'node',
-          retry,
-          testTimeout: 30_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
+          testTimeout: 2 * PATIENCE_MS,
         },
       },
       {
@@ -22,10 +20,10 @@ export default defineConfig({
           name: 'boundary',
           include: ['tests/{ai,api,db}/**/*.test.ts'],
           environment: 'node',
-          retry,
+          expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * PATIENCE_MS,
+          hookTimeout: 2 * PATIENCE_MS,
         },
       },
     ],
