@@ -14,7 +14,7 @@ import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
+import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
 import { createPages } from './pages.ts'
@@ -44,6 +44,11 @@ export interface StartOptions {
 
 const AUTH_POOL_SIZE = 4
 const DRAIN_MS = 10_000
+
+/** Checks what can be checked before anything is started or built; raises StartError. */
+export function checkStart({ DATABASE_URL, SUPABASE_URL, DATA_DIR }: Configuration): void {
+  if (DATABASE_URL === undefined || SUPABASE_URL === undefined) checkDataDirectory(DATA_DIR)
+}
 
 /**
  * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or

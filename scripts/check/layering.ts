@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/ai': ['lib/flow', 'lib/advisor', 'lib/db', 'lib/observability', 'lib/errors.ts'],
   'lib/services': ['lib/flow', 'lib/ai', 'lib/advisor', 'lib/db', 'lib/observability', 'lib/errors.ts'],
   'lib/errors.ts': [],
-  'lib/configuration.ts': [],
+  'lib/configuration.ts': ['lib/configuration'],
+  'lib/configuration': ['lib/db/key-ring.ts'],
   'lib/http': [
     'lib/flow',
     'lib/ai',
