@@ -76,7 +76,9 @@ test('a data directory whose key cannot be kept stops the start with one line th
 /** Starts the product with its pages, as a user does, and tells how that ended and what it left in DATA_DIR. */
 async function startAsUser(environment: Record<string, string>) {
   const dataDirectory = await mkdtemp(path.join(folder, 'refused-'))
-  const child = spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(process.execPath, [path.resolve('server/main.ts')], {
+    // Where no pages have been built.
+    cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDirectory, ...environment },
   })
   let printed = ''

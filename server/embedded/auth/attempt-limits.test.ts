@@ -45,6 +45,12 @@ describe.each(KINDS)('the limit of %s', (kind) => {
   )
 })
 
+test('the first attempt of a window counts, also where nothing was checked before', () => {
+  const { count, isRefused } = openLimits(1 / MAX_IN_WINDOW.signUp)
+  count([{ kind: 'signUp', who: 'one' }])
+  expect(isRefused({ kind: 'signUp', who: 'one' })).toBe(true)
+})
+
 test('no more than the bound is counted, and what was counted last stays counted', () => {
   const { count, isRefused } = openLimits(1 / MAX_IN_WINDOW.addressFailure, 3)
   const attempts = ['a', 'b', 'c', 'd'].map((who): Attempt => ({ kind: 'addressFailure', who }))

@@ -48,7 +48,9 @@ export function createAttemptLimits(clock: () => Date, scale: number, maxCounted
     },
     count(attempts: Attempt[]): void {
       for (const attempt of attempts) {
-        counts.set(keyOf(attempt), countOf(attempt) + 1)
+        // First, because it may begin a new window with a new map.
+        const count = countOf(attempt) + 1
+        counts.set(keyOf(attempt), count)
         const [oldest] = counts.keys()
         if (counts.size > maxCounted && oldest !== undefined) counts.delete(oldest)
       }
