@@ -32,10 +32,10 @@ test.skipIf(!hasCurl)(
   'the README’s first requests work the first time and every other time, for the same session',
   async () => {
     const sessionIds: unknown[] = []
-    for (const signedUp of [{ user: expect.anything() }, { error_code: 'user_already_exists' }]) {
+    for (const signUp of ['sign-up: 200', 'sign-up: 422']) {
       const { printed } = await runInShell(firstRequests(server.origin))
-      const [signUp, start, advice] = answersIn(printed)
-      expect(signUp).toMatchObject(signedUp)
+      const [start, advice] = answersIn(printed)
+      expect(printed).toContain(signUp)
       expect(start).toMatchObject({ data: { id: expect.any(String), status: 'in_progress' } })
       expect(advice).toMatchObject({ data: { suggestions: expect.arrayContaining([expect.anything()]) } })
       sessionIds.push((start as { data: { id: string } }).data.id)

@@ -79,7 +79,13 @@ async function startAsUser(environment: Record<string, string>) {
   const child = spawn(process.execPath, [path.resolve('server/main.ts')], {
     // Where no pages have been built.
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIR: dataDirectory, ...environment },
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIR: dataDirectory,
+      ...environment,
+    },
   })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])

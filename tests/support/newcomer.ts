@@ -17,7 +17,7 @@ export async function runInShell(
 ): Promise<ShellOutcome> {
   const child = spawn('sh', ['-c', script], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

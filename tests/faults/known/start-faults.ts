@@ -58,7 +58,7 @@ export const START_FAULTS: KnownFault[] = [
       const runs = []
       for (let run = 0; run < 2; run++) {
         const { printed } = await runInShell(firstRequests(origin))
-        const [, start, advice] = answersIn(printed) as { data?: Record<string, unknown> }[]
+        const [start, advice] = answersIn(printed) as { data?: Record<string, unknown> }[]
         runs.push({
           isStarted: start?.data?.id !== undefined,
           isAdvised: advice?.data?.suggestions !== undefined,
