@@ -51,7 +51,7 @@ try {
   const environment = { ...process.env }
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
-  checkStart(configuration)
+  await checkStart(configuration)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
   running = await startServer({ configuration, isDevelopment, servesPages, rehearses: !isDevelopment })
   if (exitCode !== undefined) {

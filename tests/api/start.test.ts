@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -108,6 +110,18 @@ test.each([
     printed: expect.stringMatching(new RegExp(`^${name} [^\n]+\n$`)),
     made: [],
   })
+})
+
+test('a PORT that is in use ends the start with one line before pages are built or a database is made', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const PORT = String((other.address() as AddressInfo).port)
+  expect(await startAsUser({ PORT })).toEqual({
+    code: 1,
+    printed: expect.stringMatching(/^PORT \d+ on HOST 127\.0\.0\.1 is in use: [^\n]+\n$/),
+    made: [],
+  })
+  other.close()
 })
 
 test('a file of keys in DATA_DIR that holds none stops the start with one line that names it', async () => {
