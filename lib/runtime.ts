@@ -118,7 +118,7 @@ export function createRuntime({
   telemetry.listen(activity)
   const alerts = createAlerts(configuration, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
-  const issuer = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
+  const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const unobservedLimiter = openLimiter(configuration, database, log)
   const limiter = observeLimits(unobservedLimiter, telemetry.metrics)
   const ai = openAI(configuration, { database, encryption, telemetry, now })
@@ -179,8 +179,10 @@ export function createRuntime({
     ai,
     encryption,
     verifyToken: createTokenVerifier({
-      issuer,
-      keys: localKeys ? createLocalJWKSet(localKeys) : remoteKeys(new URL(`${issuer}/.well-known/jwks.json`)),
+      issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
+      keys: localKeys
+        ? createLocalJWKSet(localKeys)
+        : remoteKeys(new URL(`${authAddress}/.well-known/jwks.json`)),
       symmetricSecret: configuration.SUPABASE_JWT_SECRET,
       allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     }),

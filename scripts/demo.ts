@@ -56,7 +56,9 @@ const configuration = readConfiguration({
   HOST: '127.0.0.1',
   PUBLIC_ORIGIN: undefined,
   DATABASE_URL: undefined,
+  MIGRATION_DATABASE_URL: undefined,
   SUPABASE_URL: undefined,
+  SUPABASE_JWT_ISSUER: undefined,
   DATA_DIR: dataDirectory,
   // Forty people sign up from one address within seconds.
   RATE_LIMIT_SCALE: '100',

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import pg from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { connectionOptions } from '#lib/db/connection.ts'
+import { databaseUrlOf } from './database-url.ts'
 
 const USAGE = 'Usage: npm run users -- grant-admin EMAIL | revoke-admin EMAIL | list'
 
@@ -42,16 +41,7 @@ async function list(client: pg.Client): Promise<void> {
     console.log([email ?? '(anonymous)', role ?? '-', created_at?.toISOString() ?? '-'].join('\t'))
 }
 
-function findConnectionString(): string {
-  const { DATABASE_URL, DATA_DIR = '.data' } = process.env
-  if (DATABASE_URL) return DATABASE_URL
-  const file = path.join(DATA_DIR, 'database-url')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  throw new Refusal(`There is no ${file}: start the server first, or set DATA_DIR or DATABASE_URL.`)
-}
-
 async function connect(connectionString: string): Promise<pg.Client> {
-  if (!URL.canParse(connectionString)) throw new Refusal('DATABASE_URL is not a connection string.')
   const client = new pg.Client(connectionOptions(connectionString))
   try {
     await client.connect()
@@ -66,7 +56,7 @@ async function connect(connectionString: string): Promise<pg.Client> {
 async function run(name: string | undefined, email: string | undefined): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name ?? ''] : undefined
   if (command === undefined) throw new Refusal(USAGE)
-  const client = await connect(findConnectionString())
+  const client = await connect(await databaseUrlOf('DATABASE_URL'))
   try {
     if (!(await ownsAuthSchema(client)))
       throw new Refusal(

@@ -98,7 +98,8 @@ function fail(response: ServerResponse): void {
       .end('Something went wrong; try again.')
 }
 
-function listen(server: Server, { host, port }: HttpServerOptions): Promise<void> {
+/** Resolves once the server listens; raises StartError with what to set instead where it cannot. */
+export function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reasons: Record<string, string> = {

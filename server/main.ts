@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { readConfiguration } from '#lib/configuration.ts'
 import { findFreePort } from './embedded/postgres/postmaster.ts'
 import { buildPagesIfNeeded } from './page-build.ts'
-import { type RunningServer, startFailureLine, startServer } from './start.ts'
+import { checkStart, type RunningServer, startFailureLine, startServer } from './start.ts'
 
 const REQUIRED_NODE_MAJOR = 24
 
@@ -51,6 +51,7 @@ try {
   const environment = { ...process.env }
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
+  await checkStart(configuration)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
   running = await startServer({ configuration, isDevelopment, servesPages, rehearses: !isDevelopment })
   if (exitCode !== undefined) {

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
@@ -14,8 +14,8 @@ import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
-import { startHttpServer } from './http-server.ts'
+import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
+import { listen, startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
@@ -44,6 +44,15 @@ export interface StartOptions {
 
 const AUTH_POOL_SIZE = 4
 const DRAIN_MS = 10_000
+
+/** Checks what can be checked before anything is started or built; raises StartError. */
+export async function checkStart(configuration: Configuration): Promise<void> {
+  const { DATABASE_URL, SUPABASE_URL, DATA_DIR, HOST, PORT } = configuration
+  if (DATABASE_URL === undefined || SUPABASE_URL === undefined) checkDataDirectory(DATA_DIR)
+  const trial = createServer()
+  await listen(trial, { host: HOST, port: PORT })
+  await new Promise((resolve) => trial.close(resolve))
+}
 
 /**
  * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or

@@ -7,6 +7,7 @@ import {
   type KeyObject,
 } from 'node:crypto'
 import { KnownError } from '../known-error.ts'
+import { parseKeyRing } from './key-ring.ts'
 import { RecentTexts } from './recent-texts.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
@@ -53,13 +54,7 @@ export interface FieldEncryption {
  * Raises an Error that names what is wrong, never the key.
  */
 export function createFieldEncryption(ring: string): FieldEncryption {
-  const keys = ring.split(',').map((entry): Key => {
-    const [id = '', encoded = '', ...rest] = entry.trim().split(':')
-    const secret = Buffer.from(encoded, 'base64')
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(id) || rest.length > 0) {
-      throw new Error('each key must be written as id:base64key, with an id of letters and digits')
-    }
-    if (secret.length !== KEY_BYTES) throw new Error(`key "${id}" must be ${KEY_BYTES} bytes in base64`)
+  const keys = parseKeyRing(ring).map(({ id, secret }): Key => {
     const derive = (use: string) =>
       createSecretKey(Buffer.from(hkdfSync('sha256', secret, '', `firststep ${use}`, KEY_BYTES)))
     return {
@@ -71,7 +66,7 @@ export function createFieldEncryption(ring: string): FieldEncryption {
   })
   const byId = new Map(keys.map((key) => [key.id, key]))
   const [writing] = keys
-  if (!writing || byId.size !== keys.length) throw new Error('key ids must be different')
+  if (!writing) throw new Error('the ring has no key')
   const recent = new RecentTexts()
 
   function keyIdOf(sealed: string): string {

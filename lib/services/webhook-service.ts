@@ -5,7 +5,8 @@ import type { JobContext } from './jobs-service.ts'
 /** Where events go, and how they are signed. */
 export interface WebhookEndpoint {
   url: string
-  signer: Webhook
+  /** The signatures of a message, as the header `webhook-signature` holds them. */
+  sign: Webhook['sign']
 }
 
 const EVENTS_PER_CLAIM = 8
@@ -19,13 +20,10 @@ const STOPPED = 'stopped'
 /** The last attempt is about a day and a half after the first. */
 export const MAX_DELIVERY_ATTEMPTS = 14
 
-/** Raises an Error that says what is wrong with the secret, never the secret. */
-export function createWebhookEndpoint(url: string, secret: string): WebhookEndpoint {
-  try {
-    return { url, signer: new Webhook(secret) }
-  } catch {
-    throw new Error('it must be whsec_ followed by a key in base64')
-  }
+/** An endpoint whose events each of the secrets signs, so that a receiver can change from one to the next. */
+export function createWebhookEndpoint(url: string, secrets: readonly string[]): WebhookEndpoint {
+  const signers = secrets.map((secret) => new Webhook(secret))
+  return { url, sign: (...message) => signers.map((signer) => signer.sign(...message)).join(' ') }
 }
 
 /** Seconds until the next attempt: exponential, with half of it left to chance so that failures spread out. */
@@ -82,7 +80,7 @@ async function deliver(
 
 /** Sends one event as Standard Webhooks says; null for any 2xx, else why it failed. Redirects are failures. */
 async function post(
-  { url, signer }: WebhookEndpoint,
+  { url, sign }: WebhookEndpoint,
   event: ClaimedEvent,
   stopping: AbortSignal | undefined,
 ): Promise<string | null> {
@@ -98,7 +96,7 @@ async function post(
         'User-Agent': 'Firststep',
         'webhook-id': id,
         'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-        'webhook-signature': signer.sign(id, sentAt, body),
+        'webhook-signature': sign(id, sentAt, body),
       },
       body,
     })

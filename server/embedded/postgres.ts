@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -64,6 +65,20 @@ export async function startEmbeddedPostgres(options: {
     }
   } catch (error) {
     throw explainFileError(error, options.dataDirectory)
+  }
+}
+
+/**
+ * Makes sure that the embedded services could keep their files in `dataDirectory`, and that Postgres could run there;
+ * writes nothing but the folder itself. Raises `StartError`.
+ */
+export function checkDataDirectory(dataDirectory: string): void {
+  try {
+    const folder = openDataDirectory(dataDirectory)
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    checkReachable(folder, chooseOperatingUser(path.join(folder, 'postgres')), 'DATA_DIR is there')
+  } catch (error) {
+    throw explainFileError(error, dataDirectory)
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRefreshToken, sealRefreshToken } from '#server/embedded/auth/refresh-token.ts'
-import { IDLE_SESSION_MS, REUSE_GRACE_MS } from '#server/embedded/auth/sessions.ts'
+import { IDLE_SESSION_MS } from '#server/embedded/auth/sessions.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { type AuthHarness, openAuthHarness, PASSWORD } from '#tests/support/auth-harness.ts'
 
@@ -13,28 +13,44 @@ afterEach(() => expect(harness.failures.splice(0)).toEqual([]))
 afterAll(() => harness.close())
 
 describe('refreshing', () => {
-  test('rotates, forgives a lost answer for ten seconds, and ends the session of a stolen token', async () => {
-    const { client, session } = await harness.signUp()
-    const { data } = await client.auth.refreshSession()
-    const second = data.session!.refresh_token
-    expect(second).not.toBe(session.refresh_token)
+  test.each([
+    ['twelve seconds', 12_000],
+    ['an hour offline', 3_600_000],
+    ['a month', 30 * 86_400_000],
+  ])('yields the same next token after %s to who never got the answer', async (_, laterMs) => {
+    const { session } = await harness.signUp()
+    const lost = await harness.refresh(session.refresh_token)
+    expect(lost.body.refresh_token).not.toBe(session.refresh_token)
+    harness.skippedMs = laterMs
     const again = await harness.refresh(session.refresh_token)
-    expect(again.body.refresh_token).toBe(second)
-    harness.skippedMs = REUSE_GRACE_MS + 1_000
+    expect(again.body.refresh_token).toBe(lost.body.refresh_token)
+    const next = await harness.refresh(again.body.refresh_token)
+    expect(next.status).toBe(200)
+    expect(next.body.refresh_token).not.toBe(again.body.refresh_token)
+  })
+
+  test('ends the session at once when a token older than the last used one turns up', async () => {
+    const { client, session } = await harness.signUp()
+    const second = (await harness.refresh(session.refresh_token)).body.refresh_token
+    const third = (await harness.refresh(second)).body.refresh_token
     const stolen = await harness.refresh(session.refresh_token)
     expect(stolen).toMatchObject({ status: 400, body: { error_code: 'refresh_token_already_used' } })
-    expect(await harness.refresh(second)).toMatchObject({
-      status: 400,
-      body: { error_code: 'refresh_token_not_found' },
-    })
+    for (const token of [session.refresh_token, second, third])
+      expect((await harness.refresh(token)).body.error_code).toBe('refresh_token_not_found')
     expect((await client.auth.getUser()).error?.name).toBe('AuthSessionMissingError')
   })
 
-  test('refuses a token older than the last at once', async () => {
+  test('lets two who share a token go on only for as long as neither is a step ahead', async () => {
     const { session } = await harness.signUp()
-    const second = (await harness.refresh(session.refresh_token)).body.refresh_token
-    expect((await harness.refresh(second)).status).toBe(200)
-    expect((await harness.refresh(session.refresh_token)).body.error_code).toBe('refresh_token_already_used')
+    const [person, thief] = await Promise.all([
+      harness.refresh(session.refresh_token),
+      harness.refresh(session.refresh_token),
+    ])
+    const ahead = await harness.refresh(thief.body.refresh_token)
+    expect((await harness.refresh(ahead.body.refresh_token)).status).toBe(200)
+    expect((await harness.refresh(person.body.refresh_token)).body.error_code).toBe(
+      'refresh_token_already_used',
+    )
   })
 
   test('gives eight tabs with the same token the same next one', async () => {

@@ -143,19 +143,70 @@ describe('sign-up and sign-in', () => {
   })
 })
 
-test('guessing stops being answered, for that account alone and until the window has passed', async () => {
-  const { email, client } = await harness.signUp()
-  const attempt = (password: string, address = email) =>
-    harness.post('/token?grant_type=password', { email: address, password })
-  const guesses = Array.from({ length: MAX_IN_WINDOW.accountFailure }, () => attempt('wrong password'))
-  expect(new Set((await Promise.all(guesses)).map(({ status }) => status))).toEqual(new Set([400]))
-  const refused = await attempt(PASSWORD)
-  expect(refused.body).toMatchObject({ code: 429, error_code: 'over_request_rate_limit' })
-  expect(Number(refused.response.headers.get('retry-after'))).toBeGreaterThan(0)
-  const neighbour = await harness.signUp()
-  expect((await attempt(PASSWORD, neighbour.email)).status).toBe(200)
-  harness.skippedMs = WINDOW_MS
-  expect((await client.auth.signInWithPassword({ email, password: PASSWORD })).error).toBeNull()
+describe('guessing a password', () => {
+  /** One of the networks of 64 bits that a single customer may have thousands of. */
+  const network = (number: number) => `2001:db8:0:${number.toString(16)}::1`
+
+  test('stops being answered, for that account alone and until the window has passed', async () => {
+    const { email, client } = await harness.signUp()
+    const guesses = Array.from({ length: MAX_IN_WINDOW.accountFailure }, () =>
+      harness.attempt(email, 'wrong password'),
+    )
+    expect(new Set((await Promise.all(guesses)).map(({ status }) => status))).toEqual(new Set([400]))
+    const refused = await harness.attempt(email, PASSWORD)
+    expect(refused.body).toMatchObject({ code: 429, error_code: 'over_request_rate_limit' })
+    expect(Number(refused.response.headers.get('retry-after'))).toBeGreaterThan(0)
+    const neighbour = await harness.signUp()
+    expect((await harness.attempt(neighbour.email, PASSWORD)).status).toBe(200)
+    harness.skippedMs = WINDOW_MS
+    expect((await client.auth.signInWithPassword({ email, password: PASSWORD })).error).toBeNull()
+  })
+
+  test('from ever other networks stops as well, and keeps nobody out where the account is at home', async () => {
+    const { email } = await harness.signUp()
+    const statuses: number[] = []
+    for (let number = 0; number <= MAX_IN_WINDOW.strangerFailure; number++)
+      statuses.push((await harness.attempt(email, 'wrong password', network(number))).status)
+    expect(statuses).toEqual([...Array(MAX_IN_WINDOW.strangerFailure).fill(400), 429])
+    const elsewhere = await harness.attempt(email, PASSWORD, network(5_000))
+    expect(elsewhere.status).toBe(429)
+    expect(Number(elsewhere.response.headers.get('retry-after'))).toBeLessThanOrEqual(WINDOW_MS / 1000)
+    expect((await harness.attempt(email, PASSWORD)).status).toBe(200)
+    harness.skippedMs = WINDOW_MS
+    expect((await harness.attempt(email, PASSWORD, network(5_000))).status).toBe(200)
+  })
+
+  test('leaves the account at home where its tokens were renewed since a restart', async () => {
+    const { email, session } = await harness.signUp()
+    await harness.restart()
+    expect((await harness.refresh(session.refresh_token)).status).toBe(200)
+    for (let number = 0; number < MAX_IN_WINDOW.strangerFailure; number++)
+      await harness.attempt(email, 'wrong password', network(number))
+    expect((await harness.attempt(email, PASSWORD, network(5_000))).status).toBe(429)
+    expect((await harness.attempt(email, PASSWORD)).status).toBe(200)
+  })
+})
+
+describe('the bounds of a sign-in', () => {
+  const longest = `${'a'.repeat(255 - '@example.com'.length)}@example.com`
+
+  test('take an address of 255 characters and refuse a longer one before a hash is made for it', async () => {
+    expect((await harness.post('/signup', { email: longest, password: PASSWORD })).status).toBe(200)
+    expect((await harness.attempt(longest.toUpperCase(), PASSWORD)).status).toBe(200)
+    for (let tries = 0; tries <= MAX_IN_WINDOW.accountFailure; tries++)
+      expect((await harness.attempt(`a${longest}`, PASSWORD)).body.error_code).toBe('validation_failed')
+    const signUp = await harness.post('/signup', { email: `a${longest}`, password: PASSWORD })
+    expect(signUp.body.error_code).toBe('validation_failed')
+  })
+
+  test('take a password of 72 bytes and answer a longer one as wrong before a hash is made of it', async () => {
+    const email = harness.newEmail()
+    const password = 'é'.repeat(36)
+    expect((await harness.post('/signup', { email, password })).status).toBe(200)
+    for (let tries = 0; tries <= MAX_IN_WINDOW.accountFailure; tries++)
+      expect((await harness.attempt(email, `${password}x`)).body.error_code).toBe('invalid_credentials')
+    expect((await harness.attempt(email, password)).status).toBe(200)
+  })
 })
 
 test('browsers may call from allowed origins, and from no other', async () => {

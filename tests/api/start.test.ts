@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
@@ -70,3 +74,67 @@ test('a data directory whose key cannot be kept stops the start with one line th
     /^DATA_DIR \/dev\/null\/data cannot be used [^\n]+$/,
   )
 })
+
+/** Starts the product with its pages, as a user does, and tells how that ended and what it left in DATA_DIR. */
+async function startAsUser(environment: Record<string, string>) {
+  const dataDirectory = await mkdtemp(path.join(folder, 'refused-'))
+  const child = spawn(process.execPath, [path.resolve('server/main.ts')], {
+    // Where no pages have been built.
+    cwd: folder,
+    env: {
+      NODE_ENV: 'production',
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      DATA_DIR: dataDirectory,
+      ...environment,
+    },
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk
+    })
+  const [code] = await once(child, 'close')
+  return { code, printed, made: await readdir(dataDirectory) }
+}
+
+test.each([
+  ['AI_MODELS_CLASSIFICATION', 'not a model'],
+  ['FIELD_ENCRYPTION_KEYS', 'k1:short'],
+  ['WEBHOOK_SECRET', 'secret'],
+  ['DATA_DIR', '/dev/null/data'],
+  ['DATA_DIR', '/proc/firststep'],
+])('%s=%s ends the start with one line before pages are built or a database is made', async (name, value) => {
+  expect(await startAsUser({ [name]: value })).toEqual({
+    code: 1,
+    printed: expect.stringMatching(new RegExp(`^${name} [^\n]+\n$`)),
+    made: [],
+  })
+})
+
+test('a PORT that is in use ends the start with one line before pages are built or a database is made', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const PORT = String((other.address() as AddressInfo).port)
+  expect(await startAsUser({ PORT })).toEqual({
+    code: 1,
+    printed: expect.stringMatching(/^PORT \d+ on HOST 127\.0\.0\.1 is in use: [^\n]+\n$/),
+    made: [],
+  })
+  other.close()
+})
+
+test('a file of keys in DATA_DIR that holds none stops the start with one line that names it', async () => {
+  const DATA_DIR = path.join(folder, 'broken-keys')
+  await mkdir(DATA_DIR)
+  await writeFile(path.join(DATA_DIR, 'field-encryption-keys'), 'k1:cut\n')
+  const configuration = readConfiguration({
+    PORT: String(await findFreePort()),
+    DATA_DIR,
+    LOG_LEVEL: 'silent',
+  })
+  const outcome = await startServer({ configuration, servesPages: false, runsJobs: false }).catch(
+    (error: unknown) => error,
+  )
+  expect(startFailureLine(outcome)).toMatch(/field-encryption-keys is no key ring \(key 1 [^\n]+$/)
+}, 60_000)

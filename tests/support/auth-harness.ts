@@ -8,6 +8,7 @@ import { createClient, type Session, type SupabaseClient, type User } from '@sup
 import type pg from 'pg'
 import { expect } from 'vitest'
 import { createPool } from '#lib/db/connection.ts'
+import { clientAddress } from '#lib/http/address.ts'
 import { createOrigins } from '#lib/http/origins.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from '#server/embedded/auth.ts'
@@ -17,7 +18,7 @@ export const PASSWORD = 'correct horse battery'
 /** Where a page stands that may call. */
 export const PAGE = 'https://app.example.com'
 
-/** The embedded sign-in service over HTTP, called as Supabase's client calls it and by hand. */
+/** The embedded sign-in service over HTTP behind a proxy, called as Supabase's client calls it and by hand. */
 export class AuthHarness {
   readonly pool: pg.Pool
   readonly connectionString: string
@@ -32,9 +33,10 @@ export class AuthHarness {
   #users = 0
   readonly #drop: () => Promise<void>
   readonly #server = createServer(
-    getRequestListener((request) => this.auth.handle(request, { address: '127.0.0.1' }), {
-      overrideGlobalObjects: false,
-    }),
+    getRequestListener(
+      (request) => this.auth.handle(request, { address: clientAddress(request.headers, '127.0.0.1', 1) }),
+      { overrideGlobalObjects: false },
+    ),
   )
 
   constructor({ connectionString, drop }: Awaited<ReturnType<typeof createTestDatabase>>) {
@@ -99,6 +101,11 @@ export class AuthHarness {
       body: typeof body === 'string' ? body : JSON.stringify(body),
     })
     return { response, status: response.status, body: await response.json() }
+  }
+
+  /** Tries a password from an address; from loopback, unless said. */
+  attempt(email: string, password: string, address = '127.0.0.1') {
+    return this.post('/token?grant_type=password', { email, password }, { 'x-forwarded-for': address })
   }
 
   refresh(refreshToken: string) {

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Pool } from 'pg'
 import { ACCESS_TOKEN_SECONDS, issueAccessToken, readAccessToken } from './access-token.ts'
-import { createAttemptLimits } from './attempt-limits.ts'
+import { type Attempt, createAttemptLimits } from './attempt-limits.ts'
 import { AuthError } from './auth-error.ts'
+import { createHomeAddresses } from './home-addresses.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { openRefreshToken, sealRefreshToken } from './refresh-token.ts'
 import { readPasswordGrant, readRefreshGrant, readSignUp } from './requests.ts'
@@ -56,13 +57,15 @@ type Endpoint = (call: Call) => Promise<Answer>
 export function createEndpoints(context: AuthContext): Record<string, Record<string, Endpoint>> {
   const { pool, signingKey, clock } = context
   const limits = createAttemptLimits(clock, context.rateLimitScale)
+  const homes = createHomeAddresses()
   const hash = createWorkQueue({
     concurrency: HASHING_CONCURRENCY,
     maxWaiting: MAX_WAITING_FOR_HASHING,
     refuse: () => new AuthError('over_request_rate_limit', { headers: { 'retry-after': '5' } }),
   })
 
-  async function answerSession(signedIn: SignedIn): Promise<Answer> {
+  async function answerSession(signedIn: SignedIn, address: string): Promise<Answer> {
+    if (signedIn.email !== null) homes.remember(signedIn.email, address)
     const { accessToken, expiresAt } = await issueAccessToken(context, signedIn)
     const content = { sessionId: signedIn.session_id, counter: signedIn.refresh_counter }
     const body = {
@@ -80,8 +83,9 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     const { credentials, metadata } = await readSignUp(request)
     if (credentials === undefined && !context.allowAnonymousUsers)
       throw new AuthError('anonymous_provider_disabled')
-    limits.check('signUp', address)
-    limits.count('signUp', address)
+    const attempts: Attempt[] = [{ kind: 'signUp', who: address }]
+    limits.check(attempts)
+    limits.count(attempts)
     const { email, password } = credentials ?? {}
     if (email !== undefined && (await findUserByEmail(pool, email)) !== undefined)
       throw new AuthError('user_already_exists')
@@ -89,20 +93,22 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     const signedIn = await signUpUser(pool, { email, passwordHash, metadata, now: clock() })
     if (signedIn === undefined) throw new AuthError('user_already_exists')
     await deleteIdleSessions(pool, clock())
-    return answerSession(signedIn)
+    return answerSession(signedIn, address)
   }
 
   async function signInWithPassword({ request, address }: Call): Promise<Answer> {
     const { email, password } = await readPasswordGrant(request)
-    const account = `${address} ${email}`
+    const failures: Attempt[] = [
+      { kind: 'accountFailure', who: `${address} ${email}` },
+      { kind: 'addressFailure', who: address },
+    ]
+    if (!homes.has(email, address)) failures.push({ kind: 'strangerFailure', who: email })
     const user = await findUserByEmail(pool, email)
     // Checked when its turn comes, not on arrival: a crowd of right passwords passes, one of guesses does not.
     await hash(async () => {
-      limits.check('accountFailure', account)
-      limits.check('addressFailure', address)
+      limits.check(failures)
       if (await verifyPassword(password, user?.encrypted_password)) return
-      limits.count('accountFailure', account)
-      limits.count('addressFailure', address)
+      limits.count(failures)
       throw new AuthError('invalid_credentials')
     })
     if (user === undefined) throw new AuthError('invalid_credentials')
@@ -110,17 +116,17 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     const signedIn = await openPasswordSession(pool, user.id, clock())
     if (signedIn === undefined) throw new AuthError('invalid_credentials')
     await deleteIdleSessions(pool, clock())
-    return answerSession(signedIn)
+    return answerSession(signedIn, address)
   }
 
-  async function signInWithRefreshToken({ request }: Call): Promise<Answer> {
+  async function signInWithRefreshToken({ request, address }: Call): Promise<Answer> {
     const content = openRefreshToken(await readRefreshGrant(request), signingKey.refreshTokenKey)
     if (content === undefined) throw new AuthError('refresh_token_not_found')
     const outcome = await refreshSession(pool, content, clock())
     if (outcome === 'not_found') throw new AuthError('refresh_token_not_found')
     if (outcome === 'already_used') throw new AuthError('refresh_token_already_used')
     if (outcome === 'banned') throw new AuthError('user_banned', { status: 400 })
-    return answerSession(outcome)
+    return answerSession(outcome, address)
   }
 
   const grants = new Map<string | null, Endpoint>([

@@ -11,13 +11,20 @@ const MAX_METADATA_BYTES = 2_048
 
 const optionalText = z.string().nullish()
 
-const email = z
-  .email({ pattern: z.regexes.html5Email, error: 'Unable to validate email address: invalid format' })
-  .max(MAX_EMAIL_CHARACTERS, 'Unable to validate email address: too long')
+/** Measured before anything else is done with it: an address becomes a key that attempts are counted by. */
+const addressText = z
+  .string()
   .toLowerCase()
+  .max(MAX_EMAIL_CHARACTERS, 'Unable to validate email address: too long')
+  .nullish()
+
+const email = z.email({
+  pattern: z.regexes.html5Email,
+  error: 'Unable to validate email address: invalid format',
+})
 
 const SIGN_UP = z.object({
-  email: optionalText,
+  email: addressText,
   phone: optionalText,
   password: optionalText,
   data: z
@@ -27,7 +34,7 @@ const SIGN_UP = z.object({
     })
     .nullish(),
 })
-const PASSWORD_GRANT = z.object({ email: optionalText, phone: optionalText, password: optionalText })
+const PASSWORD_GRANT = z.object({ email: addressText, phone: optionalText, password: optionalText })
 const REFRESH_GRANT = z.object({ refresh_token: z.string() })
 
 const API_TO_AUTH_ERROR = {
@@ -91,12 +98,14 @@ function checkPasswordStrength(password: string): void {
   throw new AuthError('weak_password', { message, details: { weak_password: { reasons: ['length'] } } })
 }
 
-/** Reads a sign-in with a password; an address that cannot be anybody's is simply a wrong one. */
+/** Reads a sign-in with a password; what cannot be anybody's address or password is simply a wrong one. */
 export async function readPasswordGrant(request: Request): Promise<{ email: string; password: string }> {
   const body = await readBody(request, PASSWORD_GRANT)
   if (body.phone) throw new AuthError('phone_provider_disabled')
   if (!body.email) throw new AuthError('validation_failed', { message: 'missing email or phone' })
-  return { email: body.email.toLowerCase(), password: body.password ?? '' }
+  const password = body.password ?? ''
+  if (Buffer.byteLength(password) > MAX_PASSWORD_BYTES) throw new AuthError('invalid_credentials')
+  return { email: body.email, password }
 }
 
 /** Reads the refresh token of a request for new tokens. */

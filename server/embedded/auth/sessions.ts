@@ -3,9 +3,6 @@ import type { Pool } from 'pg'
 import type { RefreshTokenContent } from './refresh-token.ts'
 import { isBanned, USER_COLUMNS, type UserRow } from './users.ts'
 
-/** How long a refresh token goes on working after its use, for a client that never got the answer. */
-export const REUSE_GRACE_MS = 10_000
-
 /** How long a session may go without a refresh; applications refresh every hour while they are used. */
 export const IDLE_SESSION_MS = 90 * 86_400_000
 
@@ -102,34 +99,33 @@ export async function hasUser(pool: Queries, userId: string): Promise<boolean> {
 }
 
 /**
- * Takes a refresh token once: the session moves on to the next. Within the grace period the last token taken
- * yields the same next one; any other old token is a stolen one, and ends the session.
+ * Yields the next refresh token's counter: the same one however often it is asked for, until that next token is used
+ * in its turn. An older token is a stolen one, and ends the session.
  */
 export async function refreshSession(
   pool: Queries,
   { sessionId, counter }: RefreshTokenContent,
   now: Date,
 ): Promise<SignedIn | 'not_found' | 'banned' | 'already_used'> {
-  const rotated = await pool.query<SignedIn>(
-    `update auth.sessions as s set refresh_counter = s.refresh_counter + 1, refreshed_at = $3
+  const idleSince = new Date(now.getTime() - IDLE_SESSION_MS)
+  const refreshed = await pool.query<SignedIn>(
+    `update auth.sessions as s set refresh_counter = $2 + 1, refreshed_at = $3
      from auth.users as u
-     where s.id = $1 and s.refresh_counter = $2 and s.refreshed_at > $4
+     where s.id = $1 and s.refresh_counter in ($2, $2 + 1) and s.refreshed_at > $4
        and u.id = s.user_id and u.deleted_at is null
        and (u.banned_until is null or u.banned_until <= $3)
      returning ${USER_COLUMNS}, ${SESSION_COLUMNS}`,
-    [sessionId, counter, now, new Date(now.getTime() - IDLE_SESSION_MS)],
+    [sessionId, counter, now, idleSince],
   )
-  if (rotated.rows[0] !== undefined) return rotated.rows[0]
+  if (refreshed.rows[0] !== undefined) return refreshed.rows[0]
   const found = await findSession(pool, sessionId)
   if (found === undefined) return 'not_found'
   if (isBanned(found, now)) return 'banned'
-  if (counter >= found.refresh_counter) return 'not_found'
-  const graceStart = new Date(now.getTime() - REUSE_GRACE_MS)
-  const ended = await pool.query(
-    `delete from auth.sessions where id = $1 and not (refresh_counter = $2 + 1 and refreshed_at >= $3)`,
-    [sessionId, counter, graceStart],
-  )
-  return ended.rowCount === 0 ? found : 'already_used'
+  const ended = await pool.query('delete from auth.sessions where id = $1 and refresh_counter > $2 + 1', [
+    sessionId,
+    counter,
+  ])
+  return ended.rowCount === 0 ? 'not_found' : 'already_used'
 }
 
 /** Deletes some of the sessions that nobody can refresh any more. */

@@ -225,6 +225,35 @@ describe('HS256', () => {
   })
 })
 
+describe('a project behind a domain of its own', () => {
+  const projectIssuer = 'https://ref.supabase.co/auth/v1'
+  const environment = () => ({ SUPABASE_URL: `${issuer.url}/`, SUPABASE_JWT_ISSUER: projectIssuer })
+
+  test('signs tokens with its own issuer, by the keys and cookies of that domain', async () => {
+    await onServer(environment(), async (custom) => {
+      const token = await issuer.sign({ iss: projectIssuer })
+      expect((await ask({ authorization: `Bearer ${token}` }, custom)).status).toBe(200)
+      const cookie = `${COOKIE}=base64-${Buffer.from(JSON.stringify({ access_token: token })).toString('base64url')}`
+      expect((await ask({ cookie }, custom)).status).toBe(200)
+    })
+  })
+
+  test.each([
+    ['of the domain', () => issuer.issuer],
+    ['that only begins alike', () => `${projectIssuer}/`],
+    ['in other letters', () => projectIssuer.toUpperCase()],
+  ])('refuses an issuer %s', async (_name, iss) => {
+    await onServer(environment(), async (custom) => {
+      const token = await issuer.sign({ iss: iss() })
+      expect((await ask({ authorization: `Bearer ${token}` }, custom)).status).toBe(401)
+    })
+  })
+
+  test('is not believed by who was not told of it', async () => {
+    expect((await bearer(await issuer.sign({ iss: projectIssuer }))).status).toBe(401)
+  })
+})
+
 test('anonymous users are let in where the configuration says so', async () => {
   await onServer({ SUPABASE_URL: issuer.url, ALLOW_ANONYMOUS_USERS: '1' }, async (open) => {
     const authorization = `Bearer ${await issuer.sign({ is_anonymous: true })}`

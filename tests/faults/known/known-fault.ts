@@ -33,5 +33,7 @@ export interface RefusedStart {
   exitCode: number | null | undefined
   /** What it printed to standard error. */
   lines: string[]
+  /** What it left in DATA_DIR. */
+  made: string[]
   milliseconds: number
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -74,10 +74,12 @@ async function refusedStart(environment: Record<string, string>): Promise<Refuse
   }, REFUSED_WITHIN_MS)
   const [exitCode] = await once(child, 'close')
   clearTimeout(giveUp)
+  const made = await readdir(dataDirectory)
   await rm(dataDirectory, { recursive: true, force: true })
   return {
     exitCode: isLate ? undefined : exitCode,
     lines: printed.split('\n').filter((line) => line !== ''),
+    made,
     milliseconds: performance.now() - startedAt,
   }
 }
