@@ -26,6 +26,8 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   /** Who may call: everybody, a signed-in user, or one with the admin role. */
   access: 'public' | 'user' | 'admin'
   limit?: RateLimitName
+  /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
+  isOutsideFlood?: boolean
   /** The limit is counted by the service's own statement instead of one before it. */
   limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
@@ -195,7 +197,7 @@ async function admit(
     information.remoteAddress,
     system.configuration.TRUSTED_PROXY_COUNT,
   )
-  await system.limiter.take('flood', address)
+  if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
   if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
@@ -209,24 +211,19 @@ async function admit(
     const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
     mayCallModel = !taken.isUncounted
     if (spec.limitSharesTransaction) charges = taken.statements
-    else await settleCharges(system, spec.limit, user, taken.statements)
+    else await settleCharges(system, user, taken.statements)
   } else if (spec.limit !== undefined) {
     Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
   }
   return { user, address, charges, mayCallModel }
 }
 
-async function settleCharges(
-  system: Runtime,
-  name: RateLimitName,
-  user: AuthenticatedUser,
-  charges: Statement[],
-): Promise<void> {
+async function settleCharges(system: Runtime, user: AuthenticatedUser, charges: Statement[]): Promise<void> {
   if (charges.length === 0) return
   try {
     await system.database.asUser(user, ...charges)
   } catch (error) {
-    throw system.limiter.refusal(error, name) ?? error
+    throw system.limiter.refusal(error) ?? error
   }
 }
 
@@ -249,7 +246,7 @@ async function work(
     input = await readInput(spec, request, information, user)
   } catch (error) {
     // A bad request counts too, although no statement of its own will run.
-    if (user && spec.limit) await settleCharges(system, spec.limit, user, charges)
+    if (user) await settleCharges(system, user, charges)
     throw error
   }
   try {
@@ -264,7 +261,7 @@ async function work(
     })
     return await handle(context, input)
   } catch (error) {
-    throw (spec.limit && system.limiter.refusal(error, spec.limit)) ?? error
+    throw system.limiter.refusal(error) ?? error
   }
 }
 
