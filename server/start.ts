@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
@@ -17,8 +16,10 @@ import { openDataDirectory } from './embedded/postgres/data-directory.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
+import { createPageDoor } from './page-door.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
+import { createStaticFiles } from './static-files.ts'
 
 export interface RunningServer {
   address: string
@@ -43,7 +44,8 @@ export interface StartOptions {
 }
 
 const AUTH_POOL_SIZE = 4
-const DRAIN_MS = 10_000
+/** What `next build` leaves for browsers, below where the server was started. */
+const BUILT_FILES = '.next/static'
 
 /**
  * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or
@@ -103,20 +105,26 @@ async function startParts(
     cleanups.push(() => jobs.stop())
   }
 
-  const auth = signIn && embeddedAuth(signIn, runtime)
+  const admit = async (address: string) => {
+    await runtime.limiter.take('flood', address)
+  }
+  const auth = signIn && embeddedAuth(signIn, runtime, admit)
   const pages = servesPages
-    ? createPages({ publicOrigin: configuration.PUBLIC_ORIGIN, isDevelopment })
+    ? createPages({ publicOrigin: configuration.PUBLIC_ORIGIN, isDevelopment, log })
     : undefined
   if (pages) cleanups.push(() => pages.close())
-  const server = await startHttpServer({
+  const { TRUSTED_PROXY_COUNT: trustedProxyCount } = configuration
+  const staticFiles = isDevelopment ? undefined : createStaticFiles(BUILT_FILES)
+  const listener = await startHttpServer({
     host: configuration.HOST,
     port: configuration.PORT,
     auth,
-    trustedProxyCount: configuration.TRUSTED_PROXY_COUNT,
-    pages,
-    pagesServeApi: isDevelopment,
+    trustedProxyCount,
+    publicHost: new URL(configuration.PUBLIC_ORIGIN).host,
+    pageDoor: pages && createPageDoor({ pages, staticFiles, trustedProxyCount, admit, log }),
+    development: isDevelopment ? pages : undefined,
   })
-  cleanups.push(() => drain(server))
+  cleanups.push(() => listener.drain())
   return {
     address: configuration.PUBLIC_ORIGIN,
     runtime,
@@ -200,7 +208,8 @@ async function startSignIn(
 
 function embeddedAuth(
   { pool, signingKey }: SignIn,
-  { configuration, origins, limiter, log }: Runtime,
+  { configuration, origins, log }: Runtime,
+  admit: (address: string) => Promise<void>,
 ): EmbeddedAuth {
   return createEmbeddedAuth({
     pool,
@@ -210,28 +219,8 @@ function embeddedAuth(
     allowAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     rateLimitScale: configuration.RATE_LIMIT_SCALE,
     origins,
-    admit: async (address) => {
-      await limiter.take('flood', address)
-    },
+    admit,
     log,
-  })
-}
-
-const IDLE_CHECK_MS = 20
-
-/** Finishes what is in flight and closes each connection after its answer, so that none brings new requests. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.prependListener('request', (_request, response) => {
-      response.shouldKeepAlive = false
-    })
-    const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
-    const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-    server.close(() => {
-      clearInterval(closeIdle)
-      clearTimeout(giveUp)
-      resolve()
-    })
   })
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import type { Statement } from '../db/database.ts'
@@ -13,6 +12,7 @@ import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
+import { requestIdOf } from './request-id.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -104,14 +104,7 @@ export async function notFound(request: Request): Promise<Response> {
   const error = new ApiError('not_found', {
     detail: 'There is no such endpoint; see /docs for those there are.',
   })
-  return problemResponse(error, { requestId: requestIdOf(request.headers), headers })
-}
-
-const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
-
-function requestIdOf(headers: Headers): string {
-  const incoming = headers.get('x-request-id')
-  return incoming !== null && REQUEST_ID.test(incoming) ? incoming : randomUUID()
+  return problemResponse(error, { requestId: requestIdOf(request.headers.get('x-request-id')), headers })
 }
 
 /** Nobody receives it; logs and metrics name it so, as nginx does. */
@@ -125,7 +118,7 @@ async function serve(
 ): Promise<Response> {
   const startedAt = performance.now()
   const system = runtime()
-  const requestId = requestIdOf(request.headers)
+  const requestId = requestIdOf(request.headers.get('x-request-id'))
   const origin = request.headers.get('origin')
   const headers = corsHeaders(system.origins, origin)
   const chosen = byMethod.get(request.method)
