@@ -65,7 +65,6 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
         address: clientAddress(request.headers, remoteAddress, options.trustedProxyCount),
       })
     }
-    if (isForPages(pathname)) return refusePageMethod(request)
     return serveApi(request, pathname, remoteAddress)
   })
 
@@ -77,9 +76,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     request.headers.host = host
     const pathname = pathnameOf(request.url)
     if (development && isNextsOwn(pathname)) void development.handle(request, response)
-    else if (pageDoor && isForPages(pathname) && PAGE_METHODS.includes(request.method ?? ''))
-      void pageDoor(request, response, pathname)
-    else void serveWeb(request, response)
+    else if (pageDoor === undefined || !isForPages(pathname)) void serveWeb(request, response)
+    else if (PAGE_METHODS.includes(request.method ?? '')) void pageDoor(request, response, pathname)
+    else void refusePageMethod(request, response)
   }
 
   const server = createServer(

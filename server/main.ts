@@ -52,7 +52,13 @@ try {
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
-  running = await startServer({ configuration, isDevelopment, servesPages, rehearses: !isDevelopment })
+  running = await startServer({
+    configuration,
+    isDevelopment,
+    servesPages,
+    rehearses: !isDevelopment,
+    announce: say,
+  })
   if (exitCode !== undefined) {
     await running.stop()
     process.exit(exitCode)

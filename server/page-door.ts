@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { ApiError } from '#lib/errors.ts'
 import { clientAddress } from '#lib/http/address.ts'
 import { problemResponse } from '#lib/http/answer.ts'
-import { pageRefusal, withoutBodyOf } from '#lib/http/page-refusal.ts'
+import { pageRefusal } from '#lib/http/page-refusal.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 import type { Pages } from './pages.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -52,12 +52,23 @@ export function createPageDoor(options: PageDoorOptions): PageDoor {
   }
 }
 
-/** Answers a page that is asked for with another method, before anybody reads its body. */
-export function refusePageMethod(request: Request): Promise<Response> {
+/** How long a connection outlasts the answer to a body that nobody reads: closing at once would reset it away. */
+const OUTLAST_MS = 1_000
+
+/** Answers a page that is asked for with another method; of its body no more is read than had come by itself. */
+export async function refusePageMethod(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const error = new ApiError('method_not_allowed', { headers: { Allow: PAGE_METHODS.join(', ') } })
-  const requestId = requestIdOf(request.headers.get('x-request-id'))
-  return withoutBodyOf(request, problemResponse(error, { requestId, headers: {} }))
+  const requestId = requestIdOf(request.headers['x-request-id']?.toString())
+  const answer = problemResponse(error, { requestId, headers: {} })
+  if (!announcesBody(request)) return sendAnswer(response, answer)
+  const { body, headers } = await wholeOf(answer)
+  response.writeHead(answer.status, { ...headers, Connection: 'close' }).write(body)
+  // Not by ending the answer, after which Node would read the rest to throw it away.
+  setTimeout(() => request.socket.destroy(), OUTLAST_MS)
 }
+
+const announcesBody = ({ headers }: IncomingMessage) =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /** A request's headers as the Web has them. */
 export function headersOf({ rawHeaders }: IncomingMessage): Headers {
@@ -69,7 +80,13 @@ export function headersOf({ rawHeaders }: IncomingMessage): Headers {
 
 /** Sends an answer that is small and whole. */
 export async function sendAnswer(response: ServerResponse, answer: Response): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer())
-  const headers = { ...Object.fromEntries(answer.headers), 'Content-Length': body.byteLength }
+  const { body, headers } = await wholeOf(answer)
   response.writeHead(answer.status, headers).end(body)
+}
+
+async function wholeOf(
+  answer: Response,
+): Promise<{ body: Buffer; headers: Record<string, string | number> }> {
+  const body = Buffer.from(await answer.arrayBuffer())
+  return { body, headers: { ...Object.fromEntries(answer.headers), 'Content-Length': body.byteLength } }
 }

@@ -19,6 +19,7 @@ import { startJobs } from './jobs.ts'
 import { createPageDoor } from './page-door.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
+import { type Announce, inPhase } from './start-phases.ts'
 import { createStaticFiles } from './static-files.ts'
 
 export interface RunningServer {
@@ -41,6 +42,16 @@ export interface StartOptions {
   rehearses?: boolean
   /** Instead of the configured one, to measure what it costs. */
   telemetry?: Telemetry
+  /** Hears which part of the start begins, and how long it took. */
+  announce?: Announce
+}
+
+/** What the parts of a start share. */
+interface Starting {
+  log: Logger
+  announce: Announce
+  /** What ends the parts that have started, in order. */
+  cleanups: (() => Promise<unknown>)[]
 }
 
 const AUTH_POOL_SIZE = 4
@@ -73,16 +84,21 @@ async function startParts(
     rehearses = false,
     log = createLog(given.LOG_LEVEL),
     telemetry,
+    announce = () => undefined,
   }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
   stopAll: () => Promise<void>,
 ): Promise<RunningServer> {
-  const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, log, cleanups) : undefined
+  const starting: Starting = { log, announce, cleanups }
+  const phase = <Result>(name: string, work: () => Promise<Result>) => inPhase(announce, name, work)
+  const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, starting) : undefined
   const configuration = embedded?.configuration ?? given
   const connectionString = configuration.DATABASE_URL ?? ''
-  if (!embedded) await requireMigrated(configuration)
+  if (!embedded) await phase('Looking at the migrations', () => requireMigrated(configuration))
 
-  const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, log, cleanups)
+  const signIn = configuration.SUPABASE_URL
+    ? undefined
+    : await phase('Preparing the sign-in', () => startSignIn(configuration, starting))
   const runtime = createRuntime({
     configuration,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
@@ -92,12 +108,14 @@ async function startParts(
   })
   cleanups.push(() => runtime.close())
   await runtime.telemetry.ready
-  await verifyDatabase(connectionString, runtime)
-  await seed(runtime.database)
+  await phase('Checking row security and keys', () => verifyDatabase(connectionString, runtime))
+  await phase('Loading the industries', () => seed(runtime.database))
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
   if (rehearses) {
     const slow = 'some connections could not rehearse; the first requests on them take longer'
-    await runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow))
+    await phase('Trying the connections', () =>
+      runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow)),
+    )
   }
   setRuntime(runtime)
   if (runsJobs) {
@@ -140,18 +158,21 @@ interface Embedded {
 
 async function startEmbedded(
   configuration: Configuration,
-  log: Logger,
-  cleanups: (() => Promise<unknown>)[],
+  { log, announce, cleanups }: Starting,
 ): Promise<Embedded> {
-  const postgres = await startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log })
+  const postgres = await inPhase(announce, 'Starting the embedded Postgres', () =>
+    startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log }),
+  )
   cleanups.push(() => postgres.stop())
   const { connectionString } = postgres
-  await migrate('up', { connectionString }).catch((cause: unknown) => {
-    throw new StartError(
-      `The database in DATA_DIR ${configuration.DATA_DIR} cannot be migrated: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    )
-  })
+  await inPhase(announce, 'Migrating its database', () =>
+    migrate('up', { connectionString }).catch((cause: unknown) => {
+      throw new StartError(
+        `The database in DATA_DIR ${configuration.DATA_DIR} cannot be migrated: ${cause instanceof Error ? cause.message : cause}`,
+        { cause },
+      )
+    }),
+  )
   return {
     postgres,
     configuration: {
@@ -194,11 +215,7 @@ interface SignIn {
   signingKey: SigningKey
 }
 
-async function startSignIn(
-  configuration: Configuration,
-  log: Logger,
-  cleanups: (() => Promise<unknown>)[],
-): Promise<SignIn> {
+async function startSignIn(configuration: Configuration, { log, cleanups }: Starting): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
   outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())

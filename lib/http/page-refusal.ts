@@ -1,7 +1,6 @@
 import { type ApiError, ERRORS } from '../errors.ts'
 import type { Locale } from '../flow/steps.ts'
 import { baseHeaders, problemResponse } from './answer.ts'
-import { outlastBody } from './body.ts'
 import { preferredLocale } from './locale.ts'
 import { qualityOf, readPreferences } from './preferences.ts'
 
@@ -60,13 +59,4 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
     'Content-Language': locale,
   }
   return new Response(html, { status, headers })
-}
-
-/** The same answer to a request whose body nobody reads: the connection ends with what its sender still sends. */
-export async function withoutBodyOf(request: Request, answer: Response): Promise<Response> {
-  const { headers } = request
-  const isAnnounced = headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0
-  if (!isAnnounced) return answer
-  answer.headers.set('Connection', 'close')
-  return outlastBody(answer, request.body)
 }
