@@ -3,6 +3,8 @@ import { Server as NetServer, type Socket } from 'node:net'
 
 /** How long a connection may stay open with no request on it: time enough for one that is on its way. */
 const IDLE_GRACE_MS = 1_000
+/** How long connections are still taken: those that wait in the kernel's queue would be reset with what they sent. */
+const QUEUE_MS = 20
 /** Under the ten seconds after which Docker kills, with room for what is ended after the connections. */
 const DRAIN_MS = 7_000
 
@@ -57,11 +59,14 @@ export function followConnections(server: Server): Connections {
         const giveUp = setTimeout(() => {
           for (const socket of open.keys()) socket.destroy()
         }, DRAIN_MS)
-        // Of http's own close, only this half: the other one ends idle connections on which a request is on its way.
-        NetServer.prototype.close.call(server, () => {
-          clearTimeout(giveUp)
-          resolve()
-        })
+        const stopListening = () => {
+          // Only this half of http's own close: the other one ends idle connections on which a request is on its way.
+          NetServer.prototype.close.call(server, () => {
+            clearTimeout(giveUp)
+            resolve()
+          })
+        }
+        setTimeout(stopListening, QUEUE_MS)
         for (const [socket, awaited] of open) {
           if (awaited.size === 0) closeUnlessUsed(socket)
           for (const response of awaited) if (!response.headersSent) response.shouldKeepAlive = false

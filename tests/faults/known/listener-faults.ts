@@ -31,7 +31,7 @@ async function formOf(origin: string, bytes: string): Promise<string> {
 }
 
 /** Keeps a connection in use until its last answer, and tells how each request went. */
-async function useConnection(origin: string, isDone: () => boolean): Promise<string[]> {
+async function useConnection(origin: string, onAnswer: () => void, isDone: () => boolean): Promise<string[]> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 })
   const outcomes: string[] = []
   while (!isDone() && (outcomes.at(-1) ?? 'keep-alive') === 'keep-alive') {
@@ -43,6 +43,7 @@ async function useConnection(origin: string, isDone: () => boolean): Promise<str
         request.on('error', (error: NodeJS.ErrnoException) => resolve(String(error.code)))
       }),
     )
+    onAnswer()
   }
   agent.destroy()
   return outcomes
@@ -135,7 +136,12 @@ export const LISTENER_FAULTS: KnownFault[] = [
         await socket.answer()
       }
       let isDone = false
-      const busy = Array.from({ length: 6 }, () => useConnection(product.origin, () => isDone))
+      const busy: Promise<string[]>[] = []
+      for (let count = 0; count < 6; count++) {
+        await new Promise<void>((resolve) => {
+          busy.push(useConnection(product.origin, resolve, () => isDone))
+        })
+      }
       const startedAt = performance.now()
       const exitCode = await product.end('SIGTERM')
       // It was more than ten seconds; two are promised, on a machine that does nothing else.
