@@ -75,7 +75,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
     if (host === undefined) return void refuseHost(request, response)
     request.headers.host = host
     const pathname = pathnameOf(request.url)
-    if (development && isNextsOwn(pathname)) void development.handle(request, response)
+    if (development && isNextsOwn(pathname))
+      void development.handle(request, response).catch(() => response.destroy())
     else if (pageDoor === undefined || !isForPages(pathname)) void serveWeb(request, response)
     else if (PAGE_METHODS.includes(request.method ?? '')) void pageDoor(request, response, pathname)
     else void refusePageMethod(request, response)

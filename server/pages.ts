@@ -37,7 +37,9 @@ export function createPages({
     const restoreConsole = isDevelopment ? () => undefined : sendConsoleTo(log)
     // The package's types describe `import next from 'next'` of bundlers; Node finds the function one level deeper.
     const { default: next } = (await import('next')) as unknown as { default: typeof import('next').default }
-    const app = next({ dev: isDevelopment, dir: process.cwd() })
+    // In development Next's socket lets in this host alone.
+    const ownHost = isDevelopment ? { hostname: publicHostname } : {}
+    const app = next({ dev: isDevelopment, dir: process.cwd(), ...ownHost })
     await app.prepare()
     return {
       handle: app.getRequestHandler(),

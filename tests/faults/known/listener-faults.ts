@@ -165,6 +165,8 @@ export const LISTENER_FAULTS: KnownFault[] = [
     async play({ product }) {
       const { origin } = await product()
       const form = (bytes: string) => formOf(origin, bytes)
+      // Next listens for upgrades from its first page on.
+      await (await fetch(`${origin}/sign-in`)).text()
       return {
         unknownMethod: await form('BREW /api/health/live HTTP/1.1\r\nHost: a.example\r\n\r\n'),
         badHeader: await form(`${LIVE}Bad Name: x\r\n\r\n`),
