@@ -6,6 +6,8 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/test-datab
 
 /** The process waits a second for requests that are on their way, and needs a moment to end the rest. */
 const ENDS_WITHIN_MS = 5_000
+/** What a request has that is being served when the signal comes. */
+const GIVEN_UP_AFTER_MS = 7_000
 const LIVE = 'GET /api/health/live HTTP/1.1\r\nHost: a.example\r\n\r\n'
 
 let database: TestDatabase
@@ -42,6 +44,18 @@ test('connections that say nothing do not hold up the end', async () => {
   expect(ended.code).toBe(0)
   expect(ended.milliseconds).toBeLessThan(ENDS_WITHIN_MS)
   for (const socket of [...silent, ...idle]) expect((await socket.ended).code).toBeUndefined()
+})
+
+test('a request that never ends is given up before Docker loses patience, and no sooner than promised', async () => {
+  const [socket] = (await openSockets(1)) as [RawSocket]
+  socket.send('POST /auth/v1/signup HTTP/1.1\r\nHost: a.example\r\nContent-Type: application/json\r\n')
+  socket.send('Content-Length: 100\r\nExpect: 100-continue\r\n\r\n')
+  // The request is being served; its body never comes.
+  expect((await socket.answer())?.status).toBe(100)
+  const ended = await end()
+  expect(ended.code).toBe(0)
+  expect(ended.milliseconds).toBeGreaterThan(GIVEN_UP_AFTER_MS - 100)
+  expect(ended.milliseconds).toBeLessThan(GIVEN_UP_AFTER_MS + ENDS_WITHIN_MS)
 })
 
 test('the request after the signal is answered on a connection that was kept, and is its last', async () => {
