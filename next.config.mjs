@@ -9,6 +9,5 @@ export default {
   typescript: { ignoreBuildErrors: true },
   outputFileTracingIncludes: {
     '/docs/guides/[slug]': ['./docs/**/*.md', './client/README.md'],
-    '/docs/scalar.js': ['./node_modules/@scalar/api-reference/dist/browser/standalone.js'],
   },
 }

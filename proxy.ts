@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
 import { readConfiguration } from '#lib/configuration.ts'
+import { requestIdOf } from '#lib/http/request-id.ts'
 
 /**
  * Sets the security headers of pages, with a fresh nonce that Next puts on its own scripts. Every page is
@@ -14,6 +15,7 @@ export function proxy(request: NextRequest) {
   const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(PAGE_HEADERS)) response.headers.set(name, value)
   response.headers.set('Content-Security-Policy', policy)
+  response.headers.set('X-Request-Id', requestIdOf(request.headers.get('x-request-id')))
   return response
 }
 

@@ -54,7 +54,8 @@ export class OnboardingError extends KnownError {
   /** Whether the same call can succeed later without anybody changing anything. */
   get isTemporary(): boolean {
     const isFromElsewhere = this.code === 'unexpected' && this.status < 400
-    return this.code === 'network' || isFromElsewhere || this.status === 429 || this.status >= 500
+    const isPassing = this.status === 408 || this.status === 429 || this.status >= 500
+    return this.code === 'network' || isFromElsewhere || isPassing
   }
 }
 

@@ -49,6 +49,12 @@ test('a start is repeated after Retry-After under the same opId', async () => {
   expect(new Set(seen.map(({ body }) => body?.opId)).size).toBe(1)
 })
 
+test('a call whose request came too slowly is made again', async () => {
+  const { client, seen } = clientOf([problem(408, 'request_timeout'), success({ id: 's' })])
+  await client.start({ locale: 'es' })
+  expect(seen).toHaveLength(2)
+})
+
 test('a Retry-After longer than the limit is the caller’s to wait for', async () => {
   const { client, seen } = clientOf([problem(429, 'rate_limited', { 'Retry-After': '60' })])
   const error = await client.getSession('current').catch((cause) => cause)

@@ -14,6 +14,11 @@ export const ERRORS = {
     title: 'Malformed JSON',
     detail: 'Send one JSON object that follows RFC 8259.',
   },
+  malformed_request: {
+    status: 400,
+    title: 'Malformed request',
+    detail: 'Send one well-formed HTTP/1.1 request, with one valid Host header.',
+  },
   unauthenticated: {
     status: 401,
     title: 'Not signed in',
@@ -34,6 +39,11 @@ export const ERRORS = {
     status: 405,
     title: 'Method not allowed',
     detail: 'Use one of the methods that the Allow header lists.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'Request timed out',
+    detail: 'Send the headers within 10 seconds and the whole request within 30, on a new connection.',
   },
   edit_conflict: {
     status: 409,
@@ -79,6 +89,11 @@ export const ERRORS = {
     status: 429,
     title: 'Too many requests',
     detail: 'Wait for the seconds that the Retry-After header gives, then try again.',
+  },
+  headers_too_large: {
+    status: 431,
+    title: 'Headers too large',
+    detail: 'Send at most 64 KiB of headers; remove cookies that nobody needs.',
   },
   internal: {
     status: 500,

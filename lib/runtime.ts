@@ -21,7 +21,7 @@ import { rehearseOnEachConnection } from './db/rehearsal.ts'
 import { ApiError } from './errors.ts'
 import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
-import type { RateLimiter } from './http/rate-limits.ts'
+import { limitOfKey, limitsWith, type RateLimiter } from './http/rate-limits.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
@@ -157,12 +157,13 @@ export function createRuntime({
   async function takeAiLimit(
     user: DatabaseUser,
     address: string,
-    saidByStatement: boolean | undefined,
+    saidByStatement: { reachedKey: string | null } | undefined,
   ): Promise<boolean> {
     if (saidByStatement !== undefined) {
-      telemetry.metrics.limitCheck('ai')
-      if (!saidByStatement) telemetry.metrics.limitRefusal('ai')
-      return saidByStatement
+      const { reachedKey } = saidByStatement
+      for (const limit of limitsWith('ai')) telemetry.metrics.limitCheck(limit)
+      if (reachedKey !== null) telemetry.metrics.limitRefusal(limitOfKey(reachedKey))
+      return reachedKey === null
     }
     try {
       const { isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })

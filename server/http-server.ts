@@ -1,15 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { ApiError } from '#lib/errors.ts'
 import { clientAddress } from '#lib/http/address.ts'
+import { problemResponse } from '#lib/http/answer.ts'
+import { requestIdOf } from '#lib/http/request-id.ts'
 import { serveApi } from './api-router.ts'
+import { type Connections, followConnections } from './connections.ts'
 import type { EmbeddedAuth } from './embedded/auth.ts'
+import { PAGE_METHODS, type PageDoor, refusePageMethod, sendAnswer } from './page-door.ts'
 import type { Pages } from './pages.ts'
+import { type ParserError, refuseConnect, refuseUnparsed } from './parser-refusals.ts'
+import { hostOf, pathnameOf, plainTarget } from './request-target.ts'
 import { StartError } from './start-error.ts'
+
+/** How long a connection may take; one that never says a word has the time for its headers. */
+export interface ListenerTimes {
+  headersMs: number
+  requestMs: number
+  /** How often the two above are looked at, by which they may be overrun. */
+  checkMs: number
+}
 
 /** Cookies of a Supabase session come in several chunks beside the product's own. */
 const MAX_HEADER_BYTES = 64 * 1024
-const HEADERS_TIMEOUT_MS = 10_000
-const REQUEST_TIMEOUT_MS = 30_000
+const TIMES: ListenerTimes = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000 }
 /** Longer than what proxies keep a connection, so that it is never we who close one they are about to use. */
 const KEEP_ALIVE_TIMEOUT_MS = 75_000
 
@@ -18,17 +33,28 @@ export interface HttpServerOptions {
   port: number
   auth: EmbeddedAuth | undefined
   trustedProxyCount: number
+  /** What a request that names no host is for; HTTP/1.0 need not. */
+  publicHost: string
   /** Absent where the process serves the API alone. */
-  pages: Pages | undefined
-  /** In development Next serves the API too, so that route files reload. */
-  pagesServeApi: boolean
+  pageDoor: PageDoor | undefined
+  /** In development Next serves the API too, so that route files reload, and answers the sockets of its own. */
+  development?: Pages
+  times?: ListenerTimes
+}
+
+export interface RunningListener {
+  /** Takes no more connections, answers what was asked, and resolves when all connections are closed. */
+  drain(): Promise<void>
 }
 
 type Bindings = { incoming: IncomingMessage }
 
 /** Starts listening: the API and the embedded sign-in directly, everything else by the pages. Raises StartError. */
-export async function startHttpServer(options: HttpServerOptions): Promise<Server> {
-  const { auth, pages } = options
+export async function startHttpServer(options: HttpServerOptions): Promise<RunningListener> {
+  const { auth, pageDoor, publicHost, development, times = TIMES } = options
+
+  const isForPages = (pathname: string) =>
+    pageDoor !== undefined && !isBelow(pathname, '/api') && !pathname.startsWith('/auth/v1/')
 
   const serveWeb = getRequestListener((request, env) => {
     const { incoming } = env as Bindings
@@ -42,60 +68,68 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Serve
     return serveApi(request, pathname, remoteAddress)
   })
 
-  const listener = (request: IncomingMessage, response: ServerResponse) => {
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    connections.follow(response)
     request.url = plainTarget(request.url ?? '/')
+    const host = hostOf(request, publicHost)
+    if (host === undefined) return void refuseHost(request, response)
+    request.headers.host = host
     const pathname = pathnameOf(request.url)
-    const isApi = pathname === '/api' || pathname.startsWith('/api/')
-    const isAuth = pathname.startsWith('/auth/v1/')
-    if (pages === undefined || (isApi && !options.pagesServeApi) || isAuth) void serveWeb(request, response)
-    else void pages.handle(request, response).catch(() => fail(response))
+    if (development && isNextsOwn(pathname))
+      void development.handle(request, response).catch(() => response.destroy())
+    else if (pageDoor === undefined || !isForPages(pathname)) void serveWeb(request, response)
+    else if (PAGE_METHODS.includes(request.method ?? '')) void pageDoor(request, response, pathname)
+    else void refusePageMethod(request, response)
   }
 
   const server = createServer(
     {
       maxHeaderSize: MAX_HEADER_BYTES,
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: times.headersMs,
+      requestTimeout: times.requestMs,
+      connectionsCheckingInterval: times.checkMs,
       keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      requireHostHeader: false,
+      // Otherwise Next takes every upgrade from its first page on; what nobody upgrades to is answered as it is.
+      shouldUpgradeCallback: () => development !== undefined,
     },
-    listener,
+    serve,
   )
-  server.on('upgrade', (request, socket, head) => {
-    if (pages === undefined || !options.pagesServeApi) socket.destroy()
-    else void pages.upgrade(request, socket, head).catch(() => socket.destroy())
+  const connections = followConnections(server)
+  server.on('checkContinue', (request, response) => {
+    // Who asks first whether a body is wanted need not send one that is refused.
+    if (!isForPages(pathnameOf(plainTarget(request.url ?? '/')))) response.writeContinue()
+    serve(request, response)
   })
+  // Any other expectation may be left unmet (RFC 9110, 10.1.1).
+  server.on('checkExpectation', serve)
+  answerWhatNodeRefuses(server, connections)
+  if (development) {
+    server.on('upgrade', (request, socket, head) => {
+      void development.upgrade(request, socket, head).catch(() => socket.destroy())
+    })
+  }
   await listen(server, options)
-  return server
+  return { drain: () => connections.drain() }
 }
 
-const UNUSUAL_TARGET = /^[^/]|\\|\/(\.|%2e)/i
+const isBelow = (pathname: string, folder: string) => pathname === folder || pathname.startsWith(`${folder}/`)
 
-/**
- * A request's target as path and query, with dot segments resolved (RFC 9112, 3.2; RFC 3986, 5.2.4): who decides
- * between the API and the pages, and who serves them, read the same.
- */
-export function plainTarget(target: string): string {
-  if (!UNUSUAL_TARGET.test(target)) return target
-  const url = URL.parse(target.startsWith('/') ? `http://any.host${target}` : target)
-  return url?.pathname.startsWith('/') ? `${url.pathname}${url.search}` : '/'
+/** In development: the API, and what Next's own scripts ask for, whatever the method. */
+const isNextsOwn = (pathname: string) =>
+  isBelow(pathname, '/api') || isBelow(pathname, '/_next') || pathname.startsWith('/__nextjs')
+
+function answerWhatNodeRefuses(server: Server, connections: Connections): void {
+  server.on('clientError', (error: ParserError, socket) => {
+    void refuseUnparsed(error, socket as Socket, connections)
+  })
+  server.on('connect', (_request, socket) => void refuseConnect(socket as Socket))
 }
 
-function pathnameOf(url: string | undefined): string {
-  const target = url ?? '/'
-  const end = target.search(/[?#]/)
-  return end < 0 ? target : target.slice(0, end)
-}
-
-function fail(response: ServerResponse): void {
-  if (response.headersSent) response.destroy()
-  else
-    response
-      .writeHead(500, {
-        'Content-Type': 'text/plain; charset=utf-8',
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-        'X-Content-Type-Options': 'nosniff',
-      })
-      .end('Something went wrong; try again.')
+function refuseHost(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requestId = requestIdOf(request.headers['x-request-id']?.toString())
+  const error = new ApiError('malformed_request', { headers: { Connection: 'close' } })
+  return sendAnswer(response, problemResponse(error, { requestId, headers: {} }))
 }
 
 /** Resolves once the server listens; raises StartError with what to set instead where it cannot. */

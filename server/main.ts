@@ -53,7 +53,13 @@ try {
   const configuration = readConfiguration(environment)
   await checkStart(configuration)
   if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
-  running = await startServer({ configuration, isDevelopment, servesPages, rehearses: !isDevelopment })
+  running = await startServer({
+    configuration,
+    isDevelopment,
+    servesPages,
+    rehearses: !isDevelopment,
+    announce: say,
+  })
   if (exitCode !== undefined) {
     await running.stop()
     process.exit(exitCode)

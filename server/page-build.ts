@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { StartError } from './start-error.ts'
+import { type Announce, inPhase } from './start-phases.ts'
 
 const SOURCES = [
   'app',
@@ -40,12 +41,16 @@ async function digestOfSources(): Promise<string> {
 }
 
 /** Builds the pages if their sources have changed since the last build. Raises StartError. */
-export async function buildPagesIfNeeded(announce: (message: string) => void): Promise<void> {
+export async function buildPagesIfNeeded(announce: Announce): Promise<void> {
   const digest = await digestOfSources()
   const isCurrent =
     existsSync(BUILD_ID) && existsSync(BUILT_FROM) && (await readFile(BUILT_FROM, 'utf8')) === digest
   if (isCurrent) return
-  announce('Building the pages; this takes about a quarter of a minute and happens once.')
+  await inPhase(announce, 'Building the pages, once and for about a quarter of a minute', buildPages)
+  await writeFile(BUILT_FROM, digest)
+}
+
+async function buildPages(): Promise<void> {
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const build = spawn(process.execPath, [next, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,10 +60,8 @@ export async function buildPagesIfNeeded(announce: (message: string) => void): P
   build.stdout.on('data', (chunk) => output.push(chunk))
   build.stderr.on('data', (chunk) => output.push(chunk))
   const code = await new Promise<number | null>((resolve) => build.on('close', resolve))
-  if (code !== 0) {
-    throw new StartError(
-      `The pages could not be built; run "npm run build" to see why.\n${Buffer.concat(output)}`,
-    )
-  }
-  await writeFile(BUILT_FROM, digest)
+  if (code === 0) return
+  throw new StartError(
+    `The pages could not be built; run "npm run build" to see why.\n${Buffer.concat(output)}`,
+  )
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Logger } from 'pino'
 import { isLoopbackHost } from '#lib/configuration.ts'
+import { sendConsoleTo } from './console-log.ts'
 
 export interface Pages {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
@@ -15,11 +17,13 @@ export interface Pages {
 export function createPages({
   publicOrigin,
   isDevelopment,
+  log,
 }: {
   publicOrigin: string
   isDevelopment: boolean
+  log: Logger
 }): Pages {
-  const publicHost = new URL(publicOrigin).host
+  const { host: publicHost, hostname: publicHostname } = new URL(publicOrigin)
   let loading: Promise<Loaded> | undefined
 
   interface Loaded {
@@ -29,11 +33,19 @@ export function createPages({
   }
 
   async function load(): Promise<Loaded> {
+    // Before Next is loaded, which keeps the console that it finds. Who develops reads its words as they are.
+    const restoreConsole = isDevelopment ? () => undefined : sendConsoleTo(log)
     // The package's types describe `import next from 'next'` of bundlers; Node finds the function one level deeper.
     const { default: next } = (await import('next')) as unknown as { default: typeof import('next').default }
-    const app = next({ dev: isDevelopment, dir: process.cwd() })
+    // In development Next's socket lets in this host alone.
+    const ownHost = isDevelopment ? { hostname: publicHostname } : {}
+    const app = next({ dev: isDevelopment, dir: process.cwd(), ...ownHost })
     await app.prepare()
-    return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), close: () => app.close() }
+    return {
+      handle: app.getRequestHandler(),
+      upgrade: app.getUpgradeHandler(),
+      close: () => app.close().finally(restoreConsole),
+    }
   }
 
   function loaded(): Promise<Loaded> {
@@ -50,7 +62,7 @@ export function createPages({
       if (
         host !== publicHost &&
         isLoopbackHost(host.replace(/:\d+$/, '')) &&
-        isLoopbackHost(new URL(publicOrigin).hostname)
+        isLoopbackHost(publicHostname)
       ) {
         response
           .writeHead(307, { Location: `${publicOrigin}${request.url ?? '/'}`, 'Cache-Control': 'no-store' })

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
@@ -17,8 +17,11 @@ import { openDataDirectory } from './embedded/postgres/data-directory.ts'
 import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { listen, startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
+import { createPageDoor } from './page-door.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
+import { type Announce, inPhase } from './start-phases.ts'
+import { createStaticFiles } from './static-files.ts'
 
 export interface RunningServer {
   address: string
@@ -40,10 +43,21 @@ export interface StartOptions {
   rehearses?: boolean
   /** Instead of the configured one, to measure what it costs. */
   telemetry?: Telemetry
+  /** Hears which part of the start begins, and how long it took. */
+  announce?: Announce
+}
+
+/** What the parts of a start share. */
+interface Starting {
+  log: Logger
+  announce: Announce
+  /** What ends the parts that have started, in order. */
+  cleanups: (() => Promise<unknown>)[]
 }
 
 const AUTH_POOL_SIZE = 4
-const DRAIN_MS = 10_000
+/** What `next build` leaves for browsers, below where the server was started. */
+const BUILT_FILES = '.next/static'
 
 /** Checks what can be checked before anything is started or built; raises StartError. */
 export async function checkStart(configuration: Configuration): Promise<void> {
@@ -80,16 +94,21 @@ async function startParts(
     rehearses = false,
     log = createLog(given.LOG_LEVEL),
     telemetry,
+    announce = () => undefined,
   }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
   stopAll: () => Promise<void>,
 ): Promise<RunningServer> {
-  const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, log, cleanups) : undefined
+  const starting: Starting = { log, announce, cleanups }
+  const phase = <Result>(name: string, work: () => Promise<Result>) => inPhase(announce, name, work)
+  const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, starting) : undefined
   const configuration = embedded?.configuration ?? given
   const connectionString = configuration.DATABASE_URL ?? ''
-  if (!embedded) await requireMigrated(configuration)
+  if (!embedded) await phase('Looking at the migrations', () => requireMigrated(configuration))
 
-  const signIn = configuration.SUPABASE_URL ? undefined : await startSignIn(configuration, log, cleanups)
+  const signIn = configuration.SUPABASE_URL
+    ? undefined
+    : await phase('Preparing the sign-in', () => startSignIn(configuration, starting))
   const runtime = createRuntime({
     configuration,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
@@ -99,12 +118,14 @@ async function startParts(
   })
   cleanups.push(() => runtime.close())
   await runtime.telemetry.ready
-  await verifyDatabase(connectionString, runtime)
-  await seed(runtime.database)
+  await phase('Checking row security and keys', () => verifyDatabase(connectionString, runtime))
+  await phase('Loading the industries', () => seed(runtime.database))
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
   if (rehearses) {
     const slow = 'some connections could not rehearse; the first requests on them take longer'
-    await runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow))
+    await phase('Trying the connections', () =>
+      runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow)),
+    )
   }
   setRuntime(runtime)
   if (runsJobs) {
@@ -112,20 +133,26 @@ async function startParts(
     cleanups.push(() => jobs.stop())
   }
 
-  const auth = signIn && embeddedAuth(signIn, runtime)
+  const admit = async (address: string) => {
+    await runtime.limiter.take('flood', address)
+  }
+  const auth = signIn && embeddedAuth(signIn, runtime, admit)
   const pages = servesPages
-    ? createPages({ publicOrigin: configuration.PUBLIC_ORIGIN, isDevelopment })
+    ? createPages({ publicOrigin: configuration.PUBLIC_ORIGIN, isDevelopment, log })
     : undefined
   if (pages) cleanups.push(() => pages.close())
-  const server = await startHttpServer({
+  const { TRUSTED_PROXY_COUNT: trustedProxyCount } = configuration
+  const staticFiles = isDevelopment ? undefined : createStaticFiles(BUILT_FILES)
+  const listener = await startHttpServer({
     host: configuration.HOST,
     port: configuration.PORT,
     auth,
-    trustedProxyCount: configuration.TRUSTED_PROXY_COUNT,
-    pages,
-    pagesServeApi: isDevelopment,
+    trustedProxyCount,
+    publicHost: new URL(configuration.PUBLIC_ORIGIN).host,
+    pageDoor: pages && createPageDoor({ pages, staticFiles, trustedProxyCount, admit, log }),
+    development: isDevelopment ? pages : undefined,
   })
-  cleanups.push(() => drain(server))
+  cleanups.push(() => listener.drain())
   return {
     address: configuration.PUBLIC_ORIGIN,
     runtime,
@@ -141,18 +168,21 @@ interface Embedded {
 
 async function startEmbedded(
   configuration: Configuration,
-  log: Logger,
-  cleanups: (() => Promise<unknown>)[],
+  { log, announce, cleanups }: Starting,
 ): Promise<Embedded> {
-  const postgres = await startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log })
+  const postgres = await inPhase(announce, 'Starting the embedded Postgres', () =>
+    startEmbeddedPostgres({ dataDirectory: configuration.DATA_DIR, log }),
+  )
   cleanups.push(() => postgres.stop())
   const { connectionString } = postgres
-  await migrate('up', { connectionString }).catch((cause: unknown) => {
-    throw new StartError(
-      `The database in DATA_DIR ${configuration.DATA_DIR} cannot be migrated: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    )
-  })
+  await inPhase(announce, 'Migrating its database', () =>
+    migrate('up', { connectionString }).catch((cause: unknown) => {
+      throw new StartError(
+        `The database in DATA_DIR ${configuration.DATA_DIR} cannot be migrated: ${cause instanceof Error ? cause.message : cause}`,
+        { cause },
+      )
+    }),
+  )
   return {
     postgres,
     configuration: {
@@ -195,11 +225,7 @@ interface SignIn {
   signingKey: SigningKey
 }
 
-async function startSignIn(
-  configuration: Configuration,
-  log: Logger,
-  cleanups: (() => Promise<unknown>)[],
-): Promise<SignIn> {
+async function startSignIn(configuration: Configuration, { log, cleanups }: Starting): Promise<SignIn> {
   const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
   outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
@@ -209,7 +235,8 @@ async function startSignIn(
 
 function embeddedAuth(
   { pool, signingKey }: SignIn,
-  { configuration, origins, limiter, log }: Runtime,
+  { configuration, origins, log }: Runtime,
+  admit: (address: string) => Promise<void>,
 ): EmbeddedAuth {
   return createEmbeddedAuth({
     pool,
@@ -219,28 +246,8 @@ function embeddedAuth(
     allowAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     rateLimitScale: configuration.RATE_LIMIT_SCALE,
     origins,
-    admit: async (address) => {
-      await limiter.take('flood', address)
-    },
+    admit,
     log,
-  })
-}
-
-const IDLE_CHECK_MS = 20
-
-/** Finishes what is in flight and closes each connection after its answer, so that none brings new requests. */
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.prependListener('request', (_request, response) => {
-      response.shouldKeepAlive = false
-    })
-    const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS)
-    const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
-    server.close(() => {
-      clearInterval(closeIdle)
-      clearTimeout(giveUp)
-      resolve()
-    })
   })
 }
 

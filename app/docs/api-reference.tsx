@@ -6,6 +6,9 @@ interface Scalar {
   createApiReference(element: HTMLElement, configuration: object): { destroy?: () => void }
 }
 
+/** As its package brings it, from this origin, under a name that changes with what is in it. */
+const SCRIPT = new URL('../../node_modules/@scalar/api-reference/dist/browser/standalone.js', import.meta.url)
+
 const CONFIGURATION = {
   url: '/api/openapi.json',
   withDefaultFonts: false,
@@ -29,7 +32,7 @@ function takesInlineStyles(): boolean {
 function loadScalar(): Promise<Scalar> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
-    script.src = '/docs/scalar.js'
+    script.src = SCRIPT.href
     script.onload = () => resolve((window as unknown as { Scalar: Scalar }).Scalar)
     script.onerror = () => reject(new Error('The reference could not be loaded.'))
     document.head.append(script)

@@ -1,5 +1,6 @@
+import pg from 'pg'
 import { expect, test } from 'vitest'
-import { connectionOptions } from './connection.ts'
+import { connectionOptions, outliveConnections } from './connection.ts'
 
 const sslOf = (url: string) => connectionOptions(url).ssl
 
@@ -23,4 +24,16 @@ test.each([
   'postgres://u@127.9.9.9/x',
 ])('no TLS on loopback: %s', (url) => {
   expect(sslOf(url)).toBe(false)
+})
+
+test('a connection that breaks is told of, unless its pool is being ended', async () => {
+  const pool = new pg.Pool()
+  const told: Error[] = []
+  outliveConnections(pool, (error) => told.push(error))
+  const broken = new Error('terminating connection due to administrator command')
+  pool.emit('error', broken, new pg.Client())
+  expect(told).toEqual([broken])
+  await pool.end()
+  pool.emit('error', broken, new pg.Client())
+  expect(told).toEqual([broken])
 })

@@ -63,6 +63,9 @@ export function createPool(
  * connection ends between two queries would end the process. Whoever waits for a query gets the error.
  */
 export function outliveConnections(pool: pg.Pool, onError: (error: Error) => void): void {
-  pool.on('error', onError)
+  // A pool that is being ended has said goodbye; a Postgres that stops then cuts off who has not yet heard it.
+  pool.on('error', (error) => {
+    if (!pool.ending) onError(error)
+  })
   pool.on('connect', (client) => client.on('error', () => undefined))
 }

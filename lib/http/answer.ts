@@ -48,13 +48,15 @@ export function successResponse(
   const all: Record<string, string> = Object.assign(baseHeaders(requestId), headers, answer.headers)
   if (answer.entityTag !== undefined) {
     all.ETag = `"${answer.entityTag}"`
-    all['Cache-Control'] = answer.headers?.['Cache-Control'] ?? 'private, no-cache'
+    all['Cache-Control'] = 'private, no-cache'
     if (matchesEntityTag(ifNoneMatch, answer.entityTag))
       return new Response(null, { status: 304, headers: all })
   }
   const status = answer.status ?? 200
   if (answer.events) {
     all['Content-Type'] = 'text/event-stream; charset=utf-8'
+    // A proxy that compresses, or gathers, would hand on all events with the last.
+    all['Cache-Control'] = 'private, no-store, no-transform'
     all['X-Accel-Buffering'] = 'no'
     return new Response(answer.events, { status, headers: all })
   }

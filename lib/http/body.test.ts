@@ -19,3 +19,11 @@ test('a body that came unannounced is judged all the same', async () => {
     restart: true,
   })
 })
+
+test('one byte order mark before the JSON is ignored, and a second is no JSON', async () => {
+  const json = { 'content-type': 'application/json' }
+  expect(await readJsonBody(streamed('\uFEFF{"a":1}', json), { optional: false })).toEqual({ a: 1 })
+  await expect(readJsonBody(streamed('\uFEFF\uFEFF{}', json), { optional: false })).rejects.toThrow(
+    'malformed_json',
+  )
+})

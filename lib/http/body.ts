@@ -25,7 +25,8 @@ export function checkMediaType(headers: Headers): void {
 }
 
 const DECLARED_SIZE = /^\d+$/
-const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+/** Takes away a byte order mark, which some programs write before their JSON. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
 /**
  * Reads a body; raises ApiError `body_too_large`. One of a declared size, which is checked already and which HTTP

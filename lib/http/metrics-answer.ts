@@ -4,9 +4,12 @@ import { runtime } from '../runtime.ts'
 import type { Answer } from './answer.ts'
 import { holdsSecret } from './shared-secret.ts'
 
-/** What proxies add; a caller that sends one is not the machine itself. */
+/**
+ * What proxies add, by the words their names are made of: that something was forwarded, whose address it came from,
+ * or which network it passed. A caller that sends one is not the machine itself.
+ */
 const FORWARDING_HEADER =
-  /^(forwarded|via|cdn-loop|cf-.+|fastly-.+|true-client-ip|x-(forwarded|real|client|cluster|original|envoy).*)$/
+  /forward|proxy|original|cluster|client|remote|real-|connecting|addr|ip$|^(via|cdn-loop)$|^(x-)?(akamai|amz|azure|cf|cloudfront|envoy|fastly|fly|vercel)/
 
 /** A browser that was sent to this machine by another name says so in `Host`. */
 function isDirectLoopbackCall(headers: Headers, remoteAddress: string | undefined): boolean {

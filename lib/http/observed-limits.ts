@@ -1,30 +1,34 @@
 import { ApiError } from '../errors.ts'
-import type { RateLimiter } from './rate-limits.ts'
+import { limitsWith, type RateLimiter, type RateLimitName, reachedLimit } from './rate-limits.ts'
 
 interface LimitMetrics {
   limitCheck(limit: string): void
   limitRefusal(limit: string): void
 }
 
-/** The same limiter, whose decisions are counted. */
+/** The same limiter, whose decisions are counted by the limit that made them. */
 export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): RateLimiter {
-  async function counted<Result>(limit: string, take: () => Result | Promise<Result>): Promise<Result> {
-    metrics.limitCheck(limit)
+  async function counted<Result>(
+    limits: readonly RateLimitName[],
+    take: () => Result | Promise<Result>,
+  ): Promise<Result> {
+    for (const limit of limits) metrics.limitCheck(limit)
     try {
       return await take()
     } catch (error) {
-      if (ApiError.isInstance(error) && error.code === 'rate_limited') metrics.limitRefusal(limit)
+      if (ApiError.isInstance(error) && error.code === 'rate_limited')
+        metrics.limitRefusal(reachedLimit(error))
       throw error
     }
   }
   return {
-    take: (name, key) => counted(name, () => limiter.take(name, key)),
-    takeExact: (name, caller) => counted(name, () => limiter.takeExact(name, caller)),
+    take: (name, key) => counted([name], () => limiter.take(name, key)),
+    takeExact: (name, caller) => counted(limitsWith(name), () => limiter.takeExact(name, caller)),
     // Whether anything was counted against them is known when the statement has run.
     storedLimits: limiter.storedLimits,
-    refusal(error, name) {
-      const refused = limiter.refusal(error, name)
-      if (refused !== undefined) metrics.limitRefusal(name)
+    refusal(error) {
+      const refused = limiter.refusal(error)
+      if (refused !== undefined) metrics.limitRefusal(reachedLimit(refused))
       return refused
     },
   }

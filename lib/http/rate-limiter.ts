@@ -2,6 +2,8 @@ import type { Database, Statement } from '../db/database.ts'
 import { limitColumns, type StoredLimit } from '../db/queries/sessions.ts'
 import type { ApiError } from '../errors.ts'
 import {
+  limitOfKey,
+  limitsWith,
   RATE_LIMIT_NAMES,
   RATE_LIMITS,
   type RateLimitCaller,
@@ -97,9 +99,10 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
 
     storedLimits: (name, caller) => (upstash ? undefined : countedFor(name, caller).map(storedLimit)),
 
-    refusal(error, name) {
-      if (!(error instanceof Error) || (error as { code?: unknown }).code !== LIMIT_REACHED) return undefined
-      return refused(name, Math.max(1, Number(error.message)))
+    refusal(error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== LIMIT_REACHED) return undefined
+      const { detail } = error as { detail?: string }
+      return refused(limitOfKey(`${detail}`), Math.max(1, Number(error.message)))
     },
   }
 
@@ -111,13 +114,7 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
 
 /** The user comes first: one who is beyond his limit uses up nothing of his neighbours'. */
 function countedFor(name: RateLimitName, { userId, address }: RateLimitCaller): Counted[] {
-  const { byAddress }: RateLimitPolicy = RATE_LIMITS[name]
-  return byAddress
-    ? [
-        [name, userId],
-        [byAddress, address],
-      ]
-    : [[name, userId]]
+  return limitsWith(name).map((each) => [each, each === name ? userId : address])
 }
 
 function takeStatement(limits: StoredLimit[]): Statement {

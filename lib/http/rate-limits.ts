@@ -72,6 +72,12 @@ export type RateLimitName = keyof typeof RATE_LIMITS
 
 export const RATE_LIMIT_NAMES = Object.keys(RATE_LIMITS) as RateLimitName[]
 
+/** The named limit, and the one by address that the same request counts against, in the order of counting. */
+export function limitsWith(name: RateLimitName): RateLimitName[] {
+  const { byAddress }: RateLimitPolicy = RATE_LIMITS[name]
+  return byAddress === undefined ? [name] : [name, byAddress]
+}
+
 export interface RateLimitState {
   name: RateLimitName
   limit: number
@@ -93,8 +99,12 @@ export function rateLimited(state: RateLimitState): ApiError {
   return new ApiError('rate_limited', {
     detail: `At most ${state.limit} requests in ${state.windowSeconds} seconds. Try again in ${state.resetSeconds} seconds.`,
     headers: { 'Retry-After': String(state.resetSeconds), ...rateLimitHeaders(state) },
+    cause: state,
   })
 }
+
+/** The limit that a 429 is for. */
+export const reachedLimit = ({ cause }: ApiError): RateLimitName => (cause as RateLimitState).name
 
 /** Who is counted. */
 export interface RateLimitCaller {
@@ -119,7 +129,7 @@ export interface RateLimiter {
   /** An exact limit and the one by address that goes with it; undefined where they are not counted in Postgres. */
   storedLimits(name: RateLimitName, caller: RateLimitCaller): StoredLimit[] | undefined
   /** Turns the failure of a transaction that held a counting statement into the 429 it means, if it does. */
-  refusal(error: unknown, name: RateLimitName): ApiError | undefined
+  refusal(error: unknown): ApiError | undefined
 }
 
 /** The named limit, scaled for load tests. */
@@ -131,4 +141,11 @@ export function scaledPolicy(name: RateLimitName, scale: number): RateLimitPolic
 /** A key as the store sees it: a digest, from which no address and no user can be read back. */
 export function storeKey(name: RateLimitName, key: string): string {
   return `${name}:${hash('sha256', key, 'base64url')}`
+}
+
+/** The limit whose key in the store it is. Raises for a key that is none. */
+export function limitOfKey(key: string): RateLimitName {
+  const name = RATE_LIMIT_NAMES.find((each) => key.startsWith(`${each}:`))
+  if (name === undefined) throw new Error('The key of a limit names none.')
+  return name
 }

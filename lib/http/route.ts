@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import type { Statement } from '../db/database.ts'
@@ -13,6 +12,7 @@ import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
+import { requestIdOf } from './request-id.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -26,6 +26,8 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   /** Who may call: everybody, a signed-in user, or one with the admin role. */
   access: 'public' | 'user' | 'admin'
   limit?: RateLimitName
+  /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
+  isOutsideFlood?: boolean
   /** The limit is counted by the service's own statement instead of one before it. */
   limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
@@ -102,14 +104,7 @@ export async function notFound(request: Request): Promise<Response> {
   const error = new ApiError('not_found', {
     detail: 'There is no such endpoint; see /docs for those there are.',
   })
-  return problemResponse(error, { requestId: requestIdOf(request.headers), headers })
-}
-
-const REQUEST_ID = /^[A-Za-z0-9_-]{8,64}$/
-
-function requestIdOf(headers: Headers): string {
-  const incoming = headers.get('x-request-id')
-  return incoming !== null && REQUEST_ID.test(incoming) ? incoming : randomUUID()
+  return problemResponse(error, { requestId: requestIdOf(request.headers.get('x-request-id')), headers })
 }
 
 /** Nobody receives it; logs and metrics name it so, as nginx does. */
@@ -123,7 +118,7 @@ async function serve(
 ): Promise<Response> {
   const startedAt = performance.now()
   const system = runtime()
-  const requestId = requestIdOf(request.headers)
+  const requestId = requestIdOf(request.headers.get('x-request-id'))
   const origin = request.headers.get('origin')
   const headers = corsHeaders(system.origins, origin)
   const chosen = byMethod.get(request.method)
@@ -195,7 +190,7 @@ async function admit(
     information.remoteAddress,
     system.configuration.TRUSTED_PROXY_COUNT,
   )
-  await system.limiter.take('flood', address)
+  if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
   if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
@@ -209,24 +204,19 @@ async function admit(
     const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
     mayCallModel = !taken.isUncounted
     if (spec.limitSharesTransaction) charges = taken.statements
-    else await settleCharges(system, spec.limit, user, taken.statements)
+    else await settleCharges(system, user, taken.statements)
   } else if (spec.limit !== undefined) {
     Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
   }
   return { user, address, charges, mayCallModel }
 }
 
-async function settleCharges(
-  system: Runtime,
-  name: RateLimitName,
-  user: AuthenticatedUser,
-  charges: Statement[],
-): Promise<void> {
+async function settleCharges(system: Runtime, user: AuthenticatedUser, charges: Statement[]): Promise<void> {
   if (charges.length === 0) return
   try {
     await system.database.asUser(user, ...charges)
   } catch (error) {
-    throw system.limiter.refusal(error, name) ?? error
+    throw system.limiter.refusal(error) ?? error
   }
 }
 
@@ -249,7 +239,7 @@ async function work(
     input = await readInput(spec, request, information, user)
   } catch (error) {
     // A bad request counts too, although no statement of its own will run.
-    if (user && spec.limit) await settleCharges(system, spec.limit, user, charges)
+    if (user) await settleCharges(system, user, charges)
     throw error
   }
   try {
@@ -264,7 +254,7 @@ async function work(
     })
     return await handle(context, input)
   } catch (error) {
-    throw (spec.limit && system.limiter.refusal(error, spec.limit)) ?? error
+    throw system.limiter.refusal(error) ?? error
   }
 }
 

@@ -2,6 +2,7 @@ import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'p
 
 /** The process's log: JSON lines on standard output. Fields are chosen where they are logged; nothing personal. */
 export function createLog(level: string, destination: DestinationStream = standardOutput()): Logger {
+  const escaping: DestinationStream = { write: (line) => destination.write(escapeControls(line)) }
   const options: LoggerOptions = {
     level,
     base: null,
@@ -9,7 +10,18 @@ export function createLog(level: string, destination: DestinationStream = standa
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describeError },
   }
-  return pino(options, destination)
+  return pino(options, escaping)
+}
+
+/** What JSON lets stand and a terminal obeys, or shows in another order: C1 controls, line and direction marks. */
+const TERMINAL_CONTROLS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
+
+/** The same line of JSON, in which these stand as their escapes. */
+function escapeControls(line: string): string {
+  return line.replace(
+    TERMINAL_CONTROLS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** The time as pino wants it; a second is written out once, since that costs as much as many fields. */

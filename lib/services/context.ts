@@ -31,8 +31,8 @@ export interface ServiceContext {
   mayCallModel: boolean
   /** The caller's limits of AI, for a statement that counts; undefined where they are not counted in Postgres. */
   storedAiLimits(): StoredLimit[] | undefined
-  /** Counts one use of AI, unless a statement has and said whether it may be; false when the limit is used up. */
-  takeAiLimit(saidByStatement: boolean | undefined): Promise<boolean>
+  /** Counts one use of AI, unless a statement has and said which limit it reached, if any; false beyond a limit. */
+  takeAiLimit(saidByStatement: { reachedKey: string | null } | undefined): Promise<boolean>
   /** Figures that no statement of a request carries. */
   activity: ActivityRecorder
   aiBudgetUsdPerDay: number

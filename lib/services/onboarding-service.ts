@@ -224,7 +224,8 @@ export async function completeOnboarding(
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const isFirst = attempt === 1
-    const mayCallModel = isFirst && (await context.takeAiLimit(limits && row.may_call_model === true))
+    const mayCallModel =
+      isFirst && (await context.takeAiLimit(limits && { reachedKey: row.reached_key as string | null }))
     const { store } = await makeRecommendations(context, record, {
       mayCallModel,
       storing: (recommendations) =>

@@ -5,6 +5,7 @@ import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { classifyDatabaseError } from '#lib/db/database-errors.ts'
 import { ApiError } from '#lib/errors.ts'
 import type { Origins } from '#lib/http/origins.ts'
+import { requestIdOf } from '#lib/http/request-id.ts'
 import { StartError } from '../start-error.ts'
 import { AuthError } from './auth/auth-error.ts'
 import { type Answer, type AuthContext, createEndpoints } from './auth/endpoints.ts'
@@ -17,7 +18,7 @@ const ALWAYS_SENT = {
   'x-content-type-options': 'nosniff',
   vary: 'Origin',
 }
-const EXPOSED_HEADERS = 'Retry-After, X-Supabase-Api-Version'
+const EXPOSED_HEADERS = 'Retry-After, X-Request-Id, X-Supabase-Api-Version'
 const PREFLIGHT_SECONDS = '600'
 const RETRY_AFTER_SECONDS = '2'
 
@@ -84,7 +85,8 @@ export function createEmbeddedAuth(options: EmbeddedAuthOptions): EmbeddedAuth {
     jwks: { keys: [options.signingKey.publicJwk] },
     async handle(request, { address }) {
       const { status, body, headers } = await answer(request, address).catch(answerToFailure)
-      const allHeaders = { ...ALWAYS_SENT, ...corsHeaders(request), ...headers }
+      const requestId = requestIdOf(request.headers.get('x-request-id'))
+      const allHeaders = { ...ALWAYS_SENT, 'x-request-id': requestId, ...corsHeaders(request), ...headers }
       return body === undefined
         ? new Response(null, { status, headers: allHeaders })
         : Response.json(body, { status, headers: allHeaders })

@@ -284,7 +284,8 @@ describe('beyond its limits', () => {
     },
   )
 
-  test.each(ROUTES.map((route) => [titleOf(route), route] as const))(
+  const counted = ROUTES.filter(({ isOutsideFlood }) => !isOutsideFlood)
+  test.each(counted.map((route) => [titleOf(route), route] as const))(
     '429 by address, before any signature: %s',
     async (_title, route) => {
       const headers = { ...nextAddress(), authorization: 'Bearer a.b.c' }

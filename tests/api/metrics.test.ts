@@ -7,20 +7,55 @@ afterEach(() => server.stop())
 
 const METRICS_TOKEN = 'a-token-of-the-operators'
 
+const ADDED_BY_PROXIES = [
+  'forwarded',
+  'forwarded-for',
+  'x-forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-port',
+  'x-forwarded-proto',
+  'x-vercel-forwarded-for',
+  'x-vercel-id',
+  'x-original-forwarded-for',
+  'x-original-host',
+  'x-real-ip',
+  'x-client-ip',
+  'x-cluster-client-ip',
+  'x-remote-addr',
+  'x-proxyuser-ip',
+  'x-appengine-user-ip',
+  'x-azure-clientip',
+  'x-azure-ref',
+  'x-amzn-trace-id',
+  'x-envoy-external-address',
+  'via',
+  'cdn-loop',
+  'cf-connecting-ip',
+  'cf-ray',
+  'cloudfront-viewer-address',
+  'fastly-client-ip',
+  'fly-client-ip',
+  'true-client-ip',
+]
+const SENT_BY_SCRAPERS = [
+  'x-prometheus-scrape-timeout-seconds',
+  'traceparent',
+  'x-request-id',
+  'accept-language',
+]
+
 describe('who may read the metrics', () => {
   test('without a token, the machine itself and nobody behind a proxy', async () => {
     server = await startTestServer()
     expect((await server.call('GET', '/api/metrics')).status).toBe(200)
-    const added = [
-      'x-forwarded-for',
-      'x-forwarded-proto',
-      'x-forwarded-host',
-      'x-forwarded-port',
-      'x-forwarded',
-    ]
-    for (const header of [...added, 'forwarded', 'x-real-ip', 'via', 'cf-connecting-ip', 'true-client-ip']) {
+    for (const header of ADDED_BY_PROXIES) {
       const headers = { [header]: '127.0.0.1' }
-      expect((await server.call('GET', '/api/metrics', { headers })).status).toBe(404)
+      expect((await server.call('GET', '/api/metrics', { headers })).status, header).toBe(404)
+    }
+    for (const header of SENT_BY_SCRAPERS) {
+      const headers = { [header]: '10' }
+      expect((await server.call('GET', '/api/metrics', { headers })).status, header).toBe(200)
     }
   })
 

@@ -69,7 +69,7 @@ const routes = ROUTES.filter(({ body, access }) => body !== undefined && access 
 beforeAll(async () => {
   server = await startTestServer({ RATE_LIMIT_SCALE: '0.001', TRUSTED_PROXY_COUNT: '1' })
   const headers = { 'x-forwarded-for': EXHAUSTED_ADDRESS }
-  for (let count = 0; count < 4; count++) await server.call('GET', '/api/health/live', { headers })
+  for (let count = 0; count < 4; count++) await server.call('GET', '/api/openapi.json', { headers })
 })
 afterAll(() => server.stop())
 

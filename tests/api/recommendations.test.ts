@@ -65,7 +65,8 @@ test('advice is given again on the day that it was written, and anew on another'
 test('a completed session streams every stored item, then the whole', async () => {
   const id = await answerAll(server, user)
   const { aiRecommendations } = (await complete(server, user, id)).body.data
-  const { body } = await recommend(id, { accept: 'text/event-stream' })
+  const { body, headers } = await recommend(id, { accept: 'text/event-stream' })
+  expect(headers.get('cache-control')).toBe('private, no-store, no-transform')
   const events = String(body)
     .split('\n\n')
     .filter((block) => block !== '')

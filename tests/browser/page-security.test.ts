@@ -48,3 +48,28 @@ test('nobody who is not signed in sees the wizard', async () => {
   expect(response.status).toBe(307)
   expect(response.headers.get('location')).toMatch(/\/sign-in\?next=%2Fonboarding%2Fcompany$/)
 })
+
+test('every page, file and refusal carries an id, the caller’s where it is well formed', async () => {
+  const html = await (await fetch(`${product.origin}/sign-in`)).text()
+  const [file] = /\/_next\/static\/[^"]+\.js/.exec(html) ?? []
+  for (const path of ['/sign-in', '/no-such-page', '/onboarding', '/icon.svg', String(file)]) {
+    const ask = (id: string) =>
+      fetch(product.origin + path, { headers: { 'x-request-id': id }, redirect: 'manual' })
+    expect((await ask('caller-0001')).headers.get('x-request-id'), path).toBe('caller-0001')
+    expect((await ask('no id')).headers.get('x-request-id'), path).toMatch(/^[0-9a-f-]{36}$/)
+  }
+  const refused = await fetch(`${product.origin}/onboarding`, { method: 'POST', body: 'answers' })
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+  expect(refused.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+})
+
+test('every file of a page is sent compressed, and kept for good', async () => {
+  const html = await (await fetch(`${product.origin}/sign-in`)).text()
+  const files = new Set(html.match(/\/_next\/static\/[^"\\ ]+\.(js|css)/g))
+  expect(files.size).toBeGreaterThan(3)
+  for (const path of files) {
+    const { headers, status } = await fetch(product.origin + path, { headers: { 'accept-encoding': 'br' } })
+    expect([status, headers.get('content-encoding')], path).toEqual([200, 'br'])
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  }
+})

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,6 +11,8 @@ export interface ServerProcess {
   origin: string
   /** What it has written so far. */
   output(): string
+  /** Sends a signal and resolves with the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
   stop(): Promise<void>
 }
 
@@ -43,6 +46,12 @@ export async function startServerProcess(environment: Record<string, string>): P
   return {
     origin: `http://127.0.0.1:${port}`,
     output: () => output,
+    async end(signal) {
+      const ended = once(child, 'exit')
+      child.kill(signal)
+      await ended
+      return child.exitCode
+    },
     async stop() {
       await stopChild(child)
       await rm(dataDirectory, { recursive: true, force: true })

@@ -5,7 +5,6 @@ import { endpoint, route } from '#lib/http/route.ts'
 
 const body = JSON.stringify(document)
 const entityTag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-const MAX_AGE_SECONDS = 300
 
 const get = route(
   {
@@ -18,7 +17,6 @@ const get = route(
   async () => ({
     text: { body, contentType: 'application/json; charset=utf-8' },
     entityTag,
-    headers: { 'Cache-Control': `public, max-age=${MAX_AGE_SECONDS}` },
   }),
 )
 

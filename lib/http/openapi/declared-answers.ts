@@ -8,7 +8,8 @@ type AnySpec = RouteSpec<unknown, unknown>
 
 /** Every code that an endpoint can fail with: what the door raises for such a spec, and its own. */
 export function errorsOf(spec: AnySpec): ErrorCode[] {
-  const codes: ErrorCode[] = ['body_too_large', 'rate_limited', 'internal', 'unavailable']
+  const codes: ErrorCode[] = ['body_too_large', 'internal', 'unavailable']
+  if (!spec.isOutsideFlood) codes.push('rate_limited')
   if (spec.access !== 'public') codes.push('unauthenticated')
   if (spec.access === 'admin') codes.push('forbidden')
   if (spec.method !== 'GET') codes.push('forbidden_origin')

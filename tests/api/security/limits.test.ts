@@ -5,17 +5,21 @@ import { leaseOf, SharedWindows } from '#lib/http/shared-windows.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { ANSWERS, answerAll, complete, save, start } from '#tests/support/wizard.ts'
 
-// A twentieth of every limit: 1 start, 1 AI call, 12 saves, 30 reads, 150 from an address.
+// A twentieth of every limit: 1 start, 1 AI call (15 from an address), 12 saves, 30 reads, 150 from an address.
 const SCALE = '0.05'
 const SAVES = 12
 const FLOOD = 150
+const AI_BY_ADDRESS = 15
 
 let server: TestServer
 let user: TestUser
 let addresses = 0
 const nextAddress = () => ({ 'x-forwarded-for': `10.1.${Math.floor(++addresses / 250)}.${addresses % 250}` })
 beforeAll(async () => {
-  server = await startTestServer({ RATE_LIMIT_SCALE: SCALE, TRUSTED_PROXY_COUNT: '1' })
+  server = await startTestServer({
+    RATE_LIMIT_SCALE: SCALE,
+    TRUSTED_PROXY_COUNT: '1',
+  })
 })
 afterAll(() => server.stop())
 beforeEach(async () => {
@@ -95,6 +99,58 @@ test('a user beyond his limit uses up nothing of his neighbours’', async () =>
   for (let count = 0; count < 4; count++)
     await server.call('POST', '/api/onboarding/ai-suggestions', { user, body, headers })
   expect(await usedOf('ai_address', headers['x-forwarded-for'])).toBe(1)
+})
+
+/** The metrics' figure for a limit, as Prometheus would read it. */
+async function figureOf(series: string): Promise<number> {
+  const { body } = await server.call('GET', '/api/metrics')
+  return Number(new RegExp(`^${series} (\\d+)$`, 'm').exec(String(body))?.[1] ?? 0)
+}
+const REFUSED_BY_ADDRESS = 'rate_limit_refusals_total{limit="ai_address"}'
+const REFUSED_BY_USER = 'rate_limit_refusals_total{limit="ai"}'
+
+test('a 429 names the limit that was reached, the user’s or the address’s, and the metrics count by it', async () => {
+  const before = [await figureOf(REFUSED_BY_ADDRESS), await figureOf(REFUSED_BY_USER)]
+  const headers = nextAddress()
+  const body = { kind: 'industry', companyName: 'Panadería Sol' }
+  const ask = (asking: TestUser) =>
+    server.call('POST', '/api/onboarding/ai-suggestions', { user: asking, body, headers })
+  const users = await Promise.all(Array.from({ length: AI_BY_ADDRESS + 1 }, () => server.createUser()))
+  for (const each of users.slice(0, AI_BY_ADDRESS)) expect((await ask(each)).status).toBe(200)
+
+  const byAddress = await ask(users.at(-1) as TestUser)
+  expect(byAddress.status).toBe(429)
+  expect(byAddress.headers.get('ratelimit-policy')).toBe(`"ai_address";q=${AI_BY_ADDRESS};w=60`)
+  expect(byAddress.headers.get('ratelimit')).toMatch(/^"ai_address";r=0;t=\d+$/)
+  expect(byAddress.body.detail).toContain(`At most ${AI_BY_ADDRESS} requests`)
+  const byUser = await ask(users[0] as TestUser)
+  expect(byUser.headers.get('ratelimit-policy')).toBe('"ai";q=1;w=60')
+  expect([await figureOf(REFUSED_BY_ADDRESS), await figureOf(REFUSED_BY_USER)]).toEqual(
+    before.map((figure) => figure + 1),
+  )
+
+  // A completion beyond the address's limit goes to the advisor, and is counted by that limit as well.
+  user = users.at(-1) as TestUser
+  const id = await answerAll(server, user)
+  const done = await server.call('POST', '/api/onboarding/complete', {
+    user,
+    body: { sessionId: id },
+    headers,
+  })
+  expect(done.status).toBe(200)
+  expect(await figureOf(REFUSED_BY_ADDRESS)).toBe((before[0] ?? 0) + 2)
+})
+
+test('health neither counts against its caller’s address nor is refused with it', async () => {
+  const headers = nextAddress()
+  const ask = (path: string) => server.call('GET', path, { headers })
+  for (let count = 0; count < FLOOD + leaseOf(FLOOD) + 1; count++)
+    expect((await ask('/api/health/live')).status).toBe(200)
+  expect((await ask('/api/openapi.json')).status).toBe(200)
+  await Promise.all(Array.from({ length: FLOOD * 2 }, () => ask('/api/openapi.json')))
+  expect((await ask('/api/openapi.json')).status).toBe(429)
+  expect((await ask('/api/health/live')).status).toBe(200)
+  expect((await ask('/api/health/ready')).status).toBe(200)
 })
 
 test('a flood from one address is stopped at the sign-in and the API alike, and its neighbours pass', async () => {

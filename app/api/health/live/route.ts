@@ -7,6 +7,7 @@ const live = route(
     path: '/api/health/live',
     summary: 'Whether the process answers',
     access: 'public',
+    isOutsideFlood: true,
     documentation: LIVE,
   },
   async () => ({ data: { status: 'live' } }),

@@ -8,6 +8,7 @@ const ready = route(
     path: '/api/health/ready',
     summary: 'Whether requests can be served',
     access: 'public',
+    isOutsideFlood: true,
     documentation: READY,
   },
   async (context) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainTarget } from './http-server.ts'
+import { plainTarget } from './request-target.ts'
 
 test.each([
   ['/api/health/live?x=/../y', '/api/health/live?x=/../y'],
