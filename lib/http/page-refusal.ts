@@ -28,6 +28,9 @@ const PAGE_WORDS: Record<number, Record<Locale, PageWords>> = {
   },
 }
 
+/** The way on: the same address once more. */
+const AGAIN: Record<Locale, string> = { en: 'Try again', es: 'Intentar de nuevo' }
+
 /** Whether HTML is asked for by name, and not less than JSON: by browsers, not by programs that take anything. */
 function wantsHtml(accept: string | null): boolean {
   const preferences = readPreferences(accept)
@@ -48,8 +51,11 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${words.title}</title>
+<main>
 <h1>${words.title}</h1>
 <p>${text}</p>
+<p><a href="">${AGAIN[locale]}</a></p>
+</main>
 </html>
 `
   const headers = {

@@ -51,7 +51,7 @@ test.each(STATES)('with $name, every page shows itself and a way on', async ({ a
     const loadWaiting = async () => {
       for (let target = waiting.shift(); target !== undefined; target = waiting.shift())
         await load(target, arrival, async (page) => {
-          if (target?.startsWith('/onboarding')) await landed(page, lands)
+          if (target?.startsWith('/onboarding') || lands === 'refused') await landed(page, lands)
         })
     }
     await Promise.all(Array.from({ length: PAGES_AT_ONCE }, loadWaiting))
@@ -113,6 +113,7 @@ async function landed(page: Page, lands: Landing): Promise<void> {
   else if (lands === 'wizard') await continueButton(page).waitFor()
   // Steps that are answered may be opened again until the end.
   else if (lands === 'plan') await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  else if (lands === 'refused') await page.getByRole('link', { name: 'Try again' }).waitFor()
   else await explanation(page).waitFor()
 }
 

@@ -3,8 +3,8 @@ import type { SignedUp } from '#tests/support/product-process.ts'
 import type { AnsweredStep } from '#tests/support/wizard.ts'
 import type { World } from './world.ts'
 
-/** Where a first load of the wizard ends: at the sign-in, in the wizard, at the plan, or with a word on why not. */
-export type Landing = 'sign-in' | 'wizard' | 'plan' | 'explained'
+/** Where a first load of the wizard ends: at the sign-in, in the wizard, at the plan, with a word on why not, or before the door. */
+export type Landing = 'sign-in' | 'wizard' | 'plan' | 'explained' | 'refused'
 
 export interface Arrival {
   /** The session that the browser still holds, as the sign-in gave it; nobody's without one. */
@@ -191,6 +191,15 @@ export const STATES: State[] = [
     },
   },
   {
+    name: 'an address whose limit is spent',
+    lands: 'refused',
+    async arrive(world) {
+      const session = await world.signUp()
+      await spend(world, { ...session, access_token: 'nobody-s' }, 'GET', '/api/onboarding/session/current')
+      return { session }
+    },
+  },
+  {
     name: 'an onboarding that has expired',
     lands: 'wizard',
     arrive: changed(
@@ -256,7 +265,7 @@ export const STATES: State[] = [
 
 /** Calls until the limit refuses. */
 async function spend(world: World, session: SignedUp, method: string, target: string, body?: object) {
-  for (let count = 0; count < 2_000; count++) {
+  for (let count = 0; count < 5_000; count++) {
     const response = await world.call(session, method, target, body)
     await response.body?.cancel()
     if (response.status === 429) return
