@@ -34,8 +34,7 @@ async function runLane(
   stopping: AbortSignal,
 ): Promise<void> {
   while (await wait(intervalSeconds, stopping)) {
-    const signal =
-      jobs.length === 1 ? stopping : AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])
+    const signal = jobs.length === 1 ? stopping : AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])
     const context = jobContext(signal)
     await runJobs({ ...context, stopping }, jobs)
   }

@@ -60,7 +60,7 @@ export async function deliverEvents(context: JobContext): Promise<number> {
   const keepFailure = (error: unknown) => void failures.push(error)
   let delivered = 0
 
-  async function beginDue(): Promise<void> {
+  const beginDue = async () => {
     const free = { first: slots.free('first'), again: slots.free('again') }
     if (free.first + free.again === 0) return
     const [rows = []] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
