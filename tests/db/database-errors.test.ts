@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
+import { createDatabase, type Database, type Statement } from '#lib/db/database.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { prepareTemplate } from '#tests/support/prepare-template.ts'
 
@@ -54,7 +54,7 @@ function open(url = urlOf('served_by')): Observed {
   return { database: createDatabase({ pool, addsUnknownUsers: false, observe }), failures }
 }
 
-const statement = (text: string) => ({ name: 'test', text, values: [] })
+const statement = (text: string): Statement => ({ name: 'test', text, values: [] })
 const ONE = statement('select 1 as one')
 const SLEEP = statement('select pg_sleep(30)')
 
@@ -80,7 +80,7 @@ async function sleeping(): Promise<number[]> {
 interface Provocation {
   change: string
   undo: string
-  statement?: { name: string; text: string; values: [] }
+  statement?: Statement
 }
 
 const PROVOKED_BY_CHANGE: Record<string, Provocation> = {
