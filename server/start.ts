@@ -14,6 +14,7 @@ import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
+import { provideStatementStatistics } from './embedded/postgres/statement-statistics.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
@@ -144,6 +145,7 @@ async function startEmbedded(
       { cause },
     )
   })
+  await provideStatementStatistics(connectionString)
   return {
     postgres,
     configuration: {

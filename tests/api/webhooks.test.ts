@@ -66,6 +66,10 @@ test('each change of a session is told once, in order, signed, and without a wor
     },
   })
   const said = JSON.stringify(receiver.received)
+  const instants = said.match(/\d{4}-\d\d-\d\dT[^"]*/g) ?? []
+  // Of each event its own and the session's, and when it was completed.
+  expect(instants).toHaveLength(11)
+  expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
   for (const text of [ANSWERS.company.name, ANSWERS.company.customIndustry]) expect(said).not.toContain(text)
   expect(await deliver()).toBe(0)
 })

@@ -10,6 +10,8 @@ export interface ProductProcess {
   origin: string
   pid: number
   dataDirectory: string
+  /** Of the superuser of its database, or the one that it was given. */
+  connectionString: string
   /** What it has printed so far. */
   printed(): string
   /** Sends a signal and resolves with the exit code. */
@@ -72,12 +74,14 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     await stop()
     throw error
   }
-  const connectionString = (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
+  const connectionString =
+    environment.DATABASE_URL ?? (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
 
   return {
     origin,
     pid: child.pid ?? 0,
     dataDirectory,
+    connectionString,
     printed: () => printed,
     async end(signal) {
       child.kill(signal)

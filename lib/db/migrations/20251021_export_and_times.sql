@@ -31,7 +31,7 @@ declare
   v_sessions jsonb;
 begin
   select u.raw_user_meta_data into v_metadata from auth.users u where u.id = onboarding.request_user_id();
-  if pg_catalog.to_regclass('auth.sessions') is not null then
+  if pg_catalog.to_regclass('auth.sessions') is not null and pg_catalog.has_table_privilege('auth.sessions', 'select') then
     execute pg_catalog.format(
       'select pg_catalog.jsonb_agg(%s order by t.created_at) from auth.sessions t where t.user_id = onboarding.request_user_id()',
       -- refresh tokens, their counters and factors are not among them, because they open what they stand for.
