@@ -56,9 +56,12 @@ export async function deliverEvents(context: JobContext): Promise<number> {
   const { database, webhook, signal } = context
   if (!webhook) return 0
   const slots = createDeliverySlots(SLOTS, SLOW_AFTER_MS)
-  const failures: unknown[] = []
-  const keepFailure = (error: unknown) => void failures.push(error)
   let delivered = 0
+  let failure: unknown
+  // Raised at the end: what one event met holds up no other.
+  const keepFailure = (error: unknown) => {
+    failure ??= error
+  }
 
   const beginDue = async () => {
     const free = { first: slots.free('first'), again: slots.free('again') }
@@ -74,11 +77,11 @@ export async function deliverEvents(context: JobContext): Promise<number> {
   }
 
   for (;;) {
-    if (!signal.aborted && failures.length === 0) await beginDue().catch(keepFailure)
+    if (!signal.aborted) await beginDue().catch(keepFailure)
     if (slots.underWay() === 0) break
     await slots.change(LOOK_AGAIN_MS)
   }
-  if (failures.length > 0) throw failures[0]
+  if (failure !== undefined) throw failure
   return delivered
 }
 

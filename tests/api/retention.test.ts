@@ -214,36 +214,3 @@ test('an export holds everything of the caller, opened, and nothing of anybody e
   expect(JSON.stringify(body)).not.toContain('enc:v1:')
   expect((await server.call('GET', '/api/onboarding/export')).status).toBe(401)
 })
-
-test('an export holds what was said at the sign-up and the caller’s sessions of the sign-in, without their secrets', async () => {
-  const [user, other] = [await server.createUser(), await server.createUser()]
-  await server.sql.query('update auth.users set raw_user_meta_data = $2 where id = $1', [
-    user.id,
-    { full_name: 'Ada' },
-  ])
-  for (const { id } of [user, other])
-    await server.sql.query(
-      `insert into auth.sessions (id, user_id, method, created_at, refresh_counter, refreshed_at)
-       values ($1, $1, 'password', '2026-01-05T09:30:00.123456Z', 7, '2026-01-05T10:30:00Z')`,
-      [id],
-    )
-  const { body } = await server.call('GET', '/api/onboarding/export', { user })
-  expect(body.data.user).toEqual({ id: user.id, email: user.email, metadata: { full_name: 'Ada' } })
-  expect(body.data.signInSessions).toEqual([
-    {
-      id: user.id,
-      method: 'password',
-      created_at: '2026-01-05T09:30:00.123Z',
-      refreshed_at: '2026-01-05T10:30:00.000Z',
-    },
-  ])
-})
-
-test('every instant of an export has the one form, whichever table it is from', async () => {
-  const user = await server.createUser()
-  await save(user, await startFor(user))
-  const { body } = await server.call('GET', '/api/onboarding/export', { user })
-  const instants = JSON.stringify(body).match(/\d{4}-\d\d-\d\dT[^"]*/g) ?? []
-  expect(instants.length).toBeGreaterThan(5)
-  expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
-})
