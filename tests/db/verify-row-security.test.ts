@@ -1,5 +1,6 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createPool } from '#lib/db/connection.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
@@ -11,7 +12,7 @@ let tables: string[]
 beforeAll(async () => {
   cluster = await startThrowawayCluster()
   await migrate('up', { connectionString: cluster.connectionString })
-  pool = new pg.Pool({ connectionString: cluster.connectionString, max: 2 })
+  pool = createPool(cluster.connectionString, { size: 2, onError: () => undefined })
   const { rows } = await pool.query(`select schemaname || '.' || tablename as name from pg_tables
     where schemaname = 'onboarding' or tablename in ('onboarding_sessions', 'industries')`)
   tables = rows.map(({ name }) => name)

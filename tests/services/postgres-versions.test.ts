@@ -73,11 +73,7 @@ describe.each(VERSIONS)('on Postgres %s, as an owner without superuser rights,',
     superuser = new pg.Client({ connectionString: cluster.urlOf('postgres') })
     await superuser.connect()
     await superuser.query('create role owner login createrole')
-    for (const name of ['product', 'restored']) {
-      await superuser.query(`create database ${name} owner owner`)
-      // As Postgres is by default, where it can compile; clusters of tests switch it off.
-      await superuser.query(`alter database ${name} set jit = on`)
-    }
+    for (const name of ['product', 'restored']) await superuser.query(`create database ${name} owner owner`)
   })
   afterAll(async () => {
     await server?.stop()

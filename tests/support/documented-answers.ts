@@ -36,8 +36,9 @@ const judge = new Ajv2020({
 })
 judge.addSchema({ ...DOCUMENT, $id: 'api' })
 
-/** The headers that an answer of a status always has; the others of the document depend on the caller. */
-const DEPENDENT_HEADERS = ['Access-Control-Allow-Origin', 'RateLimit', 'RateLimit-Policy']
+/** Whether every answer of the status has a documented header; the others depend on who calls, and how far it got. */
+const isPromised = (name: string, status: number) =>
+  name !== 'Access-Control-Allow-Origin' && (status === 429 || !name.startsWith('RateLimit'))
 
 const CODES_OF_NO_ENDPOINT: ErrorCode[] = ['not_found', 'method_not_allowed', 'body_too_large', 'internal']
 
@@ -58,7 +59,7 @@ function faultOf(method: string, pathname: string, answer: ApiAnswer): string | 
   const { pointer, responses } = operation
   const documented = responses[status]
   if (documented === undefined) return `${answer.body?.code ?? 'no such status'} is not documented`
-  const promised = Object.keys(documented.headers ?? {}).filter((name) => !DEPENDENT_HEADERS.includes(name))
+  const promised = Object.keys(documented.headers ?? {}).filter((name) => isPromised(name, status))
   const missing = promised.find((name) => !headers.has(name))
   if (missing !== undefined) return `no ${missing}`
   if (method === 'HEAD') return undefined

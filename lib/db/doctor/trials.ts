@@ -16,6 +16,8 @@ export interface TableTrial {
   delete: Reach
 }
 
+/** Requests wait behind who waits for a table, so nobody waits for long. */
+const LOCK_TIMEOUT = '2s'
 const INSUFFICIENT_PRIVILEGE = '42501'
 
 /**
@@ -29,7 +31,10 @@ export async function tryTables(client: ClientBase, tables: Table[]): Promise<Ta
     'select not (rolsuper or rolbypassrls) as is_bound from pg_roles where rolname = current_user',
   )
   const isBound: boolean = rows[0].is_bound
-  if (isBound) await becomeAble(client)
+  if (isBound) {
+    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`)
+    await becomeAble(client)
+  }
   const [owner, other] = [await plantPerson(client, isBound), await plantPerson(client, isBound)]
   const trials: TableTrial[] = []
   for (const table of tables) {

@@ -257,7 +257,6 @@ export const DATABASE_FAULTS: KnownFault[] = [
       const cluster = await startVersionedCluster(findPostgres('15'))
       afterwards(() => cluster.remove())
       const connectionString = cluster.urlOf('postgres')
-      await asSuperuserOf(connectionString, 'postgres', 'alter database postgres set jit = on')
       await migrate('up', { connectionString })
       const product = await startOwn({
         DATABASE_URL: connectionString,
