@@ -29,3 +29,11 @@ test('a delivery that ends gives its slot back once, however long it took', asyn
   await slots.change(NEVER_MS)
   expect([slots.free('first'), slots.underWay()]).toEqual([1, 0])
 })
+
+test('a change that came before it was waited for is not missed', async () => {
+  const slots = createDeliverySlots({ first: 1, again: 1 }, NEVER_MS)
+  slots.begin('first', async () => undefined)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(slots.underWay()).toBe(0)
+  await slots.change(NEVER_MS)
+})

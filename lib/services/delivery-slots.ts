@@ -7,7 +7,10 @@ export interface DeliverySlots {
   /** Begins one in a slot; it must not reject. */
   begin(kind: DeliveryKind, delivery: () => Promise<void>): void
   underWay(): number
-  /** Resolves when a slot is given back or a delivery ends, and after `withinMs` at the latest. */
+  /**
+   * Resolves when a slot has been given back or a delivery has ended since this resolved last, and after `withinMs`
+   * at the latest; for one who waits at a time.
+   */
   change(withinMs: number): Promise<void>
 }
 
@@ -21,10 +24,8 @@ export function createDeliverySlots(
 ): DeliverySlots {
   const taken = { first: 0, again: 0 }
   let underWay = 0
-  let waiting: (() => void)[] = []
-  const tell = () => {
-    for (const wake of waiting.splice(0)) wake()
-  }
+  let hasChanged = false
+  let wake = () => {}
 
   return {
     free: (kind) => size[kind] - taken[kind],
@@ -36,7 +37,8 @@ export function createDeliverySlots(
       const giveBack = () => {
         if (holdsSlot) taken[kind] -= 1
         holdsSlot = false
-        tell()
+        hasChanged = true
+        wake()
       }
       const slow = setTimeout(giveBack, slowAfterMs)
       void delivery().finally(() => {
@@ -45,17 +47,17 @@ export function createDeliverySlots(
         giveBack()
       })
     },
-    change: (withinMs) =>
-      new Promise((resolve) => {
-        const wake = () => {
-          clearTimeout(late)
-          resolve()
-        }
-        const late = setTimeout(() => {
-          waiting = waiting.filter((other) => other !== wake)
-          resolve()
-        }, withinMs)
-        waiting.push(wake)
-      }),
+    async change(withinMs) {
+      if (!hasChanged) {
+        await new Promise<void>((resolve) => {
+          const late = setTimeout(resolve, withinMs)
+          wake = () => {
+            clearTimeout(late)
+            resolve()
+          }
+        })
+      }
+      hasChanged = false
+    },
   }
 }
