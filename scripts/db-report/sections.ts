@@ -35,7 +35,9 @@ export const SECTIONS: Section[] = [
     query: `select left(regexp_replace(query, '\\s+', ' ', 'g'), 60) as statement, calls,
         round(mean_exec_time::numeric, 2) as mean_ms, round(max_exec_time::numeric, 1) as max_ms,
         round(total_exec_time::numeric / 1000, 1) as total_s
-      from pg_stat_statements where query ~ 'onboarding|industries' order by total_exec_time desc limit 15`,
+      from pg_stat_statements
+      where dbid = (select oid from pg_database where datname = current_database()) and query ~ 'onboarding|industries'
+      order by total_exec_time desc limit 15`,
   },
   {
     title: 'Sizes, and rows that wait for vacuum',
