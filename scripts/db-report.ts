@@ -14,14 +14,12 @@ const EXPECTED_FILE = 'ops/database/expected-plans.json'
 const client = new pg.Client(connectionOptions(await databaseUrlOf('MIGRATION_DATABASE_URL', 'DATABASE_URL')))
 await client.connect()
 try {
-  for (const { title, query, needs } of SECTIONS) {
+  for (const { title, query, lacks } of SECTIONS) {
     console.log(`\n${title}`)
-    if (needs !== undefined) {
-      const { rows } = await client.query('select to_regclass($1) is not null as present', [needs])
-      if (!rows[0].present) {
-        console.log(`  not available: ${needs} is not installed in this database`)
-        continue
-      }
+    const lacking = await lacks?.(client)
+    if (lacking !== undefined) {
+      console.log(`  not available: ${lacking}`)
+      continue
     }
     const { rows } = await client.query(query)
     if (rows.length === 0) console.log('  none')

@@ -7,7 +7,7 @@ export interface RunningJobs {
   stop(): Promise<void>
 }
 
-/** A run that lasts this long makes way, so that no job starves those after it. */
+/** A run that lasts this long makes way for the jobs of the same interval, so that none starves them. */
 const MAX_RUN_MS = 60_000
 /** Processes that were started together do not all wake at once. */
 const JITTER = 0.2
@@ -34,7 +34,8 @@ async function runLane(
   stopping: AbortSignal,
 ): Promise<void> {
   while (await wait(intervalSeconds, stopping)) {
-    const context = jobContext(AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)]))
+    const signal = jobs.length === 1 ? stopping : AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])
+    const context = jobContext(signal)
     await runJobs({ ...context, stopping }, jobs)
   }
 }

@@ -14,6 +14,7 @@ import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
+import { provideStatementStatistics } from './embedded/postgres/statement-statistics.ts'
 import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { listen, startHttpServer } from './http-server.ts'
 import { startJobs } from './jobs.ts'
@@ -183,6 +184,7 @@ async function startEmbedded(
       )
     }),
   )
+  await provideStatementStatistics(connectionString)
   return {
     postgres,
     configuration: {

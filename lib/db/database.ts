@@ -65,10 +65,11 @@ interface Identity {
 
 const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   name: 'transaction.settings',
-  // As conditions, so that only what is read is sent back.
+  // As conditions, so that only what is read is sent back. No statement of ours earns back its compilation (jit):
+  // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive.
   text: `select pg_backend_pid() as process_id
     where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true)) is not null`,
+      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true), set_config('jit', 'off', true)) is not null`,
   values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
 })
 

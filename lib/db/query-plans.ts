@@ -50,7 +50,7 @@ export const HOT_QUERIES: HotQuery[] = [
   {
     name: 'events to deliver',
     text: `select * from onboarding.outbox where delivered_at is null and dead_at is null
-      and next_attempt_at <= now() order by next_attempt_at limit 50`,
+      and least(attempts, 1) = 0 and next_attempt_at <= now() order by next_attempt_at limit 50`,
   },
   {
     name: 'budgets of a day',

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { KnownError } from '../known-error.ts'
 import type { Statement } from './database.ts'
+import { OURS } from './doctor/catalogue.ts'
 import type { FieldEncryption } from './field-encryption.ts'
 
 /** The database is not fit to serve from; the message is one line that says what to do. */
@@ -9,8 +10,21 @@ export class DatabaseStateError extends KnownError {
 }
 
 const REQUEST_ROLES = ['onboarding_api', 'onboarding_jobs']
+/** Supabase's service_role is not among them: it bypasses row security by design. */
+const DATA_API_ROLES = ['anon', 'authenticated']
 
-/** Refuses a login role that cannot become the roles of requests and jobs, or for which row security is off then. */
+/** Tables of ours where row security is off or does not bind their owner, and roles that it does not bind. */
+const UNPROTECTED = `
+  select c.oid::regclass::text as name, 'table' as kind from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where c.relkind in ('r', 'p') and ${OURS} and not (c.relrowsecurity and c.relforcerowsecurity)
+  union all
+  select rolname, 'role' from pg_roles where rolname = any ($1) and (rolsuper or rolbypassrls)
+  order by 1`
+
+/**
+ * Refuses a login role that cannot become the roles of requests and jobs, and a database where row security is off,
+ * or not forced, on any table of ours or does not bind a role that reads them.
+ */
 export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
   const client = await pool.connect()
   try {
@@ -26,15 +40,19 @@ export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
         await client.query('commit')
       }
     }
-    await client.query('begin')
-    await client.query(`select set_config('role', 'onboarding_api', true)`)
-    const { rows } = await client.query(
-      `select row_security_active('public.onboarding_sessions') as is_active`,
-    )
-    await client.query('commit')
-    if (rows[0]?.is_active !== true) {
+    const { rows } = await client.query<{ name: string; kind: 'table' | 'role' }>(UNPROTECTED, [
+      [...REQUEST_ROLES, ...DATA_API_ROLES],
+    ])
+    const named = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name)
+    const [tables, roles] = [named('table'), named('role')]
+    if (tables.length > 0) {
       throw new DatabaseStateError(
-        'Row security is off for onboarding_api: take BYPASSRLS and SUPERUSER from that role.',
+        `Row security is off or not forced on ${tables.join(', ')}: run "alter table … enable row level security, force row level security" on each as the owner.`,
+      )
+    }
+    if (roles.length > 0) {
+      throw new DatabaseStateError(
+        `Row security does not bind ${roles.join(', ')}: run "alter role … nosuperuser nobypassrls" on each as a superuser.`,
       )
     }
   } finally {

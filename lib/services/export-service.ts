@@ -11,6 +11,7 @@ type Json = Record<string, unknown>
 
 interface StoredExport {
   exportedAt: string
+  account: { metadata: Json; sessions: Json[] }
   sessions: (Json & { edits: StoredEdit[] | null })[]
   archivedSessions: Json[]
   records: Record<string, Json[]>
@@ -24,7 +25,10 @@ interface StoredEdit extends Json {
 
 export interface PersonalExport {
   exportedAt: string
-  user: { id: string; email?: string }
+  /** With what was said at the sign-up. */
+  user: { id: string; email?: string; metadata: Json }
+  /** Those of the sign-in, without what opens them. */
+  signInSessions: Json[]
   sessions: (OnboardingSession & { source: unknown; closedReason: unknown; edits: Json[] })[]
   archivedSessions: (OnboardingSession & Json)[]
   /** The rows of every other table that holds some of the caller's, by table. */
@@ -42,9 +46,11 @@ export async function exportPersonalData(context: ServiceContext): Promise<Perso
 }
 
 function openExport(context: ServiceContext, stored: StoredExport): PersonalExport {
+  const { id, email } = context.user
   return {
-    exportedAt: new Date(stored.exportedAt).toISOString(),
-    user: context.user,
+    exportedAt: stored.exportedAt,
+    user: { id, ...(email === undefined ? {} : { email }), metadata: stored.account.metadata },
+    signInSessions: stored.account.sessions,
     sessions: stored.sessions.map((row) => ({
       ...openSession(context.encryption, row).session,
       source: row.source,

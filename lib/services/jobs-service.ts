@@ -45,7 +45,7 @@ export const JOBS: readonly Job[] = [
       return recovered + billed
     },
   },
-  { name: 'deliver-events', intervalSeconds: 1, run: deliverEvents },
+  { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: postAlerts },
 ]

@@ -26,8 +26,11 @@ function seedRows(): SeedIndustry[] {
   })
 }
 
-/** Writes the industries that are missing or still as a seed left them; returns how many rows it wrote. */
-export async function seed(database: Database): Promise<number> {
-  const [rows] = await database.asJobs(seedIndustries(seedRows()))
+/**
+ * Writes the industries that the database has never had and those still as a seed left them; returns how many rows
+ * it wrote. What an operator deleted comes back only where that is asked for.
+ */
+export async function seed(database: Database, { restoresDeleted = false } = {}): Promise<number> {
+  const [rows] = await database.asJobs(seedIndustries(seedRows(), { restoresDeleted }))
   return Number(rows?.[0]?.written ?? 0)
 }

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { type ClaimedEvent, claimEvents, settleEvent, subscribeToEvents } from '../db/queries/outbox.ts'
+import { createDeliverySlots, type DeliveryKind } from './delivery-slots.ts'
 import type { JobContext } from './jobs-service.ts'
 
 /** Where events go, and how they are signed. */
@@ -9,8 +10,13 @@ export interface WebhookEndpoint {
   sign: Webhook['sign']
 }
 
-const EVENTS_PER_CLAIM = 8
+/** Of one process to one receiver. What failed before has slots of its own, so that it never waits, nor makes wait. */
+const SLOTS: Readonly<Record<DeliveryKind, number>> = { first: 8, again: 2 }
+/** Then a delivery's slot goes to another: at most 410 are under way, since each ends within the timeout. */
+const SLOW_AFTER_MS = 250
 const DELIVERY_TIMEOUT_MS = 10_000
+/** How soon events of other sessions are looked for while deliveries hang. */
+const LOOK_AGAIN_MS = 500
 /** Long after the timeout: until then no other process takes the same event. */
 const LEASE_SECONDS = 60
 const FIRST_RETRY_SECONDS = 2
@@ -41,20 +47,39 @@ export async function subscribeToWebhookEvents({
 }
 
 /**
- * Delivers the events that are due: at least once, in order per session, up to eight sessions at a time.
- * Returns how many were delivered.
+ * Delivers the events that are due: at least once, in order per session, side by side for different sessions. One
+ * that hangs holds up nothing but its own session. Returns how many were delivered.
  */
 export async function deliverEvents(context: JobContext): Promise<number> {
   const { database, webhook, signal } = context
   if (!webhook) return 0
+  const slots = createDeliverySlots(SLOTS, SLOW_AFTER_MS)
   let delivered = 0
-  while (!signal.aborted) {
-    const [rows = []] = await database.asJobs(claimEvents(EVENTS_PER_CLAIM, LEASE_SECONDS))
-    const events = rows as unknown as ClaimedEvent[]
-    if (events.length === 0) break
-    const successes = await Promise.all(events.map((event) => deliver(context, webhook, event)))
-    delivered += successes.filter(Boolean).length
+  let failure: unknown
+  // Raised at the end: what one event met holds up no other.
+  const keepFailure = (error: unknown) => {
+    failure ??= error
   }
+
+  const beginDue = async () => {
+    const free = { first: slots.free('first'), again: slots.free('again') }
+    if (free.first + free.again === 0) return
+    const [rows = []] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
+    for (const event of rows as unknown as ClaimedEvent[]) {
+      slots.begin(event.attempt === 1 ? 'first' : 'again', () =>
+        deliver(context, webhook, event).then((isDelivered) => {
+          if (isDelivered) delivered += 1
+        }, keepFailure),
+      )
+    }
+  }
+
+  for (;;) {
+    if (!signal.aborted) await beginDue().catch(keepFailure)
+    if (slots.underWay() === 0) break
+    await slots.change(LOOK_AGAIN_MS)
+  }
+  if (failure !== undefined) throw failure
   return delivered
 }
 

@@ -1,8 +1,28 @@
+import type { ClientBase } from 'pg'
+
 interface Section {
   title: string
   query: string
-  /** A relation without which the section says nothing. */
-  needs?: string
+  /** What the database lacks for the section, in words that say what to do; undefined where it lacks nothing. */
+  lacks?: (client: ClientBase) => Promise<string | undefined>
+}
+
+/** The view stands in whatever schema the extension was created in, which joins the search path. */
+async function lacksStatementStatistics(client: ClientBase): Promise<string | undefined> {
+  const { rows } = await client.query(`select n.nspname as schema,
+      current_setting('shared_preload_libraries') like '%pg_stat_statements%' as is_loaded
+    from (select) as always
+    left join pg_extension e on e.extname = 'pg_stat_statements' left join pg_namespace n on n.oid = e.extnamespace`)
+  const [{ schema, is_loaded: isLoaded }] = rows
+  if (isLoaded !== true)
+    return 'put pg_stat_statements into shared_preload_libraries, restart Postgres, and run "create extension pg_stat_statements"'
+  if (schema === null)
+    return 'run "create extension pg_stat_statements" as a superuser, on Supabase under Database, Extensions'
+  await client.query(
+    `select set_config('search_path', current_setting('search_path') || ', ' || quote_ident($1), false)`,
+    [schema],
+  )
+  return undefined
 }
 
 const OURS = `('public', 'onboarding')`
@@ -11,11 +31,13 @@ const OURS = `('public', 'onboarding')`
 export const SECTIONS: Section[] = [
   {
     title: 'Slowest statements (pg_stat_statements)',
-    needs: 'pg_stat_statements',
+    lacks: lacksStatementStatistics,
     query: `select left(regexp_replace(query, '\\s+', ' ', 'g'), 60) as statement, calls,
         round(mean_exec_time::numeric, 2) as mean_ms, round(max_exec_time::numeric, 1) as max_ms,
         round(total_exec_time::numeric / 1000, 1) as total_s
-      from pg_stat_statements where query ~ 'onboarding|industries' order by total_exec_time desc limit 15`,
+      from pg_stat_statements
+      where dbid = (select oid from pg_database where datname = current_database()) and query ~ 'onboarding|industries'
+      order by total_exec_time desc limit 15`,
   },
   {
     title: 'Sizes, and rows that wait for vacuum',

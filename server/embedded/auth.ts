@@ -108,7 +108,7 @@ function asAuthError(error: unknown): AuthError {
   if (AuthError.isInstance(error)) return error
   if (ApiError.isInstance(error) && error.code === 'rate_limited')
     return new AuthError('over_request_rate_limit', { headers: error.headers })
-  if (classifyDatabaseError(error) === 'unavailable')
+  if (classifyDatabaseError(error) !== 'other')
     return new AuthError('unavailable', { headers: { 'retry-after': RETRY_AFTER_SECONDS } })
   return new AuthError('unexpected_failure')
 }

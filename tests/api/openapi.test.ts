@@ -111,10 +111,28 @@ describe('the description of the API', () => {
       checkAgainstDocument('GET', '/api/health/live', { ...answer, ...change })
     expect(check({})).not.toThrow()
     expect(check({ status: 202 })).toThrow('no such status')
-    expect(check({ body: { ...answer.body, extra: 1 } })).toThrow('extra')
+    expect(check({ headers: new Headers({ 'content-type': 'text/html' }) })).toThrow()
+    expect(check({ body: { ...answer.body, extra: 1 } })).toThrow('additional properties')
     expect(check({ body: { data: { status: 'dead' }, meta: answer.body.meta } })).toThrow()
     const refused = await server.call('GET', '/api/onboarding/session/current')
     expect(() => checkAgainstDocument('GET', '/api/health/live', refused)).toThrow('unauthenticated')
+  })
+
+  test('every object in an answer has a name for each thing in it, and no other', async () => {
+    const { paths, components } = JSON.parse(await readFile(DOCUMENT, 'utf8'))
+    const open: string[] = []
+    const look = (schema: unknown, place: string): void => {
+      if (typeof schema !== 'object' || schema === null) return
+      const { properties, additionalProperties } = schema as Record<string, unknown>
+      if (properties !== undefined && additionalProperties !== false) open.push(place)
+      for (const [key, part] of Object.entries(schema)) look(part, `${place}/${key}`)
+    }
+    look(components.schemas, 'schemas')
+    for (const operation of Object.values(paths).flatMap((path) => Object.values(path as object)))
+      for (const [status, { content = {} }] of Object.entries(operation.responses) as [string, never][])
+        for (const [type, { schema }] of Object.entries(content) as [string, never][])
+          if (Number(status) < 400) look(schema, `${operation.operationId} ${status} ${type}`)
+    expect(open).toEqual([])
   })
 
   test('it is served to everybody, and asked for again only when it has changed', async () => {

@@ -71,3 +71,47 @@ test('connections that end in the middle of requests end no process, and every r
   }
   await expectRecovery()
 })
+
+test('with a database that takes no connections every endpoint that needs it is a 503 that says when', async () => {
+  const id = (await start()).body.data.id
+  const operator = {
+    ...user,
+    token: await server.signToken({ sub: user.id, app_metadata: { role: 'admin' } }),
+  }
+  const name = new URL(database.connectionString).pathname.slice(1)
+  const other = new URL(database.connectionString)
+  other.pathname = '/postgres'
+  const administrator = new pg.Client({ connectionString: other.href })
+  await administrator.connect()
+  try {
+    await administrator.query(`alter database ${name} allow_connections false`)
+    await administrator.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and application_name = 'firststep'`,
+      [name],
+    )
+    const step = { sessionId: id, step: 'company', data: { name: 'Ada' }, complete: false }
+    const asked: [string, string, object?][] = [
+      ['GET', '/api/health/ready'],
+      ['POST', '/api/onboarding/start', {}],
+      ['PUT', '/api/onboarding/progress', step],
+      ['POST', '/api/onboarding/complete', { sessionId: id }],
+      ['GET', '/api/onboarding/session/current'],
+      ['GET', `/api/onboarding/session/${id}`],
+      ['DELETE', `/api/onboarding/session/${id}`],
+      ['GET', '/api/onboarding/export'],
+      ['POST', '/api/onboarding/ai-suggestions', { kind: 'recommendations', sessionId: id }],
+      ['GET', '/api/admin/analytics'],
+      ['GET', '/api/admin/ai-usage'],
+    ]
+    for (const [method, path, body] of asked) {
+      const { status, body: answer, headers } = await server.call(method, path, { user: operator, body })
+      expect([method, path, status, answer.code]).toEqual([method, path, 503, 'unavailable'])
+      expect(Number(headers.get('retry-after')), path).toBeGreaterThan(0)
+    }
+    expect((await server.call('GET', '/api/health/live')).status).toBe(200)
+  } finally {
+    await administrator.query(`alter database ${name} allow_connections true`)
+    await administrator.end()
+  }
+  await expectRecovery()
+})

@@ -66,6 +66,10 @@ test('each change of a session is told once, in order, signed, and without a wor
     },
   })
   const said = JSON.stringify(receiver.received)
+  const instants = said.match(/\d{4}-\d\d-\d\dT[^"]*/g) ?? []
+  // Of each event its own and the session's, and when it was completed.
+  expect(instants).toHaveLength(11)
+  expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
   for (const text of [ANSWERS.company.name, ANSWERS.company.customIndustry]) expect(said).not.toContain(text)
   expect(await deliver()).toBe(0)
 })
@@ -205,12 +209,46 @@ test('a process that dies while it delivers leaves the event to others after its
   await startFor(await server.createUser())
   await server.server.runtime.database.asJobs({
     name: 'claim',
-    text: `select onboarding.claim_events(1, interval '60 seconds')`,
+    text: `select onboarding.claim_events(1, 0, interval '60 seconds')`,
     values: [],
   })
   expect(await deliver()).toBe(0)
   await passTime()
   expect(await deliver()).toBe(1)
+})
+
+test('a receiver that never answers some sessions holds up no other, however many hang', async () => {
+  for (let i = 0; i < 30; i++) {
+    const slow = await server.createUser()
+    receiver.hanging.add(slow.id)
+    await startFor(slow)
+  }
+  // Ten of them failed before, and go out once more.
+  await server.sql.query(
+    'update onboarding.outbox set attempts = 1 where id in (select id from onboarding.outbox limit 10)',
+  )
+  const stopping = new AbortController()
+  const context = server.server.runtime.jobContext(stopping.signal)
+  const run = deliverEvents({ ...context, stopping: stopping.signal })
+  try {
+    await expect.poll(receiver.waiting, { timeout: 20_000 }).toBe(30)
+    const user = await server.createUser()
+    const own = await startFor(user)
+    const body = { sessionId: own, step: 'welcome', data: ANSWERS.welcome }
+    await server.call('PUT', '/api/onboarding/progress', { user, body })
+    await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(2)
+    // None of those that hang has made way by ending.
+    const { rows } = await server.sql.query('select from onboarding.outbox where last_failure is not null')
+    expect(rows).toEqual([])
+    expect(receiver.received.map(({ data }) => [data.sessionId, data.step])).toEqual([
+      [own, undefined],
+      [own, 'welcome'],
+    ])
+  } finally {
+    stopping.abort()
+    expect(await run).toBe(2)
+    receiver.hanging.clear()
+  }
 })
 
 test('an event goes with the transaction of its change, or not at all', async () => {

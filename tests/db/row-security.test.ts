@@ -43,6 +43,31 @@ describe('row security between two users', () => {
     await expect(rowsSeen('anon')).rejects.toThrow(DENIED)
   })
 
+  test('service_role reads sessions and industries through the Data API, sealed answers as they are stored', async () => {
+    await save(server, owner, sessionId, 'company', { name: 'Ada & Co.', description: 'We keep quiet.' })
+    expect(await rowsSeen('service_role')).toBe(1)
+    const { rows } = await as('service_role', undefined, 'select step_data from public.onboarding_sessions')
+    expect(rows[0].step_data.company.description).toMatch(/^enc:v1:/)
+    expect(rows[0].step_data.company.name).toBe('Ada & Co.')
+    expect((await as('service_role', undefined, 'select from public.industries')).rowCount).toBeGreaterThan(0)
+    for (const statement of [
+      `update public.onboarding_sessions set status = 'completed'`,
+      'delete from public.onboarding_sessions',
+      'delete from public.industries',
+      'select * from onboarding.session_edits',
+    ])
+      await expect(as('service_role', undefined, statement), statement).rejects.toThrow(DENIED)
+  })
+
+  test('service_role reads them where it may not bypass row security, too', async () => {
+    await server.sql.query('create role service_like nologin in role service_role')
+    try {
+      expect((await as('service_like', undefined, COUNT)).rows[0].rows).toBe(1)
+    } finally {
+      await server.sql.query('drop role service_like')
+    }
+  })
+
   test('an owner cannot write his own row through the Data API', async () => {
     for (const statement of [
       `update public.onboarding_sessions set expires_at = now() + interval '1 year'`,

@@ -62,3 +62,15 @@ test('what an earlier seed wrote is renewed, and found by its new words', async 
   expect(await firstFor('coffee shop')).toBe('cafes-bakeries')
   expect(await firstFor('an older word')).not.toBe('cafes-bakeries')
 })
+
+test('what an operator deleted stays away until it is restored, and a new industry comes', async () => {
+  await seed(database)
+  await pool.query(`delete from public.industries where slug in ('fitness', 'legal')`)
+  // Which the database has never had, as one that a later version brings.
+  await pool.query(`delete from onboarding.seeded_industries where slug = 'legal'`)
+  expect(await seed(database)).toBe(1)
+  const { rows } = await pool.query(`select slug from public.industries where slug in ('fitness', 'legal')`)
+  expect(rows).toEqual([{ slug: 'legal' }])
+  expect(await seed(database, { restoresDeleted: true })).toBe(1)
+  expect(await firstFor('fitness')).toBe('fitness')
+})

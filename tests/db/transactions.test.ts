@@ -47,9 +47,11 @@ test('a statement that fails undoes those before it, keeps those after it from r
   expect(await notes()).toEqual([])
 })
 
-test('whose transaction it was, and how long it might take, ends with it, however it ended', async () => {
+test('whose transaction it was, how long it might take and that nothing is compiled for it, ends with it, however it ended', async () => {
   const settings = `select current_user, current_setting('request.jwt.claims', true) as claims,
-    current_setting('statement_timeout') as statement_timeout, current_setting('lock_timeout') as lock_timeout`
+    current_setting('statement_timeout') as statement_timeout, current_setting('lock_timeout') as lock_timeout,
+    current_setting('jit') as jit`
+  await pool.query('set jit = on')
   const { rows: untouched } = await pool.query(settings)
   const [inside] = await database.asUser(user, statement('test.settings', settings))
   expect(inside?.[0]).toEqual({
@@ -57,6 +59,7 @@ test('whose transaction it was, and how long it might take, ends with it, howeve
     claims: JSON.stringify({ sub: user.id, role: 'authenticated' }),
     statement_timeout: '3s',
     lock_timeout: '2s',
+    jit: 'off',
   })
   expect((await pool.query(settings)).rows).toEqual(untouched)
   await expect(database.asUser(user, note(null))).rejects.toThrow()

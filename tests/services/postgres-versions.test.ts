@@ -88,11 +88,12 @@ describe.each(VERSIONS)('on Postgres %s, as an owner without superuser rights,',
     await run(process.execPath, ['scripts/migrate.ts', 'up'], {
       env: { ...process.env, DATABASE_URL: ownerUrlOf('product') },
     })
-    const { origin } = await serve('product')
+    const { origin, output } = await serve('product')
+    expect(output()).not.toContain('rehearse')
     for (const [index, company] of COMPANIES.entries()) walked.push(await walk(origin, company, index))
     expect(walked.map(({ completed }) => completed.status)).toEqual(COMPANIES.map(() => 'completed'))
 
-    const examiner = new pg.Client({ connectionString: cluster.urlOf('product') })
+    const examiner = new pg.Client({ connectionString: ownerUrlOf('product') })
     await examiner.connect()
     const { document, faults } = await examine(examiner)
     await examiner.end()

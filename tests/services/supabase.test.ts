@@ -88,10 +88,13 @@ test('the Supabase CLI applies our migrations unchanged, and the server and the 
   expect(await migrationStatus(projectUrl)).toEqual({ applied: await migrationNames(), pending: [] })
 
   const granted = await superuser.query(
-    `select count(*)::integer as grants from information_schema.role_table_grants
-     where table_schema in ('public', 'onboarding') and grantee in ('anon', 'service_role')`,
+    `select grantee || ' ' || lower(privilege_type) || ' ' || table_name as line from information_schema.role_table_grants
+     where table_schema in ('public', 'onboarding') and grantee in ('anon', 'service_role') order by 1`,
   )
-  expect(granted.rows).toEqual([{ grants: 0 }])
+  expect(granted.rows.map(({ line }) => line)).toEqual([
+    'service_role select industries',
+    'service_role select onboarding_sessions',
+  ])
 
   const environment = {
     DATABASE_URL: projectUrl,
@@ -123,6 +126,25 @@ test('the Supabase CLI applies our migrations unchanged, and the server and the 
     data: { role: 'other', customRole: 'Keeper', experienceLevel: 'advanced' },
   })
   expect(saved.body.data.stepData.welcome.customRole).toBe('Keeper')
+  await superuser.query(
+    `insert into auth.sessions (id, user_id, created_at, factor_id, aal, refreshed_at, user_agent, ip, refresh_token_hmac_key)
+     values ($1, $1, '2026-01-05T09:30:00Z', $1, 'aal1', '2026-01-05T10:30:00', 'Firefox', '192.0.2.1', 'secret')`,
+    [sub],
+  )
+  const exported = await call('GET', '/api/onboarding/export')
+  expect(exported.body.data.signInSessions).toEqual([
+    {
+      id: sub,
+      created_at: '2026-01-05T09:30:00.000Z',
+      updated_at: null,
+      aal: 'aal1',
+      not_after: null,
+      refreshed_at: '2026-01-05T10:30:00.000Z',
+      user_agent: 'Firefox',
+      ip: '192.0.2.1',
+      tag: null,
+    },
+  ])
   expect((await superuser.query('select count(*)::integer as users from auth.users')).rows).toEqual([
     { users: 1 },
   ])

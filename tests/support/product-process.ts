@@ -10,6 +10,8 @@ export interface ProductProcess {
   origin: string
   pid: number
   dataDirectory: string
+  /** Of the superuser of its database, or the one that it was given. */
+  connectionString: string
   /** What it has printed so far. */
   printed(): string
   /** Sends a signal and resolves with the exit code. */
@@ -74,7 +76,8 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     await stop()
     throw error
   }
-  const connectionString = (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
+  const connectionString =
+    environment.DATABASE_URL ?? (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
 
   async function authenticate(target: string, body: object): Promise<SignedUp> {
     const response = await fetch(`${origin}/auth/v1/${target}`, {
@@ -106,6 +109,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
     origin,
     pid: child.pid ?? 0,
     dataDirectory,
+    connectionString,
     printed: () => printed,
     async end(signal) {
       child.kill(signal)

@@ -16,6 +16,10 @@ export interface WebhookReceiver {
   received: ReceivedEvent[]
   /** What the next requests are answered with; 204 when it is empty. */
   answers: (number | 'hang' | 'redirect')[]
+  /** Users whose events are never answered. */
+  hanging: Set<string>
+  /** Deliveries that wait for an answer. */
+  waiting(): number
   stop(): Promise<void>
 }
 
@@ -25,10 +29,17 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const verifier = new Webhook(secret)
   const received: ReceivedEvent[] = []
   const answers: WebhookReceiver['answers'] = []
+  const hanging = new Set<string>()
+  let waiting = 0
   const server = createServer(async (request, response) => {
     let body = ''
     for await (const chunk of request) body += chunk
-    const answer = answers.shift() ?? 204
+    const isHanging = hanging.size > 0 && hanging.has(JSON.parse(body).data.userId)
+    const answer = isHanging ? 'hang' : (answers.shift() ?? 204)
+    waiting += 1
+    response.once('close', () => {
+      waiting -= 1
+    })
     if (answer === 'hang') return
     if (answer === 'redirect') return void response.writeHead(307, { Location: '/elsewhere' }).end()
     if (answer === 204) {
@@ -43,6 +54,8 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     secret,
     received,
     answers,
+    hanging,
+    waiting: () => waiting,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -6,6 +6,8 @@ import type { Column, Table } from './catalogue.ts'
 export interface Person {
   userId: string
   sessionId: string
+  /** Row security binds the role of the connection, so that a role of the product's has to write for it. */
+  isPlantedByRoles: boolean
 }
 
 /** Where a planted row stands, and what it holds. */
@@ -38,16 +40,36 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.outbox.type': () => 'onboarding.started',
 }
 
+/** Does work as a role of the product's, where the connection's own may not. */
+async function actAs<Result>(
+  client: ClientBase,
+  role: 'onboarding_api' | 'onboarding_jobs',
+  { userId, isPlantedByRoles }: Person,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (!isPlantedByRoles) return work()
+  const claims = JSON.stringify({ sub: userId, role })
+  await client.query(`select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)`, [
+    role,
+    claims,
+  ])
+  const result = await work()
+  await client.query('set local role none')
+  return result
+}
+
 /** A user and a session for him, without which no other row can stand. */
-export async function plantPerson(client: ClientBase): Promise<Person> {
-  const person = { userId: randomUUID(), sessionId: randomUUID() }
+export async function plantPerson(client: ClientBase, isPlantedByRoles: boolean): Promise<Person> {
+  const person = { userId: randomUUID(), sessionId: randomUUID(), isPlantedByRoles }
   await client.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
     person.userId,
   ])
-  await client.query(`insert into public.onboarding_sessions (id, user_id) values ($1, $2)`, [
-    person.sessionId,
-    person.userId,
-  ])
+  await actAs(client, 'onboarding_api', person, () =>
+    client.query(`insert into public.onboarding_sessions (id, user_id) values ($1, $2)`, [
+      person.sessionId,
+      person.userId,
+    ]),
+  )
   return person
 }
 
@@ -59,7 +81,7 @@ export function isOwned({ columns }: Table): boolean {
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
 export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
   if (table.name === 'public.onboarding_sessions') return findRow(client, table, person)
-  if (table.name === 'onboarding.industry_words') return plantIndustryWord(client)
+  if (table.name === 'onboarding.industry_words') return plantIndustryWord(client, person)
   const values = Object.fromEntries(
     table.columns.flatMap((column) => {
       const value = valueFor(table, column, person)
@@ -90,18 +112,20 @@ function valueFor(table: Table, column: Column, person: Person): unknown {
 }
 
 /** Words come with their industry, whose trigger writes them. */
-async function plantIndustryWord(client: ClientBase): Promise<PlantedRow> {
+function plantIndustryWord(client: ClientBase, person: Person): Promise<PlantedRow> {
   const word = randomBytes(6).toString('hex')
-  await client.query(
-    `insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
-     values ($1, $1, $1, $1, $1, $1)`,
-    [word],
-  )
-  const { rows } = await client.query(
-    'select ctid::text as place, to_jsonb(w) as values from onboarding.industry_words as w where word = $1 limit 1',
-    [word],
-  )
-  return rows[0]
+  return actAs(client, 'onboarding_jobs', person, async () => {
+    await client.query(
+      `insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
+       values ($1, $1, $1, $1, $1, $1)`,
+      [word],
+    )
+    const { rows } = await client.query(
+      'select ctid::text as place, to_jsonb(w) as values from onboarding.industry_words as w where word = $1 limit 1',
+      [word],
+    )
+    return rows[0]
+  })
 }
 
 async function findRow(client: ClientBase, table: Table, { sessionId }: Person): Promise<PlantedRow> {

@@ -9,6 +9,9 @@ revoke all on schema onboarding from public;
 
 -- Roles belong to the cluster, so another database of it may have made them already.
 do $$
+declare
+  v_to_become constant text := case
+    when pg_catalog.current_setting('server_version_num')::integer >= 160000 then 'SET' else 'MEMBER' end;
 begin
   begin
     create role onboarding_api nologin noinherit;
@@ -18,9 +21,17 @@ begin
     create role onboarding_jobs nologin noinherit;
   exception when duplicate_object or unique_violation then null;
   end;
-  -- The login role of the server must be able to `set role` to both.
-  if not (select rolsuper from pg_catalog.pg_roles where rolname = current_user) then
-    execute format('grant onboarding_api, onboarding_jobs to %I', current_user);
+  -- The login role of the server must be able to `set role` to both; who made them need not be who owns this database.
+  if not (
+    pg_catalog.pg_has_role(current_user, 'onboarding_api', v_to_become)
+    and pg_catalog.pg_has_role(current_user, 'onboarding_jobs', v_to_become)
+  ) then
+    begin
+      execute format('grant onboarding_api, onboarding_jobs to %I', current_user);
+    exception when insufficient_privilege then
+      raise exception 'another database of this cluster made the roles: have a superuser run "grant onboarding_api, onboarding_jobs to %;" and migrate again',
+        pg_catalog.quote_ident(current_user);
+    end;
   end if;
 end
 $$;

@@ -111,7 +111,7 @@ export function readRecentTraffic(minutes: number): Statement {
 export function readTrafficByHour(from: string, to: string): Statement {
   return {
     name: 'traffic.by_hour',
-    text: `select to_char(date_trunc('hour', minute at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as hour,
+    text: `select onboarding.instant(date_trunc('hour', minute, 'UTC')) as hour,
         sum(requests)::float8 as requests, sum(errors)::float8 as errors,
         array[${LATENCY_LIMITS_MS.concat(0)
           .map((_, index) => `sum(latencies[${index + 1}])::float8`)

@@ -1,6 +1,6 @@
 import type { Statement } from '../database.ts'
 
-/** The statements of lib/db/migrations/20251004_outbox.sql and 20251010_operator.sql. */
+/** The statements of lib/db/migrations/20251004_outbox.sql, 20251010_operator.sql and 20251020_delivery_slots.sql. */
 
 /** An event taken for delivery; `sentAt` is the database's clock. */
 export interface ClaimedEvent {
@@ -16,12 +16,13 @@ export function subscribeToEvents(): Statement {
   return { name: 'events.subscribe', text: 'select onboarding.subscribe_to_events()', values: [] }
 }
 
-export function claimEvents(batch: number, leaseSeconds: number): Statement {
+/** Takes up to so many events that go out for the first time, and so many that failed before. */
+export function claimEvents(most: { first: number; again: number }, leaseSeconds: number): Statement {
   return {
     name: 'events.claim',
     text: `select id, type, payload, created_at as "createdAt", attempt, sent_at as "sentAt"
-      from onboarding.claim_events($1, make_interval(secs => $2))`,
-    values: [batch, leaseSeconds],
+      from onboarding.claim_events($1, $2, make_interval(secs => $3))`,
+    values: [most.first, most.again, leaseSeconds],
   }
 }
 

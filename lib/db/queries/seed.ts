@@ -14,10 +14,14 @@ export interface SeedIndustry {
 }
 
 /**
- * Inserts what is missing and renews what is still as a seed wrote it; a row that an operator changed is left
- * alone. The digest covers every seeded column, so that any hand-made change shows.
+ * Inserts what no seed has brought before and renews what is still as one wrote it; a row that an operator changed
+ * is left alone, and one that was deleted stays away unless all are to be restored. The digest covers every seeded
+ * column, so that any hand-made change shows.
  */
-export function seedIndustries(industries: SeedIndustry[]): Statement {
+export function seedIndustries(
+  industries: SeedIndustry[],
+  { restoresDeleted }: { restoresDeleted: boolean },
+): Statement {
   return {
     name: 'industries.seed',
     text: `
@@ -32,12 +36,20 @@ export function seedIndustries(industries: SeedIndustry[]): Statement {
           "descriptionEs", "aiContext")::text) as digest
         from seed
       ),
+      wanted as (
+        select * from digested d
+        where $2 or exists (select from public.industries i where i.slug = d.slug)
+          or not exists (select from onboarding.seeded_industries b where b.slug = d.slug)
+      ),
+      remembered as (
+        insert into onboarding.seeded_industries (slug) select slug from digested on conflict do nothing
+      ),
       written as (
         insert into public.industries as i (slug, name, name_es, category, category_name, category_name_es,
           description, description_es, ai_context, seed_digest)
         select slug, name, "nameEs", category, "categoryName", "categoryNameEs", description, "descriptionEs",
           "aiContext", digest
-        from digested
+        from wanted
         on conflict (slug) do update set
           name = excluded.name, name_es = excluded.name_es, category = excluded.category,
           category_name = excluded.category_name, category_name_es = excluded.category_name_es,
@@ -49,6 +61,6 @@ export function seedIndustries(industries: SeedIndustry[]): Statement {
         returning 1
       )
       select count(*)::integer as written from written`,
-    values: [JSON.stringify(industries)],
+    values: [JSON.stringify(industries), restoresDeleted],
   }
 }

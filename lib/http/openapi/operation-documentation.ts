@@ -15,6 +15,19 @@ export const READY: RouteDocumentation = {
   answers: { 200: { description: 'It serves.', data: z.strictObject({ status: z.literal('ready') }) } },
 }
 
+const MAX_LISTED = 100
+const part = z.record(z.string().max(200), z.unknown())
+
+/** The frame of a document of OpenAPI 3.1; what stands in it is that standard's. */
+const openApiSchema = z.strictObject({
+  openapi: z.string().max(20),
+  info: part,
+  servers: z.array(part).max(MAX_LISTED),
+  tags: z.array(part).max(MAX_LISTED),
+  paths: part,
+  components: part,
+})
+
 export const OPENAPI: RouteDocumentation = {
   operationId: 'getOpenApiDocument',
   tag: 'Operation',
@@ -23,7 +36,7 @@ export const OPENAPI: RouteDocumentation = {
     200: {
       description: 'The document.',
       headers: ['ETag'],
-      bare: { contentType: 'application/json', description: 'OpenAPI 3.1.' },
+      bare: { contentType: 'application/json', schema: openApiSchema },
     },
     304: { description: 'What If-None-Match names is still current.', headers: ['ETag'] },
   },

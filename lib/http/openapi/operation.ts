@@ -93,11 +93,7 @@ const TEXT = { type: 'string', maxLength: 10_000_000, pattern: '^[^\\u0000]*$' }
 
 function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unknown }>) {
   if (answer.bare)
-    return {
-      content: {
-        [answer.bare.contentType]: { schema: { type: 'object', description: answer.bare.description } },
-      },
-    }
+    return { content: { [answer.bare.contentType]: { schema: jsonSchemaOf(answer.bare.schema, 'output') } } }
   if (answer.text) return { content: { [answer.text]: { schema: TEXT } } }
   const envelope = envelopeOf(answer)
   if (envelope === undefined) return {}

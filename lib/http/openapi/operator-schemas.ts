@@ -42,7 +42,7 @@ export const analyticsSchema = z.strictObject({
   byVersion: groups,
   traffic: list(
     z.strictObject({
-      hour: z.string().max(30),
+      hour: z.iso.datetime(),
       requests: count,
       errors: count,
       p50Ms: amount.nullable(),

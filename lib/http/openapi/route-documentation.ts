@@ -13,8 +13,8 @@ export interface DocumentedAnswer {
   headers?: DocumentedHeader[]
   /** Other forms of the same answer, by media type, in words. */
   alternatives?: Record<string, string>
-  /** The body is not the envelope but this, in words. */
-  bare?: { contentType: string; description: string }
+  /** The body is not the envelope but this. */
+  bare?: { contentType: string; schema: z.ZodType }
   /** The body is text of this media type. */
   text?: string
 }

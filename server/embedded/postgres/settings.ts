@@ -10,7 +10,6 @@ export const COMMON_SETTINGS: PostgresSettings = {
   max_worker_processes: 4,
   // A container's /dev/shm is often too small for parallel queries, and none of ours gains from them.
   max_parallel_workers_per_gather: 0,
-  jit: 'off',
   wal_level: 'minimal',
   max_wal_senders: 0,
   max_wal_size: '512MB',

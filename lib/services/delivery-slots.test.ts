@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { createDeliverySlots } from './delivery-slots.ts'
+
+const SOON_MS = 20
+const NEVER_MS = 60_000
+const hang = () => new Promise<void>(() => undefined)
+
+test('as many deliveries begin as there are slots of their kind, and not one more', () => {
+  const slots = createDeliverySlots({ first: 2, again: 1 }, NEVER_MS)
+  slots.begin('first', hang)
+  expect([slots.free('first'), slots.free('again')]).toEqual([1, 1])
+  slots.begin('first', hang)
+  expect([slots.free('first'), slots.free('again')]).toEqual([0, 1])
+})
+
+test('a delivery that hangs gives its slot to another, and stays under way', async () => {
+  const slots = createDeliverySlots({ first: 1, again: 1 }, SOON_MS)
+  slots.begin('first', hang)
+  await slots.change(NEVER_MS)
+  expect([slots.free('first'), slots.underWay()]).toEqual([1, 1])
+})
+
+test('a delivery that ends gives its slot back once, however long it took', async () => {
+  const slots = createDeliverySlots({ first: 1, again: 1 }, SOON_MS)
+  let end = () => {}
+  slots.begin('first', () => new Promise((resolve) => (end = resolve)))
+  await slots.change(NEVER_MS)
+  end()
+  await slots.change(NEVER_MS)
+  expect([slots.free('first'), slots.underWay()]).toEqual([1, 0])
+})
+
+test('a change that came before it was waited for is not missed', async () => {
+  const slots = createDeliverySlots({ first: 1, again: 1 }, NEVER_MS)
+  slots.begin('first', async () => undefined)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(slots.underWay()).toBe(0)
+  await slots.change(NEVER_MS)
+})

@@ -1,0 +1,63 @@
+/** Whether an event goes out for the first time or once more. */
+export type DeliveryKind = 'first' | 'again'
+
+/** How many deliveries may begin, and how many are under way. */
+export interface DeliverySlots {
+  free(kind: DeliveryKind): number
+  /** Begins one in a slot; it must not reject. */
+  begin(kind: DeliveryKind, delivery: () => Promise<void>): void
+  underWay(): number
+  /**
+   * Resolves when a slot has been given back or a delivery has ended since this resolved last, and after `withinMs`
+   * at the latest; for one who waits at a time.
+   */
+  change(withinMs: number): Promise<void>
+}
+
+/**
+ * Slots of one receiver. A delivery keeps its slot until it ends or has lasted `slowAfterMs`: those that hang give
+ * theirs to others, so that they never hold them all, and with an end to every delivery there is one to their number.
+ */
+export function createDeliverySlots(
+  size: Readonly<Record<DeliveryKind, number>>,
+  slowAfterMs: number,
+): DeliverySlots {
+  const taken = { first: 0, again: 0 }
+  let underWay = 0
+  let hasChanged = false
+  let wake = () => {}
+
+  return {
+    free: (kind) => size[kind] - taken[kind],
+    underWay: () => underWay,
+    begin(kind, delivery) {
+      taken[kind] += 1
+      underWay += 1
+      let holdsSlot = true
+      const giveBack = () => {
+        if (holdsSlot) taken[kind] -= 1
+        holdsSlot = false
+        hasChanged = true
+        wake()
+      }
+      const slow = setTimeout(giveBack, slowAfterMs)
+      void delivery().finally(() => {
+        clearTimeout(slow)
+        underWay -= 1
+        giveBack()
+      })
+    },
+    async change(withinMs) {
+      if (!hasChanged) {
+        await new Promise<void>((resolve) => {
+          const late = setTimeout(resolve, withinMs)
+          wake = () => {
+            clearTimeout(late)
+            resolve()
+          }
+        })
+      }
+      hasChanged = false
+    },
+  }
+}

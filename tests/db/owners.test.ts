@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { searchForCanaries } from '#lib/db/canary-search.ts'
+import { createFieldEncryption } from '#lib/db/field-encryption.ts'
+import { migrate, migrationNames } from '#lib/db/migrate.ts'
+import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+
+const run = promisify(execFile)
+const KEYS = `k:${Buffer.alloc(32).toString('base64')}`
+
+let cluster: ThrowawayCluster
+let superuser: pg.Client
+let owner: pg.Client
+
+/** The connection string of a role to the database of its name. */
+function urlOf(role: string): string {
+  const url = new URL(cluster.connectionString)
+  url.username = role
+  url.pathname = `/${role}`
+  return url.href
+}
+
+async function createOwner(role: string): Promise<void> {
+  await superuser.query(`create role ${role} login createrole`)
+  await superuser.query(`create database ${role} owner ${role}`)
+}
+
+beforeAll(async () => {
+  cluster = await startThrowawayCluster()
+  superuser = new pg.Client({ connectionString: cluster.connectionString })
+  await superuser.connect()
+  await createOwner('first')
+  await migrate('up', { connectionString: urlOf('first') })
+  owner = new pg.Client({ connectionString: urlOf('first') })
+  await owner.connect()
+})
+afterAll(async () => {
+  await owner.end()
+  await superuser.end()
+  await cluster.remove()
+})
+
+/** A command's exit code and what it printed, on the database of the owner who is no superuser. */
+async function command(...parameters: string[]): Promise<{ code: number; printed: string }> {
+  const env = { ...process.env, MIGRATION_DATABASE_URL: urlOf('first'), FIELD_ENCRYPTION_KEYS: KEYS }
+  return run(process.execPath, parameters, { env }).then(
+    ({ stdout }) => ({ code: 0, printed: stdout }),
+    ({ code, stdout, stderr }) => ({ code, printed: stdout + stderr }),
+  )
+}
+
+async function plantCanary(): Promise<void> {
+  await owner.query('begin; set local role onboarding_jobs')
+  await owner.query(`insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
+    values ('canaries', 'Canary breeding', 'Canarios', 'a', 'A', 'A')`)
+  await owner.query('commit')
+}
+
+describe('an owner who is no superuser, and whom row security binds,', () => {
+  test('examines a healthy database, and leaves row security as it was', async () => {
+    expect(await command('scripts/doctor.ts')).toMatchObject({
+      code: 0,
+      printed: expect.stringContaining('Healthy'),
+    })
+    const { rows } = await owner.query(
+      `select relname from pg_class where relnamespace = 'onboarding'::regnamespace and relkind = 'r'
+         and not (relrowsecurity and relforcerowsecurity)`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  test('searches every row for what was to be erased', async () => {
+    expect((await command('scripts/erase-verify.ts', '--canary', 'Canary breeding')).code).toBe(0)
+    await plantCanary()
+    const { code, printed } = await command('scripts/erase-verify.ts', '--canary', 'Canary breeding')
+    expect([code, printed]).toEqual([
+      1,
+      expect.stringContaining('FOUND "Canary breeding" in 1 rows of industries.name'),
+    ])
+  })
+
+  test('is told when row security would hide rows of the search', async () => {
+    await owner.query('drop policy select_all on public.industries')
+    const search = searchForCanaries(owner, ['Canary'], createFieldEncryption(KEYS))
+    await expect(search).rejects.toThrow('row-level security')
+  })
+})
+
+test('the owner of a second database of the cluster is told in one line what to have granted', async () => {
+  await createOwner('second')
+  const connectionString = urlOf('second')
+  const refusal = await migrate('up', { connectionString }).catch((error: Error) => error.message)
+  expect(refusal).toMatch(/have a superuser run "grant onboarding_api, onboarding_jobs to second;"/)
+  expect(refusal).not.toContain('\n')
+  await superuser.query('grant onboarding_api, onboarding_jobs to second')
+  expect(await migrate('up', { connectionString })).toEqual(await migrationNames())
+})
