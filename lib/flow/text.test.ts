@@ -8,7 +8,8 @@ const codesOf = (text: string) =>
   )
 
 /** Two kinds of marks in the order in which putting them right takes longest. */
-const marks = (count: number) => '\u0301'.repeat(Math.floor(count / 2)) + '\u0316'.repeat(Math.ceil(count / 2))
+const marks = (count: number) =>
+  '\u0301'.repeat(Math.floor(count / 2)) + '\u0316'.repeat(Math.ceil(count / 2))
 
 describe('text is bounded before it is normalized', () => {
   test('at four units for each character that its normal form may have', () => {
