@@ -16,8 +16,8 @@ import {
   reasonForNoModel,
   stopAt,
 } from './ladder.ts'
+import { cleanForPrompt, createLeakDetector, readsAsItem, toPlainText } from './model-text.ts'
 import type { DegradedReason } from './observer.ts'
-import { cleanForPrompt, createLeakDetector, toPlainText } from './plain-text.ts'
 import {
   INDUSTRY_PROMPT_VERSION,
   industryPrompt,
@@ -156,9 +156,11 @@ async function climb(
   const stop = stopAt(rungs.modelsDeadline, signal)
   const leaks = createLeakDetector(prompt.instructions)
   const accept = (element: ModelIndustry): RankedIndustry | undefined => {
-    const reason = toPlainText(element.reason, [input.companyName])
+    const ownNames = [input.companyName]
+    const reason = toPlainText(element.reason, ownNames)
     const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
     if (!isKnown || reason === undefined || leaks(reason)) return undefined
+    if (!readsAsItem([reason], { locale: input.locale, ownNames })) return undefined
     return rankedSchema.safeParse({ ...element, reason }).data
   }
   const list = await askModels<ModelIndustry, RankedIndustry>({

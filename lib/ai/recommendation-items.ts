@@ -1,3 +1,4 @@
+import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
   type ItemSource,
@@ -7,7 +8,8 @@ import {
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
-import { similarity, toPlainText } from './plain-text.ts'
+import type { Locale } from '../flow/steps.ts'
+import { readsAsItem, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
 
 export interface RecommendationItems {
@@ -57,6 +59,7 @@ function gist(item: RecommendationItems[ListName]): string {
 }
 
 export interface Guard {
+  locale: Locale
   /** Names that may be written although they look like an address: the customer's own. */
   ownNames: readonly string[]
   /** Whether a text repeats the instructions. */
@@ -66,10 +69,12 @@ export interface Guard {
   passesRubric: (okr: OKRSuggestion) => boolean
 }
 
-/** How a model's element becomes an item: plain text within bounds, or undefined. */
+/** How a model's element becomes an item: plain text within bounds, in the language asked for, or undefined. */
 export function createGuards(guard: Guard) {
+  const { locale, ownNames } = guard
+
   function clean(text: string): string | undefined {
-    const plain = toPlainText(text, guard.ownNames)
+    const plain = toPlainText(text, ownNames)
     return plain === undefined || guard.leaks(plain) ? undefined : plain
   }
 
@@ -87,8 +92,11 @@ export function createGuards(guard: Guard) {
       : (Object.fromEntries(entries) as Value)
   }
 
+  const reads = (texts: readonly string[]) => readsAsItem(texts, { locale, ownNames })
+
   function text(element: ModelText): string | undefined {
-    return recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
+    const item = recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
+    return item !== undefined && reads([item]) ? item : undefined
   }
 
   return {
@@ -104,13 +112,26 @@ export function createGuards(guard: Guard) {
           dueDate: isoDateAfterWeeks(guard.now, weeks),
         }))
       const okr = okrSuggestionSchema.safeParse(cleanAll({ ...element, keyResults })).data
-      return okr && guard.passesRubric(okr) ? okr : undefined
+      if (okr === undefined || !guard.passesRubric(okr)) return undefined
+      // A unit may be a sign.
+      const texts = okr.keyResults.flatMap(({ title, metric }) => [title, metric])
+      return reads([okr.objective, okr.rationale, ...texts]) ? inOneForm(okr, locale) : undefined
     },
 
     nextSteps(element: ModelNextStep): NextStep | undefined {
-      return nextStepSchema.safeParse(cleanAll(element)).data
+      const step = nextStepSchema.safeParse(cleanAll(element)).data
+      return step && reads([step.title, step.description]) ? step : undefined
     },
   }
+}
+
+/** The figures of a key result, which the plan shows beside its title, are written there as the plan writes them. */
+function inOneForm(okr: OKRSuggestion, locale: Locale): OKRSuggestion {
+  const keyResults = okr.keyResults.map((keyResult) => ({
+    ...keyResult,
+    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], locale),
+  }))
+  return { ...okr, keyResults }
 }
 
 const MS_PER_WEEK = 7 * 24 * 3_600_000

@@ -18,8 +18,8 @@ import {
   reasonForNoModel,
   stopAt,
 } from './ladder.ts'
+import { createLeakDetector } from './model-text.ts'
 import type { DegradedReason } from './observer.ts'
-import { createLeakDetector } from './plain-text.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
 import {
@@ -201,6 +201,7 @@ async function askForLists(
     ) => (element: Element) => RecommendationItems[List] | undefined,
   ): Promise<void> {
     const guards = createGuards({
+      locale,
       ownNames,
       now,
       leaks: createLeakDetector(prompt.instructions),
