@@ -58,7 +58,7 @@ const FILL_UP_TO = 3
 
 /**
  * One to five industries of the candidates for a company, best first, within the deadline, whatever the
- * models do. By name alone the answer may be another user's. Raises only the reason of the request's signal.
+ * models do. Raises only the reason of the request's signal.
  */
 export async function suggestIndustries(
   ladder: Ladder,
@@ -73,11 +73,10 @@ export async function suggestIndustries(
   })
   const noModel = reasonForNoModel(ladder, context)
   const question = questionOf(ladder, input)
-  const owner = question.shared ? 'shared' : context.user.id
   const flight = noModel
     ? advisorAlone(noModel)
     : ((await flights.follow(
-        `${owner} ${ladder.cache.keyOf(question)}`,
+        `${context.user.id} ${ladder.cache.keyOf(question)}`,
         ({ signal }) => climb(ladder, rungs, input, signal),
         { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
       )) ?? advisorAlone('timeout'))
@@ -97,7 +96,6 @@ function questionOf(ladder: Ladder, { companyName, description, locale }: Indust
       name: normalizeQuestionText(companyName),
       description: normalizeQuestionText(description ?? ''),
     },
-    shared: !description,
   }
 }
 
