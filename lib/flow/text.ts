@@ -10,7 +10,8 @@ const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 const MOST_UNITS_PER_CHARACTER = 4
 /** The most marks that stand on one letter in any language, and then some (UAX 15, Stream-Safe Text Format). */
 const MOST_MARKS_ON_A_LETTER = 30
-const TOO_MANY_MARKS = new RegExp(`\\p{M}{${MOST_MARKS_ON_A_LETTER + 1}}`, 'u')
+/** Looked for where a run of marks begins alone, or a text of many runs would be read many times over. */
+const TOO_MANY_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${MOST_MARKS_ON_A_LETTER + 1}}`, 'u')
 
 /** The same as JSON Schema says it, for the API's reference. */
 const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
