@@ -9,61 +9,20 @@ const ACCENTS: Record<string, string> = {
   cedil: '\u0327',
 }
 
-/** The names that writers use beside accented letters. */
-const NAMED: Record<string, string> = {
-  ...{
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    ensp: ' ',
-    emsp: ' ',
-    thinsp: ' ',
-    shy: '',
-  },
-  ...{ lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»' },
-  ...{ ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·', iexcl: '¡', iquest: '¿', sect: '§' },
-  ...{
-    euro: '€',
-    pound: '£',
-    yen: '¥',
-    cent: '¢',
-    copy: '©',
-    reg: '®',
-    trade: '™',
-    deg: '°',
-    ordf: 'ª',
-    ordm: 'º',
-  },
-  ...{
-    times: '×',
-    divide: '÷',
-    plusmn: '±',
-    minus: '−',
-    le: '≤',
-    ge: '≥',
-    ne: '≠',
-    frac12: '½',
-    frac14: '¼',
-  },
-  ...{
-    rarr: '→',
-    larr: '←',
-    uarr: '↑',
-    darr: '↓',
-    zwj: '',
-    zwnj: '',
-    szlig: 'ß',
-    aelig: 'æ',
-    oelig: 'œ',
-    oslash: 'ø',
-  },
-}
+/** Names that writers use beside accented letters, each before its character. */
+const NAMED = new Map(
+  (
+    'amp& lt< gt> quot" apos\' lsquo‘ rsquo’ sbquo‚ ldquo“ rdquo” bdquo„ laquo« raquo» ndash– mdash— hellip… bull• ' +
+    'middot· iexcl¡ iquest¿ sect§ euro€ pound£ yen¥ cent¢ copy© reg® trade™ deg° ordfª ordmº times× divide÷ plusmn± ' +
+    'minus− le≤ ge≥ ne≠ frac12½ frac14¼ rarr→ larr← uarr↑ darr↓ szligß aeligæ oeligœ oslashø'
+  )
+    .split(' ')
+    .map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const),
+)
+for (const space of ['nbsp', 'ensp', 'emsp', 'thinsp']) NAMED.set(space, ' ')
 
 const ENTITY =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|tilde|uml|ring|cedil)|([a-z]{2,8}\d{0,2}));/giu
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|grave|circ|tilde|uml|ring|cedil)|([a-z][a-z\d]{1,31}));/giu
 
 /** Text is written for pages once, sometimes twice; more often it is written to get past somebody. */
 const MOST_LAYERS = 3
@@ -85,7 +44,7 @@ function characterOf(
 ) {
   if (letter !== undefined && accent !== undefined)
     return `${letter}${ACCENTS[accent.toLowerCase()]}`.normalize('NFC')
-  if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? entity
+  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? entity
   const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
   if (codePoint === 0 || codePoint > 0x10ffff) return entity
   const character = String.fromCodePoint(codePoint)

@@ -116,7 +116,7 @@ describe('a model’s entities are what they stand for', () => {
   test.each([
     ['Bread &amp; Caf&eacute;s', 'Bread & Cafés'],
     ['&Ntilde;and&uacute; &#8212; &#x2764; &ldquo;hi&rdquo;&hellip;', 'Ñandú — ❤ “hi”...'],
-    ['Caf&amp;eacute;', 'Café'],
+    ['Caf&amp;amp;eacute;', 'Café'],
     ['R&D at AT&T; 3 & 4', 'R&D at AT&T; 3 & 4'],
     ['Rate &lt; 5 &nbsp; per week', 'Rate ‹ 5 per week'],
   ])('%j reads %j', (text, plain) => {
@@ -131,10 +131,12 @@ describe('a model’s entities are what they stand for', () => {
     'see evil&#46;com',
     'me&#64;evil.com',
     '&bogus; text',
+    '&toString; text',
+    '&constructor; text',
     '&#0; text',
     '&#xd800; text',
     '&#1114112; text',
-    '&amp;amp;amp;amp;amp; text',
+    'Caf&amp;amp;amp;eacute;',
     'h**ttps**://evil.example',
     'evil**.**com',
   ])('%j is refused', (text) => {

@@ -31,55 +31,39 @@ export interface TextBounds {
  */
 export function boundedText({ label, min = 0, max, paragraphs = false }: TextBounds) {
   const forbidden = paragraphs ? FORBIDDEN_IN_PARAGRAPHS : FORBIDDEN_IN_LINES
+  const tooSmall = (input: string, message: string) =>
+    ({ origin: 'string', code: 'too_small', minimum: min, input, message }) as const
+  const tooBig = (input: string, message: string) =>
+    ({ origin: 'string', code: 'too_big', maximum: max, input, message }) as const
+  const invalidCharacters = (input: string, message: string) =>
+    ({ code: 'custom', params: { code: 'invalid_characters' }, input, message }) as const
   return z
     .string({ error: `${label} must be text.` })
-    .check((context) => {
-      // Normalizing takes the square of a run of marks, so it is judged before; either issue ends the check.
-      const { value: input } = context
-      if (input.length > max * MOST_UNITS_PER_CHARACTER) {
-        const message = `${label} must have at most ${max} characters; it has many more.`
-        context.issues.push({ code: 'too_big', origin: 'string', maximum: max, input, message })
-      } else if (TOO_MANY_MARKS.test(input)) {
-        context.issues.push({
-          code: 'custom',
-          input,
-          params: { code: 'invalid_characters' },
-          message: `${label} holds more than ${MOST_MARKS_ON_A_LETTER} marks on one letter; remove them.`,
-        })
-      }
+    .check(({ value, issues }) => {
+      // Normalizing takes the square of a run of marks, so this is judged before; either issue ends the check.
+      if (value.length > max * MOST_UNITS_PER_CHARACTER)
+        issues.push(tooBig(value, `${label} must have at most ${max} characters; it has many more.`))
+      else if (TOO_MANY_MARKS.test(value))
+        issues.push(
+          invalidCharacters(
+            value,
+            `${label} holds more than ${MOST_MARKS_ON_A_LETTER} marks on one letter; remove them.`,
+          ),
+        )
     })
     .overwrite(normalizeText)
-    .check((context) => {
-      const length = countCodePoints(context.value)
-      if (length < min || countVisible(context.value) < min) {
-        const characters = min === 1 ? 'character' : 'characters'
-        const message = `${label} must have at least ${min} ${characters}${length < min ? '' : ' that can be seen'}.`
-        context.issues.push({
-          code: 'too_small',
-          origin: 'string',
-          minimum: min,
-          input: context.value,
-          message,
-        })
+    .check(({ value, issues }) => {
+      const length = countCodePoints(value)
+      if (length < min || countVisible(value) < min) {
+        const characters = `${min === 1 ? 'character' : 'characters'}${length < min ? '' : ' that can be seen'}`
+        issues.push(tooSmall(value, `${label} must have at least ${min} ${characters}.`))
       }
-      if (length > max) {
-        const message = `${label} must have at most ${max} characters; it has ${length}.`
-        context.issues.push({
-          code: 'too_big',
-          origin: 'string',
-          maximum: max,
-          input: context.value,
-          message,
-        })
-      }
-      if (forbidden.test(context.value)) {
-        context.issues.push({
-          code: 'custom',
-          input: context.value,
-          params: { code: 'invalid_characters' },
-          message: `${label} holds a control or text-direction character; remove it.`,
-        })
-      }
+      if (length > max)
+        issues.push(tooBig(value, `${label} must have at most ${max} characters; it has ${length}.`))
+      if (forbidden.test(value))
+        issues.push(
+          invalidCharacters(value, `${label} holds a control or text-direction character; remove it.`),
+        )
     })
     .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
 }
