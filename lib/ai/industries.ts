@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Locale } from '../flow/steps.ts'
 import { normalizeQuestionText } from './answer-cache.ts'
-import { askModels } from './ask-models.ts'
+import { type Accept, askModels } from './ask-models.ts'
 import type { Flights } from './flights.ts'
 import {
   type AIContext,
@@ -16,7 +16,7 @@ import {
   reasonForNoModel,
   stopAt,
 } from './ladder.ts'
-import { cleanForPrompt, createLeakDetector, readsAsItem, toPlainText } from './model-text.ts'
+import { cleanForPrompt, createLeakDetector, readingOf, toPlainText } from './model-text.ts'
 import type { DegradedReason } from './observer.ts'
 import {
   INDUSTRY_PROMPT_VERSION,
@@ -153,12 +153,14 @@ async function climb(
   })
   const stop = stopAt(rungs.modelsDeadline, signal)
   const leaks = createLeakDetector(prompt.instructions)
-  const accept = (element: ModelIndustry): RankedIndustry | undefined => {
+  const accept: Accept<ModelIndustry, RankedIndustry> = (element, onOtherLanguage) => {
     const ownNames = [input.companyName]
     const reason = toPlainText(element.reason, ownNames)
     const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
     if (!isKnown || reason === undefined || leaks(reason)) return undefined
-    if (!readsAsItem([reason], { locale: input.locale, ownNames })) return undefined
+    const reading = readingOf([reason], { locale: input.locale, ownNames })
+    if (reading === 'other_language') onOtherLanguage()
+    if (reading !== 'item') return undefined
     return rankedSchema.safeParse({ ...element, reason }).data
   }
   const list = await askModels<ModelIndustry, RankedIndustry>({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { withoutUnseen } from '../flow/visible-text.ts'
-import { cleanForPrompt, createLeakDetector, readsAsItem, similarity, toPlainText } from './model-text.ts'
+import { cleanForPrompt, createLeakDetector, readingOf, similarity, toPlainText } from './model-text.ts'
 
 describe('a model’s text', () => {
   test.each([
@@ -147,9 +147,9 @@ describe('a model’s entities are what they stand for', () => {
 test('an item says something, in letters', () => {
   const english = { locale: 'en' as const, ownNames: [] }
   for (const blank of ['', '5 %', '!!!', '👩‍🍳', toPlainText('\u3164\u2800', []) ?? ''])
-    expect(readsAsItem(['Ask the guests', blank], english)).toBe(false)
-  expect(readsAsItem(['Ask the guests', 'NPS'], english)).toBe(true)
-  expect(readsAsItem(['Preguntar a los clientes'], english)).toBe(false)
+    expect(readingOf(['Ask the guests', blank], english)).toBe('nothing')
+  expect(readingOf(['Ask the guests', 'NPS'], english)).toBe('item')
+  expect(readingOf(['Preguntar a los clientes'], english)).toBe('other_language')
 })
 
 test('a prompt sees neither hidden instructions nor more than was agreed', () => {

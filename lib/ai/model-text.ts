@@ -38,13 +38,14 @@ export function toPlainText(text: string, ownNames: readonly string[]): string |
 
 const LETTER = /\p{L}/u
 
-/** Whether a model's texts say something each, and together in the language that was asked for. */
-export function readsAsItem(
+/** How the texts of a model's item read: as one, as nothing, or in another language than the one asked for. */
+export function readingOf(
   texts: readonly string[],
   { locale, ownNames }: { locale: Locale; ownNames: readonly string[] },
-): boolean {
+): 'item' | 'nothing' | 'other_language' {
+  if (!texts.every((text) => LETTER.test(text))) return 'nothing'
   const own = texts.map((text) => withoutNames(text, ownNames))
-  return texts.every((text) => LETTER.test(text)) && isInLanguage(own, locale)
+  return isInLanguage(own, locale) ? 'item' : 'other_language'
 }
 
 const MIN_LETTERS_OF_SCRIPT = 4

@@ -9,7 +9,7 @@ import {
   recommendationsSchema,
 } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
-import { readsAsItem, similarity, toPlainText } from './model-text.ts'
+import { readingOf, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
 
 export interface RecommendationItems {
@@ -92,18 +92,22 @@ export function createGuards(guard: Guard) {
       : (Object.fromEntries(entries) as Value)
   }
 
-  const reads = (texts: readonly string[]) => readsAsItem(texts, { locale, ownNames })
+  function reads(texts: readonly string[], onOtherLanguage: () => void): boolean {
+    const reading = readingOf(texts, { locale, ownNames })
+    if (reading === 'other_language') onOtherLanguage()
+    return reading === 'item'
+  }
 
-  function text(element: ModelText): string | undefined {
+  function text(element: ModelText, onOtherLanguage: () => void): string | undefined {
     const item = recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
-    return item !== undefined && reads([item]) ? item : undefined
+    return item !== undefined && reads([item], onOtherLanguage) ? item : undefined
   }
 
   return {
     industryInsights: text,
     teamStructureAdvice: text,
 
-    suggestedOKRs(element: ModelObjective): OKRSuggestion | undefined {
+    suggestedOKRs(element: ModelObjective, onOtherLanguage: () => void): OKRSuggestion | undefined {
       const keyResults = element.keyResults
         .filter(({ baseline, target }) => baseline !== target)
         .map(({ weeks, ...keyResult }) => ({
@@ -112,15 +116,16 @@ export function createGuards(guard: Guard) {
           dueDate: isoDateAfterWeeks(guard.now, weeks),
         }))
       const okr = okrSuggestionSchema.safeParse(cleanAll({ ...element, keyResults })).data
-      if (okr === undefined || !guard.passesRubric(okr)) return undefined
+      if (okr === undefined) return undefined
       // A unit may be a sign.
       const texts = okr.keyResults.flatMap(({ title, metric }) => [title, metric])
-      return reads([okr.objective, okr.rationale, ...texts]) ? inOneForm(okr, locale) : undefined
+      if (!reads([okr.objective, okr.rationale, ...texts], onOtherLanguage)) return undefined
+      return guard.passesRubric(okr) ? inOneForm(okr, locale) : undefined
     },
 
-    nextSteps(element: ModelNextStep): NextStep | undefined {
+    nextSteps(element: ModelNextStep, onOtherLanguage: () => void): NextStep | undefined {
       const step = nextStepSchema.safeParse(cleanAll(element)).data
-      return step && reads([step.title, step.description]) ? step : undefined
+      return step && reads([step.title, step.description], onOtherLanguage) ? step : undefined
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Row, Statement } from '../db/database.ts'
 import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
-import { askModels } from './ask-models.ts'
+import { type Accept, askModels } from './ask-models.ts'
 import { companyFacts, type KnownIndustry } from './company-facts.ts'
 import type { Flights } from './flights.ts'
 import {
@@ -205,9 +205,7 @@ async function askForLists(
   async function ask<List extends ListName, Element>(
     list: List,
     prompt: Prompt<Element>,
-    guardOf: (
-      guards: ReturnType<typeof createGuards>,
-    ) => (element: Element) => RecommendationItems[List] | undefined,
+    guardOf: (guards: ReturnType<typeof createGuards>) => Accept<Element, RecommendationItems[List]>,
   ): Promise<void> {
     if (completeLists.has(list)) return
     const guards = createGuards({

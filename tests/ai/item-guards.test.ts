@@ -57,6 +57,20 @@ describe('in a plan in Spanish', () => {
     expect(await cached()).toEqual([])
   })
 
+  test('it does so however many are left, and the rest is not kept for a whole answer', async () => {
+    const spanish = ['software', 'consulting'].map((slug) => ({
+      slug,
+      confidence: 0.5,
+      reason: SPANISH_REASON,
+    }))
+    const english = { slug: 'retail', confidence: 0.4, reason: 'The name stands for a shop.' }
+    gateway.behave(answers({ text: () => jsonOf([...spanish, english]) }))
+    const { suggestions, meta } = await ai.suggestIndustries({ user }, industryInput({ locale: 'es' }))
+    expect(meta).toMatchObject({ source: 'partial', degradedBecause: 'invalid_output' })
+    expect(suggestions.map(({ slug }) => slug)).toEqual(['software', 'consulting', 'food-production'])
+    expect(await cached()).toEqual([])
+  })
+
   test('the reason for an industry is read in its language too', async () => {
     const ask = (companyName: string) =>
       ai.suggestIndustries({ user }, industryInput({ companyName, locale: 'es' }))
