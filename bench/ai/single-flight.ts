@@ -2,14 +2,14 @@ import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type BenchSetting, createUsers } from './setting.ts'
 
-/** 100 identical questions at once over two processes. */
+/** 100 identical questions of one user at once over two processes. */
 export async function benchSingleFlight(setting: BenchSetting): Promise<boolean> {
   const { connectionString, gateway } = setting
   gateway.behave(answers({ firstTokenMs: 100 }))
   const task: Omit<AIProcessTask, 'apiKey'> = {
     connectionString,
     baseURL: gateway.baseURL,
-    userIds: await createUsers(setting, 10),
+    userIds: await createUsers(setting, 1),
     count: 50,
     identical: true,
     budgetUsd: 5,

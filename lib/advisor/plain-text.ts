@@ -1,5 +1,6 @@
-/** Cc, Cf, Co, Cn and lone surrogates: nothing that a reader sees, much that misleads a program. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
+import { withoutUnseen } from '#lib/flow/visible-text.ts'
+
+/** Characters that mean something to HTML, Markdown or a template, and what stands for each in plain text. */
 const SAFE_CHARACTERS: Record<string, string> = {
   '<': '‹',
   '>': '›',
@@ -19,16 +20,18 @@ const ADDRESS_MARK = /:\s*\/\//gu
  * `maxCodePoints` long and cut with an ellipsis. Ordinary names come back letter for letter.
  */
 export function plainText(typed: string, maxCodePoints: number): string {
-  const line = typed
-    .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/[<>[\]{}`\\]/g, (character) => SAFE_CHARACTERS[character] ?? '')
-    .replace(SCHEME, '$1 ')
-    .replace(ADDRESS_MARK, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return clip(line, maxCodePoints)
+  const line = plainLine(typed).replace(SCHEME, '$1 ').replace(ADDRESS_MARK, ' ')
+  return clip(inOneLine(line), maxCodePoints)
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** Returns a text as one line in NFKC: nothing that nobody sees, no character that opens a tag, a link or code. */
+export function plainLine(text: string): string {
+  const line = text.normalize('NFKC').replace(/\s+/gu, ' ')
+  return inOneLine(
+    withoutUnseen(line).replace(/[<>[\]{}`\\]/g, (character) => SAFE_CHARACTERS[character] ?? ''),
+  )
 }
 
 /** Returns the text, or its beginning with an ellipsis when it has more code points than allowed. */

@@ -16,8 +16,6 @@ export interface Question {
   models: readonly string[]
   locale: string
   input: unknown
-  /** A shared question holds nothing but what everybody may see; any other stays with its user. */
-  shared: boolean
 }
 
 export interface StoredAnswer {
@@ -33,12 +31,8 @@ export interface StoredAnswer {
 export interface AnswerCache {
   /** The name of a question, the same in every process, that tells nothing about it. */
   keyOf(question: Question): string
-  /** The stored answer, parsed but not yet checked; undefined when there is none that opens. */
-  find(
-    user: DatabaseUser,
-    key: string,
-    shared: boolean,
-  ): Promise<{ answer: unknown; model: string } | undefined>
+  /** What this user was answered before, parsed but not yet checked; undefined when there is none that opens. */
+  find(user: DatabaseUser, key: string): Promise<{ answer: unknown; model: string } | undefined>
   /**
    * Keeps a complete answer; an answer that is still in its time stays. Returns the rows of the caller's statement,
    * which runs in the same transaction.
@@ -57,7 +51,7 @@ interface AnswerCacheOptions {
 }
 
 /** Binds a sealed answer to its row. */
-export const associatedData = (key: string, owner: string | null) => `ai_cache:${key}:${owner ?? 'shared'}`
+export const associatedData = (key: string, userId: string) => `ai_cache:${key}:${userId}`
 
 export function createAnswerCache({
   database,
@@ -71,18 +65,17 @@ export function createAnswerCache({
       return createHmac('sha256', secret).update('ai cache key\n').update(parts).digest('hex')
     },
 
-    async find(user, key, shared) {
-      const owner = shared ? null : user.id
+    async find(user, key) {
       const [rows] = await database.asUser(user, {
         name: 'ai.cache.find',
         text: `select sealed_answer, model from onboarding.ai_cache
-          where key = $1 and user_id is not distinct from $2 and expires_at > now()`,
-        values: [key, owner],
+          where key = $1 and user_id = $2 and expires_at > now()`,
+        values: [key, user.id],
       })
       const row = rows?.[0]
       if (!row) return undefined
       try {
-        const opened = sealing.open(String(row.sealed_answer), associatedData(key, owner))
+        const opened = sealing.open(String(row.sealed_answer), associatedData(key, user.id))
         return { answer: JSON.parse(opened) as unknown, model: String(row.model) }
       } catch (error) {
         onUnreadable(error)
@@ -91,10 +84,9 @@ export function createAnswerCache({
     },
 
     async store({ user, question, key, sessionId, model, answer }, alongside) {
-      const owner = question.shared ? null : user.id
-      const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, owner))
+      const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, user.id))
       const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
-      const session = question.shared ? null : (sessionId ?? null)
+      const session = sessionId ?? null
       // The caller's statement comes first: it locks the session, which whoever changes both locks before the cache.
       const [rows] = await database.asUser(
         user,
@@ -103,8 +95,8 @@ export function createAnswerCache({
           name: 'ai.cache.renew',
           text: `update onboarding.ai_cache
             set sealed_answer = $3, model = $4, session_id = $5, created_at = now(), expires_at = now() + $6::interval
-            where key = $1 and user_id is not distinct from $2 and expires_at <= now()`,
-          values: [key, owner, sealed, model, session, ttl],
+            where key = $1 and user_id = $2 and expires_at <= now()`,
+          values: [key, user.id, sealed, model, session, ttl],
         },
         {
           name: 'ai.cache.store',
@@ -112,7 +104,7 @@ export function createAnswerCache({
               (key, user_id, session_id, kind, model, sealed_answer, expires_at)
             values ($1, $2, $3, $4, $5, $6, now() + $7::interval)
             on conflict do nothing`,
-          values: [key, owner, session, question.kind, model, sealed, ttl],
+          values: [key, user.id, session, question.kind, model, sealed, ttl],
         },
       )
       return alongside && rows

@@ -19,6 +19,12 @@ export interface ModelList<Item> {
   reason?: DegradedReason
 }
 
+/**
+ * Turns a model's element into an item, or refuses it. An answer of which one was in another language is not whole:
+ * whoever asked fills up what is missing.
+ */
+export type Accept<Element, Item> = (element: Element, onOtherLanguage: () => void) => Item | undefined
+
 export interface AskOptions<Element, Item> {
   access: ModelAccess
   breaker: CircuitBreaker
@@ -29,8 +35,7 @@ export interface AskOptions<Element, Item> {
   models: readonly string[]
   /** Aborted with a StopReason: the deadline, or that nobody waits any more. */
   signal: AbortSignal
-  /** Turns a model's element into an item, or refuses it. */
-  accept: (element: Element) => Item | undefined
+  accept: Accept<Element, Item>
   isSame: (one: Item, other: Item) => boolean
   onItem: (item: ModelItem<Item>) => void
 }
@@ -53,6 +58,7 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
   const waiting = [...new Set(options.models)]
   const askedVendors = new Set<string>()
   const running = new Map<number, AbortController>()
+  const withOtherLanguage = new Set<number>()
   const timers: NodeJS.Timeout[] = []
   let started = 0
   let textSeen = false
@@ -113,12 +119,12 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
           textSeen = true
         },
         onElement: (element) => {
-          const item = over ? undefined : accept(element)
+          const item = over ? undefined : accept(element, () => withOtherLanguage.add(attempt))
           const kept = item !== undefined && collector.offer(attempt, { item, model })
           if (!over && collector.isFull()) {
             // Nothing more is needed from it but its bill, which comes with its end.
             setTimeout(() => controller.abort('enough' satisfies StopReason), BILL_WAIT_MS).unref()
-            finish(true, undefined, attempt)
+            finish(!withOtherLanguage.has(attempt), 'invalid_output', attempt)
           }
           return kept
         },
@@ -132,7 +138,7 @@ export function askModels<Element, Item>(options: AskOptions<Element, Item>): Pr
       if (over) return
       collector.end(attempt, result.outcome === 'complete')
       if (result.outcome === 'complete') {
-        finish(true)
+        finish(!withOtherLanguage.has(attempt), 'invalid_output')
         return
       }
       reason = result.reason ?? reason

@@ -1,5 +1,5 @@
 import type { DraftStepData } from '../flow/steps.ts'
-import { cleanForPrompt } from './plain-text.ts'
+import { cleanForPrompt } from './model-text.ts'
 
 export interface KnownIndustry {
   slug: string
@@ -20,7 +20,8 @@ export function companyFacts(answers: DraftStepData, industry: KnownIndustry): R
   const facts = {
     company: {
       name: clean(company?.name, 100),
-      industry: industry.name,
+      // One that is none of the list is in the customer's own words.
+      industry: clean(industry.name, 100),
       industryGroup: industry.categoryName,
       ownWordsForIndustry: clean(company?.customIndustry, 80),
       size: company?.size,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Locale } from '../flow/steps.ts'
 import { normalizeQuestionText } from './answer-cache.ts'
-import { askModels } from './ask-models.ts'
+import { type Accept, askModels } from './ask-models.ts'
 import type { Flights } from './flights.ts'
 import {
   type AIContext,
@@ -16,8 +16,8 @@ import {
   reasonForNoModel,
   stopAt,
 } from './ladder.ts'
+import { cleanForPrompt, createLeakDetector, readingOf, toPlainText } from './model-text.ts'
 import type { DegradedReason } from './observer.ts'
-import { cleanForPrompt, createLeakDetector, toPlainText } from './plain-text.ts'
 import {
   INDUSTRY_PROMPT_VERSION,
   industryPrompt,
@@ -58,7 +58,7 @@ const FILL_UP_TO = 3
 
 /**
  * One to five industries of the candidates for a company, best first, within the deadline, whatever the
- * models do. By name alone the answer may be another user's. Raises only the reason of the request's signal.
+ * models do. Raises only the reason of the request's signal.
  */
 export async function suggestIndustries(
   ladder: Ladder,
@@ -73,11 +73,10 @@ export async function suggestIndustries(
   })
   const noModel = reasonForNoModel(ladder, context)
   const question = questionOf(ladder, input)
-  const owner = question.shared ? 'shared' : context.user.id
   const flight = noModel
     ? advisorAlone(noModel)
     : ((await flights.follow(
-        `${owner} ${ladder.cache.keyOf(question)}`,
+        `${context.user.id} ${ladder.cache.keyOf(question)}`,
         ({ signal }) => climb(ladder, rungs, input, signal),
         { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
       )) ?? advisorAlone('timeout'))
@@ -97,7 +96,6 @@ function questionOf(ladder: Ladder, { companyName, description, locale }: Indust
       name: normalizeQuestionText(companyName),
       description: normalizeQuestionText(description ?? ''),
     },
-    shared: !description,
   }
 }
 
@@ -155,10 +153,14 @@ async function climb(
   })
   const stop = stopAt(rungs.modelsDeadline, signal)
   const leaks = createLeakDetector(prompt.instructions)
-  const accept = (element: ModelIndustry): RankedIndustry | undefined => {
-    const reason = toPlainText(element.reason, [input.companyName])
+  const accept: Accept<ModelIndustry, RankedIndustry> = (element, onOtherLanguage) => {
+    const ownNames = [input.companyName]
+    const reason = toPlainText(element.reason, ownNames)
     const isKnown = element.slug !== UNKNOWN_INDUSTRY && slugs.has(element.slug)
     if (!isKnown || reason === undefined || leaks(reason)) return undefined
+    const reading = readingOf([reason], { locale: input.locale, ownNames })
+    if (reading === 'other_language') onOtherLanguage()
+    if (reading !== 'item') return undefined
     return rankedSchema.safeParse({ ...element, reason }).data
   }
   const list = await askModels<ModelIndustry, RankedIndustry>({

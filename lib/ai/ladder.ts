@@ -98,11 +98,11 @@ export function answered<Answer>(
 export async function findStored<Answer>(
   ladder: Ladder,
   { user, startedAt }: Rungs,
-  { kind, promptVersion, shared }: Question,
+  { kind, promptVersion }: Question,
   key: string,
   read: (stored: unknown) => Answer | undefined,
 ): Promise<{ answer: Answer; model: string } | undefined> {
-  const found = await withinTime(ladder.cache.find(user, key, shared), ladder.timing.cacheMs, (error) =>
+  const found = await withinTime(ladder.cache.find(user, key), ladder.timing.cacheMs, (error) =>
     ladder.observer.failure('ai.cache.find', error),
   )
   const answer = found && read(found.answer)

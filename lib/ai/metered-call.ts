@@ -60,7 +60,7 @@ export function createMeter(options: MeterOptions): Meter {
   let closed = false
 
   async function reserve(inputBytes: number, maxOutputTokens: number): Promise<void> {
-    tag = await prices.take(model)
+    tag = await prices.take(model, signal)
     if (!tag) {
       observer.alert({ kind: 'price_unknown', model })
       throw new BudgetRefusedError('price_unknown')

@@ -8,10 +8,12 @@ import {
   quoteNanoUsd,
 } from './prices.ts'
 
+/** Of a call whose answer is waited for. */
+const WAITING = new AbortController().signal
 const LUNA = 'openai/gpt-6-luna'
 
 async function priceOf(prices: Prices, model: string) {
-  return (await prices.take(model))?.price
+  return (await prices.take(model, WAITING))?.price
 }
 
 function pricesOver(listModels: () => Promise<ListedModel[]>, now = () => 0) {
@@ -68,8 +70,8 @@ test('when the gateway has told its prices, the table knows none better', async 
     { id: LUNA },
     { id: 'a/good', pricing: { input: '0.1', output: '0.1' } },
   ])
-  expect(await prices.take(LUNA)).toBeUndefined()
-  expect(await prices.take('anthropic/claude-haiku-5.5')).toBeUndefined()
+  expect(await prices.take(LUNA, WAITING)).toBeUndefined()
+  expect(await prices.take('anthropic/claude-haiku-5.5', WAITING)).toBeUndefined()
   expect(await priceOf(prices, 'a/good')).toBeDefined()
 })
 
@@ -81,7 +83,7 @@ test('calls that wait for a price on trial go on as soon as the gateway tells it
     () => clock,
   )
   const tags: (PriceTag | undefined)[] = []
-  for (let call = 0; call < 9; call++) void prices.take(LUNA).then((tag) => tags.push(tag))
+  for (let call = 0; call < 9; call++) void prices.take(LUNA, WAITING).then((tag) => tags.push(tag))
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(tags).toHaveLength(8)
   listed = [{ id: LUNA, pricing: { input: '1', output: '1' } }]
@@ -91,11 +93,21 @@ test('calls that wait for a price on trial go on as soon as the gateway tells it
   expect(tags.at(-1)?.price.input).toBe(10n ** 18n)
 })
 
+test('a call that is over waits for no price', async () => {
+  const { prices } = pricesOver(async () => [])
+  for (let call = 0; call < 8; call++) await prices.take(LUNA, WAITING)
+  const call = new AbortController()
+  const taken = prices.take(LUNA, call.signal)
+  call.abort('timeout')
+  await expect(taken).rejects.toBe('timeout')
+  await expect(prices.take(LUNA, call.signal)).rejects.toBe('timeout')
+})
+
 test('few calls at once try a price of the table, until a bill bears it out; one above its quote ends the table', async () => {
   const { prices } = pricesOver(async () => [])
   const tags: (PriceTag | undefined)[] = []
   const takeMany = async (count: number) => {
-    for (let call = 0; call < count; call++) void prices.take(LUNA).then((tag) => tags.push(tag))
+    for (let call = 0; call < count; call++) void prices.take(LUNA, WAITING).then((tag) => tags.push(tag))
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   await takeMany(20)
@@ -108,6 +120,6 @@ test('few calls at once try a price of the table, until a bill bears it out; one
   expect(tags).toHaveLength(30)
   expect(tags).not.toContain(undefined)
   tags[2]?.giveBack('too_low')
-  expect(await prices.take(LUNA)).toBeUndefined()
-  expect(await prices.take('google/gemini-2.5-flash-lite')).toBeUndefined()
+  expect(await prices.take(LUNA, WAITING)).toBeUndefined()
+  expect(await prices.take('google/gemini-2.5-flash-lite', WAITING)).toBeUndefined()
 })

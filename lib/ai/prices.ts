@@ -45,9 +45,9 @@ export interface PriceTag {
 export interface Prices {
   /**
    * The price of a model, or undefined when nobody has told it; then the model is not called. Waits for the gateway's
-   * first list, and while enough others try a price of the table.
+   * first list, and while enough others try a price of the table; raises the signal's reason when it fires meanwhile.
    */
-  take(model: string): Promise<PriceTag | undefined>
+  take(model: string, signal: AbortSignal): Promise<PriceTag | undefined>
 }
 
 interface KnownPrice {
@@ -117,14 +117,27 @@ export function createPrices({
     firstLook ??= Promise.race([looking, sleep(FIRST_LOOK_WAIT_MS, undefined, { ref: false })])
   }
 
+  /** Who no longer waits for an answer leaves no one behind who would try a price for it later. */
+  async function verdictUnlessOver(signal: AbortSignal): Promise<void> {
+    const over = Promise.withResolvers<never>()
+    const onAbort = () => over.reject(signal.reason)
+    signal.addEventListener('abort', onAbort)
+    try {
+      signal.throwIfAborted()
+      await Promise.race([nextVerdict.promise, over.promise])
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+    }
+  }
+
   return {
-    async take(model) {
+    async take(model, signal) {
       refreshWhenDue()
       // A call quoted before the first look has ended might be quoted too low.
       await firstLook
       let found = known.get(model)
       while (found?.isGuess && trials >= UNPROVEN_CALLS) {
-        await nextVerdict.promise
+        await verdictUnlessOver(signal)
         found = known.get(model)
       }
       if (!found) return undefined

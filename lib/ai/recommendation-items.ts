@@ -1,3 +1,4 @@
+import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
   type ItemSource,
@@ -7,7 +8,8 @@ import {
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
-import { similarity, toPlainText } from './plain-text.ts'
+import type { Locale } from '../flow/steps.ts'
+import { readingOf, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
 
 export interface RecommendationItems {
@@ -57,6 +59,7 @@ function gist(item: RecommendationItems[ListName]): string {
 }
 
 export interface Guard {
+  locale: Locale
   /** Names that may be written although they look like an address: the customer's own. */
   ownNames: readonly string[]
   /** Whether a text repeats the instructions. */
@@ -66,10 +69,12 @@ export interface Guard {
   passesRubric: (okr: OKRSuggestion) => boolean
 }
 
-/** How a model's element becomes an item: plain text within bounds, or undefined. */
+/** How a model's element becomes an item: plain text within bounds, in the language asked for, or undefined. */
 export function createGuards(guard: Guard) {
+  const { locale, ownNames } = guard
+
   function clean(text: string): string | undefined {
-    const plain = toPlainText(text, guard.ownNames)
+    const plain = toPlainText(text, ownNames)
     return plain === undefined || guard.leaks(plain) ? undefined : plain
   }
 
@@ -87,15 +92,22 @@ export function createGuards(guard: Guard) {
       : (Object.fromEntries(entries) as Value)
   }
 
-  function text(element: ModelText): string | undefined {
-    return recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
+  function reads(texts: readonly string[], onOtherLanguage: () => void): boolean {
+    const reading = readingOf(texts, { locale, ownNames })
+    if (reading === 'other_language') onOtherLanguage()
+    return reading === 'item'
+  }
+
+  function text(element: ModelText, onOtherLanguage: () => void): string | undefined {
+    const item = recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
+    return item !== undefined && reads([item], onOtherLanguage) ? item : undefined
   }
 
   return {
     industryInsights: text,
     teamStructureAdvice: text,
 
-    suggestedOKRs(element: ModelObjective): OKRSuggestion | undefined {
+    suggestedOKRs(element: ModelObjective, onOtherLanguage: () => void): OKRSuggestion | undefined {
       const keyResults = element.keyResults
         .filter(({ baseline, target }) => baseline !== target)
         .map(({ weeks, ...keyResult }) => ({
@@ -104,13 +116,27 @@ export function createGuards(guard: Guard) {
           dueDate: isoDateAfterWeeks(guard.now, weeks),
         }))
       const okr = okrSuggestionSchema.safeParse(cleanAll({ ...element, keyResults })).data
-      return okr && guard.passesRubric(okr) ? okr : undefined
+      if (okr === undefined) return undefined
+      // A unit may be a sign.
+      const texts = okr.keyResults.flatMap(({ title, metric }) => [title, metric])
+      if (!reads([okr.objective, okr.rationale, ...texts], onOtherLanguage)) return undefined
+      return guard.passesRubric(okr) ? inOneForm(okr, locale) : undefined
     },
 
-    nextSteps(element: ModelNextStep): NextStep | undefined {
-      return nextStepSchema.safeParse(cleanAll(element)).data
+    nextSteps(element: ModelNextStep, onOtherLanguage: () => void): NextStep | undefined {
+      const step = nextStepSchema.safeParse(cleanAll(element)).data
+      return step && reads([step.title, step.description], onOtherLanguage) ? step : undefined
     },
   }
+}
+
+/** The figures of a key result, which the plan shows beside its title, are written there as the plan writes them. */
+function inOneForm(okr: OKRSuggestion, locale: Locale): OKRSuggestion {
+  const keyResults = okr.keyResults.map((keyResult) => ({
+    ...keyResult,
+    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], locale),
+  }))
+  return { ...okr, keyResults }
 }
 
 const MS_PER_WEEK = 7 * 24 * 3_600_000

@@ -1,7 +1,7 @@
 import type { Row, Statement } from '../db/database.ts'
 import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
-import { askModels } from './ask-models.ts'
+import { type Accept, askModels } from './ask-models.ts'
 import { companyFacts, type KnownIndustry } from './company-facts.ts'
 import type { Flights } from './flights.ts'
 import {
@@ -18,8 +18,8 @@ import {
   reasonForNoModel,
   stopAt,
 } from './ladder.ts'
+import { createLeakDetector } from './model-text.ts'
 import type { DegradedReason } from './observer.ts'
-import { createLeakDetector } from './plain-text.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
 import {
@@ -40,7 +40,7 @@ export interface RecommendationsInput {
   locale: Locale
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
-  /** What the advisor has written of the same answers; it would write the same again. */
+  /** What was written of the same answers before: the advisor would write the same again, models' lists are kept. */
   held?: AIRecommendations
   /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
   storing?: (recommendations: AIRecommendations) => Statement
@@ -77,12 +77,14 @@ export async function recommendWithLadder(
     seen.push(item)
     input.onItem?.(item)
   }
-  /** The best answer from what has been shown already, by the advisor alone if that is nothing. */
+  const kept = keptItems(input)
+  /** The best answer from what has been shown or held already, by the advisor alone if that is nothing. */
   const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
+    if (seen.length === 0) for (const item of kept) show(item)
     const advice = () => adviceOf(ladder, input, now)
     const { recommendations, added } = assembleRecommendations({
       items: seen,
-      completeLists: new Set(),
+      completeLists: listsOf(kept),
       advice,
       now,
     })
@@ -104,7 +106,15 @@ export async function recommendWithLadder(
 }
 
 const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date) =>
-  input.held ?? ladder.advisor.recommend({ ...input, now })
+  input.held?.source === 'advisor' ? input.held : ladder.advisor.recommend({ ...input, now })
+
+/** The lists of held advice that models have written whole; only the others are asked for again. */
+const keptItems = ({ held }: RecommendationsInput): SourcedItem[] =>
+  held === undefined
+    ? []
+    : itemsOf(held).filter(({ list }) => held.itemSources[list].every((source) => source === 'model'))
+
+const listsOf = (items: readonly SourcedItem[]) => new Set(items.map(({ list }) => list))
 
 /** Enough for the advisor to write a whole answer. */
 const SPARE_MS = 150
@@ -115,7 +125,6 @@ const questionOf = (ladder: Ladder, { answers, industry, locale }: Recommendatio
   models: ladder.models.recommendations,
   locale,
   input: { facts: companyFacts(answers, industry), slug: industry.slug },
-  shared: false,
 })
 
 const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
@@ -185,8 +194,8 @@ async function askForLists(
   const methodology = answers.organization?.methodology ?? 'okrs'
   const prompts = recommendationPrompts({ facts: companyFacts(answers, industry), locale, methodology })
   const stop = stopAt(rungs.modelsDeadline, signal)
-  const items: SourcedItem[] = []
-  const completeLists = new Set<ListName>()
+  const items = keptItems(input)
+  const completeLists = listsOf(items)
   const itemModels: string[] = []
   let reason: DegradedReason | undefined
 
@@ -196,11 +205,11 @@ async function askForLists(
   async function ask<List extends ListName, Element>(
     list: List,
     prompt: Prompt<Element>,
-    guardOf: (
-      guards: ReturnType<typeof createGuards>,
-    ) => (element: Element) => RecommendationItems[List] | undefined,
+    guardOf: (guards: ReturnType<typeof createGuards>) => Accept<Element, RecommendationItems[List]>,
   ): Promise<void> {
+    if (completeLists.has(list)) return
     const guards = createGuards({
+      locale,
       ownNames,
       now,
       leaks: createLeakDetector(prompt.instructions),
@@ -227,6 +236,7 @@ async function askForLists(
     else reason = worseOf(reason, outcome.reason)
   }
 
+  for (const item of items) emit(item)
   try {
     await Promise.all([
       ask('industryInsights', prompts.industryInsights, (guards) => guards.industryInsights),

@@ -30,7 +30,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     place: (row, path) => stepField(row.id, path),
     // The same answers under another key: recommendations that fit them still do.
     alsoSet: `recommendations_basis = case
-      when recommendations_basis = onboarding.answers_basis(locale, step_data) then onboarding.answers_basis(locale, $1)
+      when recommendations_basis = onboarding.advice_basis(locale, step_data) then onboarding.advice_basis(locale, $1)
       else recommendations_basis end`,
   },
   {

@@ -9,8 +9,10 @@ export interface SessionRecord {
   /** Why a write is refused, finer than the public status. */
   state: 'open' | 'completed' | 'session_expired' | 'session_closed'
   recommendationsStale: boolean
-  /** Names one state of the answers; stored recommendations are bound to it. */
+  /** Names one state of the answers. */
   answersBasis: string
+  /** Names one state of what advice reads of them; stored recommendations are bound to it. */
+  adviceBasis: string
 }
 
 /** The JSON that onboarding.session_json builds. */
@@ -33,6 +35,7 @@ interface StoredSession {
   state: SessionRecord['state']
   recommendationsStale: boolean
   answersBasis: string
+  adviceBasis: string
 }
 
 /** Binds a sealed text to its table, row and field. Edits and the archive hold copies of the same field. */
@@ -143,6 +146,6 @@ export function openSession(encryption: FieldEncryption, json: unknown): Session
   }
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
-  const { state, recommendationsStale, answersBasis } = stored
-  return { session, state, recommendationsStale, answersBasis }
+  const { state, recommendationsStale, answersBasis, adviceBasis } = stored
+  return { session, state, recommendationsStale, answersBasis, adviceBasis }
 }

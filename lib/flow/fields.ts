@@ -64,10 +64,15 @@ export function industryField<const Required extends Requirement>(
   return { label, draft: schema, submitted: schema, required, sensitive: false, references: 'industries' }
 }
 
-/** With a host, and without what programs read in different ways or a page would have to escape. */
-const FULL_ADDRESS = /^https?:\/\/[^\s/.<>"\\][^\s<>"\\]*$/i
+/** Without what programs read in different ways or a page would have to escape. */
+const ADDRESS_CHARACTERS = /^[^\s<>"\\]*$/
+const CREDENTIALS = /^https?:\/*[^/?#]*@/i
+const HOST_BEGINS = /^https?:\/\/[^/.]/i
 
-/** A URL kept as it was typed, without credentials. A draft may be half-typed, but never of another scheme. */
+/**
+ * A URL kept as it was typed. A draft may be half-typed, but holds nothing that no finished address does: another
+ * scheme, a character that has no place in one, credentials.
+ */
 export function urlField<const Required extends Requirement>(
   label: string,
   schemes: readonly ('http' | 'https')[],
@@ -78,23 +83,17 @@ export function urlField<const Required extends Requirement>(
   const message = `${label} must be a full address such as ${example}.`
   // Without a dot, since what stands before the colon of `example.com:8080` is a host.
   const otherScheme = new RegExp(`^(?!(?:${schemes.join('|')}):)[a-z][a-z0-9+-]*:`, 'i')
-  const isAllowed = (value: string) => {
+  const mayBecomeOne = (value: string) =>
+    ADDRESS_CHARACTERS.test(value) && !otherScheme.test(value) && !CREDENTIALS.test(value)
+  const isOne = (value: string) => {
     const url = URL.parse(value)
-    return (
-      url !== null &&
-      schemes.some((scheme) => url.protocol === `${scheme}:`) &&
-      FULL_ADDRESS.test(value) &&
-      url.username === '' &&
-      url.password === ''
-    )
+    return url !== null && HOST_BEGINS.test(value) && schemes.some((scheme) => url.protocol === `${scheme}:`)
   }
+  const wrong = { error: message, params: { code: 'invalid_url' } }
   return {
     label,
-    draft: text.refine((value) => !otherScheme.test(value), {
-      error: message,
-      params: { code: 'invalid_url' },
-    }),
-    submitted: text.refine(isAllowed, { error: message, params: { code: 'invalid_url' } }),
+    draft: text.refine(mayBecomeOne, wrong),
+    submitted: text.refine((value) => mayBecomeOne(value) && isOne(value), wrong),
     required,
     sensitive: sensitive ?? false,
   }

@@ -18,18 +18,34 @@ test('figures become one long table, whose words no spreadsheet takes for a form
     from: '2026-01-01',
     totals: { started: 3, live: 1 },
     funnel: [{ step: 'welcome', entered: 3, medianSeconds: null }],
+    change: -2,
     bySource: [{ value: '=cmd|"x"', started: 2 }],
     funnelByVersion: [{ definitionVersion: 1, funnel: [{ step: 'company', entered: 2 }] }],
   })
   expect(text?.body.split('\r\n')).toEqual([
-    'section,item,measure,value',
+    '\uFEFFsection,item,measure,value',
     'from,,,2026-01-01',
     'totals,,started,3',
     'totals,,live,1',
     'funnel,welcome,entered,3',
     'funnel,welcome,medianSeconds,',
+    'change,,,-2',
     `bySource,"'=cmd|""x""",started,2`,
     'funnelByVersion,1 / company,entered,2',
     '',
   ])
+})
+
+test.each([
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '＋1', '－1', '＠SUM(A1)'].map((text) => [text, `'${text}`]),
+  [";=1+cmd|' /C calc'!A0;", ";'=1+cmd|' /C calc'!A0;"],
+  ['a,=1', '"a,\'=1"'],
+  ['a|@b', "a|'@b"],
+  ['a\t+1', "a\t'+1"],
+  ['a;b;＝1', "a;b;'＝1"],
+  ['1-2; a = b', '1-2; a = b'],
+  ['a@example.com', 'a@example.com'],
+])('what a person wrote begins no formula, however a spreadsheet splits it: %j', (text, written) => {
+  const body = csvOf({ bySource: [{ value: text, started: 1 }], note: text }).text?.body ?? ''
+  expect(body.split('\r\n').slice(1, 3)).toEqual([`bySource,${written},started,1`, `note,,,${written}`])
 })

@@ -18,21 +18,26 @@ export function prefersCsv(accept: string | null): boolean {
 
 type Cell = string | number | boolean | null
 
-/** What a spreadsheet would take for a formula is quoted as text. */
+/** Without it a spreadsheet takes UTF-8 for the code page of its machine. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/** Where a formula would begin: in the cell itself, or in one that a spreadsheet of another country splits off it. */
+const FORMULA_BEGINS = /(?<=^|[;,|\t])(?=[=+\-@＝＋－＠])/gu
+
+/** Words take an apostrophe wherever a spreadsheet would take them for a formula; numbers are as they are. */
 function cell(value: Cell): string {
-  const text = value === null ? '' : String(value)
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = typeof value === 'string' ? value.replace(FORMULA_BEGINS, "'") : String(value ?? '')
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 /**
- * Figures as CSV (RFC 4180) in one long table: `section,item,measure,value`. A list becomes one item an entry,
+ * Figures as CSV (RFC 4180, with a byte order mark) in one long table: `section,item,measure,value`. A list becomes one item an entry,
  * named by its words, with a row for each of its numbers.
  */
 export function csvOf(figures: object): Answer {
   const rows: Cell[][] = [['section', 'item', 'measure', 'value']]
   for (const [section, value] of Object.entries(figures)) addRows(rows, section, '', value)
-  const body = `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
   return { text: { body, contentType: 'text/csv; charset=utf-8' } }
 }
 

@@ -64,7 +64,7 @@ export type OnItem = (item: SourcedItem) => void
 
 interface Making {
   mayCallModel: boolean
-  /** Advice of today that fits the answers. */
+  /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
   onItem?: OnItem
   /** The statement that stores them, for their place in the session. */
@@ -79,7 +79,7 @@ interface Made extends Recommended {
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, answersBasis: basis }: SessionRecord,
+  { session, adviceBasis: basis }: SessionRecord,
   making: Making,
 ): Promise<Made> {
   const { mayCallModel, held, onItem } = making
@@ -110,13 +110,13 @@ export async function makeRecommendations(
   return { ...made, store }
 }
 
-/** What the advisor has written today of the answers as they are; it would write the same again. */
-function advisedToday(
+/** What was written today of the answers as they are, unless models have left nothing to be written. */
+function writtenToday(
   { session, recommendationsStale }: SessionRecord,
   now: Date,
 ): AIRecommendations | undefined {
   const { aiRecommendations: held } = session
-  if (held?.source !== 'advisor' || recommendationsStale) return undefined
+  if (held === undefined || held.source === 'model' || recommendationsStale) return undefined
   return isoDay(held.generatedAt) === isoDay(now.toISOString()) ? held : undefined
 }
 
@@ -161,7 +161,7 @@ async function makeAndStore(
   onItem?: OnItem,
 ): Promise<Recommended> {
   const { id } = record.session
-  const held = advisedToday(record, context.now())
+  const held = writtenToday(record, context.now())
   const { store, ...made } = await makeRecommendations(context, record, {
     mayCallModel: context.mayCallModel,
     held,

@@ -142,10 +142,14 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
   }
 }
 
-/** A save into sealed answers that this process has not opened opens them first, then saves. */
+/**
+ * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
+ * others have changed them each time.
+ */
 async function runVerified(context: ServiceContext, request: queries.SaveProgress): Promise<Row> {
   let row = await runOne(context, queries.saveProgress(request))
-  while (row.outcome === 'unverified') {
+  for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
+    if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     const { answersBasis } = openRecord(context, row.session)
     row = await runOne(context, queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
   }
@@ -221,7 +225,7 @@ export async function completeOnboarding(
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
-    if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
+    if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const isFirst = attempt === 1
     const mayCallModel =
@@ -235,11 +239,13 @@ export async function completeOnboarding(
   }
 }
 
-const MAX_COMPLETION_ATTEMPTS = 8
+/** How often a request begins again because others have changed the answers under it. */
+const MAX_ATTEMPTS = 8
 
 function answersKeptChanging(): ApiError {
   return new ApiError('unavailable', {
-    detail: 'The answers kept changing while the session was completed. Nothing was lost; try again.',
+    detail:
+      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
     headers: { 'Retry-After': '1' },
   })
 }

@@ -3,32 +3,47 @@ import type { AI } from '#lib/ai/ai.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
 import { type AIHarness, industryInput } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
+import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
+import type { LoopbackGateway } from '#tests/support/loopback-gateway.ts'
 
 let setting: AISetting
 let harness: AIHarness
+let gateway: LoopbackGateway
 let ai: AI
 let user: { id: string }
 let input: RecommendationsInput
 
 beforeAll(async () => {
   setting = await openAISetting()
-  ;({ harness } = setting)
+  ;({ harness, gateway } = setting)
 })
 afterAll(() => setting.close())
 beforeEach(async () => {
   ;({ ai, user, input } = await setting.begin())
 })
 
-test('the cache shares an industry by name alone between users, however it is written', async () => {
+test('the cache knows a user’s own question, however it is written', async () => {
   await ai.suggestIndustries({ user }, industryInput({ companyName: 'Kaffee  Kontor' }))
-  const stranger = await harness.createUser()
-  const { meta } = await ai.suggestIndustries(
-    { user: stranger },
-    industryInput({ companyName: 'kaffee kontor' }),
-  )
-  expect(meta.source).toBe('cache')
+  const again = industryInput({ companyName: 'kaffee kontor' })
+  expect((await ai.suggestIndustries({ user }, again)).meta.source).toBe('cache')
+  gateway.calls.length = 0
   const spanish = industryInput({ companyName: 'kaffee kontor', locale: 'es' })
-  expect((await ai.suggestIndustries({ user: stranger }, spanish)).meta.source).toBe('model')
+  await ai.suggestIndustries({ user }, spanish)
+  expect(gateway.callsOf('industry').length).toBeGreaterThan(0)
+})
+
+test('nobody can tell whether somebody else has asked: a stranger’s question is asked anew, at once too', async () => {
+  gateway.behave(answers({ firstTokenMs: 200 }))
+  const named = industryInput({ companyName: 'Stealth Unicorn GmbH' })
+  const stranger = await harness.createUser()
+  const ask = async (who: { id: string }) => (await ai.suggestIndustries({ user: who }, named)).meta
+  const meta = { source: 'model', model: expect.any(String), latencyMs: expect.any(Number) }
+  expect(await Promise.all([ask(user), ask(stranger)])).toEqual([meta, meta])
+  expect(gateway.callsOf('industry')).toHaveLength(2)
+  const late = await harness.createUser()
+  expect(await ask(late)).toEqual(meta)
+  expect(gateway.callsOf('industry')).toHaveLength(3)
+  expect((await ask(late)).source).toBe('cache')
 })
 
 test('the cache never shares what a description or a session went into', async () => {

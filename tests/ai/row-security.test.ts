@@ -18,7 +18,7 @@ beforeAll(async () => {
   owner = await harness.createUser()
   stranger = await harness.createUser()
   await ai.suggestIndustries({ user: owner }, industryInput({ description: 'Only the owner’s' }))
-  await ai.suggestIndustries({ user: owner }, industryInput({ companyName: 'Shared by all' }))
+  await ai.suggestIndustries({ user: owner }, industryInput({ companyName: 'Known to all' }))
   await ai.drain()
   await gateway.close()
 })
@@ -62,7 +62,7 @@ describe('the tables of the ledger and the cache', () => {
     }
   })
 
-  test('show a request what is its user’s, and what is everybody’s', async () => {
+  test('show a request what is its user’s, and the day’s budget', async () => {
     expect(await count('onboarding_api', owner, 'ai_usage')).toBe(2)
     expect(await count('onboarding_api', stranger, 'ai_usage')).toBe(0)
     expect(await count('onboarding_api', owner, 'ai_answers')).toBe(2)
@@ -70,7 +70,7 @@ describe('the tables of the ledger and the cache', () => {
     expect(await count('onboarding_api', owner, 'ai_budgets')).toBe(2)
     expect(await count('onboarding_api', stranger, 'ai_budgets')).toBe(1)
     expect(await count('onboarding_api', owner, 'ai_cache')).toBe(2)
-    expect(await count('onboarding_api', stranger, 'ai_cache')).toBe(1)
+    expect(await count('onboarding_api', stranger, 'ai_cache')).toBe(0)
     expect(await count('onboarding_api', owner, 'ai_reservations')).toBe(2)
     expect(await count('onboarding_api', stranger, 'ai_reservations')).toBe(0)
     expect(await count('onboarding_jobs', undefined, 'ai_reservations')).toBe(2)
@@ -102,6 +102,8 @@ describe('the tables of the ledger and the cache', () => {
         values (gen_random_uuid(), current_date, '${owner.id}', 'x', 'x', 'x', 1, now())`,
       `insert into onboarding.ai_cache (key, user_id, kind, model, sealed_answer, expires_at)
         values (repeat('0', 64), '${owner.id}', 'industry', 'x', 'x', now())`,
+      `insert into onboarding.ai_cache (key, kind, model, sealed_answer, expires_at)
+        values (repeat('0', 64), 'industry', 'x', 'x', now())`,
     ]
     for (const statement of refused) {
       await expect(as('onboarding_api', stranger, statement), statement).rejects.toThrow(REFUSED)
@@ -110,11 +112,11 @@ describe('the tables of the ledger and the cache', () => {
     expect((await as('onboarding_api', stranger, update)).rowCount).toBe(0)
   })
 
-  test('let nobody change or delete a shared answer in its time, or another’s at all', async () => {
+  test('let nobody change an answer in its time, or another’s at all', async () => {
     const change = `update onboarding.ai_cache set sealed_answer = 'planted'`
     expect((await as('onboarding_api', stranger, change)).rowCount).toBe(0)
     expect((await as('onboarding_api', owner, change)).rowCount).toBe(0)
     expect((await as('onboarding_api', stranger, 'delete from onboarding.ai_cache')).rowCount).toBe(0)
-    expect((await as('onboarding_api', owner, 'delete from onboarding.ai_cache')).rowCount).toBe(1)
+    expect((await as('onboarding_api', owner, 'delete from onboarding.ai_cache')).rowCount).toBe(2)
   })
 })

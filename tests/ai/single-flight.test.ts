@@ -20,7 +20,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-test('100 identical questions at once over two processes are at most one call from each', async () => {
+test('100 identical questions at once over two processes are at most one call for each user from each', async () => {
   const users = await Promise.all([harness.createUser(), harness.createUser(), harness.createUser()])
   const task: Omit<AIProcessTask, 'apiKey'> = {
     connectionString: database.connectionString,
@@ -35,7 +35,10 @@ test('100 identical questions at once over two processes are at most one call fr
   const processes = ['one', 'other'].map((apiKey) => startAIProcess({ ...task, apiKey }))
   const results = await Promise.all(processes.map(({ result }) => result))
   for (const { bySource } of results) expect((bySource.model ?? 0) + (bySource.cache ?? 0)).toBe(50)
-  const keys = gateway.calls.map((call) => call.headers.authorization)
-  expect(keys.length).toBeGreaterThan(0)
-  expect(new Set(keys).size).toBe(keys.length)
+  const askers = gateway.calls.map(
+    ({ headers, body }) => `${headers.authorization} ${body.providerOptions.gateway.user}`,
+  )
+  expect(askers.length).toBeGreaterThan(0)
+  expect(new Set(askers).size).toBe(askers.length)
+  expect(new Set(gateway.calls.map(({ body }) => body.providerOptions.gateway.user)).size).toBe(users.length)
 })

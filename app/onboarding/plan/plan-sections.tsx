@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Badge } from '#app/components/ui/badge.tsx'
+import { formatNumber } from '#lib/flow/format-number.ts'
 import type { ItemSource, KeyResult, OKRSuggestion } from '#lib/flow/recommendations.ts'
 import { useWizard } from '../wizard-context.ts'
 import type { PlanItems } from './plan-items.ts'
@@ -129,7 +130,7 @@ function KeyResultRow({ result }: { result: KeyResult }) {
   const { state, words } = useWizard()
   const { locale } = state.session
   const { from, to, due } = words.plan.keyResult
-  const number = (value: number) => value.toLocaleString(locale)
+  const number = (value: number) => formatNumber(value, locale)
   const date = new Date(`${result.dueDate}T00:00:00Z`).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',

@@ -1,7 +1,7 @@
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { inLocale, type Metric, type Play, type Text } from '../knowledge/shape.ts'
 import type { AdviceInput, CompanySize, Experience, Profile } from '../profile.ts'
-import { fill, formatNumber, joinNames, quoted, TERMS } from './phrases.ts'
+import { fill, joinNames, quoted, TERMS } from './phrases.ts'
 
 const RANGES: Text = [
   'Ranges often seen in {industry}: {ranges}. They are orientation, not a verdict: compare {company} with its own last months first.',
@@ -28,11 +28,11 @@ const BY_SIZE: Record<CompanySize, Text> = {
   ],
   large: [
     'Between 251 and 1,000 people the spread says more than the average: compare {metric} between the units of {company} and learn from the best one.',
-    'Entre 251 y 1,000 personas la dispersión dice más que el promedio: compare {metric} entre las unidades de {company} y aprenda de la mejor.',
+    'Entre 251 y 1000 personas la dispersión dice más que el promedio: compare {metric} entre las unidades de {company} y aprenda de la mejor.',
   ],
   enterprise: [
     'Above 1,000 people a company-wide average moves slowly: let each unit of {company} set its step in {metric} from its own baseline.',
-    'Con más de 1,000 personas el promedio general se mueve despacio: que cada unidad de {company} fije su avance en {metric} desde su propia base.',
+    'Con más de 1000 personas el promedio general se mueve despacio: que cada unidad de {company} fije su avance en {metric} desde su propia base.',
   ],
 }
 
@@ -106,8 +106,8 @@ function range({ name, unit, usualRange }: Metric, { locale }: Profile): string 
   const suffix = words === '%' ? (locale === 'es' ? ' %' : '%') : ` ${words}`
   return fill(RANGE, locale, {
     name: inLocale(name, locale),
-    low: formatNumber(usualRange.low),
-    high: formatNumber(usualRange.high),
+    low: usualRange.low,
+    high: usualRange.high,
     unit: inLocale(name, locale).includes(words) ? '' : suffix,
   })
 }

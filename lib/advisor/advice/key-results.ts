@@ -1,8 +1,8 @@
+import { formatNumber } from '#lib/flow/format-number.ts'
 import { DUE_DATE_HORIZON_DAYS, type KeyResult } from '#lib/flow/recommendations.ts'
 import type { Locale } from '#lib/flow/steps.ts'
 import { inLocale, type Metric, type Movement, metricLabel, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
-import { formatNumber } from './phrases.ts'
 
 /** How much of the usual movement fits in a quarter: small firms turn sooner, large ones move more at once. */
 const AMBITION: Record<CompanySize, number> = {
@@ -93,7 +93,7 @@ function grainOf(distance: number): number {
 const roundTo = (value: number, grain: number) => Number((Math.round(value / grain) * grain).toFixed(6))
 
 function fromTo(baseline: number, target: number, unit: string, name: string, locale: Locale): string {
-  const [from, to] = [formatNumber(baseline), formatNumber(target)]
+  const [from, to] = [formatNumber(baseline, locale), formatNumber(target, locale)]
   if (unit === '%') return locale === 'es' ? `del ${from} % al ${to} %` : `from ${from}% to ${to}%`
   if (unit === 'USD') return locale === 'es' ? `de USD ${from} a USD ${to}` : `from USD ${from} to USD ${to}`
   const repeatsName = name.includes(unit)

@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/flow/format-number.ts'
 import type { Locale } from '#lib/flow/steps.ts'
 import { inLocale, type Text } from '../knowledge/shape.ts'
 import type { Methodology } from '../profile.ts'
@@ -10,7 +11,8 @@ export function fill(text: Text, locale: Locale, values: Record<string, string |
   return inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return `${value}${/[.!?…]$/u.test(`${value}`) ? '' : stop}`
+    const words = typeof value === 'number' ? formatNumber(value, locale) : value
+    return `${words}${/[.!?…]$/u.test(words) ? '' : stop}`
   })
 }
 
@@ -35,14 +37,7 @@ export function quoted(names: readonly string[], locale: Locale): string {
 
 /** Returns `1 lead` or `3 leads`. */
 export function counted(count: number, one: Text, many: Text, locale: Locale): string {
-  return `${formatNumber(count)} ${inLocale(count === 1 ? one : many, locale)}`
-}
-
-/** Writes a number as both English and Latin American Spanish readers know it: 12,500 and 0.5. */
-export function formatNumber(value: number): string {
-  const [whole = '', fraction] = `${value}`.split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  return `${formatNumber(count, locale)} ${inLocale(count === 1 ? one : many, locale)}`
 }
 
 /** What each methodology calls a goal and what shows it; Spanish with its article where it has one. */

@@ -9,7 +9,7 @@ import type {
   Role,
   Structure,
 } from '../profile.ts'
-import { counted, fill, formatNumber, joinNames, TEAM_GOAL } from './phrases.ts'
+import { counted, fill, joinNames, TEAM_GOAL } from './phrases.ts'
 
 /** How many people one lead can follow: fewer where every person answers to two. */
 const SPAN: Record<Structure, { low: number; high: number }> = {
@@ -96,6 +96,10 @@ const OWN_CONTACTS_IN_DEPARTMENTS: Text = [
   'Of {departments}, note which ones wait for your work and whose work you wait for: one name in each saves most delays.',
   'De {departments}, anote cuáles esperan su trabajo y de cuáles espera usted: un nombre en cada una evita casi todos los retrasos.',
 ]
+const OWN_CONTACTS_IN_ONE_DEPARTMENT: Text = [
+  'In {departments}, note whose work you wait for and who waits for yours: one name for each saves most delays.',
+  'En {departments}, anote el trabajo de quién espera usted y quién espera el suyo: un nombre para cada caso evita casi todos los retrasos.',
+]
 const ALONE_FUNCTIONS: Text = [
   'The usual functions in {industry} are {teams}: decide which ones you keep, which you buy from outside and which can wait.',
   'Las funciones habituales en {industry} son {teams}: decida cuáles conserva, cuáles contrata fuera y cuáles pueden esperar.',
@@ -108,6 +112,14 @@ const WITHOUT_SIZE: Text = [
 const DEPARTMENTS: Text = [
   'Start from the departments you named: {departments}. With {people} that is about {each} in each department; give each of them at most two {goals} of its own.',
   'Parta de las áreas que usted nombró: {departments}. Con {people} corresponden en promedio {each} a cada área; dé a cada una como máximo dos {goals} propios.',
+]
+const ONE_DEPARTMENT: Text = [
+  'Start from the department you named, {departments}: with {people} in the team, say who belongs to it and who does not, and give it at most two {goals} of its own.',
+  'Parta del área que usted nombró, {departments}: con {people} en el equipo, diga quién pertenece a ella y quién no, y dele como máximo dos {goals} propios.',
+]
+const ONE_DEPARTMENT_WITHOUT_SIZE: Text = [
+  'Start from the department you named, {departments}: give it one owner and at most two goals of its own.',
+  'Parta del área que usted nombró, {departments}: dele un responsable y como máximo dos metas propias.',
 ]
 const DEPARTMENTS_WITHOUT_SIZE: Text = [
   'Start from the departments you named: {departments}. Give each of them one owner and at most two goals of its own.',
@@ -213,7 +225,7 @@ function span({ teamSize: people, structure = 'hierarchical', role, company, loc
   }
   const layers = layersOfLeads(people, high)
   return fill(MANY_LEADS[structure], locale, {
-    people: formatNumber(people),
+    people,
     high,
     company,
     leads: counted(aboutAsMany(layers.reduce((sum, leads) => sum + leads, 0)), LEAD, LEADS, locale),
@@ -238,36 +250,40 @@ function teams({ industry }: AdviceInput, profile: Profile): string {
   const isContributor = role === 'individual_contributor' && teamKind !== 'alone'
   if (teamKind === 'alone' && departments.length < 2) return fill(ALONE_FUNCTIONS, locale, values)
   if (isContributor && departments.length === 0) return fill(OWN_CONTACTS, locale, values)
-  if (departments.length > 0) {
-    const named = joinNames(departments, locale)
-    if (isContributor) return fill(OWN_CONTACTS_IN_DEPARTMENTS, locale, { departments: named })
-    if (teamSize === undefined) return fill(DEPARTMENTS_WITHOUT_SIZE, locale, { departments: named })
-    if (teamSize < departments.length) {
-      return fill(MORE_DEPARTMENTS_THAN_PEOPLE, locale, { departments: named })
-    }
-    return fill(DEPARTMENTS, locale, {
-      departments: named,
-      people: counted(teamSize, ['person', 'persona'], ['people', 'personas'], locale),
-      each: counted(
-        Math.round(teamSize / departments.length),
-        ['person', 'persona'],
-        ['people', 'personas'],
-        locale,
-      ),
-      goals: inLocale(TEAM_GOAL[methodology].many, locale),
-    })
-  }
+  if (departments.length > 0) return fill(byDepartments(profile), locale, departmentValues(profile))
   if (teamSize === undefined) return fill(TEAMS_WITHOUT_SIZE, locale, values)
   const first = Math.min(Math.floor(teamSize / PEOPLE_PER_TEAM), usual.length)
   if (first <= 1) return fill(ONE_TEAM, locale, values)
-  const people = formatNumber(teamSize)
   const limit = SPAN[profile.structure ?? 'hierarchical'].high
   if (teamSize > usual.length * limit)
-    return fill(MANY_TEAMS, locale, { ...values, people, goal: inLocale(TEAM_GOAL[methodology].one, locale) })
+    return fill(MANY_TEAMS, locale, {
+      ...values,
+      people: teamSize,
+      goal: inLocale(TEAM_GOAL[methodology].one, locale),
+    })
   return fill(FIRST_TEAMS, locale, {
     ...values,
-    people,
+    people: teamSize,
     first: joinNames(usual.slice(0, first), locale),
     limit,
   })
+}
+
+function byDepartments({ departments, teamSize, teamKind, role }: Profile): Text {
+  const isOne = departments.length === 1
+  if (role === 'individual_contributor' && teamKind !== 'alone')
+    return isOne ? OWN_CONTACTS_IN_ONE_DEPARTMENT : OWN_CONTACTS_IN_DEPARTMENTS
+  if (teamSize === undefined) return isOne ? ONE_DEPARTMENT_WITHOUT_SIZE : DEPARTMENTS_WITHOUT_SIZE
+  if (isOne) return ONE_DEPARTMENT
+  return teamSize < departments.length ? MORE_DEPARTMENTS_THAN_PEOPLE : DEPARTMENTS
+}
+
+function departmentValues({ departments, teamSize = 0, methodology, locale }: Profile) {
+  const people = (count: number) => counted(count, ['person', 'persona'], ['people', 'personas'], locale)
+  return {
+    departments: joinNames(departments, locale),
+    people: people(teamSize),
+    each: people(Math.round(teamSize / departments.length)),
+    goals: inLocale(TEAM_GOAL[methodology].many, locale),
+  }
 }

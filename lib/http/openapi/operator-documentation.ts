@@ -5,7 +5,7 @@ const RANGE = {
   from: 'The first UTC day; 29 days before `to` by default.',
   to: 'The last UTC day, included; today by default.',
 }
-const CSV = { 'text/csv': 'One long table: section, item, measure, value.' }
+const CSV = { 'text/csv': 'One long table, with a byte order mark: section, item, measure, value.' }
 
 export const ANALYTICS: RouteDocumentation = {
   operationId: 'readAnalytics',

@@ -121,7 +121,7 @@ export function fails(status: number, type: string): Behaviour {
 }
 
 /** Changes every text of the good answer. */
-const rewrites = (change: (text: string) => string): Behaviour =>
+export const rewrites = (change: (text: string) => string): Behaviour =>
   says((task) => {
     const texts = new Set(['text', 'objective', 'title', 'description', 'rationale', 'reason'])
     return JSON.stringify({ elements: GOOD_ELEMENTS[task] }, (key, value) =>

@@ -7,7 +7,7 @@ words: site, bid, change order, punch list | obra, licitación, orden de cambio,
 objective: Hand over work that is safe, finished and accepted | Entregar obras seguras, terminadas y aceptadas
 focus: safety and hand-over | seguridad y entrega
 why: Accidents and open defects hold back the last payment, which is usually the profit. | Los accidentes y los pendientes detienen el último pago, que suele ser la utilidad.
-- recordable injuries per 200,000 hours | los accidentes registrables por 200,000 horas | injuries/accidentes | 1..5 | 3.2 > 2.4
+- recordable injuries per 200,000 hours | los accidentes registrables por 200.000 horas | injuries/accidentes | 1..5 | 3.2 > 2.4
 - milestones met on the agreed date | los hitos cumplidos en la fecha acordada | % | 55..90 | 68 > 77
 - days from finish to client sign-off | los días entre el fin de la obra y la firma del cliente | days | 7..45 | 28 > 20
 ## money

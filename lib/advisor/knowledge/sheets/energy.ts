@@ -7,7 +7,7 @@ words: asset, outage, permit, load | activo, interrupción, permiso, carga
 objective: Operate without harm to people or places | Operar sin daño a las personas ni al entorno
 focus: safety and environment | seguridad y ambiente
 why: Near misses reported today are the accidents, spills and fines that do not happen tomorrow. | Los incidentes menores que se reportan hoy son los accidentes, derrames y multas que mañana no ocurren.
-- recordable injuries per 200,000 hours | los accidentes registrables por 200,000 horas | injuries/accidentes | 0.3..3 | 1.6 > 1.1
+- recordable injuries per 200,000 hours | los accidentes registrables por 200.000 horas | injuries/accidentes | 0.3..3 | 1.6 > 1.1
 - near misses closed within two weeks | los casi accidentes cerrados en dos semanas | % | 50..95 | 65 > 82
 - preventive maintenance done on schedule | el mantenimiento preventivo cumplido en fecha | % | 70..97 | 80 > 89
 ## money
@@ -96,7 +96,7 @@ focus: routes and missed stops | rutas y paradas omitidas
 why: A missed container is called in the same morning, and the truck goes twice. | Un contenedor omitido se reclama la misma mañana, y el camión va de nuevo.
 - stops missed per thousand | las paradas omitidas por cada mil | stops/paradas | 0.5..8 | 4 > 2.6
 - trucks available for the first shift | los camiones disponibles en el primer turno | % | 82..97 | 89 > 93
-- lost-time injuries per 200,000 hours | los accidentes con baja por cada 200,000 horas | injuries/accidentes | 1..6 | 3.6 > 2.8
+- lost-time injuries per 200,000 hours | los accidentes con baja por cada 200.000 horas | injuries/accidentes | 1..6 | 3.6 > 2.8
 ## money
 objective: Recover more clean material from what we collect | Recuperar más material limpio de lo que recolectamos
 focus: recovery and contamination | recuperación y contaminación

@@ -8,7 +8,7 @@ objective: Run a plant that keeps its promises safely | Operar una planta segura
 focus: delivery reliability and safety | cumplimiento de entregas y seguridad
 why: Customers plan their own lines around our dates, and an unsafe plant stops sooner or later. | Los clientes planean sus propias líneas según nuestras fechas, y una planta insegura tarde o temprano se detiene.
 - orders delivered on time and in full | los pedidos entregados a tiempo y completos | % | 80..98 | 88 > 93
-- recordable injuries per 200,000 hours | los accidentes registrables por 200,000 horas | injuries/accidentes | 0.8..5 | 3 > 2.2
+- recordable injuries per 200,000 hours | los accidentes registrables por 200.000 horas | injuries/accidentes | 0.8..5 | 3 > 2.2
 - planned maintenance done on schedule | el mantenimiento planificado cumplido en fecha | % | 65..95 | 74 > 86
 ## money
 objective: Get more good product from the plant we have | Obtener más producto bueno con la planta que ya tenemos
@@ -135,7 +135,7 @@ words: ore grade, haulage, recovery, tailings | ley de mineral, acarreo, recuper
 objective: Bring everyone home safe and keep the mine moving | Que todos vuelvan a casa sanos y la mina siga en movimiento
 focus: safety and equipment availability | seguridad y disponibilidad de equipos
 why: Near misses that are reported prevent the accident that stops the operation, and a truck under repair moves nothing. | Los incidentes reportados evitan el accidente que detiene la operación, y un camión en reparación no mueve nada.
-- recordable injuries per 200,000 hours | las lesiones registrables por cada 200,000 horas | injuries/lesiones | 0.4..3 | 1.8 > 1.3
+- recordable injuries per 200,000 hours | las lesiones registrables por cada 200.000 horas | injuries/lesiones | 0.4..3 | 1.8 > 1.3
 - availability of the haulage fleet | la disponibilidad de la flota de acarreo | % | 78..92 | 84 > 87
 - safety observations closed within a week | las observaciones de seguridad cerradas en una semana | % | 60..97 | 72 > 87
 ## money

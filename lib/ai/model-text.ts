@@ -1,19 +1,11 @@
-const CONTROL_BIDI_AND_TAGS =
-  /(?![\t\n])[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu
-const LOOKS_LIKE_A_TAG = /<[a-z/!?]/i
+import { plainLine } from '../advisor/plain-text.ts'
+import type { Locale } from '../flow/steps.ts'
+import { withoutUnseen } from '../flow/visible-text.ts'
+import { decodeEntities } from './html-entities.ts'
+import { isInLanguage } from './item-language.ts'
+import { withoutMarks } from './markdown-marks.ts'
 
-/** Characters that mean something to HTML, Markdown or a template, and what stands for each in plain text. */
-const SAFE_FORMS: Record<string, string> = {
-  '<': '‹',
-  '>': '›',
-  '[': '(',
-  ']': ')',
-  '{': '(',
-  '}': ')',
-  '`': '’',
-  '\\': '/',
-}
+const LOOKS_LIKE_A_TAG = /<[a-z/!?]/i
 
 const SCHEME = /[a-z][a-z0-9+.-]+:(?:\/|[^\s\p{P}]{3})|(?:javascript|vbscript|data):\S|\/\/|\bwww\./iu
 const EMAIL = /\S@\S/u
@@ -25,24 +17,35 @@ const NOT_A_HOST = /^(?:p\.ej|ee\.uu|rr\.hh|cc\.aa|asp\.net|node\.js|next\.js|vu
 
 /** Prepares a person's text for a prompt: no invisible instructions, no more than `maxCharacters` code points. */
 export function cleanForPrompt(text: string, maxCharacters: number): string {
-  const visible = text.normalize('NFC').replaceAll(CONTROL_BIDI_AND_TAGS, '')
+  const visible = withoutUnseen(text.normalize('NFC'), { keepsLines: true })
   return [...visible].slice(0, maxCharacters).join('').trim()
 }
 
 /**
- * A model's text as plain text: NFKC, one line, nothing invisible, no character that opens a tag, a link
- * or code. Undefined when it holds markup, or an address that is not one of `ownNames`, or is in another script.
+ * A model's text as plain text: NFKC, one line, nothing invisible, no entity, no mark of Markdown, no character that
+ * opens a tag, a link or code. Undefined when it holds markup, or an address that is not one of `ownNames`, or is in
+ * another script.
  */
 export function toPlainText(text: string, ownNames: readonly string[]): string | undefined {
-  const compatible = text.normalize('NFKC')
-  if (LOOKS_LIKE_A_TAG.test(withoutNames(compatible, ownNames))) return undefined
-  const plain = compatible
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(/[<>[\]{}`\\]/g, (character) => SAFE_FORMS[character] ?? '')
-    .trim()
+  const decoded = decodeEntities(text.normalize('NFKC'))
+  if (decoded === undefined) return undefined
+  const visible = withoutUnseen(decoded.normalize('NFKC'), { keepsLines: true })
+  if (LOOKS_LIKE_A_TAG.test(withoutNames(visible, ownNames))) return undefined
+  const plain = plainLine(withoutMarks(visible))
   const own = withoutNames(plain, ownNames)
   return holdsAddress(own) || isInAnotherScript(own) ? undefined : plain
+}
+
+const LETTER = /\p{L}/u
+
+/** How the texts of a model's item read: as one, as nothing, or in another language than the one asked for. */
+export function readingOf(
+  texts: readonly string[],
+  { locale, ownNames }: { locale: Locale; ownNames: readonly string[] },
+): 'item' | 'nothing' | 'other_language' {
+  if (!texts.every((text) => LETTER.test(text))) return 'nothing'
+  const own = texts.map((text) => withoutNames(text, ownNames))
+  return isInLanguage(own, locale) ? 'item' : 'other_language'
 }
 
 const MIN_LETTERS_OF_SCRIPT = 4

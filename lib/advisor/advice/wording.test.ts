@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { formatNumber } from '#lib/flow/format-number.ts'
+import { LOCALES } from '#lib/flow/steps.ts'
+import { adviceInput, everyAdvice } from '#tests/support/advice-samples.ts'
+import { recommend } from '../recommend.ts'
+
+const NUMBER = /(?<![\p{L}\p{N}])\d[\d.,]*(?<![.,])/gu
+
+test('a number is written in one form wherever it stands in a plan', () => {
+  expect(LOCALES.map((locale) => formatNumber(12_500.5, locale))).toEqual(['12,500.5', '12.500,5'])
+  for (const locale of LOCALES) {
+    for (const { input, advice } of everyAdvice(locale)) {
+      const { industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps } = advice
+      for (const { title, baseline, target } of suggestedOKRs.flatMap(({ keyResults }) => keyResults)) {
+        for (const value of [baseline, target]) expect(title).toContain(formatNumber(value, locale))
+      }
+      const texts = JSON.stringify(
+        [industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps],
+        (_, value) => (typeof value === 'number' ? undefined : value),
+      ).replaceAll(input.answers.company?.name ?? '', '')
+      for (const [number] of texts.matchAll(NUMBER)) {
+        const value =
+          locale === 'es' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '')
+        // Dates are a format of their own.
+        if (!/^0\d$|^20\d\d$/.test(number)) expect(formatNumber(Number(value), locale)).toBe(number)
+      }
+    }
+  }
+})
+
+describe('one department', () => {
+  const adviceWith = (locale: 'en' | 'es', departments: string[], organization: object = {}) => {
+    const input = adviceInput('restaurants', locale)
+    Object.assign(input.answers.organization ?? {}, {
+      departments: departments.map((name) => ({ name })),
+      teamSize: 7,
+      ...organization,
+    })
+    return recommend(input).teamStructureAdvice[1]
+  }
+
+  test.each([
+    ['en', {}, /^Start from the department you named, Sales: with 7 people in the team,/],
+    ['es', {}, /^Parta del área que usted nombró, Sales: con 7 personas en el equipo,/],
+    ['en', { teamSize: undefined }, /^Start from the department you named, Sales: give it one owner/],
+    ['es', { teamSize: undefined }, /^Parta del área que usted nombró, Sales: dele un responsable/],
+  ] as const)('is spoken of as one (%s, %j)', (locale, organization, sentence) => {
+    expect(adviceWith(locale, ['Sales'], organization)).toMatch(sentence)
+  })
+
+  test('several are spoken of as several', () => {
+    expect(adviceWith('en', ['Sales', 'Kitchen'])).toContain('about 4 people in each department')
+  })
+
+  test('is spoken of as one to who leads nobody', () => {
+    const input = adviceInput('restaurants', 'en')
+    input.answers.welcome = { role: 'individual_contributor', experienceLevel: 'beginner' }
+    Object.assign(input.answers.organization ?? {}, { departments: [{ name: 'Sales' }], teamSize: 7 })
+    expect(recommend(input).teamStructureAdvice[1]).toMatch(/^In Sales, note whose work you wait for/)
+  })
+})

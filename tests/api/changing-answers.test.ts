@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { answerAll, complete, read, save } from '#tests/support/wizard.ts'
+
+const MOST_ATTEMPTS = 8
+
+let server: TestServer
+let user: TestUser
+let id: string
+
+beforeAll(async () => {
+  server = await startTestServer({ RATE_LIMIT_SCALE: '1000' })
+  await server.sql.query(`
+    create sequence onboarding.told;
+    grant usage on sequence onboarding.told to onboarding_api;
+    alter function onboarding.save_progress rename to save_progress_as_it_is;
+    create function onboarding.save_progress(
+      p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean,
+      p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text,
+      p_verified_basis text
+    ) returns table (outcome text, session jsonb, detail jsonb) language plpgsql as $$
+    begin
+      if nextval('onboarding.told') < 0 then
+        return query select 'unverified', onboarding.read_session(p_session_id), null::jsonb;
+      else
+        return query select * from onboarding.save_progress_as_it_is(p_session_id, p_step, p_step_names, p_patch,
+          p_unfinished, p_completes, p_rules, p_base_revision, p_op_id, p_request_digests, p_locale, p_verified_basis);
+      end if;
+    end $$;
+    alter function onboarding.complete_session rename to complete_session_as_it_is;
+    create function onboarding.complete_session(
+      p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text
+    ) returns table (outcome text, session jsonb) language plpgsql as $$
+    begin
+      if nextval('onboarding.told') < 0 then
+        return query select 'needs_recommendations', onboarding.read_session(p_session_id);
+      else
+        return query select * from onboarding.complete_session_as_it_is(p_session_id, p_step_names, p_recommendations, p_basis);
+      end if;
+    end $$;`)
+})
+afterAll(() => server.stop())
+beforeEach(async () => {
+  await changeMeanwhile(0)
+  user = await server.createUser()
+  id = await answerAll(server, user)
+})
+
+/** Tells the next statements, so many times, that the answers are others than those the request has seen. */
+async function changeMeanwhile(times: number): Promise<void> {
+  await server.sql.query(`alter sequence onboarding.told minvalue -100 restart with ${-times}`)
+}
+
+const TRIES = {
+  save: () => save(server, user, id, 'company', { name: 'Luna' }, { baseRevision: 4 }),
+  complete: () => complete(server, user, id),
+}
+
+test.each(Object.entries(TRIES))(
+  'a %s begins again while others change the answers, so often and no more, and loses nothing',
+  async (_, attempt) => {
+    const before = (await read(server, user, id)).body.data
+    await changeMeanwhile(MOST_ATTEMPTS + 1)
+    const refused = await attempt()
+    expect(refused.status).toBe(503)
+    expect(refused.body).toMatchObject({
+      code: 'unavailable',
+      detail: expect.stringContaining('send it again'),
+    })
+    expect(refused.headers.get('retry-after')).toBe('1')
+    await changeMeanwhile(0)
+    expect((await read(server, user, id)).body.data).toEqual(before)
+
+    await changeMeanwhile(MOST_ATTEMPTS)
+    expect((await attempt()).status).toBe(200)
+  },
+)
