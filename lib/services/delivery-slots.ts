@@ -6,12 +6,11 @@ export interface DeliverySlots {
   free(kind: DeliveryKind): number
   /** Begins one in a slot; it must not reject. */
   begin(kind: DeliveryKind, delivery: () => Promise<void>): void
-  underWay(): number
   /**
    * Resolves when a slot has been given back or a delivery has ended since this resolved last, and after `withinMs`
-   * at the latest; for one who waits at a time.
+   * at the latest; at once with false when nothing has and nothing is under way. For one who waits at a time.
    */
-  change(withinMs: number): Promise<void>
+  change(withinMs: number): Promise<boolean>
 }
 
 /**
@@ -29,7 +28,6 @@ export function createDeliverySlots(
 
   return {
     free: (kind) => size[kind] - taken[kind],
-    underWay: () => underWay,
     begin(kind, delivery) {
       taken[kind] += 1
       underWay += 1
@@ -48,6 +46,7 @@ export function createDeliverySlots(
       })
     },
     async change(withinMs) {
+      if (!hasChanged && underWay === 0) return false
       if (!hasChanged) {
         await new Promise<void>((resolve) => {
           const late = setTimeout(resolve, withinMs)
@@ -58,6 +57,7 @@ export function createDeliverySlots(
         })
       }
       hasChanged = false
+      return true
     },
   }
 }

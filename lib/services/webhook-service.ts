@@ -74,11 +74,9 @@ export async function deliverEvents(context: JobContext): Promise<number> {
     }
   }
 
-  for (;;) {
+  do {
     if (!signal.aborted) await beginDue().catch(keepFailure)
-    if (slots.underWay() === 0) break
-    await slots.change(LOOK_AGAIN_MS)
-  }
+  } while (await slots.change(LOOK_AGAIN_MS))
   if (failure !== undefined) throw failure
   return delivered
 }
