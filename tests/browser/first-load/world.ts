@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SignJWT } from 'jose'
 import pg from 'pg'
@@ -107,10 +107,14 @@ export async function createWorld(product: ProductProcess): Promise<World> {
     },
     async freezeDatabase() {
       const file = path.join(product.dataDirectory, 'postgres', 'postmaster.pid')
-      const group = -Number(readFileSync(file, 'utf8').split('\n')[0])
-      process.kill(group, 'SIGSTOP')
+      const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0])
+      // Each server process is a group of its own, so that one signal does not reach them all.
+      const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
+      const processes = [postmaster, ...children.trim().split(' ').map(Number)]
+      for (const each of processes) process.kill(each, 'SIGSTOP')
       return async () => {
-        process.kill(group, 'SIGCONT')
+        // Those whose connection was given up meanwhile end as soon as they go on.
+        for (const each of processes) if (existsSync(`/proc/${each}`)) process.kill(each, 'SIGCONT')
       }
     },
   }
