@@ -21,10 +21,10 @@ const byTitle = (requests: readonly RecordedRequest[]) =>
   new Map(requests.map((request) => [`${request.chapter}: ${request.name}`, request]))
 const textOf = (request: RecordedRequest | undefined) => request && printed(request)
 
-test('every request of the walk has a name of its own, and the recording holds no others', () => {
+test('every request of the walk has a name of its own, and the recording holds the same in the same order', () => {
   expect(REQUESTS.length).toBeGreaterThanOrEqual(300)
   expect(new Set(REQUESTS).size).toBe(REQUESTS.length)
-  expect([...recorded.keys()].sort()).toEqual([...REQUESTS].sort())
+  expect([...recorded.keys()]).toEqual(REQUESTS)
 })
 
 describe('the answer is, byte for byte but for ids and times, the recorded one', () => {

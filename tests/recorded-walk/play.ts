@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PATIENCE_MS } from '#tests/support/patience.ts'
 import { type RawAnswer, rawRequest } from '#tests/support/raw-request.ts'
@@ -148,6 +149,11 @@ const LONGEST_SHOWN = 200
 function shortened(raw: WalkRequest['raw']): string | undefined {
   if (raw === undefined) return undefined
   if (Array.isArray(raw)) return `${raw.length} chunks of ${raw[0]?.byteLength} bytes`
-  if (typeof raw !== 'string') return `bytes ${Buffer.from(raw).toString('hex')}`
-  return raw.length <= LONGEST_SHOWN ? raw : `${raw.slice(0, LONGEST_SHOWN)}… ${raw.length} characters`
+  const text = typeof raw === 'string' ? raw : textOf(raw)
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}… ${text.length} characters`
+}
+
+function textOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes)
+  return isUtf8(buffer) ? buffer.toString() : `bytes ${buffer.toString('hex')}`
 }

@@ -34,6 +34,10 @@ export const DOORS: Chapter = {
     ...Object.entries(MALFORMED_JSON).map(([what, raw]) =>
       ask(`malformed: ${what}`, 'ada', 'PUT', SAVE, { raw, headers: JSON_TYPE }),
     ),
+    ask('malformed: a prototype', 'ada', 'PUT', SAVE, {
+      raw: '{"__proto__":{"isAdmin":true}}',
+      headers: JSON_TYPE,
+    }),
     ask('32 levels', 'ada', 'PUT', SAVE, {
       raw: `${'['.repeat(32)}${']'.repeat(32)}`,
       headers: JSON_TYPE,
