@@ -1,0 +1,56 @@
+import {
+  answerAll,
+  ask,
+  type Chapter,
+  complete,
+  draft,
+  get,
+  NO_SESSION,
+  opId,
+  read,
+  remove,
+  runJobs,
+  start,
+} from '../walk-request.ts'
+
+/** Abandoning and erasing, once and again, and what is left of each. */
+export const DELETING: Chapter = {
+  name: 'deleting',
+  world: 'plain',
+  requests: [
+    start('a fresh session', 'joel', { restart: true, opId: opId(40) }, { session: 'joel' }),
+    draft('something in it', 'joel', 'joel', 'company', { name: 'Sol', description: 'Bread.' }),
+    remove('by somebody else', 'ada', 'joel'),
+    remove('erasing by somebody else', 'ada', 'joel', '?erase=true'),
+    read('it is still there', 'joel', 'joel'),
+    remove('a query that says neither', 'joel', 'joel', '?erase=maybe'),
+    remove('an empty query', 'joel', 'joel', '?erase='),
+    ask('of nobody', undefined, 'DELETE', '/api/onboarding/session/{{joel}}'),
+    remove('abandoning', 'joel', 'joel', '?erase=false'),
+    remove('abandoning again', 'joel', 'joel'),
+    read('it reads as abandoned', 'joel', 'joel'),
+    get('nothing is current', 'joel', '/api/onboarding/session/current'),
+    get('it is kept', 'joel', '/api/onboarding/export'),
+    start('a new one begins without it', 'joel', {}, { session: 'joel 2' }),
+    remove('erasing what was abandoned', 'joel', 'joel', '?erase=true'),
+    read('it is gone', 'joel', 'joel'),
+    remove('erasing again', 'joel', 'joel', '?erase=true'),
+    start('the operation that started it', 'joel', { restart: true, opId: opId(40) }),
+    remove('erasing a live one', 'joel', 'joel 2', '?erase=true'),
+    ask('one that there is none of', 'joel', 'DELETE', `/api/onboarding/session/${NO_SESSION}`),
+    ask('what is no id', 'joel', 'DELETE', '/api/onboarding/session/no-such-id'),
+    ask('the current one by its name', 'joel', 'DELETE', '/api/onboarding/session/current'),
+    ...answerAll('gina', 'gina 2', { starts: { restart: true } }),
+    complete('completing', 'gina', 'gina 2'),
+    remove('a completed one is kept', 'gina', 'gina 2'),
+    remove('a completed one is kept, told in Spanish', 'gina', 'gina 2', '?erase=false'),
+    remove('until it is erased', 'gina', 'gina 2', '?erase=true'),
+    read('and gone', 'gina', 'gina 2'),
+    get('what is left of it', 'gina', '/api/onboarding/export'),
+    runJobs('what was told of all this'),
+  ].map((request) =>
+    request.name === 'a completed one is kept, told in Spanish'
+      ? { ...request, headers: { 'accept-language': 'es' } }
+      : request,
+  ),
+}
