@@ -29,7 +29,7 @@ export const MALFORMED_JSON: Record<string, Uint8Array> = {
   'a key twice': text('{"a":1,"a":2}'),
   'a key twice, once escaped': text('{"a":1,"\\u0061":2}'),
   'a key twice, deep inside': text('{"a":{"b":[{"c":1,"c":2}]}}'),
-  __proto__: text('{"__proto__":{"isAdmin":true}}'),
+  ['__proto__']: text('{"__proto__":{"isAdmin":true}}'),
   '__proto__ escaped': text('{"\\u005f_proto__":{}}'),
   '__proto__ deep inside': text('{"data":{"__proto__":{}}}'),
   '33 levels of lists': text('['.repeat(33) + ']'.repeat(33)),
