@@ -122,22 +122,21 @@ describe('what leaves for the gateway', () => {
   })
 })
 
+const NEVER_MS = 60_000
+
 describe('the second vendor', () => {
-  test('is asked at once when the first fails, and its answer is a model’s', async () => {
+  test('is asked when the first fails, without waiting for the hedge delay, and its answer is a model’s', async () => {
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing: { hedgeMs: NEVER_MS } })
     gateway.behave(byModel({ [HAIKU!]: answers() }))
     const { meta } = await ai.recommend({ user }, input)
     expect(meta).toMatchObject({ source: 'model', model: HAIKU })
-    expect(meta.latencyMs).toBeLessThan(900)
   })
 
   test('is asked after the hedge delay when nothing has come, wins, and the first is stopped', async () => {
     ai = harness.createAI({ baseURL: gateway.baseURL, timing: { hedgeMs: 100 } })
-    gateway.behave(
-      byModel({ [LUNA!]: answers({ firstTokenMs: 2_000 }), [HAIKU!]: answers({ firstTokenMs: 100 }) }),
-    )
+    gateway.behave(byModel({ [LUNA!]: answers({ firstTokenMs: NEVER_MS }), [HAIKU!]: answers() }))
     const { meta } = await ai.suggestIndustries({ user }, industryInput({ description: 'hedged' }))
     expect(meta).toMatchObject({ source: 'model', model: HAIKU })
-    expect(meta.latencyMs).toBeLessThan(1_500)
     expect(gateway.calls.map(({ model }) => model)).toEqual([LUNA, HAIKU])
     await expect.poll(() => gateway.calls[0]?.brokenOffAt).toBeDefined()
     await ai.drain()

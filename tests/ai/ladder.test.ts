@@ -58,7 +58,6 @@ describe('with models that answer', () => {
     gateway.behave(odd)
     const { recommendations, meta } = await ai.recommend({ user }, await inputOf())
     expect(meta).toMatchObject({ source: 'model' })
-    expect(meta.latencyMs).toBeLessThan(3_000)
     expect(recommendationsSchema.parse(recommendations).source).toBe('model')
     await allSocketsClosed()
   })
