@@ -51,6 +51,8 @@ test('a rotated key is found 30 s after the last fetch at the latest, and the ol
   await lookUp()
   const old = issuer.keys.ES256.keyId
   await issuer.rotate()
+  nowMs = 29_999
+  expect(await lookUp()).toBe('unknown')
   nowMs = 30_000
   expect(await lookUp()).toBe('found')
   expect(await lookUp(old)).toBe('unknown')

@@ -15,7 +15,7 @@ export interface EmbeddedLog {
   error(fields: object, message: string): void
 }
 
-/** Starts Postgres on a port that is free, and once more where that meets trouble that passes. */
+/** Starts Postgres on a port that is free; where that meets trouble that passes, four times at most. */
 export async function startOnFreePort(
   start: (port: number) => Promise<Postmaster>,
   pauseMs = START_PAUSE_MS,
