@@ -7,12 +7,17 @@ const IDLE_GRACE_MS = 1_000
 const QUEUE_MS = 20
 /** Under the ten seconds after which Docker kills, with room for what is ended after the connections. */
 const DRAIN_MS = 7_000
+/** Answers that one connection may wait for: browsers and proxies wait for one before they ask for the next. */
+const MAX_AWAITED = 100
 
 export interface Connections {
   /** The answers that a connection waits for. */
   awaitedOn(socket: Socket): ReadonlySet<ServerResponse>
-  /** Must hear of every answer before anything is written to it. */
-  follow(response: ServerResponse): void
+  /**
+   * Must hear of every answer before anything is written to it. False where the connection asks for more than may
+   * wait at once, or is gone: then it has been ended, and nothing is to be done for it.
+   */
+  follow(response: ServerResponse): boolean
   /**
    * Takes no more connections, and resolves when none is left. What was asked is answered, the next request of a
    * connection as well, and its answer says that it is the last; a connection that asks nothing is closed.
@@ -43,7 +48,11 @@ export function followConnections(server: Server): Connections {
     follow(response) {
       const { socket } = response.req
       const awaited = open.get(socket)
-      if (awaited === undefined) return
+      if (awaited === undefined || socket.destroyed) return false
+      if (awaited.size >= MAX_AWAITED) {
+        socket.destroy()
+        return false
+      }
       awaited.add(response)
       if (isDraining) response.shouldKeepAlive = false
       response.once('close', () => {
@@ -51,6 +60,7 @@ export function followConnections(server: Server): Connections {
         // Its headers had left before the drain began, and promised that the connection stays.
         if (isDraining && awaited.size === 0) closeUnlessUsed(socket)
       })
+      return true
     },
 
     drain() {

@@ -25,6 +25,19 @@ test('what a library writes to the console is a line of JSON in which nothing co
   expect(JSON.parse(lines[0] ?? '').said).toContain('with a stack')
 })
 
+test('4,000 characters of it are kept, and of 4,001 the first 4,000', () => {
+  const said: unknown[] = []
+  const log = {
+    debug: () => {},
+    info: () => {},
+    warn: (fields: object) => said.push(fields),
+    error: () => {},
+  }
+  restore = sendConsoleTo(log)
+  for (const characters of [4_000, 4_001]) library.warn('x'.repeat(characters))
+  expect(said).toEqual([{ said: 'x'.repeat(4_000) }, { said: 'x'.repeat(4_000) }])
+})
+
 test('and afterwards the console is as it was', () => {
   const before = library.error
   sendConsoleTo(createLog('silent'))()

@@ -23,7 +23,7 @@ export function sendConsoleTo(log: Record<Level, (fields: object, message: strin
   const before = { ...console }
   for (const [method, level] of Object.entries(LEVELS)) {
     console[method as Method] = (...parts: unknown[]) => {
-      const text = stripVTControlCharacters(format(...parts)).slice(0, MAX_CHARACTERS)
+      const text = stripVTControlCharacters(format(...parts).slice(0, MAX_CHARACTERS))
       log[level]({ said: text }, 'a library wrote to the console')
     }
   }

@@ -20,13 +20,21 @@ export interface ListenerTimes {
   requestMs: number
   /** How often the two above are looked at, by which they may be overrun. */
   checkMs: number
+  /** How long it stays open after an answer for another request. */
+  keepAliveMs: number
 }
 
 /** Cookies of a Supabase session come in several chunks beside the product's own. */
 const MAX_HEADER_BYTES = 64 * 1024
-const TIMES: ListenerTimes = { headersMs: 10_000, requestMs: 30_000, checkMs: 1_000 }
-/** Longer than what proxies keep a connection, so that it is never we who close one they are about to use. */
-const KEEP_ALIVE_TIMEOUT_MS = 75_000
+const TIMES: ListenerTimes = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  checkMs: 1_000,
+  // Longer than what proxies keep a connection, so that it is never we who close one they are about to use.
+  keepAliveMs: 75_000,
+}
+/** Each holds a file descriptor and some kilobytes; what comes beyond them is closed unheard. */
+const MAX_CONNECTIONS = 10_000
 
 export interface HttpServerOptions {
   host: string
@@ -40,6 +48,7 @@ export interface HttpServerOptions {
   /** In development Next serves the API too, so that route files reload, and answers the sockets of its own. */
   development?: Pages
   times?: ListenerTimes
+  maxConnections?: number
 }
 
 export interface RunningListener {
@@ -51,7 +60,7 @@ type Bindings = { incoming: IncomingMessage }
 
 /** Starts listening: the API and the embedded sign-in directly, everything else by the pages. Raises StartError. */
 export async function startHttpServer(options: HttpServerOptions): Promise<RunningListener> {
-  const { auth, pageDoor, publicHost, development, times = TIMES } = options
+  const { auth, pageDoor, publicHost, development, times = TIMES, maxConnections = MAX_CONNECTIONS } = options
 
   const isForPages = (pathname: string) =>
     pageDoor !== undefined && !isBelow(pathname, '/api') && !pathname.startsWith('/auth/v1/')
@@ -69,7 +78,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
   })
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
-    connections.follow(response)
+    if (!connections.follow(response)) return
     request.url = plainTarget(request.url ?? '/')
     const host = hostOf(request, publicHost)
     if (host === undefined) return void refuseHost(request, response)
@@ -88,13 +97,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
       headersTimeout: times.headersMs,
       requestTimeout: times.requestMs,
       connectionsCheckingInterval: times.checkMs,
-      keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+      keepAliveTimeout: times.keepAliveMs,
       requireHostHeader: false,
       // Otherwise Next takes every upgrade from its first page on; what nobody upgrades to is answered as it is.
       shouldUpgradeCallback: () => development !== undefined,
     },
     serve,
   )
+  server.maxConnections = maxConnections
   const connections = followConnections(server)
   server.on('checkContinue', (request, response) => {
     // Who asks first whether a body is wanted need not send one that is refused.

@@ -27,14 +27,16 @@ export function startJobs(runtime: Runtime): RunningJobs {
   }
 }
 
-async function runLane(
-  { jobContext }: Runtime,
+/** Runs the jobs of one interval until `stopping` fires; one alone in its lane makes way for nobody. */
+export async function runLane(
+  { jobContext }: Pick<Runtime, 'jobContext'>,
   jobs: readonly Job[],
   intervalSeconds: number,
   stopping: AbortSignal,
+  maxRunMs = MAX_RUN_MS,
 ): Promise<void> {
   while (await wait(intervalSeconds, stopping)) {
-    const signal = jobs.length === 1 ? stopping : AbortSignal.any([stopping, AbortSignal.timeout(MAX_RUN_MS)])
+    const signal = jobs.length === 1 ? stopping : AbortSignal.any([stopping, AbortSignal.timeout(maxRunMs)])
     const context = jobContext(signal)
     await runJobs({ ...context, stopping }, jobs)
   }

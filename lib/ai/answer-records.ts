@@ -12,12 +12,17 @@ export interface AnswerRecord {
 
 /** Figures of the operator are at most a second old. */
 const WRITE_AFTER_MS = 200
+/** More than one statement should hold; the next ones gather for another. */
+const MAX_TOGETHER = 1_000
 
 /**
  * Writes what gathers within a moment in one transaction; resolves when the record is there. A user who was erased
  * meanwhile costs only their own record, with which it rejects.
  */
-export function createAnswerRecords(database: Database): (record: AnswerRecord) => Promise<void> {
+export function createAnswerRecords(
+  database: Database,
+  maxTogether = MAX_TOGETHER,
+): (record: AnswerRecord) => Promise<void> {
   let gathering: { records: AnswerRecord[]; written: Promise<PromiseSettledResult<void>[]> } | undefined
 
   async function write(records: AnswerRecord[]): Promise<void> {
@@ -39,14 +44,14 @@ export function createAnswerRecords(database: Database): (record: AnswerRecord) 
 
   async function writeSoon(records: AnswerRecord[]): Promise<PromiseSettledResult<void>[]> {
     await new Promise((resolve) => setTimeout(resolve, WRITE_AFTER_MS))
-    gathering = undefined
+    if (gathering?.records === records) gathering = undefined
     const [together] = await Promise.allSettled([write(records)])
     if (together.status === 'fulfilled' || records.length === 1) return records.map(() => together)
     return Promise.allSettled(records.map((record) => write([record])))
   }
 
   return async (record) => {
-    if (!gathering) {
+    if (!gathering || gathering.records.length >= maxTogether) {
       const records: AnswerRecord[] = []
       gathering = { records, written: writeSoon(records) }
     }

@@ -21,3 +21,10 @@ test.each([
 ] as const)('%s', (_name, error, reason, concernsAllModels, certainlyFree) => {
   expect(classifyFailure(caused(error))).toEqual({ reason, concernsAllModels, certainlyFree })
 })
+
+test('the eighth cause still decides, the ninth is not looked for', () => {
+  const below = (causes: number): object =>
+    causes === 0 ? { statusCode: 402 } : { cause: below(causes - 1) }
+  expect(classifyFailure(below(7)).reason).toBe('budget')
+  expect(classifyFailure(below(8)).reason).toBe('error')
+})

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { holdTimeouts, watch } from '#tests/support/held-timeouts.ts'
 import {
   costOfTokensNanoUsd,
   createPrices,
@@ -122,4 +123,36 @@ test('few calls at once try a price of the table, until a bill bears it out; one
   tags[2]?.giveBack('too_low')
   expect(await prices.take(LUNA, WAITING)).toBeUndefined()
   expect(await prices.take('google/gemini-2.5-flash-lite', WAITING)).toBeUndefined()
+})
+
+test('as many prices are kept as may be, known ones are renewed, and of the next model none is known', async () => {
+  const listed = (id: string, input: string) => ({ id, pricing: { input, output: '0.00001' } })
+  let nowMs = 0
+  let input = '0.000001'
+  const prices = createPrices({
+    listModels: async () => ['a/one', 'a/two', 'a/three'].map((id) => listed(id, input)),
+    now: () => nowMs,
+    onFailure: () => undefined,
+    maxPrices: 2,
+  })
+  expect(await priceOf(prices, 'a/two')).toMatchObject({ input: 1_000_000_000_000n })
+  expect(await priceOf(prices, 'a/three')).toBeUndefined()
+  nowMs = 3_600_000
+  input = '0.000002'
+  await priceOf(prices, 'a/one')
+  await expect.poll(() => priceOf(prices, 'a/two')).toMatchObject({ input: 2_000_000_000_000n })
+  expect(await priceOf(prices, 'a/three')).toBeUndefined()
+})
+
+describe('a first call', () => {
+  const { pass } = holdTimeouts()
+
+  test('waits for the gateway’s prices for 2,000 ms, and then takes the table’s', async () => {
+    const { prices } = pricesOver(() => new Promise(() => undefined))
+    const taken = watch(prices.take(LUNA, WAITING))
+    await pass(1_999)
+    expect(taken.state).toBe('open')
+    await pass(1)
+    expect(taken).toMatchObject({ state: 'kept', value: { price: { input: 100_000_000_000n } } })
+  })
 })

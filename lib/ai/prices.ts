@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { attoToNanoUsd, parseAttoUsd } from './money.ts'
 
 /** What one token costs, in atto-USD. */
@@ -33,6 +32,8 @@ const REFRESH_AFTER_MS = 3_600_000
 const RETRY_AFTER_MS = 10_000
 /** A first question waits no longer for prices, so that time is left for a model. */
 const FIRST_LOOK_WAIT_MS = 2_000
+/** Many times what a gateway offers; of what it lists beyond them no price is known. */
+const MAX_PRICES = 10_000
 /** How many calls at once may try a price of the table that no bill has borne out yet: one answer's and its hedges. */
 const UNPROVEN_CALLS = 8
 
@@ -65,11 +66,13 @@ export function createPrices({
   listModels,
   now,
   onFailure,
+  maxPrices = MAX_PRICES,
 }: {
   listModels: () => Promise<ListedModel[]>
   /** Milliseconds. */
   now: () => number
   onFailure: (error: unknown) => void
+  maxPrices?: number
 }): Prices {
   const known = new Map<string, KnownPrice>()
   for (const [model, { input, output }] of Object.entries(FALLBACK_USD_PER_MILLION)) {
@@ -92,8 +95,9 @@ export function createPrices({
     if (!hasTold) known.clear()
     hasTold = true
     for (const { id, price } of listed) {
-      if (price) known.set(id, { price, isOfTable: false, isGuess: false })
-      else known.delete(id)
+      if (!price) known.delete(id)
+      else if (known.has(id) || known.size < maxPrices)
+        known.set(id, { price, isOfTable: false, isGuess: false })
     }
     nextRefreshAt = now() + REFRESH_AFTER_MS
     wake()
@@ -114,7 +118,7 @@ export function createPrices({
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
     const looking = look().catch(onFailure)
-    firstLook ??= Promise.race([looking, sleep(FIRST_LOOK_WAIT_MS, undefined, { ref: false })])
+    firstLook ??= Promise.race([looking, waitingEnds()])
   }
 
   /** Who no longer waits for an answer leaves no one behind who would try a price for it later. */
@@ -157,6 +161,11 @@ export function createPrices({
       }
     },
   }
+}
+
+/** Holds up no process that is to end. */
+function waitingEnds(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, FIRST_LOOK_WAIT_MS).unref())
 }
 
 function readPrice(pricing: NonNullable<ListedModel['pricing']>): ModelPrice | undefined {

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { JWTVerifyGetKey } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
@@ -49,6 +51,8 @@ test('a rotated key is found 30 s after the last fetch at the latest, and the ol
   await lookUp()
   const old = issuer.keys.ES256.keyId
   await issuer.rotate()
+  nowMs = 29_999
+  expect(await lookUp()).toBe('unknown')
   nowMs = 30_000
   expect(await lookUp()).toBe('found')
   expect(await lookUp(old)).toBe('unknown')
@@ -93,4 +97,28 @@ test('a token without a key id never causes a fetch once keys are held', async (
   nowMs = 60_000
   expect(await lookUp(null, 'PS256')).toBe('unknown')
   expect(issuer.fetches()).toBe(1)
+})
+
+describe('a key set', () => {
+  const MAX_BYTES = 256 * 1024
+  let server: Server
+  let bytes: number
+  beforeEach(async () => {
+    server = createServer((_request, response) => {
+      const set = JSON.stringify({ keys: [issuer.keys.ES256.publicJwk] })
+      response.end(set.padEnd(bytes))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  })
+  afterEach(() => new Promise((resolve) => server.close(resolve)))
+
+  test.each([
+    [MAX_BYTES, 'found'],
+    [MAX_BYTES + 1, 'undecided'],
+  ])('of %i bytes: its key is %s', async (size, outcome) => {
+    bytes = size
+    const { port } = server.address() as AddressInfo
+    keys = remoteKeys(new URL(`http://127.0.0.1:${port}/`), { clock: () => nowMs })
+    expect(await lookUp()).toBe(outcome)
+  })
 })

@@ -24,7 +24,7 @@ export interface TokenVerifierOptions {
 const AUDIENCE = 'authenticated'
 const ASYMMETRIC_ALGORITHMS = ['ES256', 'RS256', 'EdDSA']
 const CLOCK_TOLERANCE_SECONDS = 5
-const MAX_TOKEN_CHARACTERS = 16_384
+export const MAX_TOKEN_CHARACTERS = 16_384
 const MAX_CACHED_TOKENS = 10_000
 const MAX_KEY_ID_CHARACTERS = 256
 
@@ -62,8 +62,7 @@ function isCanonical(segment: string): boolean {
 
 /** Refuses what no issuer of ours writes, before a key is looked for or fetched. */
 function checkForm(token: string, algorithms: readonly string[]): void {
-  if (token.length > MAX_TOKEN_CHARACTERS || !COMPACT_TOKEN.test(token))
-    throw unauthenticated('not a compact JWS')
+  if (!COMPACT_TOKEN.test(token)) throw unauthenticated('not a compact JWS')
   const segments = token.split('.')
   if (!segments.every(isCanonical)) throw unauthenticated('not base64url')
   const [header, payload] = segments.map(readObject)
@@ -91,7 +90,10 @@ function readObject(segment: string): Record<string, unknown> | undefined {
  * and role. Verified tokens are remembered by digest until they expire.
  * The verifier raises ApiError `unauthenticated`, and what the keys raise.
  */
-export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
+export function createTokenVerifier(
+  options: TokenVerifierOptions,
+  maxCached = MAX_CACHED_TOKENS,
+): TokenVerifier {
   const secret =
     options.symmetricSecret === undefined ? undefined : new TextEncoder().encode(options.symmetricSecret)
   const algorithms = secret === undefined ? ASYMMETRIC_ALGORITHMS : [...ASYMMETRIC_ALGORITHMS, 'HS256']
@@ -107,7 +109,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   }
 
   function remember(digest: string, user: AuthenticatedUser, expiresAtMs: number): void {
-    if (verified.size >= MAX_CACHED_TOKENS) {
+    if (verified.size >= maxCached) {
       const [oldest] = verified.keys()
       if (oldest !== undefined) verified.delete(oldest)
     }
@@ -115,6 +117,8 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   }
 
   return async (token) => {
+    // Before anything is made of it, a digest too.
+    if (token.length > MAX_TOKEN_CHARACTERS) throw unauthenticated('too long')
     const digest = hash('sha256', token, 'base64')
     const known = verified.get(digest)
     if (known !== undefined) {

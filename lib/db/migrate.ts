@@ -121,13 +121,21 @@ export async function migrate(
   direction: 'up' | 'down',
   options: { connectionString: string; count?: number; logger?: Logger },
 ): Promise<string[]> {
+  return untilLocksAreFree(() => migrateOnce(direction, options))
+}
+
+/** Does the work again while traffic is in the way of its locks, up to twenty times in all. */
+export async function untilLocksAreFree<Result>(
+  work: () => Promise<Result>,
+  pauseMs = RETRY_PAUSE_MS,
+): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await migrateOnce(direction, options)
+      return await work()
     } catch (error) {
       const { code = '' } = error as { code?: string }
       if (!LOCK_FAILURES.includes(code) || attempt === MAX_ATTEMPTS) throw error
-      await sleep(RETRY_PAUSE_MS * Math.random())
+      await sleep(pauseMs * Math.random())
     }
   }
 }

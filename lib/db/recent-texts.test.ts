@@ -25,6 +25,15 @@ test('a text is forgotten within a minute, whether or not anything happens', () 
   expect(vi.getTimerCount()).toBe(0)
 })
 
+test('a text is known for twice 30,000 ms where nothing comes after it, and then no more', () => {
+  const texts = new RecentTexts()
+  texts.remember('sealed', 'here', 'bread')
+  vi.advanceTimersByTime(59_999)
+  expect(texts.get('sealed', 'here')).toBe('bread')
+  vi.advanceTimersByTime(1)
+  expect(texts.get('sealed', 'here')).toBeUndefined()
+})
+
 test('many texts push out the oldest', () => {
   const texts = new RecentTexts()
   const long = 'x'.repeat(100_000)
@@ -35,4 +44,18 @@ test('many texts push out the oldest', () => {
   expect(known.length).toBeGreaterThan(10)
   expect(known.length).toBeLessThan(100)
   expect(texts.get('sealed 199', 'here')).toBe(long)
+})
+
+test('texts of 4,000,000 characters are kept together, and a character more begins anew', () => {
+  const half = 'x'.repeat(1_999_999)
+  const afterOneMore = (length: number) => {
+    const texts = new RecentTexts()
+    texts.remember('a', 'here', half)
+    texts.remember('b', 'here', 'x'.repeat(length))
+    // Whatever is dropped at a turn was there at the turn before.
+    texts.remember('c', 'here', 'x'.repeat(4_000_000))
+    return texts.get('a', 'here') !== undefined
+  }
+  expect(afterOneMore(1_999_999)).toBe(true)
+  expect(afterOneMore(2_000_000)).toBe(false)
 })

@@ -23,3 +23,9 @@ test.each([
 ])('%s', (_name, header, proxies, expected) => {
   expect(clientAddress(forwarded(header), '9.9.9.9', proxies)).toBe(expected)
 })
+
+test('an address of 64 characters is counted by itself, a longer one with all that are none', () => {
+  const longest = 'a'.repeat(64)
+  expect(clientAddress(forwarded(longest), '9.9.9.9', 1)).toBe(longest)
+  expect(clientAddress(forwarded(`${longest}a`), '9.9.9.9', 1)).toBe('unknown')
+})

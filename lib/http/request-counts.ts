@@ -43,6 +43,9 @@ export async function withinDeadline<Value>(work: Promise<Value>): Promise<Value
   }
 }
 
+/** Reports that wait for a store that hangs; whoever comes later counts without it. */
+const MAX_WAITING_REPORTS = 10_000
+
 interface Waiting {
   report: RequestReport
   resolve(count: RequestCount): void
@@ -50,7 +53,10 @@ interface Waiting {
 }
 
 /** Shares counts through Postgres: whatever is reported while one statement runs goes together in the next. */
-export function postgresRequestCounts(database: Pick<Database, 'asJobs'>): RequestCounts {
+export function postgresRequestCounts(
+  database: Pick<Database, 'asJobs'>,
+  maxWaiting = MAX_WAITING_REPORTS,
+): RequestCounts {
   let waiting: Waiting[] = []
   let isSending = false
 
@@ -75,7 +81,9 @@ export function postgresRequestCounts(database: Pick<Database, 'asJobs'>): Reque
   }
 
   return {
-    add(report) {
+    async add(report) {
+      if (waiting.length >= maxWaiting)
+        throw new Error('too many counts wait for the store of the rate limits')
       const counted = new Promise<RequestCount>((resolve, reject) =>
         waiting.push({ report, resolve, reject }),
       )

@@ -107,3 +107,14 @@ describe('with the store out of reach', () => {
     expect(await admitted(newProcess(), LIMIT)).toBeLessThanOrEqual(LIMIT - 81 + leaseOf(LIMIT))
   })
 })
+
+test('as many callers are counted as may be, then the window that began first is forgotten', async () => {
+  const windows = new SharedWindows(store, () => nowMs, 2)
+  const take = async (caller: string) => (await windows.take(caller, 1, WINDOW_SECONDS)).isAllowed
+  store.mood = 'fails'
+  expect([await take('one'), await take('two')]).toEqual([true, true])
+  expect([await take('one'), await take('two')]).toEqual([false, false])
+  expect(await take('three')).toBe(true)
+  expect([await take('two'), await take('three')]).toEqual([false, false])
+  expect(await take('one')).toBe(true)
+})

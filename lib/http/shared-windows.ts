@@ -39,11 +39,13 @@ export class SharedWindows {
   private readonly windows = new Map<string, Window>()
   private readonly counts: RequestCounts
   private readonly now: () => number
+  private readonly maxKeys: number
   private pausedUntilMs = Number.NEGATIVE_INFINITY
 
-  constructor(counts: RequestCounts, now: () => number = () => performance.now()) {
+  constructor(counts: RequestCounts, now: () => number = () => performance.now(), maxKeys = MAX_KEYS) {
     this.counts = counts
     this.now = now
+    this.maxKeys = maxKeys
   }
 
   /** Counts one request, unless its limit is used up; a promise only where a burst has outrun the store. */
@@ -71,7 +73,7 @@ export class SharedWindows {
     const current = this.windows.get(key)
     if (current !== undefined && current.endsAtMs > nowMs) return current
     this.windows.delete(key)
-    if (this.windows.size >= MAX_KEYS) this.dropOldest()
+    if (this.windows.size >= this.maxKeys) this.dropOldest()
     const endsAtMs = nowMs + windowSeconds * 1000
     // A copy, because a part of a header keeps the whole header in memory.
     const own = Buffer.from(key).toString()

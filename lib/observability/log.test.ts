@@ -68,3 +68,50 @@ test('every line has its own time, to the millisecond, forwards and back over th
   }
   expect(lines.map((line) => JSON.parse(line).time)).toEqual(times)
 })
+
+test('of an error five causes are told, and not the sixth', () => {
+  const lines: string[] = []
+  const log = createLog('info', { write: (line) => lines.push(line) })
+  const chain = (length: number): Error =>
+    length === 1 ? new Error('cause 1') : new Error(`cause ${length}`, { cause: chain(length - 1) })
+  for (const length of [5, 6]) log.error({ err: chain(length) }, 'a line of the test')
+  const told = lines.map((line) => {
+    const { message, causes } = JSON.parse(line).err
+    return [message, ...causes.map((cause: { message: string }) => cause.message)]
+  })
+  expect(told).toEqual([
+    ['cause 5', 'cause 4', 'cause 3', 'cause 2', 'cause 1'],
+    ['cause 6', 'cause 5', 'cause 4', 'cause 3', 'cause 2'],
+  ])
+})
+
+const PIECE_BYTES = 65_536
+
+/** Writes so many pieces at once, of which none can have left before the last, and a last word when it is asked. */
+const overflowing = (pieces: number, heldPieces: number) => `
+  import { standardOutput } from '#lib/observability/log.ts'
+  const output = standardOutput(${heldPieces * PIECE_BYTES})
+  const piece = 'x'.repeat(${PIECE_BYTES - 1}) + '\\n'
+  for (let count = 0; count < ${pieces}; count++) output.write(piece)
+  process.stdin.once('data', () => output.write('the last word\\n'))
+`
+
+test.each([4, 5])(
+  'of %i pieces at once four are held where no more may be, and then there is room',
+  async (pieces) => {
+    const parameters = ['--input-type=module-typescript', '--eval', overflowing(pieces, 4)]
+    const child = spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] })
+    try {
+      let read = ''
+      child.stdout.on('data', (chunk) => {
+        read += chunk
+      })
+      await expect.poll(() => read.length).toBeGreaterThanOrEqual(4 * PIECE_BYTES)
+      child.stdin.write('say it')
+      await expect.poll(() => read.endsWith('the last word\n')).toBe(true)
+      expect(read.length).toBe(4 * PIECE_BYTES + 'the last word\n'.length)
+    } finally {
+      child.kill('SIGKILL')
+    }
+  },
+)

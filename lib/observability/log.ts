@@ -42,9 +42,10 @@ function createTimestamp(): () => string {
 /**
  * Standard output, to which lines are written together, since a write costs more than a line; the last ones when
  * the process ends. They are gathered here because pino's destination measures all that it holds at every line.
+ * While nobody reads them they are held up to a bound, beyond which they are lost.
  */
-function standardOutput(): DestinationStream {
-  const destination = pino.destination({ sync: false })
+export function standardOutput(maxHeldBytes = MAX_HELD_BYTES): DestinationStream {
+  const destination = pino.destination({ sync: false, maxLength: maxHeldBytes })
   let lines: string[] = []
   let characters = 0
   let timer: NodeJS.Timeout | undefined
@@ -78,6 +79,8 @@ function standardOutput(): DestinationStream {
 
 const CHARACTERS_WRITTEN_TOGETHER = 65_536
 const WRITE_AFTER_MS = 500
+/** Minutes of a busy process; a reader that hangs must not take the process's memory. */
+const MAX_HELD_BYTES = 16 * 1024 * 1024
 
 const MAX_CAUSES = 5
 /** SQLSTATE classes whose messages quote what was sent: data exceptions and broken constraints. */

@@ -47,9 +47,13 @@ const TRACES_PER_SECOND = 10
 export async function createTracing({
   endpoint,
   onError,
+  maxQueue = MAX_QUEUE,
+  exportTimeoutMs = EXPORT_TIMEOUT_MS,
 }: {
   endpoint: string
   onError: (error: unknown) => void
+  maxQueue?: number
+  exportTimeoutMs?: number
 }): Promise<Tracing> {
   const [api, sdk, { OTLPTraceExporter }, resources, contexts, core] = await Promise.all([
     import('@opentelemetry/api'),
@@ -61,12 +65,12 @@ export async function createTracing({
   ])
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
-    timeoutMillis: EXPORT_TIMEOUT_MS,
+    timeoutMillis: exportTimeoutMs,
   })
   const processor = new sdk.BatchSpanProcessor(exporter, {
-    maxQueueSize: MAX_QUEUE,
+    maxQueueSize: maxQueue,
     scheduledDelayMillis: EXPORT_DELAY_MS,
-    exportTimeoutMillis: EXPORT_TIMEOUT_MS,
+    exportTimeoutMillis: exportTimeoutMs,
   })
   const provider = new sdk.NodeTracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': 'firststep' }),
@@ -154,11 +158,11 @@ export async function createTracing({
 }
 
 /** True so many times in each second: all traces are kept where little happens, at a bounded cost where much does. */
-function firstOfEachSecond(most: number): () => boolean {
+export function firstOfEachSecond(most: number, clock = () => performance.now()): () => boolean {
   let second = 0
   let kept = 0
   return () => {
-    const now = Math.floor(performance.now() / 1000)
+    const now = Math.floor(clock() / 1000)
     if (now !== second) {
       second = now
       kept = 0

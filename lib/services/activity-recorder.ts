@@ -49,6 +49,7 @@ const noTraffic = (): TrafficCounts => ({
 export function createActivityRecorder(
   database: Database,
   onError: (error: unknown) => void,
+  maxUsersHeld = MAX_USERS_HELD,
 ): ActivityRecorder {
   let traffic = noTraffic()
   let signals = new Map<string, UserSignals>()
@@ -68,7 +69,7 @@ export function createActivityRecorder(
 
   function signal(userId: string, change: Omit<UserSignals, 'user'>): void {
     const held = signals.get(userId)
-    if (held === undefined && signals.size >= MAX_USERS_HELD) return
+    if (held === undefined && signals.size >= maxUsersHeld) return
     signals.set(userId, { user: userId, ...held, ...change })
     flushSoon()
   }
@@ -86,7 +87,7 @@ export function createActivityRecorder(
     } catch (error) {
       traffic = sum(taken.traffic, traffic)
       for (const [userId, newer] of signals) {
-        if (taken.signals.has(userId) || taken.signals.size < MAX_USERS_HELD)
+        if (taken.signals.has(userId) || taken.signals.size < maxUsersHeld)
           taken.signals.set(userId, { ...taken.signals.get(userId), ...newer })
       }
       signals = taken.signals

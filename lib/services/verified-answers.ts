@@ -6,6 +6,11 @@ const MAX_SESSIONS = 20_000
  */
 export class VerifiedAnswers {
   private readonly basisBySession = new Map<string, string>()
+  private readonly maxSessions: number
+
+  constructor(maxSessions = MAX_SESSIONS) {
+    this.maxSessions = maxSessions
+  }
 
   get(sessionId: string): string | null {
     return this.basisBySession.get(sessionId) ?? null
@@ -15,7 +20,7 @@ export class VerifiedAnswers {
     // Most reads find what the last one found; a new string each time would live on among the old objects.
     if (this.basisBySession.get(sessionId) === answersBasis) return
     this.basisBySession.delete(sessionId)
-    if (this.basisBySession.size >= MAX_SESSIONS) {
+    if (this.basisBySession.size >= this.maxSessions) {
       const [oldest] = this.basisBySession.keys()
       if (oldest !== undefined) this.basisBySession.delete(oldest)
     }

@@ -1,6 +1,5 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { StartError } from '../start-error.ts'
 import { type Binaries, findBinaries } from './postgres/binaries.ts'
@@ -16,23 +15,12 @@ import {
 } from './postgres/data-directory.ts'
 import { stopLeftoverPostgres } from './postgres/leftover.ts'
 import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
-import { type Exit, findFreePort, type Postmaster, startPostmaster } from './postgres/postmaster.ts'
+import { type Exit, startPostmaster } from './postgres/postmaster.ts'
 import { lockDataDirectory } from './postgres/server-lock.ts'
 import type { PostgresSettings } from './postgres/settings.ts'
+import { type EmbeddedLog, startOnFreePort, supervise } from './postgres/supervision.ts'
 
-const START_ATTEMPTS = 4
-const START_PAUSE_MS = 500
-/** Another program took the port in between, or the last children of a killed Postgres are still ending. */
-const PASSING_TROUBLE = /Address already in use|TCP\/IP sockets|shared memory block|lock file/
-const MAX_RESTARTS = 5
-const RESTARTS_WITHIN_MS = 600_000
-
-/** The part of a pino logger that the embedded services use. */
-export interface EmbeddedLog {
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
-}
+export type { EmbeddedLog } from './postgres/supervision.ts'
 
 export interface EmbeddedPostgres {
   /** For the superuser, on 127.0.0.1; the same as in `DATA_DIR/database-url`, and kept over restarts. */
@@ -131,20 +119,6 @@ async function startLocked(options: {
   }
 }
 
-async function startOnFreePort(
-  start: (port: number) => Promise<Postmaster>,
-): Promise<{ postmaster: Postmaster; port: number }> {
-  for (let attempt = 1; ; attempt++) {
-    const port = await findFreePort()
-    try {
-      return { postmaster: await start(port), port }
-    } catch (error) {
-      if (attempt === START_ATTEMPTS || !PASSING_TROUBLE.test((error as Error).message)) throw error
-      await sleep(START_PAUSE_MS)
-    }
-  }
-}
-
 async function acceptsPassword(connectionString: string): Promise<boolean> {
   const client = new pg.Client({ connectionString })
   try {
@@ -155,50 +129,5 @@ async function acceptsPassword(connectionString: string): Promise<boolean> {
     throw new StartError(`The embedded Postgres refuses connections: ${(cause as Error).message}.`, { cause })
   } finally {
     await client.end()
-  }
-}
-
-/** Starts Postgres again on the same port whenever it dies unasked, at most `MAX_RESTARTS` times in ten minutes. */
-function supervise(first: Postmaster, start: () => Promise<Postmaster>, log: EmbeddedLog) {
-  let current = first
-  let isStopping = false
-  const restartTimes: number[] = []
-
-  async function watch(): Promise<Exit> {
-    for (;;) {
-      const exit = await current.exited
-      if (isStopping) return exit
-      const now = performance.now()
-      while (restartTimes[0] !== undefined && restartTimes[0] < now - RESTARTS_WITHIN_MS) restartTimes.shift()
-      log.error({ ...exit, lastWords: current.lastWords() }, 'the embedded Postgres died')
-      const restarted = await restart(exit)
-      if (!restarted) return exit
-    }
-  }
-
-  async function restart(exit: Exit): Promise<boolean> {
-    while (restartTimes.length < MAX_RESTARTS && !isStopping) {
-      restartTimes.push(performance.now())
-      try {
-        current = await start()
-        log.warn({ pid: current.pid }, 'restarted the embedded Postgres')
-        if (isStopping) await current.stop()
-        return true
-      } catch (error) {
-        log.error({ ...exit, reason: (error as Error).message }, 'could not restart the embedded Postgres')
-        await sleep(START_PAUSE_MS * restartTimes.length)
-      }
-    }
-    return false
-  }
-
-  const exited = watch()
-  return {
-    exited,
-    stop: async () => {
-      isStopping = true
-      await current.stop()
-      await exited
-    },
   }
 }

@@ -26,6 +26,18 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.stop())
 
+test('who reads the figures folds 5,000 counters, and leaves the next to the job', async () => {
+  const left = async () =>
+    (await server.sql.query('select count(*)::integer as counters from onboarding.analytics_tail')).rows[0]
+  await server.sql.query(`insert into onboarding.analytics_tail (series, day, key, count)
+    select 'test', current_date, '{}', 1
+    from generate_series(1, 5001 - (select count(*)::integer from onboarding.analytics_tail))`)
+  await analytics()
+  expect(await left()).toEqual({ counters: 1 })
+  await analytics()
+  expect(await left()).toEqual({ counters: 0 })
+})
+
 async function analytics(query = '') {
   const answer = await server.call('GET', `/api/admin/analytics${query}`, { user: admin })
   expect(answer.status).toBe(200)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRefreshToken, sealRefreshToken } from '#server/embedded/auth/refresh-token.ts'
-import { IDLE_SESSION_MS } from '#server/embedded/auth/sessions.ts'
+import { deleteIdleSessions, IDLE_SESSION_MS } from '#server/embedded/auth/sessions.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { type AuthHarness, openAuthHarness, PASSWORD } from '#tests/support/auth-harness.ts'
 
@@ -88,6 +88,19 @@ test('a session that nobody used for ninety days is over, and goes when others s
   await harness.newClient().auth.signInWithPassword({ email: used.email, password: PASSWORD })
   expect(await sessionsOf(left.user.id)).toBe(0)
   expect((await harness.refresh(next)).status).toBe(200)
+})
+
+test('as many idle sessions go at once as may, and the rest with those who sign in next', async () => {
+  for (let session = 0; session < 3; session++) await harness.signUp()
+  const left = async () =>
+    (await harness.pool.query('select count(*)::integer as kept from auth.sessions')).rows[0].kept
+  const before = await left()
+  // None is refreshed so much later as that.
+  const later = new Date(Date.now() + 3 * IDLE_SESSION_MS)
+  await deleteIdleSessions(harness.pool, later, 2)
+  expect(await left()).toBe(before - 2)
+  await deleteIdleSessions(harness.pool, later, before - 2)
+  expect(await left()).toBe(0)
 })
 
 describe('signing out', () => {

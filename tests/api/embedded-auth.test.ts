@@ -209,6 +209,19 @@ describe('the bounds of a sign-in', () => {
   })
 })
 
+describe('what a sign-up tells of a person', () => {
+  const told = (bytes: number) => ({ x: 'é'.padEnd(bytes - 9, 'x') })
+
+  test('is kept up to 2,048 bytes of JSON, and refused with one more', async () => {
+    const signUp = (bytes: number) =>
+      harness.post('/signup', { email: harness.newEmail(), password: PASSWORD, data: told(bytes) })
+    expect(Buffer.byteLength(JSON.stringify(told(2_048)))).toBe(2_048)
+    const kept = await signUp(2_048)
+    expect([kept.status, kept.body.user.user_metadata]).toEqual([200, told(2_048)])
+    expect((await signUp(2_049)).body.error_code).toBe('validation_failed')
+  })
+})
+
 test('browsers may call from allowed origins, and from no other', async () => {
   const preflight = (from: string) =>
     fetch(`${harness.origin}/auth/v1/token?grant_type=password`, {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ErrorCode } from '#lib/errors.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { startHttpServer } from '#server/http-server.ts'
+import { type HttpServerOptions, startHttpServer } from '#server/http-server.ts'
 import { expectProblem } from '#tests/support/problems.ts'
 import { openRawSocket, rawExchange } from '#tests/support/raw-socket.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
@@ -14,6 +14,11 @@ afterAll(() => server.stop())
 
 const LIVE = 'GET /api/health/live HTTP/1.1\r\n'
 const HEADER_LIMIT_BYTES = 64 * 1024
+/** With a filling header whose target, names and values are together of so many bytes, which is what counts. */
+const withHeaders = (bytes: number) => {
+  const others = '/api/health/live'.length + 'Hosta.example'.length + 'X-Y'.length
+  return `${LIVE}Host: a.example\r\nX-Y: ${'y'.repeat(bytes - others)}\r\n\r\n`
+}
 
 const REFUSED: [string, string, ErrorCode][] = [
   ['an unknown method', 'BREW /api/health/live HTTP/1.1\r\nHost: a.example\r\n\r\n', 'method_not_allowed'],
@@ -42,16 +47,8 @@ const REFUSED: [string, string, ErrorCode][] = [
   ['a Host with a path', `${LIVE}Host: a.example/x\r\n\r\n`, 'malformed_request'],
   ['a Host that is no address', `${LIVE}Host: 1.2.3.4.5\r\n\r\n`, 'malformed_request'],
   ['a port that is none', `${LIVE}Host: a.example:99999\r\n\r\n`, 'malformed_request'],
-  [
-    'headers beyond 64 KiB',
-    `${LIVE}Host: a.example\r\nX-Y: ${'y'.repeat(HEADER_LIMIT_BYTES)}\r\n\r\n`,
-    'headers_too_large',
-  ],
-  [
-    'headers far beyond it',
-    `${LIVE}Host: a.example\r\nX-Y: ${'y'.repeat(30 * HEADER_LIMIT_BYTES)}\r\n\r\n`,
-    'headers_too_large',
-  ],
+  ['headers of 64 KiB', withHeaders(HEADER_LIMIT_BYTES), 'headers_too_large'],
+  ['headers far beyond it', withHeaders(30 * HEADER_LIMIT_BYTES), 'headers_too_large'],
 ]
 
 test.each(REFUSED)('%s is refused in the contract’s form', async (_name, bytes, code) => {
@@ -67,10 +64,7 @@ const ANSWERED: [string, string][] = [
   ['an expectation that nobody knows', `${LIVE}Host: a.example\r\nExpect: tea\r\n\r\n`],
   ['an upgrade that nobody offers', `${LIVE}Host: a.example\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n`],
   ['an IPv6 Host with a port', `${LIVE}Host: [::1]:3000\r\n\r\n`],
-  [
-    'headers of almost 64 KiB',
-    `${LIVE}Host: a.example\r\nX-Y: ${'y'.repeat(HEADER_LIMIT_BYTES - 200)}\r\n\r\n`,
-  ],
+  ['headers of a byte less than 64 KiB', withHeaders(HEADER_LIMIT_BYTES - 1)],
 ]
 
 test.each(ANSWERED)('%s is answered', async (_name, bytes) => {
@@ -105,16 +99,49 @@ test('the sign-in gives an id to every answer, the caller’s where it is well f
   }
 })
 
+/** A listener of its own, with other bounds than the product's. */
+async function listen(bounds: Pick<HttpServerOptions, 'times' | 'maxConnections'>) {
+  const port = await findFreePort()
+  const options = { host: '127.0.0.1', port, auth: undefined, trustedProxyCount: 0, pageDoor: undefined }
+  const listener = await startHttpServer({ ...options, publicHost: `127.0.0.1:${port}`, ...bounds })
+  return { origin: `http://127.0.0.1:${port}`, drain: () => listener.drain() }
+}
+
+const WHOLE = `${LIVE}Host: a.example\r\n\r\n`
+
+test('as many connections are taken as may be, the next one is closed unheard, and then there is room again', async () => {
+  const { origin, drain } = await listen({ maxConnections: 2 })
+  const sockets = [await openRawSocket(origin), await openRawSocket(origin)]
+  for (const socket of sockets) {
+    socket.send(WHOLE)
+    expect((await socket.answer())?.status).toBe(200)
+  }
+  const oneMore = await openRawSocket(origin)
+  await oneMore.ended
+  expect(await oneMore.answer()).toBeUndefined()
+  sockets[0]?.close()
+  await expect.poll(async () => (await rawExchange(origin, WHOLE).catch(() => undefined))?.status).toBe(200)
+  sockets[1]?.close()
+  await drain()
+})
+
+test('a connection that asks for 100 answers at once gets them, and one that asks for 101 is ended', async () => {
+  const asks = 'GET /api/health/ready HTTP/1.1\r\nHost: a.example\r\n\r\n'
+  const socket = await openRawSocket(server.origin)
+  socket.send(asks.repeat(100))
+  for (let answers = 0; answers < 100; answers++) expect((await socket.answer())?.status).toBe(200)
+  // One message to the server, so that all of them are asked before any is answered.
+  socket.send(asks.repeat(101))
+  await socket.ended
+  expect(await socket.answer()).toBeUndefined()
+})
+
 describe('a connection that takes its time', () => {
-  const TIMES = { headersMs: 400, requestMs: 1_200, checkMs: 50 }
+  const TIMES = { headersMs: 400, requestMs: 1_200, checkMs: 50, keepAliveMs: 300 }
   let origin: string
   let drain: () => Promise<void>
   beforeAll(async () => {
-    const port = await findFreePort()
-    origin = `http://127.0.0.1:${port}`
-    const options = { host: '127.0.0.1', port, auth: undefined, trustedProxyCount: 0, pageDoor: undefined }
-    const listener = await startHttpServer({ ...options, publicHost: `127.0.0.1:${port}`, times: TIMES })
-    drain = () => listener.drain()
+    ;({ origin, drain } = await listen({ times: TIMES }))
   })
   afterAll(() => drain())
 
@@ -136,6 +163,24 @@ describe('a connection that takes its time', () => {
     expect(performance.now() - sentAt).toBeGreaterThan(limitMs - TIMES.checkMs)
     expectProblem(answer ?? { status: 0, headers: {}, text: '{}' }, 'request_timeout')
     await socket.ended
+  })
+
+  test('that has been answered stays for as long as it may, and is then closed', async () => {
+    const socket = await openRawSocket(origin)
+    socket.send(WHOLE)
+    expect((await socket.answer())?.status).toBe(200)
+    const answeredAt = performance.now()
+    expect((await socket.ended).code).toBeUndefined()
+    expect(performance.now() - answeredAt).toBeGreaterThan(TIMES.keepAliveMs - TIMES.checkMs)
+  })
+
+  test('that has been answered may ask again', async () => {
+    const socket = await openRawSocket(origin)
+    for (let asked = 0; asked < 3; asked++) {
+      socket.send(WHOLE)
+      expect((await socket.answer())?.status).toBe(200)
+    }
+    socket.close()
   })
 
   test('within its time is answered', async () => {

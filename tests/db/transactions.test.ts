@@ -1,7 +1,8 @@
 import type pg from 'pg'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createPool } from '#lib/db/connection.ts'
 import type { Database, Statement } from '#lib/db/database.ts'
+import { watch } from '#tests/support/held-timeouts.ts'
 import { type OneConnection, openOneConnection } from '#tests/support/one-connection.ts'
 
 let connection: OneConnection
@@ -64,6 +65,58 @@ test('whose transaction it was, how long it might take and that nothing is compi
   expect((await pool.query(settings)).rows).toEqual(untouched)
   await expect(database.asUser(user, note(null))).rejects.toThrow()
   expect((await pool.query(settings)).rows).toEqual(untouched)
+})
+
+test('a job’s statement may take 30 s', async () => {
+  const [inside] = await database.asJobs(statement('test.time', 'show statement_timeout'))
+  expect(inside).toEqual([{ statement_timeout: '30s' }])
+})
+
+test('a connection is waited for 2,000 ms, and no longer', async () => {
+  const client = await pool.connect()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const asked = watch(pool.connect())
+    await vi.advanceTimersByTimeAsync(1_999)
+    expect(asked.state).toBe('open')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(asked.state).toBe('broken')
+  } finally {
+    vi.useRealTimers()
+    client.release()
+  }
+})
+
+test('a database that is silent is given up 1,000 ms after the time of its statement, and not before', async () => {
+  await database.asUser(user)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const asked = watch(database.asUser(user, statement('test.silence', 'select pg_sleep(60)')))
+    // The connection is had and the message sent when what was asked before them is answered.
+    await new Promise((resolve) => setImmediate(resolve))
+    await vi.advanceTimersByTimeAsync(3_999)
+    expect(asked.state).toBe('open')
+    await vi.advanceTimersByTimeAsync(1)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(asked).toMatchObject({ state: 'broken', value: { code: 'unavailable' } })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a connection that nobody needs is kept for 60,000 ms, and then closed', async () => {
+  await database.asUser(user)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const client = await pool.connect()
+    client.release()
+    vi.advanceTimersByTime(59_999)
+    expect(pool.idleCount).toBe(1)
+    vi.advanceTimersByTime(1)
+    expect(pool.idleCount).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('Postgres itself gives up a statement that takes too long, in whatever place it stands', async () => {

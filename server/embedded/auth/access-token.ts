@@ -1,4 +1,5 @@
 import { errors, jwtVerify, SignJWT } from 'jose'
+import { MAX_TOKEN_CHARACTERS } from '#lib/auth/verify-token.ts'
 import { AuthError } from './auth-error.ts'
 import type { SignedIn } from './sessions.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -50,6 +51,7 @@ export async function readAccessToken(
 ): Promise<{ userId: string; sessionId: string }> {
   const [, token] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? []
   if (token === undefined) throw new AuthError('no_authorization')
+  if (token.length > MAX_TOKEN_CHARACTERS) throw new AuthError('bad_jwt')
   try {
     const { payload } = await jwtVerify(token, signingKey.publicKey, {
       algorithms: [signingKey.algorithm],

@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
 import type { Pool } from 'pg'
 import { ACCESS_TOKEN_SECONDS, issueAccessToken, readAccessToken } from './access-token.ts'
 import { type Attempt, createAttemptLimits } from './attempt-limits.ts'
 import { AuthError } from './auth-error.ts'
+import { createHashingQueue } from './hashing-queue.ts'
 import { createHomeAddresses } from './home-addresses.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { openRefreshToken, sealRefreshToken } from './refresh-token.ts'
@@ -20,12 +20,7 @@ import {
 } from './sessions.ts'
 import type { SigningKey } from './signing-key.ts'
 import { findUserByEmail, isBanned, presentUser } from './users.ts'
-import { createWorkQueue } from './work-queue.ts'
 
-/** Half the cores: hashing passwords never keeps the API from its work. */
-const HASHING_CONCURRENCY = Math.max(1, Math.floor(availableParallelism() / 2))
-/** Seconds of work at most; who comes later is told to wait instead of timing out. */
-const MAX_WAITING_FOR_HASHING = 256
 const JWKS_CACHE_CONTROL = 'public, max-age=600'
 
 export interface AuthContext {
@@ -58,11 +53,7 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
   const { pool, signingKey, clock } = context
   const limits = createAttemptLimits(clock, context.rateLimitScale)
   const homes = createHomeAddresses()
-  const hash = createWorkQueue({
-    concurrency: HASHING_CONCURRENCY,
-    maxWaiting: MAX_WAITING_FOR_HASHING,
-    refuse: () => new AuthError('over_request_rate_limit', { headers: { 'retry-after': '5' } }),
-  })
+  const hash = createHashingQueue()
 
   async function answerSession(signedIn: SignedIn, address: string): Promise<Answer> {
     if (signedIn.email !== null) homes.remember(signedIn.email, address)

@@ -129,12 +129,16 @@ export async function refreshSession(
 }
 
 /** Deletes some of the sessions that nobody can refresh any more. */
-export async function deleteIdleSessions(pool: Queries, now: Date): Promise<void> {
+export async function deleteIdleSessions(
+  pool: Queries,
+  now: Date,
+  atOnce = IDLE_SESSIONS_AT_ONCE,
+): Promise<void> {
   await pool.query(
     `delete from auth.sessions where id in (
        select id from auth.sessions where refreshed_at <= $1 order by refreshed_at limit $2 for update skip locked
      )`,
-    [new Date(now.getTime() - IDLE_SESSION_MS), IDLE_SESSIONS_AT_ONCE],
+    [new Date(now.getTime() - IDLE_SESSION_MS), atOnce],
   )
 }
 

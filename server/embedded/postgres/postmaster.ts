@@ -36,11 +36,13 @@ export interface PostmasterOptions {
   user: OperatingUser | undefined
   port: number
   settings?: PostgresSettings
+  /** How long it may take until it takes connections. */
+  readyWithinMs?: number
 }
 
 /** Starts Postgres on an initialized cluster and resolves when it takes connections. Raises `StartError`. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  const { binaries, folder, user, port } = options
+  const { binaries, folder, user, port, readyWithinMs = READY_TIMEOUT_MS } = options
   const settings: PostgresSettings = { ...COMMON_SETTINGS, port, ...options.settings }
   if (binaries.hasStatementStatistics) settings.shared_preload_libraries = 'pg_stat_statements'
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
@@ -73,12 +75,12 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     lastWords: () => output.trimEnd().split('\n').at(-1) ?? '',
     stop: () => stopProcess((signal) => child.kill(signal), exited),
   }
-  const deadline = performance.now() + READY_TIMEOUT_MS
+  const deadline = performance.now() + readyWithinMs
   while (!isReady(folder, child.pid)) {
     if (hasExited) throw new StartError(`Postgres did not start on ${folder}: ${reasonIn(output)}.`)
     if (performance.now() > deadline) {
       await postmaster.stop()
-      throw new StartError(`Postgres on ${folder} was not ready within ${READY_TIMEOUT_MS / 1000} seconds.`)
+      throw new StartError(`Postgres on ${folder} was not ready within ${readyWithinMs / 1000} seconds.`)
     }
     await Promise.race([sleep(READY_POLL_MS), exited])
   }
@@ -102,13 +104,14 @@ function isReady(folder: string, pid: number | undefined): boolean {
 export async function stopProcess(
   send: (signal: NodeJS.Signals) => unknown,
   gone: Promise<unknown>,
+  { fastMs, immediateMs } = { fastMs: FAST_SHUTDOWN_MS, immediateMs: IMMEDIATE_SHUTDOWN_MS },
 ): Promise<void> {
   const hasGoneWithin = (milliseconds: number) =>
     Promise.race([gone.then(() => true), sleep(milliseconds, false, { ref: false })])
   send('SIGINT')
-  if (await hasGoneWithin(FAST_SHUTDOWN_MS)) return
+  if (await hasGoneWithin(fastMs)) return
   send('SIGQUIT')
-  if (await hasGoneWithin(IMMEDIATE_SHUTDOWN_MS)) return
+  if (await hasGoneWithin(immediateMs)) return
   send('SIGKILL')
   await gone
 }

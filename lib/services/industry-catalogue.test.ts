@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { holdTimeouts } from '#tests/support/held-timeouts.ts'
+import type { Database } from '../db/database.ts'
+import { IndustryCatalogue } from './industry-catalogue.ts'
+
+const { pass } = holdTimeouts()
+
+test('the catalogue is kept for 30,000 ms, and then read again', async () => {
+  let readings = 0
+  const database: Database = {
+    asUser: async () => [],
+    asJobs: async () => {
+      readings++
+      return [[]]
+    },
+  }
+  const catalogue = new IndustryCatalogue()
+  await catalogue.all(database)
+  await pass(30_000)
+  await catalogue.all(database)
+  expect(readings).toBe(1)
+  await pass(1)
+  await catalogue.all(database)
+  expect(readings).toBe(2)
+})

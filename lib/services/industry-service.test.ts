@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { Database } from '../db/database.ts'
+import { UNWATCHED } from './activity-recorder.ts'
+import type { ServiceContext } from './context.ts'
+import { IndustryCatalogue } from './industry-catalogue.ts'
+import { findIndustries } from './industry-service.ts'
+
+const ROW = {
+  id: 1,
+  slug: 'cafes-bakeries',
+  name: 'Cafés & Bakeries',
+  name_es: 'Cafeterías y panaderías',
+  category: 'hospitality',
+  category_name: 'Hospitality',
+  category_name_es: 'Hostelería',
+}
+
+test('1,000 searches are kept until the catalogue is read again, and the next one is made each time', async () => {
+  let searches = 0
+  const database: Database = {
+    asJobs: async () => [[ROW]],
+    asUser: async (_user, ...statements) => {
+      searches += statements.length
+      return [[{ slug: ROW.slug }]]
+    },
+  }
+  const parts = { database, user: { id: 'any' }, catalogue: new IndustryCatalogue(), activity: UNWATCHED }
+  const context = parts as unknown as ServiceContext
+  const search = (q: string) => findIndustries(context, { q, locale: 'en', limit: 1 })
+  const times = async (q: string) => {
+    const before = searches
+    for (let time = 0; time < 2; time++) expect((await search(q)).total).toBe(1)
+    return searches - before
+  }
+  for (let typed = 1; typed <= 999; typed++) await search(`word ${typed}`)
+  expect(await times('word 1000')).toBe(1)
+  expect(await times('word 1001')).toBe(2)
+  expect(await times('word 1')).toBe(0)
+})
