@@ -83,7 +83,11 @@ export function openAI(
 }
 
 /** Keeps nothing. */
-const NOWHERE: Database = { asUser: async () => [], asJobs: async () => [] }
+const NOWHERE: Database = {
+  asUser: async () => [],
+  asJobs: async () => [],
+  asReader: async () => [],
+}
 
 /** Suggestions and recommendations of the advisor, which nobody counts. */
 export function openRehearsalAI(encryption: FieldEncryption): AI {

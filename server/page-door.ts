@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { ApiError } from '#lib/errors.ts'
 import { clientAddress } from '#lib/http/address.ts'
-import { problemResponse } from '#lib/http/answer.ts'
+import { baseHeaders, problemResponse } from '#lib/http/answer.ts'
 import { pageRefusal } from '#lib/http/page-refusal.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 import type { Pages } from './pages.ts'
@@ -33,7 +33,8 @@ export function createPageDoor(options: PageDoorOptions): PageDoor {
   return async (request, response, pathname) => {
     const requestId = requestIdOf(request.headers['x-request-id']?.toString())
     request.headers['x-request-id'] = requestId
-    response.setHeader('X-Request-Id', requestId)
+    // Until the page sets its own: redirects and files that are not there are answered without.
+    for (const [name, value] of Object.entries(baseHeaders(requestId))) response.setHeader(name, value)
     const refuse = (error: ApiError) =>
       sendAnswer(response, pageRefusal(error, headersOf(request), requestId))
     try {

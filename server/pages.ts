@@ -64,9 +64,7 @@ export function createPages({
         isLoopbackHost(host.replace(/:\d+$/, '')) &&
         isLoopbackHost(publicHostname)
       ) {
-        response
-          .writeHead(307, { Location: `${publicOrigin}${request.url ?? '/'}`, 'Cache-Control': 'no-store' })
-          .end()
+        response.writeHead(307, { Location: `${publicOrigin}${request.url ?? '/'}` }).end()
         return
       }
       await (await loaded()).handle(request, response)

@@ -3,6 +3,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { type Configuration, ConfigurationError } from '#lib/configuration.ts'
 import { connectionOptions, outliveConnections } from '#lib/db/connection.ts'
+import { ANSWERED_WITHIN_MS } from '#lib/db/database.ts'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { createLog } from '#lib/observability/log.ts'
@@ -228,7 +229,11 @@ interface SignIn {
 }
 
 async function startSignIn(configuration: Configuration, { log, cleanups }: Starting): Promise<SignIn> {
-  const pool = new pg.Pool({ ...connectionOptions(configuration.DATABASE_URL ?? ''), max: AUTH_POOL_SIZE })
+  const pool = new pg.Pool({
+    ...connectionOptions(configuration.DATABASE_URL ?? ''),
+    max: AUTH_POOL_SIZE,
+    query_timeout: ANSWERED_WITHIN_MS,
+  })
   outliveConnections(pool, (error) => log.warn({ err: error }, 'an idle connection of the sign-in broke'))
   cleanups.push(() => pool.end())
   await prepareEmbeddedAuth(pool)

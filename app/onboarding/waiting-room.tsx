@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
@@ -15,9 +15,17 @@ interface WaitingRoomProps {
   children?: ReactNode
 }
 
+/** What passes by itself is tried again by itself. */
+const TRY_AGAIN_MS = 5_000
+
 /** What stands in the wizard's place before it can open: that it is coming, or why not, with the way on. */
 export function WaitingRoom({ locale, failure, onRetry, children }: WaitingRoomProps) {
   const words = WIZARD_WORDS[locale]
+  useEffect(() => {
+    if (failure === undefined || failure === 'unknown') return
+    const timer = setTimeout(onRetry, TRY_AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [failure, onRetry])
   return (
     <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
       <h1 className="text-muted-foreground">{words.loading}</h1>

@@ -8,6 +8,7 @@ test('as many answers are recorded together as may be, and the next ones in anot
   const written: number[] = []
   const database: Database = {
     asUser: async () => [],
+    asReader: async () => [],
     asJobs: async (...statements) => {
       const [users] = statements[0]?.values ?? []
       written.push(Array.isArray(users) ? users.length : 0)

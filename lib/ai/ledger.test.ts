@@ -11,6 +11,7 @@ test('a bill that the database does not take is tried again after 300, 1,000 and
   const failures: string[] = []
   const database: Database = {
     asUser: async () => [],
+    asReader: async () => [],
     asJobs: async () => {
       tries++
       throw new Error('out of reach')

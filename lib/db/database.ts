@@ -41,6 +41,8 @@ export interface Database {
   asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
   asJobs(...statements: Statement[]): Promise<Row[][]>
+  /** The same for a request, which waits no longer than for its user's statements. */
+  asReader(...statements: Statement[]): Promise<Row[][]>
 }
 
 const STATEMENT_TIMEOUT_MS = 3_000
@@ -48,6 +50,8 @@ const LOCK_TIMEOUT_MS = 2_000
 const JOB_TIMEOUT_MS = 30_000
 /** How long past its own statement timeout the server may stay silent before the connection is given up. */
 const SILENCE_MARGIN_MS = 1_000
+/** How long a request waits for an answer of the database, whether or not it is still there. */
+export const ANSWERED_WITHIN_MS = STATEMENT_TIMEOUT_MS + SILENCE_MARGIN_MS
 
 const NO_SUCH_USER = 'FS401'
 const MAX_ATTEMPTS = 3
@@ -212,5 +216,7 @@ export function createDatabase(options: DatabaseOptions): Database {
     asUser,
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
+    asReader: (...statements) =>
+      transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: STATEMENT_TIMEOUT_MS }, statements),
   }
 }

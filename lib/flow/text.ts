@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { countCodePoints, normalizeText } from './normal-text.ts'
 import { countVisible } from './visible-text.ts'
 
-/** Cc but for tab and newline, plus the characters that reorder text on screen (Unicode TR 36, 2.10). */
-const FORBIDDEN_IN_LINES = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+/** Cc but for tab and newline, line separators, and what reorders text on screen (Unicode TR 36, 2.10). */
+const FORBIDDEN_IN_LINES = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u
 const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
 
 /** Longer than any text that its normal form could bring under the maximum: no letter has more than four units. */
@@ -14,7 +14,7 @@ const MOST_MARKS_ON_A_LETTER = 30
 const TOO_MANY_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${MOST_MARKS_ON_A_LETTER + 1}}`, 'u')
 
 /** The same as JSON Schema says it, for the API's reference. */
-const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
+const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069]*$'
 const PARAGRAPHS_PATTERN =
   '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
 

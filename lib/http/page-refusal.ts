@@ -50,6 +50,7 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
 <html lang="${locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>${words.title}</title>
 <main>
 <h1>${words.title}</h1>

@@ -10,6 +10,7 @@ let isAway: boolean
 let written: Statement[][]
 const database: Database = {
   asUser: async () => [],
+  asReader: async () => [],
   asJobs: async (...statements) => {
     if (isAway) throw new Error('out of reach')
     written.push(statements)

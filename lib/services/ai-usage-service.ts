@@ -27,7 +27,7 @@ export async function readUsage(
   { from, to }: DayRange,
 ): Promise<AiUsage> {
   await activity.flush()
-  const [, rows] = await database.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
+  const [, rows] = await database.asReader(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
   const stored = rows?.[0] as unknown as {
     models: {
       model: string

@@ -53,7 +53,7 @@ export async function readSessionAnalytics(
   { from, to }: DayRange,
 ): Promise<Analytics> {
   await activity.flush()
-  const [, rows, trafficRows] = await database.asJobs(
+  const [, rows, trafficRows] = await database.asReader(
     foldAnalytics(FOLD_AT_ONCE),
     readAnalytics(from, to),
     readTrafficByHour(from, to),

@@ -9,6 +9,7 @@ function doing(amounts: number[]) {
   const asked: Statement[] = []
   const database: Database = {
     asUser: async () => [],
+    asReader: async () => [],
     asJobs: async (...statements) => {
       asked.push(...statements)
       return [[{ folded: amounts[asked.length - 1] ?? 0 }]]

@@ -9,7 +9,8 @@ test('the catalogue is kept for 30,000 ms, and then read again', async () => {
   let readings = 0
   const database: Database = {
     asUser: async () => [],
-    asJobs: async () => {
+    asJobs: async () => [],
+    asReader: async () => {
       readings++
       return [[]]
     },

@@ -74,7 +74,7 @@ export class IndustryCatalogue {
   }
 
   async #read(database: Database): Promise<void> {
-    const [rows] = await database.asJobs(listIndustries())
+    const [rows] = await database.asReader(listIndustries())
     this.#rows = (rows ?? []) as unknown as IndustryRow[]
     this.#bySlug = new Map(this.#rows.map((row) => [row.slug, row]))
     this.#localized = { en: localize(this.#rows, 'en'), es: localize(this.#rows, 'es') }

@@ -18,7 +18,8 @@ const ROW = {
 test('1,000 searches are kept until the catalogue is read again, and the next one is made each time', async () => {
   let searches = 0
   const database: Database = {
-    asJobs: async () => [[ROW]],
+    asJobs: async () => [],
+    asReader: async () => [[ROW]],
     asUser: async (_user, ...statements) => {
       searches += statements.length
       return [[{ slug: ROW.slug }]]

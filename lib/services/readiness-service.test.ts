@@ -7,7 +7,8 @@ test('however many ask at once, one statement is theirs, and the next who asks g
   let statements = 0
   const database: Database = {
     asUser: async () => [],
-    asJobs: async () => {
+    asJobs: async () => [],
+    asReader: async () => {
       statements++
       return [[{ is_migrated: true }]]
     },
@@ -23,7 +24,8 @@ test('whoever waits for a check that fails hears of it, and the next check is ma
   let isAway = true
   const database: Database = {
     asUser: async () => [],
-    asJobs: async () => {
+    asJobs: async () => [],
+    asReader: async () => {
       if (isAway) throw new Error('out of reach')
       return [[{ is_migrated: true }]]
     },

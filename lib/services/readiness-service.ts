@@ -16,7 +16,7 @@ export function checkReadiness(context: ServiceContext): Promise<void> {
 }
 
 async function examine({ database, log }: ServiceContext): Promise<void> {
-  const [rows] = await database.asJobs({
+  const [rows] = await database.asReader({
     name: 'health.ready',
     text: `select to_regprocedure('onboarding.read_session(uuid)') is not null as is_migrated`,
     values: [],

@@ -41,6 +41,7 @@ const eventOf = (attempt: number): ClaimedEvent => ({
 })
 const database: Database = {
   asUser: async () => [],
+  asReader: async () => [],
   asJobs: async ({ name, values } = { name: '', text: '', values: [] }) => {
     if (name === 'events.settle') {
       const [id, attempt, failure, retryInSeconds] = values

@@ -70,6 +70,8 @@ test('whose transaction it was, how long it might take and that nothing is compi
 test('a job’s statement may take 30 s', async () => {
   const [inside] = await database.asJobs(statement('test.time', 'show statement_timeout'))
   expect(inside).toEqual([{ statement_timeout: '30s' }])
+  const [forRequest] = await database.asReader(statement('test.time', 'show statement_timeout'))
+  expect(forRequest).toEqual([{ statement_timeout: '3s' }])
 })
 
 test('a connection is waited for 2,000 ms, and no longer', async () => {

@@ -64,9 +64,9 @@ function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
   if (result.success) return result.data
   const [issue] = result.error.issues
   const place = issue?.path.join('.')
-  throw new AuthError('validation_failed', {
-    message: place ? `${place}: ${issue?.message}` : issue?.message,
-  })
+  // A value of another type has no words of ours; the library's stay inside.
+  const message = issue?.code === 'invalid_type' ? 'it has another type than it must have' : issue?.message
+  throw new AuthError('validation_failed', { message: place ? `${place}: ${message}` : message })
 }
 
 export interface SignUpRequest {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { SignJWT } from 'jose'
 import pg from 'pg'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
+import { freezePostgres } from '#tests/support/freeze-postgres.ts'
 import type { ProductProcess, SignedUp } from '#tests/support/product-process.ts'
 import { ANSWERS, type AnsweredStep } from '#tests/support/wizard.ts'
 
@@ -106,16 +107,8 @@ export async function createWorld(product: ProductProcess): Promise<World> {
       return () => inTemplateDatabase(`alter database "${database}" allow_connections true`)
     },
     async freezeDatabase() {
-      const file = path.join(product.dataDirectory, 'postgres', 'postmaster.pid')
-      const postmaster = Number(readFileSync(file, 'utf8').split('\n')[0])
-      // Each server process is a group of its own, so that one signal does not reach them all.
-      const children = readFileSync(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8')
-      const processes = [postmaster, ...children.trim().split(' ').map(Number)]
-      for (const each of processes) process.kill(each, 'SIGSTOP')
-      return async () => {
-        // Those whose connection was given up meanwhile end as soon as they go on.
-        for (const each of processes) if (existsSync(`/proc/${each}`)) process.kill(each, 'SIGCONT')
-      }
+      const thaw = freezePostgres(product.dataDirectory)
+      return async () => thaw()
     },
   }
 }

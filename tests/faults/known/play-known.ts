@@ -6,6 +6,7 @@ import { LANGUAGE_FAULTS } from './language-faults.ts'
 import { LISTENER_FAULTS } from './listener-faults.ts'
 import { PAGE_FAULTS } from './page-faults.ts'
 import { SIGN_IN_FAULTS } from './sign-in-faults.ts'
+import { SILENCE_FAULTS } from './silence-faults.ts'
 import { START_FAULTS } from './start-faults.ts'
 import { createSurroundings } from './surroundings.ts'
 
@@ -15,6 +16,7 @@ const KNOWN_FAULTS: KnownFault[] = [
   ...LANGUAGE_FAULTS,
   ...SIGN_IN_FAULTS,
   ...DATABASE_FAULTS,
+  ...SILENCE_FAULTS,
   ...START_FAULTS,
 ]
 
