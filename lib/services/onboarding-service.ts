@@ -149,7 +149,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
 async function runVerified(context: ServiceContext, request: queries.SaveProgress): Promise<Row> {
   let row = await runOne(context, queries.saveProgress(request))
   for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
-    if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
+    if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
     const { answersBasis } = openRecord(context, row.session)
     row = await runOne(context, queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
   }
@@ -225,7 +225,7 @@ export async function completeOnboarding(
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
-    if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
+    if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const isFirst = attempt === 1
     const mayCallModel =
@@ -239,8 +239,10 @@ export async function completeOnboarding(
   }
 }
 
-/** How often a request begins again because others have changed the answers under it. */
-const MAX_ATTEMPTS = 8
+/** A save begins again only when another came through, of which a person has no more than this in a minute. */
+const MAX_SAVE_ATTEMPTS = 240
+/** How often a completion begins again because others have changed the answers under it. */
+const MAX_COMPLETION_ATTEMPTS = 8
 
 function answersKeptChanging(): ApiError {
   return new ApiError('unavailable', {

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, read, save } from '#tests/support/wizard.ts'
 
-const MOST_ATTEMPTS = 8
-
 let server: TestServer
 let user: TestUser
 let id: string
@@ -48,19 +46,23 @@ beforeEach(async () => {
 
 /** Tells the next statements, so many times, that the answers are others than those the request has seen. */
 async function changeMeanwhile(times: number): Promise<void> {
-  await server.sql.query(`alter sequence onboarding.told minvalue -100 restart with ${-times}`)
+  await server.sql.query(`alter sequence onboarding.told minvalue -1000 restart with ${-times}`)
 }
 
-const TRIES = {
-  save: () => save(server, user, id, 'company', { name: 'Luna' }, { baseRevision: 4 }),
-  complete: () => complete(server, user, id),
-}
+const TRIES = [
+  {
+    what: 'save',
+    most: 240,
+    attempt: () => save(server, user, id, 'company', { name: 'Luna' }, { baseRevision: 4 }),
+  },
+  { what: 'complete', most: 8, attempt: () => complete(server, user, id) },
+]
 
-test.each(Object.entries(TRIES))(
-  'a %s begins again while others change the answers, so often and no more, and loses nothing',
-  async (_, attempt) => {
+test.each(TRIES)(
+  'a $what begins again while others change the answers, $most times and no more, and loses nothing',
+  async ({ most, attempt }) => {
     const before = (await read(server, user, id)).body.data
-    await changeMeanwhile(MOST_ATTEMPTS + 1)
+    await changeMeanwhile(most + 1)
     const refused = await attempt()
     expect(refused.status).toBe(503)
     expect(refused.body).toMatchObject({
@@ -71,7 +73,7 @@ test.each(Object.entries(TRIES))(
     await changeMeanwhile(0)
     expect((await read(server, user, id)).body.data).toEqual(before)
 
-    await changeMeanwhile(MOST_ATTEMPTS)
+    await changeMeanwhile(most)
     expect((await attempt()).status).toBe(200)
   },
 )
