@@ -1,5 +1,5 @@
--- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand.
--- Migrations make it; lib/db/functions holds the functions with their contracts.
+-- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand: to be read and
+-- compared, not to be run. Migrations make it; lib/db/functions holds the functions.
 
 create schema onboarding;
 comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
@@ -23,8 +23,7 @@ create table onboarding.ai_answers (
 comment on table onboarding.ai_answers is 'Every answer that a person got, and where it came from.';
 CREATE INDEX ai_answers_day ON onboarding.ai_answers USING btree (day);
 CREATE INDEX ai_answers_user_id ON onboarding.ai_answers USING btree (user_id);
-alter table onboarding.ai_answers enable row level security;
-alter table onboarding.ai_answers force row level security;
+alter table onboarding.ai_answers enable row level security, force row level security;
 create policy insert_all on onboarding.ai_answers for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.ai_answers for select to onboarding_jobs using (true);
 create policy select_own on onboarding.ai_answers for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
@@ -53,8 +52,7 @@ create table onboarding.ai_budgets (
 );
 comment on table onboarding.ai_budgets is 'Spending caps on models per UTC day: one row for all, one per user.';
 CREATE INDEX ai_budgets_user_id ON onboarding.ai_budgets USING btree (user_id);
-alter table onboarding.ai_budgets enable row level security;
-alter table onboarding.ai_budgets force row level security;
+alter table onboarding.ai_budgets enable row level security, force row level security;
 create policy delete_all on onboarding.ai_budgets for delete to onboarding_jobs using (true);
 create policy insert_own on onboarding.ai_budgets for insert to onboarding_api with check (((user_id IS NULL) OR (( SELECT auth.uid() AS uid) = user_id)));
 create policy select_all on onboarding.ai_budgets for select to onboarding_jobs using (true);
@@ -88,8 +86,7 @@ comment on table onboarding.ai_cache is 'Validated answers of models, sealed; pa
 CREATE INDEX ai_cache_expires_at ON onboarding.ai_cache USING btree (expires_at);
 CREATE INDEX ai_cache_session_id ON onboarding.ai_cache USING btree (session_id);
 CREATE INDEX ai_cache_user_id ON onboarding.ai_cache USING btree (user_id);
-alter table onboarding.ai_cache enable row level security;
-alter table onboarding.ai_cache force row level security;
+alter table onboarding.ai_cache enable row level security, force row level security;
 create policy delete_all on onboarding.ai_cache for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.ai_cache for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
 create policy insert_own on onboarding.ai_cache for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
@@ -125,8 +122,7 @@ CREATE INDEX ai_reservations_created_at ON onboarding.ai_reservations USING btre
 CREATE INDEX ai_reservations_open ON onboarding.ai_reservations USING btree (lease_expires_at) WHERE ((state)::text = 'open'::text);
 CREATE INDEX ai_reservations_unbilled ON onboarding.ai_reservations USING btree (created_at) WHERE (((state)::text = 'charged'::text) AND (generation_id IS NOT NULL));
 CREATE INDEX ai_reservations_user_id ON onboarding.ai_reservations USING btree (user_id);
-alter table onboarding.ai_reservations enable row level security;
-alter table onboarding.ai_reservations force row level security;
+alter table onboarding.ai_reservations enable row level security, force row level security;
 create policy delete_all on onboarding.ai_reservations for delete to onboarding_jobs using (true);
 create policy insert_own on onboarding.ai_reservations for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on onboarding.ai_reservations for select to onboarding_jobs using (true);
@@ -169,8 +165,7 @@ create table onboarding.ai_usage (
 comment on table onboarding.ai_usage is 'Every attempt to get an answer from the cache or a model, and its cost.';
 CREATE INDEX ai_usage_day ON onboarding.ai_usage USING btree (day);
 CREATE INDEX ai_usage_user_id ON onboarding.ai_usage USING btree (user_id);
-alter table onboarding.ai_usage enable row level security;
-alter table onboarding.ai_usage force row level security;
+alter table onboarding.ai_usage enable row level security, force row level security;
 create policy insert_all on onboarding.ai_usage for insert to onboarding_jobs with check (true);
 create policy insert_own on onboarding.ai_usage for insert to onboarding_api with check (((( SELECT auth.uid() AS uid) = user_id) AND (reservation_id IS NULL) AND (cost_nusd = 0)));
 create policy select_all on onboarding.ai_usage for select to onboarding_jobs using (true);
@@ -192,8 +187,7 @@ create table onboarding.alert_states (
   constraint alert_states_pkey PRIMARY KEY (name)
 );
 comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
-alter table onboarding.alert_states enable row level security;
-alter table onboarding.alert_states force row level security;
+alter table onboarding.alert_states enable row level security, force row level security;
 create policy insert_all on onboarding.alert_states for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.alert_states for select to onboarding_jobs using (true);
 create policy update_all on onboarding.alert_states for update to onboarding_jobs using (true) with check (true);
@@ -232,8 +226,7 @@ create table onboarding.analytics_daily (
 );
 comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
 CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
-alter table onboarding.analytics_daily enable row level security;
-alter table onboarding.analytics_daily force row level security;
+alter table onboarding.analytics_daily enable row level security, force row level security;
 create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_daily for select to onboarding_jobs using (true);
 create policy update_all on onboarding.analytics_daily for update to onboarding_jobs using (true) with check (true);
@@ -253,8 +246,7 @@ create table onboarding.analytics_tail (
   constraint analytics_tail_pkey PRIMARY KEY (id)
 );
 comment on table onboarding.analytics_tail is 'Counters that are not folded yet; see analytics_daily.';
-alter table onboarding.analytics_tail enable row level security;
-alter table onboarding.analytics_tail force row level security;
+alter table onboarding.analytics_tail enable row level security, force row level security;
 create policy delete_all on onboarding.analytics_tail for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
@@ -275,8 +267,7 @@ create table onboarding.archived_sessions (
 comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
 CREATE INDEX archived_sessions_delete_after ON onboarding.archived_sessions USING btree (delete_after);
 CREATE INDEX archived_sessions_user_id ON onboarding.archived_sessions USING btree (user_id);
-alter table onboarding.archived_sessions enable row level security;
-alter table onboarding.archived_sessions force row level security;
+alter table onboarding.archived_sessions enable row level security, force row level security;
 create policy delete_all on onboarding.archived_sessions for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.archived_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
 create policy insert_all on onboarding.archived_sessions for insert to onboarding_jobs with check (true);
@@ -294,8 +285,7 @@ create table onboarding.encryption_keys (
   constraint encryption_keys_pkey PRIMARY KEY (key_id)
 );
 comment on table onboarding.encryption_keys is 'One canary per key that has written.';
-alter table onboarding.encryption_keys enable row level security;
-alter table onboarding.encryption_keys force row level security;
+alter table onboarding.encryption_keys enable row level security, force row level security;
 create policy delete_all on onboarding.encryption_keys for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
@@ -319,8 +309,7 @@ CREATE INDEX industry_words_industry_id ON onboarding.industry_words USING btree
 CREATE INDEX industry_words_term ON onboarding.industry_words USING btree (term) WHERE (term IS NOT NULL);
 CREATE INDEX industry_words_trigrams ON onboarding.industry_words USING gin (word extensions.gin_trgm_ops) WITH (fastupdate=off);
 CREATE INDEX industry_words_word ON onboarding.industry_words USING btree (word) WHERE (word IS NOT NULL);
-alter table onboarding.industry_words enable row level security;
-alter table onboarding.industry_words force row level security;
+alter table onboarding.industry_words enable row level security, force row level security;
 create policy delete_all on onboarding.industry_words for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.industry_words for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.industry_words for select to onboarding_api, onboarding_jobs using (true);
@@ -352,8 +341,7 @@ CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (LEAST(attempts
 CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, "position") WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (created_at) WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_user_id ON onboarding.outbox USING btree (user_id);
-alter table onboarding.outbox enable row level security;
-alter table onboarding.outbox force row level security;
+alter table onboarding.outbox enable row level security, force row level security;
 create policy delete_all on onboarding.outbox for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.outbox for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
 create policy insert_all on onboarding.outbox for insert to onboarding_jobs with check (true);
@@ -374,10 +362,9 @@ create unlogged table onboarding.rate_limits (
   constraint rate_limits_pkey PRIMARY KEY (key),
   constraint rate_limits_used_check CHECK ((used >= 0))
 ) with (fillfactor=50);
-comment on table onboarding.rate_limits is 'Requests by caller and limit in the current window; swept when it has passed.';
+comment on unlogged table onboarding.rate_limits is 'Requests by caller and limit in the current window; swept when it has passed.';
 CREATE INDEX rate_limits_expires_at ON onboarding.rate_limits USING btree (expires_at);
-alter table onboarding.rate_limits enable row level security;
-alter table onboarding.rate_limits force row level security;
+alter table onboarding.rate_limits enable row level security, force row level security;
 create policy delete_all on onboarding.rate_limits for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.rate_limits for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.rate_limits for select to onboarding_api, onboarding_jobs using (true);
@@ -393,8 +380,7 @@ create table onboarding.seeded_industries (
   constraint seeded_industries_pkey PRIMARY KEY (slug)
 );
 comment on table onboarding.seeded_industries is 'Every industry that a seed has ever brought, deleted ones too.';
-alter table onboarding.seeded_industries enable row level security;
-alter table onboarding.seeded_industries force row level security;
+alter table onboarding.seeded_industries enable row level security, force row level security;
 create policy insert_all on onboarding.seeded_industries for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.seeded_industries for select to onboarding_jobs using (true);
 grant select on onboarding.seeded_industries to onboarding_jobs;
@@ -428,8 +414,7 @@ alter table onboarding.session_edits alter column patch set storage external;
 CREATE INDEX session_edits_user_id ON onboarding.session_edits USING btree (user_id);
 CREATE UNIQUE INDEX session_edits_op_id ON onboarding.session_edits USING btree (session_id, op_id) WHERE (op_id IS NOT NULL);
 CREATE UNIQUE INDEX session_edits_start_op_id ON onboarding.session_edits USING btree (user_id, op_id) WHERE (((kind)::text = 'started'::text) AND (op_id IS NOT NULL));
-alter table onboarding.session_edits enable row level security;
-alter table onboarding.session_edits force row level security;
+alter table onboarding.session_edits enable row level security, force row level security;
 create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
 create policy insert_own on onboarding.session_edits for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on onboarding.session_edits for select to onboarding_jobs using (true);
@@ -450,8 +435,7 @@ create table onboarding.session_signals (
   constraint session_signals_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE
 );
 comment on table onboarding.session_signals is 'What happened to a session lately, for the question why people leave.';
-alter table onboarding.session_signals enable row level security;
-alter table onboarding.session_signals force row level security;
+alter table onboarding.session_signals enable row level security, force row level security;
 create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
 create policy select_own on onboarding.session_signals for select to onboarding_api using ((EXISTS ( SELECT FROM public.onboarding_sessions s WHERE ((s.id = session_signals.session_id) AND (s.user_id = ( SELECT auth.uid() AS uid))))));
@@ -470,8 +454,7 @@ create table onboarding.traffic_minutes (
   constraint traffic_minutes_pkey PRIMARY KEY (minute)
 );
 comment on table onboarding.traffic_minutes is 'All processes'' requests by minute, for alerts and the operators'' page.';
-alter table onboarding.traffic_minutes enable row level security;
-alter table onboarding.traffic_minutes force row level security;
+alter table onboarding.traffic_minutes enable row level security, force row level security;
 create policy delete_all on onboarding.traffic_minutes for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.traffic_minutes for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.traffic_minutes for select to onboarding_jobs using (true);
@@ -486,8 +469,7 @@ create table onboarding.webhook_subscription (
   constraint webhook_subscription_pkey PRIMARY KEY (id)
 );
 comment on table onboarding.webhook_subscription is 'When a process with WEBHOOK_URL last looked for events.';
-alter table onboarding.webhook_subscription enable row level security;
-alter table onboarding.webhook_subscription force row level security;
+alter table onboarding.webhook_subscription enable row level security, force row level security;
 create policy insert_all on onboarding.webhook_subscription for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.webhook_subscription for select to onboarding_api, onboarding_jobs using (true);
 create policy update_all on onboarding.webhook_subscription for update to onboarding_jobs using (true) with check (true);
@@ -516,8 +498,7 @@ create table public.industries (
   constraint industries_slug_key UNIQUE (slug)
 );
 comment on table public.industries is 'Reference data: what a company can name as its industry.';
-alter table public.industries enable row level security;
-alter table public.industries force row level security;
+alter table public.industries enable row level security, force row level security;
 create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
 create policy select_all on public.industries for select to authenticated, onboarding_api, onboarding_jobs, service_role using (true);
 create policy update_all on public.industries for update to onboarding_jobs using (true) with check (true);
@@ -577,8 +558,7 @@ CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USI
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
 CREATE INDEX onboarding_sessions_source ON public.onboarding_sessions USING btree (source) WHERE (source IS NOT NULL);
 CREATE UNIQUE INDEX onboarding_sessions_one_in_progress ON public.onboarding_sessions USING btree (user_id) WHERE ((status)::text = 'in_progress'::text);
-alter table public.onboarding_sessions enable row level security;
-alter table public.onboarding_sessions force row level security;
+alter table public.onboarding_sessions enable row level security, force row level security;
 create policy delete_all on public.onboarding_sessions for delete to onboarding_jobs using (true);
 create policy delete_own on public.onboarding_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
 create policy insert_own on public.onboarding_sessions for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
@@ -1562,7 +1542,8 @@ begin
   return coalesce(v_reason, 'nothing');
 end
 $function$;
-comment on function onboarding.leaving_reason(uuid,timestamp with time zone) is 'What had happened in the ten minutes before somebody last saved, for the question why he left; nothing, if nothing.';
+comment on function onboarding.leaving_reason(uuid,timestamp with time zone) is 'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+or nothing.';
 grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_jobs;
 
@@ -2318,8 +2299,8 @@ begin
 end
 $function$;
 comment on function onboarding.settle_event(uuid,integer,text,interval) is 'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
-comes after its lease has passed to another attempt is not noted. What waits behind a failure is due no earlier than
-it is.';
+comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+success, and no earlier than the event after a failure.';
 grant execute on function onboarding.settle_event(uuid,integer,text,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.source_label(p_source text)

@@ -277,7 +277,8 @@ revoke all on function onboarding.fold_analytics
 grant execute on function onboarding.fold_analytics to onboarding_jobs;
 
 -- lib/db/functions/analytics/leaving-reason.sql
--- What had happened in the ten minutes before somebody last saved, for the question why he left; nothing, if nothing.
+-- What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+-- or nothing.
 create or replace function onboarding.leaving_reason(p_session_id uuid, p_last_saved_at timestamptz) returns text
 language plpgsql stable set search_path = '' as $$
 declare
@@ -295,7 +296,8 @@ end
 $$;
 
 comment on function onboarding.leaving_reason is
-'What had happened in the ten minutes before somebody last saved, for the question why he left; nothing, if nothing.';
+'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+or nothing.';
 
 revoke all on function onboarding.leaving_reason
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -639,8 +641,8 @@ grant execute on function onboarding.release_events to onboarding_jobs;
 
 -- lib/db/functions/events/settle-event.sql
 -- Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
--- comes after its lease has passed to another attempt is not noted. What waits behind a failure is due no earlier than
--- it is.
+-- comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+-- success, and no earlier than the event after a failure.
 create or replace function onboarding.settle_event(p_id uuid, p_attempt integer, p_failure text, p_retry_in interval)
 returns void
 language plpgsql volatile set search_path = '' as $$
@@ -667,8 +669,8 @@ $$;
 
 comment on function onboarding.settle_event is
 'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
-comes after its lease has passed to another attempt is not noted. What waits behind a failure is due no earlier than
-it is.';
+comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+success, and no earlier than the event after a failure.';
 
 revoke all on function onboarding.settle_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

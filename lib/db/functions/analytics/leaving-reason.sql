@@ -1,4 +1,5 @@
--- What had happened in the ten minutes before somebody last saved, for the question why he left; nothing, if nothing.
+-- What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+-- or nothing.
 create or replace function onboarding.leaving_reason(p_session_id uuid, p_last_saved_at timestamptz) returns text
 language plpgsql stable set search_path = '' as $$
 declare
@@ -16,7 +17,8 @@ end
 $$;
 
 comment on function onboarding.leaving_reason is
-'What had happened in the ten minutes before somebody last saved, for the question why he left; nothing, if nothing.';
+'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+or nothing.';
 
 revoke all on function onboarding.leaving_reason
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

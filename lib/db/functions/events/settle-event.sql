@@ -1,6 +1,6 @@
 -- Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
--- comes after its lease has passed to another attempt is not noted. What waits behind a failure is due no earlier than
--- it is.
+-- comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+-- success, and no earlier than the event after a failure.
 create or replace function onboarding.settle_event(p_id uuid, p_attempt integer, p_failure text, p_retry_in interval)
 returns void
 language plpgsql volatile set search_path = '' as $$
@@ -27,8 +27,8 @@ $$;
 
 comment on function onboarding.settle_event is
 'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
-comes after its lease has passed to another attempt is not noted. What waits behind a failure is due no earlier than
-it is.';
+comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+success, and no earlier than the event after a failure.';
 
 revoke all on function onboarding.settle_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
