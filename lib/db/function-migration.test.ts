@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readFunctionFiles } from './function-files.ts'
 import { functionMigration, functionsIn } from './function-migration.ts'
-import { migrationNames, readMigration } from './migration-files.ts'
+import { DOWN_FOLDER, migrationNames, readMigration } from './migration-files.ts'
 
 const file = (name: string, body: string, signature = '() returns integer') => ({
   path: `area/${name}.sql`,
@@ -14,6 +16,15 @@ const upOf = (...given: Parameters<typeof functionMigration>) => functionMigrati
 test('the migrations hold every function as it is now', async () => {
   const earlier = await Promise.all((await migrationNames()).map(readMigration))
   expect(functionMigration(await readFunctionFiles(), earlier)).toBeUndefined()
+})
+
+test('the last migration of functions is as the tool writes it', async () => {
+  const names = await migrationNames()
+  const texts = await Promise.all(names.map(readMigration))
+  const last = texts.findLastIndex((text) => functionsIn(text).size > 0)
+  const written = functionMigration(await readFunctionFiles(), texts.slice(0, last))
+  expect(written?.up).toBe(texts[last])
+  expect(written?.down).toBe(await readFile(path.join(DOWN_FOLDER, `${names[last]}.sql`), 'utf8'))
 })
 
 test('a migration brings what changed alone, and its way back what was there before', () => {

@@ -1,5 +1,8 @@
 -- The tables of ours whose rows belong to a user, and what happens to them when the account is deleted: c, the row
 -- goes; n, it stays and forgets whose it was. session_edits go with their sessions.
+--
+-- Export and erasure follow from it. A new table of users brings the policies and grants for both: its owner reads it,
+-- jobs delete or anonymise its rows; tests/db/erasure.test.ts looks.
 create or replace function onboarding.tables_of_users() returns table (place regclass, user_column name, on_delete "char")
 language sql stable set search_path = '' as $$
   select c.conrelid::regclass, a.attname, c.confdeltype
