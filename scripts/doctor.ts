@@ -2,18 +2,27 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { connectionOptions } from '#lib/db/connection.ts'
-import { differences, examine } from '#lib/db/doctor/examine.ts'
+import { differences, generateFiles } from '#lib/db/doctor/drift.ts'
+import { examine } from '#lib/db/doctor/examine.ts'
 import { databaseUrlOf } from './database-url.ts'
 
-/** Proves row security on the live schema, or rewrites the document it is compared with (`--write`). */
+/** Proves row security on the live schema and that it is the committed one, or writes anew what it is compared with (`--write`). */
 const DOCUMENT = fileURLToPath(new URL('../docs/rls-matrix.md', import.meta.url))
 
 const client = new pg.Client(connectionOptions(await databaseUrlOf('MIGRATION_DATABASE_URL', 'DATABASE_URL')))
+
+async function writeGenerated(): Promise<void> {
+  await client.query('begin')
+  for (const [file, text] of await generateFiles(client)) await writeFile(file, text)
+  await client.query('rollback')
+  await writeFile(DOCUMENT, (await examine(client)).document)
+}
+
 try {
   await client.connect()
+  if (process.argv.includes('--write')) await writeGenerated()
   const { document, faults } = await examine(client)
-  if (process.argv.includes('--write')) await writeFile(DOCUMENT, document)
-  console.log(document.split('\n## ')[0])
+  console.log(document)
   const committed = await readFile(DOCUMENT, 'utf8').catch(() => '')
   const problems = [
     ...faults,
@@ -22,7 +31,7 @@ try {
   for (const problem of problems) console.error(problem)
   console.log(
     problems.length === 0
-      ? 'Healthy: nothing differs from docs/rls-matrix.md.'
+      ? 'Healthy: nothing differs from docs/rls-matrix.md, lib/db/schema.sql and lib/db/functions.'
       : `${problems.length} findings.`,
   )
   process.exitCode = problems.length === 0 ? 0 : 1

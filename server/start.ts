@@ -200,6 +200,7 @@ async function startEmbedded(
 async function requireMigrated({ DATABASE_URL = '', MIGRATION_DATABASE_URL }: Configuration): Promise<void> {
   const { pending } = await migrationStatus(MIGRATION_DATABASE_URL ?? DATABASE_URL).catch(
     (cause: unknown) => {
+      if (DatabaseStateError.isInstance(cause)) throw cause
       const variable = MIGRATION_DATABASE_URL === undefined ? 'DATABASE_URL' : 'MIGRATION_DATABASE_URL'
       throw new StartError(
         `The database of ${variable} cannot be reached: ${cause instanceof Error ? cause.message : cause}`,

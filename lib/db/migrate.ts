@@ -1,13 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
 import { connectionOptions } from './connection.ts'
+import { DOWN_FOLDER, EMITTED_PREFIX, MIGRATIONS_FOLDER, migrationNames } from './migration-files.ts'
+import { DatabaseStateError } from './verify-database.ts'
 
-const MIGRATIONS_FOLDER = fileURLToPath(new URL('./migrations', import.meta.url))
+/** A migration of the layout before the first release, whose files were put together since. */
+const EARLIER_LAYOUT = '20250928_session_statements'
 
 /** Stands apart from the schema `onboarding`, which the first migration makes and its way back drops. */
 const HISTORY_SCHEMA = 'onboarding_deployment'
@@ -32,20 +34,11 @@ interface Logger {
 
 const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {} }
 
-/** The file names of all migrations without their ending, oldest first. */
-export async function migrationNames(): Promise<string[]> {
-  const files = await readdir(MIGRATIONS_FOLDER)
-  return files
-    .filter((file) => file.endsWith('.sql'))
-    .map((file) => path.basename(file, '.sql'))
-    .sort()
-}
-
 async function loadPair(filePath: string) {
   const name = path.basename(filePath)
   const [up, down] = await Promise.all([
     readFile(filePath, 'utf8'),
-    readFile(path.join(MIGRATIONS_FOLDER, 'down', name), 'utf8'),
+    readFile(path.join(DOWN_FOLDER, name), 'utf8'),
   ])
   type Builder = { sql(text: string): void }
   return {
@@ -72,20 +65,32 @@ async function namesIn(client: pg.Client, table: string, query: string): Promise
   return names.rows.map((row: { name: string }) => row.name)
 }
 
-/** The names that our own history or the Supabase CLI's says are applied; the CLI knows them by their digits. */
+/**
+ * The names that our own history or the Supabase CLI's says are applied; the CLI knows them by their digits, or, where
+ * they were emitted into its project, by their name. Raises DatabaseStateError for the layout before the first release.
+ */
 async function appliedNames(client: pg.Client): Promise<{ ours: string[]; cli: string[] }> {
   const ours = await namesIn(
     client,
     `${HISTORY_SCHEMA}.${HISTORY_TABLE}`,
     `select name from ${HISTORY_SCHEMA}.${HISTORY_TABLE} order by name`,
   )
-  const versions = await namesIn(
+  const entries = await namesIn(
     client,
     'supabase_migrations.schema_migrations',
-    'select version as name from supabase_migrations.schema_migrations',
+    `select concat_ws('_', m.version, to_jsonb(m) ->> 'name') as name from supabase_migrations.schema_migrations as m`,
   )
-  const cli = (await migrationNames()).filter((name) => versions.includes(name.split('_')[0] ?? ''))
-  return { ours, cli }
+  if ([...ours, ...entries].includes(EARLIER_LAYOUT)) {
+    throw new DatabaseStateError(
+      'The database holds migrations from before they were put together: export what you need, empty the database, and run "npm run migrate -- up".',
+    )
+  }
+  const isEntry = (name: string) => {
+    const emitted = name.replace(/^\d+_/, `_${EMITTED_PREFIX}`)
+    const [version = ''] = name.split('_')
+    return entries.some((entry) => entry.split('_')[0] === version || entry.endsWith(emitted))
+  }
+  return { ours, cli: (await migrationNames()).filter(isEntry) }
 }
 
 /** Tells which migrations the database has, whoever applied them, and which it lacks. */

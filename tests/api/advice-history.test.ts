@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createFieldEncryption } from '#lib/db/field-encryption.ts'
 import { rotateKeys } from '#lib/db/key-rotation.ts'
-import { migrate, migrationNames } from '#lib/db/migrate.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, save } from '#tests/support/wizard.ts'
 
@@ -90,18 +89,5 @@ test('the advice that was replaced is rotated to another key, and still opens', 
   const texts = rows.map(({ patch }) => String(patch)).join()
   expect(texts).toContain('enc:v1:new:')
   expect(texts).not.toContain('enc:v1:old:')
-  await repeatAll()
-})
-
-test('the advice of earlier days outlives the way to the former schema and back', async () => {
-  const { id, repeatAll } = await adviseThreeTimes()
-  const before = await ofSession(id, 'revision, kind, patch')
-  const { connectionString } = server.database
-  const names = await migrationNames()
-  const count = names.length - names.findIndex((name) => name.includes('advice_kept_once'))
-  await migrate('down', { connectionString, count })
-  await repeatAll()
-  await migrate('up', { connectionString })
-  expect((await ofSession(id, 'revision, kind, patch')).rows).toEqual(before.rows)
   await repeatAll()
 })

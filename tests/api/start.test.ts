@@ -50,6 +50,20 @@ test.each(['DATABASE_URL', 'MIGRATION_DATABASE_URL'])(
   },
 )
 
+test('migrations of before they were put together stop the start with one line that says what to do', async () => {
+  const earlier = await createTestDatabase()
+  const client = new pg.Client({ connectionString: earlier.connectionString })
+  await client.connect()
+  await client.query(
+    `update onboarding_deployment.migrations set name = '20250928_session_statements' where id = 2`,
+  )
+  await client.end()
+  expect(await refusal({ DATABASE_URL: earlier.connectionString })).toMatch(
+    /^The database holds migrations from before they were put together: export [^\n]+$/,
+  )
+  await earlier.drop()
+})
+
 test('a database in DATA_DIR that cannot be migrated stops the start with one line, and Postgres with it', async () => {
   const DATA_DIR = path.join(folder, 'embedded')
   const configuration = readConfiguration({

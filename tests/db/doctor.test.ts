@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readCatalogue, readTables, type Table } from '#lib/db/doctor/catalogue.ts'
-import { differences, examine, matrixOf } from '#lib/db/doctor/examine.ts'
+import { readTables, type Table } from '#lib/db/doctor/catalogue.ts'
+import { differences } from '#lib/db/doctor/drift.ts'
+import { examine, matrixOf } from '#lib/db/doctor/examine.ts'
 import { findFaults } from '#lib/db/doctor/findings.ts'
+import { readSchemaText } from '#lib/db/doctor/schema-text.ts'
 import { tryTables } from '#lib/db/doctor/trials.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -31,7 +33,7 @@ async function afterChange<Result>(change: string, work: () => Promise<Result>):
     await client.query('rollback')
   }
 }
-const catalogueText = async () => JSON.stringify(await readCatalogue(client))
+const schemaText = () => readSchemaText(client)
 const drops = async (query: string): Promise<string[]> =>
   (await client.query(query)).rows.map(({ statement }) => statement)
 
@@ -80,9 +82,9 @@ describe('every single', () => {
   test.each(Object.entries(kinds))('%s that is dropped is missed', async (_kind, query) => {
     const statements = await drops(query)
     expect(statements.length).toBeGreaterThan(0)
-    const healthy = await catalogueText()
+    const healthy = await afterChange('select', schemaText)
     for (const statement of statements) {
-      expect(await afterChange(statement, catalogueText), statement).not.toBe(healthy)
+      expect(await afterChange(statement, schemaText), statement).not.toBe(healthy)
     }
   })
 
@@ -120,6 +122,7 @@ describe('a fault is found:', () => {
     ['a foreign key without an index', 'drop index onboarding.archived_sessions_user_id'],
     ['a foreign key whose only index leaves rows out', 'drop index public.idx_onboarding_sessions_user_id'],
     ['a policy whose only index leaves rows out', 'drop index onboarding.session_edits_user_id'],
+    ['a function without a contract', 'comment on function onboarding.read_session(uuid) is null'],
     ['a function without a search_path', 'alter function onboarding.read_session(uuid) reset search_path'],
     [
       'a function that searches public',

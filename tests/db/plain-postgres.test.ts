@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { preparePlainPostgres } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
-import { migrate, migrationNames } from '#lib/db/migrate.ts'
+import { migrate } from '#lib/db/migrate.ts'
+import { migrationNames } from '#lib/db/migration-files.ts'
 import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 

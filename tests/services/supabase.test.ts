@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examine } from '#lib/db/doctor/examine.ts'
-import { migrationNames, migrationStatus } from '#lib/db/migrate.ts'
+import { emitMigrations } from '#lib/db/emit-migrations.ts'
+import { migrate, migrationStatus } from '#lib/db/migrate.ts'
+import { migrationNames } from '#lib/db/migration-files.ts'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { newKeyRing, type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
@@ -16,6 +18,7 @@ let folder: string
 let issuer: LoopbackIssuer
 let server: ServerProcess | undefined
 let projectUrl: string
+let ownUrl: string
 let superuser: pg.Client
 
 const urlFor = (user: string, database: string) => {
@@ -35,8 +38,8 @@ beforeAll(async () => {
   cluster = await startThrowawayCluster()
   issuer = await startLoopbackIssuer()
   folder = await mkdtemp(path.join(tmpdir(), 'firststep-supabase-'))
-  await mkdir(path.join(folder, 'supabase'))
-  await symlink(path.resolve('lib/db/migrations'), path.join(folder, 'supabase', 'migrations'))
+  await mkdir(path.join(folder, 'empty', 'supabase'), { recursive: true })
+  await symlink(path.resolve('lib/db/migrations'), path.join(folder, 'empty', 'supabase', 'migrations'))
   const bootstrap = await connect('postgres', 'postgres')
   await bootstrap.query('create role dashboard superuser login')
   await bootstrap.query('create database project')
@@ -46,7 +49,13 @@ beforeAll(async () => {
   await dashboard.end()
   superuser = await connect('supabase_admin', 'project')
   await superuser.query(await readFile('tests/support/supabase-project.sql', 'utf8'))
+  await superuser.end()
+  superuser = await connect('supabase_admin', 'postgres')
+  await superuser.query('create database own template project owner postgres')
+  await superuser.end()
+  superuser = await connect('supabase_admin', 'project')
   projectUrl = urlFor('postgres', 'project')
+  ownUrl = urlFor('postgres', 'own')
 })
 afterAll(async () => {
   await server?.stop()
@@ -56,9 +65,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-function runCli(...parameters: string[]): Promise<{ code: number | null; output: string }> {
+/** Has the CLI apply the migrations of the project in that folder to its database. */
+function migrateUp(
+  project: string,
+  connectionString: string,
+): Promise<{ code: number | null; output: string }> {
+  const parameters = ['migration', 'up', '--yes', '--db-url', `${connectionString}?sslmode=disable`]
   return new Promise((resolve) => {
-    const child = spawn('supabase', [...parameters, '--workdir', folder], {
+    const child = spawn('supabase', [...parameters, '--workdir', path.join(folder, project)], {
       env: {
         ...process.env,
         PATH: `${path.resolve('node_modules/.bin')}:${process.env.PATH}`,
@@ -77,13 +91,7 @@ function runCli(...parameters: string[]): Promise<{ code: number | null; output:
 }
 
 test('the Supabase CLI applies our migrations unchanged, and the server and the doctor find all they need', async () => {
-  const { code, output } = await runCli(
-    'migration',
-    'up',
-    '--yes',
-    '--db-url',
-    `${projectUrl}?sslmode=disable`,
-  )
+  const { code, output } = await migrateUp('empty', projectUrl)
   expect(code, output).toBe(0)
   expect(await migrationStatus(projectUrl)).toEqual({ applied: await migrationNames(), pending: [] })
 
@@ -153,6 +161,27 @@ test('the Supabase CLI applies our migrations unchanged, and the server and the 
   const { document, faults } = await examine(owner)
   await owner.end()
   expect(faults).toEqual([])
-  const matrix = (text: string) => text.split('\n## ')[0]
-  expect(matrix(document)).toBe(matrix(await readFile('docs/rls-matrix.md', 'utf8')))
+  expect(document).toBe(await readFile('docs/rls-matrix.md', 'utf8'))
+})
+
+test('in a project with newer migrations of its own, the CLI takes ours in order once they are emitted', async () => {
+  const migrations = path.join(folder, 'own', 'supabase', 'migrations')
+  await mkdir(migrations, { recursive: true })
+  await writeFile(
+    path.join(migrations, '20260301120000_notes.sql'),
+    'create table public.notes (id integer);',
+  )
+  expect(await migrateUp('own', ownUrl)).toMatchObject({ code: 0 })
+  const names = await migrationNames()
+  expect(await emitMigrations(migrations, new Date())).toHaveLength(names.length)
+  const { code, output } = await migrateUp('own', ownUrl)
+  expect(code, output).toBe(0)
+  expect(await migrationStatus(ownUrl)).toEqual({ applied: names, pending: [] })
+  expect(await migrate('up', { connectionString: ownUrl })).toEqual([])
+
+  expect(await emitMigrations(migrations, new Date())).toEqual([])
+  expect(await migrateUp('own', ownUrl)).toMatchObject({ code: 0 })
+  const owner = await connect('postgres', 'own')
+  expect((await examine(owner)).faults).toEqual([])
+  await owner.end()
 })

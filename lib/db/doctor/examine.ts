@@ -1,10 +1,11 @@
 import type { ClientBase } from 'pg'
-import { readCatalogue, readTables } from './catalogue.ts'
+import { readTables } from './catalogue.ts'
+import { findDrift, readCommitted } from './drift.ts'
 import { findFaults } from './findings.ts'
 import { type TableTrial, tryTables } from './trials.ts'
 
 export interface Examination {
-  /** The matrix and the catalogue as a document that is compared with the committed one. */
+  /** The matrix as a document that is compared with the committed one. */
   document: string
   faults: string[]
 }
@@ -24,12 +25,8 @@ export async function examine(client: ClientBase): Promise<Examination> {
   await client.query('begin')
   try {
     const trials = await tryTables(client, await readTables(client))
-    const lists = await readCatalogue(client)
-    const catalogue = lists.map(
-      ({ title, lines }) => `## ${title}\n\n${lines.map((line) => `- \`${line}\``).join('\n')}\n`,
-    )
-    const document = `${HEADER}${matrixOf(trials)}\n${catalogue.join('\n')}`
-    return { document, faults: await findFaults(client) }
+    const faults = [...(await findFaults(client)), ...(await findDrift(client, await readCommitted()))]
+    return { document: `${HEADER}${matrixOf(trials)}`, faults }
   } finally {
     await client.query('rollback')
   }
@@ -47,14 +44,4 @@ export function matrixOf(trials: TableTrial[]): string {
     ...rows,
     '',
   ].join('\n')
-}
-
-/** The lines that two documents do not share, as a diff tells them. */
-export function differences(committed: string, live: string): string[] {
-  const [before, after] = [committed.split('\n'), live.split('\n')]
-  const [known, found] = [new Set(before), new Set(after)]
-  return [
-    ...before.filter((line) => !found.has(line)).map((line) => `- ${line}`),
-    ...after.filter((line) => !known.has(line)).map((line) => `+ ${line}`),
-  ]
 }

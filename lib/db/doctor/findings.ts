@@ -56,6 +56,11 @@ const RULES: { name: string; query: string }[] = [
       where n.nspname = 'onboarding' and not array['search_path=""', 'search_path=extensions, public, pg_catalog'] && coalesce(p.proconfig, '{}')`,
   },
   {
+    name: 'a function says what it promises',
+    query: `select p.oid::regprocedure::text as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where n.nspname = 'onboarding' and obj_description(p.oid, 'pg_proc') is null`,
+  },
+  {
     name: 'no function that runs as its owner can be called by the Data API',
     query: `select p.oid::regprocedure::text || ' by ' || r.rolname as place from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       cross join pg_roles r where n.nspname in ('onboarding', 'public') and p.prosecdef and r.rolname in ('anon', 'authenticated')

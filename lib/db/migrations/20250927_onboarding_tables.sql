@@ -1,8 +1,14 @@
--- The two tables of the specification, the edits behind them, and who may do what.
--- Needs auth.users, auth.uid() and the API roles: a Supabase project has them, and
--- lib/db/bootstrap makes them on a plain Postgres.
+-- What people answer and what they choose from: roles and schemas, the two tables of the specification, the edits behind
+-- them, the archive, and the words that industries are found by. Each table with who may do what: nobody, then row
+-- security, then column by column what is needed.
+-- Needs auth.users, auth.uid() and the API roles: a Supabase project has them, and lib/db/bootstrap makes them on a plain
+-- Postgres.
 
 create schema if not exists extensions;
+create extension if not exists pg_trgm with schema extensions;
+create extension if not exists unaccent with schema extensions;
+create extension if not exists fuzzystrmatch with schema extensions;
+
 create schema onboarding;
 comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
 revoke all on schema onboarding from public;
@@ -36,30 +42,13 @@ begin
 end
 $$;
 
-grant usage on schema onboarding to onboarding_api, onboarding_jobs;
-
-create table public.industries (
-  id serial primary key,
-  name varchar(100) not null unique,
-  category varchar(50) not null,
-  description text,
-  ai_context jsonb,
-  created_at timestamptz not null default current_timestamp,
-  slug varchar(64) not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  name_es varchar(100) not null,
-  category_name varchar(100) not null,
-  category_name_es varchar(100) not null,
-  description_es text,
-  search_terms text not null default '',
-  -- What the seed wrote last; a row that differs from it was changed by an operator and is left alone.
-  seed_digest text,
-  check (ai_context is null or jsonb_typeof(ai_context) = 'object')
-);
-comment on table public.industries is 'Reference data: what a company can name as its industry.';
+grant usage on schema onboarding, extensions to onboarding_api, onboarding_jobs;
 
 create table public.onboarding_sessions (
   id uuid primary key default gen_random_uuid(),
-  user_id uuid not null references auth.users (id) on delete cascade,
+  -- Deferrable, so that a rehearsal may write for users who do not exist; all else checks at once.
+  user_id uuid not null
+    references auth.users (id) on delete cascade deferrable initially immediate,
   status varchar(20) not null default 'in_progress' check (status in ('in_progress', 'completed', 'abandoned')),
   current_step integer not null default 1 check (current_step >= 1),
   step_data jsonb not null default '{}'
@@ -86,7 +75,8 @@ create table public.onboarding_sessions (
   check ((status = 'abandoned') = (closed_reason is not null)),
   check ((ai_recommendations is null) = (recommendations_basis is null)),
   check (status <> 'completed' or ai_recommendations is not null)
-);
+  -- Sweeps leave dead rows in bursts; the default waits for a fifth of the table.
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
 comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
 
 create index idx_onboarding_sessions_user_id on public.onboarding_sessions (user_id);
@@ -96,109 +86,20 @@ create unique index onboarding_sessions_one_in_progress
   on public.onboarding_sessions (user_id) where status = 'in_progress';
 create index onboarding_sessions_resumed_from
   on public.onboarding_sessions (resumed_from) where resumed_from is not null;
+-- Completed sessions keep their old expires_at, so the plain index on it would make every sweep read all of them.
+create index onboarding_sessions_due_to_expire on public.onboarding_sessions (expires_at) where status = 'in_progress';
+create index onboarding_sessions_due_to_archive
+  on public.onboarding_sessions (least(updated_at, expires_at)) where status = 'abandoned';
+create index onboarding_sessions_source on public.onboarding_sessions (source) where source is not null;
+-- Sealed advice cannot be compressed, and trying costs as much as storing it.
+alter table public.onboarding_sessions alter column ai_recommendations set storage external;
 
-create table onboarding.session_edits (
-  session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
-  revision integer not null check (revision >= 1),
-  user_id uuid not null references auth.users (id) on delete cascade,
-  kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
-  op_id uuid,
-  request_digest text,
-  base_revision integer,
-  step text,
-  patch jsonb,
-  -- Where the wizard stood after this edit, so that a repeated request gets the same answer.
-  completed_steps text[] not null default '{}',
-  current_step integer not null default 1,
-  locale varchar(5) not null,
-  recommendations_stale boolean not null default false,
-  created_at timestamptz not null,
-  primary key (session_id, revision),
-  check ((op_id is null) or (request_digest is not null)),
-  check ((kind = 'saved') = (step is not null))
-);
-comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
-create unique index session_edits_op_id on onboarding.session_edits (session_id, op_id) where op_id is not null;
-create index session_edits_user_id on onboarding.session_edits (user_id);
-create unique index session_edits_start_op_id
-  on onboarding.session_edits (user_id, op_id) where kind = 'started' and op_id is not null;
-
-create table onboarding.archived_sessions (
-  id uuid primary key,
-  user_id uuid not null references auth.users (id) on delete cascade,
-  session jsonb not null,
-  archived_at timestamptz not null default current_timestamp,
-  delete_after timestamptz not null
-);
-comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
-create index archived_sessions_user_id on onboarding.archived_sessions (user_id);
-create index archived_sessions_delete_after on onboarding.archived_sessions (delete_after);
-
--- A key that does not open its canary does not open the stored answers either.
-create table onboarding.encryption_keys (
-  key_id varchar(64) primary key,
-  canary text not null,
-  created_at timestamptz not null default current_timestamp
-);
-comment on table onboarding.encryption_keys is 'One canary per key that has written.';
-
--- Terminal states never change, whatever role or path an update comes by. Key rotation (as
--- onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be cleared.
-create function onboarding.guard_session() returns trigger
-language plpgsql set search_path = '' as $$
-begin
-  if new.id <> old.id or new.user_id <> old.user_id then
-    raise exception 'the identity of a session never changes' using errcode = 'check_violation';
-  end if;
-  if new.revision < old.revision then
-    raise exception 'revisions only grow' using errcode = 'check_violation';
-  end if;
-  if old.status = 'in_progress' then
-    return new;
-  end if;
-  if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
-      is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
-    or new.completed_at is distinct from old.completed_at
-    or (new.closed_reason is distinct from old.closed_reason
-        and not (old.closed_reason = 'expired' and new.closed_reason in ('superseded', 'deleted')))
-    or ((new.step_data, new.ai_recommendations) is distinct from (old.step_data, old.ai_recommendations)
-        and current_user <> 'onboarding_jobs')
-  then
-    raise exception 'a closed session never changes' using errcode = 'check_violation';
-  end if;
-  return new;
-end
-$$;
-create trigger guard_session before update on public.onboarding_sessions
-  for each row execute function onboarding.guard_session();
-
--- Nobody, then row security, then column by column what is needed.
-revoke all on public.onboarding_sessions, public.industries from public, anon, authenticated, service_role;
-revoke all on sequence public.industries_id_seq from public, anon, authenticated, service_role;
-revoke all on all tables in schema onboarding from public, anon, authenticated, service_role;
-revoke all on all functions in schema onboarding from public, anon, authenticated, service_role;
-
-alter table public.onboarding_sessions enable row level security;
-alter table public.onboarding_sessions force row level security;
-alter table public.industries enable row level security;
-alter table public.industries force row level security;
-alter table onboarding.session_edits enable row level security;
-alter table onboarding.session_edits force row level security;
-alter table onboarding.archived_sessions enable row level security;
-alter table onboarding.archived_sessions force row level security;
-alter table onboarding.encryption_keys enable row level security;
-alter table onboarding.encryption_keys force row level security;
-
--- industries: everybody with an account reads; operators write as the owner or as onboarding_jobs.
-create policy select_all on public.industries for select to authenticated, onboarding_api, onboarding_jobs using (true);
-create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
-create policy update_all on public.industries for update to onboarding_jobs using (true) with check (true);
-grant select on public.industries to authenticated, onboarding_api;
-grant select, insert, update on public.industries to onboarding_jobs;
-grant usage on sequence public.industries_id_seq to onboarding_jobs;
-
+alter table public.onboarding_sessions enable row level security, force row level security;
+revoke all on public.onboarding_sessions from public, anon, authenticated, service_role;
 -- onboarding_sessions: authenticated (the Data API) reads its own and nothing else. insert, update and
 -- delete are not granted to it, because an owner must not set his own status, expiry or recommendations.
+-- service_role reads sealed answers as they are stored and writes nothing, because the statements of the server hold
+-- rules that rows alone do not show; its policy serves where it obeys row security.
 create policy select_own on public.onboarding_sessions for select
   to authenticated, onboarding_api using ((select auth.uid()) = user_id);
 create policy insert_own on public.onboarding_sessions for insert
@@ -207,10 +108,10 @@ create policy update_own on public.onboarding_sessions for update
   to onboarding_api using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
 create policy delete_own on public.onboarding_sessions for delete
   to onboarding_api using ((select auth.uid()) = user_id);
-create policy select_all on public.onboarding_sessions for select to onboarding_jobs using (true);
+create policy select_all on public.onboarding_sessions for select to onboarding_jobs, service_role using (true);
 create policy update_all on public.onboarding_sessions for update to onboarding_jobs using (true) with check (true);
 create policy delete_all on public.onboarding_sessions for delete to onboarding_jobs using (true);
-grant select on public.onboarding_sessions to authenticated;
+grant select on public.onboarding_sessions to authenticated, service_role;
 grant select, delete on public.onboarding_sessions to onboarding_api, onboarding_jobs;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps,
   definition_version, field_revisions, unfinished_fields, locale, source, resumed_from)
@@ -223,6 +124,36 @@ grant update (status, current_step, step_data, ai_recommendations, completed_at,
 grant update (status, step_data, ai_recommendations, recommendations_basis, updated_at, revision, closed_reason)
   on public.onboarding_sessions to onboarding_jobs;
 
+create table onboarding.session_edits (
+  session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
+  revision integer not null check (revision >= 1),
+  user_id uuid not null references auth.users (id) on delete cascade deferrable initially immediate,
+  kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
+  op_id uuid,
+  request_digest text,
+  base_revision integer,
+  step text,
+  -- What was saved; of an edit that replaced the advice, the advice before it, JSON null where there was none.
+  patch jsonb,
+  -- Where the wizard stood after this edit, so that a repeated request gets the same answer.
+  completed_steps text[] not null default '{}',
+  current_step integer not null default 1,
+  locale varchar(5) not null,
+  recommendations_stale boolean not null default false,
+  created_at timestamptz not null,
+  primary key (session_id, revision),
+  check ((op_id is null) or (request_digest is not null)),
+  check ((kind = 'saved') = (step is not null))
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
+comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
+create unique index session_edits_op_id on onboarding.session_edits (session_id, op_id) where op_id is not null;
+create index session_edits_user_id on onboarding.session_edits (user_id);
+create unique index session_edits_start_op_id
+  on onboarding.session_edits (user_id, op_id) where kind = 'started' and op_id is not null;
+alter table onboarding.session_edits alter column patch set storage external;
+
+alter table onboarding.session_edits enable row level security, force row level security;
+revoke all on onboarding.session_edits from public, anon, authenticated, service_role;
 -- session_edits: append-only for requests; update is granted to jobs alone, for re-encryption.
 create policy select_own on onboarding.session_edits for select
   to onboarding_api using ((select auth.uid()) = user_id);
@@ -232,8 +163,24 @@ create policy select_all on onboarding.session_edits for select to onboarding_jo
 create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
 create policy update_all on onboarding.session_edits for update to onboarding_jobs using (true) with check (true);
 grant select, insert on onboarding.session_edits to onboarding_api, onboarding_jobs;
-grant update (patch) on onboarding.session_edits to onboarding_jobs;
+-- A digest under a key that has left the ring can no longer be compared; rotation marks it as retired.
+grant update (patch, request_digest) on onboarding.session_edits to onboarding_jobs;
 
+create table onboarding.archived_sessions (
+  id uuid primary key,
+  user_id uuid not null references auth.users (id) on delete cascade,
+  session jsonb not null,
+  archived_at timestamptz not null default current_timestamp,
+  delete_after timestamptz not null,
+  -- The session that was resumed from this one holds the same answers; erasing it follows this back.
+  resumed_by uuid
+) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
+comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
+create index archived_sessions_user_id on onboarding.archived_sessions (user_id);
+create index archived_sessions_delete_after on onboarding.archived_sessions (delete_after);
+
+alter table onboarding.archived_sessions enable row level security, force row level security;
+revoke all on onboarding.archived_sessions from public, anon, authenticated, service_role;
 -- archived_sessions: requests read and erase their own; only jobs write.
 create policy select_own on onboarding.archived_sessions for select
   to onboarding_api using ((select auth.uid()) = user_id);
@@ -247,8 +194,99 @@ grant select, delete on onboarding.archived_sessions to onboarding_api, onboardi
 grant insert on onboarding.archived_sessions to onboarding_jobs;
 grant update (session) on onboarding.archived_sessions to onboarding_jobs;
 
+-- A key that does not open its canary does not open the stored answers either.
+create table onboarding.encryption_keys (
+  key_id varchar(64) primary key,
+  canary text not null,
+  created_at timestamptz not null default current_timestamp
+);
+comment on table onboarding.encryption_keys is 'One canary per key that has written.';
+
+alter table onboarding.encryption_keys enable row level security, force row level security;
+revoke all on onboarding.encryption_keys from public, anon, authenticated, service_role;
 -- encryption_keys: jobs alone; requests never read a canary.
 create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
 create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
 create policy delete_all on onboarding.encryption_keys for delete to onboarding_jobs using (true);
 grant select, insert, delete on onboarding.encryption_keys to onboarding_jobs;
+
+create table public.industries (
+  id serial primary key,
+  name varchar(100) not null unique,
+  category varchar(50) not null,
+  description text,
+  ai_context jsonb,
+  created_at timestamptz not null default current_timestamp,
+  slug varchar(64) not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  name_es varchar(100) not null,
+  category_name varchar(100) not null,
+  category_name_es varchar(100) not null,
+  description_es text,
+  -- What the seed wrote last; a row that differs from it was changed by an operator and is left alone.
+  seed_digest text,
+  check (ai_context is null or jsonb_typeof(ai_context) = 'object')
+);
+comment on table public.industries is 'Reference data: what a company can name as its industry.';
+
+alter table public.industries enable row level security, force row level security;
+revoke all on public.industries from public, anon, authenticated, service_role;
+-- industries: everybody with an account reads; operators write as the owner or as onboarding_jobs.
+create policy select_all on public.industries for select
+  to authenticated, onboarding_api, onboarding_jobs, service_role using (true);
+create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
+create policy update_all on public.industries for update to onboarding_jobs using (true) with check (true);
+grant select on public.industries to authenticated, onboarding_api, service_role;
+grant select, insert, update on public.industries to onboarding_jobs;
+revoke all on sequence public.industries_id_seq from public, anon, authenticated, service_role;
+grant usage on sequence public.industries_id_seq to onboarding_jobs;
+
+create table onboarding.industry_words (
+  id bigint generated always as identity primary key,
+  industry_id integer not null references public.industries (id) on delete cascade,
+  -- A whole name, alias or keyword, or one word of those; folded, and compared byte by byte so that prefixes are ranges.
+  term text collate "C",
+  word text collate "C",
+  -- Set where the text belongs to one language only.
+  language varchar(2) check (language in ('en', 'es')),
+  -- How much a hit says: 1 for the name, less for what merely describes.
+  weight real not null check (weight > 0 and weight <= 1),
+  check (num_nonnulls(term, word) = 1)
+);
+comment on table onboarding.industry_words is 'What industries are found by; filled by a trigger on industries.';
+create index industry_words_industry_id on onboarding.industry_words (industry_id);
+create index industry_words_term on onboarding.industry_words (term) where term is not null;
+create index industry_words_word on onboarding.industry_words (word) where word is not null;
+-- Without a list of pending rows, which a seed would leave full and every search would read.
+do $$
+begin
+  execute format('create index industry_words_trigrams on onboarding.industry_words
+    using gin (word %I.gin_trgm_ops) with (fastupdate = off)',
+    (select n.nspname from pg_catalog.pg_extension e join pg_catalog.pg_namespace n on n.oid = e.extnamespace
+     where e.extname = 'pg_trgm'));
+end
+$$;
+
+alter table onboarding.industry_words enable row level security, force row level security;
+revoke all on onboarding.industry_words from public, anon, authenticated, service_role;
+create policy select_all on onboarding.industry_words for select to onboarding_api, onboarding_jobs using (true);
+create policy insert_all on onboarding.industry_words for insert to onboarding_jobs with check (true);
+create policy delete_all on onboarding.industry_words for delete to onboarding_jobs using (true);
+grant select on onboarding.industry_words to onboarding_api;
+-- update is not granted, because the trigger writes an industry's rows anew.
+grant select, insert, delete on onboarding.industry_words to onboarding_jobs;
+
+create table onboarding.seeded_industries (
+  slug varchar(64) primary key,
+  seeded_at timestamptz not null default current_timestamp
+);
+comment on table onboarding.seeded_industries is 'Every industry that a seed has ever brought, deleted ones too.';
+
+alter table onboarding.seeded_industries enable row level security, force row level security;
+revoke all on onboarding.seeded_industries from public, anon, authenticated, service_role;
+-- seeded_industries: jobs alone, since they seed; update and delete are not granted, because it only grows.
+create policy select_all on onboarding.seeded_industries for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.seeded_industries for insert to onboarding_jobs with check (true);
+grant select, insert (slug) on onboarding.seeded_industries to onboarding_jobs;
+
+-- The sequences of identities, which a table's own rights cover.
+revoke all on all sequences in schema onboarding from public, anon, authenticated, service_role;

@@ -1,16 +1,8 @@
 import type { Statement } from '../database.ts'
+import type { IndustriesRow } from '../schemas/onboarding.ts'
 
 /** One industry as the catalogue keeps it, in both languages. */
-export interface IndustryRow {
-  id: number
-  slug: string
-  name: string
-  name_es: string
-  category: string
-  category_name: string
-  category_name_es: string
-  description: string | null
-  description_es: string | null
+export interface IndustryRow extends Omit<IndustriesRow, 'ai_context' | 'created_at' | 'seed_digest'> {
   ai_context: Record<string, unknown> | null
 }
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../database.ts'
 
-/** What the operators' jobs and the metrics ask of the database; lib/db/migrations/20251005_analytics.sql. */
+/** What the operators' jobs and the metrics ask of the database; lib/db/functions/analytics. */
 
 export const LATENCY_LIMITS_MS = [50, 100, 250, 500, 1000, 2500, 5000]
 

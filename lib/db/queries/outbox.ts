@@ -1,6 +1,6 @@
 import type { Statement } from '../database.ts'
 
-/** The statements of lib/db/migrations/20251004_outbox.sql, 20251010_operator.sql and 20251020_delivery_slots.sql. */
+/** The statements of lib/db/functions/events. */
 
 /** An event taken for delivery; `sentAt` is the database's clock. */
 export interface ClaimedEvent {

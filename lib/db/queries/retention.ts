@@ -1,6 +1,6 @@
 import type { Statement } from '../database.ts'
 
-/** The statements of lib/db/migrations/20251003_retention.sql. */
+/** The statements of lib/db/functions/retention and lib/db/functions/privacy. */
 
 export interface RetentionDays {
   archiveDays: number

@@ -1,7 +1,7 @@
 import type { StepRules } from '../../flow/steps.ts'
 import type { Row, Statement } from '../database.ts'
 
-/** The verbs of lib/db/migrations/20250928_session_statements.sql, and erase_session; each is one statement. */
+/** The verbs of lib/db/functions/sessions and erase_session; each is one statement. */
 
 export interface StartSession {
   newId: string

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { migrate, migrationNames } from '#lib/db/migrate.ts'
+import { migrate } from '#lib/db/migrate.ts'
+import { migrationNames } from '#lib/db/migration-files.ts'
 import type { FaultEnvironment } from '../support/environment.ts'
 import { startProduct } from '../support/product.ts'
 import { judge, type Verdict } from '../support/verdict.ts'

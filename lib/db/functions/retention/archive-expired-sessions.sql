@@ -1,0 +1,84 @@
+-- One bounded step of retention by the database's clock: closes what has expired, archives what is closed, deletes what
+-- is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
+-- whichever came first; both terms count from there.
+create or replace function onboarding.archive_expired_sessions(
+  p_batch integer default 500, p_archive_days integer default 30, p_delete_days integer default 365
+) returns table (expired integer, archived integer, deleted integer)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_now timestamptz := pg_catalog.clock_timestamp();
+  v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
+begin
+  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
+  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
+  with due as (
+    select id, updated_at from public.onboarding_sessions
+    where status = 'in_progress' and expires_at <= v_now
+    order by expires_at limit p_batch
+    for update skip locked
+  ), closed as (
+    update public.onboarding_sessions s
+    set status = 'abandoned', closed_reason = 'expired', revision = s.revision + 1, updated_at = v_now
+    from due where s.id = due.id
+    returning s as session, due.updated_at as last_saved_at
+  ), noted as (
+    insert into onboarding.session_edits (
+      session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+    )
+    select (session).id, (session).revision, (session).user_id, 'abandoned', (session).completed_steps,
+      (session).current_step, (session).locale, v_now
+    from closed
+    returning 1
+  ), counted as (
+    insert into onboarding.analytics_tail (day, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    from closed cross join lateral onboarding.session_labels(session)
+    group by 1, 3
+    union all
+    select ((session).created_at at time zone 'UTC')::date, 'left',
+      array[(session).current_step::text, onboarding.leaving_reason((session).id, last_saved_at)], pg_catalog.count(*)
+    from closed group by 1, 3
+  )
+  select pg_catalog.count(*) into expired from noted;
+  perform pg_catalog.set_config('onboarding.counting', '', true);
+
+  with due as (
+    select s.* from public.onboarding_sessions s
+    where s.status = 'abandoned' and least(s.updated_at, s.expires_at) <= v_archive_before
+    order by least(s.updated_at, s.expires_at) limit p_batch
+    for update skip locked
+  ), kept as (
+    insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
+    select due.id, due.user_id,
+      onboarding.session_json(due::public.onboarding_sessions, v_now)
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+      v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
+      (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
+    from due
+    returning id
+  ), gone as (
+    delete from public.onboarding_sessions s using kept where s.id = kept.id returning 1
+  )
+  select pg_catalog.count(*) into archived from gone;
+
+  with due as (
+    select id from onboarding.archived_sessions
+    where delete_after <= v_now
+    order by delete_after limit p_batch
+    for update skip locked
+  ), gone as (
+    delete from onboarding.archived_sessions a using due where a.id = due.id returning 1
+  )
+  select pg_catalog.count(*) into deleted from gone;
+  return next;
+end
+$$;
+
+comment on function onboarding.archive_expired_sessions is
+'One bounded step of retention by the database''s clock: closes what has expired, archives what is closed, deletes what
+is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
+whichever came first; both terms count from there.';
+
+revoke all on function onboarding.archive_expired_sessions
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.archive_expired_sessions to onboarding_jobs;

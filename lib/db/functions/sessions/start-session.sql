@@ -1,0 +1,94 @@
+-- Starts the caller's session, one at a time. outcome: created; live or completed, with the session that is there;
+-- op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
+-- with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.
+create or replace function onboarding.start_session(
+  p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[],
+  p_definition_version integer, p_resume_from uuid, p_step_data jsonb
+) returns table (outcome text, session jsonb)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_user_id uuid := onboarding.request_user_id();
+  v_now timestamptz;
+  v_live public.onboarding_sessions;
+  v_latest public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_answers jsonb;
+  s public.onboarding_sessions;
+begin
+  -- One start at a time per user; the partial unique index stands behind it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || v_user_id, 0));
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = v_user_id and op_id = p_op_id and kind = 'started';
+    if found then
+      if v_earlier.request_digest <> all (p_request_digests) then
+        return query select 'op_id_reused', null::jsonb;
+      else
+        select * into s from public.onboarding_sessions where id = v_earlier.session_id;
+        return query select 'live', onboarding.session_json(s, v_now);
+      end if;
+      return;
+    end if;
+  end if;
+
+  select * into v_live from public.onboarding_sessions
+  where user_id = v_user_id and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not p_restart then
+    return query select 'live', onboarding.session_json(v_live, v_now);
+    return;
+  end if;
+
+  if not p_restart then
+    select * into v_latest from public.onboarding_sessions
+    where user_id = v_user_id
+      and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
+    order by created_at desc limit 1
+    -- Held until the new session refers to it, or the sweep might archive it in between.
+    for key share;
+    if v_latest.status = 'completed' then
+      return query select 'completed', onboarding.session_json(v_latest, v_now);
+      return;
+    end if;
+    if v_latest.id is not null and v_latest.id is distinct from p_resume_from then
+      return query select 'resume', onboarding.session_json(v_latest, v_now);
+      return;
+    end if;
+  end if;
+
+  if v_live.id is not null then
+    perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
+  end if;
+  -- Only the newest session can be resumed; what came before stays closed.
+  update public.onboarding_sessions set closed_reason = 'superseded'
+  where user_id = v_user_id and closed_reason = 'expired';
+
+  -- The session they were read from may have been erased meanwhile, and its answers with it.
+  v_answers := case when v_latest.id is not null then p_step_data end;
+  insert into public.onboarding_sessions (
+    id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
+    step_data, completed_steps, current_step, unfinished_fields, field_revisions
+  ) values (
+    p_new_id, v_user_id, p_locale, p_source, p_definition_version, v_now, v_now, v_now + interval '7 days',
+    v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
+    coalesce(v_latest.current_step, 1), coalesce(v_latest.unfinished_fields, '{}'), '{}'
+  ) returning * into s;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+  ) values (
+    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], v_answers, s.completed_steps,
+    s.current_step, s.locale, v_now
+  );
+  return query select 'created', onboarding.session_json(s, v_now);
+end
+$$;
+
+comment on function onboarding.start_session is
+'Starts the caller''s session, one at a time. outcome: created; live or completed, with the session that is there;
+op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
+with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.';
+
+revoke all on function onboarding.start_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.start_session to onboarding_api;

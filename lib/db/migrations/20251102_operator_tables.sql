@@ -1,0 +1,199 @@
+-- What leaves and what is watched: events for other systems, the counters that operators see, and alerts.
+-- Each table with who may do what: nobody, then row security, then column by column what is needed.
+
+-- Events for other systems, written in the transaction of what they tell of and delivered later: at least once
+-- and in order per session. No answer stands in them, so nothing in them is sealed.
+create table onboarding.outbox (
+  id uuid primary key default gen_random_uuid(),
+  -- Grows in the order of commits within a session, because every change of one holds its row lock.
+  position bigint generated always as identity,
+  user_id uuid not null references auth.users (id) on delete cascade deferrable initially immediate,
+  -- No foreign key, because an event may outlive its session's stay in the live table.
+  session_id uuid not null,
+  type varchar(40) not null check (type in ('onboarding.started', 'onboarding.step_completed',
+    'onboarding.completed', 'onboarding.abandoned')),
+  payload jsonb not null,
+  created_at timestamptz not null,
+  attempts integer not null default 0 check (attempts >= 0),
+  -- While a delivery runs, when it counts as failed if nothing was heard of it.
+  next_attempt_at timestamptz not null default current_timestamp,
+  delivered_at timestamptz,
+  -- Set when the last attempt has failed: a dead letter, which holds back what comes after it.
+  dead_at timestamptz,
+  last_failure varchar(40),
+  check (delivered_at is null or dead_at is null)
+);
+comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
+create index outbox_user_id on onboarding.outbox (user_id);
+create index outbox_session_order on onboarding.outbox (session_id, position) where delivered_at is null;
+-- First attempts apart from later ones, as claim_events takes them.
+create index outbox_due_by_kind on onboarding.outbox ((least(attempts, 1)), next_attempt_at)
+  where delivered_at is null and dead_at is null;
+-- For the age of what is not delivered yet, which operators watch.
+create index outbox_undelivered on onboarding.outbox (created_at) where delivered_at is null;
+create index outbox_created_at on onboarding.outbox (created_at);
+
+alter table onboarding.outbox enable row level security, force row level security;
+revoke all on onboarding.outbox from public, anon, authenticated, service_role;
+-- outbox: requests write, export and erase their own; update is granted to jobs alone, who deliver.
+create policy select_own on onboarding.outbox for select to onboarding_api using ((select auth.uid()) = user_id);
+create policy insert_own on onboarding.outbox for insert to onboarding_api with check ((select auth.uid()) = user_id);
+create policy delete_own on onboarding.outbox for delete to onboarding_api using ((select auth.uid()) = user_id);
+create policy select_all on onboarding.outbox for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.outbox for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.outbox for update to onboarding_jobs using (true) with check (true);
+create policy delete_all on onboarding.outbox for delete to onboarding_jobs using (true);
+grant select, delete on onboarding.outbox to onboarding_api, onboarding_jobs;
+grant insert (user_id, session_id, type, payload, created_at, next_attempt_at)
+  on onboarding.outbox to onboarding_api, onboarding_jobs;
+grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
+
+-- One row once somebody receives events: without one, none are written.
+create table onboarding.webhook_subscription (
+  id boolean primary key default true check (id),
+  seen_at timestamptz not null
+);
+comment on table onboarding.webhook_subscription is 'When a process with WEBHOOK_URL last looked for events.';
+
+alter table onboarding.webhook_subscription enable row level security, force row level security;
+revoke all on onboarding.webhook_subscription from public, anon, authenticated, service_role;
+-- webhook_subscription: requests learn whether anybody listens; jobs say so.
+create policy select_all on onboarding.webhook_subscription for select to onboarding_api, onboarding_jobs using (true);
+create policy insert_all on onboarding.webhook_subscription for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.webhook_subscription for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.webhook_subscription to onboarding_api, onboarding_jobs;
+grant insert (seen_at), update (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
+
+-- What operators see: counters by UTC day of which no row names a person or a session, so that they outlive
+-- archive and erasure. Triggers add to a tail in the transaction that they count; a job folds the tail into
+-- one row per day, series and key. Whoever reads adds both up, so figures are never late.
+create table onboarding.analytics_tail (
+  id bigint generated always as identity primary key,
+  -- Of a session: the day it was started. Of a call or an answer: the day it happened.
+  day date not null,
+  series varchar(20) not null,
+  key text[] not null,
+  count bigint not null default 1,
+  input_tokens bigint not null default 0,
+  output_tokens bigint not null default 0,
+  cost_nusd bigint not null default 0,
+  created_at timestamptz not null default pg_catalog.clock_timestamp()
+);
+comment on table onboarding.analytics_tail is 'Counters that are not folded yet; see analytics_daily.';
+
+alter table onboarding.analytics_tail enable row level security, force row level security;
+revoke all on onboarding.analytics_tail from public, anon, authenticated, service_role;
+-- analytics_tail: requests add through the triggers; select is not granted to them, because the counters are
+-- everybody's together.
+create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
+create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
+create policy delete_all on onboarding.analytics_tail for delete to onboarding_jobs using (true);
+grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd)
+  on onboarding.analytics_tail to onboarding_api, onboarding_jobs;
+grant select, delete on onboarding.analytics_tail to onboarding_jobs;
+
+-- series and key:
+--   session    event, dimension, value   event: started, completed, abandoned, expired, resumed
+--   step       version, step, what       step: its number; what: entered, completed
+--   seconds    step or total, seconds    how long it took, as rounded_seconds has it
+--   left       step, reason              where people were when they left, and what had just happened
+--   suggestion outcome                   first, listed, other: what was saved after a suggestion
+--   ai_call    model, outcome            with tokens and cost; ai_unsent: attempts that sent nothing
+--   ai_answer  kind, source, degraded because
+create table onboarding.analytics_daily (
+  series varchar(20) not null,
+  day date not null,
+  key text[] not null,
+  count bigint not null,
+  input_tokens bigint not null,
+  output_tokens bigint not null,
+  cost_nusd bigint not null,
+  primary key (series, day, key)
+);
+comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+-- The totals, without the groups that they fall into: every scrape of the metrics asks for them.
+create index analytics_daily_totals on onboarding.analytics_daily (day)
+  where series = 'session' and key[2] = 'version';
+
+alter table onboarding.analytics_daily enable row level security, force row level security;
+revoke all on onboarding.analytics_daily from public, anon, authenticated, service_role;
+-- analytics_daily: jobs alone; delete is granted to nobody, because aggregates stay.
+create policy select_all on onboarding.analytics_daily for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.analytics_daily for update to onboarding_jobs using (true) with check (true);
+grant select, insert on onboarding.analytics_daily to onboarding_jobs;
+grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_daily to onboarding_jobs;
+
+create view onboarding.analytics with (security_invoker = true) as
+  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
+  union all
+  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_tail;
+revoke all on onboarding.analytics from public, anon, authenticated, service_role;
+grant select on onboarding.analytics to onboarding_jobs;
+
+-- What processes noticed about a live session and no statement of its own stores; gone with the session.
+create table onboarding.session_signals (
+  session_id uuid primary key references public.onboarding_sessions (id) on delete cascade,
+  save_refused_at timestamptz,
+  ai_failed_at timestamptz,
+  ai_slow_at timestamptz,
+  -- Slugs, best first, of the last suggestion.
+  suggested text[]
+);
+comment on table onboarding.session_signals is 'What happened to a session lately, for the question why people leave.';
+
+alter table onboarding.session_signals enable row level security, force row level security;
+revoke all on onboarding.session_signals from public, anon, authenticated, service_role;
+-- session_signals: jobs write; a request reads those of its own sessions, in the triggers.
+create policy select_own on onboarding.session_signals for select to onboarding_api
+  using (exists (
+    select from public.onboarding_sessions s where s.id = session_id and s.user_id = (select auth.uid())
+  ));
+create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.session_signals to onboarding_api, onboarding_jobs;
+grant insert on onboarding.session_signals to onboarding_jobs;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+
+create table onboarding.traffic_minutes (
+  minute timestamptz primary key,
+  requests bigint not null default 0,
+  errors bigint not null default 0,
+  -- Requests by latency: up to 50, 100, 250, 500, 1000, 2500, 5000 ms, and slower.
+  latencies bigint[] not null default '{0,0,0,0,0,0,0,0}',
+  ai_answers bigint not null default 0,
+  ai_degraded bigint not null default 0
+);
+comment on table onboarding.traffic_minutes is 'All processes'' requests by minute, for alerts and the operators'' page.';
+
+alter table onboarding.traffic_minutes enable row level security, force row level security;
+revoke all on onboarding.traffic_minutes from public, anon, authenticated, service_role;
+-- traffic_minutes: jobs alone.
+create policy select_all on onboarding.traffic_minutes for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.traffic_minutes for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.traffic_minutes for update to onboarding_jobs using (true) with check (true);
+create policy delete_all on onboarding.traffic_minutes for delete to onboarding_jobs using (true);
+grant select, insert, delete on onboarding.traffic_minutes to onboarding_jobs;
+grant update (requests, errors, latencies, ai_answers, ai_degraded) on onboarding.traffic_minutes to onboarding_jobs;
+
+create table onboarding.alert_states (
+  name varchar(40) primary key,
+  is_firing boolean not null,
+  changed_at timestamptz not null,
+  -- Null once the change was posted; until then whoever holds the lease posts it.
+  post_lease_until timestamptz
+);
+comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
+
+alter table onboarding.alert_states enable row level security, force row level security;
+revoke all on onboarding.alert_states from public, anon, authenticated, service_role;
+-- alert_states: jobs alone; a condition is never forgotten, so delete is not granted.
+create policy select_all on onboarding.alert_states for select to onboarding_jobs using (true);
+create policy insert_all on onboarding.alert_states for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.alert_states for update to onboarding_jobs using (true) with check (true);
+grant select, insert on onboarding.alert_states to onboarding_jobs;
+grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_states to onboarding_jobs;
+
+-- The sequences of identities, which a table's own rights cover.
+revoke all on all sequences in schema onboarding from public, anon, authenticated, service_role;

@@ -1,1 +1,0 @@
-drop table onboarding.ai_cache;

@@ -1,1 +1,0 @@
-revoke update (request_digest) on onboarding.session_edits from onboarding_jobs;

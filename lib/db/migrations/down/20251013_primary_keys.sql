@@ -1,2 +1,0 @@
-alter table onboarding.ai_cache drop column id;
-alter table onboarding.ai_budgets drop column id;

@@ -1,0 +1,2577 @@
+-- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand: to be read and
+-- compared, not to be run. Migrations make it; lib/db/functions holds the functions.
+
+create schema onboarding;
+comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
+grant usage on schema onboarding to onboarding_api;
+grant usage on schema onboarding to onboarding_jobs;
+
+create table onboarding.ai_answers (
+  id bigint generated always as identity not null,
+  user_id uuid,
+  day date not null,
+  kind character varying(40) not null,
+  source character varying(10) not null,
+  degraded_because character varying(20),
+  latency_ms integer not null,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint ai_answers_latency_ms_check CHECK ((latency_ms >= 0)),
+  constraint ai_answers_pkey PRIMARY KEY (id),
+  constraint ai_answers_source_check CHECK (((source)::text = ANY ((ARRAY['model'::character varying, 'partial'::character varying, 'cache'::character varying, 'advisor'::character varying])::text[]))),
+  constraint ai_answers_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE SET NULL
+);
+comment on table onboarding.ai_answers is 'Every answer that a person got, and where it came from.';
+CREATE INDEX ai_answers_day ON onboarding.ai_answers USING btree (day);
+CREATE INDEX ai_answers_user_id ON onboarding.ai_answers USING btree (user_id);
+alter table onboarding.ai_answers enable row level security, force row level security;
+create policy insert_all on onboarding.ai_answers for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.ai_answers for select to onboarding_jobs using (true);
+create policy select_own on onboarding.ai_answers for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.ai_answers for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.ai_answers to onboarding_api;
+grant select on onboarding.ai_answers to onboarding_jobs;
+grant insert (user_id, day, kind, source, degraded_because, latency_ms) on onboarding.ai_answers to onboarding_jobs;
+grant update (user_id) on onboarding.ai_answers to onboarding_jobs;
+CREATE TRIGGER count_ai_answer AFTER INSERT ON onboarding.ai_answers FOR EACH ROW EXECUTE FUNCTION onboarding.count_ai_answer();
+
+create table onboarding.ai_budgets (
+  day date not null,
+  user_id uuid,
+  limit_nusd bigint not null,
+  spent_nusd bigint default 0 not null,
+  reserved_nusd bigint default 0 not null,
+  warned_at timestamp with time zone,
+  exhausted_at timestamp with time zone,
+  id bigint generated always as identity not null,
+  constraint ai_budgets_day_user_id_key UNIQUE NULLS NOT DISTINCT (day, user_id),
+  constraint ai_budgets_limit_nusd_check CHECK ((limit_nusd >= 0)),
+  constraint ai_budgets_pkey PRIMARY KEY (id),
+  constraint ai_budgets_reserved_nusd_check CHECK ((reserved_nusd >= 0)),
+  constraint ai_budgets_spent_nusd_check CHECK ((spent_nusd >= 0)),
+  constraint ai_budgets_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+);
+comment on table onboarding.ai_budgets is 'Spending caps on models per UTC day: one row for all, one per user.';
+CREATE INDEX ai_budgets_user_id ON onboarding.ai_budgets USING btree (user_id);
+alter table onboarding.ai_budgets enable row level security, force row level security;
+create policy delete_all on onboarding.ai_budgets for delete to onboarding_jobs using (true);
+create policy insert_own on onboarding.ai_budgets for insert to onboarding_api with check (((user_id IS NULL) OR (( SELECT auth.uid() AS uid) = user_id)));
+create policy select_all on onboarding.ai_budgets for select to onboarding_jobs using (true);
+create policy select_own on onboarding.ai_budgets for select to onboarding_api using (((user_id IS NULL) OR (( SELECT auth.uid() AS uid) = user_id)));
+create policy update_all on onboarding.ai_budgets for update to onboarding_jobs using (true) with check (true);
+create policy update_own on onboarding.ai_budgets for update to onboarding_api using (((user_id IS NULL) OR (( SELECT auth.uid() AS uid) = user_id))) with check (((user_id IS NULL) OR (( SELECT auth.uid() AS uid) = user_id)));
+grant delete, select on onboarding.ai_budgets to onboarding_jobs;
+grant select on onboarding.ai_budgets to onboarding_api;
+grant insert (day, user_id, limit_nusd) on onboarding.ai_budgets to onboarding_api;
+grant update (limit_nusd, reserved_nusd, exhausted_at) on onboarding.ai_budgets to onboarding_api;
+grant update (spent_nusd, reserved_nusd, warned_at) on onboarding.ai_budgets to onboarding_jobs;
+
+create table onboarding.ai_cache (
+  key character varying(64) not null,
+  user_id uuid not null,
+  session_id uuid,
+  kind character varying(40) not null,
+  model character varying(200) not null,
+  sealed_answer text not null,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  expires_at timestamp with time zone not null,
+  id bigint generated always as identity not null,
+  constraint ai_cache_key_check CHECK (((key)::text ~ '^[0-9a-f]{64}$'::text)),
+  constraint ai_cache_key_user_id_key UNIQUE (key, user_id),
+  constraint ai_cache_pkey PRIMARY KEY (id),
+  constraint ai_cache_sealed_answer_check CHECK ((octet_length(sealed_answer) <= 131072)),
+  constraint ai_cache_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE,
+  constraint ai_cache_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+);
+comment on table onboarding.ai_cache is 'Validated answers of models, sealed; partial and advisor answers never.';
+CREATE INDEX ai_cache_expires_at ON onboarding.ai_cache USING btree (expires_at);
+CREATE INDEX ai_cache_session_id ON onboarding.ai_cache USING btree (session_id);
+CREATE INDEX ai_cache_user_id ON onboarding.ai_cache USING btree (user_id);
+alter table onboarding.ai_cache enable row level security, force row level security;
+create policy delete_all on onboarding.ai_cache for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.ai_cache for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_own on onboarding.ai_cache for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.ai_cache for select to onboarding_jobs using (true);
+create policy select_own on onboarding.ai_cache for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_own on onboarding.ai_cache for update to onboarding_api using (((( SELECT auth.uid() AS uid) = user_id) AND (expires_at <= now()))) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, insert, select on onboarding.ai_cache to onboarding_api;
+grant delete, select on onboarding.ai_cache to onboarding_jobs;
+grant update (session_id, model, sealed_answer, created_at, expires_at) on onboarding.ai_cache to onboarding_api;
+
+create table onboarding.ai_reservations (
+  id uuid not null,
+  day date not null,
+  user_id uuid,
+  kind character varying(40) not null,
+  model character varying(200) not null,
+  prompt_version character varying(40) not null,
+  quoted_nusd bigint not null,
+  charged_nusd bigint,
+  state character varying(10) default 'open'::character varying not null,
+  generation_id character varying(200),
+  lease_expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint ai_reservations_charged_nusd_check CHECK ((charged_nusd >= 0)),
+  constraint ai_reservations_check CHECK ((((state)::text = 'open'::text) = (charged_nusd IS NULL))),
+  constraint ai_reservations_pkey PRIMARY KEY (id),
+  constraint ai_reservations_quoted_nusd_check CHECK ((quoted_nusd >= 0)),
+  constraint ai_reservations_state_check CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'charged'::character varying, 'settled'::character varying])::text[]))),
+  constraint ai_reservations_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE SET NULL
+);
+comment on table onboarding.ai_reservations is 'One per HTTP call to a model; kept for a week after it is settled.';
+CREATE INDEX ai_reservations_created_at ON onboarding.ai_reservations USING btree (created_at);
+CREATE INDEX ai_reservations_open ON onboarding.ai_reservations USING btree (lease_expires_at) WHERE ((state)::text = 'open'::text);
+CREATE INDEX ai_reservations_unbilled ON onboarding.ai_reservations USING btree (created_at) WHERE (((state)::text = 'charged'::text) AND (generation_id IS NOT NULL));
+CREATE INDEX ai_reservations_user_id ON onboarding.ai_reservations USING btree (user_id);
+alter table onboarding.ai_reservations enable row level security, force row level security;
+create policy delete_all on onboarding.ai_reservations for delete to onboarding_jobs using (true);
+create policy insert_own on onboarding.ai_reservations for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.ai_reservations for select to onboarding_jobs using (true);
+create policy select_own on onboarding.ai_reservations for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.ai_reservations for update to onboarding_jobs using (true) with check (true);
+grant delete, select on onboarding.ai_reservations to onboarding_jobs;
+grant select on onboarding.ai_reservations to onboarding_api;
+grant insert (id, day, user_id, kind, model, prompt_version, quoted_nusd, lease_expires_at) on onboarding.ai_reservations to onboarding_api;
+grant update (user_id, charged_nusd, state, generation_id) on onboarding.ai_reservations to onboarding_jobs;
+
+create table onboarding.ai_usage (
+  id bigint generated always as identity not null,
+  reservation_id uuid,
+  user_id uuid,
+  day date not null,
+  kind character varying(40) not null,
+  prompt_version character varying(40) not null,
+  model_asked character varying(200),
+  model_used character varying(200),
+  input_tokens integer,
+  output_tokens integer,
+  cost_nusd bigint default 0 not null,
+  cost_basis character varying(10) not null,
+  latency_ms integer not null,
+  outcome character varying(20) not null,
+  generation_id character varying(200),
+  cache_hit boolean default false not null,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint ai_usage_check CHECK (((NOT cache_hit) OR (cost_nusd = 0))),
+  constraint ai_usage_cost_basis_check CHECK (((cost_basis)::text = ANY ((ARRAY['none'::character varying, 'bill'::character varying, 'tokens'::character varying, 'quote'::character varying])::text[]))),
+  constraint ai_usage_cost_nusd_check CHECK ((cost_nusd >= 0)),
+  constraint ai_usage_input_tokens_check CHECK ((input_tokens >= 0)),
+  constraint ai_usage_latency_ms_check CHECK ((latency_ms >= 0)),
+  constraint ai_usage_output_tokens_check CHECK ((output_tokens >= 0)),
+  constraint ai_usage_pkey PRIMARY KEY (id),
+  constraint ai_usage_reservation_id_fkey FOREIGN KEY (reservation_id) REFERENCES onboarding.ai_reservations(id) ON DELETE SET NULL,
+  constraint ai_usage_reservation_id_key UNIQUE (reservation_id),
+  constraint ai_usage_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE SET NULL
+);
+comment on table onboarding.ai_usage is 'Every attempt to get an answer from the cache or a model, and its cost.';
+CREATE INDEX ai_usage_day ON onboarding.ai_usage USING btree (day);
+CREATE INDEX ai_usage_user_id ON onboarding.ai_usage USING btree (user_id);
+alter table onboarding.ai_usage enable row level security, force row level security;
+create policy insert_all on onboarding.ai_usage for insert to onboarding_jobs with check (true);
+create policy insert_own on onboarding.ai_usage for insert to onboarding_api with check (((( SELECT auth.uid() AS uid) = user_id) AND (reservation_id IS NULL) AND (cost_nusd = 0)));
+create policy select_all on onboarding.ai_usage for select to onboarding_jobs using (true);
+create policy select_own on onboarding.ai_usage for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.ai_usage for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.ai_usage to onboarding_api;
+grant select on onboarding.ai_usage to onboarding_jobs;
+grant insert (reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
+grant insert (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit) on onboarding.ai_usage to onboarding_api;
+grant update (user_id, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
+CREATE TRIGGER count_ai_bill AFTER UPDATE ON onboarding.ai_usage FOR EACH ROW WHEN (((((((old.model_used)::text IS DISTINCT FROM (new.model_used)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text)) OR (old.input_tokens IS DISTINCT FROM new.input_tokens)) OR (old.output_tokens IS DISTINCT FROM new.output_tokens)) OR (old.cost_nusd IS DISTINCT FROM new.cost_nusd))) EXECUTE FUNCTION onboarding.count_ai_usage();
+CREATE TRIGGER count_ai_usage AFTER INSERT ON onboarding.ai_usage FOR EACH ROW EXECUTE FUNCTION onboarding.count_ai_usage();
+
+create table onboarding.alert_states (
+  name character varying(40) not null,
+  is_firing boolean not null,
+  changed_at timestamp with time zone not null,
+  post_lease_until timestamp with time zone,
+  constraint alert_states_pkey PRIMARY KEY (name)
+);
+comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
+alter table onboarding.alert_states enable row level security, force row level security;
+create policy insert_all on onboarding.alert_states for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.alert_states for select to onboarding_jobs using (true);
+create policy update_all on onboarding.alert_states for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.alert_states to onboarding_jobs;
+grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_states to onboarding_jobs;
+
+create view onboarding.analytics with (security_invoker=true) as
+ SELECT series,
+    day,
+    key,
+    count,
+    input_tokens,
+    output_tokens,
+    cost_nusd
+   FROM onboarding.analytics_daily
+UNION ALL
+ SELECT series,
+    day,
+    key,
+    count,
+    input_tokens,
+    output_tokens,
+    cost_nusd
+   FROM onboarding.analytics_tail;
+grant select on onboarding.analytics to onboarding_jobs;
+
+create table onboarding.analytics_daily (
+  series character varying(20) not null,
+  day date not null,
+  key text[] not null,
+  count bigint not null,
+  input_tokens bigint not null,
+  output_tokens bigint not null,
+  cost_nusd bigint not null,
+  constraint analytics_daily_pkey PRIMARY KEY (series, day, key)
+);
+comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
+alter table onboarding.analytics_daily enable row level security, force row level security;
+create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.analytics_daily for select to onboarding_jobs using (true);
+create policy update_all on onboarding.analytics_daily for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.analytics_daily to onboarding_jobs;
+grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_daily to onboarding_jobs;
+
+create table onboarding.analytics_tail (
+  id bigint generated always as identity not null,
+  day date not null,
+  series character varying(20) not null,
+  key text[] not null,
+  count bigint default 1 not null,
+  input_tokens bigint default 0 not null,
+  output_tokens bigint default 0 not null,
+  cost_nusd bigint default 0 not null,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint analytics_tail_pkey PRIMARY KEY (id)
+);
+comment on table onboarding.analytics_tail is 'Counters that are not folded yet; see analytics_daily.';
+alter table onboarding.analytics_tail enable row level security, force row level security;
+create policy delete_all on onboarding.analytics_tail for delete to onboarding_jobs using (true);
+create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
+create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
+grant delete, select on onboarding.analytics_tail to onboarding_jobs;
+grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_api;
+grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
+
+create table onboarding.archived_sessions (
+  id uuid not null,
+  user_id uuid not null,
+  session jsonb not null,
+  archived_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  delete_after timestamp with time zone not null,
+  resumed_by uuid,
+  constraint archived_sessions_pkey PRIMARY KEY (id),
+  constraint archived_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
+comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
+CREATE INDEX archived_sessions_delete_after ON onboarding.archived_sessions USING btree (delete_after);
+CREATE INDEX archived_sessions_user_id ON onboarding.archived_sessions USING btree (user_id);
+alter table onboarding.archived_sessions enable row level security, force row level security;
+create policy delete_all on onboarding.archived_sessions for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.archived_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_all on onboarding.archived_sessions for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.archived_sessions for select to onboarding_jobs using (true);
+create policy select_own on onboarding.archived_sessions for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.archived_sessions for update to onboarding_jobs using (true) with check (true);
+grant delete, insert, select on onboarding.archived_sessions to onboarding_jobs;
+grant delete, select on onboarding.archived_sessions to onboarding_api;
+grant update (session) on onboarding.archived_sessions to onboarding_jobs;
+
+create table onboarding.encryption_keys (
+  key_id character varying(64) not null,
+  canary text not null,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint encryption_keys_pkey PRIMARY KEY (key_id)
+);
+comment on table onboarding.encryption_keys is 'One canary per key that has written.';
+alter table onboarding.encryption_keys enable row level security, force row level security;
+create policy delete_all on onboarding.encryption_keys for delete to onboarding_jobs using (true);
+create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
+grant delete, insert, select on onboarding.encryption_keys to onboarding_jobs;
+
+create table onboarding.industry_words (
+  id bigint generated always as identity not null,
+  industry_id integer not null,
+  term text collate "C",
+  word text collate "C",
+  language character varying(2),
+  weight real not null,
+  constraint industry_words_check CHECK ((num_nonnulls(term, word) = 1)),
+  constraint industry_words_industry_id_fkey FOREIGN KEY (industry_id) REFERENCES public.industries(id) ON DELETE CASCADE,
+  constraint industry_words_language_check CHECK (((language)::text = ANY ((ARRAY['en'::character varying, 'es'::character varying])::text[]))),
+  constraint industry_words_pkey PRIMARY KEY (id),
+  constraint industry_words_weight_check CHECK (((weight > (0)::double precision) AND (weight <= (1)::double precision)))
+);
+comment on table onboarding.industry_words is 'What industries are found by; filled by a trigger on industries.';
+CREATE INDEX industry_words_industry_id ON onboarding.industry_words USING btree (industry_id);
+CREATE INDEX industry_words_term ON onboarding.industry_words USING btree (term) WHERE (term IS NOT NULL);
+CREATE INDEX industry_words_trigrams ON onboarding.industry_words USING gin (word extensions.gin_trgm_ops) WITH (fastupdate=off);
+CREATE INDEX industry_words_word ON onboarding.industry_words USING btree (word) WHERE (word IS NOT NULL);
+alter table onboarding.industry_words enable row level security, force row level security;
+create policy delete_all on onboarding.industry_words for delete to onboarding_jobs using (true);
+create policy insert_all on onboarding.industry_words for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.industry_words for select to onboarding_api, onboarding_jobs using (true);
+grant delete, insert, select on onboarding.industry_words to onboarding_jobs;
+grant select on onboarding.industry_words to onboarding_api;
+
+create table onboarding.outbox (
+  id uuid default gen_random_uuid() not null,
+  "position" bigint generated always as identity not null,
+  user_id uuid not null,
+  session_id uuid not null,
+  type character varying(40) not null,
+  payload jsonb not null,
+  created_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  delivered_at timestamp with time zone,
+  dead_at timestamp with time zone,
+  last_failure character varying(40),
+  constraint outbox_attempts_check CHECK ((attempts >= 0)),
+  constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
+  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying])::text[]))),
+  constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+);
+comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
+CREATE INDEX outbox_created_at ON onboarding.outbox USING btree (created_at);
+CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (LEAST(attempts, 1), next_attempt_at) WHERE ((delivered_at IS NULL) AND (dead_at IS NULL));
+CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, "position") WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (created_at) WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_user_id ON onboarding.outbox USING btree (user_id);
+alter table onboarding.outbox enable row level security, force row level security;
+create policy delete_all on onboarding.outbox for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.outbox for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_all on onboarding.outbox for insert to onboarding_jobs with check (true);
+create policy insert_own on onboarding.outbox for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.outbox for select to onboarding_jobs using (true);
+create policy select_own on onboarding.outbox for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.outbox for update to onboarding_jobs using (true) with check (true);
+grant delete, select on onboarding.outbox to onboarding_api;
+grant delete, select on onboarding.outbox to onboarding_jobs;
+grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_api;
+grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_jobs;
+grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
+
+create unlogged table onboarding.rate_limits (
+  key character varying(160) not null,
+  used integer not null,
+  expires_at timestamp with time zone not null,
+  constraint rate_limits_pkey PRIMARY KEY (key),
+  constraint rate_limits_used_check CHECK ((used >= 0))
+) with (fillfactor=50);
+comment on unlogged table onboarding.rate_limits is 'Requests by caller and limit in the current window; swept when it has passed.';
+CREATE INDEX rate_limits_expires_at ON onboarding.rate_limits USING btree (expires_at);
+alter table onboarding.rate_limits enable row level security, force row level security;
+create policy delete_all on onboarding.rate_limits for delete to onboarding_jobs using (true);
+create policy insert_all on onboarding.rate_limits for insert to onboarding_api, onboarding_jobs with check (true);
+create policy select_all on onboarding.rate_limits for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.rate_limits for update to onboarding_api, onboarding_jobs using (true) with check (true);
+grant delete, insert, select on onboarding.rate_limits to onboarding_jobs;
+grant insert, select on onboarding.rate_limits to onboarding_api;
+grant update (used, expires_at) on onboarding.rate_limits to onboarding_api;
+grant update (used, expires_at) on onboarding.rate_limits to onboarding_jobs;
+
+create table onboarding.seeded_industries (
+  slug character varying(64) not null,
+  seeded_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint seeded_industries_pkey PRIMARY KEY (slug)
+);
+comment on table onboarding.seeded_industries is 'Every industry that a seed has ever brought, deleted ones too.';
+alter table onboarding.seeded_industries enable row level security, force row level security;
+create policy insert_all on onboarding.seeded_industries for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.seeded_industries for select to onboarding_jobs using (true);
+grant select on onboarding.seeded_industries to onboarding_jobs;
+grant insert (slug) on onboarding.seeded_industries to onboarding_jobs;
+
+create table onboarding.session_edits (
+  session_id uuid not null,
+  revision integer not null,
+  user_id uuid not null,
+  kind character varying(20) not null,
+  op_id uuid,
+  request_digest text,
+  base_revision integer,
+  step text,
+  patch jsonb,
+  completed_steps text[] default '{}'::text[] not null,
+  current_step integer default 1 not null,
+  locale character varying(5) not null,
+  recommendations_stale boolean default false not null,
+  created_at timestamp with time zone not null,
+  constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
+  constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
+  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint session_edits_pkey PRIMARY KEY (session_id, revision),
+  constraint session_edits_revision_check CHECK ((revision >= 1)),
+  constraint session_edits_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE,
+  constraint session_edits_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
+comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
+alter table onboarding.session_edits alter column patch set storage external;
+CREATE INDEX session_edits_user_id ON onboarding.session_edits USING btree (user_id);
+CREATE UNIQUE INDEX session_edits_op_id ON onboarding.session_edits USING btree (session_id, op_id) WHERE (op_id IS NOT NULL);
+CREATE UNIQUE INDEX session_edits_start_op_id ON onboarding.session_edits USING btree (user_id, op_id) WHERE (((kind)::text = 'started'::text) AND (op_id IS NOT NULL));
+alter table onboarding.session_edits enable row level security, force row level security;
+create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
+create policy insert_own on onboarding.session_edits for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.session_edits for select to onboarding_jobs using (true);
+create policy select_own on onboarding.session_edits for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.session_edits for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.session_edits to onboarding_api;
+grant insert, select on onboarding.session_edits to onboarding_jobs;
+grant update (request_digest, patch) on onboarding.session_edits to onboarding_jobs;
+CREATE TRIGGER emit_event AFTER INSERT ON onboarding.session_edits FOR EACH ROW EXECUTE FUNCTION onboarding.emit_event();
+
+create table onboarding.session_signals (
+  session_id uuid not null,
+  save_refused_at timestamp with time zone,
+  ai_failed_at timestamp with time zone,
+  ai_slow_at timestamp with time zone,
+  suggested text[],
+  constraint session_signals_pkey PRIMARY KEY (session_id),
+  constraint session_signals_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE
+);
+comment on table onboarding.session_signals is 'What happened to a session lately, for the question why people leave.';
+alter table onboarding.session_signals enable row level security, force row level security;
+create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
+create policy select_own on onboarding.session_signals for select to onboarding_api using ((EXISTS ( SELECT FROM public.onboarding_sessions s WHERE ((s.id = session_signals.session_id) AND (s.user_id = ( SELECT auth.uid() AS uid))))));
+create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.session_signals to onboarding_jobs;
+grant select on onboarding.session_signals to onboarding_api;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+
+create table onboarding.traffic_minutes (
+  minute timestamp with time zone not null,
+  requests bigint default 0 not null,
+  errors bigint default 0 not null,
+  latencies bigint[] default '{0,0,0,0,0,0,0,0}'::bigint[] not null,
+  ai_answers bigint default 0 not null,
+  ai_degraded bigint default 0 not null,
+  constraint traffic_minutes_pkey PRIMARY KEY (minute)
+);
+comment on table onboarding.traffic_minutes is 'All processes'' requests by minute, for alerts and the operators'' page.';
+alter table onboarding.traffic_minutes enable row level security, force row level security;
+create policy delete_all on onboarding.traffic_minutes for delete to onboarding_jobs using (true);
+create policy insert_all on onboarding.traffic_minutes for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.traffic_minutes for select to onboarding_jobs using (true);
+create policy update_all on onboarding.traffic_minutes for update to onboarding_jobs using (true) with check (true);
+grant delete, insert, select on onboarding.traffic_minutes to onboarding_jobs;
+grant update (requests, errors, latencies, ai_answers, ai_degraded) on onboarding.traffic_minutes to onboarding_jobs;
+
+create table onboarding.webhook_subscription (
+  id boolean default true not null,
+  seen_at timestamp with time zone not null,
+  constraint webhook_subscription_id_check CHECK (id),
+  constraint webhook_subscription_pkey PRIMARY KEY (id)
+);
+comment on table onboarding.webhook_subscription is 'When a process with WEBHOOK_URL last looked for events.';
+alter table onboarding.webhook_subscription enable row level security, force row level security;
+create policy insert_all on onboarding.webhook_subscription for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.webhook_subscription for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.webhook_subscription for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.webhook_subscription to onboarding_api;
+grant select on onboarding.webhook_subscription to onboarding_jobs;
+grant insert (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
+grant update (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
+
+create table public.industries (
+  id integer default nextval('public.industries_id_seq'::regclass) not null,
+  name character varying(100) not null,
+  category character varying(50) not null,
+  description text,
+  ai_context jsonb,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  slug character varying(64) not null,
+  name_es character varying(100) not null,
+  category_name character varying(100) not null,
+  category_name_es character varying(100) not null,
+  description_es text,
+  seed_digest text,
+  constraint industries_ai_context_check CHECK (((ai_context IS NULL) OR (jsonb_typeof(ai_context) = 'object'::text))),
+  constraint industries_name_key UNIQUE (name),
+  constraint industries_pkey PRIMARY KEY (id),
+  constraint industries_slug_check CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint industries_slug_key UNIQUE (slug)
+);
+comment on table public.industries is 'Reference data: what a company can name as its industry.';
+alter table public.industries enable row level security, force row level security;
+create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
+create policy select_all on public.industries for select to authenticated, onboarding_api, onboarding_jobs, service_role using (true);
+create policy update_all on public.industries for update to onboarding_jobs using (true) with check (true);
+grant insert, select, update on public.industries to onboarding_jobs;
+grant select on public.industries to authenticated;
+grant select on public.industries to onboarding_api;
+grant select on public.industries to service_role;
+grant usage on sequence public.industries_id_seq to onboarding_jobs;
+CREATE TRIGGER index_industry AFTER INSERT OR UPDATE ON public.industries FOR EACH ROW EXECUTE FUNCTION onboarding.index_industry();
+
+create table public.onboarding_sessions (
+  id uuid default gen_random_uuid() not null,
+  user_id uuid not null,
+  status character varying(20) default 'in_progress'::character varying not null,
+  current_step integer default 1 not null,
+  step_data jsonb default '{}'::jsonb not null,
+  ai_recommendations jsonb,
+  completed_at timestamp with time zone,
+  created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  updated_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  expires_at timestamp with time zone default (CURRENT_TIMESTAMP + '7 days'::interval) not null,
+  completed_steps text[] default '{}'::text[] not null,
+  definition_version integer default 1 not null,
+  revision integer default 1 not null,
+  field_revisions jsonb default '{}'::jsonb not null,
+  unfinished_fields jsonb default '{}'::jsonb not null,
+  recommendations_basis text,
+  locale character varying(5) default 'en'::character varying not null,
+  source character varying(64),
+  resumed_from uuid,
+  closed_reason character varying(20),
+  constraint onboarding_sessions_ai_recommendations_check CHECK ((jsonb_typeof(ai_recommendations) = 'string'::text)),
+  constraint onboarding_sessions_check CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
+  constraint onboarding_sessions_check1 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
+  constraint onboarding_sessions_check2 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
+  constraint onboarding_sessions_check3 CHECK ((((status)::text <> 'completed'::text) OR (ai_recommendations IS NOT NULL))),
+  constraint onboarding_sessions_closed_reason_check CHECK (((closed_reason)::text = ANY ((ARRAY['deleted'::character varying, 'restarted'::character varying, 'expired'::character varying, 'superseded'::character varying])::text[]))),
+  constraint onboarding_sessions_current_step_check CHECK ((current_step >= 1)),
+  constraint onboarding_sessions_definition_version_check CHECK ((definition_version >= 1)),
+  constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
+  constraint onboarding_sessions_locale_check CHECK (((locale)::text = ANY ((ARRAY['en'::character varying, 'es'::character varying])::text[]))),
+  constraint onboarding_sessions_pkey PRIMARY KEY (id),
+  constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
+  constraint onboarding_sessions_revision_check CHECK ((revision >= 1)),
+  constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (octet_length((step_data)::text) <= 262144))),
+  constraint onboarding_sessions_unfinished_fields_check CHECK ((jsonb_typeof(unfinished_fields) = 'object'::text)),
+  constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
+comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
+alter table public.onboarding_sessions alter column ai_recommendations set storage external;
+CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
+CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
+CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
+CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (LEAST(updated_at, expires_at)) WHERE ((status)::text = 'abandoned'::text);
+CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
+CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
+CREATE INDEX onboarding_sessions_source ON public.onboarding_sessions USING btree (source) WHERE (source IS NOT NULL);
+CREATE UNIQUE INDEX onboarding_sessions_one_in_progress ON public.onboarding_sessions USING btree (user_id) WHERE ((status)::text = 'in_progress'::text);
+alter table public.onboarding_sessions enable row level security, force row level security;
+create policy delete_all on public.onboarding_sessions for delete to onboarding_jobs using (true);
+create policy delete_own on public.onboarding_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_own on public.onboarding_sessions for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on public.onboarding_sessions for select to onboarding_jobs, service_role using (true);
+create policy select_own on public.onboarding_sessions for select to authenticated, onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on public.onboarding_sessions for update to onboarding_jobs using (true) with check (true);
+create policy update_own on public.onboarding_sessions for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, select on public.onboarding_sessions to onboarding_api;
+grant delete, select on public.onboarding_sessions to onboarding_jobs;
+grant select on public.onboarding_sessions to authenticated;
+grant select on public.onboarding_sessions to service_role;
+grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, definition_version, field_revisions, unfinished_fields, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
+grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, revision, field_revisions, unfinished_fields, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
+grant update (status, step_data, ai_recommendations, updated_at, revision, recommendations_basis, closed_reason) on public.onboarding_sessions to onboarding_jobs;
+CREATE TRIGGER count_changed AFTER UPDATE ON public.onboarding_sessions FOR EACH ROW WHEN ((((((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.current_step IS DISTINCT FROM new.current_step)) OR (old.completed_steps IS DISTINCT FROM new.completed_steps)) OR ((old.locale)::text IS DISTINCT FROM (new.locale)::text)) OR ((old.step_data #>> '{company,industry}'::text[]) IS DISTINCT FROM (new.step_data #>> '{company,industry}'::text[])) OR ((old.step_data #>> '{company,size}'::text[]) IS DISTINCT FROM (new.step_data #>> '{company,size}'::text[]))) AND (current_setting('onboarding.counting'::text, true) IS DISTINCT FROM 'in_bulk'::text))) EXECUTE FUNCTION onboarding.count_changed();
+CREATE TRIGGER count_erased BEFORE DELETE ON public.onboarding_sessions FOR EACH ROW WHEN (((old.status)::text = 'in_progress'::text)) EXECUTE FUNCTION onboarding.count_erased();
+CREATE TRIGGER count_started AFTER INSERT ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.count_started();
+CREATE TRIGGER guard_session BEFORE UPDATE ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.guard_session();
+
+CREATE OR REPLACE FUNCTION onboarding.abandon(s public.onboarding_sessions, p_reason text, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  update public.onboarding_sessions
+  set status = 'abandoned', closed_reason = p_reason, revision = s.revision + 1, updated_at = p_now
+  where id = s.id;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+  ) values (s.id, s.revision + 1, s.user_id, 'abandoned', s.completed_steps, s.current_step, s.locale, p_now);
+end
+$function$;
+comment on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) is 'Closes a session that the caller holds locked, for that reason, and records the edit.';
+grant execute on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if coalesce(pg_catalog.obj_description('auth'::regnamespace, 'pg_namespace'), '') not like '%made by Firststep%' then
+    raise exception 'auth.users belongs to Supabase Auth' using errcode = 'FS401';
+  end if;
+  if p_user_id is distinct from onboarding.request_user_id() then
+    raise exception 'only the user of the request is added' using errcode = 'FS401';
+  end if;
+  insert into auth.users (id, aud, role, email) values (p_user_id, 'authenticated', 'authenticated', p_email)
+  on conflict do nothing;
+  insert into auth.users (id, aud, role) values (p_user_id, 'authenticated', 'authenticated')
+  on conflict do nothing;
+end
+$function$;
+comment on function onboarding.add_user(uuid,text) is 'Adds the user of the request to the stand-in for Supabase Auth, where he is not there yet. Where another row has
+his e-mail address he is added without one. Raises FS401 for any other user, and on a real Supabase project.';
+grant execute on function onboarding.add_user(uuid,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.advice_basis(p_locale text, p_step_data jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_read jsonb := p_step_data #- '{company,website}' #- '{company,logo}';
+begin
+  if v_read #> '{organization,departments}' is not null then
+    v_read := pg_catalog.jsonb_set(v_read, '{organization,departments}', coalesce((
+      select pg_catalog.jsonb_agg(department -> 'name' order by place)
+      from pg_catalog.jsonb_array_elements(v_read #> '{organization,departments}')
+        with ordinality as d (department, place)
+    ), '[]'));
+  end if;
+  return onboarding.answers_basis(p_locale, v_read);
+end
+$function$;
+comment on function onboarding.advice_basis(text,jsonb) is 'The digest of what advice reads of the answers: all but the addresses, and of the departments their names.';
+grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_api;
+grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.answers_basis(p_locale text, p_step_data jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_locale || p_step_data::text, 'UTF8')), 'hex');
+end
+$function$;
+comment on function onboarding.answers_basis(text,jsonb) is 'The digest of answers and their language: equal exactly when these are.';
+grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_api;
+grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+ RETURNS TABLE(expired integer, archived integer, deleted integer)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_now timestamptz := pg_catalog.clock_timestamp();
+  v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
+begin
+  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
+  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
+  with due as (
+    select id, updated_at from public.onboarding_sessions
+    where status = 'in_progress' and expires_at <= v_now
+    order by expires_at limit p_batch
+    for update skip locked
+  ), closed as (
+    update public.onboarding_sessions s
+    set status = 'abandoned', closed_reason = 'expired', revision = s.revision + 1, updated_at = v_now
+    from due where s.id = due.id
+    returning s as session, due.updated_at as last_saved_at
+  ), noted as (
+    insert into onboarding.session_edits (
+      session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+    )
+    select (session).id, (session).revision, (session).user_id, 'abandoned', (session).completed_steps,
+      (session).current_step, (session).locale, v_now
+    from closed
+    returning 1
+  ), counted as (
+    insert into onboarding.analytics_tail (day, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    from closed cross join lateral onboarding.session_labels(session)
+    group by 1, 3
+    union all
+    select ((session).created_at at time zone 'UTC')::date, 'left',
+      array[(session).current_step::text, onboarding.leaving_reason((session).id, last_saved_at)], pg_catalog.count(*)
+    from closed group by 1, 3
+  )
+  select pg_catalog.count(*) into expired from noted;
+  perform pg_catalog.set_config('onboarding.counting', '', true);
+
+  with due as (
+    select s.* from public.onboarding_sessions s
+    where s.status = 'abandoned' and least(s.updated_at, s.expires_at) <= v_archive_before
+    order by least(s.updated_at, s.expires_at) limit p_batch
+    for update skip locked
+  ), kept as (
+    insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
+    select due.id, due.user_id,
+      onboarding.session_json(due::public.onboarding_sessions, v_now)
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+      v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
+      (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
+    from due
+    returning id
+  ), gone as (
+    delete from public.onboarding_sessions s using kept where s.id = kept.id returning 1
+  )
+  select pg_catalog.count(*) into archived from gone;
+
+  with due as (
+    select id from onboarding.archived_sessions
+    where delete_after <= v_now
+    order by delete_after limit p_batch
+    for update skip locked
+  ), gone as (
+    delete from onboarding.archived_sessions a using due where a.id = due.id returning 1
+  )
+  select pg_catalog.count(*) into deleted from gone;
+  return next;
+end
+$function$;
+comment on function onboarding.archive_expired_sessions(integer,integer,integer) is 'One bounded step of retention by the database''s clock: closes what has expired, archives what is closed, deletes what
+is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
+whichever came first; both terms count from there.';
+grant execute on function onboarding.archive_expired_sessions(integer,integer,integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_session_id uuid, p_step_names text[], p_keys text[], p_limits integer[], p_window_seconds integer[])
+ RETURNS TABLE(outcome text, session jsonb, may_call_model boolean, reached_key text)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  select c.outcome, c.session, true into outcome, session, may_call_model
+  from onboarding.complete_session(p_session_id, p_step_names, null, null) as c;
+  if outcome = 'needs_recommendations' then
+    begin
+      perform onboarding.take_rate_limits(p_keys, p_limits, p_window_seconds);
+    exception when sqlstate 'FS429' then
+      may_call_model := false;
+      get stacked diagnostics reached_key = pg_exception_detail;
+    end;
+  end if;
+  return next;
+end
+$function$;
+comment on function onboarding.begin_completion(uuid,text[],text[],integer[],integer[]) is 'The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts
+a use of AI where advice is to be made. Beyond a limit nothing is counted, may_call_model is false and reached_key is
+the limit''s.';
+grant execute on function onboarding.begin_completion(uuid,text[],text[],integer[],integer[]) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
+ RETURNS TABLE(id uuid, type text, payload jsonb, created_at timestamp with time zone, attempt integer, sent_at timestamp with time zone)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_now timestamptz := pg_catalog.clock_timestamp();
+begin
+  perform onboarding.subscribe_to_events();
+  return query
+    with first_time as (
+      select o.id from onboarding.outbox o
+      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 0 and o.next_attempt_at <= v_now
+        and not exists (
+          select from onboarding.outbox earlier
+          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+        )
+      order by o.next_attempt_at, o.position limit p_first
+      for update skip locked
+    ), again as (
+      select o.id from onboarding.outbox o
+      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 1 and o.next_attempt_at <= v_now
+        and not exists (
+          select from onboarding.outbox earlier
+          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+        )
+      order by o.next_attempt_at, o.position limit p_again
+      for update skip locked
+    ), head as (
+      select first_time.id from first_time
+      union all
+      select again.id from again
+    )
+    update onboarding.outbox o set attempts = o.attempts + 1, next_attempt_at = v_now + p_lease
+    from head where o.id = head.id
+    returning o.id, o.type::text, o.payload, o.created_at, o.attempts, v_now;
+end
+$function$;
+comment on function onboarding.claim_events(integer,integer,interval) is 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
+failed before, for delivery within the lease, and renews the subscription.';
+grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.complete_session(p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text)
+ RETURNS TABLE(outcome text, session jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_now timestamptz;
+  v_state text;
+  v_basis text;
+  v_replaced jsonb;
+begin
+  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  v_state := onboarding.session_state(s, v_now);
+  if v_state <> 'open' then
+    return query select v_state, onboarding.session_json(s, v_now);
+    return;
+  end if;
+  if not s.completed_steps @> p_step_names then
+    return query select 'steps_incomplete', onboarding.session_json(s, v_now);
+    return;
+  end if;
+  v_basis := onboarding.advice_basis(s.locale, s.step_data);
+  if s.recommendations_basis is distinct from v_basis and p_basis is distinct from v_basis then
+    return query select 'needs_recommendations', onboarding.session_json(s, v_now);
+    return;
+  end if;
+  if s.recommendations_basis is distinct from v_basis then
+    v_replaced := coalesce(s.ai_recommendations, 'null');
+    s.ai_recommendations := p_recommendations;
+  end if;
+  update public.onboarding_sessions set
+    status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
+    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+  where id = s.id
+  returning * into s;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, created_at
+  ) values (s.id, s.revision, s.user_id, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  return query select 'completed', onboarding.session_json(s, v_now);
+end
+$function$;
+comment on function onboarding.complete_session(uuid,text[],jsonb,text) is 'Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
+needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
+as they now stand, and the edit keeps the advice that they replaced.';
+grant execute on function onboarding.complete_session(uuid,text[],jsonb,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.count_ai_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into onboarding.analytics_tail (day, series, key)
+  values (new.day, 'ai_answer', array[new.kind, new.source, coalesce(new.degraded_because, '')]);
+  return null;
+end
+$function$;
+comment on function onboarding.count_ai_answer() is 'Counts an answer by kind, source and what degraded it.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_ai_usage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
+      old.day, 'ai_call', array[coalesce(old.model_used, old.model_asked, ''), old.outcome],
+      -1, -coalesce(old.input_tokens, 0), -coalesce(old.output_tokens, 0), -old.cost_nusd
+    );
+  end if;
+  insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
+    new.day, case when tg_op = 'INSERT' and new.reservation_id is null then 'ai_unsent' else 'ai_call' end,
+    array[coalesce(new.model_used, new.model_asked, ''), new.outcome],
+    1, coalesce(new.input_tokens, 0), coalesce(new.output_tokens, 0), new.cost_nusd
+  );
+  return null;
+end
+$function$;
+comment on function onboarding.count_ai_usage() is 'Counts a call or an attempt that sent nothing; a bill that comes later replaces what was counted.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_suggested text[];
+begin
+  -- Answers move a session from one label to another.
+  if new.locale <> old.locale
+    or old.step_data #>> '{company,industry}' is distinct from new.step_data #>> '{company,industry}'
+    or old.step_data #>> '{company,size}' is distinct from new.step_data #>> '{company,size}' then
+    insert into onboarding.analytics_tail (day, series, key, count)
+    select onboarding.session_day(new), 'session', array['started', after.dimension, moved.value], moved.count
+    from onboarding.session_labels(old) as before
+    join onboarding.session_labels(new) as after using (dimension)
+    cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
+    where before.value <> after.value;
+  end if;
+
+  if new.current_step > old.current_step or new.status = 'completed' and old.status <> 'completed' then
+    perform onboarding.count_steps(new, old.current_step, old.current_step, (
+      select coalesce(min(e.created_at), case when old.current_step = 1 then old.created_at end)
+      from onboarding.session_edits e
+      where e.session_id = old.id and e.current_step >= old.current_step
+    ));
+  end if;
+  if 'company' = any (new.completed_steps) and not 'company' = any (old.completed_steps) then
+    select suggested into v_suggested from onboarding.session_signals where session_id = new.id;
+    if v_suggested is not null then
+      perform onboarding.count_suggestion(new, v_suggested);
+    end if;
+  end if;
+  if old.status = 'in_progress' and new.status = 'completed' then
+    perform onboarding.count_session_event(new, 'completed', 1);
+    insert into onboarding.analytics_tail (day, series, key) values (
+      onboarding.session_day(new), 'seconds',
+      array['total', onboarding.rounded_seconds(new.completed_at - new.created_at)]
+    );
+  elsif old.status = 'in_progress' and new.status = 'abandoned' then
+    perform onboarding.count_leaving(old, new.updated_at);
+  end if;
+  return null;
+end
+$function$;
+comment on function onboarding.count_changed() is 'Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_due_sessions(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+ RETURNS TABLE(expired bigint, archived bigint, deleted bigint)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select
+    (select pg_catalog.count(*) from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()),
+    (select pg_catalog.count(*) from public.onboarding_sessions
+      where (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days))),
+    (select pg_catalog.count(*) from onboarding.archived_sessions where delete_after <= now())
+    + (select pg_catalog.count(*) from public.onboarding_sessions
+      where (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
+$function$;
+comment on function onboarding.count_due_sessions(integer,integer) is 'What archive_expired_sessions would do if it ran to the end.';
+grant execute on function onboarding.count_due_sessions(integer,integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_erased()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  perform onboarding.count_leaving(old, pg_catalog.now());
+  return old;
+end
+$function$;
+comment on function onboarding.count_erased() is 'Counts a session that is erased while in progress as one that was left.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
+  insert into onboarding.analytics_tail (day, series, key) values (
+    (s.created_at at time zone 'UTC')::date, 'left',
+    array[s.current_step::text, onboarding.leaving_reason(s.id, s.updated_at)]
+  );
+end
+$function$;
+comment on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) is 'Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.';
+grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_requests(p_key text, p_amount integer, p_window_seconds integer)
+ RETURNS TABLE(used integer, reset_seconds integer)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_now timestamptz := pg_catalog.clock_timestamp();
+  v_end timestamptz := v_now + pg_catalog.make_interval(secs => p_window_seconds);
+begin
+  return query
+    insert into onboarding.rate_limits as r (key, used, expires_at) values (p_key, p_amount, v_end)
+    on conflict (key) do update set
+      used = case when r.expires_at <= pg_catalog.clock_timestamp() then excluded.used else r.used + excluded.used end,
+      expires_at = case when r.expires_at <= pg_catalog.clock_timestamp() then excluded.expires_at else r.expires_at end
+    returning r.used,
+      greatest(1, pg_catalog.ceil(extract(epoch from r.expires_at - pg_catalog.clock_timestamp())))::integer;
+end
+$function$;
+comment on function onboarding.count_requests(text,integer,integer) is 'Adds to a count; where its window has passed, a new one begins. Returns the count and the seconds until its window
+ends. One statement, so no two counts are lost.';
+grant execute on function onboarding.count_requests(text,integer,integer) to onboarding_api;
+grant execute on function onboarding.count_requests(text,integer,integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_session_event(s public.onboarding_sessions, p_event text, p_count bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  from onboarding.session_labels(s);
+end
+$function$;
+comment on function onboarding.count_session_event(public.onboarding_sessions,text,bigint) is 'Counts an event of a session in each of its groups.';
+grant execute on function onboarding.count_session_event(public.onboarding_sessions,text,bigint) to onboarding_api;
+grant execute on function onboarding.count_session_event(public.onboarding_sessions,text,bigint) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_started()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_earlier public.onboarding_sessions;
+begin
+  perform onboarding.count_session_event(new, 'started', 1);
+  perform onboarding.count_steps(new, 0, 1, null);
+  if new.resumed_from is not null then
+    select * into v_earlier from public.onboarding_sessions where id = new.resumed_from;
+    if found then
+      perform onboarding.count_session_event(v_earlier, 'resumed', 1);
+    end if;
+  end if;
+  if new.status = 'completed' then
+    perform onboarding.count_session_event(new, 'completed', 1);
+  elsif new.status = 'abandoned' then
+    perform onboarding.count_leaving(new, new.updated_at);
+  end if;
+  return null;
+end
+$function$;
+comment on function onboarding.count_started() is 'Counts a session that starts, and the one that it resumes.';
+
+CREATE OR REPLACE FUNCTION onboarding.count_steps(s public.onboarding_sessions, p_entered_before integer, p_past_before integer, p_since timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_day date := (s.created_at at time zone 'UTC')::date;
+begin
+  insert into onboarding.analytics_tail (day, series, key)
+  select v_day, 'step', array[s.definition_version::text, step::text, 'entered']
+  from pg_catalog.generate_series(p_entered_before + 1, s.current_step) as step
+  union all
+  select v_day, 'step', array[s.definition_version::text, step::text, 'completed']
+  from pg_catalog.generate_series(
+    p_past_before, s.current_step - case when s.status = 'completed' then 0 else 1 end
+  ) as step
+  union all
+  select v_day, 'seconds', array[p_past_before::text, onboarding.rounded_seconds(s.updated_at - p_since)]
+  where p_since is not null;
+end
+$function$;
+comment on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) is 'Counts the steps that a session has newly entered and completed, and how long the last one took. A session has
+entered every step up to the one it stands at, and is past those before it.';
+grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessions, p_suggested text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into onboarding.analytics_tail (day, series, key) values (
+    (s.created_at at time zone 'UTC')::date, 'suggestion', array[case
+      when s.step_data #>> '{company,industry}' = p_suggested[1] then 'first'
+      when s.step_data #>> '{company,industry}' = any (p_suggested) then 'listed'
+      else 'other' end]
+  );
+end
+$function$;
+comment on function onboarding.count_suggestion(public.onboarding_sessions,text[]) is 'Counts what was saved after a suggestion: first, listed, other.';
+grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text[]) to onboarding_api;
+grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text[]) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.delete_old_events(p_batch integer DEFAULT 1000)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_sessions uuid[];
+  v_session_id uuid;
+  v_is_heard boolean := exists (
+    select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days'
+  );
+begin
+  with old as (
+    select id from onboarding.outbox
+    where created_at < pg_catalog.now() - interval '7 days'
+      and (delivered_at is not null or (attempts = 0 and not v_is_heard)
+        or created_at < pg_catalog.now() - interval '90 days')
+    order by created_at limit p_batch
+    for update skip locked
+  ), gone as (
+    delete from onboarding.outbox o using old where o.id = old.id returning o.session_id
+  )
+  select pg_catalog.array_agg(session_id) into v_sessions from gone;
+  for v_session_id in
+    select distinct o.session_id from onboarding.outbox o
+    where o.session_id = any (v_sessions) and o.delivered_at is null
+  loop
+    perform onboarding.release_events(v_session_id);
+  end loop;
+  return coalesce(pg_catalog.cardinality(v_sessions), 0);
+end
+$function$;
+comment on function onboarding.delete_old_events(integer) is 'Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those that nobody has
+asked for since; all others after 90 days.';
+grant execute on function onboarding.delete_old_events(integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.delete_session(p_session_id uuid)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  if s.status = 'completed' then
+    return 'session_closed';
+  end if;
+  if s.status = 'in_progress' then
+    perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
+  elsif s.closed_reason = 'expired' then
+    update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+  end if;
+  return 'done';
+end
+$function$;
+comment on function onboarding.delete_session(uuid) is 'Closes the caller''s session. Returns done, or session_closed for a completed one; whatever is not the caller''s is
+done already.';
+grant execute on function onboarding.delete_session(uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.delete_stale_rate_limits(p_batch integer DEFAULT 1000)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_count integer;
+begin
+  delete from onboarding.rate_limits
+  where expires_at <= pg_catalog.now()
+    and key in (
+      select key from onboarding.rate_limits where expires_at <= pg_catalog.now() order by expires_at limit p_batch
+    );
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$function$;
+comment on function onboarding.delete_stale_rate_limits(integer) is 'Deletes up to p_batch counts whose window has passed, and returns how many. A window that begins anew in between is
+left alone.';
+grant execute on function onboarding.delete_stale_rate_limits(integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.discard_event(p_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_session_id uuid;
+begin
+  delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id into v_session_id;
+  if not found then
+    return false;
+  end if;
+  perform onboarding.release_events(v_session_id);
+  return true;
+end
+$function$;
+comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
+grant execute on function onboarding.discard_event(uuid) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.emit_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_type text;
+  v_step text;
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    return null;
+  end if;
+  if new.kind = 'started' then
+    v_type := 'onboarding.started';
+  elsif new.kind = 'completed' then
+    v_type := 'onboarding.completed';
+  elsif new.kind = 'abandoned' then
+    v_type := 'onboarding.abandoned';
+  elsif new.kind = 'saved' and new.step = any (new.completed_steps) and not exists (
+    select from onboarding.session_edits e
+    where e.session_id = new.session_id and e.revision < new.revision and new.step = any (e.completed_steps)
+  ) then
+    v_type := 'onboarding.step_completed';
+    v_step := new.step;
+  else
+    return null;
+  end if;
+  select * into s from public.onboarding_sessions where id = new.session_id;
+  insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
+  values (new.user_id, new.session_id, v_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+    'sessionId', new.session_id, 'userId', new.user_id, 'status', s.status, 'step', v_step,
+    'reason', s.closed_reason, 'currentStep', new.current_step, 'completedSteps', new.completed_steps,
+    'locale', new.locale, 'source', s.source, 'revision', new.revision, 'resumedFrom', s.resumed_from,
+    'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
+  )), new.created_at, greatest(pg_catalog.now(), (
+    select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
+    where o.session_id = new.session_id and o.delivered_at is null and o.last_failure is not null
+  )));
+  return null;
+end
+$function$;
+comment on function onboarding.emit_event() is 'Writes the event that an edit stands for, once somebody receives events. No answer stands in it. Behind an event that
+failed it is due no earlier than that one, and behind a dead letter never.';
+
+CREATE OR REPLACE FUNCTION onboarding.erase_session(p_session_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_ids uuid[];
+begin
+  -- A save that is under way finishes first.
+  perform from public.onboarding_sessions where id = p_session_id for update;
+  with recursive links (child, parent) as (
+    select id, resumed_from from public.onboarding_sessions where resumed_from is not null
+    union all
+    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions
+    union all
+    select resumed_by, id from onboarding.archived_sessions
+  ), lineage (id) as (
+    select p_session_id
+    union
+    select parent from links join lineage on links.child = lineage.id where parent is not null
+  )
+  select pg_catalog.array_agg(id) into v_ids from lineage;
+  -- Cached answers about the company name no session; a cache may go whole.
+  delete from onboarding.ai_cache c
+  where c.user_id = onboarding.request_user_id() and (
+    exists (select from public.onboarding_sessions where id = p_session_id)
+    or exists (select from onboarding.archived_sessions where id = p_session_id)
+  );
+  delete from public.onboarding_sessions where id = any (v_ids);
+  delete from onboarding.archived_sessions where id = any (v_ids);
+  delete from onboarding.outbox where session_id = any (v_ids);
+end
+$function$;
+comment on function onboarding.erase_session(uuid) is 'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
+Whatever is not the caller''s is gone already.';
+grant execute on function onboarding.erase_session(uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.erase_user(p_user_id uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_table record;
+  v_count bigint;
+  v_result jsonb := '{}';
+begin
+  for v_table in select * from onboarding.tables_of_users() where place <> 'onboarding.session_edits'::regclass loop
+    if v_table.on_delete = 'n' then
+      execute pg_catalog.format('update %s set %I = null where %I = $1', v_table.place, v_table.user_column, v_table.user_column)
+      using p_user_id;
+    else
+      execute pg_catalog.format('delete from %s where %I = $1', v_table.place, v_table.user_column) using p_user_id;
+    end if;
+    get diagnostics v_count = row_count;
+    v_result := v_result || pg_catalog.jsonb_build_object(v_table.place::text, v_count);
+  end loop;
+  -- Limits are kept under a digest of the user, as lib/http/rate-limits.ts makes it.
+  delete from onboarding.rate_limits
+  where key like '%:' || pg_catalog.rtrim(pg_catalog.translate(
+    pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_user_id::text, 'UTF8')), 'base64'), '+/', '-_'), '=');
+  get diagnostics v_count = row_count;
+  return v_result || pg_catalog.jsonb_build_object('onboarding.rate_limits', v_count);
+end
+$function$;
+comment on function onboarding.erase_user(uuid) is 'Removes everything that is kept of a user, as deleting the account would, and leaves the account. Returns how many
+rows went or were anonymised, by table.';
+grant execute on function onboarding.erase_user(uuid) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.export_own()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_table record;
+  v_rows jsonb;
+  v_records jsonb := '{}';
+  v_edits jsonb;
+begin
+  for v_table in
+    select * from onboarding.tables_of_users()
+    where place not in ('public.onboarding_sessions'::regclass, 'onboarding.session_edits'::regclass,
+      'onboarding.archived_sessions'::regclass)
+  loop
+    execute pg_catalog.format(
+      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
+      onboarding.row_expression(v_table.place), v_table.place, v_table.user_column
+    ) into v_rows;
+    if v_rows is not null then
+      v_records := v_records || pg_catalog.jsonb_build_object(pg_catalog.replace(v_table.place::text, 'onboarding.', ''), v_rows);
+    end if;
+  end loop;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.session_edits')
+  ) into v_edits;
+  return pg_catalog.jsonb_build_object(
+    'exportedAt', onboarding.instant(pg_catalog.now()),
+    'account', onboarding.own_account(),
+    'sessions', (
+      select coalesce(pg_catalog.jsonb_agg(
+        onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+        ) order by s.created_at), '[]')
+      from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
+    ),
+    'archivedSessions', (
+      select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
+        'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
+      ) order by a.archived_at), '[]')
+      from onboarding.archived_sessions a where a.user_id = onboarding.request_user_id()
+    ),
+    'records', v_records
+  );
+end
+$function$;
+comment on function onboarding.export_own() is 'Everything that is kept of the caller, under row security: account, sessions and archive in the API''s form, still
+sealed, and the rows of every other table that has some.';
+grant execute on function onboarding.export_own() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.fold(p_text text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'extensions', 'public', 'pg_catalog'
+AS $function$
+  select regexp_replace(lower(unaccent(p_text)), '[^[:alnum:]]+', ' ', 'g')
+$function$;
+comment on function onboarding.fold(text) is 'A text as it is searched: lower case, without accents, every run of other signs one space.';
+grant execute on function onboarding.fold(text) to onboarding_api;
+grant execute on function onboarding.fold(text) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.fold_analytics(p_limit integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_count integer;
+begin
+  if not pg_catalog.pg_try_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.fold_analytics', 0)) then
+    return 0;
+  end if;
+  with taken as (
+    delete from onboarding.analytics_tail
+    where id in (select id from onboarding.analytics_tail order by id limit p_limit)
+    returning *
+  ), folded as (
+    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, day, key
+    on conflict (series, day, key) do update set
+      count = daily.count + excluded.count,
+      input_tokens = daily.input_tokens + excluded.input_tokens,
+      output_tokens = daily.output_tokens + excluded.output_tokens,
+      cost_nusd = daily.cost_nusd + excluded.cost_nusd
+  )
+  select pg_catalog.count(*) into v_count from taken;
+  return v_count;
+end
+$function$;
+comment on function onboarding.fold_analytics(integer) is 'Folds up to p_limit rows of the tail into the daily counters, and returns how many.';
+grant execute on function onboarding.fold_analytics(integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.guard_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if new.id <> old.id or new.user_id <> old.user_id then
+    raise exception 'the identity of a session never changes' using errcode = 'check_violation';
+  end if;
+  if new.revision < old.revision then
+    raise exception 'revisions only grow' using errcode = 'check_violation';
+  end if;
+  if old.status = 'in_progress' then
+    return new;
+  end if;
+  if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
+      is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
+    or new.completed_at is distinct from old.completed_at
+    or (new.closed_reason is distinct from old.closed_reason
+        and not (old.closed_reason = 'expired' and new.closed_reason in ('superseded', 'deleted')))
+    or ((new.step_data, new.ai_recommendations) is distinct from (old.step_data, old.ai_recommendations)
+        and current_user <> 'onboarding_jobs')
+  then
+    raise exception 'a closed session never changes' using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$;
+comment on function onboarding.guard_session() is 'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
+cleared.';
+
+CREATE OR REPLACE FUNCTION onboarding.index_industry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  delete from onboarding.industry_words where industry_id = new.id;
+  with terms as (
+    select new.name as term, 'en' as language, 1.0 as weight, true as is_phrase
+    union all select new.name_es, 'es', 1.0, true
+    union all select new.slug, null, 0.85, true
+    union all select word #>> '{}', null, 0.85, true
+      from pg_catalog.jsonb_path_query(new.ai_context, 'lax $.aliases[*] ? (@.type() == "string")') as word
+    union all select word #>> '{}', 'en', 0.6, true
+      from pg_catalog.jsonb_path_query(new.ai_context, 'lax $.keywords.en[*] ? (@.type() == "string")') as word
+    union all select word #>> '{}', 'es', 0.6, true
+      from pg_catalog.jsonb_path_query(new.ai_context, 'lax $.keywords.es[*] ? (@.type() == "string")') as word
+    union all select new.category_name, 'en', 0.35, false
+    union all select new.category_name_es, 'es', 0.35, false
+    union all select new.description, 'en', 0.25, false
+    union all select new.description_es, 'es', 0.25, false
+  ),
+  folded as (
+    select pg_catalog.btrim(pg_catalog.left(onboarding.fold(term), 400)) as term, language, weight, is_phrase
+    from terms where term is not null
+  ),
+  texts as (
+    select pg_catalog.left(term, 100) as term, null as word, language, weight from folded where is_phrase
+    union all
+    select null, pg_catalog.left(word, 60), language, weight
+    from folded, pg_catalog.unnest(onboarding.telling_words(term)) as word
+  )
+  insert into onboarding.industry_words (industry_id, term, word, language, weight)
+  select new.id, term, word, language, pg_catalog.max(weight) from texts where term <> '' or word <> ''
+  group by term, word, language;
+  return null;
+end
+$function$;
+comment on function onboarding.index_industry() is 'Writes the rows that an industry is found by anew: its names, aliases and keywords whole and word by word, its
+category and description by word. What an operator wrote as keywords may have any shape; whatever is no text is
+passed over.';
+
+CREATE OR REPLACE FUNCTION onboarding.instant(p_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return case when pg_catalog.isfinite(p_at)
+    then pg_catalog.to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end;
+end
+$function$;
+comment on function onboarding.instant(timestamp with time zone) is 'An instant in the form in which every one leaves: UTC, to the millisecond, as the API writes it; null for never.';
+grant execute on function onboarding.instant(timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.instant(timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (s.status = 'in_progress' and s.expires_at <= p_now) or s.closed_reason = 'expired';
+end
+$function$;
+comment on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) is 'Whether a new session may take the answers of this one over: it has expired, swept or not.';
+grant execute on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.lacks_required(p_answers jsonb, p_rules jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (
+    select from pg_catalog.jsonb_array_elements_text(p_rules -> 'required') as field where not p_answers ? field
+  ) or exists (
+    select from pg_catalog.jsonb_to_recordset(p_rules -> 'requiredWhen') as rule (field text, "when" text, equals text)
+    where p_answers ->> rule."when" = rule.equals and not p_answers ? rule.field
+  );
+end
+$function$;
+comment on function onboarding.lacks_required(jsonb,jsonb) is 'Whether a finished step lacks an answer that its rules require: {required: [field], requiredWhen: [{field, when,
+equals}]}.';
+grant execute on function onboarding.lacks_required(jsonb,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.leaving_reason(p_session_id uuid, p_last_saved_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_reason text;
+begin
+  select reason into v_reason
+  from onboarding.session_signals g
+  cross join lateral (values
+    ('save_refused', g.save_refused_at), ('ai_failed', g.ai_failed_at), ('ai_slow', g.ai_slow_at)
+  ) as signal (reason, at)
+  where g.session_id = p_session_id and at >= p_last_saved_at - interval '10 minutes'
+  order by at desc limit 1;
+  return coalesce(v_reason, 'nothing');
+end
+$function$;
+comment on function onboarding.leaving_reason(uuid,timestamp with time zone) is 'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+or nothing.';
+grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.merge_fields(p_before jsonb, p_patch jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (p_before || p_patch)
+    - coalesce(array(select key from pg_catalog.jsonb_each(p_patch) where value = 'null'), '{}');
+end
+$function$;
+comment on function onboarding.merge_fields(jsonb,jsonb) is 'The fields of a step with a patch laid over them; a null in the patch removes its field.';
+grant execute on function onboarding.merge_fields(jsonb,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  g record;
+  s public.onboarding_sessions;
+  v_before text[];
+begin
+  for g in
+    select * from pg_catalog.jsonb_to_recordset(p_signals)
+      as signal ("user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[])
+    order by 1
+  loop
+    select * into s from public.onboarding_sessions
+    where user_id = g."user" and status = 'in_progress' for no key update;
+    continue when not found;
+    select suggested into v_before from onboarding.session_signals where session_id = s.id;
+    insert into onboarding.session_signals as signals (session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested)
+    values (
+      s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested
+    )
+    on conflict (session_id) do update set
+      save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
+      ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
+      ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
+      suggested = coalesce(excluded.suggested, signals.suggested);
+    if g.suggested is not null and v_before is null and 'company' = any (s.completed_steps) then
+      perform onboarding.count_suggestion(s, g.suggested);
+    end if;
+  end loop;
+end
+$function$;
+comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested}].
+A suggestion that arrives after the company was saved is judged here; one that came before, by the trigger.';
+grant execute on function onboarding.note_signals(jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.own_account()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  v_metadata jsonb;
+  v_sessions jsonb;
+begin
+  select u.raw_user_meta_data into v_metadata from auth.users u where u.id = onboarding.request_user_id();
+  if pg_catalog.to_regclass('auth.sessions') is not null and pg_catalog.has_table_privilege('auth.sessions', 'select') then
+    execute pg_catalog.format(
+      'select pg_catalog.jsonb_agg(%s order by t.created_at) from auth.sessions t where t.user_id = onboarding.request_user_id()',
+      -- refresh tokens, their counters and factors are not among them, because they open what they stand for.
+      onboarding.row_expression('auth.sessions', array['id', 'method', 'aal', 'created_at', 'updated_at',
+        'refreshed_at', 'not_after', 'user_agent', 'ip', 'tag'])
+    ) into v_sessions;
+  end if;
+  return pg_catalog.jsonb_build_object('metadata', coalesce(v_metadata, '{}'), 'sessions', coalesce(v_sessions, '[]'));
+end
+$function$;
+comment on function onboarding.own_account() is 'What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.';
+grant execute on function onboarding.own_account() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.read_current_session()
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = onboarding.request_user_id()
+    and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
+  order by status = 'in_progress' desc, created_at desc
+  limit 1;
+  return case when found then onboarding.session_json(s, pg_catalog.now()) end;
+end
+$function$;
+comment on function onboarding.read_current_session() is 'The caller''s live session, else the latest completed one, else null.';
+grant execute on function onboarding.read_current_session() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.read_session(p_session_id uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions where id = p_session_id;
+  return case when found then onboarding.session_json(s, pg_catalog.now()) end;
+end
+$function$;
+comment on function onboarding.read_session(uuid) is 'The caller''s session in the API''s form; null when there is none of that id.';
+grant execute on function onboarding.read_session(uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_id uuid;
+  v_count integer := 0;
+begin
+  for v_id in
+    with lapsed as (
+      select id, day from onboarding.ai_reservations
+      where state = 'open' and lease_expires_at < pg_catalog.clock_timestamp()
+      limit p_limit for update skip locked
+    )
+    select id from lapsed order by day
+  loop
+    perform onboarding.settle_ai_call(v_id, null, 'quote', 'crashed', 0, null, null, null, null);
+    v_count := v_count + 1;
+  end loop;
+  return v_count;
+end
+$function$;
+comment on function onboarding.recover_ai_reservations(integer) is 'Books up to p_limit calls that crashed processes left open, at their quotes, and returns how many.';
+grant execute on function onboarding.recover_ai_reservations(integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.redeliver_events(p_id uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_count integer;
+begin
+  update onboarding.outbox
+  set dead_at = null, delivered_at = null, attempts = 0, next_attempt_at = pg_catalog.clock_timestamp()
+  where id = p_id or (p_id is null and dead_at is not null);
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$function$;
+comment on function onboarding.redeliver_events(uuid) is 'Puts one event, or every dead letter when p_id is null, back in line; returns how many.';
+grant execute on function onboarding.redeliver_events(uuid) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.release_events(p_session_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  update onboarding.outbox set next_attempt_at = pg_catalog.clock_timestamp()
+  where session_id = p_session_id and delivered_at is null and dead_at is null and attempts = 0
+    and next_attempt_at > pg_catalog.clock_timestamp();
+end
+$function$;
+comment on function onboarding.release_events(uuid) is 'Lets what waits in a session be looked at now.';
+grant execute on function onboarding.release_events(uuid) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.report_requests(p_keys text[], p_amounts integer[], p_window_seconds integer[])
+ RETURNS TABLE(key text, used integer, reset_seconds integer)
+ LANGUAGE sql
+ SET search_path TO ''
+AS $function$
+  select report.key, counted.used, counted.reset_seconds
+  from (
+    select * from rows from (
+      pg_catalog.unnest(p_keys), pg_catalog.unnest(p_amounts), pg_catalog.unnest(p_window_seconds)
+    ) as u (key, amount, window_seconds)
+    order by u.key
+  ) as report
+  cross join lateral onboarding.count_requests(report.key, report.amount, report.window_seconds) as counted
+$function$;
+comment on function onboarding.report_requests(text[],integer[],integer[]) is 'Adds what a process has admitted on its own to the counts that all share, and returns them.
+In the order of keys, so that no two processes wait for each other.';
+grant execute on function onboarding.report_requests(text[],integer[],integer[]) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.request_user_id()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (nullif(pg_catalog.current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub')::uuid;
+end
+$function$;
+comment on function onboarding.request_user_id() is 'The user of the request, as its claims name him; null outside a request.';
+grant execute on function onboarding.request_user_id() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.require_user(p_user_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from auth.users u where u.id = p_user_id and u.deleted_at is null) then
+    raise exception 'no such user' using errcode = 'FS401';
+  end if;
+end
+$function$;
+comment on function onboarding.require_user(uuid) is 'Raises FS401 unless the sign-in has this user and has not deleted him.';
+grant execute on function onboarding.require_user(uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.reserve_ai_call(p_id uuid, p_day date, p_day_limit bigint, p_user_limit bigint, p_kind text, p_model text, p_prompt_version text, p_quoted bigint, p_lease interval)
+ RETURNS TABLE(outcome text, first_refusal boolean)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_user_id uuid := onboarding.request_user_id();
+  v_all onboarding.ai_budgets;
+  v_own onboarding.ai_budgets;
+begin
+  if v_user_id is null then
+    raise exception 'a call is made for a user' using errcode = 'insufficient_privilege';
+  end if;
+  insert into onboarding.ai_budgets (day, user_id, limit_nusd)
+  values (p_day, null, p_day_limit), (p_day, v_user_id, p_user_limit)
+  on conflict do nothing;
+  select * into strict v_all from onboarding.ai_budgets where day = p_day and user_id is null for update;
+  select * into strict v_own from onboarding.ai_budgets where day = p_day and user_id = v_user_id for update;
+
+  if v_own.spent_nusd + v_own.reserved_nusd + p_quoted > p_user_limit then
+    update onboarding.ai_budgets set exhausted_at = coalesce(exhausted_at, pg_catalog.now()), limit_nusd = p_user_limit
+    where day = p_day and user_id = v_user_id;
+    return query select 'user_spent', false;
+    return;
+  end if;
+  if v_all.spent_nusd + v_all.reserved_nusd + p_quoted > p_day_limit then
+    update onboarding.ai_budgets set exhausted_at = coalesce(exhausted_at, pg_catalog.now()), limit_nusd = p_day_limit
+    where day = p_day and user_id is null;
+    return query select 'day_spent', v_all.exhausted_at is null;
+    return;
+  end if;
+
+  update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_day_limit
+  where day = p_day and user_id is null;
+  update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_user_limit
+  where day = p_day and user_id = v_user_id;
+  insert into onboarding.ai_reservations (
+    id, day, user_id, kind, model, prompt_version, quoted_nusd, lease_expires_at
+  ) values (
+    p_id, p_day, v_user_id, p_kind, p_model, p_prompt_version, p_quoted, pg_catalog.clock_timestamp() + p_lease
+  );
+  return query select 'reserved', false;
+end
+$function$;
+comment on function onboarding.reserve_ai_call(uuid,date,bigint,bigint,text,text,text,bigint,interval) is 'Takes the most that a call can cost out of both budgets of the day, or refuses. outcome: reserved, day_spent,
+user_spent. first_refusal: nobody was refused by the day''s budget before.';
+grant execute on function onboarding.reserve_ai_call(uuid,date,bigint,bigint,text,text,text,bigint,interval) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.rounded_seconds(p_duration interval)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s numeric := greatest(extract(epoch from p_duration), 0);
+begin
+  return pg_catalog.trim_scale(case
+    when s < 2 then pg_catalog.round(s, 1)
+    when s < 60 then pg_catalog.round(s)
+    when s < 120 then pg_catalog.round(s / 2) * 2
+    when s < 600 then pg_catalog.round(s / 10) * 10
+    when s < 3600 then pg_catalog.round(s / 60) * 60
+    when s < 86400 then pg_catalog.round(s / 1800) * 1800
+    else pg_catalog.round(s / 21600) * 21600
+  end)::text;
+end
+$function$;
+comment on function onboarding.rounded_seconds(interval) is 'A duration as the counters keep it: to a tenth below two seconds, to a second below a minute, then ever coarser.';
+grant execute on function onboarding.rounded_seconds(interval) to onboarding_api;
+grant execute on function onboarding.rounded_seconds(interval) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.row_expression(p_table regclass, p_columns text[] DEFAULT NULL::text[])
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select 'pg_catalog.jsonb_build_object(' || pg_catalog.string_agg(pg_catalog.format(
+    case
+      when a.atttypid = 'timestamptz'::regtype then '%L, onboarding.instant(t.%I)'
+      when a.atttypid = 'timestamp'::regtype then '%L, onboarding.instant(t.%I at time zone ''UTC'')'
+      else '%L, t.%I'
+    end, a.attname, a.attname), ', ' order by a.attnum) || ')'
+  from pg_catalog.pg_attribute a
+  where a.attrelid = p_table and a.attnum > 0 and not a.attisdropped and (p_columns is null or a.attname = any (p_columns))
+$function$;
+comment on function onboarding.row_expression(regclass,text[]) is 'An expression that makes JSON of a row t of the table: of the named columns that it has, or of all of them.';
+grant execute on function onboarding.row_expression(regclass,text[]) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.save_progress(p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean, p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text, p_verified_basis text)
+ RETURNS TABLE(outcome text, session jsonb, detail jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_now timestamptz;
+  v_state text;
+  v_earlier onboarding.session_edits;
+  v_before jsonb;
+  v_after jsonb;
+  v_changed text[];
+  v_unfinished text[];
+  v_detail jsonb;
+begin
+  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_op_id is not null then
+    select * into v_earlier from onboarding.session_edits where session_id = s.id and op_id = p_op_id;
+    if found then
+      if v_earlier.request_digest <> all (p_request_digests) then
+        return query select 'op_id_reused', null::jsonb, null::jsonb;
+      else
+        return query select 'repeated', onboarding.session_as_of(s, v_earlier.revision), null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  v_state := onboarding.session_state(s, v_now);
+  if v_state <> 'open' then
+    return query select v_state, onboarding.session_json(s, v_now), null::jsonb;
+    return;
+  end if;
+  -- Sealed answers that the caller has not opened are never overwritten: they might not open.
+  if s.step_data::text like '%"enc:v1:%'
+    and onboarding.answers_basis(s.locale, s.step_data) is distinct from p_verified_basis then
+    return query select 'unverified', onboarding.session_json(s, v_now), null::jsonb;
+    return;
+  end if;
+  if p_base_revision > s.revision then
+    return query select 'revision_ahead', onboarding.session_json(s, v_now), null::jsonb;
+    return;
+  end if;
+
+  select pg_catalog.to_jsonb(field) into v_detail
+  from pg_catalog.jsonb_array_elements_text(p_rules -> 'industries') as field
+  where p_patch ->> field is not null
+    and not exists (select from public.industries i where i.slug = p_patch ->> field);
+  if found then
+    return query select 'unknown_industry', null::jsonb, v_detail;
+    return;
+  end if;
+
+  v_before := coalesce(s.step_data -> p_step, '{}');
+  v_after := onboarding.merge_fields(v_before, p_patch);
+  v_changed := array(
+    select key from pg_catalog.jsonb_each(p_patch) where (v_before -> key) is distinct from nullif(value, 'null')
+  );
+  if p_base_revision is not null then
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into v_detail
+    from pg_catalog.unnest(v_changed) as field
+    where (s.field_revisions #>> array[p_step, field])::integer > p_base_revision;
+    if v_detail is not null then
+      return query select 'edit_conflict', onboarding.session_json(s, v_now), v_detail;
+      return;
+    end if;
+  end if;
+
+  v_unfinished := p_unfinished || array(
+    select field from pg_catalog.jsonb_array_elements_text(s.unfinished_fields -> p_step) as field
+    where not p_patch ? field
+  );
+  if (p_completes or p_step = any (s.completed_steps))
+    and (pg_catalog.cardinality(v_unfinished) > 0 or onboarding.lacks_required(v_after, p_rules)) then
+    return query select 'step_invalid', onboarding.session_json(s, v_now), v_after;
+    return;
+  end if;
+
+  if p_completes then
+    s.completed_steps := array(
+      select step from pg_catalog.unnest(p_step_names) as step
+      where step = p_step or step = any (s.completed_steps)
+    );
+    s.current_step := 1 + (
+      select pg_catalog.count(*) from pg_catalog.unnest(p_step_names) with ordinality as n (step, place)
+      where place < coalesce((
+        select pg_catalog.min(place) from pg_catalog.unnest(p_step_names) with ordinality as f (step, place)
+        where step <> all (s.completed_steps)
+      ), pg_catalog.cardinality(p_step_names) + 1)
+    );
+  end if;
+  update public.onboarding_sessions set
+    step_data = case when v_after = '{}' then s.step_data - p_step
+      else s.step_data || pg_catalog.jsonb_build_object(p_step, v_after) end,
+    unfinished_fields = case when v_unfinished = '{}' then s.unfinished_fields - p_step
+      else s.unfinished_fields || pg_catalog.jsonb_build_object(p_step, v_unfinished) end,
+    field_revisions = case when v_changed = '{}' then s.field_revisions
+      else s.field_revisions || pg_catalog.jsonb_build_object(p_step, coalesce(s.field_revisions -> p_step, '{}')
+        || (select pg_catalog.jsonb_object_agg(field, s.revision + 1) from pg_catalog.unnest(v_changed) as field)) end,
+    completed_steps = s.completed_steps, current_step = s.current_step,
+    locale = coalesce(p_locale, s.locale), revision = s.revision + 1,
+    updated_at = v_now, expires_at = v_now + interval '7 days'
+  where id = s.id
+  returning * into s;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, op_id, request_digest, base_revision, step, patch,
+    completed_steps, current_step, locale, recommendations_stale, created_at
+  ) values (
+    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digests[1], p_base_revision, p_step, p_patch,
+    s.completed_steps, s.current_step, s.locale,
+    s.ai_recommendations is not null and s.recommendations_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+  );
+  return query select 'saved', onboarding.session_json(s, v_now), null::jsonb;
+end
+$function$;
+comment on function onboarding.save_progress(uuid,text,text[],jsonb,text[],boolean,jsonb,integer,uuid,text[],text,text) is 'Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
+completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
+(detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).';
+grant execute on function onboarding.save_progress(uuid,text,text[],jsonb,text[],boolean,jsonb,integer,uuid,text[],text,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from pg_catalog.pg_extension where extname = 'pg_cron') then
+    return false;
+  end if;
+  execute 'select cron.schedule($1, $2, $3)' using 'firststep-sweep', '*/5 * * * *', pg_catalog.format(
+    'do $sweep$ begin set local role onboarding_jobs; perform onboarding.archive_expired_sessions(5000, %s, %s); '
+    'perform onboarding.delete_stale_rate_limits(5000); perform onboarding.delete_old_events(5000); '
+    'perform onboarding.fold_analytics(100000); end $sweep$', p_archive_days, p_delete_days);
+  return true;
+end
+$function$;
+comment on function onboarding.schedule_jobs(integer,integer) is 'Lets the database itself sweep where pg_cron is there; false where it is not. Repeating it changes nothing.';
+
+CREATE OR REPLACE FUNCTION onboarding.search_industries(p_query text, p_locale text)
+ RETURNS TABLE(slug character varying, score real)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  v_query constant text := pg_catalog.btrim(pg_catalog.left(onboarding.fold(p_query), 100));
+  v_words text[] := onboarding.telling_words(v_query);
+  -- One letter or two begin a thousand words: only names and aliases are meant then.
+  v_least_weight constant real := case when pg_catalog.length(v_query) <= 2 then 0.8 else 0 end;
+begin
+  if v_query = '' then
+    return;
+  end if;
+  if v_words = '{}' then
+    v_words := pg_catalog.string_to_array(v_query, ' ');
+  end if;
+  v_words := v_words[1:8];
+  return query
+  with asked as materialized (
+    select w.place, w.word, w.place = pg_catalog.cardinality(v_words) as is_last, s.quality, s.spelling,
+      pg_catalog.left(s.spelling, s.stem_length) as stem
+    from pg_catalog.unnest(v_words) with ordinality as w (word, place), onboarding.spellings(w.word) as s
+  ),
+  hits as (
+    select a.place, w.industry_id, pg_catalog.max(a.quality * w.weight
+      * case when w.language <> p_locale then 0.9 else 1 end
+      * case
+          when w.word = a.spelling then 1
+          when a.quality = 1 and pg_catalog.starts_with(w.word, a.word) and (a.is_last or pg_catalog.length(a.word) >= 4)
+            then 0.5 + 0.4 * pg_catalog.length(a.word) / pg_catalog.length(w.word)
+          when pg_catalog.length(w.word) <= pg_catalog.length(a.stem) + 2 then 0.9
+          else 0
+        end) as score
+    from asked a
+    -- Apart, so that a table whose rows were never counted is still read by the ranges of its index.
+    cross join lateral (
+      select * from onboarding.industry_words
+      where word >= a.stem and word < a.stem || U&'\+10FFFF' and weight >= v_least_weight
+      offset 0
+    ) as w
+    group by a.place, w.industry_id
+  ),
+  weighed as (
+    select h.industry_id, h.score, h.place,
+      pg_catalog.ln(1 + 200.0 / pg_catalog.count(*) over (partition by h.place)) as telling
+    from hits h where h.score > 0
+  ),
+  by_words as (
+    select w.industry_id, pg_catalog.sum(w.score * w.telling) / (
+      select pg_catalog.sum(p.telling) from (select distinct place, telling from weighed) as p) as score
+    from weighed w group by w.industry_id
+  ),
+  by_term as (
+    select w.industry_id, pg_catalog.max(t.quality * w.weight * case when w.language <> p_locale then 0.9 else 1 end
+      * case when w.term = t.text then 1
+          else 0.4 + 0.3 * pg_catalog.length(t.text) / pg_catalog.length(w.term) end) as score
+    from (
+      select v_query as text, 1::real as quality
+      union select a.spelling, a.quality from asked a where pg_catalog.cardinality(v_words) = 1
+    ) as t
+    cross join lateral (
+      select * from onboarding.industry_words
+      where term >= t.text and term < t.text || U&'\+10FFFF' and weight >= v_least_weight
+      offset 0
+    ) as w
+    group by w.industry_id
+  ),
+  scored as (
+    select industry_id, pg_catalog.sum(s.score) as score
+    from (select * from by_words union all select * from by_term) as s
+    group by industry_id
+  )
+  select i.slug, s.score::real
+  from (select *, pg_catalog.max(scored.score) over () as best from scored) as s
+  join public.industries i on i.id = s.industry_id
+  where s.score >= 0.35 * s.best;
+end
+$function$;
+comment on function onboarding.search_industries(text,text) is 'Industries for what somebody typed, with scores: best who is called so, then who is also called so, then who has to
+do with it. Words that few industries have tell more than words that many have, and the language of the reader counts
+a little more than the other.';
+grant execute on function onboarding.search_industries(text,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.session_as_of(s public.onboarding_sessions, p_revision integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  e onboarding.session_edits;
+  v_data jsonb := '{}';
+  v_step jsonb;
+  v_replaced jsonb;
+begin
+  for e in
+    select * from onboarding.session_edits
+    where session_id = s.id and revision <= p_revision order by revision
+  loop
+    if e.kind = 'started' then
+      v_data := coalesce(e.patch, '{}');
+    elsif e.kind = 'saved' then
+      v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
+      v_data := case when v_step = '{}' then v_data - e.step
+        else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
+    end if;
+  end loop;
+  select patch into v_replaced from onboarding.session_edits
+  where session_id = s.id and revision > p_revision and kind in ('recommended', 'completed') and patch is not null
+  order by revision limit 1;
+  if found then
+    s.ai_recommendations := nullif(v_replaced, 'null');
+  end if;
+  s.status := 'in_progress';
+  s.closed_reason := null;
+  s.completed_at := null;
+  s.current_step := e.current_step;
+  s.completed_steps := e.completed_steps;
+  s.step_data := v_data;
+  s.locale := e.locale;
+  s.revision := e.revision;
+  s.updated_at := e.created_at;
+  s.expires_at := e.created_at + interval '7 days';
+  return onboarding.session_json(s, e.created_at)
+    || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
+end
+$function$;
+comment on function onboarding.session_as_of(public.onboarding_sessions,integer) is 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
+to there, its advice as the next edit after it found it.';
+grant execute on function onboarding.session_as_of(public.onboarding_sessions,integer) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.session_day(s public.onboarding_sessions)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (s.created_at at time zone 'UTC')::date;
+end
+$function$;
+comment on function onboarding.session_day(public.onboarding_sessions) is 'The day that a session is counted on: the UTC day it was started.';
+grant execute on function onboarding.session_day(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.session_day(public.onboarding_sessions) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_advice_basis text := onboarding.advice_basis(s.locale, s.step_data);
+begin
+  return pg_catalog.jsonb_build_object(
+    'id', s.id, 'userId', s.user_id,
+    'status', case when s.status = 'in_progress' and s.expires_at <= p_now then 'abandoned' else s.status end,
+    'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
+    'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
+    'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
+    'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
+    'state', onboarding.session_state(s, p_now),
+    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis,
+    'answersBasis', onboarding.answers_basis(s.locale, s.step_data), 'adviceBasis', v_advice_basis
+  );
+end
+$function$;
+comment on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) is 'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state,
+the digest of its answers, and the digest of what advice reads of them.';
+grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.session_labels(s public.onboarding_sessions)
+ RETURNS TABLE(dimension text, value text)
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return query values
+    ('version', s.definition_version::text),
+    ('locale', s.locale::text),
+    ('source', onboarding.source_label(s.source)),
+    ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
+      then s.step_data #>> '{company,industry}' else '' end),
+    ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$'
+      then s.step_data #>> '{company,size}' else '' end);
+end
+$function$;
+comment on function onboarding.session_labels(public.onboarding_sessions) is 'The groups that a session is counted in, by dimension. A value that is no slug or size is counted as empty.';
+grant execute on function onboarding.session_labels(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.session_labels(public.onboarding_sessions) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.session_state(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return case
+    when s.status = 'completed' then 'completed'
+    when s.closed_reason in ('expired', 'superseded') then 'session_expired'
+    when s.status = 'abandoned' then 'session_closed'
+    when s.expires_at <= p_now then 'session_expired'
+    else 'open'
+  end;
+end
+$function$;
+comment on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) is 'open, or why the session takes no change: completed, session_expired, session_closed.
+An expired session says so even after it was swept.';
+grant execute on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.settle_ai_call(p_id uuid, p_cost bigint, p_cost_basis text, p_outcome text, p_latency_ms integer, p_model_used text, p_input_tokens integer, p_output_tokens integer, p_generation_id text)
+ RETURNS TABLE(booked boolean, charged_nusd bigint, quoted_nusd bigint, change_nusd bigint, warned boolean)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  r onboarding.ai_reservations;
+  v_all onboarding.ai_budgets;
+  v_charge bigint;
+  v_warns boolean;
+begin
+  select * into r from onboarding.ai_reservations where id = p_id for update;
+  if r.id is null or r.state = 'settled' or (r.state = 'charged' and p_cost is null) then
+    return query select false, r.charged_nusd, r.quoted_nusd, 0::bigint, false;
+    return;
+  end if;
+  v_charge := coalesce(p_cost, r.quoted_nusd);
+
+  select * into strict v_all from onboarding.ai_budgets where day = r.day and user_id is null for update;
+  v_all.spent_nusd := v_all.spent_nusd + v_charge - coalesce(r.charged_nusd, 0);
+  v_warns := v_all.warned_at is null and v_all.spent_nusd * 5 >= v_all.limit_nusd * 4;
+  update onboarding.ai_budgets set
+    spent_nusd = v_all.spent_nusd,
+    reserved_nusd = reserved_nusd - case when r.state = 'open' then r.quoted_nusd else 0 end,
+    warned_at = case when v_warns then pg_catalog.now() else warned_at end
+  where day = r.day and user_id is null;
+  update onboarding.ai_budgets set
+    spent_nusd = spent_nusd + v_charge - coalesce(r.charged_nusd, 0),
+    reserved_nusd = reserved_nusd - case when r.state = 'open' then r.quoted_nusd else 0 end
+  where day = r.day and user_id = r.user_id;
+  update onboarding.ai_reservations set
+    state = case when p_cost is null then 'charged' else 'settled' end,
+    charged_nusd = v_charge, generation_id = coalesce(p_generation_id, generation_id)
+  where id = r.id;
+  insert into onboarding.ai_usage as usage (
+    reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens,
+    cost_nusd, cost_basis, latency_ms, outcome, generation_id
+  ) values (
+    r.id, r.user_id, r.day, r.kind, r.prompt_version, r.model, p_model_used, p_input_tokens, p_output_tokens,
+    v_charge, p_cost_basis, p_latency_ms, p_outcome, p_generation_id
+  )
+  on conflict (reservation_id) do update set
+    cost_nusd = excluded.cost_nusd, cost_basis = excluded.cost_basis,
+    outcome = coalesce(nullif(excluded.outcome, 'billed_later'), usage.outcome),
+    model_used = coalesce(excluded.model_used, usage.model_used),
+    input_tokens = coalesce(excluded.input_tokens, usage.input_tokens),
+    output_tokens = coalesce(excluded.output_tokens, usage.output_tokens),
+    generation_id = coalesce(excluded.generation_id, usage.generation_id),
+    latency_ms = greatest(excluded.latency_ms, usage.latency_ms);
+  return query select true, v_charge, r.quoted_nusd, v_charge - coalesce(r.charged_nusd, 0), v_warns;
+end
+$function$;
+comment on function onboarding.settle_ai_call(uuid,bigint,text,text,integer,text,integer,integer,text) is 'Books a call''s cost: at its quote while the bill is unknown (p_cost null), at the bill when it comes. Saying the same
+twice books once; a bill is final. warned: the day''s budget has just passed 80 %.';
+grant execute on function onboarding.settle_ai_call(uuid,bigint,text,text,integer,text,integer,integer,text) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.settle_event(p_id uuid, p_attempt integer, p_failure text, p_retry_in interval)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  o onboarding.outbox;
+begin
+  update onboarding.outbox set
+    last_failure = p_failure,
+    delivered_at = case when p_failure is null then pg_catalog.clock_timestamp() end,
+    dead_at = case when p_failure is not null and p_retry_in is null then pg_catalog.clock_timestamp() end,
+    next_attempt_at = case when p_failure is null then next_attempt_at
+      else coalesce(pg_catalog.clock_timestamp() + p_retry_in, 'infinity') end
+  where id = p_id and delivered_at is null and (p_failure is null or attempts = p_attempt)
+  returning * into o;
+  if o.delivered_at is not null then
+    perform onboarding.release_events(o.session_id);
+  elsif o.id is not null then
+    update onboarding.outbox w set next_attempt_at = o.next_attempt_at
+    where w.session_id = o.session_id and w.position > o.position and w.delivered_at is null
+      and w.next_attempt_at < o.next_attempt_at;
+  end if;
+end
+$function$;
+comment on function onboarding.settle_event(uuid,integer,text,interval) is 'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
+comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
+success, and no earlier than the event after a failure.';
+grant execute on function onboarding.settle_event(uuid,integer,text,interval) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.source_label(p_source text)
+ RETURNS text
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return coalesce(pg_catalog.left(pg_catalog.encode(
+    pg_catalog.sha256(pg_catalog.convert_to(p_source, 'UTF8')), 'hex'), 16), '');
+end
+$function$;
+comment on function onboarding.source_label(text) is 'The digest that a source is counted by; empty for none.';
+grant execute on function onboarding.source_label(text) to onboarding_api;
+grant execute on function onboarding.source_label(text) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.spellings(p_word text)
+ RETURNS TABLE(spelling text, stem_length integer, quality real)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'extensions', 'public', 'pg_catalog'
+ SET "pg_trgm.similarity_threshold" TO '0.28'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+declare
+  v_length constant integer := length(p_word);
+  v_stem constant text := case when v_length >= 5 then
+    regexp_replace(p_word, '(?:ies|[aoe]s|[aoes])$', '') else p_word end;
+begin
+  return query select p_word, length(v_stem), 1::real;
+  if v_length < 4 or exists (
+    select from onboarding.industry_words w where w.word >= v_stem and w.word < v_stem || U&'\+10FFFF'
+  ) then
+    return;
+  end if;
+  return query
+  with candidates as (
+    select w.word from onboarding.industry_words w where w.word % p_word
+    union
+    -- Two letters that changed places leave a short word no trigram.
+    select w.word from onboarding.industry_words w
+    where v_length <= 6 and w.word >= left(p_word, 1) and w.word < left(p_word, 1) || U&'\+10FFFF'
+      and length(w.word) between v_length - 1 and v_length + 1
+    union
+    -- Half a word has few of the trigrams of the whole.
+    select w.word from onboarding.industry_words w
+    where w.word >= left(p_word, 3) and w.word < left(p_word, 3) || U&'\+10FFFF'
+  ),
+  measured as (
+    select c.word, least(
+      levenshtein_less_equal(p_word, c.word, 3)
+        - case when length(c.word) = v_length and translate(c.word, p_word, '') = '' then 1 else 0 end,
+      -- Half a word is typed with errors, too: with another letter, without one, or with one too many.
+      0.5 + least(
+        levenshtein_less_equal(p_word, left(c.word, v_length), 3),
+        levenshtein_less_equal(p_word, left(c.word, v_length + 1), 3),
+        levenshtein_less_equal(p_word, left(c.word, v_length - 1), 3)
+      )
+    ) as distance
+    from candidates c
+  )
+  select m.word, length(m.word), (0.9 - 1.4 * m.distance / v_length)::real
+  from measured m
+  where m.distance <= case when v_length <= 5 then 1.5 when v_length <= 8 then 2 else 3 end
+  order by m.distance, m.word limit 6;
+end
+$function$;
+comment on function onboarding.spellings(text) is 'A word as it is looked up: by its beginning, by its stem, or, where no industry has such a word, as the words that
+are spelled nearly so. quality says how good a hit is before its own weight.';
+grant execute on function onboarding.spellings(text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.start_session(p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[], p_definition_version integer, p_resume_from uuid, p_step_data jsonb)
+ RETURNS TABLE(outcome text, session jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_user_id uuid := onboarding.request_user_id();
+  v_now timestamptz;
+  v_live public.onboarding_sessions;
+  v_latest public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_answers jsonb;
+  s public.onboarding_sessions;
+begin
+  -- One start at a time per user; the partial unique index stands behind it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || v_user_id, 0));
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = v_user_id and op_id = p_op_id and kind = 'started';
+    if found then
+      if v_earlier.request_digest <> all (p_request_digests) then
+        return query select 'op_id_reused', null::jsonb;
+      else
+        select * into s from public.onboarding_sessions where id = v_earlier.session_id;
+        return query select 'live', onboarding.session_json(s, v_now);
+      end if;
+      return;
+    end if;
+  end if;
+
+  select * into v_live from public.onboarding_sessions
+  where user_id = v_user_id and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not p_restart then
+    return query select 'live', onboarding.session_json(v_live, v_now);
+    return;
+  end if;
+
+  if not p_restart then
+    select * into v_latest from public.onboarding_sessions
+    where user_id = v_user_id
+      and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
+    order by created_at desc limit 1
+    -- Held until the new session refers to it, or the sweep might archive it in between.
+    for key share;
+    if v_latest.status = 'completed' then
+      return query select 'completed', onboarding.session_json(v_latest, v_now);
+      return;
+    end if;
+    if v_latest.id is not null and v_latest.id is distinct from p_resume_from then
+      return query select 'resume', onboarding.session_json(v_latest, v_now);
+      return;
+    end if;
+  end if;
+
+  if v_live.id is not null then
+    perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
+  end if;
+  -- Only the newest session can be resumed; what came before stays closed.
+  update public.onboarding_sessions set closed_reason = 'superseded'
+  where user_id = v_user_id and closed_reason = 'expired';
+
+  -- The session they were read from may have been erased meanwhile, and its answers with it.
+  v_answers := case when v_latest.id is not null then p_step_data end;
+  insert into public.onboarding_sessions (
+    id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
+    step_data, completed_steps, current_step, unfinished_fields, field_revisions
+  ) values (
+    p_new_id, v_user_id, p_locale, p_source, p_definition_version, v_now, v_now, v_now + interval '7 days',
+    v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
+    coalesce(v_latest.current_step, 1), coalesce(v_latest.unfinished_fields, '{}'), '{}'
+  ) returning * into s;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+  ) values (
+    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], v_answers, s.completed_steps,
+    s.current_step, s.locale, v_now
+  );
+  return query select 'created', onboarding.session_json(s, v_now);
+end
+$function$;
+comment on function onboarding.start_session(uuid,text,text,boolean,uuid,text[],integer,uuid,jsonb) is 'Starts the caller''s session, one at a time. outcome: created; live or completed, with the session that is there;
+op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
+with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.';
+grant execute on function onboarding.start_session(uuid,text,text,boolean,uuid,text[],integer,uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_session_id uuid, p_recommendations jsonb, p_basis text)
+ RETURNS TABLE(outcome text, session jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_replaced jsonb;
+  v_now timestamptz;
+  v_state text;
+begin
+  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  v_state := onboarding.session_state(s, v_now);
+  if v_state <> 'open' then
+    return query select v_state, onboarding.session_json(s, v_now);
+    return;
+  end if;
+  v_replaced := coalesce(s.ai_recommendations, 'null');
+  update public.onboarding_sessions set
+    ai_recommendations = p_recommendations, recommendations_basis = p_basis,
+    revision = s.revision + 1, updated_at = v_now
+  where id = s.id
+  returning * into s;
+  insert into onboarding.session_edits (
+    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
+  ) values (
+    s.id, s.revision, s.user_id, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
+    p_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+  );
+  return query select 'stored', null::jsonb;
+end
+$function$;
+comment on function onboarding.store_recommendations(uuid,jsonb,text) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
+outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
+has what it sent.';
+grant execute on function onboarding.store_recommendations(uuid,jsonb,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '1 hour') then
+    insert into onboarding.webhook_subscription (seen_at) values (pg_catalog.now())
+    on conflict (id) do update set seen_at = excluded.seen_at;
+  end if;
+end
+$function$;
+comment on function onboarding.subscribe_to_events() is 'Says that somebody receives events; without that for a week, none are written.';
+grant execute on function onboarding.subscribe_to_events() to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.tables_of_users()
+ RETURNS TABLE(place regclass, user_column name, on_delete "char")
+ LANGUAGE sql
+ STABLE
+ SET search_path TO ''
+AS $function$
+  select c.conrelid::regclass, a.attname, c.confdeltype
+  from pg_catalog.pg_constraint c
+  join pg_catalog.pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+  join pg_catalog.pg_class t on t.oid = c.conrelid
+  join pg_catalog.pg_namespace n on n.oid = t.relnamespace
+  join pg_catalog.pg_class u on u.oid = c.confrelid
+  join pg_catalog.pg_namespace un on un.oid = u.relnamespace
+  where c.contype = 'f' and un.nspname = 'auth' and u.relname = 'users'
+    and (n.nspname = 'onboarding' or (n.nspname = 'public' and t.relname = 'onboarding_sessions'))
+  order by n.nspname desc, t.relname
+$function$;
+comment on function onboarding.tables_of_users() is 'The tables of ours whose rows belong to a user, and what happens to them when the account is deleted: c, the row
+goes; n, it stays and forgets whose it was. session_edits go with their sessions.';
+grant execute on function onboarding.tables_of_users() to onboarding_api;
+grant execute on function onboarding.tables_of_users() to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.take_rate_limits(p_keys text[], p_limits integer[], p_window_seconds integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_used integer;
+  v_reset_seconds integer;
+begin
+  for i in 1 .. pg_catalog.cardinality(p_keys) loop
+    select c.used, c.reset_seconds into v_used, v_reset_seconds
+    from onboarding.count_requests(p_keys[i], 1, p_window_seconds[i]) as c;
+    if v_used > p_limits[i] then
+      raise exception '%', v_reset_seconds using errcode = 'FS429', detail = p_keys[i];
+    end if;
+  end loop;
+end
+$function$;
+comment on function onboarding.take_rate_limits(text[],integer[],integer[]) is 'Counts one request against several limits. Beyond one of them it raises FS429 and counts none: the message is the
+seconds until that window ends, the detail the limit''s key.';
+grant execute on function onboarding.take_rate_limits(text[],integer[],integer[]) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.telling_words(p_folded text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+  select coalesce(pg_catalog.array_agg(word order by place), '{}')
+  from pg_catalog.unnest(pg_catalog.string_to_array(p_folded, ' ')) with ordinality as w (word, place)
+  where word <> '' and word <> all ('{a,al,an,and,are,as,at,by,con,de,del,e,el,en,for,from,in,is,la,las,lo,los,my,mi,'
+    'o,of,on,or,our,para,por,que,se,su,sus,that,the,this,to,u,un,una,we,with,y}'::text[])
+$function$;
+comment on function onboarding.telling_words(text) is 'The words of a folded text in their order, without those of grammar, which every second name holds.';
+grant execute on function onboarding.telling_words(text) to onboarding_api;
+grant execute on function onboarding.telling_words(text) to onboarding_jobs;

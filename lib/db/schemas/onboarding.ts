@@ -1,0 +1,368 @@
+// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+
+/** `onboarding.ai_answers`: Every answer that a person got, and where it came from. */
+export interface AiAnswersRow {
+  id: string
+  user_id: string | null
+  day: Date
+  kind: string
+  source: 'model' | 'partial' | 'cache' | 'advisor'
+  degraded_because: string | null
+  latency_ms: number
+  created_at: Date
+}
+
+/** `onboarding.ai_budgets`: Spending caps on models per UTC day: one row for all, one per user. */
+export interface AiBudgetsRow {
+  day: Date
+  user_id: string | null
+  limit_nusd: string
+  spent_nusd: string
+  reserved_nusd: string
+  warned_at: Date | null
+  exhausted_at: Date | null
+  id: string
+}
+
+/** `onboarding.ai_cache`: Validated answers of models, sealed; partial and advisor answers never. */
+export interface AiCacheRow {
+  key: string
+  user_id: string
+  session_id: string | null
+  kind: string
+  model: string
+  sealed_answer: string
+  created_at: Date
+  expires_at: Date
+  id: string
+}
+
+/** `onboarding.ai_reservations`: One per HTTP call to a model; kept for a week after it is settled. */
+export interface AiReservationsRow {
+  id: string
+  day: Date
+  user_id: string | null
+  kind: string
+  model: string
+  prompt_version: string
+  quoted_nusd: string
+  charged_nusd: string | null
+  state: 'open' | 'charged' | 'settled'
+  generation_id: string | null
+  lease_expires_at: Date
+  created_at: Date
+}
+
+/** `onboarding.ai_usage`: Every attempt to get an answer from the cache or a model, and its cost. */
+export interface AiUsageRow {
+  id: string
+  reservation_id: string | null
+  user_id: string | null
+  day: Date
+  kind: string
+  prompt_version: string
+  model_asked: string | null
+  model_used: string | null
+  input_tokens: number | null
+  output_tokens: number | null
+  cost_nusd: string
+  cost_basis: 'none' | 'bill' | 'tokens' | 'quote'
+  latency_ms: number
+  outcome: string
+  generation_id: string | null
+  cache_hit: boolean
+  created_at: Date
+}
+
+/** `onboarding.alert_states`: Which conditions hold, so that each change is posted once. */
+export interface AlertStatesRow {
+  name: string
+  is_firing: boolean
+  changed_at: Date
+  post_lease_until: Date | null
+}
+
+/** `onboarding.analytics_daily`: Counters by day, series and key; nothing personal. */
+export interface AnalyticsDailyRow {
+  series: string
+  day: Date
+  key: string[]
+  count: string
+  input_tokens: string
+  output_tokens: string
+  cost_nusd: string
+}
+
+/** `onboarding.analytics` */
+export interface AnalyticsRow {
+  series: string | null
+  day: Date | null
+  key: string[] | null
+  count: string | null
+  input_tokens: string | null
+  output_tokens: string | null
+  cost_nusd: string | null
+}
+
+/** `onboarding.analytics_tail`: Counters that are not folded yet; see analytics_daily. */
+export interface AnalyticsTailRow {
+  id: string
+  day: Date
+  series: string
+  key: string[]
+  count: string
+  input_tokens: string
+  output_tokens: string
+  cost_nusd: string
+  created_at: Date
+}
+
+/** `onboarding.archive_expired_sessions`: One bounded step of retention by the database's clock: closes what has expired, archives what is closed, deletes what is archived, and counts each. */
+export interface ArchiveExpiredSessionsRow {
+  expired: number | null
+  archived: number | null
+  deleted: number | null
+}
+
+/** `onboarding.archived_sessions`: Closed sessions after their retention; nothing reads them but export. */
+export interface ArchivedSessionsRow {
+  id: string
+  user_id: string
+  session: unknown
+  archived_at: Date
+  delete_after: Date
+  resumed_by: string | null
+}
+
+/** `onboarding.begin_completion`: The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts a use of AI where advice is to be made. */
+export interface BeginCompletionRow {
+  outcome: string | null
+  session: unknown
+  may_call_model: boolean | null
+  reached_key: string | null
+}
+
+/** `onboarding.claim_events`: Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it failed before, for delivery within the lease, and renews the subscription. */
+export interface ClaimEventsRow {
+  id: string | null
+  type: string | null
+  payload: unknown
+  created_at: Date | null
+  attempt: number | null
+  sent_at: Date | null
+}
+
+/** `onboarding.complete_session`: Completes a session. */
+export interface CompleteSessionRow {
+  outcome: string | null
+  session: unknown
+}
+
+/** `onboarding.count_due_sessions`: What archive_expired_sessions would do if it ran to the end. */
+export interface CountDueSessionsRow {
+  expired: string | null
+  archived: string | null
+  deleted: string | null
+}
+
+/** `onboarding.count_requests`: Adds to a count; where its window has passed, a new one begins. */
+export interface CountRequestsRow {
+  used: number | null
+  reset_seconds: number | null
+}
+
+/** `onboarding.encryption_keys`: One canary per key that has written. */
+export interface EncryptionKeysRow {
+  key_id: string
+  canary: string
+  created_at: Date
+}
+
+/** `public.industries`: Reference data: what a company can name as its industry. */
+export interface IndustriesRow {
+  id: number
+  name: string
+  category: string
+  description: string | null
+  ai_context: unknown
+  created_at: Date
+  slug: string
+  name_es: string
+  category_name: string
+  category_name_es: string
+  description_es: string | null
+  seed_digest: string | null
+}
+
+/** `onboarding.industry_words`: What industries are found by; filled by a trigger on industries. */
+export interface IndustryWordsRow {
+  id: string
+  industry_id: number
+  term: string | null
+  word: string | null
+  language: 'en' | 'es' | null
+  weight: number
+}
+
+/** `public.onboarding_sessions`: One user's way through the wizard; at most one in progress. */
+export interface OnboardingSessionsRow {
+  id: string
+  user_id: string
+  status: 'in_progress' | 'completed' | 'abandoned'
+  current_step: number
+  step_data: unknown
+  ai_recommendations: unknown
+  completed_at: Date | null
+  created_at: Date
+  updated_at: Date
+  expires_at: Date
+  completed_steps: string[]
+  definition_version: number
+  revision: number
+  field_revisions: unknown
+  unfinished_fields: unknown
+  recommendations_basis: string | null
+  locale: 'en' | 'es'
+  source: string | null
+  resumed_from: string | null
+  closed_reason: 'deleted' | 'restarted' | 'expired' | 'superseded' | null
+}
+
+/** `onboarding.outbox`: Events to deliver; the dead letters among them wait for an operator. */
+export interface OutboxRow {
+  id: string
+  position: string
+  user_id: string
+  session_id: string
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned'
+  payload: unknown
+  created_at: Date
+  attempts: number
+  next_attempt_at: Date
+  delivered_at: Date | null
+  dead_at: Date | null
+  last_failure: string | null
+}
+
+/** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
+export interface RateLimitsRow {
+  key: string
+  used: number
+  expires_at: Date
+}
+
+/** `onboarding.report_requests`: Adds what a process has admitted on its own to the counts that all share, and returns them. */
+export interface ReportRequestsRow {
+  key: string | null
+  used: number | null
+  reset_seconds: number | null
+}
+
+/** `onboarding.reserve_ai_call`: Takes the most that a call can cost out of both budgets of the day, or refuses. */
+export interface ReserveAiCallRow {
+  outcome: string | null
+  first_refusal: boolean | null
+}
+
+/** `onboarding.save_progress`: Saves a patch of one step. */
+export interface SaveProgressRow {
+  outcome: string | null
+  session: unknown
+  detail: unknown
+}
+
+/** `onboarding.search_industries`: Industries for what somebody typed, with scores: best who is called so, then who is also called so, then who has to do with it. */
+export interface SearchIndustriesRow {
+  slug: string | null
+  score: number | null
+}
+
+/** `onboarding.seeded_industries`: Every industry that a seed has ever brought, deleted ones too. */
+export interface SeededIndustriesRow {
+  slug: string
+  seeded_at: Date
+}
+
+/** `onboarding.session_edits`: Append-only: every stored change of a session. */
+export interface SessionEditsRow {
+  session_id: string
+  revision: number
+  user_id: string
+  kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
+  op_id: string | null
+  request_digest: string | null
+  base_revision: number | null
+  step: string | null
+  patch: unknown
+  completed_steps: string[]
+  current_step: number
+  locale: string
+  recommendations_stale: boolean
+  created_at: Date
+}
+
+/** `onboarding.session_labels`: The groups that a session is counted in, by dimension. */
+export interface SessionLabelsRow {
+  dimension: string | null
+  value: string | null
+}
+
+/** `onboarding.session_signals`: What happened to a session lately, for the question why people leave. */
+export interface SessionSignalsRow {
+  session_id: string
+  save_refused_at: Date | null
+  ai_failed_at: Date | null
+  ai_slow_at: Date | null
+  suggested: string[] | null
+}
+
+/** `onboarding.settle_ai_call`: Books a call's cost: at its quote while the bill is unknown (p_cost null), at the bill when it comes. */
+export interface SettleAiCallRow {
+  booked: boolean | null
+  charged_nusd: string | null
+  quoted_nusd: string | null
+  change_nusd: string | null
+  warned: boolean | null
+}
+
+/** `onboarding.spellings`: A word as it is looked up: by its beginning, by its stem, or, where no industry has such a word, as the words that are spelled nearly so. */
+export interface SpellingsRow {
+  spelling: string | null
+  stem_length: number | null
+  quality: number | null
+}
+
+/** `onboarding.start_session`: Starts the caller's session, one at a time. */
+export interface StartSessionRow {
+  outcome: string | null
+  session: unknown
+}
+
+/** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */
+export interface StoreRecommendationsRow {
+  outcome: string | null
+  session: unknown
+}
+
+/** `onboarding.tables_of_users`: The tables of ours whose rows belong to a user, and what happens to them when the account is deleted: c, the row goes; n, it stays and forgets whose it was. */
+export interface TablesOfUsersRow {
+  place: string | null
+  user_column: string | null
+  on_delete: string | null
+}
+
+/** `onboarding.traffic_minutes`: All processes' requests by minute, for alerts and the operators' page. */
+export interface TrafficMinutesRow {
+  minute: Date
+  requests: string
+  errors: string
+  latencies: string[]
+  ai_answers: string
+  ai_degraded: string
+}
+
+/** `onboarding.webhook_subscription`: When a process with WEBHOOK_URL last looked for events. */
+export interface WebhookSubscriptionRow {
+  id: boolean
+  seen_at: Date
+}
