@@ -83,7 +83,7 @@ export function openAI(
 }
 
 /** Keeps nothing. */
-const NOWHERE: Database = { asUser: async () => [], asJobs: async () => [] }
+const NOWHERE: Database = { asUser: async () => [], requireUser: async () => {}, asJobs: async () => [] }
 
 /** Suggestions and recommendations of the advisor, which nobody counts. */
 export function openRehearsalAI(encryption: FieldEncryption): AI {

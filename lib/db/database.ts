@@ -39,6 +39,8 @@ export interface DatabaseOptions {
 export interface Database {
   /** Runs the statements in one transaction as `onboarding_api` with the user's claims; rows per statement. */
   asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]>
+  /** Resolves when the user's account exists. */
+  requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
   asJobs(...statements: Statement[]): Promise<Row[][]>
 }
@@ -73,7 +75,7 @@ const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
 })
 
-const requireUser = (user: DatabaseUser): Statement => ({
+const userCheck = (user: DatabaseUser): Statement => ({
   name: 'user.require',
   text: 'select onboarding.require_user($1)',
   values: [user.id],
@@ -192,7 +194,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       timeoutMs: STATEMENT_TIMEOUT_MS,
       isPrepared: true,
     }
-    const asKnownUser = { ...identity, checks: isNested ? [] : [requireUser(user)] }
+    const asKnownUser = { ...identity, checks: isNested ? [] : [userCheck(user)] }
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {
@@ -210,6 +212,9 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   return {
     asUser,
+    async requireUser(user) {
+      await asUser(user)
+    },
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
   }

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
-import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import { type Runtime, runtime } from '../runtime.ts'
@@ -11,7 +10,7 @@ import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
-import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
+import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { requestIdOf } from './request-id.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
@@ -28,8 +27,6 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   limit?: RateLimitName
   /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
   isOutsideFlood?: boolean
-  /** The limit is counted by the service's own statement instead of one before it. */
-  limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
   /** What the reference says of it beyond what the rest of the spec shows. */
@@ -171,8 +168,8 @@ async function serve(
 interface Admitted {
   user: AuthenticatedUser | undefined
   address: string
-  charges: Statement[]
-  mayCallModel: boolean
+  /** What the endpoint's exact limit said; absent where it has none. */
+  taken?: ExactTake
 }
 
 /** Everything that is judged before a body is read: size as declared, origin, flood, user, limit. */
@@ -191,33 +188,19 @@ async function admit(
     system.configuration.TRUSTED_PROXY_COUNT,
   )
   if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
-  if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
+  if (spec.access === 'public') return { user: undefined, address }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
-    await system.database.asUser(user)
+    await system.database.requireUser(user)
     if (!user.isAdmin) throw new ApiError('forbidden')
   }
-  let charges: Statement[] = []
-  let mayCallModel = true
-  if (spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact) {
-    const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
-    mayCallModel = !taken.isUncounted
-    if (spec.limitSharesTransaction) charges = taken.statements
-    else await settleCharges(system, user, taken.statements)
-  } else if (spec.limit !== undefined) {
-    Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
+  if (spec.limit === undefined) return { user, address }
+  if (RATE_LIMITS[spec.limit].isExact) {
+    return { user, address, taken: await system.limiter.takeExact(spec.limit, { userId: user.id, address }) }
   }
-  return { user, address, charges, mayCallModel }
-}
-
-async function settleCharges(system: Runtime, user: AuthenticatedUser, charges: Statement[]): Promise<void> {
-  if (charges.length === 0) return
-  try {
-    await system.database.asUser(user, ...charges)
-  } catch (error) {
-    throw system.limiter.refusal(error) ?? error
-  }
+  Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
+  return { user, address }
 }
 
 async function work(
@@ -225,36 +208,14 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  {
-    user,
-    address,
-    charges,
-    mayCallModel,
-    requestId,
-    startedAt,
-  }: Admitted & { requestId: string; startedAt: number },
+  admitted: Admitted & { requestId: string; startedAt: number },
 ): Promise<Answer> {
-  let input: RouteInput<unknown, unknown>
+  const context = system.contextFor({ ...admitted, request })
   try {
-    input = await readInput(spec, request, information, user)
-  } catch (error) {
-    // A bad request counts too, although no statement of its own will run.
-    if (user) await settleCharges(system, user, charges)
-    throw error
-  }
-  try {
-    const context = system.contextFor({
-      user,
-      address,
-      requestId,
-      request,
-      startedAt,
-      charges,
-      mayCallModel,
-    })
-    return await handle(context, input)
-  } catch (error) {
-    throw system.limiter.refusal(error) ?? error
+    return await handle(context, await readInput(spec, request, information, admitted.user))
+  } finally {
+    // A bad request counts too, although no statement of its own has run.
+    await context.database.settle()
   }
 }
 

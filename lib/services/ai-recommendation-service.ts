@@ -17,17 +17,14 @@ import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { getSession, openRecord, refuseClosed } from './session-service.ts'
 
-/** What storing an answer and sending it may still take, of the time that the whole request has. */
-const STORING_RESERVE_MS = 300
-
 /** Suggests one to five different industries for a company, best first, from the table only. */
 export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
   // No statement of its own carries the counting, or notices that the account of the token is gone.
-  await context.database.asUser(context.user, ...context.charges)
-  const { industries, bySlug, added } = await context.catalogue.inLocale(context.database, input.locale)
+  await context.database.requireUser()
+  const { industries, bySlug, added } = await context.catalogue.inLocale(input.locale)
   const { ranked } = classifyIndustry({
     name: input.companyName,
     description: input.description,
@@ -35,7 +32,7 @@ export async function suggestIndustries(
     additional: added,
   })
   const advisorAnswer = ranked.filter(({ slug }) => bySlug.has(slug))
-  const answer = await context.ai.suggestIndustries(askerOf(context), {
+  const answer = await context.ai.suggestIndustries({
     ...input,
     candidates: industries,
     advisorAnswer,
@@ -45,10 +42,6 @@ export async function suggestIndustries(
     answer.suggestions.map(({ slug }) => slug),
   )
   return answer
-}
-
-function askerOf({ user, request, deadlineAt, mayCallModel }: ServiceContext) {
-  return { user, request, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 /** Read once per row, which lives as long as the catalogue that it came with. */
@@ -63,7 +56,8 @@ function metricsOf(row: IndustryRow): IndustryMetric[] {
 export type OnItem = (item: SourcedItem) => void
 
 interface Making {
-  mayCallModel: boolean
+  /** The limit of AI that a statement reached which counted against it, if any. */
+  reachedKey?: string | null
   /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
   onItem?: OnItem
@@ -82,12 +76,12 @@ export async function makeRecommendations(
   { session, adviceBasis: basis }: SessionRecord,
   making: Making,
 ): Promise<Made> {
-  const { mayCallModel, held, onItem } = making
+  const { reachedKey, held, onItem } = making
   const storing = (recommendations: AIRecommendations) =>
     making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
   const { locale, stepData } = session
   const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
-  const row = await context.catalogue.find(context.database, slug)
+  const row = await context.catalogue.find(slug)
   const named = row === undefined ? undefined : inLocale(row, locale)
   const industry = {
     slug,
@@ -98,13 +92,11 @@ export async function makeRecommendations(
     metrics: row === undefined ? [] : metricsOf(row),
   }
   const { rows, ...made } = await context.ai.recommend(
-    { ...askerOf(context), limited: !mayCallModel },
     { sessionId: session.id, answers: stepData, industry, locale, held, onItem, storing },
+    reachedKey,
   )
   async function store(): Promise<Row> {
-    const [stored] = rows
-      ? [rows]
-      : await context.database.asUser(context.user, storing(made.recommendations))
+    const [stored] = rows ? [rows] : await context.database.run(storing(made.recommendations))
     return queries.onlyRow(stored)
   }
   return { ...made, store }
@@ -163,7 +155,6 @@ async function makeAndStore(
   const { id } = record.session
   const held = writtenToday(record, context.now())
   const { store, ...made } = await makeRecommendations(context, record, {
-    mayCallModel: context.mayCallModel,
     held,
     onItem,
     storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),

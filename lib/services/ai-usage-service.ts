@@ -23,11 +23,11 @@ export interface AiUsage extends DayRange {
 
 /** What answers cost and where they came from in the range, and how much of today's budget is left. */
 export async function readUsage(
-  { database, activity, aiBudgetUsdPerDay }: ServiceContext,
+  { jobsDatabase, activity, aiBudgetUsdPerDay }: ServiceContext,
   { from, to }: DayRange,
 ): Promise<AiUsage> {
   await activity.flush()
-  const [, rows] = await database.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
+  const [, rows] = await jobsDatabase.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
   const stored = rows?.[0] as unknown as {
     models: {
       model: string

@@ -49,11 +49,11 @@ export const FOLD_AT_ONCE = 5_000
 
 /** The figures on the sessions that were started in the range, as of this moment. */
 export async function readSessionAnalytics(
-  { database, activity }: ServiceContext,
+  { jobsDatabase, activity }: ServiceContext,
   { from, to }: DayRange,
 ): Promise<Analytics> {
   await activity.flush()
-  const [, rows, trafficRows] = await database.asJobs(
+  const [, rows, trafficRows] = await jobsDatabase.asJobs(
     foldAnalytics(FOLD_AT_ONCE),
     readAnalytics(from, to),
     readTrafficByHour(from, to),

@@ -51,7 +51,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     ]),
     definitionVersion: DEFINITION_VERSION,
   }
-  let row = await runOne(context, queries.startSession({ ...request, resumeFrom: null }), context.charges)
+  let row = await runOne(context, queries.startSession({ ...request, resumeFrom: null }))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
@@ -215,10 +215,9 @@ export async function completeOnboarding(
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
-  const limits = context.storedAiLimits()
   let row = await runOne(
     context,
-    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: limits ?? [] }),
+    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row.outcome)
@@ -227,11 +226,8 @@ export async function completeOnboarding(
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
     if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
-    const isFirst = attempt === 1
-    const mayCallModel =
-      isFirst && (await context.takeAiLimit(limits && { reachedKey: row.reached_key as string | null }))
     const { store } = await makeRecommendations(context, record, {
-      mayCallModel,
+      reachedKey: row.reached_key as string | null,
       storing: (recommendations) =>
         queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
     })
@@ -259,13 +255,9 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
   return new ApiError('steps_incomplete', { extensions: { missing } })
 }
 
-async function runOne(
-  context: ServiceContext,
-  statement: Statement,
-  charges: Statement[] = [],
-): Promise<Row> {
-  const results = await context.database.asUser(context.user, ...charges, statement)
-  return queries.onlyRow(results.at(-1))
+async function runOne(context: ServiceContext, statement: Statement): Promise<Row> {
+  const [rows] = await context.database.run(statement)
+  return queries.onlyRow(rows)
 }
 
 /** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */

@@ -55,16 +55,15 @@ export function refuseClosed(outcome: unknown): void {
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const statement = queries.readSession(sessionIdOf(id))
-  const results = await context.database.asUser(context.user, ...context.charges, statement)
-  const { session } = queries.onlyRow(results.at(-1))
+  const [rows] = await context.database.run(queries.readSession(sessionIdOf(id)))
+  const { session } = queries.onlyRow(rows)
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
 
 /** Reads the caller's live session, else the latest completed one; raises `not_found`. */
 export async function getCurrentSession(context: ServiceContext): Promise<SessionRecord> {
-  const [rows] = await context.database.asUser(context.user, queries.readCurrentSession())
+  const [rows] = await context.database.run(queries.readCurrentSession())
   const { session } = queries.onlyRow(rows)
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
@@ -80,10 +79,10 @@ export async function deleteSession(
 ): Promise<void> {
   const id = sessionIdOf(text)
   if (erase) {
-    await context.database.asUser(context.user, queries.eraseSession(id))
+    await context.database.run(queries.eraseSession(id))
     return
   }
-  const [rows] = await context.database.asUser(context.user, queries.deleteSession(id))
+  const [rows] = await context.database.run(queries.deleteSession(id))
   if (queries.onlyRow(rows).outcome === 'session_closed') {
     throw new ApiError('session_closed', {
       detail: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',

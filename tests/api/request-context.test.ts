@@ -11,8 +11,6 @@ test('nothing but the request itself holds a request: its context has no getters
     requestId: 'test',
     request: new AbortController(),
     startedAt: performance.now(),
-    charges: [],
-    mayCallModel: false,
   })
   const getters = Object.entries(Object.getOwnPropertyDescriptors(context)).filter(([, { get }]) => get)
   expect(getters).toEqual([])

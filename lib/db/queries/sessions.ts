@@ -1,5 +1,6 @@
 import type { StepRules } from '../../flow/steps.ts'
 import type { Row, Statement } from '../database.ts'
+import { limitColumns, type StoredLimit } from './rate-limits.ts'
 
 /** The verbs of lib/db/migrations/20250928_session_statements.sql, and erase_session; each is one statement. */
 
@@ -67,20 +68,6 @@ export function saveProgress(input: SaveProgress): Statement {
     ],
   }
 }
-
-/** A limit that a statement counts against. */
-export interface StoredLimit {
-  key: string
-  limit: number
-  windowSeconds: number
-}
-
-/** Limits as the statements take them: keys, limits and windows. */
-export const limitColumns = (limits: readonly StoredLimit[]) => [
-  limits.map(({ key }) => key),
-  limits.map(({ limit }) => limit),
-  limits.map(({ windowSeconds }) => windowSeconds),
-]
 
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
 export function beginCompletion(input: {
