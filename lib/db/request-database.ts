@@ -8,6 +8,8 @@ export interface RequestDatabase {
    * charges. Raises `rate_limited` where a charge finds its limit used up, and what Database.asUser raises.
    */
   run(...statements: Statement[]): Promise<Row[][]>
+  /** Runs them, and returns the single row of the first, which always returns one. */
+  runOne(statement: Statement, ...others: Statement[]): Promise<Row>
   /** Raises `unauthenticated` for a user whose account is gone, and what `run` raises. */
   requireUser(): Promise<void>
   /** Runs the charges that no transaction has carried; the door does so in the end, so that none is forgotten. */
@@ -43,6 +45,12 @@ export function createRequestDatabase(
 
   return {
     run,
+    async runOne(...statements) {
+      const [rows] = await run(...statements)
+      const row = rows?.[0]
+      if (row === undefined) throw new Error('A statement that always returns a row returned none.')
+      return row
+    },
     async requireUser() {
       await run()
     },

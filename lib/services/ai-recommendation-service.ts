@@ -6,7 +6,6 @@ import type { AnswerMeta } from '../ai/ladder.ts'
 import type { DegradedReason } from '../ai/observer.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendations.ts'
-import type { Row, Statement } from '../db/database.ts'
 import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
@@ -61,24 +60,14 @@ interface Making {
   /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
   onItem?: OnItem
-  /** The statement that stores them, for their place in the session. */
-  storing: (made: { sealed: string; basis: string }) => Statement
-}
-
-interface Made extends Recommended {
-  /** Runs the statement that stores them, unless it has run, and returns its row. */
-  store(): Promise<Row>
 }
 
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, adviceBasis: basis }: SessionRecord,
-  making: Making,
-): Promise<Made> {
-  const { reachedKey, held, onItem } = making
-  const storing = (recommendations: AIRecommendations) =>
-    making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
+  { session }: SessionRecord,
+  { reachedKey, held, onItem }: Making,
+): Promise<Recommended> {
   const { locale, stepData } = session
   const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
   const row = await context.catalogue.find(slug)
@@ -91,15 +80,19 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  const { rows, ...made } = await context.ai.recommend(
-    { sessionId: session.id, answers: stepData, industry, locale, held, onItem, storing },
+  return context.ai.recommend(
+    { sessionId: session.id, answers: stepData, industry, locale, held, onItem },
     reachedKey,
   )
-  async function store(): Promise<Row> {
-    const [stored] = rows ? [rows] : await context.database.run(storing(made.recommendations))
-    return queries.onlyRow(stored)
-  }
-  return { ...made, store }
+}
+
+/** Recommendations as statements take them: sealed for their place, with the answers that they were made of. */
+export function sealedFor(
+  { encryption }: ServiceContext,
+  { session, adviceBasis: basis }: SessionRecord,
+  { recommendations }: Recommended,
+): { sealed: string; basis: string } {
+  return { sealed: sealRecommendations(encryption, session.id, recommendations), basis }
 }
 
 /** What was written today of the answers as they are, unless models have left nothing to be written. */
@@ -152,15 +145,13 @@ async function makeAndStore(
   record: SessionRecord,
   onItem?: OnItem,
 ): Promise<Recommended> {
-  const { id } = record.session
   const held = writtenToday(record, context.now())
-  const { store, ...made } = await makeRecommendations(context, record, {
-    held,
-    onItem,
-    storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),
-  })
+  const made = await makeRecommendations(context, record, { held, onItem })
   if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
-  const { outcome, session } = await store()
+  const { outcome, session } = await context.database.runOne(
+    queries.storeRecommendations({ sessionId: record.session.id, ...sealedFor(context, record, made) }),
+    ...made.keep,
+  )
   refuseClosed(outcome)
   if (outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.
@@ -169,5 +160,5 @@ async function makeAndStore(
 }
 
 function storedAnswer(recommendations: AIRecommendations): Recommended {
-  return { recommendations, meta: { source: recommendations.source, latencyMs: 0 } }
+  return { recommendations, meta: { source: recommendations.source, latencyMs: 0 }, keep: [] }
 }

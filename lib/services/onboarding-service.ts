@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Row, Statement } from '../db/database.ts'
+import type { Row } from '../db/database.ts'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { mapSteps, openStep, type SessionRecord, sealStep } from '../db/session-records.ts'
@@ -15,7 +15,7 @@ import {
   stepRules,
   unfinishedFields,
 } from '../flow/steps.ts'
-import { makeRecommendations } from './ai-recommendation-service.ts'
+import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { openRecord, refuseClosed, sessionIdOf } from './session-service.ts'
 
@@ -51,7 +51,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     ]),
     definitionVersion: DEFINITION_VERSION,
   }
-  let row = await runOne(context, queries.startSession({ ...request, resumeFrom: null }))
+  let row = await context.database.runOne(queries.startSession({ ...request, resumeFrom: null }))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
@@ -59,8 +59,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
       sealStep(context.encryption, request.newId, step, data),
     )
-    row = await runOne(
-      context,
+    row = await context.database.runOne(
       queries.startSession({ ...request, resumeFrom: { id: earlier.id, stepData } }),
     )
   }
@@ -147,11 +146,11 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
  * others have changed them each time.
  */
 async function runVerified(context: ServiceContext, request: queries.SaveProgress): Promise<Row> {
-  let row = await runOne(context, queries.saveProgress(request))
+  let row = await context.database.runOne(queries.saveProgress(request))
   for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
     if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     const { answersBasis } = openRecord(context, row.session)
-    row = await runOne(context, queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
+    row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
   }
   return row
 }
@@ -185,8 +184,7 @@ async function resolveConflict(
   if (conflicts.length > 0) {
     throw new ApiError('edit_conflict', { extensions: { conflicts, revision: session.revision } })
   }
-  const again = await runOne(
-    context,
+  const again = await context.database.runOne(
     queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
   )
   if (again.outcome !== 'saved')
@@ -215,8 +213,7 @@ export async function completeOnboarding(
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
-  let row = await runOne(
-    context,
+  let row = await context.database.runOne(
     queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
@@ -226,12 +223,14 @@ export async function completeOnboarding(
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
     if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
-    const { store } = await makeRecommendations(context, record, {
+    const made = await makeRecommendations(context, record, {
       reachedKey: row.reached_key as string | null,
-      storing: (recommendations) =>
-        queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
     })
-    row = await store()
+    const recommendations = sealedFor(context, record, made)
+    row = await context.database.runOne(
+      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
+      ...made.keep,
+    )
   }
 }
 
@@ -253,11 +252,6 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
     return { step, fields: [...new Set(fields)] }
   })
   return new ApiError('steps_incomplete', { extensions: { missing } })
-}
-
-async function runOne(context: ServiceContext, statement: Statement): Promise<Row> {
-  const [rows] = await context.database.run(statement)
-  return queries.onlyRow(rows)
 }
 
 /** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */

@@ -55,16 +55,14 @@ export function refuseClosed(outcome: unknown): void {
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const [rows] = await context.database.run(queries.readSession(sessionIdOf(id)))
-  const { session } = queries.onlyRow(rows)
+  const { session } = await context.database.runOne(queries.readSession(sessionIdOf(id)))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
 
 /** Reads the caller's live session, else the latest completed one; raises `not_found`. */
 export async function getCurrentSession(context: ServiceContext): Promise<SessionRecord> {
-  const [rows] = await context.database.run(queries.readCurrentSession())
-  const { session } = queries.onlyRow(rows)
+  const { session } = await context.database.runOne(queries.readCurrentSession())
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -82,8 +80,8 @@ export async function deleteSession(
     await context.database.run(queries.eraseSession(id))
     return
   }
-  const [rows] = await context.database.run(queries.deleteSession(id))
-  if (queries.onlyRow(rows).outcome === 'session_closed') {
+  const { outcome } = await context.database.runOne(queries.deleteSession(id))
+  if (outcome === 'session_closed') {
     throw new ApiError('session_closed', {
       detail: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
     })

@@ -1,5 +1,5 @@
 import type { StepRules } from '../../flow/steps.ts'
-import type { Row, Statement } from '../database.ts'
+import type { Statement } from '../database.ts'
 import { limitColumns, type StoredLimit } from './rate-limits.ts'
 
 /** The verbs of lib/db/migrations/20250928_session_statements.sql, and erase_session; each is one statement. */
@@ -128,11 +128,4 @@ export function deleteSession(sessionId: string): Statement {
 
 export function eraseSession(sessionId: string): Statement {
   return { name: 'session.erase', text: 'select onboarding.erase_session($1)', values: [sessionId] }
-}
-
-/** The single row of a statement that always returns one. */
-export function onlyRow(rows: Row[] | undefined): Row {
-  const row = rows?.[0]
-  if (row === undefined) throw new Error('A statement that always returns a row returned none.')
-  return row
 }
