@@ -83,7 +83,11 @@ export function openAI(
 }
 
 /** Keeps nothing. */
-const NOWHERE: Database = { asUser: async () => [], requireUser: async () => {}, asJobs: async () => [] }
+const NOWHERE: Database = {
+  asUser: async () => [] as never,
+  requireUser: async () => {},
+  asJobs: async () => [] as never,
+}
 
 /** Suggestions and recommendations of the advisor, which nobody counts. */
 export function openRehearsalAI(encryption: FieldEncryption): AI {

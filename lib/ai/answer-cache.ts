@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { z } from 'zod'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
+import { query } from '../db/statement.ts'
 import type { AnswerKind } from './observer.ts'
 
 /** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */
@@ -99,17 +101,11 @@ export function createAnswerCache({
     },
 
     async find(user, key) {
-      const [rows] = await database.asUser(user, {
-        name: 'ai.cache.find',
-        text: `select sealed_answer, model from onboarding.ai_cache
-          where key = $1 and user_id = $2 and expires_at > now()`,
-        values: [key, user.id],
-      })
-      const row = rows?.[0]
-      if (!row) return undefined
+      const [[row]] = await database.asUser(user, cachedAnswer(key, user))
+      if (row === undefined) return undefined
       try {
-        const opened = sealing.open(String(row.sealed_answer), associatedData(key, user.id))
-        return { answer: JSON.parse(opened) as unknown, model: String(row.model) }
+        const opened = sealing.open(row.sealed_answer, associatedData(key, user.id))
+        return { answer: JSON.parse(opened) as unknown, model: row.model }
       } catch (error) {
         onUnreadable(error)
         return undefined
@@ -117,6 +113,16 @@ export function createAnswerCache({
     },
   }
 }
+
+const cachedRow = z.object({ sealed_answer: z.string(), model: z.string() })
+
+const cachedAnswer = (key: string, user: DatabaseUser) =>
+  query(cachedRow, {
+    name: 'ai.cache.find',
+    text: `select sealed_answer, model from onboarding.ai_cache
+    where key = $1 and user_id = $2 and expires_at > now()`,
+    values: [key, user.id],
+  })
 
 /** The statement, for jobs, that deletes what nobody is shown any more. */
 export const DELETE_EXPIRED_ANSWERS: Statement = {

@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation } from './database-errors.ts'
-import type { Row, Statement } from './statement.ts'
+import type { Query, Row, RowsOf, Statement } from './statement.ts'
 import { sendTransaction } from './transaction-message.ts'
 
-export type { Row, Statement } from './statement.ts'
+export type { Query, Row, RowsOf, Statement } from './statement.ts'
 
 /** On whose behalf a transaction runs: row security judges by these claims. */
 export interface DatabaseUser {
@@ -38,11 +38,14 @@ export interface DatabaseOptions {
  */
 export interface Database {
   /** Runs the statements in one transaction as `onboarding_api` with the user's claims; rows per statement. */
-  asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]>
+  asUser<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>>
   /** Resolves when the user's account exists. */
   requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
-  asJobs(...statements: Statement[]): Promise<Row[][]>
+  asJobs<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
 }
 
 const STATEMENT_TIMEOUT_MS = 3_000
@@ -102,6 +105,15 @@ function noteProcess(client: pg.PoolClient, serving: Row | undefined): void {
   else directClients.delete(client)
 }
 
+/** Each statement's rows as it says they are; a mapped type is beyond what the compiler can see of a loop. */
+const parsed = <Statements extends readonly Statement[]>(statements: Statements, rows: Row[][]) =>
+  statements.map((statement, place) => {
+    const own = rows[place] ?? []
+    return isQuery(statement) ? own.map(statement.read) : own
+  }) as unknown as RowsOf<Statements>
+
+const isQuery = (statement: Statement): statement is Query<unknown> => 'read' in statement
+
 /** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { pool, observe, observeRoundTrip, isNested = false } = options
@@ -154,19 +166,22 @@ export function createDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  async function transaction(as: Identity, statements: Statement[]): Promise<Row[][]> {
+  async function transaction<Statements extends readonly Statement[]>(
+    as: Identity,
+    statements: Statements,
+  ): Promise<RowsOf<Statements>> {
     const ended = options.observeTransaction?.(statements)
     let failed = true
     try {
       const rows = await retried(as, statements)
       failed = false
-      return rows
+      return parsed(statements, rows)
     } finally {
       ended?.(failed)
     }
   }
 
-  async function retried(as: Identity, statements: Statement[]): Promise<Row[][]> {
+  async function retried(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
     const all = [...opening, ...preamble, ...statements, ...closing]
     for (let attempt = 1; ; attempt++) {
@@ -186,7 +201,10 @@ export function createDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  async function asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]> {
+  async function asUser<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>> {
     const claims = JSON.stringify({ sub: user.id, role: 'authenticated' })
     const identity: Identity = {
       role: 'onboarding_api',

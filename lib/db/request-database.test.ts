@@ -10,7 +10,7 @@ function chargedRequest() {
   const database: Pick<Database, 'asUser'> = {
     async asUser(_user, ...statements) {
       transactions.push(statements.map(({ name }) => name))
-      return statements.map(({ name }) => [{ name }])
+      return statements.map(({ name }) => [{ name }]) as never
     },
   }
   const charges = { statements: [named('charge')], refusalOf: () => undefined }

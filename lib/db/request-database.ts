@@ -1,5 +1,6 @@
 import type { ApiError } from '../errors.ts'
-import type { Database, DatabaseUser, Row, Statement } from './database.ts'
+import type { Database, DatabaseUser, Query, RowsOf, Statement } from './database.ts'
+import { onlyRow } from './statement.ts'
 
 /** The database of one request, bound to its user and to the charges of its limits. */
 export interface RequestDatabase {
@@ -7,9 +8,9 @@ export interface RequestDatabase {
    * Runs the statements in one transaction as the user; rows per statement. The first transaction carries the
    * charges. Raises `rate_limited` where a charge finds its limit used up, and what Database.asUser raises.
    */
-  run(...statements: Statement[]): Promise<Row[][]>
+  run<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
   /** Runs them, and returns the single row of the first, which always returns one. */
-  runOne(statement: Statement, ...others: Statement[]): Promise<Row>
+  runOne<Result>(query: Query<Result>, ...others: Statement[]): Promise<Result>
   /** Raises `unauthenticated` for a user whose account is gone, and what `run` raises. */
   requireUser(): Promise<void>
   /** Runs the charges that no transaction has carried; the door does so in the end, so that none is forgotten. */
@@ -32,12 +33,14 @@ export function createRequestDatabase(
 ): RequestDatabase {
   let due = charges
 
-  async function run(...statements: Statement[]): Promise<Row[][]> {
+  async function run<Statements extends readonly Statement[]>(
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>> {
     const carried = due
     due = []
     try {
       const rows = await database.asUser(user, ...carried, ...statements)
-      return rows.slice(carried.length)
+      return rows.slice(carried.length) as RowsOf<Statements>
     } catch (error) {
       throw refusalOf(error) ?? error
     }
@@ -45,11 +48,9 @@ export function createRequestDatabase(
 
   return {
     run,
-    async runOne(...statements) {
-      const [rows] = await run(...statements)
-      const row = rows?.[0]
-      if (row === undefined) throw new Error('A statement that always returns a row returned none.')
-      return row
+    async runOne(query, ...others) {
+      const [rows] = await run(query, ...others)
+      return onlyRow(rows)
     },
     async requireUser() {
       await run()

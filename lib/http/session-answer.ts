@@ -1,4 +1,4 @@
-import type { SessionRecord } from '../db/session-records.ts'
+import type { SessionRecord } from '../services/session-service.ts'
 import type { Answer } from './answer.ts'
 
 /** The answer that carries a session: its tag changes with everything that the caller sees. */

@@ -8,13 +8,13 @@ import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendations.ts'
 import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
-import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
+import { sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
-import { getSession, openRecord, refuseClosed } from './session-service.ts'
+import { getSession, openRecord, refuseClosed, type SessionRecord } from './session-service.ts'
 
 /** Suggests one to five different industries for a company, best first, from the table only. */
 export async function suggestIndustries(
@@ -129,7 +129,7 @@ export async function prepareRecommendations(
       return storedAnswer(aiRecommendations)
     }
   }
-  refuseClosed(record.state)
+  refuseClosed({ outcome: record.state })
   const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
@@ -148,14 +148,14 @@ async function makeAndStore(
   const held = writtenToday(record, context.now())
   const made = await makeRecommendations(context, record, { held, onItem })
   if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
-  const { outcome, session } = await context.database.runOne(
+  const row = await context.database.runOne(
     queries.storeRecommendations({ sessionId: record.session.id, ...sealedFor(context, record, made) }),
     ...made.keep,
   )
-  refuseClosed(outcome)
-  if (outcome === 'stored') return made
+  refuseClosed(row)
+  if (row.outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.
-  const { aiRecommendations } = openRecord(context, session).session
+  const { aiRecommendations } = openRecord(context, row.session).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : made
 }
 

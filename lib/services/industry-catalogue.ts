@@ -80,7 +80,7 @@ export class IndustryCatalogue {
 
   async #read(): Promise<void> {
     const [rows] = await this.#database.asJobs(listIndustries())
-    this.#rows = (rows ?? []) as unknown as IndustryRow[]
+    this.#rows = rows
     this.#bySlug = new Map(this.#rows.map((row) => [row.slug, row]))
     this.#localized = { en: localize(this.#rows, 'en'), es: localize(this.#rows, 'es') }
     this.#readAtMs = performance.now()

@@ -77,8 +77,8 @@ async function search(
     await database.requireUser()
     return known
   }
-  const [rows = []] = await database.run(searchIndustries(typed, locale))
-  const found = rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
+  const [rows] = await database.run(searchIndustries(typed, locale))
+  const found = rows.flatMap(({ slug }) => bySlug.get(slug) ?? [])
   if (searches.size < MOST_SEARCHES_KEPT) searches.set(typed, found)
   return found
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Row } from '../db/database.ts'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
-import { mapSteps, openStep, type SessionRecord, sealStep } from '../db/session-records.ts'
+import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
 import { ApiError, validationFailed } from '../errors.ts'
 import { fieldErrors, jsonPointer } from '../flow/field-errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
@@ -17,7 +16,7 @@ import {
 } from '../flow/steps.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
-import { openRecord, refuseClosed, sessionIdOf } from './session-service.ts'
+import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
 
 export interface StartInput {
   locale?: Locale
@@ -112,7 +111,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'edit_conflict':
       return resolveConflict(context, input, request, row)
     case 'step_invalid':
-      throw invalidStep(context, sessionId, step, row.detail as Record<string, unknown>)
+      throw invalidStep(context, sessionId, step, row.detail)
     case 'unknown_industry':
       throw validationFailed([
         {
@@ -136,8 +135,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
         detail: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
       })
     default:
-      refuseClosed(row.outcome)
-      throw new Error(`save_progress returned the outcome ${row.outcome}`)
+      throw closedError(row.outcome)
   }
 }
 
@@ -145,7 +143,10 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
  * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
  * others have changed them each time.
  */
-async function runVerified(context: ServiceContext, request: queries.SaveProgress): Promise<Row> {
+async function runVerified(
+  context: ServiceContext,
+  request: queries.SaveProgress,
+): Promise<Exclude<queries.SavedRow, { outcome: 'unverified' }>> {
   let row = await context.database.runOne(queries.saveProgress(request))
   for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
     if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
@@ -153,11 +154,6 @@ async function runVerified(context: ServiceContext, request: queries.SaveProgres
     row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
   }
   return row
-}
-
-interface StoredConflict {
-  field: string
-  theirs: unknown
 }
 
 /**
@@ -168,17 +164,14 @@ async function resolveConflict(
   context: ServiceContext,
   input: SaveInput,
   request: queries.SaveProgress,
-  row: Row,
+  row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
 ): Promise<SessionRecord> {
   const { session, answersBasis } = openRecord(context, row.session)
-  const conflicts = (row.detail as StoredConflict[])
+  const conflicts = row.detail
     .map(({ field, theirs }) => ({
       path: `/data/${field}`,
       yours: input.data[field] ?? null,
-      theirs:
-        openStep(context.encryption, request.sessionId, request.step as StepName, { [field]: theirs })[
-          field
-        ] ?? null,
+      theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
     }))
     .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
   if (conflicts.length > 0) {
@@ -217,14 +210,14 @@ export async function completeOnboarding(
     queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
-    refuseClosed(row.outcome)
+    refuseClosed(row)
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
     if (attempt > MAX_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const made = await makeRecommendations(context, record, {
-      reachedKey: row.reached_key as string | null,
+      reachedKey: row.reached_key,
     })
     const recommendations = sealedFor(context, record, made)
     row = await context.database.runOne(

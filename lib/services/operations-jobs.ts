@@ -1,4 +1,5 @@
 import { foldAnalytics, pruneTraffic } from '../db/queries/operations.ts'
+import { onlyRow } from '../db/statement.ts'
 import type { JobContext } from './jobs-service.ts'
 
 const FOLD_AT_ONCE = 20_000
@@ -9,7 +10,7 @@ export async function foldTail({ database, signal }: JobContext): Promise<number
   let total = 0
   for (;;) {
     const [rows] = await database.asJobs(foldAnalytics(FOLD_AT_ONCE))
-    const folded = Number(rows?.[0]?.folded ?? 0)
+    const { folded } = onlyRow(rows)
     total += folded
     if (folded < FOLD_AT_ONCE || signal.aborted) break
   }

@@ -7,7 +7,7 @@ test('however many ask at once, one statement is theirs, and the next who asks g
   const jobsDatabase: ServiceContext['jobsDatabase'] = {
     asJobs: async () => {
       statements++
-      return [[{ is_migrated: true }]]
+      return [[{ is_migrated: true }]] as never
     },
   }
   const context = { jobsDatabase } as ServiceContext
@@ -22,7 +22,7 @@ test('whoever waits for a check that fails hears of it, and the next check is ma
   const jobsDatabase: ServiceContext['jobsDatabase'] = {
     asJobs: async () => {
       if (isAway) throw new Error('out of reach')
-      return [[{ is_migrated: true }]]
+      return [[{ is_migrated: true }]] as never
     },
   }
   const context = { jobsDatabase } as ServiceContext

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { onlyRow, query } from '../db/statement.ts'
 import { ApiError } from '../errors.ts'
 import type { ServiceContext } from './context.ts'
 
@@ -14,13 +16,17 @@ export function checkReadiness(context: ServiceContext): Promise<void> {
   return check
 }
 
+const migratedRow = z.object({ is_migrated: z.boolean() })
+
+const isMigrated = query(migratedRow, {
+  name: 'health.ready',
+  text: `select to_regprocedure('onboarding.read_session(uuid)') is not null as is_migrated`,
+  values: [],
+})
+
 async function examine({ jobsDatabase, log }: ServiceContext): Promise<void> {
-  const [rows] = await jobsDatabase.asJobs({
-    name: 'health.ready',
-    text: `select to_regprocedure('onboarding.read_session(uuid)') is not null as is_migrated`,
-    values: [],
-  })
-  if (rows?.[0]?.is_migrated === true) return
+  const [rows] = await jobsDatabase.asJobs(isMigrated)
+  if (onlyRow(rows).is_migrated) return
   log.error({}, 'the database is not migrated')
   throw new ApiError('unavailable', { headers: { 'Retry-After': '5' } })
 }

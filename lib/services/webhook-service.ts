@@ -64,8 +64,8 @@ export async function deliverEvents(context: JobContext): Promise<number> {
   const beginDue = async () => {
     const free = { first: slots.free('first'), again: slots.free('again') }
     if (free.first + free.again === 0) return
-    const [rows = []] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
-    for (const event of rows as unknown as ClaimedEvent[]) {
+    const [events] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
+    for (const event of events) {
       slots.begin(event.attempt === 1 ? 'first' : 'again', () =>
         deliver(context, webhook, event).then((isDelivered) => {
           if (isDelivered) delivered += 1
