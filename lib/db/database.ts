@@ -194,7 +194,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         // may run again.
         if (kind === 'retry' && attempt < MAX_ATTEMPTS) continue
         if (kind === 'retry' || kind === 'unavailable') {
-          throw new ApiError('unavailable', { headers: { 'Retry-After': '2' }, cause: error })
+          throw new ApiError('unavailable', { retryAfterSeconds: 2, cause: error })
         }
         throw error
       }

@@ -98,7 +98,8 @@ export function rateLimitHeaders({ name, limit, windowSeconds, remaining, resetS
 export function rateLimited(state: RateLimitState): ApiError {
   return new ApiError('rate_limited', {
     detail: `At most ${state.limit} requests in ${state.windowSeconds} seconds. Try again in ${state.resetSeconds} seconds.`,
-    headers: { 'Retry-After': String(state.resetSeconds), ...rateLimitHeaders(state) },
+    retryAfterSeconds: state.resetSeconds,
+    headers: rateLimitHeaders(state),
     cause: state,
   })
 }

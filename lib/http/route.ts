@@ -12,6 +12,7 @@ import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { requestIdOf } from './request-id.ts'
+import { checkSecret, type SecretAccess } from './shared-secret.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -22,8 +23,10 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   /** As documented and as metrics name it, with `:parameter` segments. */
   path: string
   summary: string
-  /** Who may call: everybody, a signed-in user, or one with the admin role. */
-  access: 'public' | 'user' | 'admin'
+  /** Who may call: everybody, a signed-in user, one with the admin role, or who holds a secret of ours. */
+  access: 'public' | 'user' | 'admin' | 'secret'
+  /** Of access `secret`: which one, and what is told to who does not hold it. */
+  secret?: SecretAccess
   limit?: RateLimitName
   /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
   isOutsideFlood?: boolean
@@ -39,8 +42,6 @@ export interface RouteInput<Body, Query> {
   query: Query
   params: Record<string, string>
   headers: Headers
-  user: AuthenticatedUser | undefined
-  remoteAddress: string | undefined
 }
 
 export type Handler<Body, Query> = (
@@ -188,7 +189,9 @@ async function admit(
     system.configuration.TRUSTED_PROXY_COUNT,
   )
   if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
-  if (spec.access === 'public') return { user: undefined, address }
+  if (spec.secret !== undefined)
+    checkSecret(spec.secret, system.configuration, request.headers, information.remoteAddress)
+  if (spec.access === 'public' || spec.access === 'secret') return { user: undefined, address }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
@@ -212,7 +215,7 @@ async function work(
 ): Promise<Answer> {
   const context = system.contextFor({ ...admitted, request })
   try {
-    return await handle(context, await readInput(spec, request, information, admitted.user))
+    return await handle(context, await readInput(spec, request, information))
   } finally {
     // A bad request counts too, although no statement of its own has run.
     await context.database.settle()
@@ -223,7 +226,6 @@ async function readInput(
   spec: RouteSpec<unknown, unknown>,
   request: Request,
   information: RequestInformation,
-  user: AuthenticatedUser | undefined,
 ): Promise<RouteInput<unknown, unknown>> {
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
@@ -235,7 +237,5 @@ async function readInput(
     query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
     params: (await information.params) ?? {},
     headers: request.headers,
-    user,
-    remoteAddress: information.remoteAddress,
   }
 }

@@ -134,7 +134,7 @@ export async function prepareRecommendations(
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
       detail: 'Recommendations need at least the company step’s name and industry.',
-      extensions: { missing: [{ step: 'company', fields: missing }] },
+      missing: [{ step: 'company', fields: missing }],
     })
   }
   return (onItem) => makeAndStore(context, record, onItem)

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
-import { ApiError, validationFailed } from '../errors.ts'
-import { fieldErrors, jsonPointer } from '../flow/field-errors.ts'
+import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
+import { fieldProblems } from '../flow/field-errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import {
   DEFINITION_VERSION,
@@ -115,15 +115,15 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'unknown_industry':
       throw validationFailed([
         {
-          path: `/data/${row.detail}`,
+          path: ['data', row.detail],
           code: 'unknown_industry',
-          message: 'There is no such industry; choose a slug of GET /api/onboarding/industries, or "other".',
+          message: NEXT_STEPS.chooseIndustry,
         },
       ])
     case 'revision_ahead':
       throw validationFailed([
         {
-          path: '/baseRevision',
+          path: ['baseRevision'],
           code: 'too_big',
           message: 'The session has not reached this revision; send the one you last received.',
         },
@@ -131,9 +131,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'op_id_reused':
       throw new ApiError('op_id_reused')
     case 'completed':
-      throw new ApiError('session_closed', {
-        detail: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
-      })
+      throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
       throw closedError(row.outcome)
   }
@@ -169,19 +167,19 @@ async function resolveConflict(
   const { session, answersBasis } = openRecord(context, row.session)
   const conflicts = row.detail
     .map(({ field, theirs }) => ({
-      path: `/data/${field}`,
+      path: ['data', field],
       yours: input.data[field] ?? null,
       theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
     }))
     .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
   if (conflicts.length > 0) {
-    throw new ApiError('edit_conflict', { extensions: { conflicts, revision: session.revision } })
+    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
   }
   const again = await context.database.runOne(
     queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
   )
   if (again.outcome !== 'saved')
-    throw new ApiError('edit_conflict', { extensions: { conflicts, revision: session.revision } })
+    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
   return openRecord(context, again.session)
 }
 
@@ -194,7 +192,9 @@ function invalidStep(
   const opened = openStep(context.encryption, sessionId, step, merged)
   const result = SUBMITTED_SCHEMAS[step].safeParse(opened, { reportInput: true })
   if (result.success) throw new Error(`The database refused a ${step} step that its schema accepts.`)
-  return validationFailed(fieldErrors(result.error, (path) => jsonPointer(['data', ...path])))
+  return validationFailed(
+    fieldProblems(result.error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
+  )
 }
 
 /**
@@ -234,7 +234,7 @@ function answersKeptChanging(): ApiError {
   return new ApiError('unavailable', {
     detail:
       'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
-    headers: { 'Retry-After': '1' },
+    retryAfterSeconds: 1,
   })
 }
 
@@ -244,7 +244,7 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
     const fields = result.success ? [] : result.error.issues.map((issue) => String(issue.path[0]))
     return { step, fields: [...new Set(fields)] }
   })
-  return new ApiError('steps_incomplete', { extensions: { missing } })
+  return new ApiError('steps_incomplete', { missing })
 }
 
 /** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */

@@ -28,5 +28,5 @@ async function examine({ jobsDatabase, log }: ServiceContext): Promise<void> {
   const [rows] = await jobsDatabase.asJobs(isMigrated)
   if (onlyRow(rows).is_migrated) return
   log.error({}, 'the database is not migrated')
-  throw new ApiError('unavailable', { headers: { 'Retry-After': '5' } })
+  throw new ApiError('unavailable', { retryAfterSeconds: 5 })
 }

@@ -2,7 +2,7 @@ import { SealedTextError } from '../db/field-encryption.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { openSession } from '../db/session-records.ts'
 import type { StoredSession } from '../db/stored-session.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import type { ServiceContext } from './context.ts'
 
@@ -20,9 +20,7 @@ export function sessionIdOf(text: string): string {
 }
 
 function sessionNotFound(): ApiError {
-  return new ApiError('not_found', {
-    detail: 'There is no such session of yours. Call POST /api/onboarding/start.',
-  })
+  return new ApiError('not_found', { detail: NEXT_STEPS.startSession })
 }
 
 /** An opened session with what only the services need of the stored one. */
@@ -50,7 +48,7 @@ export function openRecord(context: ServiceContext, stored: StoredSession): Sess
 export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
   return new ApiError('unavailable', {
     detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
-    headers: { 'Retry-After': '60' },
+    retryAfterSeconds: 60,
     cause,
   })
 }
@@ -100,8 +98,6 @@ export async function deleteSession(
   }
   const { outcome } = await context.database.runOne(queries.deleteSession(id))
   if (outcome === 'session_closed') {
-    throw new ApiError('session_closed', {
-      detail: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
-    })
+    throw new ApiError('session_closed', { detail: NEXT_STEPS.erase })
   }
 }

@@ -12,6 +12,8 @@ type AnySpec = RouteSpec<unknown, unknown>
 
 const SECURITY = {
   public: [],
+  // In words alone: which secret it is, its description says.
+  secret: [],
   user: [{ bearer: [] }, { cookie: [] }],
   admin: [{ adminBearer: [] }, { adminCookie: [] }],
 }
