@@ -1,6 +1,6 @@
 import { foldAnalytics, pruneTraffic } from '../db/queries/operations.ts'
 import { onlyRow } from '../db/statement.ts'
-import type { JobContext } from './jobs-service.ts'
+import type { JobContext } from './job-context.ts'
 
 const FOLD_AT_ONCE = 20_000
 const TRAFFIC_DAYS = 35

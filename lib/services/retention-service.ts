@@ -8,7 +8,7 @@ import {
   type SessionsDue,
 } from '../db/queries/retention.ts'
 import { onlyRow } from '../db/statement.ts'
-import type { JobContext } from './jobs-service.ts'
+import type { JobContext } from './job-context.ts'
 
 /** Small enough that a save which waits for a batch's disk writes does not feel it. */
 const SESSIONS_PER_BATCH = 200
