@@ -2,9 +2,9 @@ import { type ApiError, ERRORS, type ErrorExtensions } from '../errors.ts'
 import { jsonPointer, parameterName } from './field-path.ts'
 
 /** What a handler returns; the door makes a Response of it. */
-export interface Answer {
+export interface Answer<Data = unknown> {
   status?: number
-  data?: unknown
+  data?: Data
   meta?: Record<string, unknown>
   headers?: Record<string, string>
   /** Lets the caller ask again with If-None-Match. Without the quotes. */

@@ -34,7 +34,7 @@ function cell(value: Cell): string {
  * Figures as CSV (RFC 4180, with a byte order mark) in one long table: `section,item,measure,value`. A list becomes one item an entry,
  * named by its words, with a row for each of its numbers.
  */
-export function csvOf(figures: object): Answer {
+export function csvOf(figures: object): Answer<never> {
   const rows: Cell[][] = [['section', 'item', 'measure', 'value']]
   for (const [section, value] of Object.entries(figures)) addRows(rows, section, '', value)
   const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`

@@ -18,7 +18,7 @@ import { parseBody, parseQuery } from './validation.ts'
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** Everything about an endpoint but its work: what the door checks, and what the documentation says. */
-export interface RouteSpec<Body = undefined, Query = undefined> {
+export interface RouteSpec<Body = undefined, Query = undefined, Data = unknown> {
   method: HttpMethod
   /** As documented and as metrics name it, with `:parameter` segments. */
   path: string
@@ -33,7 +33,7 @@ export interface RouteSpec<Body = undefined, Query = undefined> {
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
   /** What the reference says of it beyond what the rest of the spec shows. */
-  documentation?: RouteDocumentation
+  documentation?: RouteDocumentation<Data>
 }
 
 /** What a handler gets beside the services' context. */
@@ -44,10 +44,10 @@ export interface RouteInput<Body, Query> {
   headers: Headers
 }
 
-export type Handler<Body, Query> = (
+export type Handler<Body, Query, Data = unknown> = (
   context: ServiceContext,
   input: RouteInput<Body, Query>,
-) => Promise<Answer>
+) => Promise<Answer<NoInfer<Data>>>
 
 /** What stands beside the request: Next gives `params`, the direct server also the peer's address. */
 export interface RequestInformation {
@@ -67,9 +67,9 @@ export interface RequestHandler {
 }
 
 /** Declares one method of an endpoint. */
-export function route<Body = undefined, Query = undefined>(
-  spec: RouteSpec<Body, Query>,
-  handle: Handler<Body, Query>,
+export function route<Body = undefined, Query = undefined, Data = unknown>(
+  spec: RouteSpec<Body, Query, Data>,
+  handle: Handler<Body, Query, Data>,
 ): Route {
   return { spec, handle } as unknown as Route
 }

@@ -4,8 +4,8 @@ import type { Answer } from './answer.ts'
 /** The answer that carries a session: its tag changes with everything that the caller sees. */
 export function sessionAnswer(
   { session, recommendationsStale }: SessionRecord,
-  answer: Partial<Answer> = {},
-): Answer {
+  answer: Omit<Answer, 'data'> = {},
+): Answer<SessionRecord['session']> {
   return {
     data: session,
     meta: { recommendationsStale },
