@@ -12,7 +12,7 @@ type AnySpec = RouteSpec<unknown, unknown>
 
 const SECURITY = {
   public: [],
-  // In words alone: which secret it is, its description says.
+  // No scheme of the document's: it opens one endpoint, whose description names it.
   secret: [],
   user: [{ bearer: [] }, { cookie: [] }],
   admin: [{ adminBearer: [] }, { adminCookie: [] }],
