@@ -45,6 +45,7 @@ export function openRecord(context: ServiceContext, stored: StoredSession): Sess
   }
 }
 
+/** The refusal of a request for an answer that no key opens. */
 export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
   return new ApiError('unavailable', {
     detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
