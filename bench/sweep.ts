@@ -121,8 +121,6 @@ function startSavers(runtime: Runtime): Savers {
       requestId: 'bench-sweep',
       request: stopping,
       startedAt: performance.now(),
-      charges: [],
-      mayCallModel: false,
     })
     const { session } = await startOnboarding(context, { preferredLocale: 'en', restart: false })
     while (!stopping.signal.aborted) {

@@ -16,7 +16,7 @@ import type { Telemetry } from './observability/telemetry.ts'
 import { embeddedAdvisor } from './services/advisor.ts'
 import { type AlertWatcher, createAlertWatcher } from './services/alert-service.ts'
 import { readFigures } from './services/stored-figures.ts'
-import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-service.ts'
+import { createWebhookEndpoint, type WebhookEndpoint } from './services/webhook-endpoint.ts'
 
 /** The limiter; in Upstash Redis where it is configured. */
 export function openLimiter(
@@ -84,9 +84,10 @@ export function openAI(
 
 /** Keeps nothing. */
 const NOWHERE: Database = {
-  asUser: async () => [],
-  asJobs: async () => [],
-  asReader: async () => [],
+  asUser: async () => [] as never,
+  requireUser: async () => {},
+  asJobs: async () => [] as never,
+  asReader: async () => [] as never,
 }
 
 /** Suggestions and recommendations of the advisor, which nobody counts. */

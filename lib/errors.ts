@@ -124,9 +124,19 @@ export interface ErrorExtensions {
   missing?: { step: string; fields: string[] }[]
 }
 
-interface ApiErrorOptions {
+/** Names a field of the input that was refused; the door writes it as the contract does. */
+export type FieldPath = readonly PropertyKey[]
+export type FieldProblem = Omit<FieldError, 'path'> & { path: FieldPath }
+export type FieldConflict = { path: FieldPath; yours: unknown; theirs: unknown }
+
+interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing'> {
   detail?: string
-  extensions?: ErrorExtensions
+  errors?: readonly FieldProblem[]
+  /** Where the fields of `errors` stand; in the body, unless it says so. */
+  errorsIn?: 'body' | 'query'
+  conflicts?: readonly FieldConflict[]
+  retryAfterSeconds?: number
+  /** Of the door's own refusals. */
   headers?: Record<string, string>
   /** Stays inside: logged, never sent. */
   cause?: unknown
@@ -137,24 +147,33 @@ export class ApiError extends KnownError {
   static override readonly kind = 'ApiError'
   readonly code: ErrorCode
   readonly detail: string
-  readonly extensions: ErrorExtensions
-  readonly headers: Record<string, string>
+  readonly options: Omit<ApiErrorOptions, 'detail' | 'cause'>
 
-  constructor(code: ErrorCode, { detail, extensions, headers, cause }: ApiErrorOptions = {}) {
-    super(`${code}: ${detail ?? ERRORS[code].detail}`, { cause })
+  constructor(code: ErrorCode, { detail = ERRORS[code].detail, cause, ...options }: ApiErrorOptions = {}) {
+    super(`${code}: ${detail}`, { cause })
     this.code = code
-    this.detail = detail ?? ERRORS[code].detail
-    this.extensions = extensions ?? {}
-    this.headers = headers ?? {}
+    this.detail = detail
+    this.options = options
   }
 }
+
+/** What the caller does next, where it takes an endpoint that the place which refuses knows nothing of. */
+export const NEXT_STEPS = {
+  startSession: 'There is no such session of yours. Call POST /api/onboarding/start.',
+  restart: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
+  erase: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
+  chooseIndustry: 'There is no such industry; choose a slug of GET /api/onboarding/industries, or "other".',
+} as const
 
 const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 /** Builds the 422 that lists what is wrong with each field. */
-export function validationFailed(errors: FieldError[]): ApiError {
-  const fields = new Set(errors.map(({ path }) => path)).size
+export function validationFailed(
+  errors: readonly FieldProblem[],
+  errorsIn: ApiErrorOptions['errorsIn'] = 'body',
+): ApiError {
+  const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
   const count = COUNT_WORDS[fields] ?? String(fields)
   const detail = fields === 1 ? `${count} field needs attention.` : `${count} fields need attention.`
-  return new ApiError('validation_failed', { detail, extensions: { errors } })
+  return new ApiError('validation_failed', { detail, errors, errorsIn })
 }

@@ -15,13 +15,14 @@ import {
   readKeyRing,
   readWebhook,
 } from './configured-parts.ts'
-import { createDatabase, type Database, type DatabaseUser, type Statement } from './db/database.ts'
+import { createDatabase, type Database, type DatabaseUser } from './db/database.ts'
 import type { FieldEncryption } from './db/field-encryption.ts'
 import { rehearseOnEachConnection } from './db/rehearsal.ts'
-import { ApiError } from './errors.ts'
+import { createRequestDatabase } from './db/request-database.ts'
+import { aiLimitOf } from './http/ai-limit.ts'
 import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
-import { limitOfKey, limitsWith, type RateLimiter } from './http/rate-limits.ts'
+import type { ExactTake, RateLimiter } from './http/rate-limits.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
@@ -29,8 +30,9 @@ import { oneInProcess } from './process-registry.ts'
 import { type ActivityRecorder, createActivityRecorder, UNWATCHED } from './services/activity-recorder.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
-import type { JobContext } from './services/jobs-service.ts'
+import type { JobContext } from './services/job-context.ts'
 import { rehearseWizard } from './services/rehearsal.ts'
+import { createRequestAI } from './services/request-ai.ts'
 import { readFigures } from './services/stored-figures.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
 
@@ -68,12 +70,12 @@ interface RequestIdentity {
   request: { readonly signal: AbortSignal }
   /** When the request came in, as a reading of performance.now(). */
   startedAt: number
-  charges: Statement[]
-  mayCallModel: boolean
+  /** What the exact limit of the endpoint said; absent where it has none. */
+  taken?: ExactTake
 }
 
 /** What a rehearsal puts in the place of the parts that keep something. */
-type ContextParts = Pick<ServiceContext, 'database' | 'ai' | 'activity' | 'verifiedAnswers'>
+type ContextParts = Pick<Runtime, 'database' | 'ai' | 'activity'> & Pick<ServiceContext, 'verifiedAnswers'>
 
 /** What the embedded services put in the place of configured ones. */
 export interface RuntimeParts {
@@ -122,7 +124,9 @@ export function createRuntime({
   const unobservedLimiter = openLimiter(configuration, database, log)
   const limiter = observeLimits(unobservedLimiter, telemetry.metrics)
   const ai = openAI(configuration, { database, encryption, telemetry, now })
-  const catalogue = new IndustryCatalogue()
+  // Whoever waits for a request waits no longer than for its user's statements.
+  const jobsDatabase = { asJobs: database.asReader }
+  const catalogue = new IndustryCatalogue(jobsDatabase)
   const verifiedAnswers = new VerifiedAnswers()
 
   const parts: ContextParts = { database, ai, activity, verifiedAnswers }
@@ -130,47 +134,30 @@ export function createRuntime({
   // Contexts of requests and of rehearsals come from one literal, so that the code that uses them sees one shape.
   function contextOf(
     { database, ai, activity, verifiedAnswers }: ContextParts,
-    { user, address, requestId, request, startedAt, charges, mayCallModel }: RequestIdentity,
+    { user = NOBODY, address, requestId, request, startedAt, taken }: RequestIdentity,
   ): ServiceContext {
-    const caller = user ?? NOBODY
     return {
-      user: caller,
-      database,
-      ai,
+      user,
+      database: createRequestDatabase(database, user, {
+        statements: taken?.statements ?? [],
+        refusalOf: limiter.refusal,
+      }),
+      jobsDatabase,
+      ai: createRequestAI({
+        ai,
+        limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
+        user,
+        request,
+        deadlineAt: startedAt + ANSWER_WITHIN_MS,
+      }),
       encryption,
       catalogue,
       verifiedAnswers,
       log,
       requestId,
       now,
-      request,
-      deadlineAt: startedAt + ANSWER_WITHIN_MS,
-      charges,
-      mayCallModel,
-      storedAiLimits: () => limiter.storedLimits('ai', { userId: caller.id, address }),
-      takeAiLimit: (saidByStatement) => takeAiLimit(caller, address, saidByStatement),
       activity,
       aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
-    }
-  }
-
-  async function takeAiLimit(
-    user: DatabaseUser,
-    address: string,
-    saidByStatement: { reachedKey: string | null } | undefined,
-  ): Promise<boolean> {
-    if (saidByStatement !== undefined) {
-      const { reachedKey } = saidByStatement
-      for (const limit of limitsWith('ai')) telemetry.metrics.limitCheck(limit)
-      if (reachedKey !== null) telemetry.metrics.limitRefusal(limitOfKey(reachedKey))
-      return reachedKey === null
-    }
-    try {
-      const { isUncounted } = await limiter.takeExact('ai', { userId: user.id, address })
-      return !isUncounted
-    } catch (error) {
-      if (ApiError.isInstance(error) && error.code === 'rate_limited') return false
-      throw error
     }
   }
 
@@ -213,7 +200,7 @@ export function createRuntime({
       telemetry.metrics.stored(await readFigures(database, configuration))
     },
     async rehearse() {
-      await catalogue.all(database)
+      await catalogue.all()
       const rehearsalAI = openRehearsalAI(encryption)
       await rehearseOnEachConnection(pool, (undone) => {
         const userId = randomUUID()
@@ -232,8 +219,7 @@ export function createRuntime({
             requestId: randomUUID(),
             request: { signal: new AbortController().signal },
             startedAt: performance.now(),
-            charges: taken?.statements ?? [],
-            mayCallModel: false,
+            taken,
           })
         })
       })

@@ -1,4 +1,5 @@
 import { eraseUser } from '../lib/db/queries/retention.ts'
+import { onlyRow } from '../lib/db/statement.ts'
 import { withDatabase } from './open-database.ts'
 
 const USAGE = 'Usage: npm run erase -- --user UUID'
@@ -13,8 +14,7 @@ await withDatabase(async (database) => {
     return 2
   }
   const [rows] = await database.asJobs(eraseUser(userId.toLowerCase()))
-  for (const [table, count] of Object.entries(rows?.[0]?.erased as Record<string, number>))
-    console.log(`${table}\t${count}`)
+  for (const [table, count] of Object.entries(onlyRow(rows).erased)) console.log(`${table}\t${count}`)
   console.log('Nothing of the user is left but the account; delete that in the sign-in service.')
   return 0
 })

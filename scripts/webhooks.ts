@@ -1,11 +1,11 @@
 import type { Database } from '../lib/db/database.ts'
 import {
   countPendingEvents,
-  type DeadLetter,
   discardEvent,
   listDeadLetters,
   redeliverEvents,
 } from '../lib/db/queries/outbox.ts'
+import { onlyRow } from '../lib/db/statement.ts'
 import { withDatabase } from './open-database.ts'
 
 const USAGE = 'Usage: npm run webhooks -- list | redeliver ID | redeliver --all | discard ID'
@@ -15,8 +15,8 @@ const LISTED = 1000
 const [command, target = ''] = process.argv.slice(2)
 
 async function list(database: Database): Promise<number> {
-  const [letters = [], pending = []] = await database.asJobs(listDeadLetters(LISTED), countPendingEvents())
-  for (const letter of letters as unknown as DeadLetter[]) {
+  const [letters, counts] = await database.asJobs(listDeadLetters(LISTED), countPendingEvents())
+  for (const letter of letters) {
     const { id, type, sessionId, deadAt, attempts, lastFailure, waiting } = letter
     console.log(
       [
@@ -30,26 +30,24 @@ async function list(database: Database): Promise<number> {
       ].join('\t'),
     )
   }
-  console.log(`${letters.length} dead letters, ${pending[0]?.pending} events to deliver`)
+  console.log(`${letters.length} dead letters, ${onlyRow(counts).pending} events to deliver`)
   return 0
 }
 
 async function redeliver(database: Database, id: string | null): Promise<number> {
   const [rows] = await database.asJobs(redeliverEvents(id))
-  const queued = Number(rows?.[0]?.queued)
+  const { queued } = onlyRow(rows)
   console.log(`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`)
   return id !== null && queued === 0 ? 1 : 0
 }
 
 async function discard(database: Database, id: string): Promise<number> {
   const [rows] = await database.asJobs(discardEvent(id))
-  const isDiscarded = rows?.[0]?.discarded === true
+  const { discarded } = onlyRow(rows)
   console.log(
-    isDiscarded
-      ? 'The dead letter is gone; what waited behind it goes out.'
-      : 'There is no such dead letter.',
+    discarded ? 'The dead letter is gone; what waited behind it goes out.' : 'There is no such dead letter.',
   )
-  return isDiscarded ? 0 : 1
+  return discarded ? 0 : 1
 }
 
 await withDatabase(async (database) => {

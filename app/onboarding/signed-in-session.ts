@@ -40,8 +40,6 @@ async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<Se
     address: 'page',
     requestId: randomUUID(),
     request: new AbortController(),
-    charges: [],
-    mayCallModel: false,
     startedAt: performance.now(),
   })
   const { session, recommendationsStale } = await getCurrentSession(context)

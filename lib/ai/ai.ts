@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Database, Row } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
 import { createAnswerRecords } from './answer-records.ts'
@@ -55,7 +55,7 @@ export interface AI {
     context: AIContext,
     input: IndustryInput,
   ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }>
-  recommend(context: AIContext, input: RecommendationsInput): Promise<Recommended & { rows?: Row[] }>
+  recommend(context: AIContext, input: RecommendationsInput): Promise<Recommended>
   /**
    * Books what crashed processes left open, fetches bills that came late, and deletes what is over its
    * time. For the job timer; any number of processes may run it at once.

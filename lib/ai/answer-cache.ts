@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
-import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
+import { z } from 'zod'
+import type { Database, DatabaseUser, Statement } from '../db/database.ts'
+import { query } from '../db/statement.ts'
 import type { AnswerKind } from './observer.ts'
 
 /** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */
@@ -34,10 +36,12 @@ export interface AnswerCache {
   /** What this user was answered before, parsed but not yet checked; undefined when there is none that opens. */
   find(user: DatabaseUser, key: string): Promise<{ answer: unknown; model: string } | undefined>
   /**
-   * Keeps a complete answer; an answer that is still in its time stays. Returns the rows of the caller's statement,
-   * which runs in the same transaction.
+   * The statements that keep a complete answer, for its user to run; an answer that is still in its time stays, and
+   * of a session that is gone nothing is kept. Whoever locks the session as well does so before them.
    */
-  store(stored: StoredAnswer, alongside?: Statement): Promise<Row[] | undefined>
+  keeping(stored: StoredAnswer): Statement[]
+  /** Runs them by themselves. */
+  store(stored: StoredAnswer): Promise<void>
 }
 
 const TIME_TO_LIVE_DAYS: Record<AnswerKind, number> = { industry: 30, recommendations: 7 }
@@ -59,67 +63,66 @@ export function createAnswerCache({
   secret,
   onUnreadable,
 }: AnswerCacheOptions): AnswerCache {
+  function keeping({ user, question, key, sessionId, model, answer }: StoredAnswer): Statement[] {
+    const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, user.id))
+    const session = sessionId ?? null
+    const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
+    const ofLiveSession = (place: string) =>
+      `(${place}::uuid is null or exists (select from public.onboarding_sessions s where s.id = ${place}))`
+    return [
+      {
+        name: 'ai.cache.renew',
+        text: `update onboarding.ai_cache
+          set sealed_answer = $3, model = $4, session_id = $5, created_at = now(), expires_at = now() + $6::interval
+          where key = $1 and user_id = $2 and expires_at <= now() and ${ofLiveSession('$5')}`,
+        values: [key, user.id, sealed, model, session, ttl],
+      },
+      {
+        name: 'ai.cache.store',
+        text: `insert into onboarding.ai_cache
+            (key, user_id, session_id, kind, model, sealed_answer, expires_at)
+          select $1, $2, $3, $4, $5, $6, now() + $7::interval where ${ofLiveSession('$3')}
+          on conflict do nothing`,
+        values: [key, user.id, session, question.kind, model, sealed, ttl],
+      },
+    ]
+  }
+
   return {
+    keeping,
+
+    async store(stored) {
+      await database.asUser(stored.user, ...keeping(stored))
+    },
+
     keyOf({ kind, promptVersion, models, locale, input }) {
       const parts = JSON.stringify([kind, promptVersion, models, locale, sortKeys(input)])
       return createHmac('sha256', secret).update('ai cache key\n').update(parts).digest('hex')
     },
 
     async find(user, key) {
-      const [rows] = await database.asUser(user, {
-        name: 'ai.cache.find',
-        text: `select sealed_answer, model from onboarding.ai_cache
-          where key = $1 and user_id = $2 and expires_at > now()`,
-        values: [key, user.id],
-      })
-      const row = rows?.[0]
-      if (!row) return undefined
+      const [[row]] = await database.asUser(user, cachedAnswer(key, user))
+      if (row === undefined) return undefined
       try {
-        const opened = sealing.open(String(row.sealed_answer), associatedData(key, user.id))
-        return { answer: JSON.parse(opened) as unknown, model: String(row.model) }
+        const opened = sealing.open(row.sealed_answer, associatedData(key, user.id))
+        return { answer: JSON.parse(opened) as unknown, model: row.model }
       } catch (error) {
         onUnreadable(error)
         return undefined
       }
     },
-
-    async store({ user, question, key, sessionId, model, answer }, alongside) {
-      const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, user.id))
-      const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
-      const session = sessionId ?? null
-      // The caller's statement comes first: it locks the session, which whoever changes both locks before the cache.
-      const [rows] = await database.asUser(
-        user,
-        ...(alongside ? [alongside] : []),
-        {
-          name: 'ai.cache.renew',
-          text: `update onboarding.ai_cache
-            set sealed_answer = $3, model = $4, session_id = $5, created_at = now(), expires_at = now() + $6::interval
-            where key = $1 and user_id = $2 and expires_at <= now()`,
-          values: [key, user.id, sealed, model, session, ttl],
-        },
-        {
-          name: 'ai.cache.store',
-          text: `insert into onboarding.ai_cache
-              (key, user_id, session_id, kind, model, sealed_answer, expires_at)
-            values ($1, $2, $3, $4, $5, $6, now() + $7::interval)
-            on conflict do nothing`,
-          values: [key, user.id, session, question.kind, model, sealed, ttl],
-        },
-      )
-      return alongside && rows
-    },
   }
 }
 
-/** The statement that erases everything cached for the user it runs as. */
-export function eraseCachedAnswers(user: DatabaseUser): Statement {
-  return {
-    name: 'ai.cache.erase',
-    text: 'delete from onboarding.ai_cache where user_id = $1',
-    values: [user.id],
-  }
-}
+const cachedRow = z.object({ sealed_answer: z.string(), model: z.string() })
+
+const cachedAnswer = (key: string, user: DatabaseUser) =>
+  query(cachedRow, {
+    name: 'ai.cache.find',
+    text: `select sealed_answer, model from onboarding.ai_cache
+    where key = $1 and user_id = $2 and expires_at > now()`,
+    values: [key, user.id],
+  })
 
 /** The statement, for jobs, that deletes what nobody is shown any more. */
 export const DELETE_EXPIRED_ANSWERS: Statement = {

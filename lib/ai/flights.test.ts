@@ -18,7 +18,10 @@ test('all who ask while the work goes on share it, and hear everything from its 
     flights.follow('key', work, { deadline: soon(), onEvent: (event) => events.push(event) }),
   )
   gate.resolve()
-  expect(await Promise.all(callers)).toEqual([7, 7])
+  expect(await Promise.all(callers)).toEqual([
+    { result: 7, isFirst: true },
+    { result: 7, isFirst: false },
+  ])
   expect(heard).toEqual([
     ['first', 'second'],
     ['first', 'second'],
@@ -54,14 +57,18 @@ test('a caller whose time is up gets nothing, and work that nobody waits for is 
   const flights = createFlights<never, string>()
   const never = vi.fn(() => new Promise<string>(() => {}))
   expect(await flights.follow('key', never, { ...silent, deadline: performance.now() + 10 })).toBeUndefined()
-  expect(await flights.follow('key', async () => 'fresh', { ...silent, deadline: soon() })).toBe('fresh')
+  expect(await flights.follow('key', async () => 'fresh', { ...silent, deadline: soon() })).toMatchObject({
+    result: 'fresh',
+  })
 })
 
 test('a failure reaches every caller and is not kept', async () => {
   const flights = createFlights<never, string>()
   const fail = () => Promise.reject(new Error('broken'))
   await expect(flights.follow('key', fail, { ...silent, deadline: soon() })).rejects.toThrow('broken')
-  expect(await flights.follow('key', async () => 'fresh', { ...silent, deadline: soon() })).toBe('fresh')
+  expect(await flights.follow('key', async () => 'fresh', { ...silent, deadline: soon() })).toMatchObject({
+    result: 'fresh',
+  })
 })
 
 test('a caller that fails to hear fails alone', async () => {
@@ -79,27 +86,31 @@ test('a caller that fails to hear fails alone', async () => {
   })
   const other = flights.follow('key', work, { ...silent, deadline: soon() })
   await expect(deaf).rejects.toThrow('closed')
-  expect(await other).toBe('done')
+  expect(await other).toEqual({ result: 'done', isFirst: true })
 })
 
-test('a flight that lingers is joined at once after it has landed, and forgotten when what it lingers for is over', async () => {
-  const flights = createFlights<string, number>()
-  const after = Promise.withResolvers<void>()
-  const work = vi.fn(
-    async ({ emit, linger }: { emit: (event: string) => void; linger: (work: Promise<unknown>) => void }) => {
-      emit('all')
-      linger(after.promise)
-      return 7
-    },
-  )
-  const heard: string[] = []
-  const caller = { deadline: soon(), onEvent: (event: string) => heard.push(event) }
-  expect(await flights.follow('key', work, caller)).toBe(7)
-  expect(await flights.follow('key', work, caller)).toBe(7)
-  expect([heard, work.mock.calls.length]).toEqual([['all', 'all'], 1])
-  after.reject(new Error('What it lingered for failed.'))
-  await after.promise.catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve))
-  await flights.follow('key', work, { ...caller, deadline: soon() })
-  expect(work).toHaveBeenCalledTimes(2)
+test('the next flight is told what the one before came to, for about a second', async () => {
+  vi.useFakeTimers()
+  try {
+    const flights = createFlights<never, number>()
+    const told: (number | undefined)[] = []
+    const follow = (result: number) =>
+      flights.follow(
+        'key',
+        async ({ landed }) => {
+          told.push(landed)
+          return result
+        },
+        { ...silent, deadline: soon() },
+      )
+    await follow(1)
+    await follow(2)
+    vi.advanceTimersByTime(900)
+    await follow(3)
+    vi.advanceTimersByTime(1_100)
+    await follow(4)
+    expect(told).toEqual([undefined, 1, 2, undefined])
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -2,17 +2,21 @@
 export interface Flights<Event, Result> {
   /**
    * Follows the work of that key, starting it when nobody does yet. Events so far are replayed first.
-   * Resolves with the result, or with `undefined` at `deadline` (a reading of performance.now()).
+   * Resolves with what it came to, or with `undefined` at `deadline` (a reading of performance.now()).
    * Raises the signal's reason when the caller leaves.
    */
-  follow(key: string, work: Work<Event, Result>, caller: FlightCaller<Event>): Promise<Result | undefined>
+  follow(
+    key: string,
+    work: Work<Event, Result>,
+    caller: FlightCaller<Event>,
+  ): Promise<Followed<Result> | undefined>
 }
 
 export type Work<Event, Result> = (flight: {
   signal: AbortSignal
   emit: (event: Event) => void
-  /** Lets others join the flight, and have its result at once, until this has settled. */
-  linger: (work: Promise<unknown>) => void
+  /** What the flight before came to, if it has landed within the last second: its callers may still be storing it. */
+  landed: Result | undefined
 }) => Promise<Result>
 
 export interface FlightCaller<Event> {
@@ -21,16 +25,26 @@ export interface FlightCaller<Event> {
   onEvent: (event: Event) => void
 }
 
+export interface Followed<Result> {
+  result: Result
+  /** Whether this caller is the first whom the result reaches: what is done once is that caller's to do. */
+  isFirst: boolean
+}
+
 interface Flight<Event, Result> {
   events: Event[]
   listeners: Set<(event: Event) => void>
   controller: AbortController
   result: Promise<Result>
   hasLanded: boolean
+  hasFirst: boolean
 }
+
+const HELD_AFTER_LANDING_MS = 1_000
 
 export function createFlights<Event, Result>(): Flights<Event, Result> {
   const flights = new Map<string, Flight<Event, Result>>()
+  const landed = new Map<string, Result>()
 
   function start(key: string, work: Work<Event, Result>): Flight<Event, Result> {
     const controller = new AbortController()
@@ -40,18 +54,25 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
       events.push(event)
       for (const listener of listeners) listener(event)
     }
-    const lingering: Promise<unknown>[] = []
-    const linger = (work: Promise<unknown>) => void lingering.push(work)
-    const result = work({ signal: controller.signal, emit, linger })
-    const flight = { events, listeners, controller, result, hasLanded: false }
-    const land = async () => {
+    const result = work({ signal: controller.signal, emit, landed: landed.get(key) })
+    const flight = { events, listeners, controller, result, hasLanded: false, hasFirst: false }
+    const land = () => {
       flight.hasLanded = true
-      await Promise.allSettled(lingering)
       forget(key, flight)
     }
-    result.then(land, land)
+    result.then((value) => {
+      land()
+      hold(key, value)
+    }, land)
     flights.set(key, flight)
     return flight
+  }
+
+  function hold(key: string, result: Result): void {
+    landed.set(key, result)
+    setTimeout(() => {
+      if (landed.get(key) === result) landed.delete(key)
+    }, HELD_AFTER_LANDING_MS).unref()
   }
 
   function forget(key: string, flight: Flight<Event, Result>): void {
@@ -76,8 +97,13 @@ export function createFlights<Event, Result>(): Flights<Event, Result> {
       const timer = setTimeout(() => resolve(undefined), Math.max(0, deadline - performance.now()))
       const onAbort = () => reject(signal?.reason)
       signal?.addEventListener('abort', onAbort)
+      const arrived = flight.result.then((result) => ({ result }))
       try {
-        return await Promise.race([flight.result, ended])
+        const arrival = await Promise.race([arrived, ended])
+        if (arrival === undefined) return undefined
+        const isFirst = !flight.hasFirst
+        flight.hasFirst = true
+        return { ...arrival, isFirst }
       } finally {
         clearTimeout(timer)
         signal?.removeEventListener('abort', onAbort)

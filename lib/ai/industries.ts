@@ -73,13 +73,14 @@ export async function suggestIndustries(
   })
   const noModel = reasonForNoModel(ladder, context)
   const question = questionOf(ladder, input)
-  const flight = noModel
-    ? advisorAlone(noModel)
-    : ((await flights.follow(
+  const followed = noModel
+    ? undefined
+    : await flights.follow(
         `${context.user.id} ${ladder.cache.keyOf(question)}`,
         ({ signal }) => climb(ladder, rungs, input, signal),
         { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: () => {} },
-      )) ?? advisorAlone('timeout'))
+      )
+  const flight = followed?.result ?? advisorAlone(noModel ?? 'timeout')
   const { answer, meta } = answered(ladder, rungs, 'industry', flight.ranked, flight.meta)
   return { suggestions: describe(answer, input), meta }
 }

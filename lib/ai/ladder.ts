@@ -1,5 +1,4 @@
-import type { DatabaseUser, Row, Statement } from '../db/database.ts'
-import { ApiError } from '../errors.ts'
+import type { DatabaseUser } from '../db/database.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
 import type { AnswerRecord } from './answer-records.ts'
@@ -120,24 +119,6 @@ export async function keep(ladder: Ladder, answer: StoredAnswer): Promise<void> 
   await withinTime(ladder.cache.store(answer), ladder.timing.cacheMs, (error) =>
     ladder.observer.failure('ai.cache.store', error),
   )
-}
-
-/**
- * Keeps it in the transaction of the caller's statement. Returns the rows of the statement; undefined when nothing
- * was done, so that the statement is still to be run. Raises ApiError when the database cannot be reached.
- */
-export async function keepAlongside(
-  ladder: Ladder,
-  answer: StoredAnswer,
-  statement: Statement,
-): Promise<Row[] | undefined> {
-  try {
-    return await ladder.cache.store(answer, statement)
-  } catch (error) {
-    ladder.observer.failure('ai.cache.store', error)
-    if (ApiError.isInstance(error)) throw error
-    return undefined
-  }
 }
 
 /** A signal that is aborted with `timeout` at the deadline, or with the parent's reason. */

@@ -9,14 +9,12 @@ const { pass } = holdTimeouts()
 test('a bill that the database does not take is tried again after 300, 1,000 and 3,000 ms, and no more', async () => {
   let tries = 0
   const failures: string[] = []
-  const database: Database = {
-    asUser: async () => [],
-    asReader: async () => [],
+  const database = {
     asJobs: async () => {
       tries++
       throw new Error('out of reach')
     },
-  }
+  } as unknown as Database
   const ledger = createLedger({
     database,
     budgets: { dayNanoUsd: 1n, userDayNanoUsd: 1n },

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
+import { z } from 'zod'
+import type { Database, DatabaseUser } from '../db/database.ts'
+import { onlyRow, query } from '../db/statement.ts'
 import { KnownError } from '../known-error.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
@@ -77,6 +79,24 @@ const SETTLE_AGAIN_AFTER_MS = [300, 1_000, 3_000]
 const RECOVERY_BATCH = 500
 const BILLS_BATCH = 50
 
+const reservedRow = z.object({
+  outcome: z.enum(['reserved', 'day_spent', 'user_spent']),
+  first_refusal: z.boolean(),
+})
+/** Money is bigint, which the driver returns as text. */
+const settledRow = z.discriminatedUnion('booked', [
+  z.object({
+    booked: z.literal(true),
+    charged_nusd: z.coerce.bigint(),
+    quoted_nusd: z.coerce.bigint(),
+    change_nusd: z.coerce.bigint(),
+    warned: z.boolean(),
+  }),
+  z.object({ booked: z.literal(false) }),
+])
+const recoveredRow = z.object({ recovered: z.number() })
+const unbilledRow = z.object({ id: z.string(), model: z.string(), generationId: z.string() })
+
 interface LedgerOptions {
   database: Database
   budgets: Budgets
@@ -97,38 +117,34 @@ export function createLedger({
 
   async function book(id: string, model: string, cost: Cost, report: CallReport): Promise<void> {
     const nanoUsd = cost.basis === 'quote' ? null : cost.nanoUsd
-    const [row] = firstRows(
-      await database.asJobs(
-        statement(
-          'ai.settle',
-          'select * from onboarding.settle_ai_call($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-          [
-            id,
-            nanoUsd?.toString() ?? null,
-            cost.basis,
-            report.outcome,
-            Math.max(0, Math.round(report.latencyMs)),
-            report.modelUsed?.slice(0, 200) ?? null,
-            report.inputTokens ?? null,
-            report.outputTokens ?? null,
-            report.generationId?.slice(0, 200) ?? null,
-          ],
-        ),
-      ),
+    const [[row]] = await database.asJobs(
+      query(settledRow, {
+        name: 'ai.settle',
+        text: 'select * from onboarding.settle_ai_call($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+        values: [
+          id,
+          nanoUsd?.toString() ?? null,
+          cost.basis,
+          report.outcome,
+          Math.max(0, Math.round(report.latencyMs)),
+          report.modelUsed?.slice(0, 200) ?? null,
+          report.inputTokens ?? null,
+          report.outputTokens ?? null,
+          report.generationId?.slice(0, 200) ?? null,
+        ],
+      }),
     )
-    if (row?.booked !== true) return
-    const charged = BigInt(String(row.charged_nusd))
-    const quoted = BigInt(String(row.quoted_nusd))
-    observer.cost({ model, nanoUsd: BigInt(String(row.change_nusd)) })
-    if (charged > quoted) {
+    if (!row?.booked) return
+    observer.cost({ model, nanoUsd: row.change_nusd })
+    if (row.charged_nusd > row.quoted_nusd) {
       observer.alert({
         kind: 'bill_exceeds_quote',
         model,
-        quotedNanoUsd: quoted,
-        billedNanoUsd: charged,
+        quotedNanoUsd: row.quoted_nusd,
+        billedNanoUsd: row.charged_nusd,
       })
     }
-    if (row.warned === true) observer.alert({ kind: 'budget_nearly_spent', day: today() })
+    if (row.warned) observer.alert({ kind: 'budget_nearly_spent', day: today() })
   }
 
   /** Tries again while the database is busy; what still cannot be booked is booked at its quote after the lease. */
@@ -146,29 +162,26 @@ export function createLedger({
   return {
     async reserve(call) {
       const id = randomUUID()
-      const [row] = firstRows(
-        await database.asUser(
-          call.user,
-          statement(
-            'ai.reserve',
-            `select * from onboarding.reserve_ai_call($1, ${TODAY}, $2, $3, $4, $5, $6, $7, $8)`,
-            [
-              id,
-              budgets.dayNanoUsd.toString(),
-              budgets.userDayNanoUsd.toString(),
-              call.task,
-              call.model,
-              call.promptVersion,
-              call.quotedNanoUsd.toString(),
-              `${leaseMs} milliseconds`,
-            ],
-          ),
-        ),
+      const [rows] = await database.asUser(
+        call.user,
+        query(reservedRow, {
+          name: 'ai.reserve',
+          text: `select * from onboarding.reserve_ai_call($1, ${TODAY}, $2, $3, $4, $5, $6, $7, $8)`,
+          values: [
+            id,
+            budgets.dayNanoUsd.toString(),
+            budgets.userDayNanoUsd.toString(),
+            call.task,
+            call.model,
+            call.promptVersion,
+            call.quotedNanoUsd.toString(),
+            `${leaseMs} milliseconds`,
+          ],
+        }),
       )
-      if (row?.first_refusal === true) observer.alert({ kind: 'budget_spent', day: today() })
-      if (row?.outcome !== 'reserved') {
-        throw new BudgetRefusedError(row?.outcome === 'user_spent' ? 'user_spent' : 'day_spent')
-      }
+      const { outcome, first_refusal: isFirstRefusal } = onlyRow(rows)
+      if (isFirstRefusal) observer.alert({ kind: 'budget_spent', day: today() })
+      if (outcome !== 'reserved') throw new BudgetRefusedError(outcome)
       return {
         id,
         settle: (cost, report) => settle(id, call.model, cost, report),
@@ -176,76 +189,57 @@ export function createLedger({
     },
 
     async recordUnsent(attempt) {
-      await database.asUser(
-        attempt.user,
-        statement(
-          'ai.record_unsent',
-          `insert into onboarding.ai_usage
+      await database.asUser(attempt.user, {
+        name: 'ai.record_unsent',
+        text: `insert into onboarding.ai_usage
             (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit)
           values ($1, ${TODAY}, $2, $3, $4, 'none', $5, $6, $7)`,
-          [
-            attempt.user.id,
-            attempt.task,
-            attempt.promptVersion,
-            attempt.model ?? null,
-            Math.round(attempt.latencyMs),
-            attempt.outcome,
-            attempt.outcome === 'cache_hit',
-          ],
-        ),
-      )
+        values: [
+          attempt.user.id,
+          attempt.task,
+          attempt.promptVersion,
+          attempt.model ?? null,
+          Math.round(attempt.latencyMs),
+          attempt.outcome,
+          attempt.outcome === 'cache_hit',
+        ],
+      })
     },
 
     async recover() {
-      const [row] = firstRows(
-        await database.asJobs(
-          statement('ai.recover', 'select onboarding.recover_ai_reservations($1) as recovered', [
-            RECOVERY_BATCH,
-          ]),
-        ),
+      const [rows] = await database.asJobs(
+        query(recoveredRow, {
+          name: 'ai.recover',
+          text: 'select onboarding.recover_ai_reservations($1) as recovered',
+          values: [RECOVERY_BATCH],
+        }),
       )
-      return Number(row?.recovered ?? 0)
+      return onlyRow(rows).recovered
     },
 
     async unbilled() {
-      const rows = firstRows(
-        await database.asJobs(
-          statement(
-            'ai.unbilled',
-            `select id, model, generation_id from onboarding.ai_reservations
-            where state = 'charged' and generation_id is not null and created_at > now() - interval '1 day'
-            order by random() limit $1`,
-            [BILLS_BATCH],
-          ),
-        ),
+      const [rows] = await database.asJobs(
+        query(unbilledRow, {
+          name: 'ai.unbilled',
+          text: `select id, model, generation_id as "generationId" from onboarding.ai_reservations
+          where state = 'charged' and generation_id is not null and created_at > now() - interval '1 day'
+          order by random() limit $1`,
+          values: [BILLS_BATCH],
+        }),
       )
-      return rows.map(({ id, model, generation_id }) => ({
-        id: String(id),
-        model: String(model),
-        generationId: String(generation_id),
-      }))
+      return rows
     },
 
     bill: ({ id, model }, nanoUsd) =>
       settle(id, model, { basis: 'bill', nanoUsd }, { outcome: 'billed_later', latencyMs: 0 }),
 
     async prune() {
-      await database.asJobs(
-        statement(
-          'ai.prune',
-          `delete from onboarding.ai_reservations
+      await database.asJobs({
+        name: 'ai.prune',
+        text: `delete from onboarding.ai_reservations
           where state <> 'open' and created_at < now() - interval '7 days'`,
-          [],
-        ),
-      )
+        values: [],
+      })
     },
   }
-}
-
-function statement(name: string, text: string, values: unknown[]): Statement {
-  return { name, text, values }
-}
-
-function firstRows(results: Row[][]): Row[] {
-  return results[0] ?? []
 }

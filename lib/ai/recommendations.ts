@@ -1,16 +1,14 @@
-import type { Row, Statement } from '../db/database.ts'
+import type { Statement } from '../db/database.ts'
 import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
 import { type Accept, askModels } from './ask-models.ts'
 import { companyFacts, type KnownIndustry } from './company-facts.ts'
-import type { Flights } from './flights.ts'
+import type { Flights, Work } from './flights.ts'
 import {
   type AIContext,
   type AnswerMeta,
   answered,
   findStored,
-  keep,
-  keepAlongside,
   type Ladder,
   mainModel,
   planRungs,
@@ -42,34 +40,30 @@ export interface RecommendationsInput {
   onItem?: (item: SourcedItem) => void
   /** What was written of the same answers before: the advisor would write the same again, models' lists are kept. */
   held?: AIRecommendations
-  /** What the caller does with them; it may run in the transaction that keeps them for the next who asks. */
-  storing?: (recommendations: AIRecommendations) => Statement
 }
 
 export interface Recommended {
   recommendations: AIRecommendations
   meta: AnswerMeta
+  /** The statements that keep them for the next who asks, to run with the caller's own; none where another does. */
+  keep: readonly Statement[]
 }
 
-export interface RecommendationsFlight {
-  recommendations: AIRecommendations
+export interface RecommendationsFlight extends Omit<Recommended, 'meta'> {
   meta: Omit<AnswerMeta, 'latencyMs'>
-  /** Whose statement runs in the transaction that keeps the answer, and what it returns. */
-  stored?: { by: RecommendationsInput; rows: Promise<Row[] | undefined> }
 }
 export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 
 /**
  * Recommendations for a company within the deadline, whatever the models do: from the cache, from models,
- * or from the advisor, item by item. The rows of the caller's statement come with them if it ran; else it is the
- * caller's to run. Raises the reason of the request's signal, and ApiError where the statement could not be run.
+ * or from the advisor, item by item. Raises only the reason of the request's signal.
  */
 export async function recommendWithLadder(
   ladder: Ladder,
   flights: RecommendationFlights,
   context: AIContext,
   input: RecommendationsInput,
-): Promise<Recommended & { rows?: Row[] }> {
+): Promise<Recommended> {
   const rungs = planRungs(ladder, context)
   const now = new Date(ladder.now())
   const seen: SourcedItem[] = []
@@ -89,20 +83,20 @@ export async function recommendWithLadder(
       now,
     })
     for (const item of added) show(item)
-    return { recommendations, meta: { source: recommendations.source, degradedBecause } }
+    return { recommendations, meta: { source: recommendations.source, degradedBecause }, keep: [] }
   }
 
   const noModel = reasonForNoModel(ladder, context)
-  const flight = noModel
-    ? finishAlone(noModel)
-    : ((await flights.follow(
+  const followed = noModel
+    ? undefined
+    : await flights.follow(
         `${context.user.id} ${keyOf(ladder, input)}`,
-        ({ signal, emit, linger }) => climb(ladder, rungs, input, { now, signal, emit, linger }),
+        (flight) => climb(ladder, rungs, input, { ...flight, now }),
         { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
-      )) ?? finishAlone('timeout'))
+      )
+  const flight = followed?.result ?? finishAlone(noModel ?? 'timeout')
   const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
-  const rows = flight.stored?.by === input ? await flight.stored.rows : undefined
-  return { recommendations: answer, meta, rows }
+  return { recommendations: answer, meta, keep: followed?.isFirst ? flight.keep : [] }
 }
 
 const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date) =>
@@ -129,12 +123,7 @@ const questionOf = (ladder: Ladder, { answers, industry, locale }: Recommendatio
 
 const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
 
-interface Flight {
-  now: Date
-  signal: AbortSignal
-  emit: (item: SourcedItem) => void
-  linger: (work: Promise<unknown>) => void
-}
+type Flight = Parameters<Work<SourcedItem, RecommendationsFlight>>[0] & { now: Date }
 
 async function climb(
   ladder: Ladder,
@@ -142,19 +131,12 @@ async function climb(
   input: RecommendationsInput,
   flight: Flight,
 ): Promise<RecommendationsFlight> {
-  const { user } = rungs
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
-  const found = await findStored(
-    ladder,
-    rungs,
-    question,
-    key,
-    (stored) => recommendationsSchema.safeParse(stored).data,
-  )
-  if (found) {
-    for (const item of itemsOf(found.answer)) flight.emit(item)
-    return { recommendations: found.answer, meta: { source: 'cache', model: found.model } }
+  const earlier = await findEarlier(ladder, rungs, question, key, flight)
+  if (earlier !== undefined) {
+    for (const item of itemsOf(earlier.recommendations)) flight.emit(item)
+    return { ...earlier, keep: [] }
   }
 
   const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
@@ -168,19 +150,30 @@ async function climb(
   for (const item of added) flight.emit(item)
   const { source } = recommendations
   const isComplete = LIST_NAMES.every((list) => completeLists.has(list))
-  let stored: RecommendationsFlight['stored']
-  if (source === 'model' && model && isComplete) {
-    const { sessionId } = input
-    const answer = { user, question, key, sessionId, model, answer: recommendations }
-    if (input.storing === undefined) await keep(ladder, answer)
-    else {
-      // The answer waits for its own statement, however long the database takes; who asks meanwhile joins the flight.
-      stored = { by: input, rows: keepAlongside(ladder, answer, input.storing(recommendations)) }
-      flight.linger(stored.rows)
-    }
-  }
+  const { sessionId } = input
+  const answer = { user: rungs.user, question, key, sessionId, answer: recommendations }
+  const keep = source === 'model' && model && isComplete ? ladder.cache.keeping({ ...answer, model }) : []
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
-  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded }, stored }
+  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded }, keep }
+}
+
+/** The same question's answer from the cache, or from a flight whose callers are still storing it. */
+async function findEarlier(
+  ladder: Ladder,
+  rungs: Rungs,
+  question: ReturnType<typeof questionOf>,
+  key: string,
+  { landed }: Flight,
+): Promise<Omit<RecommendationsFlight, 'keep'> | undefined> {
+  const found = await findStored(
+    ladder,
+    rungs,
+    question,
+    key,
+    (stored) => recommendationsSchema.safeParse(stored).data,
+  )
+  if (found) return { recommendations: found.answer, meta: { source: 'cache', model: found.model } }
+  return landed !== undefined && landed.keep.length > 0 ? landed : undefined
 }
 
 async function askForLists(

@@ -61,7 +61,7 @@ export function remoteKeys(
     const waitSeconds = Math.max(1, Math.ceil((FETCH_INTERVAL_MS - (clock() - triedAtMs)) / 1000))
     throw new ApiError('unavailable', {
       detail: 'The sign-in service does not answer, so the token cannot be checked. Try again later.',
-      headers: { 'Retry-After': String(waitSeconds) },
+      retryAfterSeconds: waitSeconds,
     })
   }
 }

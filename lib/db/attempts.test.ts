@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { describe, expect, test } from 'vitest'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { createFieldEncryption } from './field-encryption.ts'
 import { rotateKeys } from './key-rotation.ts'
 import { untilLocksAreFree } from './migrate.ts'
@@ -55,14 +55,14 @@ describe('what cannot be done at once is tried again, so often and no more:', ()
       const sealed = createFieldEncryption(old).seal('bread', place)
       const row = { id, step_data: { company: { description: sealed } } }
       let passes = 0
-      const database: Pick<Database, 'asJobs'> = {
-        async asJobs(...statements) {
+      const database = {
+        async asJobs(...statements: Statement[]) {
           const [{ name, text, values } = { name: '', text: '', values: [] }] = statements
           if (name === 'keys.rewrite') return [++passes === pass ? [{}] : []]
           const isFirstOfTheRow = name === 'keys.read' && text.includes('step_data') && values.length === 1
           return [isFirstOfTheRow ? [row] : []]
         },
-      }
+      } as unknown as Pick<Database, 'asJobs'>
       const report = await rotateKeys({ database, encryption: createFieldEncryption(`new:${key()},${old}`) })
       expect(report.rewritten['public.onboarding_sessions.step_data']).toBe(rewritten)
       expect(passes).toBe(100)

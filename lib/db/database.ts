@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation } from './database-errors.ts'
-import type { Row, Statement } from './statement.ts'
+import type { Query, Row, RowsOf, Statement } from './statement.ts'
 import { sendTransaction } from './transaction-message.ts'
 
-export type { Row, Statement } from './statement.ts'
+export type { Query, Row, RowsOf, Statement } from './statement.ts'
 
 /** On whose behalf a transaction runs: row security judges by these claims. */
 export interface DatabaseUser {
@@ -38,11 +38,16 @@ export interface DatabaseOptions {
  */
 export interface Database {
   /** Runs the statements in one transaction as `onboarding_api` with the user's claims; rows per statement. */
-  asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]>
+  asUser<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>>
+  /** Resolves when the user's account exists. */
+  requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
-  asJobs(...statements: Statement[]): Promise<Row[][]>
+  asJobs<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
   /** The same for a request, which waits no longer than for its user's statements. */
-  asReader(...statements: Statement[]): Promise<Row[][]>
+  asReader<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
 }
 
 const STATEMENT_TIMEOUT_MS = 3_000
@@ -77,7 +82,7 @@ const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
 })
 
-const requireUser = (user: DatabaseUser): Statement => ({
+const userCheck = (user: DatabaseUser): Statement => ({
   name: 'user.require',
   text: 'select onboarding.require_user($1)',
   values: [user.id],
@@ -103,6 +108,15 @@ function noteProcess(client: pg.PoolClient, serving: Row | undefined): void {
   if (serving?.process_id === announced) directClients.add(client)
   else directClients.delete(client)
 }
+
+/** Each statement's rows as it says they are; a mapped type is beyond what the compiler can see of a loop. */
+const parsed = <Statements extends readonly Statement[]>(statements: Statements, rows: Row[][]) =>
+  statements.map((statement, place) => {
+    const own = rows[place] ?? []
+    return isQuery(statement) ? own.map(statement.read) : own
+  }) as unknown as RowsOf<Statements>
+
+const isQuery = (statement: Statement): statement is Query<unknown> => 'read' in statement
 
 /** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
@@ -156,19 +170,22 @@ export function createDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  async function transaction(as: Identity, statements: Statement[]): Promise<Row[][]> {
+  async function transaction<Statements extends readonly Statement[]>(
+    as: Identity,
+    statements: Statements,
+  ): Promise<RowsOf<Statements>> {
     const ended = options.observeTransaction?.(statements)
     let failed = true
     try {
       const rows = await retried(as, statements)
       failed = false
-      return rows
+      return parsed(statements, rows)
     } finally {
       ended?.(failed)
     }
   }
 
-  async function retried(as: Identity, statements: Statement[]): Promise<Row[][]> {
+  async function retried(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
     const all = [...opening, ...preamble, ...statements, ...closing]
     for (let attempt = 1; ; attempt++) {
@@ -181,14 +198,17 @@ export function createDatabase(options: DatabaseOptions): Database {
         // may run again.
         if (kind === 'retry' && attempt < MAX_ATTEMPTS) continue
         if (kind === 'retry' || kind === 'unavailable') {
-          throw new ApiError('unavailable', { headers: { 'Retry-After': '2' }, cause: error })
+          throw new ApiError('unavailable', { retryAfterSeconds: 2, cause: error })
         }
         throw error
       }
     }
   }
 
-  async function asUser(user: DatabaseUser, ...statements: Statement[]): Promise<Row[][]> {
+  async function asUser<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>> {
     const claims = JSON.stringify({ sub: user.id, role: 'authenticated' })
     const identity: Identity = {
       role: 'onboarding_api',
@@ -196,7 +216,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       timeoutMs: STATEMENT_TIMEOUT_MS,
       isPrepared: true,
     }
-    const asKnownUser = { ...identity, checks: isNested ? [] : [requireUser(user)] }
+    const asKnownUser = { ...identity, checks: isNested ? [] : [userCheck(user)] }
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {
@@ -214,6 +234,9 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   return {
     asUser,
+    async requireUser(user) {
+      await asUser(user)
+    },
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
     asReader: (...statements) =>

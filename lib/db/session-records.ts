@@ -2,41 +2,7 @@ import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SENSITIVE_FIELDS, STEP_NAMES, type StepData, type StepName } from '../flow/steps.ts'
 import type { FieldEncryption } from './field-encryption.ts'
-
-/** A session with what only the services need: whether its advice is stale, and a digest of its answers. */
-export interface SessionRecord {
-  session: OnboardingSession
-  /** Why a write is refused, finer than the public status. */
-  state: 'open' | 'completed' | 'session_expired' | 'session_closed'
-  recommendationsStale: boolean
-  /** Names one state of the answers. */
-  answersBasis: string
-  /** Names one state of what advice reads of them; stored recommendations are bound to it. */
-  adviceBasis: string
-}
-
-/** The JSON that onboarding.session_json builds. */
-interface StoredSession {
-  id: string
-  userId: string
-  status: OnboardingSession['status']
-  currentStep: number
-  completedSteps: StepName[]
-  stepData: Record<string, Record<string, unknown>>
-  aiRecommendations: string | null
-  locale: OnboardingSession['locale']
-  definitionVersion: number
-  revision: number
-  resumedFrom: string | null
-  completedAt: string | null
-  createdAt: string
-  updatedAt: string
-  expiresAt: string
-  state: SessionRecord['state']
-  recommendationsStale: boolean
-  answersBasis: string
-  adviceBasis: string
-}
+import type { ArchivedSession } from './stored-session.ts'
 
 /** Binds a sealed text to its table, row and field. Edits and the archive hold copies of the same field. */
 const placeOf = (sessionId: string, field: string) => `onboarding_sessions:${sessionId}:${field}`
@@ -123,8 +89,7 @@ const instant = (text: string) =>
   UTC_MICROSECONDS.test(text) ? `${text.slice(0, 23)}Z` : new Date(text).toISOString()
 
 /** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
-export function openSession(encryption: FieldEncryption, json: unknown): SessionRecord {
-  const stored = json as StoredSession
+export function openSession(encryption: FieldEncryption, stored: ArchivedSession): OnboardingSession {
   const { id } = stored
   const session: OnboardingSession = {
     id,
@@ -146,6 +111,5 @@ export function openSession(encryption: FieldEncryption, json: unknown): Session
   }
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
-  const { state, recommendationsStale, answersBasis, adviceBasis } = stored
-  return { session, state, recommendationsStale, answersBasis, adviceBasis }
+  return session
 }

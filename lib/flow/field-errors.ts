@@ -1,12 +1,5 @@
 import type { z } from 'zod'
-import type { FieldError } from '../errors.ts'
-
-const escapePointer = (segment: PropertyKey) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1')
-
-/** Writes a path into a JSON body as a JSON Pointer (RFC 6901). */
-export function jsonPointer(path: readonly PropertyKey[]): string {
-  return path.map((segment) => `/${escapePointer(segment)}`).join('')
-}
+import type { FieldProblem } from '../errors.ts'
 
 const MAX_REPORTED_ERRORS = 50
 const MAX_QUOTED_CHARACTERS = 60
@@ -22,25 +15,22 @@ function codeOf(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * Lists the issues of a failed schema as the contract's field errors, unknown fields one by one. Parse with
- * `reportInput`, or a missing field cannot be told from one of the wrong type.
+ * Lists the issues of a failed schema by their fields, unknown fields one by one. Parse with `reportInput`, or a
+ * missing field cannot be told from one of the wrong type.
  */
-export function fieldErrors(
-  error: z.core.$ZodError,
-  write: (path: PropertyKey[]) => string = jsonPointer,
-): FieldError[] {
-  const errors = error.issues
-    .flatMap((issue): FieldError[] => {
+export function fieldProblems({ issues }: z.core.$ZodError): FieldProblem[] {
+  const problems = issues
+    .flatMap((issue): FieldProblem[] => {
       if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => ({
-          path: write([...issue.path, key]),
+          path: [...issue.path, key],
           code: 'unknown_field',
           message: `There is no field "${printable(key)}"; remove it.`,
         }))
       }
-      return [{ path: write(issue.path), code: codeOf(issue), message: issue.message }]
+      return [{ path: issue.path, code: codeOf(issue), message: issue.message }]
     })
     .slice(0, MAX_REPORTED_ERRORS)
   // A schema may say the same of a field twice: a number too large for a bound is often too large to be exact.
-  return [...new Map(errors.map((one) => [`${one.path} ${one.code}`, one])).values()]
+  return [...new Map(problems.map((one) => [JSON.stringify([one.path, one.code]), one])).values()]
 }

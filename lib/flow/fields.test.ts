@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { fieldErrors } from './field-errors.ts'
+import { fieldProblems } from './field-errors.ts'
 import { urlField } from './fields.ts'
 
 test('an address of 2,048 characters is taken, half-typed and finished, and one of 2,049 is not', () => {
@@ -14,12 +14,12 @@ test('an address of 2,048 characters is taken, half-typed and finished, and one 
 
 const errorsOf = (keys: string[]) => {
   const result = z.strictObject({}).safeParse(Object.fromEntries(keys.map((key) => [key, 1])))
-  return result.success ? [] : fieldErrors(result.error)
+  return result.success ? [] : fieldProblems(result.error)
 }
 const keys = (count: number) => Array.from({ length: count }, (_, index) => `field${index}`)
 
 test('50 wrong fields are named, and of 51 the first 50', () => {
-  expect(errorsOf(keys(50)).map(({ path }) => path)).toEqual(keys(50).map((key) => `/${key}`))
+  expect(errorsOf(keys(50)).map(({ path }) => path)).toEqual(keys(50).map((key) => [key]))
   expect(errorsOf(keys(51))).toEqual(errorsOf(keys(50)))
 })
 

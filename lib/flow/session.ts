@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { recommendationsSchema } from './recommendations.ts'
-import { DRAFT_SCHEMAS, LOCALES, STEP_NAMES, type StepData, SUBMITTED_SCHEMAS } from './steps.ts'
+import {
+  DRAFT_SCHEMAS,
+  type DraftStepData,
+  LOCALES,
+  STEP_NAMES,
+  type StepData,
+  SUBMITTED_SCHEMAS,
+} from './steps.ts'
 
 export const SESSION_STATUSES = ['in_progress', 'completed', 'abandoned'] as const
 
@@ -33,7 +40,7 @@ export const sessionSchema = z.strictObject({
 export const draftSessionSchema = sessionSchema.extend({
   stepData: z.strictObject(
     Object.fromEntries(STEP_NAMES.map((step) => [step, DRAFT_SCHEMAS[step].optional()])),
-  ),
+  ) as unknown as z.ZodType<DraftStepData>,
 })
 
 export type OnboardingSession = z.infer<typeof sessionSchema>

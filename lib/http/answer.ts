@@ -1,9 +1,10 @@
-import { type ApiError, ERRORS } from '../errors.ts'
+import { type ApiError, ERRORS, type ErrorExtensions } from '../errors.ts'
+import { jsonPointer, parameterName } from './field-path.ts'
 
 /** What a handler returns; the door makes a Response of it. */
-export interface Answer {
+export interface Answer<Data = unknown> {
   status?: number
-  data?: unknown
+  data?: Data
   meta?: Record<string, unknown>
   headers?: Record<string, string>
   /** Lets the caller ask again with If-None-Match. Without the quotes. */
@@ -72,6 +73,27 @@ export function successResponse(
   })
 }
 
+function extensionsOf({ options }: ApiError): ErrorExtensions {
+  const { errors, errorsIn, conflicts, revision, missing } = options
+  const write = errorsIn === 'query' ? parameterName : jsonPointer
+  return {
+    ...(errors && { errors: errors.map(({ path, ...error }) => ({ path: write(path), ...error })) }),
+    ...(conflicts && {
+      conflicts: conflicts.map(({ path, ...values }) => ({ path: jsonPointer(path), ...values })),
+    }),
+    ...(revision !== undefined && { revision }),
+    ...(missing && { missing }),
+  }
+}
+
+/** The headers that an error brings. */
+export function headersOf({ options: { retryAfterSeconds, headers } }: ApiError): Record<string, string> {
+  return {
+    ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+    ...headers,
+  }
+}
+
 /** The problem (RFC 9457) that tells of an error. */
 export function problemOf(error: ApiError, requestId: string): Record<string, unknown> {
   const { status, title } = ERRORS[error.code]
@@ -82,7 +104,7 @@ export function problemOf(error: ApiError, requestId: string): Record<string, un
     code: error.code,
     detail: error.detail,
     requestId,
-    ...error.extensions,
+    ...extensionsOf(error),
   }
 }
 
@@ -98,7 +120,7 @@ export function problemResponse(
       ...baseHeaders(requestId),
       ...headers,
       ...(status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}),
-      ...error.headers,
+      ...headersOf(error),
       'Content-Type': 'application/problem+json; charset=utf-8',
     },
   })

@@ -1,19 +1,11 @@
 import type { Answer } from './answer.ts'
+import { qualityOf, readPreferences } from './preferences.ts'
 
 /** Whether the caller would rather have CSV than JSON (RFC 9110, 12.5.1); a wildcard means JSON. */
 export function prefersCsv(accept: string | null): boolean {
-  const weights = new Map<string, number>()
-  for (const entry of (accept ?? '').split(',')) {
-    const [type = '', ...parameters] = entry
-      .trim()
-      .toLowerCase()
-      .split(';')
-      .map((part) => part.trim())
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-    weights.set(type, weight === undefined ? 1 : Number(weight) || 0)
-  }
-  const csv = weights.get('text/csv') ?? 0
-  return csv > 0 && csv >= (weights.get('application/json') ?? 0)
+  const preferences = readPreferences(accept)
+  const csv = qualityOf(preferences, ['text/csv'])
+  return csv > 0 && csv >= qualityOf(preferences, ['application/json'])
 }
 
 type Cell = string | number | boolean | null
@@ -34,7 +26,7 @@ function cell(value: Cell): string {
  * Figures as CSV (RFC 4180, with a byte order mark) in one long table: `section,item,measure,value`. A list becomes one item an entry,
  * named by its words, with a row for each of its numbers.
  */
-export function csvOf(figures: object): Answer {
+export function csvOf(figures: object): Answer<never> {
   const rows: Cell[][] = [['section', 'item', 'measure', 'value']]
   for (const [section, value] of Object.entries(figures)) addRows(rows, section, '', value)
   const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`

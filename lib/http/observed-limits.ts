@@ -1,5 +1,5 @@
 import { ApiError } from '../errors.ts'
-import { limitsWith, type RateLimiter, type RateLimitName, reachedLimit } from './rate-limits.ts'
+import { limitOfKey, limitsWith, type RateLimiter, type RateLimitName, reachedLimit } from './rate-limits.ts'
 
 interface LimitMetrics {
   limitCheck(limit: string): void
@@ -26,6 +26,11 @@ export function observeLimits(limiter: RateLimiter, metrics: LimitMetrics): Rate
     takeExact: (name, caller) => counted(limitsWith(name), () => limiter.takeExact(name, caller)),
     // Whether anything was counted against them is known when the statement has run.
     storedLimits: limiter.storedLimits,
+    allowsAfter(name, reachedKey) {
+      for (const limit of limitsWith(name)) metrics.limitCheck(limit)
+      if (reachedKey !== null) metrics.limitRefusal(limitOfKey(reachedKey))
+      return limiter.allowsAfter(name, reachedKey)
+    },
     refusal(error) {
       const refused = limiter.refusal(error)
       if (refused !== undefined) metrics.limitRefusal(reachedLimit(refused))

@@ -1,6 +1,6 @@
 import { type ApiError, ERRORS } from '../errors.ts'
 import type { Locale } from '../flow/steps.ts'
-import { baseHeaders, problemResponse } from './answer.ts'
+import { baseHeaders, headersOf, problemResponse } from './answer.ts'
 import { preferredLocale } from './locale.ts'
 import { qualityOf, readPreferences } from './preferences.ts'
 
@@ -45,7 +45,7 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
   const words = PAGE_WORDS[status]?.[locale]
   if (words === undefined || !wantsHtml(requestHeaders.get('accept')))
     return problemResponse(error, { requestId, headers: {} })
-  const text = words.text.replace('{seconds}', error.headers['Retry-After'] ?? '')
+  const text = words.text.replace('{seconds}', String(error.options.retryAfterSeconds ?? ''))
   const html = `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
@@ -61,7 +61,7 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
 `
   const headers = {
     ...baseHeaders(requestId),
-    ...error.headers,
+    ...headersOf(error),
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Language': locale,
   }

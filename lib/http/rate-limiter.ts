@@ -1,5 +1,5 @@
-import type { Database, Statement } from '../db/database.ts'
-import { limitColumns, type StoredLimit } from '../db/queries/sessions.ts'
+import type { Database } from '../db/database.ts'
+import { type StoredLimit, takeRateLimits } from '../db/queries/rate-limits.ts'
 import type { ApiError } from '../errors.ts'
 import {
   limitOfKey,
@@ -94,10 +94,12 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
       if (answer !== undefined) throw answer
       if (upstash !== undefined && withoutStore === 'answer without a model')
         return { statements: [], isUncounted: true }
-      return { statements: [takeStatement(counted.map(storedLimit))], isUncounted: false }
+      return { statements: [takeRateLimits(counted.map(storedLimit))], isUncounted: false }
     },
 
     storedLimits: (name, caller) => (upstash ? undefined : countedFor(name, caller).map(storedLimit)),
+
+    allowsAfter: (_name, reachedKey) => reachedKey === null,
 
     refusal(error) {
       if (!(error instanceof Error) || !('code' in error) || error.code !== LIMIT_REACHED) return undefined
@@ -115,12 +117,4 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
 /** The user comes first: one who is beyond his limit uses up nothing of his neighbours'. */
 function countedFor(name: RateLimitName, { userId, address }: RateLimitCaller): Counted[] {
   return limitsWith(name).map((each) => [each, each === name ? userId : address])
-}
-
-function takeStatement(limits: StoredLimit[]): Statement {
-  return {
-    name: 'rate_limit.take',
-    text: 'select onboarding.take_rate_limits($1, $2, $3)',
-    values: limitColumns(limits),
-  }
 }

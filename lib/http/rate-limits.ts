@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Statement } from '../db/database.ts'
-import type { StoredLimit } from '../db/queries/sessions.ts'
+import type { StoredLimit } from '../db/queries/rate-limits.ts'
 import { ApiError } from '../errors.ts'
 
 export interface RateLimitPolicy {
@@ -98,7 +98,8 @@ export function rateLimitHeaders({ name, limit, windowSeconds, remaining, resetS
 export function rateLimited(state: RateLimitState): ApiError {
   return new ApiError('rate_limited', {
     detail: `At most ${state.limit} requests in ${state.windowSeconds} seconds. Try again in ${state.resetSeconds} seconds.`,
-    headers: { 'Retry-After': String(state.resetSeconds), ...rateLimitHeaders(state) },
+    retryAfterSeconds: state.resetSeconds,
+    headers: rateLimitHeaders(state),
     cause: state,
   })
 }
@@ -128,6 +129,8 @@ export interface RateLimiter {
   takeExact(name: RateLimitName, caller: RateLimitCaller): Promise<ExactTake>
   /** An exact limit and the one by address that goes with it; undefined where they are not counted in Postgres. */
   storedLimits(name: RateLimitName, caller: RateLimitCaller): StoredLimit[] | undefined
+  /** Whether a request may go on that a statement counted against its stored limits, by the key that it reached. */
+  allowsAfter(name: RateLimitName, reachedKey: string | null): boolean
   /** Turns the failure of a transaction that held a counting statement into the 429 it means, if it does. */
   refusal(error: unknown): ApiError | undefined
 }

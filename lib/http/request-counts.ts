@@ -1,4 +1,6 @@
-import type { Database, Row } from '../db/database.ts'
+import { z } from 'zod'
+import type { Database } from '../db/database.ts'
+import { query } from '../db/statement.ts'
 
 /** Requests that this process has admitted. */
 export interface RequestReport {
@@ -66,8 +68,10 @@ export function postgresRequestCounts(
       const batch = waiting
       waiting = []
       try {
-        const [rows = []] = await database.asJobs(reportStatement(batch.map(({ report }) => report)))
-        const byKey = new Map(rows.map((row) => [String(row.key), countOf(row)]))
+        const [rows] = await database.asJobs(reportStatement(batch.map(({ report }) => report)))
+        const byKey = new Map(
+          rows.map(({ key, used, reset_seconds: resetSeconds }) => [key, { used, resetSeconds }]),
+        )
         for (const { report, resolve, reject } of batch) {
           const count = byKey.get(report.key)
           if (count) resolve(count)
@@ -93,17 +97,15 @@ export function postgresRequestCounts(
   }
 }
 
-const countOf = (row: Row): RequestCount => ({
-  used: Number(row.used),
-  resetSeconds: Number(row.reset_seconds),
-})
+const countRow = z.object({ key: z.string(), used: z.number(), reset_seconds: z.number() })
 
-const reportStatement = (reports: RequestReport[]) => ({
-  name: 'rate_limit.report',
-  text: 'select key, used, reset_seconds from onboarding.report_requests($1, $2, $3)',
-  values: [
-    reports.map(({ key }) => key),
-    reports.map(({ amount }) => amount),
-    reports.map(({ windowSeconds }) => windowSeconds),
-  ],
-})
+const reportStatement = (reports: RequestReport[]) =>
+  query(countRow, {
+    name: 'rate_limit.report',
+    text: 'select key, used, reset_seconds from onboarding.report_requests($1, $2, $3)',
+    values: [
+      reports.map(({ key }) => key),
+      reports.map(({ amount }) => amount),
+      reports.map(({ windowSeconds }) => windowSeconds),
+    ],
+  })

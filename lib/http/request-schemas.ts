@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LOCALES, PATCH_SCHEMAS, STEP_NAMES } from '../flow/steps.ts'
+import { LOCALES, PATCH_SCHEMAS, STEP_FIELDS, STEP_NAMES } from '../flow/steps.ts'
 import { boundedText } from '../flow/text.ts'
 
 const localeSchema = z.enum(LOCALES, { error: `Locale must be one of: ${LOCALES.join(', ')}.` })
@@ -53,8 +53,10 @@ export const progressBodySchema = progressEnvelope.transform((body, context) => 
 
 export const completeBodySchema = z.strictObject({ sessionId: sessionIdSchema })
 
-const companyNameSchema = boundedText({ label: 'Company name', min: 1, max: 100 })
-const descriptionSchema = boundedText({ label: 'Description', max: 500, paragraphs: true })
+const { name, description } = STEP_FIELDS.company
+/** Asked about while it is typed: one letter will do, though a finished step wants two. */
+const companyNameSchema = boundedText({ label: name.label, min: 1, max: 100 })
+const descriptionSchema = description.draft
 
 export const aiSuggestionsBodySchema = z.discriminatedUnion(
   'kind',

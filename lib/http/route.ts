@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
-import type { Statement } from '../db/database.ts'
 import { ApiError } from '../errors.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import { type Runtime, runtime } from '../runtime.ts'
@@ -11,29 +10,30 @@ import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import type { RouteDocumentation } from './openapi/route-documentation.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
-import { RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
+import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from './rate-limits.ts'
 import { requestIdOf } from './request-id.ts'
+import { checkSecret, type SecretAccess } from './shared-secret.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** Everything about an endpoint but its work: what the door checks, and what the documentation says. */
-export interface RouteSpec<Body = undefined, Query = undefined> {
+export interface RouteSpec<Body = undefined, Query = undefined, Data = unknown> {
   method: HttpMethod
   /** As documented and as metrics name it, with `:parameter` segments. */
   path: string
   summary: string
-  /** Who may call: everybody, a signed-in user, or one with the admin role. */
-  access: 'public' | 'user' | 'admin'
+  /** Who may call: everybody, a signed-in user, one with the admin role, or who holds a secret of ours. */
+  access: 'public' | 'user' | 'admin' | 'secret'
+  /** Of access `secret`: which one, and what is told to who does not hold it. */
+  secret?: SecretAccess
   limit?: RateLimitName
   /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
   isOutsideFlood?: boolean
-  /** The limit is counted by the service's own statement instead of one before it. */
-  limitSharesTransaction?: boolean
   body?: { schema: z.ZodType<Body>; optional?: boolean }
   query?: z.ZodType<Query>
   /** What the reference says of it beyond what the rest of the spec shows. */
-  documentation?: RouteDocumentation
+  documentation?: RouteDocumentation<Data>
 }
 
 /** What a handler gets beside the services' context. */
@@ -42,14 +42,12 @@ export interface RouteInput<Body, Query> {
   query: Query
   params: Record<string, string>
   headers: Headers
-  user: AuthenticatedUser | undefined
-  remoteAddress: string | undefined
 }
 
-export type Handler<Body, Query> = (
+export type Handler<Body, Query, Data = unknown> = (
   context: ServiceContext,
   input: RouteInput<Body, Query>,
-) => Promise<Answer>
+) => Promise<Answer<NoInfer<Data>>>
 
 /** What stands beside the request: Next gives `params`, the direct server also the peer's address. */
 export interface RequestInformation {
@@ -69,9 +67,9 @@ export interface RequestHandler {
 }
 
 /** Declares one method of an endpoint. */
-export function route<Body = undefined, Query = undefined>(
-  spec: RouteSpec<Body, Query>,
-  handle: Handler<Body, Query>,
+export function route<Body = undefined, Query = undefined, Data = unknown>(
+  spec: RouteSpec<Body, Query, Data>,
+  handle: Handler<Body, Query, Data>,
 ): Route {
   return { spec, handle } as unknown as Route
 }
@@ -171,8 +169,8 @@ async function serve(
 interface Admitted {
   user: AuthenticatedUser | undefined
   address: string
-  charges: Statement[]
-  mayCallModel: boolean
+  /** What the endpoint's exact limit said; absent where it has none. */
+  taken?: ExactTake
 }
 
 /** Everything that is judged before a body is read: size as declared, origin, flood, user, limit. */
@@ -191,33 +189,21 @@ async function admit(
     system.configuration.TRUSTED_PROXY_COUNT,
   )
   if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
-  if (spec.access === 'public') return { user: undefined, address, charges: [], mayCallModel: false }
+  if (spec.secret !== undefined)
+    checkSecret(spec.secret, system.configuration, request.headers, information.remoteAddress)
+  if (spec.access === 'public' || spec.access === 'secret') return { user: undefined, address }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
-    await system.database.asUser(user)
+    await system.database.requireUser(user)
     if (!user.isAdmin) throw new ApiError('forbidden')
   }
-  let charges: Statement[] = []
-  let mayCallModel = true
-  if (spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact) {
-    const taken = await system.limiter.takeExact(spec.limit, { userId: user.id, address })
-    mayCallModel = !taken.isUncounted
-    if (spec.limitSharesTransaction) charges = taken.statements
-    else await settleCharges(system, user, taken.statements)
-  } else if (spec.limit !== undefined) {
-    Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
+  if (spec.limit === undefined) return { user, address }
+  if (RATE_LIMITS[spec.limit].isExact) {
+    return { user, address, taken: await system.limiter.takeExact(spec.limit, { userId: user.id, address }) }
   }
-  return { user, address, charges, mayCallModel }
-}
-
-async function settleCharges(system: Runtime, user: AuthenticatedUser, charges: Statement[]): Promise<void> {
-  if (charges.length === 0) return
-  try {
-    await system.database.asUser(user, ...charges)
-  } catch (error) {
-    throw system.limiter.refusal(error) ?? error
-  }
+  Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
+  return { user, address }
 }
 
 async function work(
@@ -225,36 +211,14 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  {
-    user,
-    address,
-    charges,
-    mayCallModel,
-    requestId,
-    startedAt,
-  }: Admitted & { requestId: string; startedAt: number },
+  admitted: Admitted & { requestId: string; startedAt: number },
 ): Promise<Answer> {
-  let input: RouteInput<unknown, unknown>
+  const context = system.contextFor({ ...admitted, request })
   try {
-    input = await readInput(spec, request, information, user)
-  } catch (error) {
-    // A bad request counts too, although no statement of its own will run.
-    if (user) await settleCharges(system, user, charges)
-    throw error
-  }
-  try {
-    const context = system.contextFor({
-      user,
-      address,
-      requestId,
-      request,
-      startedAt,
-      charges,
-      mayCallModel,
-    })
-    return await handle(context, input)
-  } catch (error) {
-    throw system.limiter.refusal(error) ?? error
+    return await handle(context, await readInput(spec, request, information))
+  } finally {
+    // A bad request counts too, although no statement of its own has run.
+    await context.database.settle()
   }
 }
 
@@ -262,7 +226,6 @@ async function readInput(
   spec: RouteSpec<unknown, unknown>,
   request: Request,
   information: RequestInformation,
-  user: AuthenticatedUser | undefined,
 ): Promise<RouteInput<unknown, unknown>> {
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
@@ -274,7 +237,5 @@ async function readInput(
     query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
     params: (await information.params) ?? {},
     headers: request.headers,
-    user,
-    remoteAddress: information.remoteAddress,
   }
 }

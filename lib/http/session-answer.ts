@@ -1,11 +1,11 @@
-import type { SessionRecord } from '../db/session-records.ts'
+import type { SessionRecord } from '../services/session-service.ts'
 import type { Answer } from './answer.ts'
 
 /** The answer that carries a session: its tag changes with everything that the caller sees. */
 export function sessionAnswer(
   { session, recommendationsStale }: SessionRecord,
-  answer: Partial<Answer> = {},
-): Answer {
+  answer: Omit<Answer, 'data'> = {},
+): Answer<SessionRecord['session']> {
   return {
     data: session,
     meta: { recommendationsStale },

@@ -1,21 +1,54 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { type Configuration, isLoopbackHost } from '../configuration.ts'
 import { ApiError } from '../errors.ts'
+
+/** A secret that callers send as `Authorization: Bearer <secret>`; while none is set there is no such endpoint. */
+export interface SecretAccess {
+  setting: 'CRON_SECRET' | 'METRICS_TOKEN'
+  /** There is no such endpoint for who does not hold it, either. */
+  isHidden?: true
+  /** While none is set, a server that listens on loopback answers this machine itself. */
+  admitsThisMachine?: true
+}
+
+/**
+ * What proxies add, by the words their names are made of: that something was forwarded, whose address it came from,
+ * or which network it passed. A caller that sends one is not the machine itself.
+ */
+const FORWARDING_HEADER =
+  /forward|proxy|original|cluster|client|remote|real-|connecting|addr|ip$|^(via|cdn-loop)$|^(x-)?(akamai|amz|azure|cf|cloudfront|envoy|fastly|fly|vercel)/
+
+/** A browser that was sent to this machine by another name says so in `Host`. */
+function isDirectLoopbackCall(headers: Headers, remoteAddress: string | undefined): boolean {
+  const host = (headers.get('host') ?? '').replace(/:\d+$/, '')
+  const address = (remoteAddress ?? '').replace(/^::ffff:/i, '')
+  const isForwarded = [...headers.keys()].some((name) => FORWARDING_HEADER.test(name))
+  return isLoopbackHost(address) && isLoopbackHost(host) && !isForwarded
+}
 
 const digestOf = (text: string) => createHash('sha256').update(text).digest()
 
-/** Whether a caller sends `Authorization: Bearer <secret>`, compared in constant time. */
-export function holdsSecret(headers: Headers, secret: string): boolean {
+/** Whether a caller sends the secret, compared in constant time. */
+function holdsSecret(headers: Headers, secret: string): boolean {
   const given = /^Bearer +(.+)$/i.exec(headers.get('authorization') ?? '')?.[1]
   return given !== undefined && timingSafeEqual(digestOf(given), digestOf(secret))
 }
 
-/**
- * Admits a caller that sends `Authorization: Bearer <secret>`.
- * Raises `not_found` where no secret is set, and `unauthenticated` for any other header.
- */
-export function requireSharedSecret(headers: Headers, secret: string | undefined): void {
-  if (secret === undefined) throw new ApiError('not_found')
+/** Admits who holds the secret; raises `not_found` or `unauthenticated` for all others. */
+export function checkSecret(
+  { setting, isHidden, admitsThisMachine }: SecretAccess,
+  configuration: Configuration,
+  headers: Headers,
+  remoteAddress: string | undefined,
+): void {
+  const secret = configuration[setting]
+  if (secret === undefined) {
+    const isThisMachine = configuration.isLoopbackHost && isDirectLoopbackCall(headers, remoteAddress)
+    if (admitsThisMachine && isThisMachine) return
+    throw new ApiError('not_found')
+  }
   if (holdsSecret(headers, secret)) return
+  if (isHidden) throw new ApiError('not_found')
   throw new ApiError('unauthenticated', {
     detail: 'Send the secret of this endpoint as "Authorization: Bearer <secret>".',
   })

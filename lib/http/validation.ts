@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { validationFailed } from '../errors.ts'
-import { fieldErrors } from '../flow/field-errors.ts'
+import { fieldProblems } from '../flow/field-errors.ts'
 
 /** What is said where a schema has no words of its own; the library's never leave. */
 const PARSING = {
@@ -15,12 +15,12 @@ const PARSING = {
 export function parseBody<Value>(schema: z.ZodType<Value>, body: unknown): Value {
   const result = schema.safeParse(body, PARSING)
   if (result.success) return result.data
-  throw validationFailed(fieldErrors(result.error))
+  throw validationFailed(fieldProblems(result.error))
 }
 
 /** Parses query parameters, the last of a repeated name; raises ApiError `validation_failed` with `?name` for each. */
 export function parseQuery<Value>(schema: z.ZodType<Value>, parameters: URLSearchParams): Value {
   const result = schema.safeParse(Object.fromEntries(parameters), PARSING)
   if (result.success) return result.data
-  throw validationFailed(fieldErrors(result.error, (path) => `?${path.map(String).join('.')}`))
+  throw validationFailed(fieldProblems(result.error), 'query')
 }

@@ -6,19 +6,15 @@ import type { AnswerMeta } from '../ai/ladder.ts'
 import type { DegradedReason } from '../ai/observer.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendations.ts'
-import type { Row, Statement } from '../db/database.ts'
 import type { IndustryRow } from '../db/queries/industries.ts'
 import * as queries from '../db/queries/sessions.ts'
-import { type SessionRecord, sealRecommendations } from '../db/session-records.ts'
+import { sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
-import { getSession, openRecord, refuseClosed } from './session-service.ts'
-
-/** What storing an answer and sending it may still take, of the time that the whole request has. */
-const STORING_RESERVE_MS = 300
+import { getSession, openRecord, refuseClosed, type SessionRecord } from './session-service.ts'
 
 /** Suggests one to five different industries for a company, best first, from the table only. */
 export async function suggestIndustries(
@@ -26,8 +22,8 @@ export async function suggestIndustries(
   input: { companyName: string; description?: string; locale: Locale },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
   // No statement of its own carries the counting, or notices that the account of the token is gone.
-  await context.database.asUser(context.user, ...context.charges)
-  const { industries, bySlug, added } = await context.catalogue.inLocale(context.database, input.locale)
+  await context.database.requireUser()
+  const { industries, bySlug, added } = await context.catalogue.inLocale(input.locale)
   const { ranked } = classifyIndustry({
     name: input.companyName,
     description: input.description,
@@ -35,7 +31,7 @@ export async function suggestIndustries(
     additional: added,
   })
   const advisorAnswer = ranked.filter(({ slug }) => bySlug.has(slug))
-  const answer = await context.ai.suggestIndustries(askerOf(context), {
+  const answer = await context.ai.suggestIndustries({
     ...input,
     candidates: industries,
     advisorAnswer,
@@ -45,10 +41,6 @@ export async function suggestIndustries(
     answer.suggestions.map(({ slug }) => slug),
   )
   return answer
-}
-
-function askerOf({ user, request, deadlineAt, mayCallModel }: ServiceContext) {
-  return { user, request, deadlineAt: deadlineAt - STORING_RESERVE_MS, limited: !mayCallModel }
 }
 
 /** Read once per row, which lives as long as the catalogue that it came with. */
@@ -63,31 +55,22 @@ function metricsOf(row: IndustryRow): IndustryMetric[] {
 export type OnItem = (item: SourcedItem) => void
 
 interface Making {
-  mayCallModel: boolean
+  /** The limit of AI that a statement reached which counted against it, if any. */
+  reachedKey?: string | null
   /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
   onItem?: OnItem
-  /** The statement that stores them, for their place in the session. */
-  storing: (made: { sealed: string; basis: string }) => Statement
-}
-
-interface Made extends Recommended {
-  /** Runs the statement that stores them, unless it has run, and returns its row. */
-  store(): Promise<Row>
 }
 
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, adviceBasis: basis }: SessionRecord,
-  making: Making,
-): Promise<Made> {
-  const { mayCallModel, held, onItem } = making
-  const storing = (recommendations: AIRecommendations) =>
-    making.storing({ sealed: sealRecommendations(context.encryption, session.id, recommendations), basis })
+  { session }: SessionRecord,
+  { reachedKey, held, onItem }: Making,
+): Promise<Recommended> {
   const { locale, stepData } = session
   const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
-  const row = await context.catalogue.find(context.database, slug)
+  const row = await context.catalogue.find(slug)
   const named = row === undefined ? undefined : inLocale(row, locale)
   const industry = {
     slug,
@@ -97,17 +80,19 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  const { rows, ...made } = await context.ai.recommend(
-    { ...askerOf(context), limited: !mayCallModel },
-    { sessionId: session.id, answers: stepData, industry, locale, held, onItem, storing },
+  return context.ai.recommend(
+    { sessionId: session.id, answers: stepData, industry, locale, held, onItem },
+    reachedKey,
   )
-  async function store(): Promise<Row> {
-    const [stored] = rows
-      ? [rows]
-      : await context.database.asUser(context.user, storing(made.recommendations))
-    return queries.onlyRow(stored)
-  }
-  return { ...made, store }
+}
+
+/** Recommendations as statements take them: sealed for their place, with the answers that they were made of. */
+export function sealedFor(
+  { encryption }: ServiceContext,
+  { session, adviceBasis: basis }: SessionRecord,
+  { recommendations }: Recommended,
+): { sealed: string; basis: string } {
+  return { sealed: sealRecommendations(encryption, session.id, recommendations), basis }
 }
 
 /** What was written today of the answers as they are, unless models have left nothing to be written. */
@@ -144,12 +129,12 @@ export async function prepareRecommendations(
       return storedAnswer(aiRecommendations)
     }
   }
-  refuseClosed(record.state)
+  refuseClosed({ outcome: record.state })
   const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
   if (missing.length > 0) {
     throw new ApiError('steps_incomplete', {
       detail: 'Recommendations need at least the company step’s name and industry.',
-      extensions: { missing: [{ step: 'company', fields: missing }] },
+      missing: [{ step: 'company', fields: missing }],
     })
   }
   return (onItem) => makeAndStore(context, record, onItem)
@@ -160,23 +145,20 @@ async function makeAndStore(
   record: SessionRecord,
   onItem?: OnItem,
 ): Promise<Recommended> {
-  const { id } = record.session
   const held = writtenToday(record, context.now())
-  const { store, ...made } = await makeRecommendations(context, record, {
-    mayCallModel: context.mayCallModel,
-    held,
-    onItem,
-    storing: (recommendations) => queries.storeRecommendations({ sessionId: id, ...recommendations }),
-  })
+  const made = await makeRecommendations(context, record, { held, onItem })
   if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
-  const { outcome, session } = await store()
-  refuseClosed(outcome)
-  if (outcome === 'stored') return made
+  const row = await context.database.runOne(
+    queries.storeRecommendations({ sessionId: record.session.id, ...sealedFor(context, record, made) }),
+    ...made.keep,
+  )
+  refuseClosed(row)
+  if (row.outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.
-  const { aiRecommendations } = openRecord(context, session).session
+  const { aiRecommendations } = openRecord(context, row.session).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : made
 }
 
 function storedAnswer(recommendations: AIRecommendations): Recommended {
-  return { recommendations, meta: { source: recommendations.source, latencyMs: 0 } }
+  return { recommendations, meta: { source: recommendations.source, latencyMs: 0 }, keep: [] }
 }

@@ -1,5 +1,6 @@
 import { readAiUsage } from '../db/queries/analytics.ts'
 import { foldAnalytics } from '../db/queries/operations.ts'
+import { onlyRow } from '../db/statement.ts'
 import { type DayRange, FOLD_AT_ONCE } from './analytics-service.ts'
 import type { ServiceContext } from './context.ts'
 
@@ -23,24 +24,12 @@ export interface AiUsage extends DayRange {
 
 /** What answers cost and where they came from in the range, and how much of today's budget is left. */
 export async function readUsage(
-  { database, activity, aiBudgetUsdPerDay }: ServiceContext,
+  { jobsDatabase, activity, aiBudgetUsdPerDay }: ServiceContext,
   { from, to }: DayRange,
 ): Promise<AiUsage> {
   await activity.flush()
-  const [, rows] = await database.asReader(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
-  const stored = rows?.[0] as unknown as {
-    models: {
-      model: string
-      calls: number
-      input_tokens: number
-      output_tokens: number
-      cost_usd: number
-    }[]
-    outcomes: { series: string; outcome: string; count: number }[]
-    answers: { kind: string; source: AiSource; degraded_because: string; count: number }[]
-    days: { day: string; calls: number; cost_usd: number }[]
-    budget: { spent_nusd: number; reserved_nusd: number } | null
-  }
+  const [, rows] = await jobsDatabase.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
+  const stored = onlyRow(rows)
   const bySource: Record<AiSource, number> = { model: 0, partial: 0, cache: 0, advisor: 0 }
   const degraded = new Map<string, number>()
   for (const { source, degraded_because: because, count } of stored.answers) {
@@ -73,8 +62,8 @@ export async function readUsage(
     byDay: stored.days.map(({ day, calls, cost_usd }) => ({ day, calls, costUsd: cost_usd })),
     budget: {
       dayUsd: aiBudgetUsdPerDay,
-      spentUsd: Number(stored.budget?.spent_nusd ?? 0) / NANO_PER_USD,
-      reservedUsd: Number(stored.budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      spentUsd: (stored.budget?.spent_nusd ?? 0) / NANO_PER_USD,
+      reservedUsd: (stored.budget?.reserved_nusd ?? 0) / NANO_PER_USD,
     },
   }
 }

@@ -1,5 +1,11 @@
 import type { Database } from '../db/database.ts'
-import { alertPosted, claimAlertChanges, readRecentTraffic } from '../db/queries/operations.ts'
+import {
+  alertPosted,
+  claimAlertChanges,
+  type RecentTraffic,
+  readRecentTraffic,
+} from '../db/queries/operations.ts'
+import { onlyRow } from '../db/statement.ts'
 import type { StoredFigures } from '../observability/metrics.ts'
 
 /** What an alert is judged by: the figures of all processes over the last minutes. */
@@ -123,13 +129,13 @@ export function createAlertWatcher({
       let posted = await watchDatabase(figures !== undefined)
       if (figures === undefined) return posted
       const [rows] = await database.asJobs(readRecentTraffic(WINDOW_MINUTES))
-      const state = stateOf(figures, rows?.[0] ?? {})
+      const state = stateOf(figures, onlyRow(rows))
       const conditions = others.map((alert) => ({ name: alert.name, isFiring: alert.holds(state) }))
-      const [changes = []] = await database.asJobs(claimAlertChanges(conditions))
+      const [changes] = await database.asJobs(claimAlertChanges(conditions))
       for (const { name, is_firing: isFiring } of changes) {
         const alert = others.find((each) => each.name === name)
         if (alert === undefined) continue
-        await say(alert, isFiring === true)
+        await say(alert, isFiring)
         await database.asJobs(alertPosted(alert.name))
         posted += 1
       }
@@ -143,17 +149,11 @@ const FAILURES_THAT_COUNT = 2
 
 function stateOf(
   { budget, billsAboveQuote, jobsLateSeconds }: StoredFigures,
-  traffic: Record<string, unknown>,
+  { ai_answers: aiAnswers, ai_degraded: aiDegraded, ...traffic }: RecentTraffic,
 ): OperatingState {
   return {
     isDatabaseReachable: true,
-    traffic: {
-      requests: Number(traffic.requests ?? 0),
-      errors: Number(traffic.errors ?? 0),
-      slow: Number(traffic.slow ?? 0),
-      aiAnswers: Number(traffic.ai_answers ?? 0),
-      aiDegraded: Number(traffic.ai_degraded ?? 0),
-    },
+    traffic: { ...traffic, aiAnswers, aiDegraded },
     budgetShare: budget.limitUsd === 0 ? 0 : (budget.spentUsd + budget.reservedUsd) / budget.limitUsd,
     isBudgetExhausted: budget.isExhausted,
     billsAboveQuote,

@@ -1,5 +1,6 @@
 import { readAnalytics } from '../db/queries/analytics.ts'
 import { foldAnalytics, readTrafficByHour } from '../db/queries/operations.ts'
+import { onlyRow } from '../db/statement.ts'
 import type { ServiceContext } from './context.ts'
 import {
   type FunnelRow,
@@ -8,7 +9,6 @@ import {
   rateOf,
   type SessionCounts,
   SessionFigures,
-  type StoredCounts,
   stepOf,
   weeksOf,
 } from './session-figures.ts'
@@ -49,16 +49,16 @@ export const FOLD_AT_ONCE = 5_000
 
 /** The figures on the sessions that were started in the range, as of this moment. */
 export async function readSessionAnalytics(
-  { database, activity }: ServiceContext,
+  { jobsDatabase, activity }: ServiceContext,
   { from, to }: DayRange,
 ): Promise<Analytics> {
   await activity.flush()
-  const [, rows, trafficRows] = await database.asReader(
+  const [, rows, hours] = await jobsDatabase.asJobs(
     foldAnalytics(FOLD_AT_ONCE),
     readAnalytics(from, to),
     readTrafficByHour(from, to),
   )
-  const stored = rows?.[0] as unknown as StoredCounts
+  const stored = onlyRow(rows)
   const counts = new SessionFigures(stored)
   const totals = counts.totals()
   const first = counts.of('suggestion', ['first'])
@@ -99,12 +99,10 @@ export async function readSessionAnalytics(
       .labelled('source')
       .map((row) => ({ ...row, value: row.value && (stored.sources[row.value] ?? `gone-${row.value}`) })),
     byVersion: counts.labelled('version'),
-    traffic: (trafficRows ?? []).map(({ hour, requests, errors, latencies }) => ({
-      hour: String(hour),
-      requests: Number(requests),
-      errors: Number(errors),
-      p50Ms: latencyPercentile(latencies as number[], 0.5),
-      p95Ms: latencyPercentile(latencies as number[], 0.95),
+    traffic: hours.map(({ latencies, ...hour }) => ({
+      ...hour,
+      p50Ms: latencyPercentile(latencies, 0.5),
+      p95Ms: latencyPercentile(latencies, 0.95),
     })),
   }
 }

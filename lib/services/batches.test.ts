@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
-import type { Database, Statement } from '../db/database.ts'
-import type { JobContext } from './jobs-service.ts'
+import type { Statement } from '../db/database.ts'
+import type { JobContext } from './job-context.ts'
 import { foldTail } from './operations-jobs.ts'
 import { sweepLeftovers, sweepSessions } from './retention-service.ts'
 
 /** A database that did so much each time; what it was asked for at most. */
 function doing(amounts: number[]) {
   const asked: Statement[] = []
-  const database: Database = {
-    asUser: async () => [],
-    asReader: async () => [],
-    asJobs: async (...statements) => {
+  const database = {
+    asJobs: async (...statements: Statement[]) => {
       asked.push(...statements)
       return [[{ folded: amounts[asked.length - 1] ?? 0 }]]
     },

@@ -1,27 +1,14 @@
+import { z } from 'zod'
 import { associatedData } from '../ai/answer-cache.ts'
 import { SealedTextError } from '../db/field-encryption.ts'
-import { exportOwn } from '../db/queries/retention.ts'
+import { exportOwn, type StoredExport } from '../db/queries/retention.ts'
 import { openSession, openStep, openStoredRecommendations } from '../db/session-records.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { STEP_NAMES, type StepName } from '../flow/steps.ts'
+import { STEP_NAMES } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import { sealedAnswerUnavailable } from './session-service.ts'
 
 type Json = Record<string, unknown>
-
-interface StoredExport {
-  exportedAt: string
-  account: { metadata: Json; sessions: Json[] }
-  sessions: (Json & { edits: StoredEdit[] | null })[]
-  archivedSessions: Json[]
-  records: Record<string, Json[]>
-}
-
-interface StoredEdit extends Json {
-  kind: string
-  step: string | null
-  patch: unknown
-}
 
 export interface PersonalExport {
   exportedAt: string
@@ -37,9 +24,9 @@ export interface PersonalExport {
 
 /** Collects all that is kept of the caller, opened. Raises `unavailable` when a stored answer does not open. */
 export async function exportPersonalData(context: ServiceContext): Promise<PersonalExport> {
-  const [rows] = await context.database.asUser(context.user, exportOwn())
+  const { export: stored } = await context.database.runOne(exportOwn())
   try {
-    return openExport(context, rows?.[0]?.export as StoredExport)
+    return openExport(context, stored)
   } catch (error) {
     throw SealedTextError.isInstance(error) ? sealedAnswerUnavailable(error) : error
   }
@@ -52,13 +39,13 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
     user: { id, ...(email === undefined ? {} : { email }), metadata: stored.account.metadata },
     signInSessions: stored.account.sessions,
     sessions: stored.sessions.map((row) => ({
-      ...openSession(context.encryption, row).session,
+      ...openSession(context.encryption, row),
       source: row.source,
       closedReason: row.closedReason,
-      edits: (row.edits ?? []).map((edit) => openEdit(context, String(row.id), edit)),
+      edits: (row.edits ?? []).map((edit) => openEdit(context, row.id, edit)),
     })),
     archivedSessions: stored.archivedSessions.map((row) => ({
-      ...openSession(context.encryption, row).session,
+      ...openSession(context.encryption, row),
       source: row.source,
       closedReason: row.closedReason,
       archivedAt: row.archivedAt,
@@ -81,20 +68,26 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   return { ...rest, answer }
 }
 
+const storedEdit = z.object({
+  step: z.enum(STEP_NAMES).nullable(),
+  patch: z.union([z.string(), z.record(z.string(), z.unknown())]).nullable(),
+})
+const wholeSteps = z.record(z.string(), z.record(z.string(), z.unknown()))
+
 /**
  * A patch holds fields of one step; that of `started` holds whole steps, that of `recommended` and `completed` the
  * sealed advice that they replaced.
  */
-function openEdit({ encryption }: ServiceContext, sessionId: string, edit: StoredEdit): Json {
-  const { request_digest: _digest, patch, ...rest } = edit
+function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json): Json {
+  const { request_digest: _digest, patch: _patch, ...rest } = edit
+  const { step, patch } = storedEdit.parse(edit)
   if (patch === null) return rest
-  if (edit.kind === 'recommended' || edit.kind === 'completed')
-    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, String(patch)) }
-  if (edit.step !== null)
-    return { ...rest, patch: openStep(encryption, sessionId, edit.step as StepName, patch as Json) }
-  const steps = Object.entries(patch as Record<string, Json>).map(([step, data]) => [
-    step,
-    STEP_NAMES.includes(step as StepName) ? openStep(encryption, sessionId, step as StepName, data) : data,
-  ])
+  if (typeof patch === 'string')
+    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch) }
+  if (step !== null) return { ...rest, patch: openStep(encryption, sessionId, step, patch) }
+  const steps = Object.entries(wholeSteps.parse(patch)).map(([name, data]) => {
+    const known = STEP_NAMES.find((each) => each === name)
+    return [name, known === undefined ? data : openStep(encryption, sessionId, known, data)]
+  })
   return { ...rest, patch: Object.fromEntries(steps) }
 }

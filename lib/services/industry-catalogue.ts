@@ -45,13 +45,18 @@ export class IndustryCatalogue {
   #rows: IndustryRow[] = []
   #bySlug = new Map<string, IndustryRow>()
   #localized: Record<Locale, LocalizedCatalogue> = { en: localize([], 'en'), es: localize([], 'es') }
+  readonly #database: Pick<Database, 'asJobs'>
   #readAtMs = Number.NEGATIVE_INFINITY
   #reading: Promise<void> | undefined
 
+  constructor(database: Pick<Database, 'asJobs'>) {
+    this.#database = database
+  }
+
   /** All rows, read again when they are older than half a minute; stale rows serve while the database is away. */
-  async all(database: Database): Promise<IndustryRow[]> {
+  async all(): Promise<IndustryRow[]> {
     if (performance.now() - this.#readAtMs > MAX_AGE_MS) {
-      this.#reading ??= this.#read(database).finally(() => {
+      this.#reading ??= this.#read().finally(() => {
         this.#reading = undefined
       })
       try {
@@ -63,19 +68,19 @@ export class IndustryCatalogue {
     return this.#rows
   }
 
-  async find(database: Database, slug: string): Promise<IndustryRow | undefined> {
-    await this.all(database)
+  async find(slug: string): Promise<IndustryRow | undefined> {
+    await this.all()
     return this.#bySlug.get(slug)
   }
 
-  async inLocale(database: Database, locale: Locale): Promise<LocalizedCatalogue> {
-    await this.all(database)
+  async inLocale(locale: Locale): Promise<LocalizedCatalogue> {
+    await this.all()
     return this.#localized[locale]
   }
 
-  async #read(database: Database): Promise<void> {
-    const [rows] = await database.asReader(listIndustries())
-    this.#rows = (rows ?? []) as unknown as IndustryRow[]
+  async #read(): Promise<void> {
+    const [rows] = await this.#database.asJobs(listIndustries())
+    this.#rows = rows
     this.#bySlug = new Map(this.#rows.map((row) => [row.slug, row]))
     this.#localized = { en: localize(this.#rows, 'en'), es: localize(this.#rows, 'es') }
     this.#readAtMs = performance.now()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database } from '../db/database.ts'
+import type { Database, Statement } from '../db/database.ts'
 import { UNWATCHED } from './activity-recorder.ts'
 import type { ServiceContext } from './context.ts'
 import { IndustryCatalogue } from './industry-catalogue.ts'
@@ -17,15 +17,15 @@ const ROW = {
 
 test('1,000 searches are kept until the catalogue is read again, and the next one is made each time', async () => {
   let searches = 0
-  const database: Database = {
-    asJobs: async () => [],
-    asReader: async () => [[ROW]],
-    asUser: async (_user, ...statements) => {
+  const database = {
+    requireUser: async () => undefined,
+    run: async (...statements: Statement[]) => {
       searches += statements.length
       return [[{ slug: ROW.slug }]]
     },
   }
-  const parts = { database, user: { id: 'any' }, catalogue: new IndustryCatalogue(), activity: UNWATCHED }
+  const catalogue = new IndustryCatalogue({ asJobs: async () => [[ROW]] } as unknown as Database)
+  const parts = { database, user: { id: 'any' }, catalogue, activity: UNWATCHED }
   const context = parts as unknown as ServiceContext
   const search = (q: string) => findIndustries(context, { q, locale: 'en', limit: 1 })
   const times = async (q: string) => {

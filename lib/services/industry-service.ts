@@ -40,8 +40,8 @@ const MOST_SUGGESTED = 5
 export async function findIndustries(context: ServiceContext, query: IndustryQuery): Promise<IndustryList> {
   const { q, category, locale, limit } = query
   // The list itself is read for nobody in particular, and the account of a token may be gone.
-  if (q === undefined) await context.database.asUser(context.user)
-  const catalogue = await context.catalogue.inLocale(context.database, locale)
+  if (q === undefined) await context.database.requireUser()
+  const catalogue = await context.catalogue.inLocale(locale)
   const { confident, ranked } = classify(catalogue, query)
   const found = q === undefined ? catalogue.industries : await search(context, q, locale, catalogue)
   const ordered = ranked === undefined ? found : rankBy(found, ranked)
@@ -67,18 +67,18 @@ function classify({ added }: LocalizedCatalogue, { company, description, locale 
 }
 
 async function search(
-  { database, user }: ServiceContext,
+  { database }: ServiceContext,
   typed: string,
   locale: Locale,
   { bySlug, searches }: LocalizedCatalogue,
 ): Promise<readonly Industry[]> {
   const known = searches.get(typed)
   if (known !== undefined) {
-    await database.asUser(user)
+    await database.requireUser()
     return known
   }
-  const [rows = []] = await database.asUser(user, searchIndustries(typed, locale))
-  const found = rows.flatMap(({ slug }) => bySlug.get(String(slug)) ?? [])
+  const [rows] = await database.run(searchIndustries(typed, locale))
+  const found = rows.flatMap(({ slug }) => bySlug.get(slug) ?? [])
   if (searches.size < MOST_SEARCHES_KEPT) searches.set(typed, found)
   return found
 }

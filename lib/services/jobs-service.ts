@@ -1,28 +1,7 @@
-import type { Logger } from 'pino'
-import type { AI } from '../ai/ai.ts'
-import type { Database } from '../db/database.ts'
-import type { RetentionDays } from '../db/queries/retention.ts'
-import type { AlertWatcher } from './alert-service.ts'
+import type { JobContext } from './job-context.ts'
 import { foldTail, postAlerts } from './operations-jobs.ts'
 import { sweepLeftovers, sweepSessions } from './retention-service.ts'
-import { deliverEvents, type WebhookEndpoint } from './webhook-service.ts'
-
-/** What every job gets: no user, since jobs run as `onboarding_jobs`. */
-export interface JobContext {
-  database: Database
-  ai: Pick<AI, 'reconcile'>
-  log: Logger
-  retention: RetentionDays
-  /** Where events go; absent where none are sent. */
-  webhook: WebhookEndpoint | undefined
-  /** Fires when the job is to end between two steps. */
-  signal: AbortSignal
-  /** Fires when the process is to end: what is under way at another service is given up. */
-  stopping?: AbortSignal
-  /** Tells of conditions; absent where nobody is to be told. */
-  alerts?: AlertWatcher
-  observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
-}
+import { deliverEvents } from './webhook-service.ts'
 
 /** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
 export interface Job {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Row, Statement } from '../db/database.ts'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
-import { mapSteps, openStep, type SessionRecord, sealStep } from '../db/session-records.ts'
-import { ApiError, validationFailed } from '../errors.ts'
-import { fieldErrors, jsonPointer } from '../flow/field-errors.ts'
+import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
+import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
+import { fieldProblems } from '../flow/field-errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import {
   DEFINITION_VERSION,
@@ -15,9 +14,9 @@ import {
   stepRules,
   unfinishedFields,
 } from '../flow/steps.ts'
-import { makeRecommendations } from './ai-recommendation-service.ts'
+import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
-import { openRecord, refuseClosed, sessionIdOf } from './session-service.ts'
+import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
 
 export interface StartInput {
   locale?: Locale
@@ -51,7 +50,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     ]),
     definitionVersion: DEFINITION_VERSION,
   }
-  let row = await runOne(context, queries.startSession({ ...request, resumeFrom: null }), context.charges)
+  let row = await context.database.runOne(queries.startSession({ ...request, resumeFrom: null }))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
@@ -59,8 +58,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
       sealStep(context.encryption, request.newId, step, data),
     )
-    row = await runOne(
-      context,
+    row = await context.database.runOne(
       queries.startSession({ ...request, resumeFrom: { id: earlier.id, stepData } }),
     )
   }
@@ -113,19 +111,19 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'edit_conflict':
       return resolveConflict(context, input, request, row)
     case 'step_invalid':
-      throw invalidStep(context, sessionId, step, row.detail as Record<string, unknown>)
+      throw invalidStep(context, sessionId, step, row.detail)
     case 'unknown_industry':
       throw validationFailed([
         {
-          path: `/data/${row.detail}`,
+          path: ['data', row.detail],
           code: 'unknown_industry',
-          message: 'There is no such industry; choose a slug of GET /api/onboarding/industries, or "other".',
+          message: NEXT_STEPS.chooseIndustry,
         },
       ])
     case 'revision_ahead':
       throw validationFailed([
         {
-          path: '/baseRevision',
+          path: ['baseRevision'],
           code: 'too_big',
           message: 'The session has not reached this revision; send the one you last received.',
         },
@@ -133,12 +131,9 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'op_id_reused':
       throw new ApiError('op_id_reused')
     case 'completed':
-      throw new ApiError('session_closed', {
-        detail: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
-      })
+      throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      refuseClosed(row.outcome)
-      throw new Error(`save_progress returned the outcome ${row.outcome}`)
+      throw closedError(row.outcome)
   }
 }
 
@@ -146,19 +141,17 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
  * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
  * others have changed them each time.
  */
-async function runVerified(context: ServiceContext, request: queries.SaveProgress): Promise<Row> {
-  let row = await runOne(context, queries.saveProgress(request))
+async function runVerified(
+  context: ServiceContext,
+  request: queries.SaveProgress,
+): Promise<Exclude<queries.SavedRow, { outcome: 'unverified' }>> {
+  let row = await context.database.runOne(queries.saveProgress(request))
   for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
     if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
     const { answersBasis } = openRecord(context, row.session)
-    row = await runOne(context, queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
+    row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
   }
   return row
-}
-
-interface StoredConflict {
-  field: string
-  theirs: unknown
 }
 
 /**
@@ -169,28 +162,24 @@ async function resolveConflict(
   context: ServiceContext,
   input: SaveInput,
   request: queries.SaveProgress,
-  row: Row,
+  row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
 ): Promise<SessionRecord> {
   const { session, answersBasis } = openRecord(context, row.session)
-  const conflicts = (row.detail as StoredConflict[])
+  const conflicts = row.detail
     .map(({ field, theirs }) => ({
-      path: `/data/${field}`,
+      path: ['data', field],
       yours: input.data[field] ?? null,
-      theirs:
-        openStep(context.encryption, request.sessionId, request.step as StepName, { [field]: theirs })[
-          field
-        ] ?? null,
+      theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
     }))
     .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
   if (conflicts.length > 0) {
-    throw new ApiError('edit_conflict', { extensions: { conflicts, revision: session.revision } })
+    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
   }
-  const again = await runOne(
-    context,
+  const again = await context.database.runOne(
     queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
   )
   if (again.outcome !== 'saved')
-    throw new ApiError('edit_conflict', { extensions: { conflicts, revision: session.revision } })
+    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
   return openRecord(context, again.session)
 }
 
@@ -203,7 +192,9 @@ function invalidStep(
   const opened = openStep(context.encryption, sessionId, step, merged)
   const result = SUBMITTED_SCHEMAS[step].safeParse(opened, { reportInput: true })
   if (result.success) throw new Error(`The database refused a ${step} step that its schema accepts.`)
-  return validationFailed(fieldErrors(result.error, (path) => jsonPointer(['data', ...path])))
+  return validationFailed(
+    fieldProblems(result.error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
+  )
 }
 
 /**
@@ -215,27 +206,24 @@ export async function completeOnboarding(
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
-  const limits = context.storedAiLimits()
-  let row = await runOne(
-    context,
-    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: limits ?? [] }),
+  let row = await context.database.runOne(
+    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
-    refuseClosed(row.outcome)
+    refuseClosed(row)
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
-    const isFirst = attempt === 1
-    const mayCallModel =
-      isFirst && (await context.takeAiLimit(limits && { reachedKey: row.reached_key as string | null }))
-    const { store } = await makeRecommendations(context, record, {
-      mayCallModel,
-      storing: (recommendations) =>
-        queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
+    const made = await makeRecommendations(context, record, {
+      reachedKey: row.reached_key,
     })
-    row = await store()
+    const recommendations = sealedFor(context, record, made)
+    row = await context.database.runOne(
+      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
+      ...made.keep,
+    )
   }
 }
 
@@ -248,7 +236,7 @@ function answersKeptChanging(): ApiError {
   return new ApiError('unavailable', {
     detail:
       'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
-    headers: { 'Retry-After': '1' },
+    retryAfterSeconds: 1,
   })
 }
 
@@ -258,16 +246,7 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
     const fields = result.success ? [] : result.error.issues.map((issue) => String(issue.path[0]))
     return { step, fields: [...new Set(fields)] }
   })
-  return new ApiError('steps_incomplete', { extensions: { missing } })
-}
-
-async function runOne(
-  context: ServiceContext,
-  statement: Statement,
-  charges: Statement[] = [],
-): Promise<Row> {
-  const results = await context.database.asUser(context.user, ...charges, statement)
-  return queries.onlyRow(results.at(-1))
+  return new ApiError('steps_incomplete', { missing })
 }
 
 /** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */

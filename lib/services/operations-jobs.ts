@@ -1,5 +1,6 @@
 import { foldAnalytics, pruneTraffic } from '../db/queries/operations.ts'
-import type { JobContext } from './jobs-service.ts'
+import { onlyRow } from '../db/statement.ts'
+import type { JobContext } from './job-context.ts'
 
 const FOLD_AT_ONCE = 20_000
 const TRAFFIC_DAYS = 35
@@ -9,7 +10,7 @@ export async function foldTail({ database, signal }: JobContext): Promise<number
   let total = 0
   for (;;) {
     const [rows] = await database.asJobs(foldAnalytics(FOLD_AT_ONCE))
-    const folded = Number(rows?.[0]?.folded ?? 0)
+    const { folded } = onlyRow(rows)
     total += folded
     if (folded < FOLD_AT_ONCE || signal.aborted) break
   }

@@ -32,7 +32,7 @@ export type NextContext = (limit?: 'start' | 'ai') => Promise<ServiceContext>
  */
 export async function rehearseWizard(next: NextContext): Promise<void> {
   const context = await next()
-  const industries = await context.catalogue.all(context.database)
+  const industries = await context.catalogue.all()
   // "Other" would ask for an answer more.
   const industry = industries.find(({ slug }) => slug !== OTHER_SLUG)
   if (industry === undefined) throw new Error('There is no industry to rehearse with.')
@@ -47,7 +47,7 @@ export async function rehearseWizard(next: NextContext): Promise<void> {
   await getSession(context, { id: sessionId })
   await getCurrentSession(context)
   for (const locale of LOCALES) {
-    await context.database.asUser(context.user, searchIndustries(COMPANY.name, locale))
+    await context.database.run(searchIndustries(COMPANY.name, locale))
     await findIndustries(context, { company: COMPANY.name, locale, limit: 10 })
     await suggestIndustries(await next('ai'), { companyName: COMPANY.name, locale })
   }

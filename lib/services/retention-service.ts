@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Statement } from '../db/database.ts'
+import type { Query } from '../db/database.ts'
 import { deleteOldEvents } from '../db/queries/outbox.ts'
-import { archiveExpiredSessions, countDueSessions, deleteStaleRateLimits } from '../db/queries/retention.ts'
-import type { JobContext } from './jobs-service.ts'
+import {
+  archiveExpiredSessions,
+  countDueSessions,
+  deleteStaleRateLimits,
+  type SessionsDue,
+} from '../db/queries/retention.ts'
+import { onlyRow } from '../db/statement.ts'
+import type { JobContext } from './job-context.ts'
 
 /** Small enough that a save which waits for a batch's disk writes does not feel it. */
 const SESSIONS_PER_BATCH = 200
@@ -30,33 +36,26 @@ export async function sweepLeftovers(context: SweepContext): Promise<number> {
   return limits + events
 }
 
-export interface DueSessions {
-  expired: number
-  archived: number
-  deleted: number
-}
-
 /** Counts what sweepSessions would do now, and changes nothing. */
 export async function countDue({
   database,
   retention,
-}: Pick<JobContext, 'database' | 'retention'>): Promise<DueSessions> {
+}: Pick<JobContext, 'database' | 'retention'>): Promise<SessionsDue> {
   const [rows] = await database.asJobs(countDueSessions(retention))
-  const { expired, archived, deleted } = rows?.[0] ?? {}
-  return { expired: Number(expired), archived: Number(archived), deleted: Number(deleted) }
+  return onlyRow(rows)
 }
 
 /** Repeats a statement that does at most `batch` of each kind, resting in between for those who wait. */
 async function untilNothingIsLeft(
   { database, signal }: SweepContext,
-  statement: Statement,
+  query: Query<Record<string, number>>,
   batch: number,
 ): Promise<number> {
   let total = 0
   while (!signal.aborted) {
     const startedAt = performance.now()
-    const [rows] = await database.asJobs(statement)
-    const counts = Object.values(rows?.[0] ?? {}).map(Number)
+    const [rows] = await database.asJobs(query)
+    const counts = Object.values(onlyRow(rows))
     total += counts.reduce((sum, count) => sum + count, 0)
     if (counts.every((count) => count < batch)) break
     await rest((performance.now() - startedAt) * REST_FACTOR, signal)

@@ -2,6 +2,7 @@ import { CATEGORIES, INDUSTRIES } from '../advisor/industries/taxonomy.ts'
 import { industryContext } from '../advisor/knowledge/industry-context.ts'
 import type { Database } from '../db/database.ts'
 import { type SeedIndustry, seedIndustries } from '../db/queries/seed.ts'
+import { onlyRow } from '../db/statement.ts'
 
 /** The industries as the product brings them, with what the advisor knows of each. */
 function seedRows(): SeedIndustry[] {
@@ -32,5 +33,5 @@ function seedRows(): SeedIndustry[] {
  */
 export async function seed(database: Database, { restoresDeleted = false } = {}): Promise<number> {
   const [rows] = await database.asJobs(seedIndustries(seedRows(), { restoresDeleted }))
-  return Number(rows?.[0]?.written ?? 0)
+  return onlyRow(rows).written
 }

@@ -1,3 +1,4 @@
+import type { StoredCounts } from '../db/queries/analytics.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
 
 export interface SessionCounts {
@@ -24,17 +25,6 @@ export interface FunnelRow {
 export interface LabelledCounts extends SessionCounts {
   value: string
   completionRate: number
-}
-
-/** The row of lib/db/queries/analytics.ts. */
-export interface StoredCounts {
-  counts: { series: string; key: string[]; count: number }[]
-  days: { day: string; event: string; count: number }[]
-  durations: Record<string, { medianSeconds: number; p90Seconds: number }>
-  overdue: { day: string; dimension: string; value: string; count: number }[]
-  ai_cost_usd: number
-  /** The sources' words by their labels, as far as a session still has them. */
-  sources: Record<string, string>
 }
 
 const FUNNEL_STEPS: FunnelStep[] = [...STEP_NAMES, 'complete']

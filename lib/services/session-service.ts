@@ -1,7 +1,9 @@
 import { SealedTextError } from '../db/field-encryption.ts'
 import * as queries from '../db/queries/sessions.ts'
-import { openSession, type SessionRecord } from '../db/session-records.ts'
-import { ApiError } from '../errors.ts'
+import { openSession } from '../db/session-records.ts'
+import type { StoredSession } from '../db/stored-session.ts'
+import { ApiError, NEXT_STEPS } from '../errors.ts'
+import type { OnboardingSession } from '../flow/session.ts'
 import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -18,54 +20,66 @@ export function sessionIdOf(text: string): string {
 }
 
 function sessionNotFound(): ApiError {
-  return new ApiError('not_found', {
-    detail: 'There is no such session of yours. Call POST /api/onboarding/start.',
-  })
+  return new ApiError('not_found', { detail: NEXT_STEPS.startSession })
+}
+
+/** An opened session with what only the services need of the stored one. */
+export interface SessionRecord
+  extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'answersBasis' | 'adviceBasis'> {
+  session: OnboardingSession
 }
 
 /**
  * Opens what the database returned and remembers that it did.
  * A text that does not open is logged and answered as `unavailable`: the row stays as it is.
  */
-export function openRecord(context: ServiceContext, json: unknown): SessionRecord {
+export function openRecord(context: ServiceContext, stored: StoredSession): SessionRecord {
   try {
-    const record = openSession(context.encryption, json)
-    context.verifiedAnswers.remember(record.session.id, record.answersBasis)
-    return record
+    const { state, recommendationsStale, answersBasis, adviceBasis } = stored
+    const session = openSession(context.encryption, stored)
+    context.verifiedAnswers.remember(session.id, answersBasis)
+    return { session, state, recommendationsStale, answersBasis, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     throw sealedAnswerUnavailable(error)
   }
 }
 
+/** The refusal of a request for an answer that no key opens. */
 export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
   return new ApiError('unavailable', {
     detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
-    headers: { 'Retry-After': '60' },
+    retryAfterSeconds: 60,
     cause,
   })
 }
 
-/** Raises the error that a state of a session means for a write; `completed` is the caller's to judge. */
-export function refuseClosed(outcome: unknown): void {
-  if (outcome === 'not_found') throw sessionNotFound()
-  if (outcome === 'session_expired') throw new ApiError('session_expired')
-  if (outcome === 'session_closed') throw new ApiError('session_closed')
+type Closed = 'not_found' | 'session_expired' | 'session_closed'
+
+/** The error that a write meets in a session that takes none. */
+export function closedError(outcome: Closed): ApiError {
+  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome)
+}
+
+/** Raises the error that an outcome means for a write; `completed` is the caller's to judge. */
+export function refuseClosed<Row extends { outcome: string }>(
+  row: Row,
+): asserts row is Exclude<Row, { outcome: Closed }> {
+  const { outcome } = row
+  if (outcome === 'not_found' || outcome === 'session_expired' || outcome === 'session_closed')
+    throw closedError(outcome)
 }
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const statement = queries.readSession(sessionIdOf(id))
-  const results = await context.database.asUser(context.user, ...context.charges, statement)
-  const { session } = queries.onlyRow(results.at(-1))
+  const { session } = await context.database.runOne(queries.readSession(sessionIdOf(id)))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
 
 /** Reads the caller's live session, else the latest completed one; raises `not_found`. */
 export async function getCurrentSession(context: ServiceContext): Promise<SessionRecord> {
-  const [rows] = await context.database.asUser(context.user, queries.readCurrentSession())
-  const { session } = queries.onlyRow(rows)
+  const { session } = await context.database.runOne(queries.readCurrentSession())
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -80,13 +94,11 @@ export async function deleteSession(
 ): Promise<void> {
   const id = sessionIdOf(text)
   if (erase) {
-    await context.database.asUser(context.user, queries.eraseSession(id))
+    await context.database.run(queries.eraseSession(id))
     return
   }
-  const [rows] = await context.database.asUser(context.user, queries.deleteSession(id))
-  if (queries.onlyRow(rows).outcome === 'session_closed') {
-    throw new ApiError('session_closed', {
-      detail: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
-    })
+  const { outcome } = await context.database.runOne(queries.deleteSession(id))
+  if (outcome === 'session_closed') {
+    throw new ApiError('session_closed', { detail: NEXT_STEPS.erase })
   }
 }

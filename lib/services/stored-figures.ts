@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { readStoredFigures } from '../db/queries/operations.ts'
+import { onlyRow } from '../db/statement.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
 import type { StoredFigures } from '../observability/metrics.ts'
 
@@ -19,15 +20,9 @@ export async function readFigures(
   const timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
   const results = await Promise.race([query, late])
   clearTimeout(timer)
-  const row = results?.[0]?.[0]
-  if (row === undefined) return undefined
-  const events = row.session_events as Record<string, number>
-  const budget = row.budget as {
-    spent_nusd: number
-    reserved_nusd: number
-    exhausted_at: string | null
-  } | null
-  const overdue = Number(row.overdue)
+  if (results === undefined) return undefined
+  const row = onlyRow(results[0])
+  const { session_events: events, budget, overdue } = row
   const sessionEvents = {
     ...Object.fromEntries(SESSION_EVENTS.map((event) => [event, events[event] ?? 0])),
     expired: (events.expired ?? 0) + overdue,
@@ -38,15 +33,15 @@ export async function readFigures(
     liveSessions: (events.started ?? 0) - ended,
     budget: {
       limitUsd: Number(AI_BUDGET_USD_PER_DAY),
-      spentUsd: Number(budget?.spent_nusd ?? 0) / NANO_PER_USD,
-      reservedUsd: Number(budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      spentUsd: (budget?.spent_nusd ?? 0) / NANO_PER_USD,
+      reservedUsd: (budget?.reserved_nusd ?? 0) / NANO_PER_USD,
       isExhausted: budget?.exhausted_at != null,
     },
-    billsAboveQuote: Number(row.bills_above_quote),
+    billsAboveQuote: row.bills_above_quote,
     jobsLateSeconds: {
-      'sweep-sessions': Number(row.sweep_late),
-      'deliver-events': Number(row.deliveries_late),
-      'fold-analytics': Number(row.fold_late),
+      'sweep-sessions': row.sweep_late,
+      'deliver-events': row.deliveries_late,
+      'fold-analytics': row.fold_late,
     },
   }
 }

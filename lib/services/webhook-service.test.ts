@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { holdTimeouts, watch } from '#tests/support/held-timeouts.ts'
-import type { Database } from '../db/database.ts'
+import type { Database, Statement } from '../db/database.ts'
 import type { ClaimedEvent } from '../db/queries/outbox.ts'
-import type { JobContext } from './jobs-service.ts'
+import type { JobContext } from './job-context.ts'
 import { deliverEvents } from './webhook-service.ts'
 
 const { pass } = holdTimeouts()
@@ -39,10 +39,8 @@ const eventOf = (attempt: number): ClaimedEvent => ({
   attempt,
   sentAt: new Date(0),
 })
-const database: Database = {
-  asUser: async () => [],
-  asReader: async () => [],
-  asJobs: async ({ name, values } = { name: '', text: '', values: [] }) => {
+const database = {
+  asJobs: async ({ name, values }: Statement) => {
     if (name === 'events.settle') {
       const [id, attempt, failure, retryInSeconds] = values
       settled.push({ id, attempt, failure, retryInSeconds })
@@ -51,9 +49,9 @@ const database: Database = {
     claims.push(values.slice(0, 2))
     const [first, again] = values as [number, number]
     const events = [...due.first.splice(0, first), ...due.again.splice(0, again)].map(eventOf)
-    return [events as unknown as Record<string, unknown>[]]
+    return [events]
   },
-}
+} as unknown as Database
 
 function run() {
   const parts = {

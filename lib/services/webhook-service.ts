@@ -1,14 +1,7 @@
-import { Webhook } from 'standardwebhooks'
 import { type ClaimedEvent, claimEvents, settleEvent, subscribeToEvents } from '../db/queries/outbox.ts'
 import { createDeliverySlots, type DeliveryKind } from './delivery-slots.ts'
-import type { JobContext } from './jobs-service.ts'
-
-/** Where events go, and how they are signed. */
-export interface WebhookEndpoint {
-  url: string
-  /** The signatures of a message, as the header `webhook-signature` holds them. */
-  sign: Webhook['sign']
-}
+import type { JobContext } from './job-context.ts'
+import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** Of one process to one receiver. What failed before has slots of its own, so that it never waits, nor makes wait. */
 const SLOTS: Readonly<Record<DeliveryKind, number>> = { first: 8, again: 2 }
@@ -25,12 +18,6 @@ const LONGEST_RETRY_SECONDS = 8 * 3600
 const STOPPED = 'stopped'
 /** The last attempt is about a day and a half after the first. */
 export const MAX_DELIVERY_ATTEMPTS = 14
-
-/** An endpoint whose events each of the secrets signs, so that a receiver can change from one to the next. */
-export function createWebhookEndpoint(url: string, secrets: readonly string[]): WebhookEndpoint {
-  const signers = secrets.map((secret) => new Webhook(secret))
-  return { url, sign: (...message) => signers.map((signer) => signer.sign(...message)).join(' ') }
-}
 
 /** Seconds until the next attempt: exponential, with half of it left to chance so that failures spread out. */
 export function retryDelaySeconds(attempt: number, random: () => number = Math.random): number {
@@ -64,8 +51,8 @@ export async function deliverEvents(context: JobContext): Promise<number> {
   const beginDue = async () => {
     const free = { first: slots.free('first'), again: slots.free('again') }
     if (free.first + free.again === 0) return
-    const [rows = []] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
-    for (const event of rows as unknown as ClaimedEvent[]) {
+    const [events] = await database.asJobs(claimEvents(free, LEASE_SECONDS))
+    for (const event of events) {
       slots.begin(event.attempt === 1 ? 'first' : 'again', () =>
         deliver(context, webhook, event).then((isDelivered) => {
           if (isDelivered) delivered += 1

@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { classifyDatabaseError } from '#lib/db/database-errors.ts'
 import { ApiError } from '#lib/errors.ts'
+import { headersOf } from '#lib/http/answer.ts'
 import type { Origins } from '#lib/http/origins.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 import { StartError } from '../start-error.ts'
@@ -107,7 +108,7 @@ function preflightHeaders(request: Request, methods: string): Record<string, str
 function asAuthError(error: unknown): AuthError {
   if (AuthError.isInstance(error)) return error
   if (ApiError.isInstance(error) && error.code === 'rate_limited')
-    return new AuthError('over_request_rate_limit', { headers: error.headers })
+    return new AuthError('over_request_rate_limit', { headers: headersOf(error) })
   if (classifyDatabaseError(error) !== 'other')
     return new AuthError('unavailable', { headers: { 'retry-after': RETRY_AFTER_SECONDS } })
   return new AuthError('unexpected_failure')

@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await createTestDatabase()
   harness = createAIHarness(database.connectionString)
   gateway = await startLoopbackGateway(answers({ firstTokenMs: 20 }))
-  ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
+  ai = harness.createBareAI({ baseURL: gateway.baseURL, timing: NO_HEDGE })
 })
 afterAll(async () => {
   await harness.close()
@@ -30,41 +30,54 @@ beforeEach(async () => {
   gateway.calls.length = 0
 })
 
-const saying = (text: string) => () => ({ name: 'test', text: 'select $1 as said', values: [text] })
 const isKept = async () => (await ai.recommend({ user }, input)).meta.source === 'cache'
+const saying = (text: string) => ({ name: 'test', text: 'select $1 as said', values: [text] })
+const heldForMs = 1_000
 
-test('what a model wrote is stored by the caller’s statement and kept in one transaction', async () => {
-  const { rows, meta } = await ai.recommend({ user }, { ...input, storing: saying('stored') })
+test('what a model wrote comes with the statements that keep it, in one transaction with the caller’s', async () => {
+  const { keep, meta } = await ai.recommend({ user }, input)
   expect(meta.source).toBe('model')
+  expect(await isKept()).toBe(false)
+  const [rows] = await harness.database.asUser(user, saying('stored'), ...keep)
   expect(rows).toEqual([{ said: 'stored' }])
   expect(await isKept()).toBe(true)
 })
 
-test('of those who share a flight, the statement of one runs, and the others are left to run theirs', async () => {
-  const made = await Promise.all(
-    ['one', 'other', 'third'].map((name) => ai.recommend({ user }, { ...input, storing: saying(name) })),
+test('of those who share a flight, one is left to keep the answer, also when the first has gone', async () => {
+  const leaving = new AbortController()
+  const asked = ['gone', 'other', 'third'].map((name) =>
+    ai.recommend({ user, request: name === 'gone' ? leaving : undefined }, input),
   )
-  expect(made.map(({ meta }) => meta.source)).toEqual(['model', 'model', 'model'])
-  expect(made.flatMap(({ rows = [] }) => rows)).toEqual([{ said: 'one' }])
+  leaving.abort('gone')
+  const [gone, ...made] = await Promise.allSettled(asked)
+  expect(gone).toEqual({ status: 'rejected', reason: 'gone' })
+  const kept = made.map((each) => (each.status === 'fulfilled' ? each.value.keep.length : undefined))
+  expect(kept).toEqual([2, 0])
   expect(gateway.calls).toHaveLength(4)
 })
 
-test('a statement that fails takes nothing with it but the keeping, and is the caller’s to run', async () => {
-  const storing = () => ({ name: 'test', text: 'select 1 / 0', values: [] })
-  const { rows, meta, recommendations } = await ai.recommend({ user }, { ...input, storing })
-  expect(rows).toBeUndefined()
-  expect(meta.source).toBe('model')
-  expect(recommendations.suggestedOKRs.length).toBeGreaterThan(1)
-  expect(harness.failures).toContainEqual(expect.stringMatching(/^ai\.cache\.store: .*division by zero/))
+test('a statement that fails takes the keeping with it', async () => {
+  const { keep } = await ai.recommend({ user }, input)
+  const failing = { name: 'test', text: 'select 1 / 0', values: [] }
+  await expect(harness.database.asUser(user, failing, ...keep)).rejects.toThrow(/division by zero/)
   expect(await isKept()).toBe(false)
 })
 
-test('who asks while the statement still runs has the same answer without another call', async () => {
-  const slow = () => ({ name: 'test', text: 'select pg_sleep(0.4)', values: [] })
-  const first = ai.recommend({ user }, { ...input, storing: slow })
-  while (gateway.calls.length < 4) await new Promise((resolve) => setTimeout(resolve, 5))
-  await new Promise((resolve) => setTimeout(resolve, 250))
+test('of a session that was erased meanwhile nothing is kept, and the caller’s statement runs', async () => {
+  const { keep } = await ai.recommend({ user }, input)
+  await harness.rows('delete from public.onboarding_sessions where id = $1', [input.sessionId])
+  const [rows] = await harness.database.asUser(user, saying('done'), ...keep)
+  expect(rows).toEqual([{ said: 'done' }])
+  expect(await harness.rows('select from onboarding.ai_cache where user_id = $1', [user.id])).toEqual([])
+})
+
+test('who asks while the answer is being stored has the same without another call, but not for long', async () => {
+  const first = await ai.recommend({ user }, input)
   const second = await ai.recommend({ user }, input)
-  expect(second.recommendations).toEqual((await first).recommendations)
+  expect(second.recommendations).toEqual(first.recommendations)
+  expect(second.keep).toEqual([])
   expect(gateway.calls).toHaveLength(4)
+  await new Promise((resolve) => setTimeout(resolve, heldForMs + 100))
+  await ai.recommend({ user }, input)
+  expect(gateway.calls).toHaveLength(8)
 })

@@ -14,7 +14,7 @@ import { type RawAnswer, type RawRequest, rawRequest } from '#tests/support/raw-
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const WITH_BODY = ROUTES.filter(({ body }) => body !== undefined)
-const WITH_USER = ROUTES.filter(({ access }) => access !== 'public')
+const WITH_USER = ROUTES.filter(({ access }) => access === 'user' || access === 'admin')
 const ALL_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const TOO_LARGE = 64 * 1024 + 1
 

@@ -46,8 +46,6 @@ describe('between a bundle of the code and its sources', () => {
       requestId: 'two-copies',
       request: new AbortController(),
       startedAt: performance.now(),
-      charges: [],
-      mayCallModel: false,
     })
 
   test('every error is known by its class, whichever copy made it, and by no other class', () => {

@@ -15,8 +15,10 @@ export interface AIHarness {
   alerts: Alert[]
   attempts: (AttemptStart & AttemptEnd)[]
   failures: string[]
-  /** Makes an AI on the harness's database; it is drained with the harness. */
+  /** Makes an AI on the harness's database whose recommendations are kept; it is drained with the harness. */
   createAI(options: Partial<AIOptions>): AI
+  /** Makes one whose callers are left to keep them. */
+  createBareAI(options: Partial<AIOptions>): AI
   createUser(): Promise<{ id: string }>
   createSession(userId: string): Promise<string>
   /** Rows of any query, as the superuser. */
@@ -41,30 +43,43 @@ export function createAIHarness(connectionString: string): AIHarness {
   const failures: string[] = []
   const made: AI[] = []
 
+  function createBareAI(options: Partial<AIOptions>): AI {
+    const ai = createAI({
+      apiKey: 'test-key',
+      budgets: ONE_DAY_USD,
+      database,
+      sealing: createFieldEncryption(ring),
+      secret: 'a secret of the test',
+      advisor: plainAdvisor,
+      observer: {
+        ...SILENT_OBSERVER,
+        attempt: (start) => (end) => attempts.push({ ...start, ...end }),
+        alert: (alert) => alerts.push(alert),
+        failure: (what, error) => failures.push(`${what}: ${error}`),
+      },
+      ...options,
+    })
+    made.push(ai)
+    return ai
+  }
+
   return {
     pool,
     database,
     alerts,
     attempts,
     failures,
+    createBareAI,
     createAI(options) {
-      const ai = createAI({
-        apiKey: 'test-key',
-        budgets: ONE_DAY_USD,
-        database,
-        sealing: createFieldEncryption(ring),
-        secret: 'a secret of the test',
-        advisor: plainAdvisor,
-        observer: {
-          ...SILENT_OBSERVER,
-          attempt: (start) => (end) => attempts.push({ ...start, ...end }),
-          alert: (alert) => alerts.push(alert),
-          failure: (what, error) => failures.push(`${what}: ${error}`),
+      const ai = createBareAI(options)
+      return {
+        ...ai,
+        async recommend(context, input) {
+          const recommended = await ai.recommend(context, input)
+          if (recommended.keep.length > 0) await database.asUser(context.user, ...recommended.keep)
+          return recommended
         },
-        ...options,
-      })
-      made.push(ai)
-      return ai
+      }
     },
     async createUser() {
       const id = randomUUID()

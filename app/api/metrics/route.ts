@@ -7,10 +7,11 @@ const metrics = route(
     method: 'GET',
     path: '/api/metrics',
     summary: 'Metrics of this process for Prometheus',
-    access: 'public',
+    access: 'secret',
+    secret: { setting: 'METRICS_TOKEN', isHidden: true, admitsThisMachine: true },
     documentation: METRICS,
   },
-  (_context, { headers, remoteAddress }) => metricsAnswer(headers, remoteAddress),
+  metricsAnswer,
 )
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(metrics)

@@ -1,17 +1,34 @@
-import type { Statement } from '../database.ts'
+import { z } from 'zod'
+import { ANSWER_SOURCES } from '../../flow/answers.ts'
+import { query } from '../statement.ts'
 
 /** The operators' figures, each answer from one statement, and so from one moment. */
 
 /** Sources whose words are looked up; the index gives each at the cost of one row. */
 const MAX_SOURCES = 1000
 
+const percentiles = z.object({ medianSeconds: z.number(), p90Seconds: z.number() })
+
+const countsRow = z.object({
+  counts: z.array(z.object({ series: z.string(), key: z.array(z.string()), count: z.number() })),
+  days: z.array(z.object({ day: z.string(), event: z.string(), count: z.number() })),
+  durations: z.record(z.string(), percentiles),
+  overdue: z.array(
+    z.object({ day: z.string(), dimension: z.string(), value: z.string(), count: z.number() }),
+  ),
+  ai_cost_usd: z.number(),
+  /** The sources' words by their labels, as far as a session still has them. */
+  sources: z.record(z.string(), z.string()),
+})
+export type StoredCounts = z.infer<typeof countsRow>
+
 /**
  * Everything about the sessions started from one UTC day to another, both included. Sessions whose time is over and
  * that no sweep has closed yet are in `overdue`, by the labels they count under: those of onboarding.session_labels,
  * made once for each word instead of for each session.
  */
-export function readAnalytics(from: string, to: string): Statement {
-  return {
+export function readAnalytics(from: string, to: string) {
+  return query(countsRow, {
     name: 'analytics.read',
     text: `with recursive source (word, place) as (
         (select source, 1 from public.onboarding_sessions where source is not null order by source limit 1)
@@ -70,12 +87,30 @@ export function readAnalytics(from: string, to: string): Statement {
         (select coalesce(sum(cost_nusd), 0)::float8 / 1e9 from onboarding.analytics
           where series = 'ai_call' and day between $1 and $2) as ai_cost_usd`,
     values: [from, to],
-  }
+  })
 }
 
+const usageRow = z.object({
+  models: z.array(
+    z.object({
+      model: z.string(),
+      calls: z.number(),
+      input_tokens: z.number(),
+      output_tokens: z.number(),
+      cost_usd: z.number(),
+    }),
+  ),
+  outcomes: z.array(z.object({ series: z.string(), outcome: z.string(), count: z.number() })),
+  answers: z.array(
+    z.object({ source: z.enum(ANSWER_SOURCES), degraded_because: z.string(), count: z.number() }),
+  ),
+  days: z.array(z.object({ day: z.string(), calls: z.number(), cost_usd: z.number() })),
+  budget: z.object({ spent_nusd: z.number(), reserved_nusd: z.number() }).nullable(),
+})
+
 /** Calls, answers and money from one UTC day to another, and today's budget. */
-export function readAiUsage(from: string, to: string): Statement {
-  return {
+export function readAiUsage(from: string, to: string) {
+  return query(usageRow, {
     name: 'ai_usage.read',
     text: `with counted as materialized (
         select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics
@@ -103,5 +138,5 @@ export function readAiUsage(from: string, to: string): Statement {
         (select to_jsonb(b) from onboarding.ai_budgets b
           where day = (now() at time zone 'UTC')::date and user_id is null) as budget`,
     values: [from, to],
-  }
+  })
 }

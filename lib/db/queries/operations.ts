@@ -1,4 +1,5 @@
-import type { Statement } from '../database.ts'
+import { z } from 'zod'
+import { query, type Statement } from '../statement.ts'
 
 /** What the operators' jobs and the metrics ask of the database; lib/db/functions/analytics. */
 
@@ -43,12 +44,14 @@ export function noteSignals(signals: UserSignals[]): Statement {
   }
 }
 
-export function foldAnalytics(limit: number): Statement {
-  return {
+const foldedRow = z.object({ folded: z.coerce.number() })
+
+export function foldAnalytics(limit: number) {
+  return query(foldedRow, {
     name: 'analytics.fold',
     text: 'select onboarding.fold_analytics($1) as folded',
     values: [limit],
-  }
+  })
 }
 
 export function pruneTraffic(days: number): Statement {
@@ -59,9 +62,21 @@ export function pruneTraffic(days: number): Statement {
   }
 }
 
+const figuresRow = z.object({
+  session_events: z.record(z.string(), z.number()),
+  overdue: z.coerce.number(),
+  sweep_late: z.number(),
+  fold_late: z.number(),
+  deliveries_late: z.number(),
+  budget: z
+    .object({ spent_nusd: z.number(), reserved_nusd: z.number(), exhausted_at: z.string().nullable() })
+    .nullable(),
+  bills_above_quote: z.coerce.number(),
+})
+
 /** The figures of lib/observability/metrics.ts that only the database has. */
-export function readStoredFigures(stepCount: number): Statement {
-  return {
+export function readStoredFigures(stepCount: number) {
+  return query(figuresRow, {
     name: 'metrics.read',
     text: `with overdue as (
         select count(*) as count, max(now() - expires_at) as oldest
@@ -92,24 +107,40 @@ export function readStoredFigures(stepCount: number): Statement {
           where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
       from overdue`,
     values: [stepCount],
-  }
+  })
 }
 
+const recentTrafficRow = z.object({
+  requests: z.number(),
+  errors: z.number(),
+  slow: z.number(),
+  ai_answers: z.number(),
+  ai_degraded: z.number(),
+})
+export type RecentTraffic = z.infer<typeof recentTrafficRow>
+
 /** The traffic of the last minutes, all processes together. */
-export function readRecentTraffic(minutes: number): Statement {
-  return {
+export function readRecentTraffic(minutes: number) {
+  return query(recentTrafficRow, {
     name: 'traffic.recent',
     text: `select coalesce(sum(requests), 0)::float8 as requests, coalesce(sum(errors), 0)::float8 as errors,
         coalesce(sum(latencies[5] + latencies[6] + latencies[7] + latencies[8]), 0)::float8 as slow,
         coalesce(sum(ai_answers), 0)::float8 as ai_answers, coalesce(sum(ai_degraded), 0)::float8 as ai_degraded
       from onboarding.traffic_minutes where minute > now() - make_interval(mins => $1)`,
     values: [minutes],
-  }
+  })
 }
 
+const trafficRow = z.object({
+  hour: z.string(),
+  requests: z.number(),
+  errors: z.number(),
+  latencies: z.array(z.number()),
+})
+
 /** Requests, errors and latencies by the hour of the last days. */
-export function readTrafficByHour(from: string, to: string): Statement {
-  return {
+export function readTrafficByHour(from: string, to: string) {
+  return query(trafficRow, {
     name: 'traffic.by_hour',
     text: `select onboarding.instant(date_trunc('hour', minute, 'UTC')) as hour,
         sum(requests)::float8 as requests, sum(errors)::float8 as errors,
@@ -120,12 +151,14 @@ export function readTrafficByHour(from: string, to: string): Statement {
       where minute >= ($1::date)::timestamp at time zone 'UTC' and minute < ($2::date + 1)::timestamp at time zone 'UTC'
       group by 1 order by 1`,
     values: [from, to],
-  }
+  })
 }
 
+const alertRow = z.object({ name: z.string(), is_firing: z.boolean() })
+
 /** Records each change of a condition and takes the right to post it; the rows are those to post now. */
-export function claimAlertChanges(conditions: { name: string; isFiring: boolean }[]): Statement {
-  return {
+export function claimAlertChanges(conditions: { name: string; isFiring: boolean }[]) {
+  return query(alertRow, {
     name: 'alerts.claim',
     text: `insert into onboarding.alert_states as a (name, is_firing, changed_at, post_lease_until)
       select name, firing, now(), now() + interval '30 seconds'
@@ -139,7 +172,7 @@ export function claimAlertChanges(conditions: { name: string; isFiring: boolean 
       where a.is_firing <> excluded.is_firing or a.post_lease_until < now()
       returning name, is_firing`,
     values: [conditions.map(({ name }) => name), conditions.map(({ isFiring }) => isFiring)],
-  }
+  })
 }
 
 export function alertPosted(name: string): Statement {

@@ -1,4 +1,5 @@
-import type { Statement } from '../database.ts'
+import { z } from 'zod'
+import { query } from '../statement.ts'
 
 /** An industry as the seed knows it. */
 export interface SeedIndustry {
@@ -13,6 +14,8 @@ export interface SeedIndustry {
   aiContext: Record<string, unknown>
 }
 
+const writtenRow = z.object({ written: z.number() })
+
 /**
  * Inserts what no seed has brought before and renews what is still as one wrote it; a row that an operator changed
  * is left alone, and one that was deleted stays away unless all are to be restored. The digest covers every seeded
@@ -21,8 +24,8 @@ export interface SeedIndustry {
 export function seedIndustries(
   industries: SeedIndustry[],
   { restoresDeleted }: { restoresDeleted: boolean },
-): Statement {
-  return {
+) {
+  return query(writtenRow, {
     name: 'industries.seed',
     text: `
       with seed as (
@@ -62,5 +65,5 @@ export function seedIndustries(
       )
       select count(*)::integer as written from written`,
     values: [JSON.stringify(industries), restoresDeleted],
-  }
+  })
 }

@@ -4,7 +4,7 @@ import type { RouteDocumentation } from './route-documentation.ts'
 
 const MAX_INDUSTRIES = 200
 
-export const INDUSTRIES: RouteDocumentation = {
+export const INDUSTRIES: RouteDocumentation<readonly z.infer<typeof industrySchema>[]> = {
   operationId: 'findIndustries',
   tag: 'Advice',
   description: `\`q\` forgives typing errors and accents and knows both languages and other names; \`company\` (and \`description\`)
@@ -21,7 +21,7 @@ not knowing.`,
   },
 }
 
-export const AI_SUGGESTIONS: RouteDocumentation = {
+export const AI_SUGGESTIONS: RouteDocumentation<z.infer<typeof adviceSchema>> = {
   operationId: 'suggest',
   tag: 'Advice',
   description: `Answered within five seconds whatever a model does: \`meta.source\` says whose answer it is, \`meta.degradedBecause\` why

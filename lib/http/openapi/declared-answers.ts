@@ -10,7 +10,7 @@ type AnySpec = RouteSpec<unknown, unknown>
 export function errorsOf(spec: AnySpec): ErrorCode[] {
   const codes: ErrorCode[] = ['body_too_large', 'internal', 'unavailable']
   if (!spec.isOutsideFlood) codes.push('rate_limited')
-  if (spec.access !== 'public') codes.push('unauthenticated')
+  if (spec.access === 'user' || spec.access === 'admin') codes.push('unauthenticated')
   if (spec.access === 'admin') codes.push('forbidden')
   if (spec.method !== 'GET') codes.push('forbidden_origin')
   if (spec.body) codes.push('malformed_json', 'unsupported_media_type')

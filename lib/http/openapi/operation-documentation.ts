@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import type { RouteDocumentation } from './route-documentation.ts'
 
-export const LIVE: RouteDocumentation = {
+const liveSchema = z.strictObject({ status: z.literal('live') })
+const readySchema = z.strictObject({ status: z.literal('ready') })
+
+export const LIVE: RouteDocumentation<z.infer<typeof liveSchema>> = {
   operationId: 'isLive',
   tag: 'Operation',
   description: 'Answers while the process runs, whatever the database does.',
-  answers: { 200: { description: 'It runs.', data: z.strictObject({ status: z.literal('live') }) } },
+  answers: { 200: { description: 'It runs.', data: liveSchema } },
 }
 
-export const READY: RouteDocumentation = {
+export const READY: RouteDocumentation<z.infer<typeof readySchema>> = {
   operationId: 'isReady',
   tag: 'Operation',
   description: 'Answers 200 once requests can be served, and 503 while the database is out of reach.',
-  answers: { 200: { description: 'It serves.', data: z.strictObject({ status: z.literal('ready') }) } },
+  answers: { 200: { description: 'It serves.', data: readySchema } },
 }
 
 const MAX_LISTED = 100
@@ -44,7 +47,20 @@ export const OPENAPI: RouteDocumentation = {
 
 const MAX_JOBS = 50
 
-export const RUN_JOBS: RouteDocumentation = {
+const jobRunSchema = z.strictObject({
+  jobs: z
+    .array(
+      z.strictObject({
+        name: z.string().max(64),
+        done: z.int().optional(),
+        failed: z.boolean().optional(),
+      }),
+    )
+    .max(MAX_JOBS),
+  isFinished: z.boolean(),
+})
+
+export const RUN_JOBS: RouteDocumentation<z.infer<typeof jobRunSchema>> = {
   operationId: 'runJobs',
   tag: 'Operation',
   description:
@@ -52,18 +68,7 @@ export const RUN_JOBS: RouteDocumentation = {
   answers: {
     200: {
       description: 'What each job did; `isFinished` is false when something is left.',
-      data: z.strictObject({
-        jobs: z
-          .array(
-            z.strictObject({
-              name: z.string().max(64),
-              done: z.int().optional(),
-              failed: z.boolean().optional(),
-            }),
-          )
-          .max(MAX_JOBS),
-        isFinished: z.boolean(),
-      }),
+      data: jobRunSchema,
     },
   },
   errors: ['unauthenticated', 'not_found'],

@@ -12,6 +12,8 @@ type AnySpec = RouteSpec<unknown, unknown>
 
 const SECURITY = {
   public: [],
+  // No scheme of the document's: it opens one endpoint, whose description names it.
+  secret: [],
   user: [{ bearer: [] }, { cookie: [] }],
   admin: [{ adminBearer: [] }, { adminCookie: [] }],
 }

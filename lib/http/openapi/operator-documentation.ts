@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { aiUsageSchema, analyticsSchema } from './operator-schemas.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
@@ -7,7 +8,7 @@ const RANGE = {
 }
 const CSV = { 'text/csv': 'One long table, with a byte order mark: section, item, measure, value.' }
 
-export const ANALYTICS: RouteDocumentation = {
+export const ANALYTICS: RouteDocumentation<z.infer<typeof analyticsSchema>> = {
   operationId: 'readAnalytics',
   tag: 'Operation',
   description: `The sessions that were started in the range, as of this moment: how many reached each step and got past it, how
@@ -16,7 +17,7 @@ long that took, what had happened before people left, and the same by group. Not
   answers: { 200: { description: 'The figures.', data: analyticsSchema, alternatives: CSV } },
 }
 
-export const AI_USAGE: RouteDocumentation = {
+export const AI_USAGE: RouteDocumentation<z.infer<typeof aiUsageSchema>> = {
   operationId: 'readAiUsage',
   tag: 'Operation',
   description: `Calls to models in the range and what they cost, where people’s answers came from, and today’s budget.`,

@@ -4,10 +4,10 @@ import type { ErrorCode } from '../../errors.ts'
 /** The headers that an answer can carry beside those of every answer; `ResponseHeader` names them in the document. */
 export type DocumentedHeader = 'ETag' | 'Location'
 
-export interface DocumentedAnswer {
+export interface DocumentedAnswer<Data = unknown> {
   description: string
   /** What `data` holds. */
-  data?: z.ZodType
+  data?: z.ZodType<Data>
   /** What `meta` holds beside the request id. */
   meta?: z.ZodObject
   headers?: DocumentedHeader[]
@@ -20,14 +20,14 @@ export interface DocumentedAnswer {
 }
 
 /** What the reference says of an endpoint beyond what the door does for every one. */
-export interface RouteDocumentation {
+export interface RouteDocumentation<Data = unknown> {
   operationId: string
   tag: 'Session' | 'Advice' | 'Operation'
   description: string
   /** The body as callers see it, where the schema that parses it shows less. */
   body?: z.ZodType
   parameters?: Record<string, string>
-  answers: Record<number, DocumentedAnswer>
+  answers: Record<number, DocumentedAnswer<Data>>
   /** Those that the endpoint itself raises; the door's own are added by what the spec says. */
   errors?: ErrorCode[]
 }

@@ -1,21 +1,24 @@
+import type { z } from 'zod'
 import { sessionMetaSchema } from '../../flow/answers.ts'
 import { draftSessionSchema } from '../../flow/session.ts'
 import { progressBodyVariants } from '../request-schemas.ts'
 import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
 
-const sessionAnswer = (description: string): DocumentedAnswer => ({
+type Session = z.infer<typeof draftSessionSchema>
+
+const sessionAnswer = (description: string): DocumentedAnswer<Session> => ({
   description,
   data: draftSessionSchema,
   meta: sessionMetaSchema,
   headers: ['ETag'],
 })
 
-const NOT_MODIFIED: DocumentedAnswer = {
+const NOT_MODIFIED: DocumentedAnswer<Session> = {
   description: 'What If-None-Match names is still current.',
   headers: ['ETag'],
 }
 
-export const START: RouteDocumentation = {
+export const START: RouteDocumentation<Session> = {
   operationId: 'startOnboarding',
   tag: 'Session',
   description: `A user has at most one session in progress, however many requests race: the live one is answered again,
@@ -28,7 +31,7 @@ with its answers and names it in \`resumedFrom\`. The same \`opId\` again is the
   errors: ['op_id_reused'],
 }
 
-export const SAVE: RouteDocumentation = {
+export const SAVE: RouteDocumentation<Session> = {
   operationId: 'saveProgress',
   tag: 'Session',
   description: `Fields merge into the step, lists are replaced whole, \`null\` clears a field. \`complete: true\` (the default)
@@ -40,7 +43,7 @@ same answer.`,
   errors: ['not_found', 'edit_conflict', 'session_closed', 'session_expired', 'op_id_reused'],
 }
 
-export const COMPLETE: RouteDocumentation = {
+export const COMPLETE: RouteDocumentation<Session> = {
   operationId: 'completeOnboarding',
   tag: 'Session',
   description: `All steps must be done. Recommendations are made now, within five seconds, if there are none for these answers.
@@ -51,7 +54,7 @@ Calling it again answers the same.`,
 
 const SESSION_ID = { id: 'The id of a session of yours.' }
 
-export const GET_SESSION: RouteDocumentation = {
+export const GET_SESSION: RouteDocumentation<Session> = {
   operationId: 'getSession',
   tag: 'Session',
   description: `\`current\` instead of an id is the live session, else the latest completed one. A session that has expired reads

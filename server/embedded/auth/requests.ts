@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ApiError } from '#lib/errors.ts'
+import { headersOf } from '#lib/http/answer.ts'
 import { checkDeclaredSize, readJsonBody } from '#lib/http/body.ts'
 import { AuthError } from './auth-error.ts'
 
@@ -54,7 +55,7 @@ async function readBody<Schema extends z.ZodType>(
   } catch (error) {
     if (!ApiError.isInstance(error) || !(error.code in API_TO_AUTH_ERROR)) throw error
     const code = API_TO_AUTH_ERROR[error.code as keyof typeof API_TO_AUTH_ERROR]
-    throw new AuthError(code, { message: error.detail, headers: error.headers })
+    throw new AuthError(code, { message: error.detail, headers: headersOf(error) })
   }
   return parse(schema, body)
 }

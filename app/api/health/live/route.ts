@@ -10,7 +10,7 @@ const live = route(
     isOutsideFlood: true,
     documentation: LIVE,
   },
-  async () => ({ data: { status: 'live' } }),
+  async () => ({ data: { status: 'live' as const } }),
 )
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(live)

@@ -13,7 +13,7 @@ const ready = route(
   },
   async (context) => {
     await checkReadiness(context)
-    return { data: { status: 'ready' } }
+    return { data: { status: 'ready' as const } }
   },
 )
 

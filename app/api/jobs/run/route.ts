@@ -1,6 +1,5 @@
 import { RUN_JOBS } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { requireSharedSecret } from '#lib/http/shared-secret.ts'
 import { runtime } from '#lib/runtime.ts'
 import { runJobsWithin } from '#lib/services/jobs-service.ts'
 
@@ -12,14 +11,11 @@ const run = route(
     method: 'GET',
     path: '/api/jobs/run',
     summary: 'Run the jobs that are due, for a scheduler that holds CRON_SECRET',
-    access: 'public',
+    access: 'secret',
+    secret: { setting: 'CRON_SECRET' },
     documentation: RUN_JOBS,
   },
-  async (_context, { headers }) => {
-    const { configuration, jobContext } = runtime()
-    requireSharedSecret(headers, configuration.CRON_SECRET)
-    return { data: await runJobsWithin(MAX_RUN_MS, jobContext) }
-  },
+  async () => ({ data: await runJobsWithin(MAX_RUN_MS, runtime().jobContext) }),
 )
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(run)

@@ -12,7 +12,6 @@ const suggest = route(
     summary: 'Suggest industries for a company, or recommendations for a session',
     access: 'user',
     limit: 'ai',
-    limitSharesTransaction: true,
     body: { schema: aiSuggestionsBodySchema },
     documentation: AI_SUGGESTIONS,
   },

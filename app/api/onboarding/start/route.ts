@@ -12,7 +12,6 @@ const start = route(
     summary: 'Start onboarding, or find the session that is live already',
     access: 'user',
     limit: 'start',
-    limitSharesTransaction: true,
     body: { schema: startBodySchema, optional: true },
     documentation: START,
   },
