@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from './steps.ts'
+// Only the type: the plan's page needs numbers, and would bring the schemas of all steps along.
+import type { Locale } from './steps.ts'
 
 const FORMATS: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),
@@ -21,7 +22,7 @@ export function rewriteNumbers(text: string, numbers: readonly number[], locale:
 }
 
 function formsOf(number: number): string[] {
-  return LOCALES.flatMap((locale) =>
+  return Object.keys(FORMATS).flatMap((locale) =>
     [true, false].map((useGrouping) =>
       number.toLocaleString(locale, { useGrouping, maximumFractionDigits: 3 }),
     ),
