@@ -37,8 +37,6 @@ export function connectionOptions(connectionString: string): pg.ClientConfig {
 
 export interface PoolOptions {
   size?: number
-  /** Connections stay open, however long nobody needs them. */
-  keepsAll?: boolean
   /** Hears of connections that break while idle. */
   onError: (error: Error) => void
 }
@@ -46,14 +44,13 @@ export interface PoolOptions {
 /** Opens a pool. */
 export function createPool(
   connectionString: string,
-  { size = DEFAULT_POOL_SIZE, keepsAll = false, onError }: PoolOptions,
+  { size = DEFAULT_POOL_SIZE, onError }: PoolOptions,
 ): pg.Pool {
   const pool = new pg.Pool({
     ...connectionOptions(connectionString),
     max: size,
-    min: keepsAll ? size : 0,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-  } as pg.PoolConfig)
+  })
   outliveConnections(pool, onError)
   return pool
 }
