@@ -1,8 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { afterEach, expect, test, vi } from 'vitest'
-import { createLog } from './log.ts'
+import { expect, test } from 'vitest'
 
 const run = promisify(execFile)
 
@@ -46,25 +45,4 @@ test('a line is written while the process goes on, however few there are', async
   } finally {
     child.kill('SIGKILL')
   }
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-test('every line has its own time, to the millisecond, forwards and back over the seconds', () => {
-  const times = [
-    '2026-11-28T07:59:59.999Z',
-    '2026-11-28T08:00:00.000Z',
-    '2026-11-28T08:00:00.007Z',
-    '2026-11-28T08:00:00.070Z',
-    '2026-11-28T07:59:59.999Z',
-  ]
-  const lines: string[] = []
-  const log = createLog('info', { write: (line) => lines.push(line) })
-  for (const time of times) {
-    vi.useFakeTimers({ now: new Date(time), toFake: ['Date'] })
-    log.info('a line of the test')
-  }
-  expect(lines.map((line) => JSON.parse(line).time)).toEqual(times)
 })
