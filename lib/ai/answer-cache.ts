@@ -112,15 +112,6 @@ export function createAnswerCache({
   }
 }
 
-/** The statement that erases everything cached for the user it runs as. */
-export function eraseCachedAnswers(user: DatabaseUser): Statement {
-  return {
-    name: 'ai.cache.erase',
-    text: 'delete from onboarding.ai_cache where user_id = $1',
-    values: [user.id],
-  }
-}
-
 /** The statement, for jobs, that deletes what nobody is shown any more. */
 export const DELETE_EXPIRED_ANSWERS: Statement = {
   name: 'ai.cache.expire',
