@@ -40,7 +40,7 @@ export interface StartOptions {
   /** Whether the process has job timers of its own. */
   runsJobs?: boolean
   log?: Logger
-  /** Instead of the configured one, to measure what it costs. */
+  /** Instead of the configured one. */
   telemetry?: Telemetry
   /** Hears which part of the start begins, and how long it took. */
   announce?: Announce
