@@ -12,6 +12,7 @@ import { ApiError } from './errors.ts'
 import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
 import { limitOfKey, limitsWith, type RateLimiter } from './http/rate-limits.ts'
+import { NIL_UUID } from './nil-uuid.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
@@ -69,7 +70,7 @@ export interface RuntimeParts {
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
-const NOBODY: DatabaseUser = { id: '00000000-0000-0000-0000-000000000000' }
+const NOBODY: DatabaseUser = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({

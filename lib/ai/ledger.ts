@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, DatabaseUser, Row, Statement } from '../db/database.ts'
+import { isoDay } from '../iso-day.ts'
 import { KnownError } from '../known-error.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
@@ -93,7 +94,7 @@ export function createLedger({
   observer,
   leaseMs = DEFAULT_LEASE_MS,
 }: LedgerOptions): Ledger {
-  const today = () => new Date(now()).toISOString().slice(0, 10)
+  const today = () => isoDay(new Date(now()))
 
   async function book(id: string, model: string, cost: Cost, report: CallReport): Promise<void> {
     const nanoUsd = cost.basis === 'quote' ? null : cost.nanoUsd

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { within } from '../within.ts'
 import { attoToNanoUsd, parseAttoUsd } from './money.ts'
 
 /** What one token costs, in atto-USD. */
@@ -114,7 +114,7 @@ export function createPrices({
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
     const looking = look().catch(onFailure)
-    firstLook ??= Promise.race([looking, sleep(FIRST_LOOK_WAIT_MS, undefined, { ref: false })])
+    firstLook ??= within(FIRST_LOOK_WAIT_MS, looking)
   }
 
   /** Who no longer waits for an answer leaves no one behind who would try a price for it later. */

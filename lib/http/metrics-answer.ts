@@ -1,5 +1,5 @@
-import { isLoopbackHost } from '../configuration.ts'
 import { ApiError } from '../errors.ts'
+import { isLoopbackHost } from '../loopback-host.ts'
 import { runtime } from '../runtime.ts'
 import type { Answer } from './answer.ts'
 import { holdsSecret } from './shared-secret.ts'
