@@ -19,6 +19,7 @@ import {
   webhookSecrets,
 } from './configuration/forms.ts'
 import { KnownError } from './known-error.ts'
+import { isLoopbackHost } from './loopback-host.ts'
 
 /** A variable is wrong or missing; the message is one line that names it and says what to set. */
 export class ConfigurationError extends KnownError {
@@ -73,11 +74,6 @@ export type Configuration = Omit<z.infer<typeof environmentSchema>, 'PUBLIC_ORIG
   PUBLIC_ORIGIN: string
   /** Whether HOST can be reached from this machine only. */
   isLoopbackHost: boolean
-}
-
-/** Whether a host name means this machine. */
-export function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 /** Each is worth nothing, or something else than was meant, without the other; where a hint helps, it follows. */

@@ -2,7 +2,6 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import { type AI, createAI } from './ai/ai.ts'
 import { parseNanoUsd } from './ai/money.ts'
-import { SILENT_OBSERVER } from './ai/observer.ts'
 import { requestHasVercelToken } from './ai/vercel-token.ts'
 import { type Configuration, ConfigurationError } from './configuration.ts'
 import { createPool } from './db/connection.ts'
@@ -82,26 +81,6 @@ export function openAI(
   })
 }
 
-/** Keeps nothing. */
-const NOWHERE: Database = {
-  asUser: async () => [] as never,
-  requireUser: async () => {},
-  asJobs: async () => [] as never,
-  asReader: async () => [] as never,
-}
-
-/** Suggestions and recommendations of the advisor, which nobody counts. */
-export function openRehearsalAI(encryption: FieldEncryption): AI {
-  return createAI({
-    budgets: { dayNanoUsd: 0n, userDayNanoUsd: 0n },
-    database: NOWHERE,
-    sealing: encryption,
-    secret: '',
-    advisor: embeddedAdvisor,
-    observer: SILENT_OBSERVER,
-  })
-}
-
 /** The configuration has checked the form already. */
 const nanoUsd = (amountUsd: string): bigint => parseNanoUsd(amountUsd) ?? 0n
 
@@ -118,15 +97,11 @@ export function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): Web
 }
 
 /** Raises ConfigurationError without an address. */
-export function openPool(
-  { DATABASE_URL, DATABASE_POOL_SIZE }: Configuration,
-  { log, keepsAll }: { log: Logger; keepsAll: boolean },
-): pg.Pool {
+export function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
   if (DATABASE_URL === undefined)
     throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
   return createPool(DATABASE_URL, {
     size: DATABASE_POOL_SIZE,
-    keepsAll,
     onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
   })
 }

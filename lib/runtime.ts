@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
 import type { AI } from './ai/ai.ts'
@@ -6,32 +5,23 @@ import { sessionCookieName } from './auth/cookies.ts'
 import { remoteKeys } from './auth/remote-keys.ts'
 import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, readConfiguration } from './configuration.ts'
-import {
-  createAlerts,
-  openAI,
-  openLimiter,
-  openPool,
-  openRehearsalAI,
-  readKeyRing,
-  readWebhook,
-} from './configured-parts.ts'
+import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
 import { createDatabase, type Database, type DatabaseUser } from './db/database.ts'
 import type { FieldEncryption } from './db/field-encryption.ts'
-import { rehearseOnEachConnection } from './db/rehearsal.ts'
 import { createRequestDatabase } from './db/request-database.ts'
 import { aiLimitOf } from './http/ai-limit.ts'
 import { observeLimits } from './http/observed-limits.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
 import type { ExactTake, RateLimiter } from './http/rate-limits.ts'
+import { NIL_UUID } from './nil-uuid.ts'
 import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
 import { oneInProcess } from './process-registry.ts'
-import { type ActivityRecorder, createActivityRecorder, UNWATCHED } from './services/activity-recorder.ts'
+import { type ActivityRecorder, createActivityRecorder } from './services/activity-recorder.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import type { JobContext } from './services/job-context.ts'
-import { rehearseWizard } from './services/rehearsal.ts'
 import { createRequestAI } from './services/request-ai.ts'
 import { readFigures } from './services/stored-figures.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
@@ -54,11 +44,6 @@ export interface Runtime {
   observeRequest(request: ObservedRequest): void
   /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
   refreshMetrics(): Promise<void>
-  /**
-   * Goes through the wizard once on every connection and undoes it, so that the first people do not wait for what
-   * only the first have to. Raises AggregateError where a connection could not; everything works then as well.
-   */
-  rehearse(): Promise<void>
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
 }
@@ -74,9 +59,6 @@ interface RequestIdentity {
   taken?: ExactTake
 }
 
-/** What a rehearsal puts in the place of the parts that keep something. */
-type ContextParts = Pick<Runtime, 'database' | 'ai' | 'activity'> & Pick<ServiceContext, 'verifiedAnswers'>
-
 /** What the embedded services put in the place of configured ones. */
 export interface RuntimeParts {
   configuration: Configuration
@@ -85,14 +67,12 @@ export interface RuntimeParts {
   log?: Logger
   telemetry?: Telemetry
   now?: () => Date
-  /** Connections stay open, however long nobody needs them. */
-  keepsConnections?: boolean
 }
 
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
-const NOBODY: DatabaseUser = { id: '00000000-0000-0000-0000-000000000000' }
+const NOBODY: DatabaseUser = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({
@@ -101,14 +81,13 @@ export function createRuntime({
   log: givenLog,
   telemetry: givenTelemetry,
   now = () => new Date(),
-  keepsConnections = false,
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
   const webhook = readWebhook(configuration)
-  const pool = openPool(configuration, { log, keepsAll: keepsConnections })
+  const pool = openPool(configuration, log)
   const database = createDatabase({
     pool,
     addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
@@ -121,21 +100,21 @@ export function createRuntime({
   const alerts = createAlerts(configuration, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const unobservedLimiter = openLimiter(configuration, database, log)
-  const limiter = observeLimits(unobservedLimiter, telemetry.metrics)
+  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
   const ai = openAI(configuration, { database, encryption, telemetry, now })
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const verifiedAnswers = new VerifiedAnswers()
 
-  const parts: ContextParts = { database, ai, activity, verifiedAnswers }
-
-  // Contexts of requests and of rehearsals come from one literal, so that the code that uses them sees one shape.
-  function contextOf(
-    { database, ai, activity, verifiedAnswers }: ContextParts,
-    { user = NOBODY, address, requestId, request, startedAt, taken }: RequestIdentity,
-  ): ServiceContext {
+  function contextFor({
+    user = NOBODY,
+    address,
+    requestId,
+    request,
+    startedAt,
+    taken,
+  }: RequestIdentity): ServiceContext {
     return {
       user,
       database: createRequestDatabase(database, user, {
@@ -180,7 +159,7 @@ export function createRuntime({
     log,
     telemetry,
     activity,
-    contextFor: (identity) => contextOf(parts, identity),
+    contextFor,
     jobContext: (signal) => ({
       database,
       ai,
@@ -198,31 +177,6 @@ export function createRuntime({
     async refreshMetrics() {
       telemetry.metrics.pool(pool)
       telemetry.metrics.stored(await readFigures(database, configuration))
-    },
-    async rehearse() {
-      await catalogue.all()
-      const rehearsalAI = openRehearsalAI(encryption)
-      await rehearseOnEachConnection(pool, (undone) => {
-        const userId = randomUUID()
-        const address = randomUUID()
-        const rehearsed = {
-          database: undone,
-          ai: rehearsalAI,
-          activity: UNWATCHED,
-          verifiedAnswers: new VerifiedAnswers(),
-        }
-        return rehearseWizard(async (limit) => {
-          const taken = limit && (await unobservedLimiter.takeExact(limit, { userId, address }))
-          return contextOf(rehearsed, {
-            user: { id: userId },
-            address,
-            requestId: randomUUID(),
-            request: { signal: new AbortController().signal },
-            startedAt: performance.now(),
-            taken,
-          })
-        })
-      })
     },
     async close() {
       await ai.drain()

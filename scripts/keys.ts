@@ -5,6 +5,7 @@ import { createPool } from '#lib/db/connection.ts'
 import { createDatabase } from '#lib/db/database.ts'
 import { createFieldEncryption, type FieldEncryption } from '#lib/db/field-encryption.ts'
 import { rotateKeys, sealedTextsByKey } from '#lib/db/key-rotation.ts'
+import { isoDay } from '#lib/iso-day.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 const USAGE = 'npm run keys -- generate | status | rotate'
@@ -36,7 +37,7 @@ async function withDatabase<Result>(work: (database: ReturnType<typeof createDat
 }
 
 function generate(): number {
-  const day = new Date().toISOString().slice(0, 10).replaceAll('-', '')
+  const day = isoDay(new Date()).replaceAll('-', '')
   console.log(`k${day}${randomBytes(2).toString('hex')}:${randomBytes(KEY_BYTES).toString('base64')}`)
   return 0
 }

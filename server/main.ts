@@ -57,7 +57,6 @@ try {
     configuration,
     isDevelopment,
     servesPages,
-    rehearses: !isDevelopment,
     announce: say,
   })
   if (exitCode !== undefined) {

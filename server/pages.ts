@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { isLoopbackHost } from '#lib/configuration.ts'
+import { isLoopbackHost } from '#lib/loopback-host.ts'
 import { sendConsoleTo } from './console-log.ts'
 
 export interface Pages {

@@ -41,9 +41,7 @@ export interface StartOptions {
   /** Whether the process has job timers of its own. */
   runsJobs?: boolean
   log?: Logger
-  /** Whether the first people find everything opened and planned; it takes a moment. */
-  rehearses?: boolean
-  /** Instead of the configured one, to measure what it costs. */
+  /** Instead of the configured one. */
   telemetry?: Telemetry
   /** Hears which part of the start begins, and how long it took. */
   announce?: Announce
@@ -93,7 +91,6 @@ async function startParts(
     isDevelopment = false,
     servesPages = true,
     runsJobs = true,
-    rehearses = false,
     log = createLog(given.LOG_LEVEL),
     telemetry,
     announce = () => undefined,
@@ -116,19 +113,12 @@ async function startParts(
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
     telemetry,
-    keepsConnections: rehearses,
   })
   cleanups.push(() => runtime.close())
   await runtime.telemetry.ready
   await phase('Checking row security and keys', () => verifyDatabase(connectionString, runtime))
   await phase('Loading the industries', () => seed(runtime.database))
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
-  if (rehearses) {
-    const slow = 'some connections could not rehearse; the first requests on them take longer'
-    await phase('Trying the connections', () =>
-      runtime.rehearse().catch((error: unknown) => log.warn({ err: error }, slow)),
-    )
-  }
   setRuntime(runtime)
   if (runsJobs) {
     const jobs = startJobs(runtime)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { isoDay } from '#lib/iso-day.ts'
 import { KnownError } from '#lib/known-error.ts'
 import type { AiUsage } from '#lib/services/ai-usage-service.ts'
 import type { Analytics } from '#lib/services/analytics-service.ts'
@@ -20,7 +21,7 @@ const DAY_MS = 86_400_000
 
 /** `?from=&to=` for the last days, today included. */
 export function rangeQuery(days: number): string {
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+  const day = (time: number) => isoDay(new Date(time))
   const now = Date.now()
   return `?from=${day(now - (days - 1) * DAY_MS)}&to=${day(now)}`
 }

@@ -6,5 +6,3 @@ export type Dictionary = typeof en
 
 /** Every text of the pages; a language that lacks one does not compile. */
 export const DICTIONARIES: Record<Locale, Dictionary> = { en, es }
-
-export const LOCALES = Object.keys(DICTIONARIES) as Locale[]

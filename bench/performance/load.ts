@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Connection } from './client.ts'
 
 /** What a slice of load saw. */
@@ -55,49 +54,6 @@ export async function saturate(load: Load): Promise<Samples> {
     }
   }
   await Promise.all(open.map(work))
-  samples.seconds = (performance.now() - startedAt) / 1000
-  for (const connection of open) connection.close()
-  return samples
-}
-
-const TICK_MS = 1
-
-/** Sends so many requests a second, however long answers take; waiting for a free connection counts as taking long. */
-export async function sendAtRate({ requestsPerSecond, ...load }: Load & { requestsPerSecond: number }) {
-  const open = await openAll(load)
-  const free = [...open]
-  const due: { request: Buffer; at: number }[] = []
-  const samples: Samples = { seconds: 0, milliseconds: [], errors: 0 }
-  const running = new Set<Promise<void>>()
-
-  function dispatch(): void {
-    while (due.length > 0 && free.length > 0) {
-      // Each in its turn: a server gives up a connection on which nothing is asked for long.
-      const [first, connection] = [due.shift(), free.shift()]
-      if (first === undefined || connection === undefined) return
-      const answered = timed(connection, first.request, first.at, samples).then(() => {
-        running.delete(answered)
-        free.push(connection)
-        dispatch()
-      })
-      running.add(answered)
-    }
-  }
-
-  const startedAt = performance.now()
-  const wanted = Math.round(load.seconds * requestsPerSecond)
-  for (let sent = 0; sent < wanted; ) {
-    const now = performance.now()
-    const until = Math.min(wanted, Math.ceil(((now - startedAt) / 1000) * requestsPerSecond))
-    for (; sent < until; sent++) {
-      const request = load.next()
-      if (request === undefined) throw new Error('There are fewer requests than the rate asks for.')
-      due.push({ request, at: now })
-    }
-    dispatch()
-    await sleep(TICK_MS)
-  }
-  while (running.size > 0) await Promise.all(running)
   samples.seconds = (performance.now() - startedAt) / 1000
   for (const connection of open) connection.close()
   return samples

@@ -8,22 +8,12 @@ export interface Verdict {
 export interface PartReport {
   section: string
   verdicts: Verdict[]
-  /** What the arithmetic of larger installations starts from. */
-  figures?: Partial<Figures>
 }
 
-export interface Figures {
-  savesPerSecond: number
-  cpuMsPerSave: number
-  bytesPerSession: number
-  requestsPerSession: number
-}
-
-/** How long a run lasts: the whole, or as little as shows that everything works. */
+/** What a run is told: as little as shows that everything works, and which tree to compare with. */
 export interface Settings {
   isQuick: boolean
-  /** Part of the names of the endpoints that contestants are compared on. */
-  endpoints: string
+  before: string | undefined
 }
 
 export const table = (head: string[], rows: (string | number)[][]): string =>

@@ -36,13 +36,7 @@ const DETAILS = {
 }
 
 /** Asks the API as a user; raises an Error for an answer that is no success. */
-export async function call(
-  connection: Connection,
-  user: BenchUser,
-  method: string,
-  path: string,
-  body?: object,
-) {
+async function call(connection: Connection, user: BenchUser, method: string, path: string, body?: object) {
   const request = encodeRequest({ method, path, headers: user.headers, body })
   const reply = await connection.send(request)
   if (reply.status >= 300) throw new Error(`${method} ${path} answered ${reply.status}: ${reply.body}`)
@@ -50,7 +44,7 @@ export async function call(
 }
 
 /** Adds somebody who has no session yet. */
-export async function addUser({ sql }: BenchDatabase, world: World): Promise<BenchUser> {
+async function addUser({ sql }: BenchDatabase, world: World): Promise<BenchUser> {
   const id = randomUUID()
   await sql.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
     id,
@@ -122,17 +116,12 @@ export async function growTo({ sql }: BenchDatabase, templates: Templates, sessi
   }
 }
 
-/** Users of copies of a template, from all over the database; each is drawn once. */
-export async function drawUsers(
-  world: World,
-  sql: pg.Pool,
-  kind: 'left' | 'ready',
-  count: number,
-): Promise<BenchUser[]> {
+/** Users who left after the company step, from all over the database; each is drawn once. */
+export async function drawUsers(world: World, sql: pg.Pool, count: number): Promise<BenchUser[]> {
   const { rows } = await sql.query(
     `select user_id as id, id as "sessionId" from public.onboarding_sessions
-    where status = 'in_progress' and current_step = $1 order by random() limit $2`,
-    [kind === 'left' ? 3 : 4, count],
+    where status = 'in_progress' and current_step = 3 order by random() limit $1`,
+    [count],
   )
   return Promise.all(rows.map((row) => world.signIn(row)))
 }

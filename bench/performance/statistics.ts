@@ -10,8 +10,6 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 
 /** One figure against another, measured by turns, so that each pair met the same machine. */
 export interface Ratio {
-  /** Of the two medians. */
-  ofMedians: number
   /** The median of the rounds' own ratios, and between what half of them lie. */
   paired: number
   low: number
@@ -21,7 +19,6 @@ export interface Ratio {
 export function ratioOf(ours: readonly number[], others: readonly number[]): Ratio {
   const byRound = ours.map((value, round) => value / (others[round] ?? Number.NaN))
   return {
-    ofMedians: median(ours) / median(others),
     paired: median(byRound),
     low: percentile(byRound, 0.25),
     high: percentile(byRound, 0.75),

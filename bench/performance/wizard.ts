@@ -5,10 +5,10 @@ import { createFieldEncryption } from '#lib/db/field-encryption.ts'
 import { mapSteps, openStep } from '#lib/db/session-records.ts'
 import { startPgBouncer } from '#tests/support/pgbouncer.ts'
 import { Connection, encodeRequest } from './client.ts'
-import { startContestant } from './contestants.ts'
 import { startGateway } from './gateway.ts'
 import { cpuMs } from './process-figures.ts'
 import { type PartReport, progress, type Settings, table, verdictLines } from './report.ts'
+import { startServer } from './server.ts'
 import { ANSWERS } from './sessions.ts'
 import { percentile, sum } from './statistics.ts'
 import { type BenchDatabase, type BenchUser, createWorld } from './world.ts'
@@ -128,7 +128,7 @@ export async function walkTheWizard({ isQuick }: Settings): Promise<PartReport> 
   const database = await world.createDatabase('wizard')
   const bouncer = await startPgBouncer(database.connectionString, POOLER)
   const gateway = await startGateway(MODEL)
-  const server = await startContestant('ours', {
+  const server = await startServer({
     ...database.environment,
     ...gateway.environment,
     ...UNSCALED,
@@ -221,5 +221,5 @@ Printed by \`npm run bench -- --parts wizard\`. ${load.count} users, each with a
 ${verdictLines(verdicts)}
 
 ${table(['endpoint', 'requests', 'p50 ms', 'p95 ms', 'p99 ms'], rows)}`
-  return { section, verdicts, figures: { requestsPerSession: requests / load.count } }
+  return { section, verdicts }
 }

@@ -1,16 +1,13 @@
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import pg from 'pg'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase } from '#lib/db/database.ts'
-import { migrate } from '#lib/db/migrate.ts'
-import { seed } from '#lib/services/seed-service.ts'
 import { readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
 import { identifyProcess } from '#server/embedded/postgres/process-identity.ts'
-import type { PostgresSettings } from '#server/embedded/postgres/settings.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
 import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 
@@ -21,7 +18,7 @@ export interface BenchUser {
   headers: Record<string, string>
 }
 
-/** One database with the product's schema and industries, and what a server needs to serve it. */
+/** One database with a tree's schema, and what that tree's server needs to serve it. */
 export interface BenchDatabase {
   connectionString: string
   sql: pg.Pool
@@ -30,7 +27,9 @@ export interface BenchDatabase {
 
 /** The product's own durable Postgres in a temporary folder, and a sign-in service that signs ES256 tokens. */
 export interface World {
-  createDatabase(name: string): Promise<BenchDatabase>
+  postgresProcessId: number
+  /** Migrates by the command of the working tree that is to serve it. */
+  createDatabase(name: string, tree?: string): Promise<BenchDatabase>
   signIn(user: { id: string; sessionId?: string }): Promise<BenchUser>
   remove(): Promise<void>
 }
@@ -40,10 +39,10 @@ const SILENT = { info: () => {}, warn: () => {}, error: () => {} }
 /** Limits count as always, but a few hundred users may make the load of many thousands. */
 const RATE_LIMIT_SCALE = 100
 
-export async function createWorld(postgresSettings?: PostgresSettings): Promise<World> {
+export async function createWorld(): Promise<World> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-bench-'))
   await chmod(dataDirectory, 0o711)
-  const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT, settings: postgresSettings })
+  const postgres = await startEmbeddedPostgres({ dataDirectory, log: SILENT })
   // Postgres has a process group of its own, so an interrupted bench must end it.
   const endOnExit = () => {
     const postmaster = readPostmasterFile(path.join(dataDirectory, 'postgres'))
@@ -64,23 +63,22 @@ export async function createWorld(postgresSettings?: PostgresSettings): Promise<
   const administrator = openPool(postgres.connectionString)
 
   return {
+    postgresProcessId: readPostmasterFile(path.join(dataDirectory, 'postgres'))?.pid ?? 0,
+
     async signIn({ id, sessionId = '' }) {
       const token = await issuer.sign({ sub: id })
       const address = [10, ...randomBytes(3)].join('.')
-      // The floor is told who calls; all others read the token.
-      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address, 'x-user': id }
+      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address }
       return { id, sessionId, headers }
     },
 
-    async createDatabase(name) {
+    async createDatabase(name, tree = '.') {
       await administrator.query(`create database ${name}`)
       const address = new URL(postgres.connectionString)
       address.pathname = `/${name}`
       const connectionString = address.href
-      await migrate('up', { connectionString })
-      const pool = createPool(connectionString, { onError: () => undefined })
-      await seed(createDatabase({ pool, addsUnknownUsers: false }))
-      await pool.end()
+      const env = { ...process.env, DATABASE_URL: connectionString }
+      await promisify(execFile)(process.execPath, ['scripts/migrate.ts', 'up'], { cwd: tree, env })
       return {
         connectionString,
         sql: openPool(connectionString),
@@ -91,7 +89,6 @@ export async function createWorld(postgresSettings?: PostgresSettings): Promise<
           SUPABASE_URL: issuer.url,
           TRUSTED_PROXY_COUNT: '1',
           RATE_LIMIT_SCALE: String(RATE_LIMIT_SCALE),
-          METRICS_TOKEN,
         },
       }
     },
@@ -117,5 +114,3 @@ function endNow(processId: number): void {
 
 const END_TIMEOUT_MS = 10_000
 const POLL_MS = 20
-
-export const METRICS_TOKEN = 'a-token-of-the-benchmark'

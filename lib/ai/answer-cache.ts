@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
+import { canonicalJson } from '../canonical-json.ts'
 import type { Database, DatabaseUser, Statement } from '../db/database.ts'
 import { query } from '../db/statement.ts'
 import type { AnswerKind } from './observer.ts'
@@ -96,7 +97,7 @@ export function createAnswerCache({
     },
 
     keyOf({ kind, promptVersion, models, locale, input }) {
-      const parts = JSON.stringify([kind, promptVersion, models, locale, sortKeys(input)])
+      const parts = canonicalJson([kind, promptVersion, models, locale, input])
       return createHmac('sha256', secret).update('ai cache key\n').update(parts).digest('hex')
     },
 
@@ -134,12 +135,4 @@ export const DELETE_EXPIRED_ANSWERS: Statement = {
 /** Text that differs only in case, width and spaces asks the same question. */
 export function normalizeQuestionText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim()
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  entries.sort(([one], [other]) => (one < other ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, entry]) => [key, sortKeys(entry)]))
 }

@@ -1,4 +1,5 @@
 import type { DatabaseUser } from '../db/database.ts'
+import { within } from '../within.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'
 import type { AnswerRecord } from './answer-records.ts'
@@ -143,17 +144,11 @@ async function withinTime<Result>(
   milliseconds: number,
   onFailure: (error: unknown) => void,
 ): Promise<Result | undefined> {
-  const { promise: late, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), milliseconds)
   const settled = work.catch((error: unknown) => {
     onFailure(error)
     return undefined
   })
-  try {
-    return await Promise.race([settled, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return within(milliseconds, settled)
 }
 
 /** The model that most of the items came from. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Database, DatabaseUser } from '../db/database.ts'
 import { onlyRow, query } from '../db/statement.ts'
+import { isoDay } from '../iso-day.ts'
 import { KnownError } from '../known-error.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
@@ -113,7 +114,7 @@ export function createLedger({
   observer,
   leaseMs = DEFAULT_LEASE_MS,
 }: LedgerOptions): Ledger {
-  const today = () => new Date(now()).toISOString().slice(0, 10)
+  const today = () => isoDay(new Date(now()))
 
   async function book(id: string, model: string, cost: Cost, report: CallReport): Promise<void> {
     const nanoUsd = cost.basis === 'quote' ? null : cost.nanoUsd

@@ -37,11 +37,6 @@ export function attoToNanoUsd(atto: bigint): bigint {
   return divideUp(atto, ATTO_USD_PER_NANO_USD)
 }
 
-/** For people and metrics only; sums are made in nano-USD. */
-export function nanoUsdToUsd(nano: bigint): number {
-  return Number(nano) / Number(NANO_USD_PER_USD)
-}
-
 function divideUp(value: bigint, by: bigint): bigint {
   return (value + by - 1n) / by
 }

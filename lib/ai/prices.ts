@@ -1,3 +1,4 @@
+import { within } from '../within.ts'
 import { attoToNanoUsd, parseAttoUsd } from './money.ts'
 
 /** What one token costs, in atto-USD. */
@@ -118,7 +119,7 @@ export function createPrices({
     if (now() < nextRefreshAt) return
     nextRefreshAt = now() + RETRY_AFTER_MS
     const looking = look().catch(onFailure)
-    firstLook ??= Promise.race([looking, waitingEnds()])
+    firstLook ??= within(FIRST_LOOK_WAIT_MS, looking)
   }
 
   /** Who no longer waits for an answer leaves no one behind who would try a price for it later. */
@@ -161,11 +162,6 @@ export function createPrices({
       }
     },
   }
-}
-
-/** Holds up no process that is to end. */
-function waitingEnds(): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, FIRST_LOOK_WAIT_MS).unref())
 }
 
 function readPrice(pricing: NonNullable<ListedModel['pricing']>): ModelPrice | undefined {

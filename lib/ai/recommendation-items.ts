@@ -9,6 +9,7 @@ import {
   recommendationsSchema,
 } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
+import { isoDay } from '../iso-day.ts'
 import { readingOf, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
 
@@ -142,7 +143,7 @@ function inOneForm(okr: OKRSuggestion, locale: Locale): OKRSuggestion {
 const MS_PER_WEEK = 7 * 24 * 3_600_000
 
 function isoDateAfterWeeks(now: Date, weeks: number): string {
-  return new Date(now.getTime() + weeks * MS_PER_WEEK).toISOString().slice(0, 10)
+  return isoDay(new Date(now.getTime() + weeks * MS_PER_WEEK))
 }
 
 /**

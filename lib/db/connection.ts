@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { isLoopbackHost } from '../loopback-host.ts'
 
 const CONNECT_TIMEOUT_MS = 2_000
 const IDLE_TIMEOUT_MS = 60_000
@@ -10,13 +11,11 @@ const KEEP_ALIVE_AFTER_MS = 30_000
  */
 export const DEFAULT_POOL_SIZE = 8
 
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]', '::1', '']
-
 /** Whether a connection string names this machine, where TLS is not asked for. */
 export function isLoopbackDatabase(connectionString: string): boolean {
   const url = new URL(connectionString)
   const host = url.searchParams.get('host') ?? url.hostname
-  return LOOPBACK_HOSTS.includes(host) || host.startsWith('/') || /^127(\.\d{1,3}){3}$/.test(host)
+  return host === '' || host.startsWith('/') || isLoopbackHost(host)
 }
 
 /** The options for one connection: verified TLS unless the host is loopback. */
@@ -37,8 +36,6 @@ export function connectionOptions(connectionString: string): pg.ClientConfig {
 
 export interface PoolOptions {
   size?: number
-  /** Connections stay open, however long nobody needs them. */
-  keepsAll?: boolean
   /** Hears of connections that break while idle. */
   onError: (error: Error) => void
 }
@@ -46,14 +43,13 @@ export interface PoolOptions {
 /** Opens a pool. */
 export function createPool(
   connectionString: string,
-  { size = DEFAULT_POOL_SIZE, keepsAll = false, onError }: PoolOptions,
+  { size = DEFAULT_POOL_SIZE, onError }: PoolOptions,
 ): pg.Pool {
   const pool = new pg.Pool({
     ...connectionOptions(connectionString),
     max: size,
-    min: keepsAll ? size : 0,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
-  } as pg.PoolConfig)
+  })
   outliveConnections(pool, onError)
   return pool
 }

@@ -27,8 +27,6 @@ export interface DatabaseOptions {
   observeRoundTrip?: (milliseconds: number) => void
   /** Called as a transaction begins; what it returns is called once, when it has ended. */
   observeTransaction?: (statements: readonly Statement[]) => ((failed: boolean) => void) | undefined
-  /** The clients are inside a transaction of the caller's, which all work becomes part of; no user is asked for. */
-  isNested?: boolean
 }
 
 /**
@@ -75,7 +73,8 @@ interface Identity {
 const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
   name: 'transaction.settings',
   // As conditions, so that only what is read is sent back. No statement of ours earns back its compilation (jit):
-  // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive.
+  // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive. A pooler takes no
+  // such option with the connection.
   text: `select pg_backend_pid() as process_id
     where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
       set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true), set_config('jit', 'off', true)) is not null`,
@@ -93,9 +92,6 @@ const addUser = (user: DatabaseUser): Statement => ({
   text: 'select onboarding.add_user($1, $2)',
   values: [user.id, user.email ?? null],
 })
-
-const SAVEPOINT: Statement = { name: 'transaction.savepoint', text: 'savepoint nested', values: [] }
-const RELEASE: Statement = { name: 'transaction.release', text: 'release savepoint nested', values: [] }
 
 /**
  * Clients that talk to their own Postgres process, where a prepared statement is there the next time. A
@@ -120,9 +116,7 @@ const isQuery = (statement: Statement): statement is Query<unknown> => 'read' in
 
 /** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
-  const { pool, observe, observeRoundTrip, isNested = false } = options
-  const opening = isNested ? [SAVEPOINT] : []
-  const closing = isNested ? [RELEASE] : []
+  const { pool, observe, observeRoundTrip } = options
 
   async function send(
     client: pg.PoolClient,
@@ -145,7 +139,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         timeoutMs: timeoutMs + SILENCE_MARGIN_MS,
         onAnswered: observe && ((statement) => told(statement?.name ?? 'transaction.commit', false)),
       })
-      noteProcess(client, results[opening.length]?.[0])
+      noteProcess(client, results[0]?.[0])
       return results
     } catch (error) {
       told(statements[answered]?.name ?? 'transaction.commit', true)
@@ -166,7 +160,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       throw error
     } finally {
       observeRoundTrip?.(performance.now() - startedAt)
-      if (!isNested) client.release(broken)
+      client.release(broken)
     }
   }
 
@@ -187,11 +181,11 @@ export function createDatabase(options: DatabaseOptions): Database {
 
   async function retried(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
-    const all = [...opening, ...preamble, ...statements, ...closing]
+    const all = [...preamble, ...statements]
     for (let attempt = 1; ; attempt++) {
       try {
         const rows = await once(as, all)
-        return rows.slice(opening.length + preamble.length).slice(0, statements.length)
+        return rows.slice(preamble.length)
       } catch (error) {
         const kind = classifyDatabaseError(error)
         // A deadlock, a serialization failure or a plan that a migration made stale was rolled back whole, so it
@@ -216,7 +210,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       timeoutMs: STATEMENT_TIMEOUT_MS,
       isPrepared: true,
     }
-    const asKnownUser = { ...identity, checks: isNested ? [] : [userCheck(user)] }
+    const asKnownUser = { ...identity, checks: [userCheck(user)] }
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {

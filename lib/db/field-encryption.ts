@@ -8,7 +8,6 @@ import {
 } from 'node:crypto'
 import { KnownError } from '../known-error.ts'
 import { parseKeyRing } from './key-ring.ts'
-import { RecentTexts } from './recent-texts.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
 export const SEALED_PREFIX = 'enc:v1:'
@@ -67,7 +66,6 @@ export function createFieldEncryption(ring: string): FieldEncryption {
   const byId = new Map(keys.map((key) => [key.id, key]))
   const [writing] = keys
   if (!writing) throw new Error('the ring has no key')
-  const recent = new RecentTexts()
 
   function keyIdOf(sealed: string): string {
     const end = sealed.indexOf(':', SEALED_PREFIX.length)
@@ -113,23 +111,18 @@ export function createFieldEncryption(ring: string): FieldEncryption {
         cipher.final(),
         cipher.getAuthTag(),
       ])
-      const sealed = `${SEALED_PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
-      recent.remember(sealed, associatedData, text)
-      return sealed
+      return `${SEALED_PREFIX}${writing.id}:${ciphertext.toString('base64url')}`
     },
 
     open(sealed, associatedData) {
-      const known = recent.get(sealed, associatedData)
-      if (known !== undefined) return known
       const { key, bytes } = partsOf(sealed)
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
       decipher.setAAD(Buffer.from(associatedData))
       decipher.setAuthTag(bytes.subarray(-TAG_BYTES))
       try {
-        const text =
+        return (
           decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8')
-        recent.remember(sealed, associatedData, text)
-        return text
+        )
       } catch {
         throw new SealedTextError('it was changed, moved, or sealed with another key')
       }

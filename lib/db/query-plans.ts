@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { isoDay } from '../iso-day.ts'
+import { NIL_UUID } from '../nil-uuid.ts'
 import { readAiUsage, readAnalytics } from './queries/analytics.ts'
 import { readRecentTraffic, readStoredFigures } from './queries/operations.ts'
 
@@ -8,15 +10,14 @@ interface HotQuery {
   values?: readonly unknown[]
 }
 
-const SOME_ID = '00000000-0000-0000-0000-000000000000'
-const byUser = `user_id = '${SOME_ID}'`
-const today = new Date().toISOString().slice(0, 10)
+const byUser = `user_id = '${NIL_UUID}'`
+const today = isoDay(new Date())
 
 /** The statements that run often, or over much; those inside functions are stated as they stand there. */
 export const HOT_QUERIES: HotQuery[] = [
   {
     name: 'session by id',
-    text: `select * from public.onboarding_sessions where id = '${SOME_ID}' for update`,
+    text: `select * from public.onboarding_sessions where id = '${NIL_UUID}' for update`,
   },
   {
     name: 'live session of a user',
@@ -28,15 +29,15 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'edit by operation',
-    text: `select * from onboarding.session_edits where session_id = '${SOME_ID}' and op_id = '${SOME_ID}'`,
+    text: `select * from onboarding.session_edits where session_id = '${NIL_UUID}' and op_id = '${NIL_UUID}'`,
   },
   {
     name: 'start by operation',
-    text: `select * from onboarding.session_edits where ${byUser} and op_id = '${SOME_ID}' and kind = 'started'`,
+    text: `select * from onboarding.session_edits where ${byUser} and op_id = '${NIL_UUID}' and kind = 'started'`,
   },
   {
     name: 'edits of a session',
-    text: `select * from onboarding.session_edits where session_id = '${SOME_ID}' and revision <= 9 order by revision`,
+    text: `select * from onboarding.session_edits where session_id = '${NIL_UUID}' and revision <= 9 order by revision`,
   },
   {
     name: 'sessions whose time is over',
@@ -45,7 +46,7 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'signals of a session',
-    text: `select * from onboarding.session_signals where session_id = '${SOME_ID}'`,
+    text: `select * from onboarding.session_signals where session_id = '${NIL_UUID}'`,
   },
   {
     name: 'events to deliver',
@@ -58,7 +59,7 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'reservation by id',
-    text: `select * from onboarding.ai_reservations where id = '${SOME_ID}' for update`,
+    text: `select * from onboarding.ai_reservations where id = '${NIL_UUID}' for update`,
   },
   { ...readAnalytics('2026-01-01', '2026-01-30') },
   { ...readAiUsage('2026-01-01', '2026-01-30') },

@@ -333,7 +333,7 @@ create table onboarding.outbox (
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
   constraint outbox_pkey PRIMARY KEY (id),
   constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying])::text[]))),
-  constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+  constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
 CREATE INDEX outbox_created_at ON onboarding.outbox USING btree (created_at);
@@ -407,7 +407,7 @@ create table onboarding.session_edits (
   constraint session_edits_pkey PRIMARY KEY (session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
   constraint session_edits_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE,
-  constraint session_edits_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+  constraint session_edits_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
 alter table onboarding.session_edits alter column patch set storage external;
@@ -546,7 +546,7 @@ create table public.onboarding_sessions (
   constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (octet_length((step_data)::text) <= 262144))),
   constraint onboarding_sessions_unfinished_fields_check CHECK ((jsonb_typeof(unfinished_fields) = 'object'::text)),
-  constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE DEFERRABLE
+  constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
 alter table public.onboarding_sessions alter column ai_recommendations set storage external;

@@ -54,5 +54,3 @@ export type KeyResult = z.infer<typeof keyResultSchema>
 export type OKRSuggestion = z.infer<typeof okrSuggestionSchema>
 export type NextStep = z.infer<typeof nextStepSchema>
 export type AIRecommendations = z.infer<typeof recommendationsSchema>
-/** The four lists that recommendations are made of; each is made, checked and sourced item by item. */
-export type RecommendationList = keyof AIRecommendations['itemSources']

@@ -14,14 +14,15 @@ test.each([
 })
 
 test('figures become one long table, whose words no spreadsheet takes for a formula', () => {
-  const { text } = csvOf({
+  const figures = {
     from: '2026-01-01',
     totals: { started: 3, live: 1 },
     funnel: [{ step: 'welcome', entered: 3, medianSeconds: null }],
     change: -2,
     bySource: [{ value: '=cmd|"x"', started: 2 }],
     funnelByVersion: [{ definitionVersion: 1, funnel: [{ step: 'company', entered: 2 }] }],
-  })
+  }
+  const { text } = csvOf(figures, ['definitionVersion'])
   expect(text?.body.split('\r\n')).toEqual([
     '\uFEFFsection,item,measure,value',
     'from,,,2026-01-01',

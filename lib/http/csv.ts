@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts'
 import { qualityOf, readPreferences } from './preferences.ts'
 
-/** Whether the caller would rather have CSV than JSON (RFC 9110, 12.5.1); a wildcard means JSON. */
+/** Whether the caller would rather have CSV than JSON; a wildcard means JSON. */
 export function prefersCsv(accept: string | null): boolean {
   const preferences = readPreferences(accept)
   const csv = qualityOf(preferences, ['text/csv'])
@@ -23,35 +23,42 @@ function cell(value: Cell): string {
 }
 
 /**
- * Figures as CSV (RFC 4180, with a byte order mark) in one long table: `section,item,measure,value`. A list becomes one item an entry,
- * named by its words, with a row for each of its numbers.
+ * Figures as CSV (RFC 4180, with a byte order mark) in one long table: `section,item,measure,value`. A list becomes
+ * one item an entry, named by its words and the given fields, with a row for each of its numbers.
  */
-export function csvOf(figures: object): Answer<never> {
+export function csvOf(figures: object, namingFields: readonly string[] = []): Answer<never> {
   const rows: Cell[][] = [['section', 'item', 'measure', 'value']]
-  for (const [section, value] of Object.entries(figures)) addRows(rows, section, '', value)
+  const table = { rows, namingFields }
+  for (const [section, value] of Object.entries(figures)) addRows(table, section, '', value)
   const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
   return { text: { body, contentType: 'text/csv; charset=utf-8' } }
 }
 
-function addRows(rows: Cell[][], section: string, item: string, value: unknown): void {
+interface Table {
+  rows: Cell[][]
+  namingFields: readonly string[]
+}
+
+function addRows(table: Table, section: string, item: string, value: unknown): void {
   if (Array.isArray(value)) {
-    for (const entry of value as Record<string, unknown>[]) addEntry(rows, section, item, entry)
+    for (const entry of value as Record<string, unknown>[]) addEntry(table, section, item, entry)
   } else if (typeof value === 'object' && value !== null) {
-    for (const [measure, amount] of Object.entries(value)) rows.push([section, item, measure, amount as Cell])
+    for (const [measure, amount] of Object.entries(value))
+      table.rows.push([section, item, measure, amount as Cell])
   } else {
-    rows.push([section, item, '', value as Cell])
+    table.rows.push([section, item, '', value as Cell])
   }
 }
 
-const NAMING_NUMBERS = new Set(['definitionVersion'])
-
-function addEntry(rows: Cell[][], section: string, within: string, entry: Record<string, unknown>): void {
+function addEntry(table: Table, section: string, within: string, entry: Record<string, unknown>): void {
   const fields = Object.entries(entry)
-  const names = fields.filter(([name, value]) => typeof value === 'string' || NAMING_NUMBERS.has(name))
+  const names = fields.filter(
+    ([name, value]) => typeof value === 'string' || table.namingFields.includes(name),
+  )
   const item = [within, ...names.map(([, value]) => String(value))].filter((part) => part !== '').join(' / ')
   for (const [measure, amount] of fields) {
     if (names.some(([name]) => name === measure)) continue
-    if (Array.isArray(amount)) addRows(rows, section, item, amount)
-    else rows.push([section, item, measure, amount as Cell])
+    if (Array.isArray(amount)) addRows(table, section, item, amount)
+    else table.rows.push([section, item, measure, amount as Cell])
   }
 }

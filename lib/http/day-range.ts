@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDay } from '../iso-day.ts'
 
 const DEFAULT_DAYS = 30
 const DAY_MS = 86_400_000
@@ -15,12 +16,8 @@ const daySchema = z.iso
 export const dayRangeSchema = z
   .strictObject({ from: daySchema, to: daySchema })
   .transform(({ from, to }) => {
-    const end = to ?? isoDay(Date.now())
-    const start = isoDay(Math.max(0, Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS))
+    const end = to ?? isoDay(new Date())
+    const start = isoDay(new Date(Math.max(0, Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS)))
     return { from: from ?? start, to: end }
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from.' })
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
-}

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Configuration, isLoopbackHost } from '../configuration.ts'
+import type { Configuration } from '../configuration.ts'
 import { ApiError } from '../errors.ts'
+import { isLoopbackHost } from '../loopback-host.ts'
 
 /** A secret that callers send as `Authorization: Bearer <secret>`; while none is set there is no such endpoint. */
 export interface SecretAccess {

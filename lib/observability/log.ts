@@ -6,7 +6,7 @@ export function createLog(level: string, destination: DestinationStream = standa
   const options: LoggerOptions = {
     level,
     base: null,
-    timestamp: createTimestamp(),
+    timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
     serializers: { err: describeError },
   }
@@ -24,61 +24,20 @@ function escapeControls(line: string): string {
   )
 }
 
-/** The time as pino wants it; a second is written out once, since that costs as much as many fields. */
-function createTimestamp(): () => string {
-  let writtenSecond = Number.NaN
-  let upToSecond = ''
-  return () => {
-    const now = Date.now()
-    const second = Math.floor(now / 1000)
-    if (second !== writtenSecond) {
-      writtenSecond = second
-      upToSecond = `,"time":"${new Date(now).toISOString().slice(0, -'000Z'.length)}`
-    }
-    return `${upToSecond}${String(now - second * 1000).padStart(3, '0')}Z"`
-  }
-}
-
 /**
- * Standard output, to which lines are written together, since a write costs more than a line; the last ones when
- * the process ends. They are gathered here because pino's destination measures all that it holds at every line.
+ * Standard output, to which lines are written together, since a write costs more than a line; the rest at the exit.
  * While nobody reads them they are held up to a bound, beyond which they are lost.
  */
-export function standardOutput(maxHeldBytes = MAX_HELD_BYTES): DestinationStream {
-  const destination = pino.destination({ sync: false, maxLength: maxHeldBytes })
-  let lines: string[] = []
-  let characters = 0
-  let timer: NodeJS.Timeout | undefined
-
-  function writeGathered(): void {
-    clearTimeout(timer)
-    timer = undefined
-    if (lines.length > 0) destination.write(lines.join(''))
-    lines = []
-    characters = 0
-  }
-
-  process.once('exit', () => {
-    try {
-      writeGathered()
-      destination.flushSync()
-    } catch (error) {
-      // A destination that was never opened has nothing to flush, and says so by raising.
-      process.stderr.write(`The last log lines could not be written: ${error}\n`)
-    }
+const standardOutput = () =>
+  pino.destination({
+    sync: false,
+    minLength: CHARACTERS_WRITTEN_TOGETHER,
+    maxLength: MAX_HELD_BYTES,
+    periodicFlush: WRITTEN_WITHIN_MS,
   })
-  return {
-    write(line) {
-      lines.push(line)
-      characters += line.length
-      if (characters >= CHARACTERS_WRITTEN_TOGETHER) writeGathered()
-      else timer ??= setTimeout(writeGathered, WRITE_AFTER_MS).unref()
-    },
-  }
-}
 
-const CHARACTERS_WRITTEN_TOGETHER = 65_536
-const WRITE_AFTER_MS = 500
+const CHARACTERS_WRITTEN_TOGETHER = 4_096
+const WRITTEN_WITHIN_MS = 500
 /** Minutes of a busy process; a reader that hangs must not take the process's memory. */
 const MAX_HELD_BYTES = 16 * 1024 * 1024
 

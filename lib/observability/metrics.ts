@@ -1,5 +1,4 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { Distribution } from './distribution.ts'
 import type { ObservedRequest } from './request-log.ts'
 import type { ObservedAnswer } from './request-scope.ts'
 
@@ -46,37 +45,21 @@ export function createMetrics() {
     buckets: number[],
   ) => new Histogram({ name, help, labelNames, buckets, registers })
 
-  const distribution = <Label extends string>(
-    name: string,
-    help: string,
-    labelNames: Label[],
-    buckets: number[],
-  ) => new Distribution({ name, help, labelNames, buckets, registers })
-
-  const requestSeconds = distribution(
+  const requestSeconds = histogram(
     'http_request_duration_seconds',
     'Time until the answer was ready.',
     ['route', 'method', 'status'],
     REQUEST_BUCKETS,
   )
-  new Counter({
-    name: 'http_requests_total',
-    help: 'Requests answered.',
-    labelNames: ['route', 'method', 'status'],
-    registers,
-    collect() {
-      this.reset()
-      for (const { labels, count } of requestSeconds.counts()) this.inc(labels, count)
-    },
-  })
+  const requests = counter('http_requests_total', 'Requests answered.', ['route', 'method', 'status'])
   const roundTrips = counter('db_round_trips_total', 'Network round trips to the database.', [])
-  const roundTripsPerRequest = distribution(
+  const roundTripsPerRequest = histogram(
     'db_round_trips_per_request',
     'Round trips to the database that one request took.',
     ['route'],
     [0, 1, 2, 3, 5, 8],
   )
-  const querySeconds = distribution(
+  const querySeconds = histogram(
     'db_query_duration_seconds',
     'Time of one named statement.',
     ['query'],
@@ -86,18 +69,7 @@ export function createMetrics() {
   const pool = gauge('db_pool_connections', 'Connections of this process by state.', ['state'])
   const poolWaiting = gauge('db_pool_waiting', 'Requests that wait for a connection.')
   const databaseUp = gauge('db_up', 'Whether the database answered the last scrape.')
-  // Counted twice in every request: prom-client checks and hashes the labels each time.
-  const limitChecks = new Map<string, number>()
-  new Counter({
-    name: 'rate_limit_checks_total',
-    help: 'Requests counted against a limit.',
-    labelNames: ['limit'],
-    registers,
-    collect() {
-      this.reset()
-      for (const [limit, count] of limitChecks) this.inc({ limit }, count)
-    },
-  })
+  const limitChecks = counter('rate_limit_checks_total', 'Requests counted against a limit.', ['limit'])
   const limitRefusals = counter('rate_limit_refusals_total', 'Requests refused by a limit.', ['limit'])
   const attempts = counter('ai_attempts_total', 'Calls to models by how they ended.', ['model', 'outcome'])
   const attemptSeconds = histogram('ai_attempt_duration_seconds', 'Time of a call.', ['model'], AI_BUCKETS)
@@ -146,15 +118,17 @@ export function createMetrics() {
   return {
     registry,
     request({ method, path, status, milliseconds }: ObservedRequest, trips: number | undefined) {
-      requestSeconds.observe(milliseconds / 1000, path, METHODS.has(method) ? method : 'other', status)
-      if (trips !== undefined) roundTripsPerRequest.observe(trips, path)
+      const labels = { route: path, method: METHODS.has(method) ? method : 'other', status }
+      requests.inc(labels)
+      requestSeconds.observe(labels, milliseconds / 1000)
+      if (trips !== undefined) roundTripsPerRequest.observe({ route: path }, trips)
     },
     statement({ name, milliseconds, failed }: { name: string; milliseconds: number; failed: boolean }) {
-      querySeconds.observe(milliseconds / 1000, name)
+      querySeconds.observe({ query: name }, milliseconds / 1000)
       if (failed) queryFailures.inc({ query: name })
     },
     roundTrip: () => roundTrips.inc(),
-    limitCheck: (limit: string) => limitChecks.set(limit, (limitChecks.get(limit) ?? 0) + 1),
+    limitCheck: (limit: string) => limitChecks.inc({ limit }),
     limitRefusal: (limit: string) => limitRefusals.inc({ limit }),
     attempt(
       model: string,

@@ -19,14 +19,6 @@ export interface ActivityRecorder {
   flush(): Promise<void>
 }
 
-/** Keeps nothing. */
-export const UNWATCHED: ActivityRecorder = {
-  request: () => {},
-  answer: () => {},
-  suggested: () => {},
-  flush: async () => {},
-}
-
 const SAVE_PATH = '/api/onboarding/progress'
 /** Health checks and scrapes would hide how people fare. */
 const UNCOUNTED_PATHS = new Set(['/api/health/live', '/api/health/ready', '/api/metrics'])

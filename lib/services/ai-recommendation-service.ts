@@ -12,6 +12,7 @@ import { sealRecommendations } from '../db/session-records.ts'
 import { ApiError } from '../errors.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { Locale } from '../flow/steps.ts'
+import { isoDay } from '../iso-day.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { getSession, openRecord, refuseClosed, type SessionRecord } from './session-service.ts'
@@ -102,10 +103,8 @@ function writtenToday(
 ): AIRecommendations | undefined {
   const { aiRecommendations: held } = session
   if (held === undefined || held.source === 'model' || recommendationsStale) return undefined
-  return isoDay(held.generatedAt) === isoDay(now.toISOString()) ? held : undefined
+  return isoDay(new Date(held.generatedAt)) === isoDay(now) ? held : undefined
 }
-
-const isoDay = (instant: string) => instant.slice(0, 'yyyy-mm-dd'.length)
 
 /** Then nobody has waited, and the session is as it was read. */
 const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Database, Statement } from '../db/database.ts'
-import { UNWATCHED } from './activity-recorder.ts'
 import type { ServiceContext } from './context.ts'
 import { IndustryCatalogue } from './industry-catalogue.ts'
 import { findIndustries } from './industry-service.ts'
@@ -25,7 +24,7 @@ test('1,000 searches are kept until the catalogue is read again, and the next on
     },
   }
   const catalogue = new IndustryCatalogue({ asJobs: async () => [[ROW]] } as unknown as Database)
-  const parts = { database, user: { id: 'any' }, catalogue, activity: UNWATCHED }
+  const parts = { database, user: { id: 'any' }, catalogue, activity: { suggested: () => undefined } }
   const context = parts as unknown as ServiceContext
   const search = (q: string) => findIndustries(context, { q, locale: 'en', limit: 1 })
   const times = async (q: string) => {

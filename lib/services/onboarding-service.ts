@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { canonicalJson } from '../canonical-json.ts'
 import { RETIRED_DIGEST } from '../db/key-rotation.ts'
 import * as queries from '../db/queries/sessions.ts'
 import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
@@ -252,17 +253,6 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
 /** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */
 function digestsOf({ encryption }: ServiceContext, opId: string | undefined, request: unknown): string[] {
   if (opId === undefined) return []
-  const digests = encryption.digests(`${opId}:${JSON.stringify(sortKeys(request))}`)
+  const digests = encryption.digests(`${opId}:${canonicalJson(request)}`)
   return [...digests.map((digest, place) => `${encryption.keyIds[place]}:${digest}`), RETIRED_DIGEST]
-}
-
-/** The same value with its keys in one order, so that the order they were sent in does not matter. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, entry]) => [key, sortKeys(entry)]),
-  )
 }

@@ -1,5 +1,6 @@
 import type { StoredCounts } from '../db/queries/analytics.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
+import { isoDay } from '../iso-day.ts'
 
 export interface SessionCounts {
   started: number
@@ -44,7 +45,7 @@ export const rateOf = (part: number, whole: number): number | null =>
 function weekOf(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7))
-  return date.toISOString().slice(0, 10)
+  return isoDay(date)
 }
 
 /** The days' counts by week. */

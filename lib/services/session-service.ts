@@ -4,12 +4,10 @@ import { openSession } from '../db/session-records.ts'
 import type { StoredSession } from '../db/stored-session.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
+import { NIL_UUID } from '../nil-uuid.ts'
 import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** No session has it. */
-const NIL_UUID = '00000000-0000-0000-0000-000000000000'
 
 /**
  * The id in the form the database takes. For what cannot be one it is an id that no session has, so that the same

@@ -3,6 +3,7 @@ import { readStoredFigures } from '../db/queries/operations.ts'
 import { onlyRow } from '../db/statement.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
 import type { StoredFigures } from '../observability/metrics.ts'
+import { within } from '../within.ts'
 
 const NANO_PER_USD = 1e9
 /** A scrape must not hang with the database. */
@@ -16,10 +17,7 @@ export async function readFigures(
   { AI_BUDGET_USD_PER_DAY }: { AI_BUDGET_USD_PER_DAY: string },
 ): Promise<StoredFigures | undefined> {
   const query = database.asJobs(readStoredFigures(STEP_NAMES.length)).catch(() => undefined)
-  const { promise: late, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
-  const results = await Promise.race([query, late])
-  clearTimeout(timer)
+  const results = await within(PATIENCE_MS, query)
   if (results === undefined) return undefined
   const row = onlyRow(results[0])
   const { session_events: events, budget, overdue } = row

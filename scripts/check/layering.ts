@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** What every layer may import. */
-const FOUNDATION = ['lib/errors.ts', 'lib/known-error.ts', 'lib/process-registry.ts']
+const FOUNDATION = [
+  'lib/canonical-json.ts',
+  'lib/errors.ts',
+  'lib/iso-day.ts',
+  'lib/known-error.ts',
+  'lib/loopback-host.ts',
+  'lib/nil-uuid.ts',
+  'lib/process-registry.ts',
+  'lib/within.ts',
+]
 
 /** What each layer may import, besides itself and packages. A path belongs to its longest prefix. */
 const MAY_IMPORT: Record<string, string[]> = {

@@ -17,7 +17,6 @@ import { stopLeftoverPostgres } from './postgres/leftover.ts'
 import { checkReachable, chooseOperatingUser } from './postgres/operating-user.ts'
 import { type Exit, startPostmaster } from './postgres/postmaster.ts'
 import { lockDataDirectory } from './postgres/server-lock.ts'
-import type { PostgresSettings } from './postgres/settings.ts'
 import { type EmbeddedLog, startOnFreePort, supervise } from './postgres/supervision.ts'
 
 export type { EmbeddedLog } from './postgres/supervision.ts'
@@ -38,8 +37,6 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: {
   dataDirectory: string
   log: EmbeddedLog
-  /** Postgres's own, over those of every embedded cluster. */
-  settings?: PostgresSettings
 }): Promise<EmbeddedPostgres> {
   const binaries = await findBinaries()
   try {
@@ -75,9 +72,8 @@ async function startLocked(options: {
   folder: string
   unlock: () => void
   log: EmbeddedLog
-  settings?: PostgresSettings
 }): Promise<EmbeddedPostgres> {
-  const { binaries, folder, unlock, log, settings } = options
+  const { binaries, folder, unlock, log } = options
   const clusterFolder = path.join(folder, 'postgres')
   const passwordFile = path.join(folder, 'postgres-password')
   const user = chooseOperatingUser(clusterFolder)
@@ -95,7 +91,7 @@ async function startLocked(options: {
     log.warn({}, 'stopped the Postgres that an earlier server left running')
 
   const cluster = { binaries, folder: clusterFolder, user }
-  const start = (port: number) => startPostmaster({ ...cluster, port, settings })
+  const start = (port: number) => startPostmaster({ ...cluster, port })
   const urlOf = (port: number) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`
   let { postmaster, port } = await startOnFreePort(start)
   if (!(await acceptsPassword(urlOf(port)))) {

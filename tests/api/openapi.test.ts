@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RecordedExample } from '#lib/http/openapi/examples.ts'
@@ -150,14 +151,20 @@ describe('the description of the API', () => {
 describe('linters, offline', () => {
   const run = promisify(execFile)
   const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-  const linter = async (name: string, ...parameters: string[]) => {
+  const require = createRequire(import.meta.url)
+  const linter = async (program: string, ...parameters: string[]) => {
     const options = { env: environment, maxBuffer: 32 * 1024 * 1024 }
-    const { stdout } = await run(`node_modules/.bin/${name}`, parameters, options).catch((error) => error)
+    const { stdout } = await run(process.execPath, [program, ...parameters], options).catch((error) => error)
     return JSON.parse(stdout.slice(stdout.search(/[[{]/)))
   }
 
   test('Redocly finds nothing', async () => {
-    const { problems } = await linter('redocly', 'lint', DOCUMENT, '--format=json')
+    const { problems } = await linter(
+      require.resolve('@redocly/cli/bin/cli.js'),
+      'lint',
+      DOCUMENT,
+      '--format=json',
+    )
     expect(
       problems.map(({ ruleId, message }: { ruleId: string; message: string }) => [ruleId, message]),
     ).toEqual([])
@@ -165,11 +172,11 @@ describe('linters, offline', () => {
 
   test('Spectral finds nothing, with the OWASP rules nothing that docs/api/owasp.md does not explain', async () => {
     const findings: { code: string; path: string[] }[] = await linter(
-      'spectral',
+      require.resolve('@stoplight/spectral-cli/dist/index.js'),
       'lint',
       DOCUMENT,
       '-r',
-      'docs/api/spectral.yaml',
+      'docs/api/spectral.mjs',
       '-f',
       'json',
     )

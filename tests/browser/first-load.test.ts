@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { LOST_WORDS } from '#app/dictionary/lost-words.ts'
+import { NIL_UUID } from '#lib/nil-uuid.ts'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
 import { startProduct } from '#tests/support/product-process.ts'
 import { type Arrival, type Landing, STATES } from './first-load/states.ts'
@@ -65,7 +66,7 @@ test.each(STATES)('with $name, every page shows itself and a way on', async ({ a
 async function load(target: string, arrival: Arrival, look: (page: Page) => Promise<void>): Promise<void> {
   const { context, page, complaints } = await newPerson(browser, world.product)
   try {
-    await context.setExtraHTTPHeaders({ 'x-forwarded-for': addressOf(arrival.session?.user.id ?? NOBODY) })
+    await context.setExtraHTTPHeaders({ 'x-forwarded-for': addressOf(arrival.session?.user.id ?? NIL_UUID) })
     await bringCookies(context, arrival)
     const documents: string[] = []
     const failures: string[] = []
@@ -90,8 +91,6 @@ async function load(target: string, arrival: Arrival, look: (page: Page) => Prom
     await context.close()
   }
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** What somebody can follow or press. */
 const wayOn = (page: Page) => page.locator('a[href]:visible, button:visible:not([disabled])')

@@ -51,7 +51,7 @@ export interface TestServer {
 /** Starts the whole product but its pages, in this process, on a database of its own and a free port. */
 export async function startTestServer(
   environment: Record<string, string> = {},
-  { log, telemetry, rehearses }: { log?: Logger; telemetry?: Telemetry; rehearses?: boolean } = {},
+  { log, telemetry }: { log?: Logger; telemetry?: Telemetry } = {},
 ): Promise<TestServer> {
   const database = await createTestDatabase()
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-test-'))
@@ -71,7 +71,6 @@ export async function startTestServer(
     runsJobs: false,
     log: log ?? createLog(configuration.LOG_LEVEL),
     telemetry,
-    rehearses,
   })
   const signingKey = await loadSigningKey(dataDirectory)
   const origin = `http://127.0.0.1:${port}`

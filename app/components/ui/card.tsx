@@ -14,11 +14,6 @@ export function CardHeader({ className, ...properties }: ComponentProps<'div'>) 
   return <div className={classNames('grid gap-1 p-5 pb-0 sm:p-6 sm:pb-0', className)} {...properties} />
 }
 
-/** The heading's level is the page's business: pass the element as the child. */
-export function CardTitle({ className, ...properties }: ComponentProps<'div'>) {
-  return <div className={classNames('font-semibold tracking-tight', className)} {...properties} />
-}
-
 export function CardDescription({ className, ...properties }: ComponentProps<'p'>) {
   return <p className={classNames('text-sm text-muted-foreground', className)} {...properties} />
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/flow/format-number.ts'
 import { DUE_DATE_HORIZON_DAYS, type KeyResult } from '#lib/flow/recommendations.ts'
 import type { Locale } from '#lib/flow/steps.ts'
+import { isoDay } from '../../iso-day.ts'
 import { inLocale, type Metric, type Movement, metricLabel, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
 
@@ -107,5 +108,5 @@ function dueDate(position: number, { now, size = 'medium', role }: Profile): str
   const days = Math.min(early ? EARLY_DAYS : HORIZON_DAYS[size], DUE_DATE_HORIZON_DAYS)
   const due = new Date(now.getTime() + days * DAY_MS)
   const daysPastFriday = Math.max(0, ((due.getUTCDay() + 6) % 7) - 4)
-  return new Date(due.getTime() - daysPastFriday * DAY_MS).toISOString().slice(0, 10)
+  return isoDay(new Date(due.getTime() - daysPastFriday * DAY_MS))
 }

@@ -58,8 +58,3 @@ export function categoryKnowledge(category: string): IndustryKnowledge {
   if (fallback === undefined) throw new Error('The general knowledge sheet is empty.')
   return (Object.hasOwn(CATEGORY_SHEETS, category) ? sections.get(category) : undefined) ?? fallback
 }
-
-/** Names every industry that has knowledge of its own. */
-export function knownIndustries(): string[] {
-  return [...sections.keys()].filter((slug) => !Object.hasOwn(CATEGORY_SHEETS, slug))
-}

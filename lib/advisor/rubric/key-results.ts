@@ -1,4 +1,5 @@
 import { DUE_DATE_HORIZON_DAYS } from '#lib/flow/recommendations.ts'
+import { isoDay } from '../../iso-day.ts'
 import { foldedWords } from '../plain-text.ts'
 import { hasWords, type ReadKeyResult } from './reading.ts'
 import { COMPLETION, TASK_VERBS, VAGUE_WORDS } from './words.ts'
@@ -15,8 +16,8 @@ export function isMeasured({ metric, baseline, target }: ReadKeyResult): boolean
 export function isInsideCycle({ dueDate }: ReadKeyResult, generatedAt: Date): boolean {
   const due = Date.parse(`${dueDate}T00:00:00Z`)
   if (!ISO_DATE.test(dueDate) || Number.isNaN(due)) return false
-  if (new Date(due).toISOString().slice(0, 10) !== dueDate) return false
-  const today = Date.parse(`${generatedAt.toISOString().slice(0, 10)}T00:00:00Z`)
+  if (isoDay(new Date(due)) !== dueDate) return false
+  const today = Date.parse(`${isoDay(generatedAt)}T00:00:00Z`)
   return due >= today && due <= today + DUE_DATE_HORIZON_DAYS * DAY_MS
 }
 

@@ -46,9 +46,7 @@ grant usage on schema onboarding, extensions to onboarding_api, onboarding_jobs;
 
 create table public.onboarding_sessions (
   id uuid primary key default gen_random_uuid(),
-  -- Deferrable, so that a rehearsal may write for users who do not exist; all else checks at once.
-  user_id uuid not null
-    references auth.users (id) on delete cascade deferrable initially immediate,
+  user_id uuid not null references auth.users (id) on delete cascade,
   status varchar(20) not null default 'in_progress' check (status in ('in_progress', 'completed', 'abandoned')),
   current_step integer not null default 1 check (current_step >= 1),
   step_data jsonb not null default '{}'
@@ -127,7 +125,7 @@ grant update (status, step_data, ai_recommendations, recommendations_basis, upda
 create table onboarding.session_edits (
   session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
   revision integer not null check (revision >= 1),
-  user_id uuid not null references auth.users (id) on delete cascade deferrable initially immediate,
+  user_id uuid not null references auth.users (id) on delete cascade,
   kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
   op_id uuid,
   request_digest text,

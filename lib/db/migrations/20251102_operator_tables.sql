@@ -7,7 +7,7 @@ create table onboarding.outbox (
   id uuid primary key default gen_random_uuid(),
   -- Grows in the order of commits within a session, because every change of one holds its row lock.
   position bigint generated always as identity,
-  user_id uuid not null references auth.users (id) on delete cascade deferrable initially immediate,
+  user_id uuid not null references auth.users (id) on delete cascade,
   -- No foreign key, because an event may outlive its session's stay in the live table.
   session_id uuid not null,
   type varchar(40) not null check (type in ('onboarding.started', 'onboarding.step_completed',

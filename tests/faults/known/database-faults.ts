@@ -251,8 +251,7 @@ export const DATABASE_FAULTS: KnownFault[] = [
   },
   {
     id: 'M12',
-    guarantee:
-      'On a Postgres 15 that compiles what it takes for expensive, every connection rehearses in time.',
+    guarantee: 'On a Postgres 15 that compiles what it takes for expensive, nobody waits for the compiler.',
     async play({ start: startOwn, afterwards }) {
       const cluster = await startVersionedCluster(findPostgres('15'))
       afterwards(() => cluster.remove())
@@ -271,11 +270,10 @@ export const DATABASE_FAULTS: KnownFault[] = [
       await product.sql(`select * from onboarding.search_industries('bakery', 'en')`)
       const compiled = performance.now() - compiledStartedAt
       return {
-        rehearsed: !product.printed().includes('could not rehearse'),
         status,
         isFarFasterThanCompiled: asked * 2 < compiled,
       }
     },
-    right: { rehearsed: true, status: 200, isFarFasterThanCompiled: true },
+    right: { status: 200, isFarFasterThanCompiled: true },
   },
 ]

@@ -16,7 +16,7 @@ const analytics = route(
   },
   async (context, { query, headers }) => {
     const figures = await readSessionAnalytics(context, query)
-    return prefersCsv(headers.get('accept')) ? csvOf(figures) : { data: figures }
+    return prefersCsv(headers.get('accept')) ? csvOf(figures, ['definitionVersion']) : { data: figures }
   },
 )
 

@@ -1,0 +1,2 @@
+/** The UTC day of a moment, as 2026-01-31. */
+export const isoDay = (moment: Date): string => moment.toISOString().slice(0, 'yyyy-mm-dd'.length)
