@@ -7,7 +7,7 @@ import { newPerson, type Person } from './person.ts'
 const FLOOD_MS = 4_000
 const FLOODING_AT_ONCE = 4
 const PING_EVERY_MS = 10
-const OTHERS_WAIT_AT_MOST_MS = 50
+const OTHERS_WAIT_AT_MOST_MS = 300
 /** How much more the hostile text may cost than as many letters, and others may wait: two busy cores are noisy. */
 const NOISE = 3
 
