@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
-import { readConfiguration } from '#lib/configuration.ts'
+import { readConfiguration } from '#lib/environment.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 
 /**

@@ -3,20 +3,20 @@ import type { DraftStepData, Locale, StepName } from '../lib/flow/steps.ts'
 
 export type { ErrorCode, ErrorExtensions, FieldError } from '../lib/errors.ts'
 export type {
-  AdviceMeta,
-  IndustriesMeta,
-  Industry,
-  IndustrySuggestion,
-  IndustrySuggestions,
-  SessionMeta,
-} from '../lib/flow/answers.ts'
-export type {
   AIRecommendations,
   ItemSource,
   KeyResult,
   NextStep,
   OKRSuggestion,
 } from '../lib/flow/recommendations.ts'
+export type {
+  AdviceMeta,
+  IndustriesMeta,
+  Industry,
+  IndustrySuggestion,
+  IndustrySuggestions,
+  SessionMeta,
+} from '../lib/flow/response-shapes.ts'
 export type {
   CompanyData,
   DraftStepData,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { postgresAddress } from '../lib/configuration/forms.ts'
+import { postgresAddress } from '../lib/environment/forms.ts'
 
 /**
  * The connection string for a command: the first of the named variables that is set, else the embedded

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import pg from 'pg'
-import { connectionOptions } from '#lib/db/connection.ts'
 import { planProblems, readPlans } from '#lib/db/query-plans.ts'
+import { connectionOptions } from '#lib/postgres/connection.ts'
 import { databaseUrlOf } from './database-url.ts'
 import { SECTIONS } from './db-report/sections.ts'
 

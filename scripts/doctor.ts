@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { connectionOptions } from '#lib/db/connection.ts'
 import { differences, generateFiles } from '#lib/db/doctor/drift.ts'
 import { examine } from '#lib/db/doctor/examine.ts'
+import { connectionOptions } from '#lib/postgres/connection.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 /** Proves row security on the live schema and that it is the committed one, or writes anew what it is compared with (`--write`). */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import pg from 'pg'
 import { searchForCanaries } from '../lib/db/canary-search.ts'
-import { connectionOptions } from '../lib/db/connection.ts'
-import { createFieldEncryption } from '../lib/db/field-encryption.ts'
+import { connectionOptions } from '../lib/postgres/connection.ts'
+import { createFieldEncryption } from '../lib/sealing/field-encryption.ts'
 import { readOrMakeFieldKeys } from '../server/embedded/field-keys.ts'
 import { databaseUrlOf } from './database-url.ts'
 

@@ -1,5 +1,5 @@
-import { eraseUser } from '../lib/db/queries/retention.ts'
-import { onlyRow } from '../lib/db/statement.ts'
+import { eraseUser } from '../lib/db/statements/retention.ts'
+import { onlyRow } from '../lib/postgres/statement.ts'
 import { withDatabase } from './open-database.ts'
 
 const USAGE = 'Usage: npm run erase -- --user UUID'

@@ -1,5 +1,5 @@
-import { createPool } from '../lib/db/connection.ts'
-import { createDatabase, type Database } from '../lib/db/database.ts'
+import { createPool } from '../lib/postgres/connection.ts'
+import { createDatabase, type Database } from '../lib/postgres/database.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 /**

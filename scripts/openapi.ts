@@ -6,7 +6,7 @@ const EXAMPLES = 'docs/api/examples.json'
 /** Writes the description of the API, or with `--check` fails when the committed one is not what the routes say. */
 if (!existsSync(DOCUMENT)) writeFileSync(DOCUMENT, '{}\n')
 const { HANDLERS } = await import('../server/api-router.ts')
-const { openApiDocument } = await import('../lib/http/openapi/document.ts')
+const { openApiDocument } = await import('../lib/openapi/document.ts')
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const examples = existsSync(EXAMPLES) ? JSON.parse(readFileSync(EXAMPLES, 'utf8')) : []

@@ -1,6 +1,6 @@
-import { createPool } from '../lib/db/connection.ts'
-import { createDatabase } from '../lib/db/database.ts'
-import { seed } from '../lib/services/seed-service.ts'
+import { seed } from '../lib/operators/seed-industries.ts'
+import { createPool } from '../lib/postgres/connection.ts'
+import { createDatabase } from '../lib/postgres/database.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { readConfiguration } from '../lib/configuration.ts'
-import { countDue, sweepLeftovers, sweepSessions } from '../lib/services/retention-service.ts'
+import { readConfiguration } from '../lib/environment.ts'
+import { countDue, sweepLeftovers, sweepSessions } from '../lib/jobs/sweeping.ts'
 import { withDatabase } from './open-database.ts'
 
 /** Sweeps until nothing is due, or with --dry-run says what the sweep would do. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
-import { connectionOptions } from '#lib/db/connection.ts'
+import { connectionOptions } from '#lib/postgres/connection.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 const USAGE = 'Usage: npm run users -- grant-admin EMAIL | revoke-admin EMAIL | list'

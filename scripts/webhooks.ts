@@ -1,11 +1,11 @@
-import type { Database } from '../lib/db/database.ts'
 import {
   countPendingEvents,
   discardEvent,
   listDeadLetters,
   redeliverEvents,
-} from '../lib/db/queries/outbox.ts'
-import { onlyRow } from '../lib/db/statement.ts'
+} from '../lib/db/statements/outbox.ts'
+import type { Database } from '../lib/postgres/database.ts'
+import { onlyRow } from '../lib/postgres/statement.ts'
 import { withDatabase } from './open-database.ts'
 
 const USAGE = 'Usage: npm run webhooks -- list | redeliver ID | redeliver --all | discard ID'

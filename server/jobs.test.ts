@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import type { Runtime } from '#lib/runtime.ts'
-import type { Job } from '#lib/services/jobs-service.ts'
+import type { Runtime } from '#lib/firststep.ts'
+import type { Job } from '#lib/jobs/jobs.ts'
 import { runLane } from './jobs.ts'
 
 const runtime = {

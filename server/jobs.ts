@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Runtime } from '#lib/runtime.ts'
-import { JOBS, type Job, runJobs } from '#lib/services/jobs-service.ts'
+import type { Runtime } from '#lib/firststep.ts'
+import { JOBS, type Job, runJobs } from '#lib/jobs/jobs.ts'
 
 export interface RunningJobs {
   /** Ends the timers; resolves when the jobs under way have come to the end of their step. */

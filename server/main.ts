@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { readConfiguration } from '#lib/configuration.ts'
+import { readConfiguration } from '#lib/environment.ts'
 import { findFreePort } from './embedded/postgres/postmaster.ts'
 import { buildPagesIfNeeded } from './page-build.ts'
 import { checkStart, type RunningServer, startFailureLine, startServer } from './start.ts'

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { isoDay } from '#lib/iso-day.ts'
 import { KnownError } from '#lib/known-error.ts'
-import type { AiUsage } from '#lib/services/ai-usage-service.ts'
-import type { Analytics } from '#lib/services/analytics-service.ts'
+import type { AiUsage } from '#lib/operators/ai-usage-service.ts'
+import type { Analytics } from '#lib/operators/analytics-service.ts'
 
 export interface Figures {
   analytics: Analytics

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Card } from '#app/components/ui/card.tsx'
 import { Select } from '#app/components/ui/input.tsx'
-import type { Analytics } from '#lib/services/analytics-service.ts'
+import type { Analytics } from '#lib/operators/analytics-service.ts'
 import { Areas, Bars } from './charts.tsx'
 import { type Column, Figure, Panel, type SectionProperties, Table } from './panel.tsx'
 

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
 import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
+import { type Runtime, runtime } from '#lib/firststep.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
-import { type Runtime, runtime } from '#lib/runtime.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
-import type { SessionAnswer } from './engine/session-answer.ts'
+import type { SessionAnswer } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../postgres/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
 import { createAnswerRecords } from './answer-records.ts'
@@ -11,7 +11,7 @@ import {
   type IndustryInput,
   type IndustrySuggestion,
   suggestIndustries,
-} from './industries.ts'
+} from './industry-ladder.ts'
 import type { AIContext, AnswerMeta, Ladder } from './ladder.ts'
 import { type Budgets, createLedger } from './ledger.ts'
 import type { AIObserver } from './observer.ts'
@@ -22,7 +22,7 @@ import {
   type RecommendationsInput,
   type Recommended,
   recommendWithLadder,
-} from './recommendations.ts'
+} from './recommendation-ladder.ts'
 import { reconcile } from './reconcile.ts'
 import { DEFAULT_TIMING, type LadderTiming } from './timing.ts'
 

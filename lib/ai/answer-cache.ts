@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../canonical-json.ts'
-import type { Database, DatabaseUser, Statement } from '../db/database.ts'
-import { query } from '../db/statement.ts'
+import type { Database, DatabaseUser, Statement } from '../postgres/database.ts'
+import { query } from '../postgres/statement.ts'
 import type { AnswerKind } from './observer.ts'
 
 /** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */

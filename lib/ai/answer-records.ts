@@ -1,4 +1,4 @@
-import type { Database, DatabaseUser } from '../db/database.ts'
+import type { Database, DatabaseUser } from '../postgres/database.ts'
 import type { AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
 import { TODAY } from './today.ts'
 

@@ -1,4 +1,4 @@
-import type { DatabaseUser } from '../db/database.ts'
+import type { DatabaseUser } from '../postgres/database.ts'
 import type { AttemptResult, ModelAccess, StopReason } from './attempt.ts'
 import { runAttempt } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'

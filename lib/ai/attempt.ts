@@ -1,5 +1,5 @@
 import { extractJsonMiddleware, Output, streamText, wrapLanguageModel } from 'ai'
-import type { DatabaseUser } from '../db/database.ts'
+import type { DatabaseUser } from '../postgres/database.ts'
 import { classifyFailure } from './failures.ts'
 import { type Gateway, gatewayOptions } from './gateway.ts'
 import type { Ledger } from './ledger.ts'

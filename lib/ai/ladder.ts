@@ -1,4 +1,4 @@
-import type { DatabaseUser } from '../db/database.ts'
+import type { DatabaseUser } from '../postgres/database.ts'
 import { within } from '../within.ts'
 import type { Advisor } from './advisor.ts'
 import type { AnswerCache, Question, StoredAnswer } from './answer-cache.ts'

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Database, DatabaseUser } from '../db/database.ts'
-import { onlyRow, query } from '../db/statement.ts'
 import { isoDay } from '../iso-day.ts'
 import { KnownError } from '../known-error.ts'
+import type { Database, DatabaseUser } from '../postgres/database.ts'
+import { onlyRow, query } from '../postgres/statement.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
 

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import { describe, expect, test } from 'vitest'
+import { rotateKeys } from '../jobs/key-rotation.ts'
+import type { Database, Statement } from '../postgres/database.ts'
+import { createFieldEncryption } from '../sealing/field-encryption.ts'
+import { placeOfField } from '../sealing/session-records.ts'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
-import type { Database, Statement } from './database.ts'
-import { createFieldEncryption } from './field-encryption.ts'
-import { rotateKeys } from './key-rotation.ts'
 import { untilLocksAreFree } from './migrate.ts'
-import { placeOfField } from './session-records.ts'
 
 /** Work that fails by these codes, one after the other. */
 function failing(codes: string[]) {

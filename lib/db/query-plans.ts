@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { isoDay } from '../iso-day.ts'
 import { NIL_UUID } from '../nil-uuid.ts'
-import { readAiUsage, readAnalytics } from './queries/analytics.ts'
-import { readRecentTraffic, readStoredFigures } from './queries/operations.ts'
+import { readAiUsage, readAnalytics } from './statements/analytics.ts'
+import { readRecentTraffic, readStoredFigures } from './statements/operators.ts'
 
 interface HotQuery {
   name: string

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { fieldProblems } from './field-errors.ts'
+import { fieldProblems } from '../field-problems.ts'
 import { urlField } from './fields.ts'
 
 test('an address of 2,048 characters is taken, half-typed and finished, and one of 2,049 is not', () => {

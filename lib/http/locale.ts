@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../flow/steps.ts'
-import { readPreferences } from './preferences.ts'
+import { readPreferences } from './accept-header.ts'
 
 /** The language of ours that an Accept-Language header wants most (RFC 9110, 12.5.4); English where it says nothing. */
 export function preferredLocale(acceptLanguage: string | null): Locale {

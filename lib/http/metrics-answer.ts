@@ -1,4 +1,4 @@
-import { runtime } from '../runtime.ts'
+import { runtime } from '../firststep.ts'
 import type { Answer } from './answer.ts'
 
 /** The metrics in the form that Prometheus reads. */

@@ -1,8 +1,8 @@
 import { type ApiError, ERRORS } from '../errors.ts'
 import type { Locale } from '../flow/steps.ts'
+import { qualityOf, readPreferences } from './accept-header.ts'
 import { baseHeaders, headersOf, problemResponse } from './answer.ts'
 import { preferredLocale } from './locale.ts'
-import { qualityOf, readPreferences } from './preferences.ts'
 
 interface PageWords {
   title: string

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Configuration } from '../configuration.ts'
+import type { Configuration } from '../environment.ts'
 import { ApiError } from '../errors.ts'
 import { isLoopbackHost } from '../loopback-host.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { associatedData } from '../ai/answer-cache.ts'
-import { SealedTextError } from '../db/field-encryption.ts'
-import { exportOwn, type StoredExport } from '../db/queries/retention.ts'
-import { openSession, openStep, openStoredRecommendations } from '../db/session-records.ts'
+import { exportOwn, type StoredExport } from '../db/statements/retention.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
+import { SealedTextError } from '../sealing/field-encryption.ts'
+import { openSession, openStep, openStoredRecommendations } from '../sealing/session-records.ts'
 import type { ServiceContext } from './context.ts'
 import { sealedAnswerUnavailable } from './session-service.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database, Statement } from '../db/database.ts'
+import type { Database, Statement } from '../postgres/database.ts'
 import type { ServiceContext } from './context.ts'
 import { IndustryCatalogue } from './industry-catalogue.ts'
 import { findIndustries } from './industry-service.ts'

@@ -1,5 +1,5 @@
 import { classifyIndustry, type RankedIndustry } from '../advisor/industries/classifier.ts'
-import { searchIndustries } from '../db/queries/industries.ts'
+import { searchIndustries } from '../db/statements/industries.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import {

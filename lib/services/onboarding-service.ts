@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { canonicalJson } from '../canonical-json.ts'
-import { RETIRED_DIGEST } from '../db/key-rotation.ts'
-import * as queries from '../db/queries/sessions.ts'
-import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
+import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
-import { fieldProblems } from '../flow/field-errors.ts'
+import { fieldProblems } from '../field-problems.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import {
   DEFINITION_VERSION,
@@ -15,6 +13,8 @@ import {
   stepRules,
   unfinishedFields,
 } from '../flow/steps.ts'
+import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
+import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'

@@ -1,8 +1,8 @@
 import type { AI } from '../ai/ai.ts'
-import type { IndustryInput } from '../ai/industries.ts'
+import type { IndustryInput } from '../ai/industry-ladder.ts'
 import type { AIContext } from '../ai/ladder.ts'
-import type { RecommendationsInput } from '../ai/recommendations.ts'
-import type { StoredLimit } from '../db/queries/rate-limits.ts'
+import type { RecommendationsInput } from '../ai/recommendation-ladder.ts'
+import type { StoredLimit } from '../db/statements/stored-limits.ts'
 
 /** What storing an answer and sending it may still take, of the time that the whole request has. */
 const STORING_RESERVE_MS = 300

@@ -1,10 +1,10 @@
-import { SealedTextError } from '../db/field-encryption.ts'
-import * as queries from '../db/queries/sessions.ts'
-import { openSession } from '../db/session-records.ts'
-import type { StoredSession } from '../db/stored-session.ts'
+import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { NIL_UUID } from '../nil-uuid.ts'
+import { SealedTextError } from '../sealing/field-encryption.ts'
+import { openSession } from '../sealing/session-records.ts'
+import type { StoredSession } from '../sealing/stored-session.ts'
 import type { ServiceContext } from './context.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

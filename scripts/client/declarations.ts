@@ -1,20 +1,20 @@
 import type { z } from 'zod'
 import { ERRORS } from '../../lib/errors.ts'
 import {
-  adviceMetaSchema,
-  industriesMetaSchema,
-  industrySchema,
-  industrySuggestionSchema,
-  industrySuggestionsSchema,
-  sessionMetaSchema,
-} from '../../lib/flow/answers.ts'
-import {
   keyResultSchema,
   nextStepSchema,
   okrSuggestionSchema,
   recommendationsSchema,
   sourceSchema,
 } from '../../lib/flow/recommendations.ts'
+import {
+  adviceMetaSchema,
+  industriesMetaSchema,
+  industrySchema,
+  industrySuggestionSchema,
+  industrySuggestionsSchema,
+  sessionMetaSchema,
+} from '../../lib/flow/response-shapes.ts'
 import { sessionSchema } from '../../lib/flow/session.ts'
 import { LOCALES, STEP_FIELDS, STEP_NAMES } from '../../lib/flow/steps.ts'
 import { printType } from './type-printer.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseKeyRing } from '#lib/db/key-ring.ts'
+import { parseKeyRing } from '#lib/sealing/key-ring.ts'
 import { StartError } from '../start-error.ts'
 import { openDataDirectory, writeSecretFile } from './postgres/data-directory.ts'
 

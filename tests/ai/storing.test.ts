@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { type AIHarness, createAIHarness, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'

@@ -109,7 +109,7 @@ test('its types are those of the schemas, in both directions', async () => {
   const probe = `
 import type * as Package from '${installed}/dist/schema-types.js'
 import type * as Recommendations from '${ROOT}/lib/flow/recommendations.ts'
-import type * as Answers from '${ROOT}/lib/flow/answers.ts'
+import type * as Answers from '${ROOT}/lib/flow/response-shapes.ts'
 import type * as Steps from '${ROOT}/lib/flow/steps.ts'
 import type { OnboardingSession } from '${ROOT}/lib/flow/session.ts'
 import type * as Errors from '${ROOT}/lib/errors.ts'

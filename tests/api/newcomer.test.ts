@@ -3,8 +3,8 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } fr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { environmentSchema } from '#lib/configuration.ts'
-import { parseKeyRing } from '#lib/db/key-ring.ts'
+import { environmentSchema } from '#lib/environment.ts'
+import { parseKeyRing } from '#lib/sealing/key-ring.ts'
 import { blocksOf } from '#tests/mount/guide.ts'
 import {
   answersIn,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sealRecommendations } from '#lib/db/session-records.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
+import { sealRecommendations } from '#lib/sealing/session-records.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, read, save, start } from '#tests/support/wizard.ts'
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setRuntime } from '#lib/runtime.ts'
-import { type Job, runJobs, runJobsWithin } from '#lib/services/jobs-service.ts'
-import { countDue } from '#lib/services/retention-service.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+import { setRuntime } from '#lib/firststep.ts'
+import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
+import { countDue } from '#lib/jobs/sweeping.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const CRON_SECRET = 'a-secret-of-the-scheduler'

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveApi } from '#server/api-router.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { type ModelAnswer, type ModelSave, SessionModel } from './session-model.ts'
 

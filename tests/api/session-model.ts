@@ -1,4 +1,4 @@
-import type { ANSWERS } from '#tests/support/answers.ts'
+import type { ANSWERS } from '#tests/support/sample-answers.ts'
 
 export type ModelStep = keyof typeof ANSWERS
 export interface ModelSave {

@@ -5,9 +5,9 @@ import {
   discardEvent,
   listDeadLetters,
   redeliverEvents,
-} from '#lib/db/queries/outbox.ts'
-import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/services/webhook-service.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+} from '#lib/db/statements/outbox.ts'
+import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/jobs/deliveries.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts'
 

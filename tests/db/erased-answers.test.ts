@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase } from '#lib/db/database.ts'
-import { startSession } from '#lib/db/queries/sessions.ts'
+import { startSession } from '#lib/db/statements/sessions.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase } from '#lib/postgres/database.ts'
 import { createTestDatabase } from '#tests/support/test-database.ts'
 
 test('a session that is erased while another is started from it leaves no answers behind', async () => {

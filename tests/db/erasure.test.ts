@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { searchForCanaries } from '#lib/db/canary-search.ts'
-import { eraseUser } from '#lib/db/queries/retention.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+import { eraseUser } from '#lib/db/statements/retention.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const CANARIES = {

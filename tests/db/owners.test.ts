@@ -3,9 +3,9 @@ import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { searchForCanaries } from '#lib/db/canary-search.ts'
-import { createFieldEncryption } from '#lib/db/field-encryption.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { migrationNames } from '#lib/db/migration-files.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 
 const run = promisify(execFile)

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type AI, type AIOptions, createAI } from '#lib/ai/ai.ts'
-import type { IndustryInput } from '#lib/ai/industries.ts'
+import type { IndustryInput } from '#lib/ai/industry-ladder.ts'
 import { type Alert, type AttemptEnd, type AttemptStart, SILENT_OBSERVER } from '#lib/ai/observer.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
-import { createFieldEncryption } from '#lib/db/field-encryption.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase, type Database } from '#lib/postgres/database.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { plainAdvisor } from './plain-advisor.ts'
 
 export interface AIHarness {

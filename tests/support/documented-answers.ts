@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { ERRORS, type ErrorCode } from '#lib/errors.ts'
-import { openApiDocument } from '#lib/http/openapi/document.ts'
+import { openApiDocument } from '#lib/openapi/document.ts'
 import { HANDLERS } from '#server/api-router.ts'
 import type { ApiAnswer } from './test-server.ts'
 

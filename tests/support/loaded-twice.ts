@@ -2,17 +2,17 @@
 import { OnboardingError } from '../../client/errors.ts'
 import { AnswerTooLargeError, NoAnswerError } from '../../lib/ai/capped-fetch.ts'
 import { BudgetRefusedError } from '../../lib/ai/ledger.ts'
-import { ConfigurationError } from '../../lib/configuration.ts'
-import { SealedTextError } from '../../lib/db/field-encryption.ts'
 import { DatabaseStateError } from '../../lib/db/verify-database.ts'
+import { ConfigurationError } from '../../lib/environment.ts'
 import { ApiError } from '../../lib/errors.ts'
+import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
 
+export { runtime } from '../../lib/firststep.ts'
 /** What a test loads a second time, as a bundle: all that a page and the server hand each other. */
 export { authenticate } from '../../lib/http/authenticate.ts'
 export { inRequestScope, noteUser, requestScope } from '../../lib/observability/request-scope.ts'
-export { runtime } from '../../lib/runtime.ts'
 export { getCurrentSession } from '../../lib/services/session-service.ts'
 export { ApiError }
 

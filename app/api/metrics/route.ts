@@ -1,6 +1,6 @@
 import { metricsAnswer } from '#lib/http/metrics-answer.ts'
-import { METRICS } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
+import { METRICS } from '#lib/openapi/operator-documentation.ts'
 
 const metrics = route(
   {

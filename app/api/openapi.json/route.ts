@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import document from '#docs/api/openapi.json' with { type: 'json' }
-import { OPENAPI } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
+import { OPENAPI } from '#lib/openapi/process-documentation.ts'
 
 const body = JSON.stringify(document)
 const entityTag = createHash('sha256').update(body).digest('base64url').slice(0, 22)

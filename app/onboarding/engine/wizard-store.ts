@@ -12,7 +12,7 @@ import {
   formValuesOf,
   withPatch,
 } from './answers.ts'
-import { type SessionAnswer, sessionAnswerOf } from './session-answer.ts'
+import { type SessionAnswer, sessionAnswerOf } from './received-session.ts'
 import {
   doneStepsOf,
   isConflict,

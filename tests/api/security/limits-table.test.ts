@@ -16,15 +16,15 @@ const NAME_OF_A_LIMIT =
 /** Limits by their names that are none of what waits or is kept. */
 const OTHER_LIMITS: Record<string, string> = {
   'MAX_DEPARTMENTS lib/ai/company-facts.ts': 'what a prompt tells of a company that is bounded already',
-  'MAX_SUGGESTIONS lib/ai/industries.ts': 'what an answer offers',
+  'MAX_SUGGESTIONS lib/ai/industry-ladder.ts': 'what an answer offers',
   'MAX_BILL_NANO_USD lib/ai/money.ts': 'an amount of money',
   'MAX_WEEKS lib/ai/prompts/recommendations-v1.ts': 'what a prompt asks for',
-  'MAX_SOURCES lib/db/queries/analytics.ts': 'what a statement answers',
-  'MAX_CATEGORIES lib/flow/answers.ts': 'the shape of an answer of ours',
+  'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
+  'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
   'MAX_REVISION lib/http/request-schemas.ts': 'what a column holds',
-  'MOST_ERRORS_SHARE lib/services/alert-service.ts': 'the condition of an alert',
-  'MOST_SLOW_SHARE lib/services/alert-service.ts': 'the condition of an alert',
-  'MOST_DEGRADED_SHARE lib/services/alert-service.ts': 'the condition of an alert',
+  'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
+  'MOST_SLOW_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
+  'MOST_DEGRADED_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
   'MOST_SUGGESTED lib/services/industry-service.ts': 'what a figure counts',
   'MAX_TIMER_MS client/waiting.ts': 'what a timer holds',
 }

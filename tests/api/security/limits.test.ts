@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { postgresRequestCounts } from '#lib/http/request-counts.ts'
-import { leaseOf, SharedWindows } from '#lib/http/shared-windows.ts'
+import { postgresRequestCounts } from '#lib/limits/request-counts.ts'
+import { leaseOf, SharedWindows } from '#lib/limits/shared-windows.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { ANSWERS, answerAll, complete, save, start } from '#tests/support/wizard.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/answers.ts'
+import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
 
 /** A change that was acknowledged: what must be found afterwards, once. */
 export interface Acknowledged {

@@ -1,8 +1,8 @@
 import { csvOf, prefersCsv } from '#lib/http/csv.ts'
 import { dayRangeSchema } from '#lib/http/day-range.ts'
-import { AI_USAGE } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { readUsage } from '#lib/services/ai-usage-service.ts'
+import { AI_USAGE } from '#lib/openapi/operator-documentation.ts'
+import { readUsage } from '#lib/operators/ai-usage-service.ts'
 
 const aiUsage = route(
   {

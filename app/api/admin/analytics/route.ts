@@ -1,8 +1,8 @@
 import { csvOf, prefersCsv } from '#lib/http/csv.ts'
 import { dayRangeSchema } from '#lib/http/day-range.ts'
-import { ANALYTICS } from '#lib/http/openapi/operator-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { readSessionAnalytics } from '#lib/services/analytics-service.ts'
+import { ANALYTICS } from '#lib/openapi/operator-documentation.ts'
+import { readSessionAnalytics } from '#lib/operators/analytics-service.ts'
 
 const analytics = route(
   {

@@ -1,5 +1,5 @@
-import { LIVE } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
+import { LIVE } from '#lib/openapi/process-documentation.ts'
 
 const live = route(
   {

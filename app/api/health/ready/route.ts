@@ -1,6 +1,6 @@
-import { READY } from '#lib/http/openapi/operation-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { checkReadiness } from '#lib/services/readiness-service.ts'
+import { READY } from '#lib/openapi/process-documentation.ts'
+import { checkReadiness } from '#lib/operators/readiness-service.ts'
 
 const ready = route(
   {

@@ -1,7 +1,7 @@
-import { RUN_JOBS } from '#lib/http/openapi/operation-documentation.ts'
+import { runtime } from '#lib/firststep.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { runtime } from '#lib/runtime.ts'
-import { runJobsWithin } from '#lib/services/jobs-service.ts'
+import { runJobsWithin } from '#lib/jobs/jobs.ts'
+import { RUN_JOBS } from '#lib/openapi/process-documentation.ts'
 
 /** Below the time that platforms give a function; what is left is done by the next call. */
 const MAX_RUN_MS = 20_000

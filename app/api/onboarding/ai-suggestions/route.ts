@@ -1,8 +1,8 @@
+import { recommendationEvents, singleEvent, wantsEvents } from '#lib/http/event-stream.ts'
 import { preferredLocale } from '#lib/http/locale.ts'
-import { AI_SUGGESTIONS } from '#lib/http/openapi/advice-documentation.ts'
 import { aiSuggestionsBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
-import { recommendationEvents, singleEvent, wantsEvents } from '#lib/http/server-sent-events.ts'
+import { AI_SUGGESTIONS } from '#lib/openapi/advice-documentation.ts'
 import { prepareRecommendations, suggestIndustries } from '#lib/services/ai-recommendation-service.ts'
 
 const suggest = route(

@@ -1,7 +1,7 @@
-import { COMPLETE } from '#lib/http/openapi/session-documentation.ts'
 import { completeBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
+import { COMPLETE } from '#lib/openapi/session-documentation.ts'
 import { completeOnboarding } from '#lib/services/onboarding-service.ts'
 
 const complete = route(

@@ -1,5 +1,5 @@
-import { EXPORT } from '#lib/http/openapi/export-documentation.ts'
 import { endpoint, route } from '#lib/http/route.ts'
+import { EXPORT } from '#lib/openapi/export-documentation.ts'
 import { exportPersonalData } from '#lib/services/export-service.ts'
 
 const read = route(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { preferredLocale } from '#lib/http/locale.ts'
-import { INDUSTRIES } from '#lib/http/openapi/advice-documentation.ts'
 import { industriesQuerySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
+import { INDUSTRIES } from '#lib/openapi/advice-documentation.ts'
 import { findIndustries } from '#lib/services/industry-service.ts'
 
 const list = route(

@@ -1,7 +1,7 @@
-import { SAVE } from '#lib/http/openapi/session-documentation.ts'
 import { progressBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
+import { SAVE } from '#lib/openapi/session-documentation.ts'
 import { saveProgress } from '#lib/services/onboarding-service.ts'
 
 const save = route(

@@ -1,8 +1,8 @@
 import { preferredLocale } from '#lib/http/locale.ts'
-import { START } from '#lib/http/openapi/session-documentation.ts'
 import { startBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
+import { START } from '#lib/openapi/session-documentation.ts'
 import { startOnboarding } from '#lib/services/onboarding-service.ts'
 
 const start = route(

@@ -1,7 +1,7 @@
-import { DELETE_SESSION, GET_SESSION } from '#lib/http/openapi/session-documentation.ts'
 import { eraseQuerySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
+import { DELETE_SESSION, GET_SESSION } from '#lib/openapi/session-documentation.ts'
 import { deleteSession, getCurrentSession, getSession } from '#lib/services/session-service.ts'
 
 const PATH = '/api/onboarding/session/:id'

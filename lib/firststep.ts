@@ -1,0 +1,208 @@
+import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type { Logger } from 'pino'
+import type { AI } from './ai/ai.ts'
+import { sessionCookieName } from './auth/cookies.ts'
+import { remoteKeys } from './auth/remote-keys.ts'
+import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
+import { type Configuration, readConfiguration } from './environment.ts'
+import {
+  createAlerts,
+  openAI,
+  openLimiter,
+  openPool,
+  readKeyRing,
+  readWebhook,
+} from './firststep/configured-parts.ts'
+import { createOrigins, type Origins } from './http/origins.ts'
+import type { JobContext } from './jobs/job-context.ts'
+import { aiLimitOf } from './limits/ai-limit.ts'
+import { observeLimits } from './limits/observed-limits.ts'
+import type { ExactTake, RateLimiter } from './limits/rate-limits.ts'
+import { NIL_UUID } from './nil-uuid.ts'
+import { createLog } from './observability/log.ts'
+import type { ObservedRequest } from './observability/request-log.ts'
+import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
+import { type ActivityRecorder, createActivityRecorder } from './operators/activity-recorder.ts'
+import { readFigures } from './operators/stored-figures.ts'
+import { createDatabase, type Database, type DatabaseUser } from './postgres/database.ts'
+import { createRequestDatabase } from './postgres/request-database.ts'
+import { oneInProcess } from './process-registry.ts'
+import type { FieldEncryption } from './sealing/field-encryption.ts'
+import type { ServiceContext } from './services/context.ts'
+import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import { createRequestAI } from './services/request-ai.ts'
+import { VerifiedAnswers } from './services/verified-answers.ts'
+
+/** The long-lived parts of one process, made once from the environment. */
+export interface Runtime {
+  configuration: Configuration
+  database: Database
+  ai: AI
+  encryption: FieldEncryption
+  verifyToken: TokenVerifier
+  cookieName: string
+  origins: Origins
+  limiter: RateLimiter
+  log: Logger
+  telemetry: Telemetry
+  activity: ActivityRecorder
+  contextFor(request: RequestIdentity): ServiceContext
+  jobContext(signal: AbortSignal): JobContext
+  observeRequest(request: ObservedRequest): void
+  /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
+  refreshMetrics(): Promise<void>
+  /** Ends the connections, after what is in flight. */
+  close(): Promise<void>
+}
+
+interface RequestIdentity {
+  user: DatabaseUser | undefined
+  address: string
+  requestId: string
+  request: { readonly signal: AbortSignal }
+  /** When the request came in, as a reading of performance.now(). */
+  startedAt: number
+  /** What the exact limit of the endpoint said; absent where it has none. */
+  taken?: ExactTake
+}
+
+/** What the embedded services put in the place of configured ones. */
+export interface RuntimeParts {
+  configuration: Configuration
+  /** The public keys of a sign-in service in this process. */
+  localKeys?: JSONWebKeySet
+  log?: Logger
+  telemetry?: Telemetry
+  now?: () => Date
+}
+
+/** From request to answer, whatever a model does. */
+const ANSWER_WITHIN_MS = 5_000
+
+const NOBODY: DatabaseUser = { id: NIL_UUID }
+
+/** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
+export function createRuntime({
+  configuration,
+  localKeys,
+  log: givenLog,
+  telemetry: givenTelemetry,
+  now = () => new Date(),
+}: RuntimeParts): Runtime {
+  const log = givenLog ?? createLog(configuration.LOG_LEVEL)
+  const telemetry =
+    givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
+  const encryption = readKeyRing(configuration)
+  const webhook = readWebhook(configuration)
+  const pool = openPool(configuration, log)
+  const database = createDatabase({
+    pool,
+    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+    ...telemetry.database,
+  })
+  const activity = createActivityRecorder(database, (error) =>
+    log.warn({ err: error }, 'figures wait for the database'),
+  )
+  telemetry.listen(activity)
+  const alerts = createAlerts(configuration, database)
+  const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
+  const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
+  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
+  const ai = openAI(configuration, { database, encryption, telemetry, now })
+  // Whoever waits for a request waits no longer than for its user's statements.
+  const jobsDatabase = { asJobs: database.asReader }
+  const catalogue = new IndustryCatalogue(jobsDatabase)
+  const verifiedAnswers = new VerifiedAnswers()
+
+  function contextFor({
+    user = NOBODY,
+    address,
+    requestId,
+    request,
+    startedAt,
+    taken,
+  }: RequestIdentity): ServiceContext {
+    return {
+      user,
+      database: createRequestDatabase(database, user, {
+        statements: taken?.statements ?? [],
+        refusalOf: limiter.refusal,
+      }),
+      jobsDatabase,
+      ai: createRequestAI({
+        ai,
+        limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
+        user,
+        request,
+        deadlineAt: startedAt + ANSWER_WITHIN_MS,
+      }),
+      encryption,
+      catalogue,
+      verifiedAnswers,
+      log,
+      requestId,
+      now,
+      activity,
+      aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
+    }
+  }
+
+  return {
+    configuration,
+    database,
+    ai,
+    encryption,
+    verifyToken: createTokenVerifier({
+      issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
+      keys: localKeys
+        ? createLocalJWKSet(localKeys)
+        : remoteKeys(new URL(`${authAddress}/.well-known/jwks.json`)),
+      symmetricSecret: configuration.SUPABASE_JWT_SECRET,
+      allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
+    }),
+    cookieName: sessionCookieName(signInOrigin),
+    origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
+    limiter,
+    log,
+    telemetry,
+    activity,
+    contextFor,
+    jobContext: (signal) => ({
+      database,
+      ai,
+      log,
+      signal,
+      webhook,
+      retention: {
+        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
+        deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      alerts,
+      observeJob: telemetry.metrics.job,
+    }),
+    observeRequest: (request) => telemetry.request(request),
+    async refreshMetrics() {
+      telemetry.metrics.pool(pool)
+      telemetry.metrics.stored(await readFigures(database, configuration))
+    },
+    async close() {
+      await ai.drain()
+      await activity.flush().catch(() => undefined)
+      await telemetry.close()
+      await pool.end()
+    },
+  }
+}
+
+const slot = oneInProcess('runtime', (): { runtime?: Runtime } => ({}))
+
+/** The runtime of this process; made from the environment on first use, where no server has set one. */
+export function runtime(): Runtime {
+  slot.runtime ??= createRuntime({ configuration: readConfiguration(process.env) })
+  return slot.runtime
+}
+
+/** Sets the runtime of this process: the server does at start, tests for each server they start. */
+export function setRuntime(value: Runtime): void {
+  slot.runtime = value
+}

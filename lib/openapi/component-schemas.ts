@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { ERRORS } from '../errors.ts'
+import {
+  keyResultSchema,
+  nextStepSchema,
+  okrSuggestionSchema,
+  recommendationsSchema,
+} from '../flow/recommendations.ts'
+import {
+  industrySchema,
+  industrySuggestionSchema,
+  industrySuggestionsSchema,
+} from '../flow/response-shapes.ts'
+import { draftSessionSchema } from '../flow/session.ts'
+import { DRAFT_SCHEMAS } from '../flow/steps.ts'
+import { startBodySchema } from '../http/request-schemas.ts'
+
+const MAX_LISTED = 50
+const pointer = z.string().max(300)
+const text = z.string().max(1000)
+
+export const requestIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{8,64}$/)
+  .max(64)
+
+/** The body of every failure (RFC 9457). */
+export const problemSchema = z.strictObject({
+  type: z.string().max(200).meta({ description: 'Where the code is explained.' }),
+  title: text,
+  status: z.int().min(400).max(599),
+  code: z.enum(Object.keys(ERRORS) as [string, ...string[]]),
+  detail: text.meta({ description: 'What to do next.' }),
+  requestId: requestIdSchema,
+  errors: z
+    .array(
+      z.strictObject({
+        path: pointer.meta({
+          description: 'A JSON Pointer into the body, or `?name` for a query parameter.',
+        }),
+        code: z.string().max(64),
+        message: text,
+      }),
+    )
+    .max(MAX_LISTED)
+    .optional(),
+  conflicts: z
+    .array(z.strictObject({ path: pointer, yours: z.unknown(), theirs: z.unknown() }))
+    .max(MAX_LISTED)
+    .optional(),
+  revision: z.int().min(1).optional(),
+  missing: z
+    .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_LISTED) }))
+    .max(MAX_LISTED)
+    .optional(),
+})
+
+/** What stands once in the document, under its name, and is referred to elsewhere. */
+const NAMED = new Map<unknown, string>([
+  [draftSessionSchema, 'OnboardingSession'],
+  [DRAFT_SCHEMAS.welcome, 'WelcomeData'],
+  [DRAFT_SCHEMAS.company, 'CompanyData'],
+  [DRAFT_SCHEMAS.organization, 'OrganizationData'],
+  [recommendationsSchema, 'AIRecommendations'],
+  [okrSuggestionSchema, 'OKRSuggestion'],
+  [keyResultSchema, 'KeyResult'],
+  [nextStepSchema, 'NextStep'],
+  [industrySchema, 'Industry'],
+  [industrySuggestionsSchema, 'IndustrySuggestions'],
+  [industrySuggestionSchema, 'IndustrySuggestion'],
+  [startBodySchema, 'StartRequest'],
+  [problemSchema, 'Problem'],
+])
+
+const MAX_INT32 = 2_147_483_647
+const MIN_INT32 = -2_147_483_648
+
+const FORMAT_LENGTHS: Record<string, number> = { uuid: 36, date: 10, 'date-time': 35 }
+/** No text of the API holds NUL. */
+const ANY_TEXT = '^[^\\u0000]*$'
+
+/** Says the bounds that follow from a type or format, which JSON Schema leaves unsaid. */
+function bound(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.type === 'integer') {
+    schema.format = 'int32'
+    schema.minimum = Math.max(schema.minimum ?? MIN_INT32, MIN_INT32)
+    schema.maximum = Math.min(schema.maximum ?? MAX_INT32, MAX_INT32)
+  }
+  if (schema.type === 'string' && schema.enum === undefined && schema.const === undefined) {
+    schema.maxLength ??= FORMAT_LENGTHS[schema.format ?? '']
+    if (schema.format === undefined) schema.pattern ??= ANY_TEXT
+  }
+}
+
+/** Writes a schema as OpenAPI 3.1 takes it; those with a name become references unless they are the one asked for. */
+export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    override({ zodSchema, jsonSchema }) {
+      const name = NAMED.get(zodSchema)
+      if (name !== undefined && (zodSchema as unknown) !== schema) {
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema]
+        jsonSchema.$ref = `#/components/schemas/${name}`
+        return
+      }
+      bound(jsonSchema)
+    },
+  })
+  return json
+}
+
+/** A reference to a schema that has a name, else the schema itself. */
+export function referenceTo(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+  const name = NAMED.get(schema)
+  return name === undefined ? jsonSchemaOf(schema, io) : { $ref: `#/components/schemas/${name}` }
+}
+
+export function componentSchemas(): Record<string, unknown> {
+  return Object.fromEntries(
+    [...NAMED].map(([schema, name]) => [
+      name,
+      jsonSchemaOf(schema as z.ZodType, name.endsWith('Request') ? 'input' : 'output'),
+    ]),
+  )
+}

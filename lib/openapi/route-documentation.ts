@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import type { ErrorCode } from '../errors.ts'
+
+/** The headers that an answer can carry beside those of every answer; `ResponseHeader` names them in the document. */
+export type DocumentedHeader = 'ETag' | 'Location'
+
+export interface DocumentedAnswer<Data = unknown> {
+  description: string
+  /** What `data` holds. */
+  data?: z.ZodType<Data>
+  /** What `meta` holds beside the request id. */
+  meta?: z.ZodObject
+  headers?: DocumentedHeader[]
+  /** Other forms of the same answer, by media type, in words. */
+  alternatives?: Record<string, string>
+  /** The body is not the envelope but this. */
+  bare?: { contentType: string; schema: z.ZodType }
+  /** The body is text of this media type. */
+  text?: string
+}
+
+/** What the reference says of an endpoint beyond what the door does for every one. */
+export interface RouteDocumentation<Data = unknown> {
+  operationId: string
+  tag: 'Session' | 'Advice' | 'Operation'
+  description: string
+  /** The body as callers see it, where the schema that parses it shows less. */
+  body?: z.ZodType
+  parameters?: Record<string, string>
+  answers: Record<number, DocumentedAnswer<Data>>
+  /** Those that the endpoint itself raises; the door's own are added by what the spec says. */
+  errors?: ErrorCode[]
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import { sessionMetaSchema } from '../flow/response-shapes.ts'
+import { draftSessionSchema } from '../flow/session.ts'
+import { progressBodyVariants } from '../http/request-schemas.ts'
+import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
+
+type Session = z.infer<typeof draftSessionSchema>
+
+const sessionAnswer = (description: string): DocumentedAnswer<Session> => ({
+  description,
+  data: draftSessionSchema,
+  meta: sessionMetaSchema,
+  headers: ['ETag'],
+})
+
+const NOT_MODIFIED: DocumentedAnswer<Session> = {
+  description: 'What If-None-Match names is still current.',
+  headers: ['ETag'],
+}
+
+export const START: RouteDocumentation<Session> = {
+  operationId: 'startOnboarding',
+  tag: 'Session',
+  description: `A user has at most one session in progress, however many requests race: the live one is answered again,
+and so is a completed one, unless \`restart\` asks for another. When the earlier session has expired, the new one starts
+with its answers and names it in \`resumedFrom\`. The same \`opId\` again is the same session.`,
+  answers: {
+    200: sessionAnswer('The session that is live already, or the completed one.'),
+    201: { ...sessionAnswer('A new session.'), headers: ['ETag', 'Location'] },
+  },
+  errors: ['op_id_reused'],
+}
+
+export const SAVE: RouteDocumentation<Session> = {
+  operationId: 'saveProgress',
+  tag: 'Session',
+  description: `Fields merge into the step, lists are replaced whole, \`null\` clears a field. \`complete: true\` (the default)
+validates the step as merged and marks it done; \`complete: false\` saves a half-filled form. With \`baseRevision\`, the same
+field changed meanwhile to another value is a conflict and nothing is saved. The same \`opId\` again is one effect and the
+same answer.`,
+  body: progressBodyVariants,
+  answers: { 200: sessionAnswer('The session as it is now.') },
+  errors: ['not_found', 'edit_conflict', 'session_closed', 'session_expired', 'op_id_reused'],
+}
+
+export const COMPLETE: RouteDocumentation<Session> = {
+  operationId: 'completeOnboarding',
+  tag: 'Session',
+  description: `All steps must be done. Recommendations are made now, within five seconds, if there are none for these answers.
+Calling it again answers the same.`,
+  answers: { 200: sessionAnswer('The completed session.') },
+  errors: ['not_found', 'steps_incomplete', 'session_closed', 'session_expired'],
+}
+
+const SESSION_ID = { id: 'The id of a session of yours.' }
+
+export const GET_SESSION: RouteDocumentation<Session> = {
+  operationId: 'getSession',
+  tag: 'Session',
+  description: `\`current\` instead of an id is the live session, else the latest completed one. A session that has expired reads
+as \`abandoned\`. Somebody else's session cannot be told from one that does not exist.`,
+  parameters: { id: `${SESSION_ID.id} Or \`current\`.` },
+  answers: { 200: sessionAnswer('The session.'), 304: NOT_MODIFIED },
+  errors: ['not_found'],
+}
+
+export const DELETE_SESSION: RouteDocumentation = {
+  operationId: 'deleteSession',
+  tag: 'Session',
+  description: `The session becomes \`abandoned\`; with \`erase=true\` every trace of it goes at once. Repeating it, or naming what is
+not yours, changes nothing and is answered alike.`,
+  parameters: SESSION_ID,
+  answers: { 204: { description: 'Done, or nothing to do.' } },
+  errors: ['session_closed'],
+}
