@@ -1,8 +1,8 @@
 import { readAiUsage } from '../db/statements/analytics.ts'
 import { foldAnalytics } from '../db/statements/operators.ts'
 import { onlyRow } from '../postgres/statement.ts'
-import type { ServiceContext } from '../services/context.ts'
 import { type DayRange, FOLD_AT_ONCE } from './analytics-service.ts'
+import type { OperatorContext } from './operator-context.ts'
 
 const NANO_PER_USD = 1e9
 
@@ -24,7 +24,7 @@ export interface AiUsage extends DayRange {
 
 /** What answers cost and where they came from in the range, and how much of today's budget is left. */
 export async function readUsage(
-  { jobsDatabase, activity, aiBudgetUsdPerDay }: ServiceContext,
+  { jobsDatabase, activity, aiBudgetUsdPerDay }: OperatorContext,
   { from, to }: DayRange,
 ): Promise<AiUsage> {
   await activity.flush()

@@ -1,4 +1,5 @@
-import type { ApiAnswer, TestServer, TestUser } from './test-server.ts'
+import type { ApiAnswer } from './documented-answers.ts'
+import type { TestServer, TestUser } from './test-server.ts'
 
 /** Valid answers for every step, with nothing optional. */
 export const ANSWERS = {

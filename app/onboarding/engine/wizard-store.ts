@@ -13,6 +13,7 @@ import {
   withPatch,
 } from './answers.ts'
 import { type SessionAnswer, sessionAnswerOf } from './received-session.ts'
+import type * as Rules from './rules.ts'
 import {
   doneStepsOf,
   isConflict,
@@ -32,7 +33,7 @@ export type SubmitOutcome = 'saved' | 'queued' | 'rejected' | 'conflict'
 interface Parts {
   answer: SessionAnswer
   client: OnboardingClient
-  loadRules: () => Promise<typeof import('./rules.ts')>
+  loadRules: () => Promise<typeof Rules>
 }
 
 const AUTOSAVE_DELAY_MS = 700
@@ -88,9 +89,7 @@ export class WizardStore {
     }
   }
 
-  doneSteps(): StepName[] {
-    return doneStepsOf(this.state)
-  }
+  readonly doneSteps = (): StepName[] => doneStepsOf(this.state)
 
   formValues(step: StepName): FormValues {
     return formValuesOf(step, latestAnswers(this.known.session, this.client.queue.state(), step))
