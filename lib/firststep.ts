@@ -4,7 +4,7 @@ import type { AI } from './ai/ai.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { remoteKeys } from './auth/remote-keys.ts'
 import { createTokenVerifier } from './auth/verify-token.ts'
-import { type Configuration, readConfiguration } from './environment.ts'
+import { type Configuration, processConfiguration } from './environment.ts'
 import {
   createAlerts,
   openAI,
@@ -177,7 +177,7 @@ const slot = oneInProcess('runtime', (): { runtime?: Runtime } => ({}))
 
 /** The runtime of this process; made from the environment on first use, where no server has set one. */
 export function runtime(): Runtime {
-  slot.runtime ??= createRuntime({ configuration: readConfiguration(process.env) })
+  slot.runtime ??= createRuntime({ configuration: processConfiguration() })
   return slot.runtime
 }
 
