@@ -18,7 +18,6 @@ import type { Product, RequestIdentity } from './http/product.ts'
 import { endpoint, type Handlers, type Route } from './http/route.ts'
 import { aiLimitOf } from './limits/ai-limit.ts'
 import { observeLimits } from './limits/observed-limits.ts'
-import { NIL_UUID } from './nil-uuid.ts'
 import { createLog } from './observability/log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from './operators/activity-recorder.ts'
@@ -31,6 +30,7 @@ import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import { createRequestAI } from './services/request-ai.ts'
 import { VerifiedAnswers } from './services/verified-answers.ts'
+import { NIL_UUID } from './uuid.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime extends Product {

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { IndustrySuggestion } from '../flow/response-shapes.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
@@ -6,12 +7,7 @@ import { createAnswerRecords } from './answer-records.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { createFlights } from './flights.ts'
 import { createGateway } from './gateway.ts'
-import {
-  type IndustryFlight,
-  type IndustryInput,
-  type IndustrySuggestion,
-  suggestIndustries,
-} from './industry-ladder.ts'
+import { type IndustryFlight, type IndustryInput, suggestIndustries } from './industry-ladder.ts'
 import type { AIContext, AnswerMeta, Ladder } from './ladder.ts'
 import { type Budgets, createLedger } from './ledger.ts'
 import type { AIObserver } from './observer.ts'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { RankedIndustry } from '../advisor/industries/classifier.ts'
+import type { DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
 import type { Locale } from '../flow/steps.ts'
 import { normalizeQuestionText } from './answer-cache.ts'
 import { type Accept, askModels } from './ask-models.ts'
@@ -17,24 +19,12 @@ import {
   stopAt,
 } from './ladder.ts'
 import { cleanForPrompt, createLeakDetector, readingOf, toPlainText } from './model-text.ts'
-import type { DegradedReason } from './observer.ts'
 import {
   INDUSTRY_PROMPT_VERSION,
   industryPrompt,
   type ModelIndustry,
   UNKNOWN_INDUSTRY,
 } from './prompts/industry-v1.ts'
-
-export interface RankedIndustry {
-  slug: string
-  confidence: number
-  reason: string
-}
-
-export interface IndustrySuggestion extends RankedIndustry {
-  name: string
-  category: string
-}
 
 export interface IndustryInput {
   companyName: string

@@ -1,3 +1,4 @@
+import type { AnswerSource, DegradedReason } from '../flow/response-shapes.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import { within } from '../within.ts'
 import type { Advisor } from './advisor.ts'
@@ -6,7 +7,7 @@ import type { AnswerRecord } from './answer-records.ts'
 import type { ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import type { Ledger } from './ledger.ts'
-import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { AIObserver, AnswerKind } from './observer.ts'
 import type { LadderTiming } from './timing.ts'
 
 /** Who asks, and under which conditions. */

@@ -1,4 +1,5 @@
-import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
+import { type AIRecommendations, type ListName, recommendationsSchema } from '../flow/recommendations.ts'
+import type { DegradedReason } from '../flow/response-shapes.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
 import type { Statement } from '../postgres/database.ts'
 import { type Accept, askModels } from './ask-models.ts'
@@ -17,7 +18,6 @@ import {
   stopAt,
 } from './ladder.ts'
 import { createLeakDetector } from './model-text.ts'
-import type { DegradedReason } from './observer.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
 import {
@@ -26,7 +26,6 @@ import {
   isSameItem,
   itemsOf,
   LIST_NAMES,
-  type ListName,
   type RecommendationItems,
   type SourcedItem,
 } from './recommendation-items.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
+import { HTTP_METHODS } from '../http-methods.ts'
 import { type ExactTake, RATE_LIMITS, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import type { DocumentedRoute, RouteDocumentation } from '../openapi/route-documentation.ts'
@@ -60,10 +61,8 @@ export function route<Body = undefined, Query = undefined, Data = unknown>(
   return { spec, handle } as unknown as Route
 }
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const
-
 /** The handlers of an endpoint: of the methods that it declares, and of all others an answer in the contract's form. */
-export type Handlers = Record<(typeof METHODS)[number], RequestHandler>
+export type Handlers = Record<(typeof HTTP_METHODS)[number], RequestHandler>
 
 /** The handlers of one path's routes, for the product that runs when a request comes. */
 export function endpoint(product: () => Product, routes: readonly Route[]): Handlers {
@@ -78,7 +77,7 @@ export function endpoint(product: () => Product, routes: readonly Route[]): Hand
       serve(running, { byMethod, allowed, path }, request, information),
     )
   }
-  return Object.fromEntries(METHODS.map((method) => [method, handler])) as Handlers
+  return Object.fromEntries(HTTP_METHODS.map((method) => [method, handler])) as Handlers
 }
 
 /** Answers for an address that no endpoint has. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, complete, expire, remove, save, start } from '#tests/support/wizard.ts'
+import { complete, expire, remove, save, start } from '#tests/support/wizard.ts'
 
 /** Where each of 200 people stops, and how many do. */
 const SCRIPT = [

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { recommendationsSchema } from '#lib/flow/recommendations.ts'
 import { sessionSchema } from '#lib/flow/session.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, complete, expire, read, remove, save, start } from '#tests/support/wizard.ts'
+import { answerAll, complete, expire, read, remove, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser

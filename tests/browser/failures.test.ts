@@ -5,7 +5,7 @@ import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 const { wizard: words } = DICTIONARIES.en
 const PROGRESS = '**/api/onboarding/progress'

@@ -1,4 +1,4 @@
 import { handlersOf } from '#lib/firststep.ts'
-import { live } from '#lib/http/endpoints/live.ts'
+import { live } from '#lib/http/endpoints/is-live.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(live)

@@ -1,4 +1,4 @@
 import { handlersOf } from '#lib/firststep.ts'
-import { ready } from '#lib/http/endpoints/ready.ts'
+import { ready } from '#lib/http/endpoints/is-ready.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(ready)

@@ -1,4 +1,4 @@
 import { handlersOf } from '#lib/firststep.ts'
-import { personalExport } from '#lib/http/endpoints/export.ts'
+import { personalExport } from '#lib/http/endpoints/export-own-data.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(personalExport)

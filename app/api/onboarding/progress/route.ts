@@ -1,4 +1,4 @@
 import { handlersOf } from '#lib/firststep.ts'
-import { progress } from '#lib/http/endpoints/progress.ts'
+import { progress } from '#lib/http/endpoints/save-progress.ts'
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(progress)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { fieldProblems } from './field-problems.ts'
+import { fieldProblems } from './schema-problems.ts'
 
 const errorsOf = (keys: string[]) => {
   const result = z.strictObject({}).safeParse(Object.fromEntries(keys.map((key) => [key, 1])))
