@@ -1,5 +1,5 @@
 import { type AIRecommendations, type ListName, recommendationsSchema } from '../flow/recommendations.ts'
-import type { DegradedReason } from '../flow/response-shapes.ts'
+import type { AdviceMeta, DegradedReason } from '../flow/response-shapes.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
 import type { Statement } from '../postgres/database.ts'
 import { type Accept, askModels } from './ask-models.ts'
@@ -7,7 +7,6 @@ import { companyFacts, type KnownIndustry } from './company-facts.ts'
 import type { Flights, Work } from './flights.ts'
 import {
   type AIContext,
-  type AnswerMeta,
   answered,
   findStored,
   type Ladder,
@@ -43,13 +42,13 @@ export interface RecommendationsInput {
 
 export interface Recommended {
   recommendations: AIRecommendations
-  meta: AnswerMeta
+  meta: AdviceMeta
   /** The statements that keep them for the next who asks, to run with the caller's own; none where another does. */
   keep: readonly Statement[]
 }
 
 export interface RecommendationsFlight extends Omit<Recommended, 'meta'> {
-  meta: Omit<AnswerMeta, 'latencyMs'>
+  meta: Omit<AdviceMeta, 'latencyMs'>
 }
 export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 
