@@ -19,7 +19,6 @@ beforeAll(async () => {
   product = await startProduct({ AI_GATEWAY_API_KEY: 'test', AI_GATEWAY_BASE_URL: gateway.baseURL })
   browser = await launchBrowser()
 })
-
 afterAll(async () => {
   await browser?.close()
   await product?.stop()
