@@ -19,7 +19,10 @@ export function askStep(place: FlowPlace, step: string, fields: FieldRecords, is
 }
 
 /** What rules may ask about the steps before. */
-export function askEarlier(place: FlowPlace, steps: readonly { name: string; fields: FieldRecords }[]): object {
+export function askEarlier(
+  place: FlowPlace,
+  steps: readonly { name: string; fields: FieldRecords }[],
+): object {
   const asks = steps.map(({ name, fields }): [string, object] => [name, askStep(place, name, fields, false)])
   return knownOnly(
     Object.fromEntries(asks),
@@ -73,7 +76,9 @@ function askField(place: FlowPlace, path: string, field: FieldRecord, ownName: s
   } satisfies Record<string, (...values: unknown[]) => Condition>
   const check = (comparison: string) => (other: Compared) => {
     if (other?.ownName === undefined || other.kind !== field.kind || other.ownName === ownName)
-      throw refuse(`compares ${quote(path)} with what is no other ${field.kind} field of the step`)
+      throw refuse(
+        `compares ${quote(path)} with what is no other field of the step and of the kind ${field.kind}`,
+      )
     return { data: Object.freeze({ field: ownName, [comparison]: other.ownName }) as CheckData }
   }
   const comparisons = ownName === undefined ? [] : compares.map((name) => [name, check(name)])
@@ -82,5 +87,7 @@ function askField(place: FlowPlace, path: string, field: FieldRecord, ownName: s
   // Not to be listed, since it is no question.
   Object.defineProperty(known, 'ownName', { value: ownName })
   Object.defineProperty(known, 'kind', { value: field.kind })
-  return knownOnly(known, (name) => refuse(`asks ${quote(name)} of ${quote(path)}, which a ${field.kind} field cannot be asked`))
+  return knownOnly(known, (name) =>
+    refuse(`asks ${quote(name)} of ${quote(path)}, which the kind ${field.kind} cannot be asked`),
+  )
 }

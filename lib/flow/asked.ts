@@ -18,7 +18,8 @@ export function askedOf(flow: Flow, answers: Answers): Asked {
   const visible = new Map<string, unknown>()
   const read = (path: string) => visible.get(path)
   for (const step of flow.steps) {
-    if (step.when === undefined || holds(step.when, read)) fields[step.name] = fieldsAsked(step, answers, visible)
+    if (step.when === undefined || holds(step.when, read))
+      fields[step.name] = fieldsAsked(step, answers, visible)
   }
   return { path: Object.keys(fields), fields }
 }

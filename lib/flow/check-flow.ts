@@ -8,7 +8,10 @@ import { FlowFault, quote } from './flow-fault.ts'
 const short = z.string().min(1).max(200)
 const brandSchema = z.strictObject({
   name: short,
-  logo: z.url({ protocol: /^https$/ }).max(2048).optional(),
+  logo: z
+    .url({ protocol: /^https$/ })
+    .max(2048)
+    .optional(),
   colors: z.record(short, short).optional(),
   font: short.optional(),
   radius: short.optional(),
@@ -24,7 +27,10 @@ export function checkFlow<Of extends Flow>(flow: Of): Of {
   if (flow.steps.length === 0) throw new FlowFault(place, 'has no steps')
   const [brandIssue] = flow.brand === undefined ? [] : (brandSchema.safeParse(flow.brand).error?.issues ?? [])
   if (brandIssue !== undefined)
-    throw new FlowFault(place, `brand${brandIssue.path.map((part) => `.${String(part)}`).join('')} is not in its form`)
+    throw new FlowFault(
+      place,
+      `brand${brandIssue.path.map((part) => `.${String(part)}`).join('')} is not in its form`,
+    )
   checkWords(flow)
   checkBinding(flow)
   return flow
@@ -42,6 +48,9 @@ function checkBinding(flow: Flow): void {
       throw new FlowFault(place, `advice binds ${quote(fact)} to ${quote(path)}, which is no field`)
     const kinds: readonly string[] = ADVICE_FACTS[fact as AdviceFact]
     if (!kinds.includes(found.kind))
-      throw new FlowFault(place, `advice binds ${quote(fact)} to ${quote(path)}, which must be ${kinds.join(' or ')}`)
+      throw new FlowFault(
+        place,
+        `advice binds ${quote(fact)} to ${quote(path)}, which must be ${kinds.join(' or ')}`,
+      )
   }
 }

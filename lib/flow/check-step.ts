@@ -48,9 +48,9 @@ function faultOfSharing({ sealed, shareWith, findBy, due, kind }: FieldRecord): 
   const leaking = sealed ? shareWith.find((to) => to !== 'model') : undefined
   if (leaking !== undefined) return `what is sealed cannot be shared with ${leaking}`
   if (sealed && findBy) return 'what is sealed cannot be found by'
-  if (findBy && !behaviour.isFindable) return `a ${kind} field cannot be found by`
+  if (findBy && !behaviour.isFindable) return `the kind ${kind} cannot be found by`
   if (shareWith.includes('analytics') && !behaviour.isLabelled)
-    return `a ${kind} field cannot be shared with analytics, which counts choices, countries, industries and numbers`
+    return `the kind ${kind} cannot be shared with analytics, which counts choices, countries, industries and numbers`
   if (due === undefined || due === 'now') return undefined
   const isDays = typeof due === 'string' && DUE.test(due) && Number.parseInt(due, 10) <= MAX_DUE_DAYS
   return isDays ? undefined : `due must be "now" or days such as "14d", at most "${MAX_DUE_DAYS}d"`
@@ -60,7 +60,7 @@ function checkOptions(place: FlowPlace, field: FieldRecord): void {
   const known: readonly string[] = ['kind', ...COMMON_OPTIONS, ...kindOf(field).options]
   const unknown = Object.keys(field).find((option) => !known.includes(option))
   if (unknown !== undefined)
-    throw new FlowFault(place, `a ${field.kind} field has no option ${quote(unknown)}`)
+    throw new FlowFault(place, `the kind ${field.kind} has no option ${quote(unknown)}`)
 }
 
 /** Puts the fields into an order in which each comes after those that its condition asks about. Raises FlowFault. */

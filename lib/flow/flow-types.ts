@@ -121,11 +121,12 @@ export type AnswersOf<Of extends TypedFlow<unknown>> = Flat<
 
 /** The answers of who is under way: any part of any step. */
 export type DraftOf<Of extends TypedFlow<unknown>> = {
-  [Step in keyof StepsOf<Of>]?: Partial<ValuesOfStep<StepsOf<Of>[Step]>>
+  -readonly [Step in keyof StepsOf<Of>]?: Partial<ValuesOfStep<StepsOf<Of>[Step]>>
 }
 
 /** What a save of one step may carry: any of its fields, `null` to clear one. */
-export type PatchOf<Of extends TypedFlow<unknown>, Step extends StepNameOf<Of>> =
-  StepsOf<Of>[Step] extends { fields: infer Asked extends Fields }
-    ? { [Name in keyof Asked]?: ValueOf<Asked[Name]> | null }
-    : never
+export type PatchOf<Of extends TypedFlow<unknown>, Step extends StepNameOf<Of>> = StepsOf<Of>[Step] extends {
+  fields: infer Asked extends Fields
+}
+  ? { -readonly [Name in keyof Asked]?: ValueOf<Asked[Name]> | null }
+  : never

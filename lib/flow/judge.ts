@@ -43,7 +43,8 @@ export function readPatch(
   const problems: Problem[] = []
   for (const [name, field] of Object.entries(fields)) {
     if (!Object.hasOwn(data, name) || data[name] === undefined) continue
-    const judged = data[name] === null ? { value: null, problems: [] } : judgeField(name, field, data[name], 'draft')
+    const judged =
+      data[name] === null ? { value: null, problems: [] } : judgeField(name, field, data[name], 'draft')
     patch[name] = judged.value
     problems.push(...judged.problems)
   }
@@ -58,8 +59,7 @@ export function notAsked(flow: Flow, stepName: string, patch: Patch, answers: An
   const asked = fields[stepName]
   const given = Object.keys(patch).filter((name) => !isAbsent(patch[name]))
   if (given.length === 0) return []
-  if (asked === undefined)
-    return [{ path: [], code: 'not_asked', wording: 'step_not_asked', parameters: {} }]
+  if (asked === undefined) return [{ path: [], code: 'not_asked', wording: 'step_not_asked', parameters: {} }]
   return reported(
     given
       .filter((name) => !asked.includes(name))
@@ -82,25 +82,24 @@ export function judgePatch(flow: Flow, stepName: string, patch: Patch, answers: 
 export function judgeStep(flow: Flow, stepName: string, answers: Answers): Problem[] {
   const step = stepNamed(flow, stepName)
   const asked = askedOf(flow, answers).fields[stepName]
-  if (asked === undefined)
-    return [{ path: [], code: 'not_asked', wording: 'step_not_asked', parameters: {} }]
+  if (asked === undefined) return [{ path: [], code: 'not_asked', wording: 'step_not_asked', parameters: {} }]
   const given = answersOf(answers, stepName)
-  const valueOf = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined)
+  const answerAt = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined)
   const wrong = asked.flatMap((name) => {
     const field = step.fields[name]
-    const value = valueOf(name)
+    const value = answerAt(name)
     return field === undefined || isAbsent(value) ? [] : judgeField(name, field, value, 'finished').problems
   })
   const unknown = Object.keys(given).filter((name) => !Object.hasOwn(step.fields, name))
-  const missing = asked.filter((name) => step.fields[name]?.required && isAbsent(valueOf(name)))
+  const missing = asked.filter((name) => step.fields[name]?.required && isAbsent(answerAt(name)))
   const isSound = (name: string) =>
-    asked.includes(name) && !isAbsent(valueOf(name)) && !wrong.some(({ path }) => path[0] === name)
+    asked.includes(name) && !isAbsent(answerAt(name)) && !wrong.some(({ path }) => path[0] === name)
   return reported([
     ...wrong,
     ...unknown.map((name) => unknownField([], name)),
     ...missing.map((name) => requiredField([name])),
     ...Object.entries(step.checks).flatMap(([name, check]) =>
-      [check.field, otherOf(check)].every(isSound) && !agrees(check, valueOf) ? [failed(name, check)] : [],
+      [check.field, otherOf(check)].every(isSound) && !agrees(check, answerAt) ? [failed(name, check)] : [],
     ),
   ])
 }
@@ -111,8 +110,8 @@ export function otherOf(check: CheckData): string {
   return 'equals' in check ? check.equals : check.atMost
 }
 
-function agrees(check: CheckData, valueOf: (name: string) => unknown): boolean {
-  const [one, other] = [valueOf(check.field), valueOf(otherOf(check))] as [number, number]
+function agrees(check: CheckData, answerAt: (name: string) => unknown): boolean {
+  const [one, other] = [answerAt(check.field), answerAt(otherOf(check))] as [number, number]
   if ('after' in check) return one > other
   return 'equals' in check ? one === other : one <= other
 }

@@ -24,13 +24,14 @@ export function labelOf(flow: Flow, step: string, path: ProblemPath, locale: str
 /** Puts a problem of a step into words, in a locale of the flow, with the label of its field. */
 export function messageOf(flow: Flow, step: string, problem: Problem, locale: string): string {
   const texts = stepTexts(flow.texts[locale], step)
-  const words = textsAt(texts?.fields, problem.path)
-  const own = ownWords(problem, texts?.checks, words, textsAt(texts?.fields, problem.path.slice(0, 1)))
+  // Of an entry under itself, what is named is the list, not the field by which it is.
+  const place = problem.wording === 'circular' ? problem.path.slice(0, -1) : problem.path
+  const own = ownWords(problem, texts?.checks, textsAt(texts?.fields, place))
   if (own !== undefined) return own
   const overrides = flow.texts[locale]?.engine
   const phrase = engineWordsOf(locale, overrides).problems[problem.wording]
   const isOverridden = overrides?.problems?.[problem.wording] !== undefined
-  const parameters = { ...problem.parameters, label: labelOf(flow, step, problem.path, locale) }
+  const parameters = { ...problem.parameters, label: labelOf(flow, step, place, locale) }
   return write(phrase, parameters, isOverridden ? locale : engineLanguageOf(locale))
 }
 
@@ -39,11 +40,10 @@ function ownWords(
   { wording, check }: Problem,
   checks: Readonly<Record<string, string>> | undefined,
   words: ReturnType<typeof textsAt>,
-  outermost: ReturnType<typeof textsAt>,
 ): string | undefined {
   if (check !== undefined) return checks?.[check]
   if (wording === 'pattern') return words?.pattern
-  return wording === 'circular' ? outermost?.circular : undefined
+  return wording === 'circular' ? words?.circular : undefined
 }
 
 /** Says how many fields need attention, as the sentence over a list of problems. */

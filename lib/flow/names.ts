@@ -22,7 +22,9 @@ export function faultOfStepName(name: unknown): string | undefined {
   if (typeof name !== 'string' || !STEP_NAME.test(name))
     return `a step name is 1–40 letters, digits, "_" and "-" and begins with a small letter, which ${quote(name)} is not`
   if (TAKEN_STEP_NAMES.has(name)) return `${quote(name)} is taken by the engine; name the step otherwise`
-  return isInherited(name) ? `${quote(name)} is a name that every object has; name the step otherwise` : undefined
+  return isInherited(name)
+    ? `${quote(name)} is a name that every object has; name the step otherwise`
+    : undefined
 }
 
 /** Says what is wrong with the name of a field or a check; undefined when it is one. */
@@ -34,7 +36,8 @@ export function faultOfFieldName(name: unknown): string | undefined {
 
 /** Says what is wrong with a locale; undefined when it is one of BCP 47 in its canonical form. */
 export function faultOfLocale(locale: unknown): string | undefined {
-  if (typeof locale !== 'string') return `a locale is text such as "en" or "pt-BR", which ${quote(locale)} is not`
+  if (typeof locale !== 'string')
+    return `a locale is text such as "en" or "pt-BR", which ${quote(locale)} is not`
   try {
     const [canonical] = Intl.getCanonicalLocales(locale)
     if (canonical === locale) return undefined

@@ -53,7 +53,7 @@ function atom(cursor: Cursor): number {
   const rest = cursor.source.slice(cursor.at)
   const group = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(rest)
   if (group === null) {
-    const [one = ''] = /^(?:\\(?:u\{[^}]*\}|[pP]\{[^}]*\}|[^])|\[(?:\\[^]|[^\]\\])*\]|[^])/u.exec(rest) ?? []
+    const [one = ''] = /^(?:\\(?:u\{[^}]*\}|[pP]\{[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]|.)/su.exec(rest) ?? []
     cursor.at += one.length
     return 1
   }

@@ -8,7 +8,8 @@ const pluralRules = new Map<string, Intl.PluralRules>()
 
 /** Writes a phrase with its parameters put in; of plural forms the one that `count` takes in the locale. */
 export function write(phrase: Phrase, parameters: Parameters, locale: string): string {
-  const text = typeof phrase === 'string' ? phrase : (phrase[formOf(parameters.count, locale)] ?? phrase.other)
+  const text =
+    typeof phrase === 'string' ? phrase : (phrase[formOf(parameters.count, locale)] ?? phrase.other)
   return text.replace(PLACEHOLDER, (placeholder, name: string) =>
     Object.hasOwn(parameters, name) ? String(parameters[name]) : placeholder,
   )

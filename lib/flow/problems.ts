@@ -71,7 +71,5 @@ function parametersOf(issue: z.core.$ZodIssue): Parameters {
  */
 export function reported(problems: readonly Problem[]): Problem[] {
   const first = problems.slice(0, MAX_REPORTED_PROBLEMS)
-  return [
-    ...new Map(first.map((one) => [JSON.stringify([one.path, one.code, one.check]), one])).values(),
-  ]
+  return [...new Map(first.map((one) => [JSON.stringify([one.path, one.code, one.check]), one])).values()]
 }

@@ -67,16 +67,7 @@ function compress(state: number[], block: readonly number[]): void {
     const high = rotate(two, 17) ^ rotate(two, 19) ^ (two >>> 10)
     schedule[place] = (sixteen + low + seven + high) | 0
   }
-  let [a, b, c, d, e, f, g, h] = state as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  let [a, b, c, d, e, f, g, h] = state as [number, number, number, number, number, number, number, number]
   for (const [place, round] of ROUNDS.entries()) {
     const mixed = (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g))
     const first = (h + mixed + round + (schedule[place] ?? 0)) | 0

@@ -8,5 +8,7 @@ export interface TextBounds extends Bounds {
 
 /** A schema for text that a person typed, which says in English what is wrong with it; see `typedText`. */
 export function boundedText({ label, ...bounds }: TextBounds) {
-  return typedText(bounds, (wording, parameters) => write(en.problems[wording], { label, ...parameters }, 'en'))
+  return typedText(bounds, (wording, parameters) =>
+    write(en.problems[wording], { label, ...parameters }, 'en'),
+  )
 }

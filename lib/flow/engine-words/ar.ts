@@ -43,7 +43,10 @@ export const ar: EngineWords = {
     too_short: counted(characters, (count) => `{label}: يجب ألا يقل النص عن ${count}.`),
     too_short_to_see: counted(characters, (count) => `{label}: يجب ألا يقل ما يظهر من النص عن ${count}.`),
     too_long: counted(characters, (count) => `{label}: يجب ألا يزيد النص على ${count}؛ طوله الآن {length}.`),
-    far_too_long: counted(characters, (count) => `{label}: يجب ألا يزيد النص على ${count}؛ وهو أطول من ذلك بكثير.`),
+    far_too_long: counted(
+      characters,
+      (count) => `{label}: يجب ألا يزيد النص على ${count}؛ وهو أطول من ذلك بكثير.`,
+    ),
     too_many_marks: '{label}: يوجد أكثر من {count} علامة على حرف واحد؛ احذفها.',
     characters: '{label}: يحتوي على رمز تحكم أو رمز اتجاه للنص؛ احذفه.',
     pattern: '{label}: الصيغة غير صحيحة.',

@@ -73,9 +73,11 @@ export const en = {
     forbidden: 'Ask an administrator for the role that this endpoint needs.',
     not_found: 'Check the address and the id.',
     method_not_allowed: 'Use one of the methods that the Allow header lists.',
-    request_timeout: 'Send the headers within 10 seconds and the whole request within 30, on a new connection.',
+    request_timeout:
+      'Send the headers within 10 seconds and the whole request within 30, on a new connection.',
     edit_conflict: 'Show both values, let the person choose, and save again with the new revision.',
-    flow_changed: 'The questions have changed. Load the flow again, show what was typed in it, and save again.',
+    flow_changed:
+      'The questions have changed. Load the flow again, show what was typed in it, and save again.',
     steps_incomplete: 'Save the steps and fields listed under "missing", then try again.',
     session_closed: 'Call POST /api/onboarding/start to go on in another session.',
     session_expired: 'Call POST /api/onboarding/start: the new session starts with the answers of this one.',
@@ -87,6 +89,7 @@ export const en = {
     rate_limited: 'Wait for the seconds that the Retry-After header gives, then try again.',
     headers_too_large: 'Send at most 64 KiB of headers; remove cookies that nobody needs.',
     internal: 'Try again; if it goes on, report the requestId.',
-    unavailable: 'Nothing was lost that was acknowledged. Try again after the seconds that Retry-After gives.',
+    unavailable:
+      'Nothing was lost that was acknowledged. Try again after the seconds that Retry-After gives.',
   },
 } satisfies EngineWords

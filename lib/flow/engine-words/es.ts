@@ -74,9 +74,9 @@ export const es: EngineWords = {
     forbidden: 'Pide a un administrador el rol que necesita esta operación.',
     not_found: 'Comprueba la dirección y el identificador.',
     method_not_allowed: 'Usa uno de los métodos que indica la cabecera Allow.',
-    request_timeout:
-      'Envía las cabeceras en 10 segundos y la petición entera en 30, por una conexión nueva.',
-    edit_conflict: 'Muestra los dos valores, deja que la persona elija y guarda otra vez con la nueva revisión.',
+    request_timeout: 'Envía las cabeceras en 10 segundos y la petición entera en 30, por una conexión nueva.',
+    edit_conflict:
+      'Muestra los dos valores, deja que la persona elija y guarda otra vez con la nueva revisión.',
     flow_changed:
       'Las preguntas han cambiado. Carga el flujo de nuevo, muestra en él lo que se había escrito y guarda otra vez.',
     steps_incomplete: 'Guarda los pasos y campos que figuran en "missing" y vuelve a intentarlo.',

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { AskChoices } from '../asks.ts'
 import type { Field, FieldOptions } from '../field-types.ts'
 import { type ChoiceRecord, faultOfChoices, type WordsOfChoices } from './choice.ts'
+import { entriesOf, faultOfCount } from './entries.ts'
 import { fieldRecord } from './field-record.ts'
 import type { Kind } from './kind.ts'
-import { entriesOf, faultOfCount } from './entries.ts'
 
 export interface ChoicesRecord extends ChoiceRecord {
   readonly min: number

@@ -42,7 +42,7 @@ export const countryKind: Kind<FieldRecord> = {
 export function countriesIn(locale: string): { value: string; label: string }[] {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
   const { compare } = new Intl.Collator(locale)
-  return COUNTRIES.map((value) => ({ value: value as string, label: names.of(value) ?? value })).sort((one, other) =>
-    compare(one.label, other.label),
+  return COUNTRIES.map((value) => ({ value: value as string, label: names.of(value) ?? value })).sort(
+    (one, other) => compare(one.label, other.label),
   )
 }

@@ -1,8 +1,7 @@
-import type { Field, FindableOptions, LabelWords } from '../field-types.ts'
+import type { Field, FieldRecord, FindableOptions, LabelWords } from '../field-types.ts'
 import { typedText } from '../typed-text.ts'
 import { fieldRecord } from './field-record.ts'
 import { type Kind, TEXT_QUESTIONS } from './kind.ts'
-import type { FieldRecord } from '../field-types.ts'
 import type { TextTraits } from './text.ts'
 
 /** An e-mail address, kept as it was typed; letters of any script are let in, as mail servers do (RFC 6531). */
@@ -13,7 +12,8 @@ export function email<const Required extends boolean = true>(
 }
 
 const MAX_EMAIL = 254
-const ADDRESS = /^[^\s@"<>()[\]\\,;:]{1,64}@(?:[^\s@"<>()[\]\\,;:.]{1,63}\.){1,10}[^\s@"<>()[\]\\,;:.]{2,63}$/u
+const ADDRESS =
+  /^[^\s@"<>()[\]\\,;:]{1,64}@(?:[^\s@"<>()[\]\\,;:.]{1,63}\.){1,10}[^\s@"<>()[\]\\,;:.]{2,63}$/u
 /** What may become one: nothing but what an address holds, and one "@" at most. */
 const PART_OF_AN_ADDRESS = /^[^\s@"<>()[\]\\,;:]*@?[^\s@"<>()[\]\\,;:]*$/u
 
@@ -28,6 +28,9 @@ export const emailKind: Kind<FieldRecord> = {
     const form = stage === 'draft' ? PART_OF_AN_ADDRESS : ADDRESS
     return typedText({ max: MAX_EMAIL }, (wording) => wording)
       .refine((value) => form.test(value), { error: 'email', params: { code: 'invalid_email' } })
-      .meta({ maxLength: MAX_EMAIL, ...(stage === 'draft' ? {} : { format: 'email', pattern: ADDRESS.source }) })
+      .meta({
+        maxLength: MAX_EMAIL,
+        ...(stage === 'draft' ? {} : { format: 'email', pattern: ADDRESS.source }),
+      })
   },
 }

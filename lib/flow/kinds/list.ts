@@ -70,7 +70,8 @@ export const listKind: Kind<ListRecord> = {
   isLabelled: false,
   isFindable: false,
   faultOf({ fields, min, max, tree }) {
-    const isTree = tree === undefined || [tree.name, tree.parent].every((name) => fields[name]?.kind === 'text')
+    const isTree =
+      tree === undefined || [tree.name, tree.parent].every((name) => fields[name]?.kind === 'text')
     if (!isTree || (tree !== undefined && tree.name === tree.parent))
       return 'tree must name two texts of the entries, {name, parent}'
     return faultOfCount({ min, max }, MOST_ENTRIES)

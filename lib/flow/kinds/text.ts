@@ -10,6 +10,8 @@ export interface TextRecord extends FieldRecord {
   readonly max: number
   /** The source of a regular expression that the whole text matches. */
   readonly pattern?: string
+  /** Flags that a pattern cannot have. */
+  readonly flags?: string
 }
 
 interface TextOptions {
@@ -55,12 +57,13 @@ export function paragraphs<const Required extends boolean = true>(
   return fieldRecord('paragraphs', options, { min })
 }
 
-/** Flags that would be lost are kept as an option that there is not, and so refused. */
+/** Flags that would be lost are kept, to be refused. */
 function flagsOf(pattern: RegExp | undefined): object {
-  return pattern === undefined || ['', 'u', 'v'].includes(pattern.flags) ? {} : { flags: pattern.flags }
+  return pattern === undefined || ['', 'u'].includes(pattern.flags) ? {} : { flags: pattern.flags }
 }
 
-function faultOf({ min, max, pattern }: TextRecord): string | undefined {
+function faultOf({ min, max, pattern, flags }: TextRecord): string | undefined {
+  if (flags !== undefined) return `pattern may have the flag "u" alone, and has "${flags}"`
   if (!isWhole(max, 1, MAX_TEXT)) return `max must be a whole number from 1 to ${MAX_TEXT}`
   if (!isWhole(min, 0, max)) return `min must be a whole number from 0 to max, which is ${max}`
   return pattern === undefined ? undefined : faultOfPattern(pattern, max)

@@ -32,7 +32,8 @@ export const urlKind: Kind<UrlRecord> = {
   isLabelled: false,
   isFindable: true,
   faultOf({ schemes }) {
-    const isKnown = Array.isArray(schemes) && schemes.length > 0 && schemes.every((one) => SCHEMES.includes(one))
+    const isKnown =
+      Array.isArray(schemes) && schemes.length > 0 && schemes.every((one) => SCHEMES.includes(one))
     const isOnce = isKnown && new Set(schemes).size === schemes.length
     return isOnce ? undefined : 'schemes are "http", "https" or both'
   },

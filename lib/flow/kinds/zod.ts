@@ -31,7 +31,16 @@ export function zod<Value, const Required extends boolean = true>(
   return fieldRecord('zod', options, jsonSchemaOf(schema))
 }
 
-const CHANGING_TYPES = new Set(['pipe', 'transform', 'default', 'prefault', 'catch', 'file', 'promise', 'success'])
+const CHANGING_TYPES = new Set([
+  'pipe',
+  'transform',
+  'default',
+  'prefault',
+  'catch',
+  'file',
+  'promise',
+  'success',
+])
 const INEXPRESSIBLE_CHECKS = new Set(['custom', 'overwrite', 'property', 'mime_type'])
 
 interface Definition {

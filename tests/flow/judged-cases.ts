@@ -1,0 +1,39 @@
+import { askedOf, visibleAnswers } from '#lib/flow/asked.ts'
+import { contentDigest } from '#lib/flow/content.ts'
+import { judgeStep, readPatch } from '#lib/flow/judge.ts'
+import { judgeSave } from '#lib/flow/judge-save.ts'
+import { messageOf } from '#lib/flow/messages.ts'
+import { randomAnswers, randomPatch } from './random-answers.ts'
+import { randomFlow } from './random-flow.ts'
+import { chanceOf } from './seeded.ts'
+
+/**
+ * All that is judged of one random flow and so many people's answers, each as JSON: what is asked, what is visible, each
+ * step as finished, and a save of one. It is bundled for browsers and run from the sources, and the two are compared.
+ */
+export function judgedCases(seed: number, people: number): string[] {
+  const flow = randomFlow(seed)
+  const chance = chanceOf(seed + 1)
+  const locale = flow.locales[0] ?? 'en'
+  const first = JSON.stringify([flow.steps, contentDigest(flow)])
+  const cases = Array.from({ length: people }, () => {
+    const answers = randomAnswers(chance, flow)
+    const { name: step, fields } = chance.pick(flow.steps)
+    const read = readPatch(flow, step, randomPatch(chance, fields))
+    const completedSteps = flow.steps
+      .map(({ name }) => name)
+      .filter((name) => judgeStep(flow, name, answers).length === 0)
+    const save = { step, patch: read.patch, answers, completes: chance.in100(40), completedSteps }
+    const judged = flow.steps.map(({ name }) =>
+      judgeStep(flow, name, answers).map((problem) => [problem, messageOf(flow, name, problem, locale)]),
+    )
+    return JSON.stringify([
+      askedOf(flow, answers),
+      visibleAnswers(flow, answers),
+      judged,
+      read,
+      judgeSave(flow, save),
+    ])
+  })
+  return [first, ...cases]
+}
