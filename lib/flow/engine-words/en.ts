@@ -40,7 +40,7 @@ export const en = {
     },
     repeated: '{label} must not repeat an entry.',
     circular: 'An entry of {label} cannot stand under itself; name another.',
-    entries: '{label} must have its fields by name.',
+    entries: '{label} must be an object with its fields.',
     whole_number: '{label} must be a whole number.',
     number: '{label} must be a number.',
     number_too_small: '{label} must be at least {minimum}.',
