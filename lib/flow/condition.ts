@@ -15,7 +15,7 @@ export type ConditionData =
   | { readonly not: ConditionData }
 
 /** The answers of a session by step and field, as they are stored. */
-export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>
+export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
 
 declare const SCOPE: unique symbol
 

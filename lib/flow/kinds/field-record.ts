@@ -17,8 +17,7 @@ export function fieldRecord<Bounds extends object>(
   given: GivenOptions,
   bounds: Bounds,
 ): FieldRecord & Bounds {
-  const known = { required: true, sealed: false, shareWith: [], findBy: false, ...given, ...bounds, kind }
-  return Object.freeze(
-    Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
-  ) as unknown as FieldRecord & Bounds
+  const own = Object.entries({ ...given, ...bounds, kind }).filter(([, value]) => value !== undefined)
+  const usual = { required: true, sealed: false, shareWith: [], findBy: false }
+  return Object.freeze({ ...usual, ...Object.fromEntries(own) }) as unknown as FieldRecord & Bounds
 }
