@@ -138,6 +138,8 @@ test('what does not hold together does not compile', () => {
         .step('b', { e: field.date() }, ({ a }, own) => ({ check: { c: own.e.after(a.d) } })),
     // @ts-expect-error two steps of a name
     () => begin().step('a', { f: text() }).step('a', { g: text() }),
+    // @ts-expect-error a step that the engine has itself
+    () => begin().step('plan', { f: text() }),
     // @ts-expect-error a text without a bound
     () => field.text({}),
     // @ts-expect-error an option that there is not

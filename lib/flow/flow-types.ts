@@ -4,6 +4,7 @@ import type { Condition } from './condition.ts'
 import type { EngineOverrides } from './engine-words.ts'
 import type { EarlierOf, Fields, OwnOf, ValueOf, ValuesOf, WordsOf } from './field-types.ts'
 import type { Flow, UntypedAnswers } from './flow.ts'
+import type { TakenStepName } from './names.ts'
 
 declare const STEPS: unique symbol
 
@@ -81,7 +82,7 @@ export type FieldPath<Steps> = {
 export interface FlowBuilder<Steps, Locale extends string> extends TypedFlow<Steps> {
   /** Adds a step after those before. Its rules may ask about them and about its own fields. */
   step<const Name extends string, const Of extends Fields, const Given extends object = object>(
-    name: Name & (Name extends keyof Steps ? 'a name that no other step has' : unknown),
+    name: Name & (Name extends keyof Steps | TakenStepName ? 'a name that nothing else has' : unknown),
     fields: Of,
     rules?: (earlier: EarlierSteps<Steps>, own: OwnFields<Of>) => Given & OnlyKnown<Given, Of>,
   ): FlowBuilder<AddStep<Steps, Name, Of, Given>, Locale>

@@ -33,17 +33,18 @@ export interface JudgedSave {
  */
 export function judgeSave(flow: Flow, save: Save): JudgedSave {
   const answers = merged(save.answers, save.step, save.patch)
-  const { path } = askedOf(flow, answers)
+  const asked = askedOf(flow, answers)
+  const { path } = asked
   const judged = { answers, path, reopened: [] }
-  const unasked = notAsked(flow, save.step, save.patch, answers)
+  const unasked = notAsked(flow, save.step, save.patch, answers, asked)
   if (unasked.length > 0) return { ...judged, problems: unasked }
   const isAsked = path.includes(save.step)
   if (save.completes) {
-    const problems = judgeStep(flow, save.step, answers)
+    const problems = judgeStep(flow, save.step, answers, asked)
     if (problems.length > 0) return { ...judged, problems }
   }
   const lacking = (step: string) =>
-    path.includes(step) && save.completedSteps.includes(step) ? judgeStep(flow, step, answers) : []
+    path.includes(step) && save.completedSteps.includes(step) ? judgeStep(flow, step, answers, asked) : []
   const ownProblems = isAsked && !save.completes ? lacking(save.step) : []
   const problems = ownProblems.filter((problem) => isOfSave(flow, save, problem))
   if (problems.length > 0) return { ...judged, problems }

@@ -1,4 +1,4 @@
-import { answersOf, askedOf } from './asked.ts'
+import { type Asked, answersOf, askedOf } from './asked.ts'
 import type { CheckData } from './asks.ts'
 import type { Answers } from './condition.ts'
 import { schemaOf } from './field-schema.ts'
@@ -54,8 +54,13 @@ export function readPatch(
 }
 
 /** Names the answers of a patch that are not asked with the answers as merged; a step off the path is named itself. */
-export function notAsked(flow: Flow, stepName: string, patch: Patch, answers: Answers): Problem[] {
-  const { fields } = askedOf(flow, answers)
+export function notAsked(
+  flow: Flow,
+  stepName: string,
+  patch: Patch,
+  answers: Answers,
+  { fields }: Asked = askedOf(flow, answers),
+): Problem[] {
   const asked = fields[stepName]
   const given = Object.keys(patch).filter((name) => !isAbsent(patch[name]))
   if (given.length === 0) return []
@@ -78,10 +83,16 @@ export function judgePatch(flow: Flow, stepName: string, patch: Patch, answers: 
 /**
  * Everything that keeps a step from being finished with these answers: values that are wrong, fields that there are
  * not, then what is missing, then checks. What is not asked is not judged; a step that is not asked is named itself.
+ * `asked` is for who knows it already.
  */
-export function judgeStep(flow: Flow, stepName: string, answers: Answers): Problem[] {
+export function judgeStep(
+  flow: Flow,
+  stepName: string,
+  answers: Answers,
+  { fields }: Asked = askedOf(flow, answers),
+): Problem[] {
   const step = stepNamed(flow, stepName)
-  const asked = askedOf(flow, answers).fields[stepName]
+  const asked = fields[stepName]
   if (asked === undefined) return [{ path: [], code: 'not_asked', wording: 'step_not_asked', parameters: {} }]
   const given = answersOf(answers, stepName)
   const answerAt = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined)

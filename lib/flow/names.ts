@@ -4,8 +4,12 @@ const FLOW_ID = /^[a-z][a-z0-9_-]{0,62}$/
 const STEP_NAME = /^[a-z][A-Za-z0-9_-]{0,39}$/
 const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 
-/** Addresses of the API and the wizard, and the key of the engine's own words: a step of such a name could not be told from them. */
-const TAKEN_STEP_NAMES = new Set(['complete', 'current', 'plan', 'engine'])
+/**
+ * Addresses of the API and the wizard, and the key of the engine's own words: a step of such a name could not be told
+ * from them.
+ */
+const TAKEN_STEP_NAMES = ['complete', 'current', 'plan', 'engine'] as const
+export type TakenStepName = (typeof TAKEN_STEP_NAMES)[number]
 
 /** Names that every object already has, so that "no such answer" could be mistaken for one. */
 const isInherited = (name: string) => name in Object.prototype
@@ -21,7 +25,8 @@ export function faultOfFlowId(id: unknown): string | undefined {
 export function faultOfStepName(name: unknown): string | undefined {
   if (typeof name !== 'string' || !STEP_NAME.test(name))
     return `a step name is 1–40 letters, digits, "_" and "-" and begins with a small letter, which ${quote(name)} is not`
-  if (TAKEN_STEP_NAMES.has(name)) return `${quote(name)} is taken by the engine; name the step otherwise`
+  if (TAKEN_STEP_NAMES.some((taken) => taken === name))
+    return `${quote(name)} is taken by the engine; name the step otherwise`
   return isInherited(name)
     ? `${quote(name)} is a name that every object has; name the step otherwise`
     : undefined

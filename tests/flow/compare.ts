@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { bundleForBrowsers, openBundle } from './browser-bundle.ts'
 import { judgedCases } from './judged-cases.ts'
 
-const PEOPLE_PER_FLOW = 50
+const PEOPLE_PER_FLOW = 200
 const MAX_SHOWN = 5
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -29,7 +29,7 @@ async function main(): Promise<number> {
       differences += 1
       if (differences <= MAX_SHOWN) print(`seed ${seed}, case ${place}:\n  ${judged}\n  ${there[place]}`)
     }
-    if (flows % 1000 === 0) print(`${cases} cases, ${differences} differences`)
+    if (flows % 250 === 0) print(`${cases} cases, ${differences} differences`)
   }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0)
   print(

@@ -18,22 +18,16 @@ export function judgedCases(seed: number, people: number): string[] {
   const first = JSON.stringify([flow.steps, contentDigest(flow)])
   const cases = Array.from({ length: people }, () => {
     const answers = randomAnswers(chance, flow)
+    const asked = askedOf(flow, answers)
+    const found = flow.steps.map(({ name }) => ({ name, problems: judgeStep(flow, name, answers, asked) }))
+    const completedSteps = found.filter(({ problems }) => problems.length === 0).map(({ name }) => name)
     const { name: step, fields } = chance.pick(flow.steps)
     const read = readPatch(flow, step, randomPatch(chance, fields))
-    const completedSteps = flow.steps
-      .map(({ name }) => name)
-      .filter((name) => judgeStep(flow, name, answers).length === 0)
     const save = { step, patch: read.patch, answers, completes: chance.in100(40), completedSteps }
-    const judged = flow.steps.map(({ name }) =>
-      judgeStep(flow, name, answers).map((problem) => [problem, messageOf(flow, name, problem, locale)]),
+    const judged = found.map(({ name, problems }) =>
+      problems.map((problem) => [problem, messageOf(flow, name, problem, locale)]),
     )
-    return JSON.stringify([
-      askedOf(flow, answers),
-      visibleAnswers(flow, answers),
-      judged,
-      read,
-      judgeSave(flow, save),
-    ])
+    return JSON.stringify([asked, visibleAnswers(flow, answers), judged, read, judgeSave(flow, save)])
   })
   return [first, ...cases]
 }
