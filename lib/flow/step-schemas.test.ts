@@ -1,10 +1,10 @@
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { defaultFlow } from './default-flow.ts'
 import { draftSchema, finishedSchema, patchSchema } from './step-schemas.ts'
 
-const ajv = new Ajv({ strict: false, validateFormats: false })
+const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const documented = (schema: z.ZodType) => ajv.compile(z.toJSONSchema(schema, { io: 'input' }))
 
 const WHOLE: Record<string, Record<string, unknown>> = {

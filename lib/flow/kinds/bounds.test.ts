@@ -31,3 +31,43 @@ describe.each(Object.entries(BOUNDS))('%s', (_, [of, ofLength, longest]) => {
     expect(schemaOf(of, stage).safeParse(ofLength(longest + 1)).success).toBe(false)
   })
 })
+
+const FIELDS: FieldRecord[] = [
+  field.text({ max: 9, pattern: /a/ }),
+  field.paragraphs({ max: 9 }),
+  field.choice(['a']),
+  field.choices(['a']),
+  field.integer(),
+  field.decimal(),
+  field.boolean(),
+  field.consent(),
+  field.date(),
+  field.email(),
+  field.phone(),
+  field.url(),
+  field.country(),
+  field.industry(),
+  field.group({ name: field.text({ max: 9 }) }),
+  field.list({ name: field.text({ max: 9 }) }),
+]
+
+/** The parts of a JSON Schema that are text of any kind, by where they stand. */
+function textsIn(schema: unknown, at = ''): [string, Record<string, unknown>][] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const here = schema as Record<string, unknown>
+  const isFree = here.type === 'string' && here.enum === undefined && here.const === undefined
+  const within = Object.entries(here).flatMap(([key, part]) => textsIn(part, `${at}/${key}`))
+  return isFree ? [[at, here], ...within] : within
+}
+
+test('every kind is said in JSON Schema, with a bound to every text', () => {
+  for (const of of FIELDS)
+    for (const stage of ['draft', 'finished'] as const) {
+      const texts = textsIn(z.toJSONSchema(schemaOf(of, stage), { io: 'input' }))
+      // A day has its length by its format.
+      const unbounded = texts.filter(
+        ([, { format, maxLength }]) => format !== 'date' && maxLength === undefined,
+      )
+      expect(unbounded, of.kind).toEqual([])
+    }
+})

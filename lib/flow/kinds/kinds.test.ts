@@ -307,24 +307,3 @@ test('a phone number is kept as E.164 writes it, and text in Unicode NFC with it
   expect(schemaOf(field.phone(), 'finished').parse('+34 600-12 34 56')).toBe('+34600123456')
   expect(schemaOf(field.text({ max: 9 }), 'finished').parse('  Cafe\u0301 ')).toBe('Café')
 })
-
-/** The parts of a JSON Schema that are text of any kind, by where they stand. */
-function textsIn(schema: unknown, at = ''): [string, Record<string, unknown>][] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const here = schema as Record<string, unknown>
-  const isFree = here.type === 'string' && here.enum === undefined && here.const === undefined
-  const within = Object.entries(here).flatMap(([key, part]) => textsIn(part, `${at}/${key}`))
-  return isFree ? [[at, here], ...within] : within
-}
-
-test('every kind is said in JSON Schema, with a bound to every text but those of a schema of zod', () => {
-  for (const [of] of Object.values(KINDS).flat())
-    for (const stage of ['draft', 'finished'] as const) {
-      const texts = textsIn(z.toJSONSchema(schemaOf(of, stage), { io: 'input' }))
-      // A day has its length by its format.
-      const unbounded = texts.filter(
-        ([, { format, maxLength }]) => format !== 'date' && maxLength === undefined,
-      )
-      expect(of.kind === 'zod' ? [] : unbounded, of.kind).toEqual([])
-    }
-})
