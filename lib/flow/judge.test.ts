@@ -63,6 +63,16 @@ describe('what is asked', () => {
     expect(pathOf({ ...ALL, company: { ...COMPANY, kind: 'club' } })).not.toContain('till')
   })
 
+  test('a bound of a condition belongs to `atLeast`, and not to `below`', () => {
+    const fieldsOf = (size: number) => askedOf(flow, { company: { ...COMPANY, size } }).fields.lease
+    expect([9, 10].map((size) => fieldsOf(size)?.includes('most'))).toEqual([false, true])
+    const other = { ...COMPANY, kind: 'other', customKind: 'Bakery' }
+    expect([49, 50].map((size) => pathOf({ company: { ...other, size } }))).toEqual([
+      'company,lease',
+      'company',
+    ])
+  })
+
   test('what is not asked is shown to nobody, and comes back when it is', () => {
     const answers = { ...ALL, company: { ...COMPANY, customKind: 'Bakery' } }
     expect(visibleAnswers(flow, answers).company).toEqual(COMPANY)
@@ -137,6 +147,8 @@ describe('a finished step', () => {
     expect(judged({ most: 100 })).toEqual([])
     expect(judged({ most: 99 }, 5)).toEqual([])
     expect(judged({ ends: undefined })).toEqual([])
+    // Of a day that is none there is nothing more to say.
+    expect(judged({ begins: 'soon' })).toEqual(['begins undefined'])
   })
 
   test('that is not asked is no step to finish', () => {

@@ -108,7 +108,8 @@ function randomQuestion(chance: Chance, ask: Ask, of: FieldRecord): Condition {
   if (question === 'in') return ask.in!(...Array.from({ length: 1 + chance.below(3) }, value))
   if (question === 'has') return ask.has!(chance.pick(CHOICES))
   if (question === 'isAnswered') return ask.isAnswered!()
-  return ask[question]!(chance.below(500))
+  // Often just the bound that an answer has.
+  return ask[question]!(chance.in100(50) ? value() : chance.below(500))
 }
 
 function randomCondition(chance: Chance, questions: readonly (() => Condition)[], depth = 0): Condition {

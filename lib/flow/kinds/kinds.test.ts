@@ -277,6 +277,20 @@ const KINDS: Record<KindName, [of: FieldRecord, examples: Example[]][]> = {
       ],
     ],
     [
+      field.zod(
+        z.discriminatedUnion('by', [
+          z.strictObject({ by: z.literal('car'), plate: z.string().max(9) }),
+          z.strictObject({ by: z.literal('foot') }),
+        ]),
+      ),
+      [
+        ...fine({ by: 'foot' }, { by: 'car', plate: 'AB 1' }),
+        unfinished({}, 'invalid_union'),
+        unfinished({ by: 'car' }, 'invalid_union'),
+        wrong({ by: 'bus' }, 'invalid_union'),
+      ],
+    ],
+    [
       field.zod(z.email()),
       [...fine('a@example.com'), unfinished('a@', 'invalid_format'), wrong(1, 'invalid_type')],
     ],
