@@ -15,7 +15,7 @@ import { randomFlow } from './random-flow.ts'
 import { isAskedByTheContract } from './reference.ts'
 import { chanceOf } from './seeded.ts'
 
-const FLOWS = 60
+const FLOWS = 40
 const PEOPLE = 10
 const seeds = Array.from({ length: FLOWS }, (_, place) => place + 1)
 const flows = seeds.map((seed) => ({ seed, flow: randomFlow(seed), chance: chanceOf(seed + 1000) }))
@@ -29,7 +29,7 @@ const eachAnswers = (
 
 test('the browser judges as the sources do', async () => {
   const judgedInBrowser = openBundle(await bundleForBrowsers())
-  for (const seed of seeds.slice(0, 40)) expect(judgedInBrowser(seed, 12)).toEqual(judgedCases(seed, 12))
+  for (const seed of seeds.slice(0, 30)) expect(judgedInBrowser(seed, 10)).toEqual(judgedCases(seed, 10))
 })
 
 test('random flows are sound, and hold fields of every kind, sealed ones, conditions and checks', () => {
@@ -90,12 +90,7 @@ test('who has answered all that is asked has finished every step, and is told no
   for (const { seed, flow, chance } of flows) {
     const answers = wholeAnswers(chance, flow)
     for (const step of askedOf(flow, answers).path) {
-      const problems = judgeStep(flow, step, answers)
-      // Random days and numbers need not stand in the order of a check, nor lists without repeating.
-      expect(
-        problems.filter(({ code }) => code !== 'check_failed'),
-        `seed ${seed} ${step}`,
-      ).toEqual([])
+      expect(judgeStep(flow, step, answers), `seed ${seed} ${step}`).toEqual([])
       const { patch, problems: ofDraft } = readPatch(flow, step, answers[step] ?? {})
       expect([ofDraft, judgePatch(flow, step, patch, answers)]).toEqual([[], []])
     }

@@ -1,7 +1,8 @@
-import { askedOf } from '#lib/flow/asked.ts'
+import { askedOf, merged } from '#lib/flow/asked.ts'
 import type { Answers } from '#lib/flow/condition.ts'
 import type { FieldRecord, FieldRecords } from '#lib/flow/field-types.ts'
-import type { Flow } from '#lib/flow/flow.ts'
+import type { Flow, FlowStep } from '#lib/flow/flow.ts'
+import { judgeStep, otherOf } from '#lib/flow/judge.ts'
 import type { ChoiceRecord } from '#lib/flow/kinds/choice.ts'
 import { COUNTRIES } from '#lib/flow/kinds/country.ts'
 import type { KindName } from '#lib/flow/kinds/kinds.ts'
@@ -130,15 +131,42 @@ export function randomPatch(chance: Chance, fields: FieldRecords): Record<string
   return Object.fromEntries(sent)
 }
 
-/** The answers of somebody who has answered all that is asked of them, or all of it that may be. */
+const TRIES = 40
+
+/** A value that goes with those that checks compare it with, as far as one is found. */
+function fittingValue(chance: Chance, flow: Flow, step: FlowStep, name: string, answers: Answers): unknown {
+  const linked = Object.values(step.checks).filter((check) => [check.field, otherOf(check)].includes(name))
+  const of = step.fields[name]!
+  const values = Array.from({ length: linked.length === 0 ? 1 : TRIES }, () => randomValue(chance, of))
+  // Equal ones fit most checks.
+  const equal = linked.map(
+    (check) => answers[step.name]?.[check.field === name ? otherOf(check) : check.field],
+  )
+  const goesWith = (value: unknown) =>
+    judgeStep(flow, step.name, merged(answers, step.name, { [name]: value })).every(
+      ({ code }) => code !== 'check_failed',
+    )
+  return [...values, ...equal].find((value) => value !== undefined && goesWith(value)) ?? values[0]
+}
+
+/** The answers of somebody who has finished every step that is asked of them. */
 export function wholeAnswers(chance: Chance, flow: Flow): Answers {
-  let answers: Record<string, Record<string, unknown>> = {}
-  for (const { name, fields, judgedInOrder } of flow.steps)
-    for (const fieldName of judgedInOrder) {
-      const of = fields[fieldName]
-      const isAsked = askedOf(flow, answers).fields[name]?.includes(fieldName)
-      if (of === undefined || !isAsked || (!of.required && chance.in100(50))) continue
-      answers = { ...answers, [name]: { ...answers[name], [fieldName]: randomValue(chance, of) } }
+  for (let attempt = 1; ; attempt++) {
+    const answers = answeredInOrder(chance, flow)
+    const { path } = askedOf(flow, answers)
+    if (path.every((step) => judgeStep(flow, step, answers).length === 0)) return answers
+    if (attempt === TRIES) throw new Error(`Nobody was found who finishes ${flow.id}.`)
+  }
+}
+
+function answeredInOrder(chance: Chance, flow: Flow): Answers {
+  let answers: Answers = {}
+  for (const step of flow.steps)
+    for (const name of step.judgedInOrder) {
+      const isAsked = askedOf(flow, answers).fields[step.name]?.includes(name)
+      if (!isAsked || (!step.fields[name]?.required && chance.in100(50))) continue
+      const value = fittingValue(chance, flow, step, name, answers)
+      answers = merged(answers, step.name, { [name]: value })
     }
   return answers
 }

@@ -148,7 +148,9 @@ function randomRules(
 function randomChecks(chance: Chance, own: Asks, fields: FieldRecords): [string, Check][] {
   const names = Object.keys(fields)
   return names.flatMap((name, place): [string, Check][] => {
-    const other = names.slice(place + 1).find((next) => fields[next]!.kind === fields[name]!.kind)
+    // A text with a pattern and one without would agree by chance alone.
+    const formOf = (one: string) => `${fields[one]!.kind} ${'pattern' in fields[one]!}`
+    const other = names.slice(place + 1).find((next) => formOf(next) === formOf(name))
     const { compares } = kindOf(fields[name]!)
     if (other === undefined || compares.length === 0 || !chance.in100(60)) return []
     return [[`check${place + 1}`, own[name]![chance.pick(compares)]!(own[other])]]
