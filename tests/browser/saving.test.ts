@@ -186,3 +186,18 @@ test('another browser profile goes on where the first one left off', async () =>
   await context.close()
   await elsewhere.context.close()
 })
+
+test('what is typed as the page is loaded again is there after going back and forward', async () => {
+  const { page, context, user } = await atCompany()
+  await nameField(page).fill('Acme')
+  await page.reload()
+  await expect.poll(async () => (await storedCompany(user)).name).toBe('Acme')
+  await saved(page)
+  await page.goBack()
+  await page.waitForURL('**/onboarding/welcome')
+  await page.getByText(words.choices.role.ceo.title).waitFor()
+  await page.goForward()
+  await nameField(page).waitFor()
+  expect(await nameField(page).inputValue()).toBe('Acme')
+  await context.close()
+})
