@@ -41,7 +41,7 @@ export function startSession(request: StartSession) {
   })
 }
 
-const savedRow = z.discriminatedUnion('outcome', [
+const savedAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['saved', 'repeated']), session }),
   z.object({ outcome: z.literal('unverified'), session }),
   z.object({
@@ -53,7 +53,8 @@ const savedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'step_invalid']) }),
   closedRow,
 ])
-export type SavedRow = z.infer<typeof savedRow>
+export type SavedAnswer = z.infer<typeof savedAnswer>
+const savedRow = z.object({ answer: savedAnswer })
 
 export interface SaveProgress {
   sessionId: string
@@ -74,7 +75,9 @@ export interface SaveProgress {
   /** What the caller has opened, read and judged. */
   judgedRevision: number
   dependsOn: readonly string[]
-  judged: Record<string, boolean>
+  changed: Record<string, number>
+  isValid: boolean
+  reopens: readonly string[]
   labels: Record<string, string>
   adviceDigests: Record<string, string | null>
 }
@@ -82,7 +85,7 @@ export interface SaveProgress {
 export function saveProgress(request: SaveProgress) {
   return userQuery(savedRow, {
     name: 'session.save',
-    text: 'select * from onboarding.save_progress($1, $2)',
+    text: 'select onboarding.save_progress($1, $2) as answer',
     values: [JSON.stringify(request)],
   })
 }
