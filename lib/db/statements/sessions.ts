@@ -76,6 +76,7 @@ export interface SaveProgress {
   judgedRevision: number
   dependsOn: readonly string[]
   changed: Record<string, number>
+  isEmpty: boolean
   isValid: boolean
   reopens: readonly string[]
   labels: Record<string, string>

@@ -1,3 +1,4 @@
 drop trigger count_erased on public.onboarding_sessions;
 drop trigger index_industry on public.industries;
+drop trigger guard_identity on public.onboarding_sessions;
 drop trigger guard_session on public.onboarding_sessions;
