@@ -1,22 +1,8 @@
+import type { DraftStepData, Locale, StepName } from '../lib/flow/default-answers.ts'
+import type { SessionMeta } from '../lib/flow/response-shapes.ts'
 import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
-import type { DraftStepData, Locale, StepName } from '../lib/flow/steps.ts'
 
 export type { ErrorCode, ErrorExtensions, FieldError } from '../lib/errors.ts'
-export type {
-  AdviceMeta,
-  IndustriesMeta,
-  Industry,
-  IndustrySuggestion,
-  IndustrySuggestions,
-  SessionMeta,
-} from '../lib/flow/answers.ts'
-export type {
-  AIRecommendations,
-  ItemSource,
-  KeyResult,
-  NextStep,
-  OKRSuggestion,
-} from '../lib/flow/recommendations.ts'
 export type {
   CompanyData,
   DraftStepData,
@@ -25,10 +11,29 @@ export type {
   StepData,
   StepName,
   WelcomeData,
-} from '../lib/flow/steps.ts'
+} from '../lib/flow/default-answers.ts'
+export type {
+  AIRecommendations,
+  ItemSource,
+  KeyResult,
+  NextStep,
+  OKRSuggestion,
+} from '../lib/flow/recommendations.ts'
+export type {
+  AdviceMeta,
+  IndustriesMeta,
+  Industry,
+  IndustrySuggestion,
+  IndustrySuggestions,
+  SessionMeta,
+} from '../lib/flow/response-shapes.ts'
 
 /** A session. Steps outside `completedSteps` may hold only some of their fields, so all fields are optional here. */
-export interface OnboardingSession extends Omit<FinishedSession, 'stepData'> {
+export interface OnboardingSession
+  extends Omit<FinishedSession, 'stepData' | 'path' | 'completedSteps' | 'locale'> {
+  path: StepName[]
+  completedSteps: StepName[]
+  locale: Locale
   stepData: DraftStepData
 }
 
@@ -75,6 +80,9 @@ export interface Answer<Data, Meta = object> {
   data: Data
   meta: Meta & { requestId: string }
 }
+
+/** What every call about a session answers. */
+export type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 /** What every call takes. */
 export interface CallOptions {

@@ -1,36 +1,7 @@
-import * as adminAiUsage from '#app/api/admin/ai-usage/route.ts'
-import * as adminAnalytics from '#app/api/admin/analytics/route.ts'
-import * as live from '#app/api/health/live/route.ts'
-import * as ready from '#app/api/health/ready/route.ts'
-import * as jobsRun from '#app/api/jobs/run/route.ts'
-import * as metrics from '#app/api/metrics/route.ts'
-import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
-import * as complete from '#app/api/onboarding/complete/route.ts'
-import * as personalExport from '#app/api/onboarding/export/route.ts'
-import * as industries from '#app/api/onboarding/industries/route.ts'
-import * as progress from '#app/api/onboarding/progress/route.ts'
-import * as session from '#app/api/onboarding/session/[id]/route.ts'
-import * as start from '#app/api/onboarding/start/route.ts'
-import * as openapi from '#app/api/openapi.json/route.ts'
+import { handlersOf, runtime } from '#lib/firststep.ts'
+import { byFlow } from '#lib/flow/by-flow.ts'
+import { ENDPOINTS } from '#lib/http/endpoints.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
-
-/** Every route file that the server serves; the paths are those that the files declare. */
-export const HANDLERS: RequestHandler[] = [
-  start.GET,
-  progress.GET,
-  complete.GET,
-  industries.GET,
-  aiSuggestions.GET,
-  session.GET,
-  personalExport.GET,
-  jobsRun.GET,
-  live.GET,
-  ready.GET,
-  openapi.GET,
-  metrics.GET,
-  adminAnalytics.GET,
-  adminAiUsage.GET,
-]
 
 interface Target {
   pattern: RegExp
@@ -43,14 +14,22 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-const exact = new Map<string, RequestHandler>()
-const parameterized: Target[] = []
-for (const handler of HANDLERS) {
-  for (const { spec } of handler.routes) {
-    if (spec.path.includes(':')) parameterized.push({ pattern: patternOf(spec.path), handler })
-    else exact.set(spec.path, handler)
-  }
+interface Table {
+  exact: Map<string, RequestHandler>
+  parameterized: Target[]
 }
+
+const tableOf = byFlow((flow): Table => {
+  const table: Table = { exact: new Map(), parameterized: [] }
+  for (const endpoint of ENDPOINTS) {
+    const handler = handlersOf(endpoint).GET
+    for (const { spec } of endpoint(flow)) {
+      if (spec.path.includes(':')) table.parameterized.push({ pattern: patternOf(spec.path), handler })
+      else table.exact.set(spec.path, handler)
+    }
+  }
+  return table
+})
 
 function decode(segment: string): string {
   try {
@@ -60,12 +39,13 @@ function decode(segment: string): string {
   }
 }
 
-/** Serves an API request by the route file that declares its path; what none declares is a 404 in the contract's form. */
+/** Serves an API request by the endpoint that declares its path; what none declares is a 404 in the contract's form. */
 export function serveApi(
   request: Request,
   pathname: string,
   remoteAddress: string | undefined,
 ): Promise<Response> {
+  const { exact, parameterized } = tableOf(runtime().flow)
   const handler = exact.get(pathname)
   if (handler) return handler(request, { remoteAddress })
   for (const { pattern, handler } of parameterized) {
@@ -74,5 +54,5 @@ export function serveApi(
     const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]))
     return handler(request, { params, remoteAddress })
   }
-  return notFound(request)
+  return notFound(runtime().origins, request)
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { RATE_LIMITS, rateLimited } from '#lib/http/rate-limits.ts'
+import { RATE_LIMITS, rateLimited } from '#lib/limits/rate-limits.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { expectProblem } from '#tests/support/problems.ts'
 import { rawRequest } from '#tests/support/raw-request.ts'

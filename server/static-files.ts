@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { qualityOf, readPreferences } from '#lib/http/preferences.ts'
+import { qualityOf, readPreferences } from '#lib/http/accept-header.ts'
 
 /** Where the files of a build are asked for; the name of each changes with what is in it. */
 const PREFIX = '/_next/static/'

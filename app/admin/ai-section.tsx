@@ -1,6 +1,6 @@
 'use client'
 
-import type { AiUsage } from '#lib/services/ai-usage-service.ts'
+import type { AiUsage } from '#lib/operators/ai-usage-service.ts'
 import { Bars } from './charts.tsx'
 import { Figure, Panel, type SectionProperties, Table } from './panel.tsx'
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import { isoDay } from '#lib/iso-day.ts'
-import { KnownError } from '#lib/known-error.ts'
-import type { AiUsage } from '#lib/services/ai-usage-service.ts'
-import type { Analytics } from '#lib/services/analytics-service.ts'
+import { KnownError } from '#lib/flow/known-error.ts'
+import { DAY_MS, isoDay } from '#lib/iso-day.ts'
+import type { AiUsage } from '#lib/operators/ai-usage-service.ts'
+import type { Analytics } from '#lib/operators/analytics-service.ts'
 
 export interface Figures {
   analytics: Analytics
@@ -16,8 +16,6 @@ export type FiguresState =
   | { kind: 'forbidden' }
   | { kind: 'failed' }
   | { kind: 'ready'; figures: Figures }
-
-const DAY_MS = 86_400_000
 
 /** `?from=&to=` for the last days, today included. */
 export function rangeQuery(days: number): string {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Analytics } from '#lib/services/analytics-service.ts'
+import type { Analytics } from '#lib/operators/analytics-service.ts'
 import { BarsWithLine } from './charts.tsx'
 import { Figure, Panel, type SectionProperties, Table } from './panel.tsx'
 

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
 import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
+import { type Runtime, runtime } from '#lib/firststep.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
-import { type Runtime, runtime } from '#lib/runtime.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
-import type { SessionAnswer } from './engine/session-answer.ts'
+import type { ReceivedSession } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =
-  | { kind: 'signed_in'; userId: string; current: SessionAnswer | undefined }
+  | { kind: 'signed_in'; userId: string; current: ReceivedSession | undefined }
   | { kind: 'expired' }
   | { kind: 'nobody' }
   | { kind: 'unknown' }
@@ -33,7 +33,7 @@ export async function readVisitor(): Promise<Visitor> {
     : { kind: 'signed_in', userId: user.id, current: undefined }
 }
 
-async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<SessionAnswer> {
+async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<ReceivedSession> {
   await system.limiter.take('reads', user.id)
   const context = system.contextFor({
     user,
@@ -43,7 +43,8 @@ async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<Se
     startedAt: performance.now(),
   })
   const { session, recommendationsStale } = await getCurrentSession(context)
-  return { session, recommendationsStale }
+  // The pages show the default flow, whose types the client has.
+  return { session: session as ReceivedSession['session'], recommendationsStale }
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -1,4 +1,4 @@
-import { runtime } from '#lib/runtime.ts'
+import { runtime } from '#lib/firststep.ts'
 
 /** Where browsers sign in, and the key that they show there. Not a secret. */
 export interface SignInService {

@@ -1,5 +1,5 @@
+import { wordsOf } from '#lib/advisor/industries/industry-words.ts'
 import type { LabelledCompany } from '#lib/advisor/industries/training/dataset.ts'
-import { wordsOf } from '#lib/advisor/industries/words.ts'
 
 const FOLDS = 4
 const MAX_WORDS = 24

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/advisor/answers.ts'
 import { foldedWords } from './plain-text.ts'
 import { groundedShare, groundText } from './rubric/grounding.ts'
 import {
@@ -8,9 +8,9 @@ import {
   isTask,
   keyResultPoints,
   movesAsSaid,
-} from './rubric/key-results.ts'
+} from './rubric/key-result-gates.ts'
 import { jaccard, type ReadObjective, readObjective } from './rubric/reading.ts'
-import { FUNCTION_WORDS, MOVEMENT_VERBS, NUMBER_WORDS, VAGUE_WORDS } from './rubric/words.ts'
+import { FUNCTION_WORDS, MOVEMENT_VERBS, NUMBER_WORDS, VAGUE_WORDS } from './rubric/rubric-words.ts'
 
 export interface RubricContext {
   companyName: string

@@ -1,18 +1,14 @@
 import { createHmac } from 'node:crypto'
-import type { Database } from '../db/database.ts'
+import type { AdviceMeta, IndustrySuggestion } from '../flow/response-shapes.ts'
+import type { Database } from '../postgres/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
 import { createAnswerRecords } from './answer-records.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { createFlights } from './flights.ts'
 import { createGateway } from './gateway.ts'
-import {
-  type IndustryFlight,
-  type IndustryInput,
-  type IndustrySuggestion,
-  suggestIndustries,
-} from './industries.ts'
-import type { AIContext, AnswerMeta, Ladder } from './ladder.ts'
+import { type IndustryFlight, type IndustryInput, suggestIndustries } from './industry-ladder.ts'
+import type { AIContext, Ladder } from './ladder.ts'
 import { type Budgets, createLedger } from './ledger.ts'
 import type { AIObserver } from './observer.ts'
 import { createPrices } from './prices.ts'
@@ -22,7 +18,7 @@ import {
   type RecommendationsInput,
   type Recommended,
   recommendWithLadder,
-} from './recommendations.ts'
+} from './recommendation-ladder.ts'
 import { reconcile } from './reconcile.ts'
 import { DEFAULT_TIMING, type LadderTiming } from './timing.ts'
 
@@ -54,7 +50,7 @@ export interface AI {
   suggestIndustries(
     context: AIContext,
     input: IndustryInput,
-  ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }>
+  ): Promise<{ suggestions: IndustrySuggestion[]; meta: AdviceMeta }>
   recommend(context: AIContext, input: RecommendationsInput): Promise<Recommended>
   /**
    * Books what crashed processes left open, fetches bills that came late, and deletes what is over its

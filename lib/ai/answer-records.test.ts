@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database, Statement } from '../db/database.ts'
+import type { Database, Statement } from '../postgres/database.ts'
 import { createAnswerRecords } from './answer-records.ts'
 
 const ANSWER = { user: { id: 'any' }, kind: 'industry', source: 'advisor', latencyMs: 3 } as const

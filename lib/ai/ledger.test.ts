@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { holdTimeouts } from '#tests/support/held-timeouts.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../postgres/database.ts'
 import { createLedger } from './ledger.ts'
 import { SILENT_OBSERVER } from './observer.ts'
 

@@ -1,5 +1,5 @@
 import type { LanguageModelMiddleware } from 'ai'
-import type { DatabaseUser } from '../db/database.ts'
+import type { DatabaseUser } from '../postgres/database.ts'
 import { BudgetRefusedError, type CallReport, type Cost, type Ledger, type Reservation } from './ledger.ts'
 import type { AIObserver } from './observer.ts'
 import { costOfTokensNanoUsd, type Prices, type PriceTag, quoteNanoUsd } from './prices.ts'

@@ -1,14 +1,16 @@
+import { adviceLocaleOf } from '../advisor/answers.ts'
 import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
   type ItemSource,
+  LIST_BOUNDS,
+  type ListName,
   type NextStep,
   nextStepSchema,
   type OKRSuggestion,
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
-import type { Locale } from '../flow/steps.ts'
 import { isoDay } from '../iso-day.ts'
 import { readingOf, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
@@ -19,18 +21,10 @@ export interface RecommendationItems {
   teamStructureAdvice: string
   nextSteps: NextStep
 }
-export type ListName = keyof RecommendationItems
 export type SourcedItem = {
   [List in ListName]: { list: List; item: RecommendationItems[List]; source: ItemSource }
 }[ListName]
 
-/** The lists in the order in which an answer is read; bounds as in the recommendations' schema. */
-export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
-  industryInsights: { min: 3, max: 5 },
-  suggestedOKRs: { min: 2, max: 4 },
-  teamStructureAdvice: { min: 2, max: 4 },
-  nextSteps: { min: 3, max: 6 },
-}
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
 /** Every item of an answer with its source, in the order in which it is read. */
@@ -60,7 +54,7 @@ function gist(item: RecommendationItems[ListName]): string {
 }
 
 export interface Guard {
-  locale: Locale
+  locale: string
   /** Names that may be written although they look like an address: the customer's own. */
   ownNames: readonly string[]
   /** Whether a text repeats the instructions. */
@@ -132,10 +126,13 @@ export function createGuards(guard: Guard) {
 }
 
 /** The figures of a key result, which the plan shows beside its title, are written there as the plan writes them. */
-function inOneForm(okr: OKRSuggestion, locale: Locale): OKRSuggestion {
+function inOneForm(okr: OKRSuggestion, locale: string): OKRSuggestion {
+  const written = adviceLocaleOf(locale)
+  // How others write numbers is the model's to know.
+  if (written !== locale.split('-')[0]) return okr
   const keyResults = okr.keyResults.map((keyResult) => ({
     ...keyResult,
-    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], locale),
+    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], written),
   }))
   return { ...okr, keyResults }
 }

@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../postgres/database.ts'
 import { DELETE_EXPIRED_ANSWERS } from './answer-cache.ts'
 import type { Gateway } from './gateway.ts'
 import type { Ledger } from './ledger.ts'

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { FieldEncryption } from './field-encryption.ts'
+import type { FieldEncryption } from '../sealing/field-encryption.ts'
 
 /** A place where a canary was found, and how: in clear, or inside a sealed text. */
 export interface CanaryFinding {

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runner } from 'node-pg-migrate'
 import pg from 'pg'
+import { connectionOptions } from '../postgres/connection.ts'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
-import { connectionOptions } from './connection.ts'
 import { DOWN_FOLDER, EMITTED_PREFIX, MIGRATIONS_FOLDER, migrationNames } from './migration-files.ts'
 import { DatabaseStateError } from './verify-database.ts'
 
@@ -82,7 +82,7 @@ async function appliedNames(client: pg.Client): Promise<{ ours: string[]; cli: s
   )
   if ([...ours, ...entries].includes(EARLIER_LAYOUT)) {
     throw new DatabaseStateError(
-      'The database holds migrations from before they were put together: export what you need, empty the database, and run "npm run migrate -- up".',
+      'The database holds migrations from before they were put together: export what you need, empty the database, and run "npx firststep migrate".',
     )
   }
   const isEntry = (name: string) => {

@@ -1,8 +1,8 @@
 import type pg from 'pg'
-import { KnownError } from '../known-error.ts'
-import type { Statement } from './database.ts'
+import { KnownError } from '../flow/known-error.ts'
+import type { Statement } from '../postgres/database.ts'
+import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { OURS } from './doctor/catalogue.ts'
-import type { FieldEncryption } from './field-encryption.ts'
 
 /** The database is not fit to serve from; the message is one line that says what to do. */
 export class DatabaseStateError extends KnownError {

@@ -1,5 +1,5 @@
+import { qualityOf, readPreferences } from './accept-header.ts'
 import type { Answer } from './answer.ts'
-import { qualityOf, readPreferences } from './preferences.ts'
 
 /** Whether the caller would rather have CSV than JSON; a wildcard means JSON. */
 export function prefersCsv(accept: string | null): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { holdTimeouts } from '#tests/support/held-timeouts.ts'
-import type { Database } from '../db/database.ts'
+import type { Database } from '../postgres/database.ts'
 import { IndustryCatalogue } from './industry-catalogue.ts'
 
 const { pass } = holdTimeouts()

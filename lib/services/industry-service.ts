@@ -1,6 +1,6 @@
+import type { Locale } from '../advisor/answers.ts'
 import { classifyIndustry, type RankedIndustry } from '../advisor/industries/classifier.ts'
-import { searchIndustries } from '../db/queries/industries.ts'
-import type { Locale } from '../flow/steps.ts'
+import { searchIndustries } from '../db/statements/industries.ts'
 import type { ServiceContext } from './context.ts'
 import {
   type CategoryCount,
@@ -77,7 +77,7 @@ async function search(
     await database.requireUser()
     return known
   }
-  const [rows] = await database.run(searchIndustries(typed, locale))
+  const rows = await database.runShared(searchIndustries(typed, locale))
   const found = rows.flatMap(({ slug }) => bySlug.get(slug) ?? [])
   if (searches.size < MOST_SEARCHES_KEPT) searches.set(typed, found)
   return found

@@ -1,28 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
-import { RETIRED_DIGEST } from '../db/key-rotation.ts'
-import * as queries from '../db/queries/sessions.ts'
-import { mapSteps, openStep, sealStep } from '../db/session-records.ts'
-import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
-import { fieldProblems } from '../flow/field-errors.ts'
-import type { OnboardingSession } from '../flow/session.ts'
-import {
-  DEFINITION_VERSION,
-  type Locale,
-  STEP_NAMES,
-  type StepName,
-  SUBMITTED_SCHEMAS,
-  stepRules,
-  unfinishedFields,
-} from '../flow/steps.ts'
+import * as queries from '../db/statements/sessions.ts'
+import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
+import { judgeStep, readPatch } from '../flow/judge.ts'
+import { localeFor } from '../flow/messages.ts'
+import { labelsOf, suggestedField } from '../flow/session-labels.ts'
+import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
+import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
+import { answersInvalid, problemsOf } from './answer-problems.ts'
+import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
-import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
+import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
+import { judgeAnswers } from './judgement.ts'
+import {
+  answersKeptChanging,
+  closedError,
+  openRecord,
+  refuseClosed,
+  type SessionRecord,
+  sessionIdOf,
+} from './session-service.ts'
 
 export interface StartInput {
-  locale?: Locale
+  locale?: string
   /** What the caller's Accept-Language asks for, where the body says nothing. */
-  preferredLocale: Locale
+  preferredLocale: string
   source?: string
   restart: boolean
   opId?: string
@@ -38,7 +41,9 @@ export interface Started extends SessionRecord {
  * Raises `op_id_reused`.
  */
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const request = {
+  const { flow, encryption } = context
+  const { path } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
+  const request: queries.StartSession = {
     newId: randomUUID(),
     locale: input.locale ?? input.preferredLocale,
     source: input.source ?? null,
@@ -49,19 +54,23 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
       input.source ?? null,
       input.restart,
     ]),
-    definitionVersion: DEFINITION_VERSION,
+    flow: flow.id,
+    version: flow.version,
+    path,
+    labels: labelsOf(flow, {}),
   }
-  let row = await context.database.runOne(queries.startSession({ ...request, resumeFrom: null }))
+  let row = await context.database.runOne(queries.startSession(request))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
-    const { session: earlier } = openRecord(context, row.session)
-    const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
-      sealStep(context.encryption, request.newId, step, data),
-    )
-    row = await context.database.runOne(
-      queries.startSession({ ...request, resumeFrom: { id: earlier.id, stepData } }),
-    )
+    const { session: earlier, answers } = openRecord(context, row.session)
+    const { completedSteps } = row.session
+    const resumed = {
+      from: earlier.id,
+      stepData: sealAnswers(encryption, flow, request.newId, answers),
+      ...judgeAnswers(context, request.newId, { answers, completedSteps }),
+    }
+    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
   }
   if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
   return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
@@ -69,60 +78,74 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
 
 export interface SaveInput {
   sessionId: string
-  step: StepName
+  step: string
   data: Record<string, unknown>
   complete: boolean
   baseRevision?: number
   opId?: string
-  locale?: Locale
+  locale?: string
+  /** What the caller's Accept-Language asks for: in what language a session is addressed that is not known yet. */
+  preferredLocale: string
 }
 
 /**
  * Merges fields into a step, on the server and in one statement. Raises `not_found`, `session_expired`,
- * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` for the step as merged.
+ * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` or `not_asked` for the step as merged.
  */
 export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
+  const { flow, encryption, knownAnswers } = context
   const sessionId = sessionIdOf(input.sessionId)
-  const { step, data } = input
-  const request: queries.SaveProgress = {
+  const { step } = input
+  const locale = localeFor(flow, knownAnswers.of(sessionId)?.locale ?? input.preferredLocale)
+  const read = readPatch(flow, step, input.data)
+  if (read.problems.length > 0) throw answersInvalid(flow, step, read.problems, locale)
+  const patch = withConsents(context, { sessionId, step, patch: read.patch, locale })
+  const suggested = suggestedField(flow)
+  const request: SaveRequest = {
     sessionId,
+    flow: flow.id,
+    version: flow.version,
     step,
-    stepNames: STEP_NAMES,
-    patch: sealStep(context.encryption, sessionId, step, data),
-    unfinished: unfinishedFields(step, data),
+    patch: sealStep(encryption, flow, sessionId, step, patch),
     completes: input.complete,
-    rules: stepRules(step),
+    steps: flow.steps.map(({ name }) => name),
+    industries: industriesIn(context, step, patch),
+    suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
     requestDigests: digestsOf(context, input.opId, [
       step,
-      data,
+      read.patch,
       input.complete,
       input.baseRevision ?? null,
       input.locale ?? null,
     ]),
     locale: input.locale ?? null,
-    verifiedBasis: context.verifiedAnswers.get(sessionId),
   }
-  const row = await runVerified(context, request)
-  switch (row.outcome) {
+  const { answer, problems } = await sendUntilJudged(context, { patch, request })
+  switch (answer.outcome) {
     case 'saved':
+      return openRecord(context, answer.session, { wasSaved: true })
     case 'repeated':
-      return openRecord(context, row.session)
+      return openRecord(context, answer.session)
     case 'edit_conflict':
-      return resolveConflict(context, input, request, row)
-    case 'step_invalid':
-      throw invalidStep(context, sessionId, step, row.detail)
+      throw conflict(context, { step, data: read.patch }, answer)
+    case 'refused':
+      throw answersInvalid(
+        flow,
+        step,
+        problems,
+        localeFor(flow, knownAnswers.of(sessionId)?.locale ?? locale),
+      )
     case 'unknown_industry':
-      throw validationFailed([
-        {
-          path: ['data', row.detail],
-          code: 'unknown_industry',
-          message: NEXT_STEPS.chooseIndustry,
-        },
-      ])
+      throw answersInvalid(
+        flow,
+        step,
+        [{ path: [answer.detail], code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }],
+        locale,
+      )
     case 'revision_ahead':
-      throw validationFailed([
+      throw problemsOf([
         {
           path: ['baseRevision'],
           code: 'too_big',
@@ -134,119 +157,77 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'completed':
       throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      throw closedError(row.outcome)
+      throw closedError(answer.outcome)
   }
 }
 
-/**
- * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
- * others have changed them each time.
- */
-async function runVerified(
-  context: ServiceContext,
-  request: queries.SaveProgress,
-): Promise<Exclude<queries.SavedRow, { outcome: 'unverified' }>> {
-  let row = await context.database.runOne(queries.saveProgress(request))
-  for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
-    if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
-    const { answersBasis } = openRecord(context, row.session)
-    row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
-  }
-  return row
-}
-
-/**
- * Answers a conflict. Sealed values that are equal can differ as sealed after a change of keys: if nothing is
- * left to choose between, the save goes on from the current revision.
- */
-async function resolveConflict(
-  context: ServiceContext,
-  input: SaveInput,
-  request: queries.SaveProgress,
-  row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
-): Promise<SessionRecord> {
-  const { session, answersBasis } = openRecord(context, row.session)
-  const conflicts = row.detail
-    .map(({ field, theirs }) => ({
-      path: ['data', field],
-      yours: input.data[field] ?? null,
-      theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
-    }))
-    .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
-  if (conflicts.length > 0) {
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  }
-  const again = await context.database.runOne(
-    queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
+/** The fields of a patch whose values must be of the industries table. */
+function industriesIn({ flow }: ServiceContext, step: string, patch: Record<string, unknown>): string[] {
+  const fields = flow.steps.find(({ name }) => name === step)?.fields ?? {}
+  return Object.keys(patch).filter(
+    (name) => fields[name]?.kind === 'industry' && typeof patch[name] === 'string',
   )
-  if (again.outcome !== 'saved')
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  return openRecord(context, again.session)
 }
 
-function invalidStep(
+function conflict(
   context: ServiceContext,
-  sessionId: string,
-  step: StepName,
-  merged: Record<string, unknown>,
+  { step, data }: Pick<SaveInput, 'step' | 'data'>,
+  answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
 ): ApiError {
-  const opened = openStep(context.encryption, sessionId, step, merged)
-  const result = SUBMITTED_SCHEMAS[step].safeParse(opened, { reportInput: true })
-  if (result.success) throw new Error(`The database refused a ${step} step that its schema accepts.`)
-  return validationFailed(
-    fieldProblems(result.error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
-  )
+  const { session } = openRecord(context, answer.session)
+  const conflicts = answer.detail.map(({ field, theirs }) => ({
+    path: ['data', field],
+    yours: data[field] ?? null,
+    theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
+  }))
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
 }
 
+/** How often a completion begins again because others have changed the answers under it. */
+const MAX_COMPLETION_ATTEMPTS = 8
+
 /**
- * Completes a session whose steps are all done, with recommendations for the answers as they stand. Calling it
- * again answers the same. Raises `not_found`, `session_expired`, `session_closed` and `steps_incomplete`.
+ * Completes a session whose asked steps are all done, where the flow has advice with recommendations for the answers as
+ * they stand. Calling it again answers the same. Raises `not_found`, `session_expired`, `session_closed` and
+ * `steps_incomplete`.
  */
 export async function completeOnboarding(
   context: ServiceContext,
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
+  const { flow, database } = context
   const sessionId = sessionIdOf(id)
-  let row = await context.database.runOne(
-    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
-  )
+  const request = { sessionId, flow: flow.id, version: flow.version, hasAdvice: flow.bind !== undefined }
+  const begin = () =>
+    database.runOne(queries.beginCompletion({ ...request, limits: context.ai.storedLimits() }))
+  let row = await begin()
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
-    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
+    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(context, record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
+    if (row.outcome === 'outdated') {
+      await moveSession(context, row.session)
+      row = await begin()
+      continue
+    }
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const made = await makeRecommendations(context, record, {
       reachedKey: row.reached_key,
     })
     const recommendations = sealedFor(context, record, made)
-    row = await context.database.runOne(
-      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
-      ...made.keep,
-    )
+    row = await database.runOne(queries.completeSession({ ...request, ...recommendations }), ...made.keep)
   }
 }
 
-/** A save begins again only when another came through, of which a person has no more than this in a minute. */
-const MAX_SAVE_ATTEMPTS = 240
-/** How often a completion begins again because others have changed the answers under it. */
-const MAX_COMPLETION_ATTEMPTS = 8
-
-function answersKeptChanging(): ApiError {
-  return new ApiError('unavailable', {
-    detail:
-      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
-    retryAfterSeconds: 1,
-  })
-}
-
-function stepsIncomplete(session: OnboardingSession): ApiError {
-  const missing = STEP_NAMES.filter((step) => !session.completedSteps.includes(step)).map((step) => {
-    const result = SUBMITTED_SCHEMAS[step].safeParse(session.stepData[step] ?? {}, { reportInput: true })
-    const fields = result.success ? [] : result.error.issues.map((issue) => String(issue.path[0]))
-    return { step, fields: [...new Set(fields)] }
-  })
+function stepsIncomplete({ flow }: ServiceContext, { session, answers }: SessionRecord): ApiError {
+  const missing = session.path
+    .filter((step) => !session.completedSteps.includes(step))
+    .map((step) => ({
+      step,
+      fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
+    }))
   return new ApiError('steps_incomplete', { missing })
 }
 

@@ -1,13 +1,12 @@
-import { SealedTextError } from '../db/field-encryption.ts'
-import * as queries from '../db/queries/sessions.ts'
-import { openSession } from '../db/session-records.ts'
-import type { StoredSession } from '../db/stored-session.ts'
+import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { NIL_UUID } from '../nil-uuid.ts'
+import { SealedTextError } from '../sealing/field-encryption.ts'
+import type { AllAnswers } from '../sealing/sealed-answers.ts'
+import { openSession } from '../sealing/session-records.ts'
+import type { StoredSession } from '../sealing/stored-session.ts'
+import { NIL_UUID, UUID } from '../uuid.ts'
 import type { ServiceContext } from './context.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * The id in the form the database takes. For what cannot be one it is an id that no session has, so that the same
@@ -22,33 +21,49 @@ function sessionNotFound(): ApiError {
 }
 
 /** An opened session with what only the services need of the stored one. */
-export interface SessionRecord
-  extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'answersBasis' | 'adviceBasis'> {
+export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'adviceBasis'> {
   session: OnboardingSession
+  /** All answers, also those that are not asked now. */
+  answers: AllAnswers
 }
 
 /**
- * Opens what the database returned and remembers that it did.
- * A text that does not open is logged and answered as `unavailable`: the row stays as it is.
+ * Opens what the database returned, and knows the answers of a session that takes saves from then on.
+ * A text that does not open is logged and answered as `unavailable`; `wasSaved` says that the row holds more than before.
  */
-export function openRecord(context: ServiceContext, stored: StoredSession): SessionRecord {
+export function openRecord(
+  context: ServiceContext,
+  stored: StoredSession,
+  { wasSaved = false } = {},
+): SessionRecord {
   try {
-    const { state, recommendationsStale, answersBasis, adviceBasis } = stored
-    const session = openSession(context.encryption, stored)
-    context.verifiedAnswers.remember(session.id, answersBasis)
-    return { session, state, recommendationsStale, answersBasis, adviceBasis }
+    const { state, recommendationsStale, adviceBasis } = stored
+    const { session, answers } = openSession(context.encryption, context.flow, stored)
+    if (state === 'open') context.knownAnswers.remember(session.id, stored)
+    return { session, answers, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
-    throw sealedAnswerUnavailable(error)
+    // A save into it has to find out again.
+    context.knownAnswers.forget(stored.id)
+    throw sealedAnswerUnavailable(error, { wasSaved })
   }
 }
 
 /** The refusal of a request for an answer that no key opens. */
-export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
+export function sealedAnswerUnavailable(cause: SealedTextError, { wasSaved = false } = {}): ApiError {
   return new ApiError('unavailable', {
-    detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
+    detail: `A stored answer cannot be read right now. ${wasSaved ? 'Yours was saved' : 'Nothing was changed'}; try again later.`,
     retryAfterSeconds: 60,
     cause,
+  })
+}
+
+/** The refusal of a request that met another change each time it tried. */
+export function answersKeptChanging(): ApiError {
+  return new ApiError('unavailable', {
+    detail:
+      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
+    retryAfterSeconds: 1,
   })
 }
 
@@ -70,14 +85,14 @@ export function refuseClosed<Row extends { outcome: string }>(
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const { session } = await context.database.runOne(queries.readSession(sessionIdOf(id)))
+  const { session } = await context.database.runOne(queries.readSession(context.flow.id, sessionIdOf(id)))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
 
 /** Reads the caller's live session, else the latest completed one; raises `not_found`. */
 export async function getCurrentSession(context: ServiceContext): Promise<SessionRecord> {
-  const { session } = await context.database.runOne(queries.readCurrentSession())
+  const { session } = await context.database.runOne(queries.readCurrentSession(context.flow.id))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -92,10 +107,10 @@ export async function deleteSession(
 ): Promise<void> {
   const id = sessionIdOf(text)
   if (erase) {
-    await context.database.run(queries.eraseSession(id))
+    await context.database.run(queries.eraseSession(context.flow.id, id))
     return
   }
-  const { outcome } = await context.database.runOne(queries.deleteSession(id))
+  const { outcome } = await context.database.runOne(queries.deleteSession(context.flow.id, id))
   if (outcome === 'session_closed') {
     throw new ApiError('session_closed', { detail: NEXT_STEPS.erase })
   }

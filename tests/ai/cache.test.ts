@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { type AIHarness, industryInput } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'

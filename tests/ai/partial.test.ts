@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import type { SourcedItem } from '#lib/ai/recommendation-items.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import type { AISetting } from '#tests/support/ai-setting.ts'
 import { openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, byTask, fails } from '#tests/support/loopback-gateway/behaviours.ts'

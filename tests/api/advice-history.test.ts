@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createFieldEncryption } from '#lib/db/field-encryption.ts'
-import { rotateKeys } from '#lib/db/key-rotation.ts'
+import { rotateKeys } from '#lib/jobs/key-rotation.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, save } from '#tests/support/wizard.ts'
 

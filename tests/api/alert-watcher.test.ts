@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createRuntime, type Runtime } from '#lib/runtime.ts'
+import { createRuntime, type Runtime } from '#lib/firststep.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 
 let receiver: Server

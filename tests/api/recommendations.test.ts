@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sealRecommendations } from '#lib/db/session-records.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
+import { sealRecommendations } from '#lib/sealing/session-records.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, complete, read, save, start } from '#tests/support/wizard.ts'
 
@@ -51,7 +51,7 @@ test('advice is given again on the day that it was written, and anew on another'
     const sealed = sealRecommendations(encryption, id, { ...written, industryInsights: told, generatedAt })
     await server.sql.query('update public.onboarding_sessions set ai_recommendations = $2 where id = $1', [
       id,
-      sealed,
+      JSON.stringify(sealed),
     ])
   }
   await hold(written.generatedAt)

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deliverEvents } from '#lib/services/webhook-service.ts'
+import { deliverEvents } from '#lib/jobs/deliveries.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 
 const [OLD, NEXT, FOREIGN] = ['the old secret', 'the next secret', 'a foreign secret'].map(

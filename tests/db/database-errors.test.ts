@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database, type Statement } from '#lib/db/database.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase, type Database, type Statement } from '#lib/postgres/database.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { prepareTemplate } from '#tests/support/prepare-template.ts'
 

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Database } from '#lib/db/database.ts'
+import type { Database } from '#lib/postgres/database.ts'
 import { type OneConnection, openOneConnection } from '#tests/support/one-connection.ts'
 
 const QUESTION = { name: 'test.question', text: 'select $1::integer + 1 as answer', values: [41] }

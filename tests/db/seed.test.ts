@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
-import { seed } from '#lib/services/seed-service.ts'
+import { seed } from '#lib/operators/seed-industries.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase, type Database } from '#lib/postgres/database.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 const INDUSTRIES = 128

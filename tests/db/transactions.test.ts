@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
-import type { Database, Statement } from '#lib/db/database.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import type { Database, Statement } from '#lib/postgres/database.ts'
 import { watch } from '#tests/support/held-timeouts.ts'
 import { type OneConnection, openOneConnection } from '#tests/support/one-connection.ts'
 

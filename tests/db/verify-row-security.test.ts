@@ -1,8 +1,8 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createPool } from '#lib/db/connection.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyRowSecurity } from '#lib/db/verify-database.ts'
+import { createPool } from '#lib/postgres/connection.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 
 // A cluster of its own, since roles belong to all databases of one.

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { leaseOf } from '#lib/http/shared-windows.ts'
+import { leaseOf } from '#lib/limits/shared-windows.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { findProgram, type RunningProgram, startProgram } from '#tests/support/debian-program.ts'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'

@@ -1,19 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { AdviceAnswers } from '#lib/advisor/answers.ts'
 import { type AI, type AIOptions, createAI } from '#lib/ai/ai.ts'
-import type { IndustryInput } from '#lib/ai/industries.ts'
-import { type Alert, type AttemptEnd, type AttemptStart, SILENT_OBSERVER } from '#lib/ai/observer.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
-import { createFieldEncryption } from '#lib/db/field-encryption.ts'
+import type { IndustryInput } from '#lib/ai/industry-ladder.ts'
+import { type AttemptStart, type BookedEnd, SILENT_OBSERVER, type SpendingAlert } from '#lib/ai/observer.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase, type Database } from '#lib/postgres/database.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { plainAdvisor } from './plain-advisor.ts'
 
 export interface AIHarness {
   pool: pg.Pool
   database: Database
-  alerts: Alert[]
-  attempts: (AttemptStart & AttemptEnd)[]
+  alerts: SpendingAlert[]
+  attempts: (AttemptStart & BookedEnd)[]
   failures: string[]
   /** Makes an AI on the harness's database whose recommendations are kept; it is drained with the harness. */
   createAI(options: Partial<AIOptions>): AI
@@ -38,8 +40,8 @@ export function createAIHarness(connectionString: string): AIHarness {
   const pool = createPool(connectionString, { onError: () => {} })
   const database = createDatabase({ pool, addsUnknownUsers: false })
   const ring = `test:${randomBytes(32).toString('base64')}`
-  const alerts: Alert[] = []
-  const attempts: (AttemptStart & AttemptEnd)[] = []
+  const alerts: SpendingAlert[] = []
+  const attempts: (AttemptStart & BookedEnd)[] = []
   const failures: string[] = []
   const made: AI[] = []
 
@@ -76,7 +78,11 @@ export function createAIHarness(connectionString: string): AIHarness {
         ...ai,
         async recommend(context, input) {
           const recommended = await ai.recommend(context, input)
-          if (recommended.keep.length > 0) await database.asUser(context.user, ...recommended.keep)
+          if (recommended.keep.length > 0)
+            await database.asUser(
+              context.user,
+              ...recommended.keep.map((each) => ledBy(context.user.id, each)),
+            )
           return recommended
         },
       }
@@ -125,24 +131,26 @@ export function industryInput(changes: Partial<IndustryInput> = {}): IndustryInp
 }
 
 export function recommendationsInput(changes: Partial<RecommendationsInput> = {}): RecommendationsInput {
+  const answers: AdviceAnswers = {
+    welcome: { role: 'ceo', experienceLevel: 'beginner' },
+    company: {
+      name: 'Röstwerk',
+      industry: 'food-production',
+      size: 'small',
+      description: 'We roast coffee.',
+    },
+    organization: {
+      teamSize: 12,
+      structure: 'flat',
+      methodology: 'okrs',
+      collaborationStyle: 'hybrid',
+      integrations: ['slack'],
+    },
+  }
   return {
     sessionId: randomUUID(),
-    answers: {
-      welcome: { role: 'ceo', experienceLevel: 'beginner' },
-      company: {
-        name: 'Röstwerk',
-        industry: 'food-production',
-        size: 'small',
-        description: 'We roast coffee.',
-      },
-      organization: {
-        teamSize: 12,
-        structure: 'flat',
-        methodology: 'okrs',
-        collaborationStyle: 'hybrid',
-        integrations: ['slack'],
-      },
-    },
+    answers,
+    shared: answers,
     industry: {
       slug: 'food-production',
       name: 'Food production',

@@ -1,5 +1,5 @@
 import type { AI } from '#lib/ai/ai.ts'
-import type { RecommendationsInput } from '#lib/ai/recommendations.ts'
+import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import type { LadderTiming } from '#lib/ai/timing.ts'
 import { type AIHarness, createAIHarness, NO_HEDGE, recommendationsInput } from './ai-harness.ts'
 import { answers } from './loopback-gateway/behaviours.ts'

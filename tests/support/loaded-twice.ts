@@ -2,17 +2,18 @@
 import { OnboardingError } from '../../client/errors.ts'
 import { AnswerTooLargeError, NoAnswerError } from '../../lib/ai/capped-fetch.ts'
 import { BudgetRefusedError } from '../../lib/ai/ledger.ts'
-import { ConfigurationError } from '../../lib/configuration.ts'
-import { SealedTextError } from '../../lib/db/field-encryption.ts'
 import { DatabaseStateError } from '../../lib/db/verify-database.ts'
+import { ConfigurationError } from '../../lib/environment.ts'
 import { ApiError } from '../../lib/errors.ts'
+import { FlowFault } from '../../lib/flow/flow-fault.ts'
+import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
 
+export { runtime } from '../../lib/firststep.ts'
 /** What a test loads a second time, as a bundle: all that a page and the server hand each other. */
 export { authenticate } from '../../lib/http/authenticate.ts'
 export { inRequestScope, noteUser, requestScope } from '../../lib/observability/request-scope.ts'
-export { runtime } from '../../lib/runtime.ts'
 export { getCurrentSession } from '../../lib/services/session-service.ts'
 export { ApiError }
 
@@ -27,6 +28,7 @@ export const ERROR_CLASSES = [
   DatabaseStateError,
   AuthError,
   StartError,
+  FlowFault,
 ]
 
 /** One error of each class, in the same order. */
@@ -41,4 +43,5 @@ export const EXAMPLES = (): Error[] => [
   new DatabaseStateError('It is not fit.'),
   new AuthError('bad_jwt'),
   new StartError('It cannot start.'),
+  new FlowFault({ flow: 'shop' }, 'has no steps'),
 ]

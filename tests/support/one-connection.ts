@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { createPool } from '#lib/db/connection.ts'
-import { createDatabase, type Database } from '#lib/db/database.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase, type Database } from '#lib/postgres/database.ts'
 import { createTestDatabase } from './test-database.ts'
 
 export interface OneConnection {

@@ -1,4 +1,4 @@
-import { stemOf, wordsOf } from './words.ts'
+import { stemOf, wordsOf } from './industry-words.ts'
 
 /** An industry that an operator added, known by its keywords alone. */
 export interface AdditionalIndustry {

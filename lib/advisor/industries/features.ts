@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from './words.ts'
+import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from './industry-words.ts'
 
 /** What a company says of itself. */
 export interface CompanyText {

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { FUNCTION_WORDS, type Word } from './words.ts'
+import { FUNCTION_WORDS, type Word } from './industry-words.ts'
 
 export type ReasonLocale = 'en' | 'es'
 

@@ -1,5 +1,5 @@
 import { foldedWords } from '../plain-text.ts'
-import { FUNCTION_WORDS, VAGUE_WORDS } from './words.ts'
+import { FUNCTION_WORDS, VAGUE_WORDS } from './rubric-words.ts'
 
 /** Words of company and industry names that any text may hold by chance; folded. */
 const COMMON_IN_NAMES = new Set(

@@ -1,4 +1,4 @@
-// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+// The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 
 /** `onboarding.ai_answers`: Every answer that a person got, and where it came from. */
 export interface AiAnswersRow {
@@ -126,15 +126,15 @@ export interface ArchiveExpiredSessionsRow {
 
 /** `onboarding.archived_sessions`: Closed sessions after their retention; nothing reads them but export. */
 export interface ArchivedSessionsRow {
-  id: string
   user_id: string
+  id: string
   session: unknown
   archived_at: Date
   delete_after: Date
   resumed_by: string | null
 }
 
-/** `onboarding.begin_completion`: The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts a use of AI where advice is to be made. */
+/** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
   session: unknown
@@ -152,7 +152,7 @@ export interface ClaimEventsRow {
   sent_at: Date | null
 }
 
-/** `onboarding.complete_session`: Completes a session. */
+/** `onboarding.complete_session`: Completes a session whose path is done. */
 export interface CompleteSessionRow {
   outcome: string | null
   session: unknown
@@ -178,7 +178,7 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
-/** `public.industries`: Reference data: what a company can name as its industry. */
+/** `public.industries`: Reference data: what an answer can name as an industry. */
 export interface IndustriesRow {
   id: number
   name: string
@@ -200,11 +200,11 @@ export interface IndustryWordsRow {
   industry_id: number
   term: string | null
   word: string | null
-  language: 'en' | 'es' | null
+  language: string | null
   weight: number
 }
 
-/** `public.onboarding_sessions`: One user's way through the wizard; at most one in progress. */
+/** `public.onboarding_sessions`: One user's way through a flow; at most one of each in progress. */
 export interface OnboardingSessionsRow {
   id: string
   user_id: string
@@ -217,15 +217,19 @@ export interface OnboardingSessionsRow {
   updated_at: Date
   expires_at: Date
   completed_steps: string[]
+  flow: string
   definition_version: number
+  path: string[]
   revision: number
   field_revisions: unknown
-  unfinished_fields: unknown
+  labels: unknown
+  advice_digests: unknown
   recommendations_basis: string | null
-  locale: 'en' | 'es'
+  locale: string
   source: string | null
   resumed_from: string | null
   closed_reason: 'deleted' | 'restarted' | 'expired' | 'superseded' | null
+  closed_at: Date | null
 }
 
 /** `onboarding.outbox`: Events to deliver; the dead letters among them wait for an operator. */
@@ -264,13 +268,6 @@ export interface ReserveAiCallRow {
   first_refusal: boolean | null
 }
 
-/** `onboarding.save_progress`: Saves a patch of one step. */
-export interface SaveProgressRow {
-  outcome: string | null
-  session: unknown
-  detail: unknown
-}
-
 /** `onboarding.search_industries`: Industries for what somebody typed, with scores: best who is called so, then who is also called so, then who has to do with it. */
 export interface SearchIndustriesRow {
   slug: string | null
@@ -285,10 +282,10 @@ export interface SeededIndustriesRow {
 
 /** `onboarding.session_edits`: Append-only: every stored change of a session. */
 export interface SessionEditsRow {
+  user_id: string
   session_id: string
   revision: number
-  user_id: string
-  kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
@@ -301,7 +298,7 @@ export interface SessionEditsRow {
   created_at: Date
 }
 
-/** `onboarding.session_labels`: The groups that a session is counted in, by dimension. */
+/** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
 export interface SessionLabelsRow {
   dimension: string | null
   value: string | null
@@ -309,6 +306,7 @@ export interface SessionLabelsRow {
 
 /** `onboarding.session_signals`: What happened to a session lately, for the question why people leave. */
 export interface SessionSignalsRow {
+  user_id: string
   session_id: string
   save_refused_at: Date | null
   ai_failed_at: Date | null
@@ -332,10 +330,16 @@ export interface SpellingsRow {
   quality: number | null
 }
 
-/** `onboarding.start_session`: Starts the caller's session, one at a time. */
+/** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: unknown
+}
+
+/** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
+export interface StepsReachedRow {
+  step: string | null
+  what: string | null
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

@@ -7,7 +7,7 @@ const HEADING = '## Limits on everything that waits'
 /** Where whatever waits in a process stands; the advisor reads only what these have bounded. */
 const SOURCES = ['lib/**/*.ts', 'server/**/*.ts', 'client/**/*.ts']
 /** No running code: the first reads what others bounded, the second describes answers. */
-const NOT_SOURCES = /\.test\.ts$|^lib\/advisor\/|^lib\/http\/openapi\//
+const NOT_SOURCES = /\.test\.ts$|^lib\/advisor\/|^lib\/openapi\//
 
 /** The names of limits: what there may be at most, how long something is waited for, how often it is tried. */
 const NAME_OF_A_LIMIT =
@@ -16,15 +16,31 @@ const NAME_OF_A_LIMIT =
 /** Limits by their names that are none of what waits or is kept. */
 const OTHER_LIMITS: Record<string, string> = {
   'MAX_DEPARTMENTS lib/ai/company-facts.ts': 'what a prompt tells of a company that is bounded already',
-  'MAX_SUGGESTIONS lib/ai/industries.ts': 'what an answer offers',
+  'MAX_SUGGESTIONS lib/ai/industry-ladder.ts': 'what an answer offers',
   'MAX_BILL_NANO_USD lib/ai/money.ts': 'an amount of money',
   'MAX_WEEKS lib/ai/prompts/recommendations-v1.ts': 'what a prompt asks for',
-  'MAX_SOURCES lib/db/queries/analytics.ts': 'what a statement answers',
-  'MAX_CATEGORIES lib/flow/answers.ts': 'the shape of an answer of ours',
-  'MAX_REVISION lib/http/request-schemas.ts': 'what a column holds',
-  'MOST_ERRORS_SHARE lib/services/alert-service.ts': 'the condition of an alert',
-  'MOST_SLOW_SHARE lib/services/alert-service.ts': 'the condition of an alert',
-  'MOST_DEGRADED_SHARE lib/services/alert-service.ts': 'the condition of an alert',
+  'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
+  'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
+  'MAX_REVISION lib/services/request-schemas.ts': 'what a column holds',
+  'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
+  'MOST_SLOW_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
+  'MOST_DEGRADED_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
+  'MAX_DUE_DAYS lib/flow/check-step.ts': 'what a flow may be defined with',
+  'MAX_DEPTH lib/flow/check-step.ts': 'what a flow may be defined with',
+  'MAX_FIELDS lib/flow/check-step.ts': 'what a flow may be defined with',
+  'MAX_FIELD_DEPTH lib/flow/outline.ts': 'what a flow may be defined with',
+  'MAX_CONSENT lib/flow/check-words.ts': 'what a flow may be defined with',
+  'MAX_WORDS lib/flow/check-words.ts': 'what a flow may be defined with',
+  'MAX_STEPS lib/flow/define-flow.ts': 'what a flow may be defined with',
+  'MAX_VERSION lib/flow/define-flow.ts': 'what a flow may be defined with',
+  'MAX_QUOTED lib/flow/flow-fault.ts': 'what a flow may be defined with',
+  'MAX_CHOICES lib/flow/kinds/choice.ts': 'what a flow may be defined with',
+  'MOST_ENTRIES lib/flow/kinds/list.ts': 'what a flow may be defined with',
+  'MOST_DECIMAL lib/flow/kinds/number.ts': 'what a flow may be defined with',
+  'MOST_INTEGER lib/flow/kinds/number.ts': 'what a flow may be defined with',
+  'MOST_PLACES lib/flow/kinds/number.ts': 'what a flow may be defined with',
+  'MAX_TEXT lib/flow/kinds/text.ts': 'what a flow may be defined with',
+  'MOST_WAYS lib/flow/pattern.ts': 'what a flow may be defined with',
   'MOST_SUGGESTED lib/services/industry-service.ts': 'what a figure counts',
   'MAX_TIMER_MS client/waiting.ts': 'what a timer holds',
 }

@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import type { SignedUp } from '#tests/support/product-process.ts'
-import type { AnsweredStep } from '#tests/support/wizard.ts'
+import type { AnsweredStep } from '#tests/support/sample-answers.ts'
 import type { World } from './world.ts'
 
 /** Where a first load of the wizard ends: at the sign-in, in the wizard, at the plan, with a word on why not, or before the door. */
@@ -240,7 +240,7 @@ export const STATES: State[] = [
     arrive: changed(
       ['welcome', 'company'],
       `update public.onboarding_sessions set step_data =
-         jsonb_set(step_data, '{company,description}', '"enc:v1:lost:AAAA"') where id = $1`,
+         jsonb_set(step_data, '{company,description}', '{"$sealed": "enc:v1:lost:AAAA"}') where id = $1`,
     ),
   },
   {

@@ -17,7 +17,7 @@ begin
     get diagnostics v_count = row_count;
     v_result := v_result || pg_catalog.jsonb_build_object(v_table.place::text, v_count);
   end loop;
-  -- Limits are kept under a digest of the user, as lib/http/rate-limits.ts makes it.
+  -- Limits are kept under a digest of the user, as lib/limits/rate-limits.ts makes it.
   delete from onboarding.rate_limits
   where key like '%:' || pg_catalog.rtrim(pg_catalog.translate(
     pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_user_id::text, 'UTF8')), 'base64'), '+/', '-_'), '=');

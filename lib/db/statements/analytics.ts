@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { ANSWER_SOURCES } from '../../flow/response-shapes.ts'
+import { query } from '../../postgres/statement.ts'
+
+/** The operators' figures, each answer from one statement, and so from one moment. */
+
+/** Sources whose words are looked up; the index gives each at the cost of one row. */
+const MAX_SOURCES = 1000
+
+const percentiles = z.object({ medianSeconds: z.number(), p90Seconds: z.number() })
+
+const countsRow = z.object({
+  counts: z.array(z.object({ series: z.string(), key: z.array(z.string()), count: z.number() })),
+  days: z.array(z.object({ day: z.string(), event: z.string(), count: z.number() })),
+  durations: z.record(z.string(), percentiles),
+  overdue: z.array(
+    z.object({ day: z.string(), dimension: z.string(), value: z.string(), count: z.number() }),
+  ),
+  ai_cost_usd: z.number(),
+  /** The sources' words by their labels, as far as a session still has them. */
+  sources: z.record(z.string(), z.string()),
+})
+export type StoredCounts = z.infer<typeof countsRow>
+
+/**
+ * Everything about the sessions started from one UTC day to another, both included. Sessions whose time is over and
+ * that no sweep has closed yet are in `overdue`, by the labels they count under: those of onboarding.session_labels,
+ * made once for each word instead of for each session.
+ */
+export function readAnalytics(from: string, to: string) {
+  return query(countsRow, {
+    name: 'analytics.read',
+    text: `with recursive source (word, place) as (
+        (select source, 1 from public.onboarding_sessions where source is not null order by source limit 1)
+        union all
+        select (
+          select s.source from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
+        ), place + 1
+        from source where word is not null and place < ${MAX_SOURCES}
+      ), by_key as (
+        select series, key, sum(count)::float8 as count from onboarding.analytics
+        where day between $1 and $2 and series in ('session', 'step', 'left', 'suggestion') group by series, key
+      ), by_day as (
+        select day, key[1] as event, sum(count)::float8 as count from onboarding.analytics
+        where day between $1 and $2 and series = 'session' and key[2] = 'version' group by 1, 2
+      ), by_seconds as (
+        select key, sum(count) as count from onboarding.analytics
+        where day between $1 and $2 and series = 'seconds' group by key
+      ), spent as (
+        select key[1] as step, key[2]::numeric as seconds, count from by_seconds
+      ), ranked as (
+        select step, seconds, sum(count) over (partition by step order by seconds) as running,
+          sum(count) over (partition by step) as total
+        from spent
+      ), overdue_words as (
+        select (s.created_at at time zone 'UTC')::date as day, dimension, word, count(*) as count
+        from public.onboarding_sessions s cross join lateral (
+          values ('version', s.definition_version::text), ('locale', s.locale::text), ('source', s.source::text)
+          union all select label.key, answer.value from jsonb_each(s.labels) as label cross join lateral jsonb_array_elements_text(
+            case jsonb_typeof(label.value) when 'array' then label.value else jsonb_build_array(label.value) end
+          ) as answer (value)
+        ) as words (dimension, word)
+        where s.status = 'in_progress' and s.expires_at <= now()
+          and s.created_at >= $1::date::timestamp at time zone 'UTC'
+          and s.created_at < ($2::date + 1)::timestamp at time zone 'UTC'
+        group by 1, 2, 3
+      ), overdue as (
+        select day, dimension,
+          case when dimension = 'source' then onboarding.source_label(word) else word end as value, sum(count)::float8 as count
+        from overdue_words group by 1, 2, 3
+      )
+      select
+        (select coalesce(jsonb_agg(jsonb_build_object('series', series, 'key', key, 'count', count)), '[]')
+          from by_key) as counts,
+        (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'event', event, 'count', count) order by day), '[]')
+          from by_day) as days,
+        (select coalesce(jsonb_object_agg(step, percentiles), '{}') from (
+          select step, jsonb_build_object(
+            'medianSeconds', min(seconds) filter (where running >= total * 0.5),
+            'p90Seconds', min(seconds) filter (where running >= total * 0.9)
+          ) as percentiles from ranked where total > 0 group by step
+        ) p) as durations,
+        (select coalesce(jsonb_agg(to_jsonb(overdue)), '[]') from overdue) as overdue,
+        (select coalesce(jsonb_object_agg(onboarding.source_label(word), word), '{}')
+          from source where word is not null) as sources,
+        (select coalesce(sum(cost_nusd), 0)::float8 / 1e9 from onboarding.analytics
+          where series = 'ai_call' and day between $1 and $2) as ai_cost_usd`,
+    values: [from, to],
+  })
+}
+
+const usageRow = z.object({
+  models: z.array(
+    z.object({
+      model: z.string(),
+      calls: z.number(),
+      input_tokens: z.number(),
+      output_tokens: z.number(),
+      cost_usd: z.number(),
+    }),
+  ),
+  outcomes: z.array(z.object({ series: z.string(), outcome: z.string(), count: z.number() })),
+  answers: z.array(
+    z.object({ source: z.enum(ANSWER_SOURCES), degraded_because: z.string(), count: z.number() }),
+  ),
+  days: z.array(z.object({ day: z.string(), calls: z.number(), cost_usd: z.number() })),
+  budget: z.object({ spent_nusd: z.number(), reserved_nusd: z.number() }).nullable(),
+})
+
+/** Calls, answers and money from one UTC day to another, and today's budget. */
+export function readAiUsage(from: string, to: string) {
+  return query(usageRow, {
+    name: 'ai_usage.read',
+    text: `with counted as materialized (
+        select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics
+        where day between $1 and $2 and series in ('ai_call', 'ai_unsent', 'ai_answer')
+      )
+      select
+        (select coalesce(jsonb_agg(to_jsonb(m)), '[]') from (
+          select key[1] as model, sum(count)::float8 as calls, sum(input_tokens)::float8 as input_tokens,
+            sum(output_tokens)::float8 as output_tokens, sum(cost_nusd)::float8 / 1e9 as cost_usd
+          from counted where series = 'ai_call' group by 1 having sum(count) <> 0 or sum(cost_nusd) <> 0
+        ) m) as models,
+        (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from (
+          select series, key[2] as outcome, sum(count)::float8 as count
+          from counted where series <> 'ai_answer' group by 1, 2 having sum(count) <> 0
+        ) o) as outcomes,
+        (select coalesce(jsonb_agg(to_jsonb(a)), '[]') from (
+          select key[1] as kind, key[2] as source, key[3] as degraded_because, sum(count)::float8 as count
+          from counted where series = 'ai_answer' group by 1, 2, 3
+        ) a) as answers,
+        (select coalesce(jsonb_agg(to_jsonb(d) order by day), '[]') from (
+          select day, coalesce(sum(count) filter (where series = 'ai_call'), 0)::float8 as calls,
+            sum(cost_nusd)::float8 / 1e9 as cost_usd
+          from counted group by day
+        ) d) as days,
+        (select to_jsonb(b) from onboarding.ai_budgets b
+          where day = (now() at time zone 'UTC')::date and user_id is null) as budget`,
+    values: [from, to],
+  })
+}

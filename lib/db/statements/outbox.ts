@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { query, type Statement } from '../../postgres/statement.ts'
+
+/** The statements of lib/db/functions/events. */
+
+/** An event taken for delivery; `sentAt` is the database's clock. */
+const claimedRow = z.object({
+  id: z.string(),
+  type: z.string(),
+  payload: z.record(z.string(), z.unknown()),
+  createdAt: z.date(),
+  attempt: z.number(),
+  sentAt: z.date(),
+})
+export type ClaimedEvent = z.infer<typeof claimedRow>
+
+export function subscribeToEvents(): Statement {
+  return { name: 'events.subscribe', text: 'select onboarding.subscribe_to_events()', values: [] }
+}
+
+/** Takes up to so many events that go out for the first time, and so many that failed before. */
+export function claimEvents(most: { first: number; again: number }, leaseSeconds: number) {
+  return query(claimedRow, {
+    name: 'events.claim',
+    text: `select id, type, payload, created_at as "createdAt", attempt, sent_at as "sentAt"
+      from onboarding.claim_events($1, $2, make_interval(secs => $3))`,
+    values: [most.first, most.again, leaseSeconds],
+  })
+}
+
+export function settleEvent(outcome: {
+  id: string
+  attempt: number
+  failure: string | null
+  retryInSeconds: number | null
+}): Statement {
+  return {
+    name: 'events.settle',
+    text: 'select onboarding.settle_event($1, $2, $3, make_interval(secs => $4))',
+    values: [outcome.id, outcome.attempt, outcome.failure, outcome.retryInSeconds],
+  }
+}
+
+const queuedRow = z.object({ queued: z.number() })
+
+/** One event, or with null every dead letter. */
+export function redeliverEvents(id: string | null) {
+  return query(queuedRow, {
+    name: 'events.redeliver',
+    text: 'select onboarding.redeliver_events($1) as queued',
+    values: [id],
+  })
+}
+
+const discardedRow = z.object({ discarded: z.boolean() })
+
+export function discardEvent(id: string) {
+  return query(discardedRow, {
+    name: 'events.discard',
+    text: 'select onboarding.discard_event($1) as discarded',
+    values: [id],
+  })
+}
+
+const deletedRow = z.object({ deleted: z.number() })
+
+export function deleteOldEvents(batch: number) {
+  return query(deletedRow, {
+    name: 'events.delete_old',
+    text: 'select onboarding.delete_old_events($1) as deleted',
+    values: [batch],
+  })
+}
+
+const deadLetterRow = z.object({
+  id: z.string(),
+  type: z.string(),
+  sessionId: z.string(),
+  createdAt: z.date(),
+  deadAt: z.date(),
+  attempts: z.number(),
+  lastFailure: z.string(),
+  /** Later events of the same session, which wait for this one. */
+  waiting: z.number(),
+})
+
+export function listDeadLetters(limit: number) {
+  return query(deadLetterRow, {
+    name: 'events.dead_letters',
+    text: `select d.id, d.type, d.session_id as "sessionId", d.created_at as "createdAt", d.dead_at as "deadAt",
+        d.attempts, d.last_failure as "lastFailure",
+        (select count(*)::integer from onboarding.outbox w
+          where w.session_id = d.session_id and w.position > d.position and w.delivered_at is null) as waiting
+      from onboarding.outbox d where d.dead_at is not null order by d.position limit $1`,
+    values: [limit],
+  })
+}
+
+const pendingRow = z.object({ pending: z.number() })
+
+export function countPendingEvents() {
+  return query(pendingRow, {
+    name: 'events.count_pending',
+    text: `select count(*)::integer as pending from onboarding.outbox where delivered_at is null and dead_at is null`,
+    values: [],
+  })
+}

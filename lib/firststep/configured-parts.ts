@@ -1,0 +1,109 @@
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import { type AI, createAI } from '../ai/ai.ts'
+import { embeddedAdvisor } from '../ai/embedded-advisor.ts'
+import { parseNanoUsd } from '../ai/money.ts'
+import { requestHasVercelToken } from '../ai/vercel-token.ts'
+import { type Configuration, ConfigurationError } from '../environment.ts'
+import { createWebhookEndpoint, type WebhookEndpoint } from '../jobs/webhook-endpoint.ts'
+import { createRateLimiter } from '../limits/rate-limiter.ts'
+import type { RateLimiter } from '../limits/rate-limits.ts'
+import { createUpstashLimits } from '../limits/upstash-limits.ts'
+import { createAlertPost } from '../observability/alert-post.ts'
+import type { Telemetry } from '../observability/telemetry.ts'
+import { type AlertWatcher, createAlertWatcher } from '../operators/alert-watcher.ts'
+import { readFigures } from '../operators/stored-figures.ts'
+import { createPool } from '../postgres/connection.ts'
+import type { Database } from '../postgres/database.ts'
+import { createFieldEncryption, type FieldEncryption } from '../sealing/field-encryption.ts'
+
+/** The limiter; in Upstash Redis where it is configured. */
+export function openLimiter(
+  { RATE_LIMIT_SCALE, UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token }: Configuration,
+  database: Database,
+  log: Logger,
+): RateLimiter {
+  return createRateLimiter({
+    scale: RATE_LIMIT_SCALE,
+    database,
+    upstash: url === undefined || token === undefined ? undefined : createUpstashLimits({ url, token }),
+    // The library's messages hold commands and keys, so only the kind of error is told.
+    onOutage: (error) =>
+      log.warn(
+        { kind: error instanceof Error ? error.name : 'unknown' },
+        'the store of the rate limits is out of reach',
+      ),
+  })
+}
+
+/** What posts alerts, where an address is configured. */
+export function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+  const url = configuration.ALERT_WEBHOOK_URL
+  if (url === undefined) return undefined
+  return createAlertWatcher({
+    database,
+    readFigures: () => readFigures(database, configuration),
+    post: createAlertPost(url),
+    origin: configuration.PUBLIC_ORIGIN,
+  })
+}
+
+/** Suggestions and recommendations, with or without a key. */
+export function openAI(
+  configuration: Configuration,
+  {
+    database,
+    encryption,
+    telemetry,
+    now,
+  }: { database: Database; encryption: FieldEncryption; telemetry: Telemetry; now: () => Date },
+): AI {
+  return createAI({
+    apiKey: configuration.AI_GATEWAY_API_KEY,
+    hasOidcToken: () => configuration.VERCEL_OIDC_TOKEN !== undefined || requestHasVercelToken(),
+    baseURL: configuration.AI_GATEWAY_BASE_URL,
+    models: {
+      classification: configuration.AI_MODELS_CLASSIFICATION,
+      recommendations: configuration.AI_MODELS_RECOMMENDATIONS,
+    },
+    budgets: {
+      dayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_DAY),
+      userDayNanoUsd: nanoUsd(configuration.AI_BUDGET_USD_PER_USER_PER_DAY),
+    },
+    zeroDataRetention: configuration.AI_ZERO_DATA_RETENTION,
+    database,
+    sealing: encryption,
+    secret: encryption.digests('names of users and questions')[0] ?? '',
+    advisor: embeddedAdvisor,
+    observer: telemetry.ai,
+    fetch: (input, init) => fetch(input, telemetry.withTrace(init)),
+    now: () => now().getTime(),
+  })
+}
+
+/** The configuration has checked the form already. */
+const nanoUsd = (amountUsd: string): bigint => parseNanoUsd(amountUsd) ?? 0n
+
+/** Raises ConfigurationError without keys. */
+export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption {
+  if (FIELD_ENCRYPTION_KEYS !== undefined) return createFieldEncryption(FIELD_ENCRYPTION_KEYS)
+  throw new ConfigurationError(
+    'FIELD_ENCRYPTION_KEYS must be set; make a key with: npx firststep keys generate',
+  )
+}
+
+/** Where events go, if anywhere. */
+export function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
+  return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+}
+
+/** Raises ConfigurationError without an address. */
+export function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
+  if (DATABASE_URL === undefined)
+    throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
+  return createPool(DATABASE_URL, {
+    size: DATABASE_POOL_SIZE,
+    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
+  })
+}

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino'
+import type { AI } from '../ai/ai.ts'
+import type { RetentionDays } from '../db/statements/retention.ts'
+import type { Database } from '../postgres/database.ts'
+import type { WebhookEndpoint } from './webhook-endpoint.ts'
+
+/** What every job gets: no user, since jobs run as `onboarding_jobs`. */
+export interface JobContext {
+  database: Database
+  ai: Pick<AI, 'reconcile'>
+  log: Logger
+  retention: RetentionDays
+  /** Where events go; absent where none are sent. */
+  webhook: WebhookEndpoint | undefined
+  /** Fires when the job is to end between two steps. */
+  signal: AbortSignal
+  /** Fires when the process is to end: what is under way at another service is given up. */
+  stopping?: AbortSignal
+  /** Tells of conditions that have begun or ended, and of how many; absent where nobody is to be told. */
+  alerts?: { check(): Promise<number> }
+  observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
+}

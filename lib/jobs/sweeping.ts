@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { deleteOldEvents } from '../db/statements/outbox.ts'
+import {
+  archiveExpiredSessions,
+  countDueSessions,
+  deleteStaleRateLimits,
+  type SessionsDue,
+} from '../db/statements/retention.ts'
+import type { Query } from '../postgres/database.ts'
+import { onlyRow } from '../postgres/statement.ts'
+import type { JobContext } from './job-context.ts'
+
+/** Small enough that a save which waits for a batch's disk writes does not feel it. */
+const SESSIONS_PER_BATCH = 200
+const LEFTOVERS_PER_BATCH = 1_000
+/** A sweep leaves the database alone for so many times what its last batch took. */
+const REST_FACTOR = 2
+
+/** What a sweep needs of a job's context. */
+export type SweepContext = Pick<JobContext, 'database' | 'retention' | 'signal'>
+
+/** Closes what has expired, archives what is closed and deletes what is archived, until nothing is due. */
+export async function sweepSessions(context: SweepContext): Promise<number> {
+  const statement = archiveExpiredSessions(SESSIONS_PER_BATCH, context.retention)
+  return untilNothingIsLeft(context, statement, SESSIONS_PER_BATCH)
+}
+
+/** Deletes rate limits whose window has passed, and events that are delivered or too old. */
+export async function sweepLeftovers(context: SweepContext): Promise<number> {
+  const limits = await untilNothingIsLeft(
+    context,
+    deleteStaleRateLimits(LEFTOVERS_PER_BATCH),
+    LEFTOVERS_PER_BATCH,
+  )
+  const events = await untilNothingIsLeft(context, deleteOldEvents(LEFTOVERS_PER_BATCH), LEFTOVERS_PER_BATCH)
+  return limits + events
+}
+
+/** Counts what sweepSessions would do now, and changes nothing. */
+export async function countDue({
+  database,
+  retention,
+}: Pick<JobContext, 'database' | 'retention'>): Promise<SessionsDue> {
+  const [rows] = await database.asJobs(countDueSessions(retention))
+  return onlyRow(rows)
+}
+
+/** Repeats a statement that does at most `batch` of each kind, resting in between for those who wait. */
+async function untilNothingIsLeft(
+  { database, signal }: SweepContext,
+  query: Query<Record<string, number>>,
+  batch: number,
+): Promise<number> {
+  let total = 0
+  while (!signal.aborted) {
+    const startedAt = performance.now()
+    const [rows] = await database.asJobs(query)
+    const counts = Object.values(onlyRow(rows))
+    total += counts.reduce((sum, count) => sum + count, 0)
+    if (counts.every((count) => count < batch)) break
+    await rest((performance.now() - startedAt) * REST_FACTOR, signal)
+  }
+  return total
+}
+
+async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await sleep(milliseconds, undefined, { signal, ref: false }).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
+}

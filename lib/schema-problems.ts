@@ -1,0 +1,36 @@
+import type { z } from 'zod'
+import type { FieldProblem } from './errors.ts'
+
+const MAX_REPORTED_ERRORS = 50
+const MAX_QUOTED_CHARACTERS = 60
+
+/** A key as it may stand in a message: short, and without characters that a terminal or page would act on. */
+function printable(key: string): string {
+  return [...key.replace(/[^\p{L}\p{N} _.-]/gu, '?')].slice(0, MAX_QUOTED_CHARACTERS).join('')
+}
+
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code
+}
+
+/**
+ * Lists the issues of a failed schema by their fields, unknown fields one by one. Parse with `reportInput`, or a
+ * missing field cannot be told from one of the wrong type.
+ */
+export function fieldProblems({ issues }: z.core.$ZodError): FieldProblem[] {
+  const problems = issues
+    .flatMap((issue): FieldProblem[] => {
+      if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+          path: [...issue.path, key],
+          code: 'unknown_field',
+          message: `There is no field "${printable(key)}"; remove it.`,
+        }))
+      }
+      return [{ path: issue.path, code: codeOf(issue), message: issue.message }]
+    })
+    .slice(0, MAX_REPORTED_ERRORS)
+  // A schema may say the same of a field twice: a number too large for a bound is often too large to be exact.
+  return [...new Map(problems.map((one) => [JSON.stringify([one.path, one.code]), one])).values()]
+}

@@ -1,0 +1,76 @@
+import { askedOf, visibleAnswers } from '../flow/asked.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { OnboardingSession } from '../flow/session.ts'
+import type { FieldEncryption } from './field-encryption.ts'
+import { type AllAnswers, openAnswers, placeOf } from './sealed-answers.ts'
+import type { ArchivedSession } from './stored-session.ts'
+
+export const placeOfRecommendations = (sessionId: string) => placeOf(sessionId, 'ai_recommendations')
+
+/** Seals recommendations for their place in a session. */
+export function sealRecommendations(
+  encryption: FieldEncryption,
+  sessionId: string,
+  recommendations: AIRecommendations,
+): string {
+  return encryption.seal(JSON.stringify(recommendations), placeOfRecommendations(sessionId))
+}
+
+/** Opens recommendations that were sealed for their place in a session; raises SealedTextError. */
+export function openStoredRecommendations(
+  encryption: FieldEncryption,
+  sessionId: string,
+  sealed: string,
+): AIRecommendations {
+  return JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
+}
+
+const UTC_MICROSECONDS = /^.{19}\.\d{6}\+00:00$/
+
+/** A timestamp as jsonb writes it, in the form and precision of the contract; cut, where that is all it takes. */
+const instant = (text: string) =>
+  UTC_MICROSECONDS.test(text) ? `${text.slice(0, 23)}Z` : new Date(text).toISOString()
+
+export interface OpenedSession {
+  session: OnboardingSession
+  /** All answers, also those that are not asked now. */
+  answers: AllAnswers
+}
+
+/** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
+export function openSession(encryption: FieldEncryption, flow: Flow, stored: ArchivedSession): OpenedSession {
+  const { id } = stored
+  const answers = openAnswers(
+    encryption,
+    id,
+    stored.stepData,
+    stored.definitionVersion === flow.version ? flow : undefined,
+  )
+  const { path } = askedOf(flow, answers)
+  const completedSteps = path.filter((step) => stored.completedSteps.includes(step))
+  const open = path.findIndex((step) => !completedSteps.includes(step))
+  const session: OnboardingSession = {
+    id,
+    userId: stored.userId,
+    status: stored.status,
+    currentStep: 1 + (open === -1 ? path.length : open),
+    totalSteps: path.length,
+    path: [...path],
+    completedSteps,
+    stepData: visibleAnswers(flow, answers),
+    locale: stored.locale,
+    flow: { id: stored.flow, version: stored.definitionVersion },
+    definitionVersion: stored.definitionVersion,
+    revision: stored.revision,
+    createdAt: instant(stored.createdAt),
+    updatedAt: instant(stored.updatedAt),
+    expiresAt: instant(stored.expiresAt),
+  }
+  if (stored.aiRecommendations !== null) {
+    session.aiRecommendations = openStoredRecommendations(encryption, id, stored.aiRecommendations)
+  }
+  if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
+  if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
+  return { session, answers }
+}
