@@ -230,7 +230,7 @@ export const DATABASE_FAULTS: KnownFault[] = [
       const industries = await asService('select from public.industries')
       const update = await asService(`update public.industries set name = name`).catch((error) => error.code)
       return {
-        isSealed: sessions?.rows.map(({ text }) => text.startsWith('enc:v1:')),
+        isSealed: sessions?.rows.map(({ text }) => text.startsWith('{"$sealed": "enc:v1:')),
         hasIndustries: (industries?.rowCount ?? 0) > 0,
         update,
       }
