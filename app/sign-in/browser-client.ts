@@ -1,35 +1,61 @@
 import { createBrowserClient } from '@supabase/ssr'
-import { isAuthRetryableFetchError } from '@supabase/supabase-js'
+import { isAuthRefreshDiscardedError, isAuthRetryableFetchError } from '@supabase/supabase-js'
 import type { SignInService } from './sign-in-service.ts'
 
 /** The sign-in client of this page; the session stands in cookies, which the server reads. */
 export function browserClient({ url, key }: SignInService) {
   return createBrowserClient(url, key, {
+    auth: { autoRefreshToken: false },
     cookieOptions: { secure: location.protocol === 'https:', sameSite: 'lax', path: '/' },
   })
 }
 
-/** Renews the access token; false when the person has to sign in again. Raises what keeps the service out of reach. */
-export async function renewSignIn(service: SignInService): Promise<boolean> {
-  const { data, error } = await browserClient(service).auth.refreshSession()
-  if (isAuthRetryableFetchError(error)) throw error
-  return error === null && data.session !== null
+/**
+ * Renews the access token that the server did not take; false when the person has to sign in again. Raises what keeps
+ * the service out of reach.
+ */
+export function renewSignIn(service: SignInService): Promise<boolean> {
+  return oneTabAtATime(async () => (await isRenewedElsewhere()) || renew(service))
 }
 
 /**
  * Renews the sign-in of somebody whom the server did not take, and tells whether it takes the new one: of an account
  * that may not come in, every token is fresh and none is accepted. Then it is forgotten in this browser.
  */
-export async function renewUntilAccepted(service: SignInService): Promise<boolean> {
-  if (await renewSignIn(service)) {
-    const { status } = await fetch('/api/onboarding/session/current', { method: 'HEAD' })
-    if (status !== 401) return true
-  }
-  await signOut(service)
-  return false
+export function renewUntilAccepted(service: SignInService): Promise<boolean> {
+  return oneTabAtATime(async () => {
+    if (await isRenewedElsewhere()) return true
+    if ((await renew(service)) && (await askAsUser()) !== 401) return true
+    await signOut(service)
+    return false
+  })
 }
 
 /** Ends the session in this browser, whether or not the service can be reached. */
 export async function signOut(service: SignInService): Promise<void> {
   await browserClient(service).auth.signOut({ scope: 'local' })
+}
+
+/**
+ * Browsers open all tabs of yesterday at once, and a refresh token that has been used twice since is a stolen one: it
+ * would end the session for all of them. Pages that came over plain HTTP from another machine have no locks.
+ */
+function oneTabAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks === undefined ? work() : navigator.locks.request('firststep.sign-in', work)
+}
+
+async function askAsUser(): Promise<number> {
+  return (await fetch('/api/onboarding/session/current', { method: 'HEAD' })).status
+}
+
+/** Whether the server takes what another tab has left by now. */
+const isRenewedElsewhere = async () => [200, 404].includes(await askAsUser())
+
+async function renew(service: SignInService): Promise<boolean> {
+  const { auth } = browserClient(service)
+  const { data, error } = await auth.refreshSession()
+  if (isAuthRetryableFetchError(error)) throw error
+  // What another tab left meanwhile counts.
+  if (isAuthRefreshDiscardedError(error)) return (await auth.getSession()).data.session !== null
+  return error === null && data.session !== null
 }

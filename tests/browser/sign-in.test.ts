@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import { launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
 
 const { signIn: words } = DICTIONARIES.en
@@ -71,5 +71,16 @@ test('whoever goes back after signing in is where they came from', async () => {
   await page.waitForURL('**/onboarding/welcome')
   await page.goBack()
   await page.waitForURL((url) => url.pathname === '/')
+  await context.close()
+})
+
+test('of tabs that come back together the next day none is asked to sign in again', async () => {
+  const { context, page } = await newPerson(browser, product)
+  const signedUp = await product.signUp()
+  const runOut = { ...signedUp, access_token: 'run-out', expires_at: 1 }
+  await setSession(context, product, runOut)
+  const tabs = [page, ...(await Promise.all(Array.from({ length: 3 }, () => context.newPage())))]
+  await Promise.all(tabs.map((tab) => tab.goto('/onboarding')))
+  for (const tab of tabs) await tab.waitForURL('**/onboarding/welcome')
   await context.close()
 })
