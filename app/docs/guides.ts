@@ -5,6 +5,7 @@ import path from 'node:path'
 export const GUIDES = {
   conventions: { title: 'Conventions of the API', file: 'docs/http-api.md' },
   client: { title: 'The client library', file: 'client/README.md' },
+  flow: { title: 'The flow', file: 'docs/flow.md' },
   'mount-in-nextjs': { title: 'Mount in an existing Next.js app', file: 'docs/guides/mount-in-nextjs.md' },
   'put-on-supabase': { title: 'Put on Supabase', file: 'docs/guides/put-on-supabase.md' },
   'deploy-to-vercel': { title: 'Deploy to Vercel', file: 'docs/guides/deploy-to-vercel.md' },
