@@ -8,6 +8,9 @@ import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
 import * as complete from '#app/api/onboarding/complete/route.ts'
 import * as personalExport from '#app/api/onboarding/export/route.ts'
 import * as industries from '#app/api/onboarding/industries/route.ts'
+import * as planItem from '#app/api/onboarding/plan/items/[id]/route.ts'
+import * as planItems from '#app/api/onboarding/plan/items/route.ts'
+import * as plan from '#app/api/onboarding/plan/route.ts'
 import * as progress from '#app/api/onboarding/progress/route.ts'
 import * as session from '#app/api/onboarding/session/[id]/route.ts'
 import * as start from '#app/api/onboarding/start/route.ts'
@@ -22,6 +25,9 @@ export const HANDLERS: RequestHandler[] = [
   industries.GET,
   aiSuggestions.GET,
   session.GET,
+  plan.GET,
+  planItems.GET,
+  planItem.GET,
   personalExport.GET,
   jobsRun.GET,
   live.GET,

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { PLAN_ITEM_KINDS } from '../flow/plan.ts'
 import { LOCALES, PATCH_SCHEMAS, STEP_FIELDS, STEP_NAMES } from '../flow/steps.ts'
 import { boundedText } from '../flow/text.ts'
 
 const localeSchema = z.enum(LOCALES, { error: `Locale must be one of: ${LOCALES.join(', ')}.` })
 /** Any version and variant: what counts is that the caller does not use it twice. */
-const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
+export const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
 /** Whether it names a session is not judged here: no id may be told from one of somebody else's. */
-const sessionIdSchema = z.string({ error: 'sessionId must be the id of a session.' }).meta({ maxLength: 36 })
+export const sessionIdSchema = z
+  .string({ error: 'sessionId must be the id of a session.' })
+  .meta({ maxLength: 36 })
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
 export const startBodySchema = z.strictObject({
@@ -18,16 +21,18 @@ export const startBodySchema = z.strictObject({
 
 const MAX_REVISION = 2_147_483_647
 
+/** The revision that the caller was looking at. */
+export function revisionSchema(of: 'session' | 'plan') {
+  const error = `baseRevision must be the revision of a ${of}.`
+  return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
+}
+
 const progressEnvelope = z.strictObject({
   sessionId: sessionIdSchema,
   step: z.enum(STEP_NAMES, { error: `Step must be one of: ${STEP_NAMES.join(', ')}.` }),
   data: z.record(z.string(), z.unknown(), { error: 'data must be an object with the fields of the step.' }),
   complete: flagSchema('complete').default(true),
-  baseRevision: z
-    .int({ error: 'baseRevision must be the revision of a session.' })
-    .min(1, { error: 'baseRevision must be the revision of a session.' })
-    .max(MAX_REVISION, { error: 'baseRevision must be the revision of a session.' })
-    .optional(),
+  baseRevision: revisionSchema('session').optional(),
   opId: opIdSchema.optional(),
   locale: localeSchema.optional(),
 })
@@ -58,6 +63,8 @@ const { name, description } = STEP_FIELDS.company
 const companyNameSchema = boundedText({ label: name.label, min: 1, max: 100 })
 const descriptionSchema = description.draft
 
+const renewMessage = `renew must list kinds of items: ${PLAN_ITEM_KINDS.join(', ')}.`
+
 export const aiSuggestionsBodySchema = z.discriminatedUnion(
   'kind',
   [
@@ -66,7 +73,15 @@ export const aiSuggestionsBodySchema = z.discriminatedUnion(
       companyName: companyNameSchema,
       description: descriptionSchema.optional(),
     }),
-    z.strictObject({ kind: z.literal('recommendations'), sessionId: sessionIdSchema }),
+    z.strictObject({
+      kind: z.literal('recommendations'),
+      sessionId: sessionIdSchema,
+      renew: z
+        .array(z.enum(PLAN_ITEM_KINDS, { error: renewMessage }), { error: renewMessage })
+        .min(1, { error: renewMessage })
+        .max(PLAN_ITEM_KINDS.length, { error: renewMessage })
+        .optional(),
+    }),
   ],
   { error: 'kind must be "industry" or "recommendations".' },
 )

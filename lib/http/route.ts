@@ -15,7 +15,7 @@ import { requestIdOf } from './request-id.ts'
 import { checkSecret, type SecretAccess } from './shared-secret.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
-type HttpMethod = 'GET' | 'POST' | 'PUT' | 'DELETE'
+type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Everything about an endpoint but its work: what the door checks, and what the documentation says. */
 export interface RouteSpec<Body = undefined, Query = undefined, Data = unknown> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
+import { planItemSchema, planSchema } from '../flow/plan.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -68,6 +69,8 @@ const NAMED = new Map<unknown, string>([
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
+  [planSchema, 'Plan'],
+  [planItemSchema, 'PlanItem'],
   [startBodySchema, 'StartRequest'],
   [problemSchema, 'Problem'],
 ])

@@ -22,7 +22,7 @@ export interface DocumentedAnswer<Data = unknown> {
 /** What the reference says of an endpoint beyond what the door does for every one. */
 export interface RouteDocumentation<Data = unknown> {
   operationId: string
-  tag: 'Session' | 'Advice' | 'Operation'
+  tag: 'Session' | 'Advice' | 'Plan' | 'Operation'
   description: string
   /** The body as callers see it, where the schema that parses it shows less. */
   body?: z.ZodType

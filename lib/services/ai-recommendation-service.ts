@@ -60,6 +60,8 @@ interface Making {
   reachedKey?: string | null
   /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
+  /** The same answers are to be advised in other words. */
+  isAnew?: boolean
   onItem?: OnItem
 }
 
@@ -67,7 +69,7 @@ interface Making {
 export async function makeRecommendations(
   context: ServiceContext,
   { session }: SessionRecord,
-  { reachedKey, held, onItem }: Making,
+  { reachedKey, held, isAnew, onItem }: Making,
 ): Promise<Recommended> {
   const { locale, stepData } = session
   const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
@@ -82,7 +84,7 @@ export async function makeRecommendations(
     metrics: row === undefined ? [] : metricsOf(row),
   }
   return context.ai.recommend(
-    { sessionId: session.id, answers: stepData, industry, locale, held, onItem },
+    { sessionId: session.id, answers: stepData, industry, locale, held, isAnew, onItem },
     reachedKey,
   )
 }
@@ -109,8 +111,8 @@ function writtenToday(
 /** Then nobody has waited, and the session is as it was read. */
 const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']
 
-/** Recommendations that are there already, or the work of making and storing them. */
-export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
+/** What is there already, or the work of making and storing it. */
+export type PendingAdvice<Data> = (onItem?: OnItem) => Promise<{ data: Data; meta: AnswerMeta }>
 
 /**
  * Checks that recommendations can be made for a session, before any work or waiting begins. A completed session
@@ -119,24 +121,28 @@ export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
 export async function prepareRecommendations(
   context: ServiceContext,
   { sessionId }: { sessionId: string },
-): Promise<PendingRecommendations> {
+): Promise<PendingAdvice<AIRecommendations>> {
   const record = await getSession(context, { id: sessionId })
-  const { stepData, aiRecommendations } = record.session
+  const { aiRecommendations } = record.session
   if (record.state === 'completed' && aiRecommendations) {
     return async (onItem) => {
       if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
-      return storedAnswer(aiRecommendations)
+      return publicAnswer(storedAnswer(aiRecommendations))
     }
   }
   refuseClosed({ outcome: record.state })
+  requireCompany(record)
+  return async (onItem) => publicAnswer(await makeAndStore(context, record, onItem))
+}
+
+/** Raises `steps_incomplete` where there is too little to advise on. */
+export function requireCompany({ session: { stepData } }: SessionRecord): void {
   const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
-  if (missing.length > 0) {
-    throw new ApiError('steps_incomplete', {
-      detail: 'Recommendations need at least the company step’s name and industry.',
-      missing: [{ step: 'company', fields: missing }],
-    })
-  }
-  return (onItem) => makeAndStore(context, record, onItem)
+  if (missing.length === 0) return
+  throw new ApiError('steps_incomplete', {
+    detail: 'Recommendations need at least the company step’s name and industry.',
+    missing: [{ step: 'company', fields: missing }],
+  })
 }
 
 async function makeAndStore(
@@ -157,6 +163,8 @@ async function makeAndStore(
   const { aiRecommendations } = openRecord(context, row.session).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : made
 }
+
+const publicAnswer = ({ recommendations: data, meta }: Recommended) => ({ data, meta })
 
 function storedAnswer(recommendations: AIRecommendations): Recommended {
   return { recommendations, meta: { source: recommendations.source, latencyMs: 0 }, keep: [] }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
 import { fieldProblems } from '../field-problems.ts'
@@ -13,10 +12,10 @@ import {
   stepRules,
   unfinishedFields,
 } from '../flow/steps.ts'
-import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
 import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
+import { requestDigestsOf } from './request-digests.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
 
 export interface StartInput {
@@ -44,7 +43,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     source: input.source ?? null,
     restart: input.restart,
     opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
+    requestDigests: requestDigestsOf(context.encryption, input.opId, [
       input.locale ?? null,
       input.source ?? null,
       input.restart,
@@ -94,7 +93,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     rules: stepRules(step),
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
+    requestDigests: requestDigestsOf(context.encryption, input.opId, [
       step,
       data,
       input.complete,
@@ -248,11 +247,4 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
     return { step, fields: [...new Set(fields)] }
   })
   return new ApiError('steps_incomplete', { missing })
-}
-
-/** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */
-function digestsOf({ encryption }: ServiceContext, opId: string | undefined, request: unknown): string[] {
-  if (opId === undefined) return []
-  const digests = encryption.digests(`${opId}:${canonicalJson(request)}`)
-  return [...digests.map((digest, place) => `${encryption.keyIds[place]}:${digest}`), RETIRED_DIGEST]
 }

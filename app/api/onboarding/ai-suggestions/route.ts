@@ -4,6 +4,7 @@ import { aiSuggestionsBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { AI_SUGGESTIONS } from '#lib/openapi/advice-documentation.ts'
 import { prepareRecommendations, suggestIndustries } from '#lib/services/ai-recommendation-service.ts'
+import { prepareRenewal } from '#lib/services/plan-renewal.ts'
 
 const suggest = route(
   {
@@ -24,10 +25,14 @@ const suggest = route(
       if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }
       return { data: { suggestions }, meta: { ...meta } }
     }
-    const run = await prepareRecommendations(context, body)
+    const { sessionId, renew } = body
+    const run =
+      renew === undefined
+        ? await prepareRecommendations(context, body)
+        : await prepareRenewal(context, { sessionId, kinds: renew })
     if (asEvents) return { events: recommendationEvents(run, context.requestId) }
-    const { recommendations, meta } = await run()
-    return { data: recommendations, meta: { ...meta } }
+    const { data, meta } = await run()
+    return { data, meta: { ...meta } }
   },
 )
 

@@ -1,0 +1,28 @@
+-- The revision of a session whose answers its advice was written from; null without advice.
+--
+-- Where answers changed while the advice was being made, which takes at most five seconds, what was saved in the six
+-- before it was stored counts as changed since.
+create or replace function onboarding.advice_revision(p_session_id uuid) returns integer
+language plpgsql stable set search_path = '' as $$
+declare
+  e onboarding.session_edits;
+begin
+  select * into e from onboarding.session_edits
+  where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+  order by revision desc limit 1;
+  if not e.recommendations_stale then
+    return e.revision;
+  end if;
+  return (
+    select pg_catalog.max(revision) from onboarding.session_edits
+    where session_id = p_session_id and revision < e.revision and created_at < e.created_at - interval '6 seconds'
+  );
+end
+$$;
+
+comment on function onboarding.advice_revision is
+'The revision of a session whose answers its advice was written from; null without advice.';
+
+revoke all on function onboarding.advice_revision
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.advice_revision to onboarding_api;
