@@ -27,9 +27,7 @@ export function singleEvent(data: unknown, meta: Record<string, unknown>): Reada
 }
 
 /** Work that says of every item when it is finished, and ends with the whole. */
-export type ItemWiseWork = (
-  onItem: (item: SourcedItem) => void,
-) => Promise<{ data: unknown; meta: object }>
+export type ItemWiseWork = (onItem: (item: SourcedItem) => void) => Promise<{ data: unknown; meta: object }>
 
 /**
  * Recommendations as they are made: an event per finished item, then `done` with the whole. What fails once the

@@ -185,13 +185,26 @@ function sealAgain(
   )
 }
 
-async function retireDigests({ database, encryption }: RotationParts): Promise<void> {
+/** The tables that hold digests of requests, and their keys. */
+const DIGESTS = [
+  { table: 'onboarding.session_edits', key: 'session_id, revision' },
+  { table: 'onboarding.plan_edits', key: 'user_id, session_id, revision' },
+]
+
+async function retireDigests(parts: RotationParts): Promise<void> {
+  for (const digests of DIGESTS) await retireDigestsOf(parts, digests)
+}
+
+async function retireDigestsOf(
+  { database, encryption }: RotationParts,
+  { table, key }: (typeof DIGESTS)[number],
+): Promise<void> {
   for (;;) {
     const [rows = []] = await database.asJobs({
       name: 'keys.retire_digests',
-      text: `update onboarding.session_edits set request_digest = $2
-        where (session_id, revision) in (
-          select session_id, revision from onboarding.session_edits
+      text: `update ${table} set request_digest = $2
+        where (${key}) in (
+          select ${key} from ${table}
           where op_id is not null and request_digest <> $2 and not starts_with(request_digest, $1) limit ${BATCH_ROWS}
         ) returning true`,
       values: [`${encryption.writingKeyId}:`, RETIRED_DIGEST],

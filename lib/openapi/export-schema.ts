@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { planItemSchema } from '../flow/plan.ts'
 import { recommendationsSchema } from '../flow/recommendations.ts'
 import { draftSessionSchema } from '../flow/session.ts'
 
@@ -139,6 +140,17 @@ const records = z.strictObject({
   ),
 })
 
+const plan = z.strictObject({ revision: z.int().min(1), items: listOf(planItemSchema) })
+const planEdit = z.strictObject({
+  revision: z.int().min(1),
+  kind: name,
+  item_id: z.uuid().nullable(),
+  op_id: z.uuid().nullable(),
+  base_revision: z.int().nullable(),
+  item: planItemSchema.optional(),
+  created_at: instant,
+})
+
 const closing = { source: name.nullable(), closedReason: name.nullable() }
 
 /** What GET /api/onboarding/export answers. */
@@ -146,9 +158,20 @@ export const exportSchema = z.strictObject({
   exportedAt: instant,
   user: z.strictObject({ id: z.uuid(), email: z.string().max(320).optional(), metadata: free }),
   signInSessions: listOf(signInSession),
-  sessions: listOf(draftSessionSchema.extend({ ...closing, edits: listOf(edit) })),
+  sessions: listOf(
+    draftSessionSchema.extend({
+      ...closing,
+      edits: listOf(edit),
+      plan: plan.extend({ edits: listOf(planEdit) }).optional(),
+    }),
+  ),
   archivedSessions: listOf(
-    draftSessionSchema.extend({ ...closing, archivedAt: instant, deleteAfter: instant }),
+    draftSessionSchema.extend({
+      ...closing,
+      archivedAt: instant,
+      deleteAfter: instant,
+      plan: plan.optional(),
+    }),
   ),
   records: records.partial(),
 })

@@ -20,7 +20,7 @@ export const storedPlanItemSchema = z.object({
 /** The JSON that onboarding.plan_json builds. */
 export const storedPlanSchema = z.object({
   revision: z.number(),
-  draft: z.string().nullable(),
+  draft: z.number().nullable(),
   items: z.array(storedPlanItemSchema),
 })
 
@@ -30,8 +30,8 @@ export const planWithDraftSchema = z.object({
   state: z.enum(['open', 'completed', 'session_expired', 'session_closed']),
   fieldRevisions: z.record(z.string(), z.record(z.string(), z.number())),
   locale: z.string(),
-  /** Tells the session's advice from other; null without any. */
-  draft: z.string().nullable(),
+  /** The session's revision at which its advice was stored; null without any. */
+  draft: z.number().nullable(),
   /** Null where nobody has touched it. */
   plan: storedPlanSchema.nullable(),
   /** Sealed; null also where the plan is taken from it already. */
@@ -40,5 +40,6 @@ export const planWithDraftSchema = z.object({
   adviceRevision: z.number().nullable(),
 })
 
+export type StoredPlan = z.infer<typeof storedPlanSchema>
 export type StoredPlanItem = z.infer<typeof storedPlanItemSchema>
 export type PlanWithDraft = z.infer<typeof planWithDraftSchema>

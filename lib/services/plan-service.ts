@@ -73,6 +73,10 @@ function opening<Result>(work: () => Result): Result {
   }
 }
 
+/** An item as it is answered, opened; raises SealedTextError. */
+export const openPlanItem = (context: ServiceContext, stored: StoredPlanItem): PlanItem =>
+  publicItem(openItem(context, stored), stored.position)
+
 const openItem = ({ encryption, user }: ServiceContext, stored: StoredPlanItem): OpenItem => ({
   ...stored,
   content: openPlanContent(encryption, user.id, stored.id, stored.content),
@@ -209,13 +213,7 @@ function itemRecord(
   context: ServiceContext,
   { item, revision }: { item: StoredPlanItem; revision: number },
 ): ItemRecord {
-  return {
-    item: publicItem(
-      opening(() => openItem(context, item)),
-      item.position,
-    ),
-    revision,
-  }
+  return { item: opening(() => openPlanItem(context, item)), revision }
 }
 
 function otherKind(content: unknown, kind: PlanItemKind): ApiError {

@@ -3,7 +3,7 @@ import { associatedData } from '#lib/ai/answer-cache.ts'
 import { readTables } from '#lib/db/doctor/catalogue.ts'
 import { type Person, plantRow } from '#lib/db/doctor/sample-rows.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, save, start } from '#tests/support/wizard.ts'
+import { ANSWERS, remove, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -39,6 +39,27 @@ test('an export holds what was said at the sign-up and the sessions of the sign-
   ])
 })
 
+test('an export holds the plan of a session with its edits, also once that is archived', async () => {
+  const user = await server.createUser()
+  const sessionId = await start(server, user)
+  for (const text of ['Mine', 'Mine <3'])
+    await server.call('POST', '/api/onboarding/plan/items', {
+      user,
+      body: { kind: 'advice', content: { text } },
+    })
+  const { items } = (await server.call('GET', '/api/onboarding/plan', { user })).body.data
+  const [session] = (await exportOf(user)).sessions
+  expect(session.plan).toMatchObject({ revision: 3, items })
+  expect(session.plan.edits.map(({ kind, item }: { kind: string; item: unknown }) => [kind, item])).toEqual(
+    items.map((item: unknown) => ['added', item]),
+  )
+  await remove(server, user, sessionId)
+  await server.sql.query('select onboarding.archive_expired_sessions(500, 0, 365)')
+  expect((await exportOf(user)).archivedSessions).toMatchObject([
+    { id: sessionId, plan: { revision: 3, items } },
+  ])
+})
+
 /** A row of the person's in each of the tables: a cached answer that opens, and an event that is never due. */
 async function plant(names: string[], person: Person): Promise<void> {
   const client = await server.sql.connect()
@@ -60,7 +81,7 @@ test('an export holds the rows of every table of users, each as the reference ha
   await save(server, user, sessionId, 'welcome', ANSWERS.welcome)
   const { rows } = await server.sql.query(
     `select replace(place::text, 'onboarding.', '') as name from onboarding.tables_of_users()
-     where place::text not like '%_sessions' and place::text not like '%_edits'`,
+     where place::text not like '%_sessions' and place::text not like '%_edits' and place::text <> 'onboarding.plans'`,
   )
   const names = rows.map(({ name }) => name)
   await plant(names, { userId: user.id, sessionId, isPlantedByRoles: false })

@@ -1287,30 +1287,28 @@ revoke all on function onboarding.add_plan_item
 grant execute on function onboarding.add_plan_item to onboarding_api;
 
 -- lib/db/functions/plan/advice-revision.sql
--- The revision of a session whose answers its advice was written from; null without advice.
+-- The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.
 --
 -- Where answers changed while the advice was being made, which takes at most five seconds, what was saved in the six
 -- before it was stored counts as changed since.
-create or replace function onboarding.advice_revision(p_session_id uuid) returns integer
+create or replace function onboarding.advice_revision(p_session_id uuid, p_draft integer) returns integer
 language plpgsql stable set search_path = '' as $$
 declare
   e onboarding.session_edits;
 begin
-  select * into e from onboarding.session_edits
-  where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
-  order by revision desc limit 1;
+  select * into e from onboarding.session_edits where session_id = p_session_id and revision = p_draft;
   if not e.recommendations_stale then
-    return e.revision;
+    return p_draft;
   end if;
   return (
     select pg_catalog.max(revision) from onboarding.session_edits
-    where session_id = p_session_id and revision < e.revision and created_at < e.created_at - interval '6 seconds'
+    where session_id = p_session_id and revision < p_draft and created_at < e.created_at - interval '6 seconds'
   );
 end
 $$;
 
 comment on function onboarding.advice_revision is
-'The revision of a session whose answers its advice was written from; null without advice.';
+'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
 
 revoke all on function onboarding.advice_revision
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -1346,7 +1344,7 @@ begin
     return;
   end if;
   insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_mark(v_next.ai_recommendations), p.item_ids, v_now, v_now
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.id), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then
@@ -1521,21 +1519,25 @@ revoke all on function onboarding.change_plan_item
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.change_plan_item to onboarding_api;
 
--- lib/db/functions/plan/draft-mark.sql
--- Tells one draft of a plan from another: a digest of the sealed advice that it is made of, null without any.
-create or replace function onboarding.draft_mark(p_recommendations jsonb) returns text
-language plpgsql immutable set search_path = '' as $$
+-- lib/db/functions/plan/draft-of.sql
+-- The draft of a plan that a session's advice makes: the session's revision at which that was stored, null without any.
+create or replace function onboarding.draft_of(p_session_id uuid) returns integer
+language plpgsql stable set search_path = '' as $$
 begin
-  return pg_catalog.md5(p_recommendations #>> '{}');
+  return (
+    select revision from onboarding.session_edits
+    where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    order by revision desc limit 1
+  );
 end
 $$;
 
-comment on function onboarding.draft_mark is
-'Tells one draft of a plan from another: a digest of the sealed advice that it is made of, null without any.';
+comment on function onboarding.draft_of is
+'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
 
-revoke all on function onboarding.draft_mark
+revoke all on function onboarding.draft_of
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.draft_mark to onboarding_api;
+grant execute on function onboarding.draft_of to onboarding_api;
 
 -- lib/db/functions/plan/follow-draft.sql
 -- Lets the plan of a session that the caller holds locked follow its advice. True when it does: it did already, or
@@ -1545,14 +1547,14 @@ create or replace function onboarding.follow_draft(
 ) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_draft text := onboarding.draft_mark(s.ai_recommendations);
+  v_draft integer := onboarding.draft_of(s.id);
   p onboarding.plans;
 begin
   select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
   if found and p.draft is not distinct from v_draft then
     return true;
   end if;
-  if p_layout is null or (p_layout ->> 'draft') is distinct from v_draft
+  if p_layout is null or (p_layout ->> 'draft')::integer is distinct from v_draft
     or (p_layout ->> 'revision')::integer is distinct from coalesce(p.revision, 0)
   then
     return false;
@@ -1588,7 +1590,7 @@ comment on function onboarding.is_stale is
 
 revoke all on function onboarding.is_stale
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.is_stale to onboarding_api;
+grant execute on function onboarding.is_stale to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/plan/lay-out-plan.sql
 -- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
@@ -1620,7 +1622,7 @@ begin
     select item_id from onboarding.plan_items
     where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
   );
-  update onboarding.plans set item_ids = v_ids, draft = p_layout ->> 'draft'
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
   where user_id = p_user_id and session_id = p_session_id;
 end
 $$;
@@ -1741,15 +1743,16 @@ create or replace function onboarding.plan_with_draft(s public.onboarding_sessio
 language plpgsql stable set search_path = '' as $$
 declare
   v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
-  v_draft text := onboarding.draft_mark(s.ai_recommendations);
+  v_draft integer := onboarding.draft_of(s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
     'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
   );
 begin
-  if v_plan is null or (v_plan ->> 'draft') is distinct from v_draft then
+  if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
     v_answer := v_answer || pg_catalog.jsonb_build_object(
-      'recommendations', s.ai_recommendations, 'adviceRevision', onboarding.advice_revision(s.id)
+      'recommendations', s.ai_recommendations, 'adviceRevision',
+      coalesce(onboarding.advice_revision(s.id, v_draft), 0)
     );
   end if;
   return v_answer;
@@ -1820,7 +1823,7 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft') is distinct from onboarding.draft_mark(s.ai_recommendations)
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.id)
     or (v_layout ->> 'revision')::integer <> coalesce((
       select p.revision from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
     ), 0)
@@ -1934,11 +1937,12 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan_edits jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
     where place not in ('public.onboarding_sessions'::regclass, 'onboarding.session_edits'::regclass,
-      'onboarding.archived_sessions'::regclass)
+      'onboarding.archived_sessions'::regclass, 'onboarding.plans'::regclass)
   loop
     execute pg_catalog.format(
       'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
@@ -1954,13 +1958,21 @@ begin
       from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
     ),
@@ -2202,7 +2214,8 @@ begin
     insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
     select due.id, due.user_id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
-        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
+          'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
     from due

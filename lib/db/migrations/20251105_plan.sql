@@ -4,8 +4,8 @@ create table onboarding.plans (
   user_id uuid not null references auth.users (id) on delete cascade,
   session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
   revision integer not null default 1 check (revision >= 1),
-  -- Of the advice that the items nobody touched were taken from; null where there was none.
-  draft text,
+  -- The advice that the items nobody touched were taken from, by the session's revision at which it was stored.
+  draft integer,
   -- The items in their order, which is the plan's: moving one changes no other.
   item_ids uuid[] not null default '{}' check (cardinality(item_ids) <= 200),
   created_at timestamptz not null,

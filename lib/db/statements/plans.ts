@@ -26,7 +26,7 @@ export type LaidOutItem =
 export interface PlanLayout {
   /** Zero where nobody has touched the plan. */
   revision: number
-  draft: string | null
+  draft: number | null
   items: readonly LaidOutItem[]
 }
 

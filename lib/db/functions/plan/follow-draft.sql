@@ -5,14 +5,14 @@ create or replace function onboarding.follow_draft(
 ) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_draft text := onboarding.draft_mark(s.ai_recommendations);
+  v_draft integer := onboarding.draft_of(s.id);
   p onboarding.plans;
 begin
   select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
   if found and p.draft is not distinct from v_draft then
     return true;
   end if;
-  if p_layout is null or (p_layout ->> 'draft') is distinct from v_draft
+  if p_layout is null or (p_layout ->> 'draft')::integer is distinct from v_draft
     or (p_layout ->> 'revision')::integer is distinct from coalesce(p.revision, 0)
   then
     return false;

@@ -15,4 +15,4 @@ comment on function onboarding.is_stale is
 
 revoke all on function onboarding.is_stale
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.is_stale to onboarding_api;
+grant execute on function onboarding.is_stale to onboarding_api, onboarding_jobs;

@@ -27,7 +27,7 @@ begin
     select item_id from onboarding.plan_items
     where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
   );
-  update onboarding.plans set item_ids = v_ids, draft = p_layout ->> 'draft'
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
   where user_id = p_user_id and session_id = p_session_id;
 end
 $$;

@@ -7,11 +7,12 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan_edits jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
     where place not in ('public.onboarding_sessions'::regclass, 'onboarding.session_edits'::regclass,
-      'onboarding.archived_sessions'::regclass)
+      'onboarding.archived_sessions'::regclass, 'onboarding.plans'::regclass)
   loop
     execute pg_catalog.format(
       'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
@@ -27,13 +28,21 @@ begin
       from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
     ),

@@ -51,7 +51,8 @@ begin
     insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
     select due.id, due.user_id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
-        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
+          'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
     from due

@@ -41,7 +41,7 @@ drop function onboarding.add_plan_item;
 drop function onboarding.advice_revision;
 drop function onboarding.carry_plan;
 drop function onboarding.change_plan_item;
-drop function onboarding.draft_mark;
+drop function onboarding.draft_of;
 drop function onboarding.follow_draft;
 drop function onboarding.is_stale;
 drop function onboarding.lay_out_plan;
