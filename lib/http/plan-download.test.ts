@@ -71,7 +71,12 @@ const plans: fc.Arbitrary<Plan> = fc
         fc.record({
           id: fc.uuid({ version: 4 }),
           source: fc.constantFrom('model' as const, 'person' as const),
-          state: fc.constantFrom('suggested' as const, 'accepted' as const, 'dismissed' as const, 'done' as const),
+          state: fc.constantFrom(
+            'suggested' as const,
+            'accepted' as const,
+            'dismissed' as const,
+            'done' as const,
+          ),
           isEdited: fc.boolean(),
           isStale: fc.boolean(),
         }),
@@ -193,9 +198,7 @@ describe('as a calendar', () => {
         const statuses = eventsOf(write(plan, 'ics')).map(({ component }) =>
           component.getFirstPropertyValue('status'),
         )
-        expect(statuses).toEqual(
-          states.map((state) => (state === 'dismissed' ? 'CANCELLED' : 'CONFIRMED')),
-        )
+        expect(statuses).toEqual(states.map((state) => (state === 'dismissed' ? 'CANCELLED' : 'CONFIRMED')))
       }),
     )
   })
@@ -234,7 +237,9 @@ describe('as Markdown', () => {
         walk(root as never)
         for (const kind of ['html', 'inlineCode', 'code', 'emphasis', 'image', 'blockquote', 'thematicBreak'])
           expect([...kinds]).not.toContain(kind)
-        const hrefs = plan.items.flatMap(({ content }) => ('href' in content && content.href ? [content.href] : []))
+        const hrefs = plan.items.flatMap(({ content }) =>
+          'href' in content && content.href ? [content.href] : [],
+        )
         expect(links.map(decodeURIComponent).sort()).toEqual(hrefs.sort())
         const sections = root.children.filter(({ type }) => type === 'heading').length
         expect(sections).toBe(1 + new Set(plan.items.map(({ kind }) => kind)).size)

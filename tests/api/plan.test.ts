@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Item, ofKind, plansOn } from '#tests/support/plans.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { answerAll, complete, expire, remove, save, start } from '#tests/support/wizard.ts'
+import { answerAll, expire, remove, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -9,38 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const PLAN = '/api/onboarding/plan'
-const ITEMS = `${PLAN}/items`
+const { add, change, finished, readPlan, recommend, renew } = plansOn(() => server)
 
-const readPlan = (user: TestUser, query = '') => server.call('GET', PLAN + query, { user })
-const change = (user: TestUser, id: string, body: object) =>
-  server.call('PATCH', `${ITEMS}/${id}`, { user, body })
-const add = (user: TestUser, body: object) => server.call('POST', ITEMS, { user, body })
-const renew = (user: TestUser, sessionId: string, kinds: string[]) =>
-  server.call('POST', '/api/onboarding/ai-suggestions', {
-    user,
-    body: { kind: 'recommendations', sessionId, renew: kinds },
-  })
-
-interface Item {
-  id: string
-  kind: string
-  content: Record<string, unknown>
-  state: string
-  position: number
-  isStale: boolean
-  isEdited: boolean
-}
-
-/** A person whose session is completed, and the plan as it is first read. */
-async function finished(): Promise<{ user: TestUser; sessionId: string; items: Item[] }> {
-  const user = await server.createUser()
-  const sessionId = await answerAll(server, user)
-  expect((await complete(server, user, sessionId)).status).toBe(200)
-  return { user, sessionId, items: (await readPlan(user)).body.data.items }
-}
-
-const ofKind = (items: Item[], kind: string) => items.filter((item) => item.kind === kind)
 const rowsOf = async (sessionId: string) =>
   Number(
     (await server.sql.query('select count(*) from onboarding.plans where session_id = $1', [sessionId]))
@@ -78,7 +49,8 @@ describe('a plan that nobody has touched', () => {
   test('is 304 for who has it, until something of it changes', async () => {
     const { user, items } = await finished()
     const etag = (await readPlan(user)).headers.get('etag') ?? ''
-    const again = () => server.call('GET', PLAN, { user, headers: { 'if-none-match': etag } })
+    const again = () =>
+      server.call('GET', '/api/onboarding/plan', { user, headers: { 'if-none-match': etag } })
     expect((await again()).status).toBe(304)
     await change(user, items[0]!.id, { state: 'done' })
     expect((await again()).status).toBe(200)
@@ -269,10 +241,7 @@ describe('whose plan it is', () => {
     ] as const) {
       const user = await server.createUser()
       const sessionId = await answerAll(server, user)
-      await server.call('POST', '/api/onboarding/ai-suggestions', {
-        user,
-        body: { kind: 'recommendations', sessionId },
-      })
+      await recommend(user, sessionId)
       const query = `?sessionId=${sessionId}`
       const [first, second]: Item[] = (await readPlan(user, query)).body.data.items
       await close(user, sessionId)
@@ -298,109 +267,5 @@ describe('whose plan it is', () => {
         (await server.sql.query(`select from onboarding.${table} where session_id = $1`, [sessionId]))
           .rowCount,
       ).toBe(0)
-  })
-})
-
-describe('staleness and renewal', () => {
-  async function advised() {
-    const user = await server.createUser()
-    const sessionId = await answerAll(server, user)
-    const recommend = () =>
-      server.call('POST', '/api/onboarding/ai-suggestions', {
-        user,
-        body: { kind: 'recommendations', sessionId },
-      })
-    await recommend()
-    const plan = async () => (await readPlan(user)).body.data
-    return { user, sessionId, recommend, plan }
-  }
-
-  test('an item is stale once an answer that it was written from changed, not before', async () => {
-    const { user, sessionId, plan } = await advised()
-    const staleness = async () => [...new Set((await plan()).items.map(({ isStale }: Item) => isStale))]
-    await save(server, user, sessionId, 'company', { website: 'https://a.example' })
-    expect(await staleness()).toEqual([false])
-    const { items } = await plan()
-    await change(user, items[0].id, { state: 'accepted' })
-    expect(await staleness()).toEqual([false])
-    await save(server, user, sessionId, 'company', { size: 'large' })
-    expect(await staleness()).toEqual([true])
-    // Written anew by somebody who knows the answers.
-    expect((await change(user, items[0].id, { content: { text: 'Mine' } })).body.data.isStale).toBe(false)
-  })
-
-  test('advice written anew replaces what nobody touched, and leaves what somebody did', async () => {
-    const { user, sessionId, recommend, plan } = await advised()
-    const before: Item[] = (await plan()).items
-    const [insight] = ofKind(before, 'insight')
-    const [first, second] = ofKind(before, 'next-step')
-    await change(user, insight!.id, { content: { text: 'Mine' } })
-    await change(user, first!.id, { state: 'done' })
-    await change(user, second!.id, { state: 'dismissed' })
-    expect((await save(server, user, sessionId, 'company', { size: 'large' })).status).toBe(200)
-    await recommend()
-    const after: Item[] = (await plan()).items
-    const byId = new Map(after.map((item) => [item.id, item]))
-    expect(byId.get(insight!.id)).toMatchObject({ content: { text: 'Mine' }, isEdited: true })
-    expect(byId.get(first!.id)).toMatchObject({ state: 'done', content: first!.content })
-    expect(byId.get(second!.id)).toMatchObject({ state: 'dismissed', content: second!.content })
-    const touched = [insight!.id, first!.id, second!.id]
-    const kept = after.filter(({ id }) => before.some((item) => item.id === id)).map(({ id }) => id)
-    expect(kept.sort()).toEqual(touched.sort())
-    expect(after.filter(({ id }) => !touched.includes(id)).every(({ isStale }) => !isStale)).toBe(true)
-    expect(await complete(server, user, sessionId)).toMatchObject({ status: 200 })
-    expect((await plan()).items).toEqual(after)
-  })
-
-  test('renewing some kinds writes only what nobody touched, and leaves the recommendations', async () => {
-    const { user, sessionId, items } = await finished()
-    const session = async () =>
-      (await server.call('GET', `/api/onboarding/session/${sessionId}`, { user })).body.data
-    const before = await session()
-    const [accepted, ...otherOkrs] = ofKind(items, 'okr')
-    await change(user, accepted!.id, { state: 'accepted' })
-    const answer = await renew(user, sessionId, ['okr', 'advice'])
-    expect(answer.status).toBe(200)
-    expect(answer.body.meta.source).toBe('advisor')
-    const after: Item[] = answer.body.data.items
-    expect(after).toEqual((await readPlan(user)).body.data.items)
-    expect(after).toContainEqual(expect.objectContaining({ id: accepted!.id, state: 'accepted' }))
-    for (const { id } of [...otherOkrs, ...ofKind(items, 'advice')])
-      expect(after.map((item) => item.id)).not.toContain(id)
-    for (const kind of ['insight', 'next-step'])
-      expect(ofKind(after, kind).map(({ id }) => id)).toEqual(ofKind(items, kind).map(({ id }) => id))
-    expect(ofKind(after, 'okr')).toHaveLength(ofKind(items, 'okr').length)
-    expect(await session()).toEqual(before)
-  })
-
-  test('a renewal arrives item by item, and ends with the plan', async () => {
-    const { user, sessionId } = await finished()
-    const answer = await server.call('POST', '/api/onboarding/ai-suggestions', {
-      user,
-      body: { kind: 'recommendations', sessionId, renew: ['insight'] },
-      headers: { accept: 'text/event-stream' },
-    })
-    const events = [...String(answer.body).matchAll(/^event: (\S+)\ndata: (.*)$/gm)]
-    expect(new Set(events.map(([, name]) => name))).toEqual(new Set(['insight', 'done']))
-    expect(JSON.parse(events.at(-1)![2]!).data).toEqual((await readPlan(user)).body.data)
-  })
-
-  test('dismissed advice does not come back', async () => {
-    const { user, sessionId, items } = await finished()
-    for (const { id } of ofKind(items, 'insight')) await change(user, id, { state: 'dismissed' })
-    const { data } = (await renew(user, sessionId, ['insight'])).body
-    const dismissed = ofKind(items, 'insight').map(({ content }) => content.text)
-    const suggested = ofKind(data.items, 'insight').filter(({ state }) => state === 'suggested')
-    for (const { content } of suggested) expect(dismissed).not.toContain(content.text)
-  })
-
-  test.each([[[]], [['company']], ['okr'], [null]])('renew of %j is 422', async (kinds) => {
-    const { user, sessionId } = await finished()
-    const answer = await server.call('POST', '/api/onboarding/ai-suggestions', {
-      user,
-      body: { kind: 'recommendations', sessionId, renew: kinds },
-    })
-    expect(answer.body.code).toBe('validation_failed')
-    expect(answer.body.errors[0].path).toMatch(/^\/renew/)
   })
 })
