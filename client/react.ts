@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noBarrelFile: the one entry of the hooks.
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AdviceEvent } from './advice-stream.ts'
 import type { OnboardingClient } from './client.ts'
@@ -5,6 +6,8 @@ import type { OnboardingError } from './errors.ts'
 import type { QueueState } from './queue-types.ts'
 import { baseOfEdit, withWaitingSaves } from './queued-saves.ts'
 import type { AIRecommendations, OnboardingSession, StartInput, StepName, StepPatch } from './types.ts'
+
+export { type UsedPlan, usePlan } from './use-plan.ts'
 
 export interface UseOnboardingOptions extends StartInput {
   /** False finds the session but starts none. */

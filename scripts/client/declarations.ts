@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { ERRORS } from '../../lib/errors.ts'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_STATES, planItemSchema, planSchema } from '../../lib/flow/plan.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -26,6 +27,8 @@ const NAMED: [string, z.ZodType][] = [
   ['OKRSuggestion', okrSuggestionSchema],
   ['NextStep', nextStepSchema],
   ['AIRecommendations', recommendationsSchema],
+  ['PlanItem', planItemSchema],
+  ['Plan', planSchema],
   ['Industry', industrySchema],
   ['IndustriesMeta', industriesMetaSchema],
   ['IndustrySuggestion', industrySuggestionSchema],
@@ -33,6 +36,8 @@ const NAMED: [string, z.ZodType][] = [
   ['AdviceMeta', adviceMetaSchema],
   ['SessionMeta', sessionMetaSchema],
 ]
+
+const KINDS_AND_STATES = { PlanItemKind: PLAN_ITEM_KINDS, PlanItemState: PLAN_ITEM_STATES }
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
 const stepTypeName = (step: string) => `${step.charAt(0).toUpperCase()}${step.slice(1)}Data`
@@ -68,6 +73,7 @@ export function schemaDeclarations(): string {
   const declarations = [
     `export type Locale = ${union(LOCALES)}`,
     `export type StepName = ${union(STEP_NAMES)}`,
+    ...Object.entries(KINDS_AND_STATES).map(([name, values]) => `export type ${name} = ${union(values)}`),
     ...stepTypes(),
     `export interface StepData {\n${STEP_NAMES.map((step) => `  ${step}?: ${stepTypeName(step)}`).join('\n')}\n}`,
     `export interface DraftStepData {\n${STEP_NAMES.map((step) => `  ${step}?: Partial<${stepTypeName(step)}>`).join('\n')}\n}`,
