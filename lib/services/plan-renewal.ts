@@ -9,11 +9,8 @@ import type { PlanWithDraft } from '../sealing/stored-plan.ts'
 import { makeRecommendations, type PendingAdvice, requireCompany } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { itemsOfAdvice, renewItems } from './plan-layout.ts'
-import { adviceKeptChanging, layoutOf, openItems, openPlan } from './plan-service.ts'
+import { layoutOf, MAX_LAYOUT_ATTEMPTS, openItems, openPlan, planKeptChanging } from './plan-service.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
-
-/** A renewal is laid out again for every change that came through meanwhile: no person makes more in a second. */
-const MAX_ATTEMPTS = 40
 
 /**
  * Checks that items of these kinds can be written anew, before any work or waiting begins: also of a completed session.
@@ -74,7 +71,7 @@ async function storeRenewal(
   { plan, record: { session }, kinds, recommendations, keep }: Renewal,
 ): Promise<Plan> {
   let known = plan
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+  for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
     const advice = itemsOfAdvice({
       sessionId: session.id,
       recommendations,
@@ -88,5 +85,5 @@ async function storeRenewal(
     if (row.outcome === 'renewed') return openPlan(context, row.plan)
     known = row.plan
   }
-  throw adviceKeptChanging()
+  throw planKeptChanging()
 }

@@ -23,8 +23,8 @@ import { closedError, sealedAnswerUnavailable, sessionIdOf } from './session-ser
 
 /** The revision of a plan that nobody has touched. */
 const FIRST_REVISION = 1
-/** A change begins again only when advice was written or renewed under it. */
-const MAX_ATTEMPTS = 20
+/** A plan is laid out again for every change that came through meanwhile: no person makes more in a second. */
+export const MAX_LAYOUT_ATTEMPTS = 40
 
 export interface PlanRecord {
   plan: Plan
@@ -189,7 +189,7 @@ async function laidOut<Row extends { outcome: string }>(
 ): Promise<Exclude<Row, { outcome: 'unwritten' }>> {
   let row = await context.database.runOne<Row>(statementFor())
   for (let attempt = 1; row.outcome === 'unwritten'; attempt++) {
-    if (attempt > MAX_ATTEMPTS) throw adviceKeptChanging()
+    if (attempt > MAX_LAYOUT_ATTEMPTS) throw planKeptChanging()
     const { plan } = row as unknown as { plan: PlanWithDraft }
     const items = openItems(context, plan)
     if (itemId !== undefined && !items.some(({ id }) => id === itemId)) throw itemNotFound()
@@ -198,7 +198,7 @@ async function laidOut<Row extends { outcome: string }>(
   return row as Exclude<Row, { outcome: 'unwritten' }>
 }
 
-export function adviceKeptChanging(): ApiError {
+export function planKeptChanging(): ApiError {
   return new ApiError('unavailable', {
     detail: 'The plan kept changing meanwhile. Nothing of this request is stored; send it again.',
     retryAfterSeconds: 1,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MAX_LAYOUT_ATTEMPTS } from '#lib/services/plan-service.ts'
 import { type Item, ofKind, plansOn } from '#tests/support/plans.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 import { answerAll, complete, save } from '#tests/support/wizard.ts'
@@ -125,6 +126,28 @@ describe('staleness and renewal', () => {
     // Moved, but nobody's own.
     expect(answer.body.data.items.map(({ id }: Item) => id)).not.toContain(second!.id)
     expect(answer.body.data.revision).toBe(4)
+  })
+
+  test('of a plan that keeps changing begins again so often, and then stores nothing', async () => {
+    const { user, sessionId, items } = await finished()
+    const { database } = server.server.runtime
+    const { asUser } = database
+    let attempts = 0
+    database.asUser = async (by, ...statements) => {
+      if (statements.some(({ name }) => name === 'plan.renew')) {
+        attempts++
+        await change(user, items[0]!.id, { position: attempts % 2 })
+      }
+      return asUser(by, ...statements)
+    }
+    const answer = await renew(user, sessionId, ['okr']).finally(() => {
+      database.asUser = asUser
+    })
+    expect(attempts).toBe(MAX_LAYOUT_ATTEMPTS)
+    expect(answer.body).toMatchObject({ status: 503, code: 'unavailable' })
+    expect(ofKind((await readPlan(user)).body.data.items, 'okr').map(({ id }) => id)).toEqual(
+      ofKind(items, 'okr').map(({ id }) => id),
+    )
   })
 
   test.each([[[]], [['company']], ['okr'], [null]])('renew of %j is 422', async (kinds) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MAX_PLAN_ITEMS } from '#lib/flow/plan.ts'
 import { type Item, ofKind, plansOn } from '#tests/support/plans.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { answerAll, expire, remove, start } from '#tests/support/wizard.ts'
@@ -209,6 +210,20 @@ describe('a change', () => {
       expect((await readPlan(user)).body.data.items.at(-1)).toEqual(answer.body.data)
     }
   })
+})
+
+test('a plan takes items until it is full', async () => {
+  const { user, items } = await finished()
+  const own = { kind: 'insight', content: { text: 'x' } }
+  let last = await add(user, own)
+  for (let count = items.length + 1; count < MAX_PLAN_ITEMS; count++) last = await add(user, own)
+  expect(last.body.data.position).toBe(MAX_PLAN_ITEMS - 1)
+  const answer = await add(user, own)
+  expect(answer.body).toMatchObject({
+    code: 'validation_failed',
+    errors: [{ path: '/kind', code: 'too_many' }],
+  })
+  expect((await readPlan(user)).body.data.items).toHaveLength(MAX_PLAN_ITEMS)
 })
 
 describe('whose plan it is', () => {
