@@ -1088,7 +1088,7 @@ begin
   end if;
 
   v_before := pg_catalog.jsonb_build_object(
-    'state', i.state, 'content', i.content, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
   );
   v_changed := array(select key from pg_catalog.jsonb_each(
     case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
@@ -1126,6 +1126,9 @@ begin
     where user_id = v_user_id and session_id = s.id;
   end if;
   item := onboarding.plan_item_json(v_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    perform onboarding.count_plan_change(s, v_before, item);
+  end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
     'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base
@@ -1363,6 +1366,27 @@ $function$;
 comment on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) is 'Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.';
 grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_plan_change(s public.onboarding_sessions, p_before jsonb, p_after jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
+    pg_catalog.sum(change)
+  from (values
+    (p_before ->> 'state', -1), (p_after ->> 'state', 1),
+    ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
+  ) as changes (what, change)
+  where what <> 'suggested'
+  group by what having pg_catalog.sum(change) <> 0;
+end
+$function$;
+comment on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) is 'Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+done as they now stand, edited once.';
+grant execute on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_requests(p_key text, p_amount integer, p_window_seconds integer)
  RETURNS TABLE(used integer, reset_seconds integer)

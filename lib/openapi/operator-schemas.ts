@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES } from '../flow/plan.ts'
 
 const day = z.iso.date().max(10)
 const word = z.string().max(200)
@@ -31,6 +32,16 @@ export const analyticsSchema = z.strictObject({
     other: count,
     acceptanceRate: share.nullable(),
   }),
+  plan: list(
+    z.strictObject({
+      kind: z.enum(PLAN_ITEM_KINDS),
+      source: z.enum(PLAN_ITEM_SOURCES),
+      accepted: count,
+      dismissed: count,
+      done: count,
+      edited: count,
+    }),
+  ),
   aiCostUsd: z.number(),
   aiCostPerCompletionUsd: z.number().nullable(),
   byDay: list(z.strictObject({ day, ...counts })),

@@ -1,4 +1,5 @@
 import type { StoredCounts } from '../db/statements/analytics.ts'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES, type PlanItemKind, type PlanItemSource } from '../flow/plan.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
 import { isoDay } from '../iso-day.ts'
 
@@ -26,6 +27,15 @@ export interface FunnelRow {
 export interface LabelledCounts extends SessionCounts {
   value: string
   completionRate: number
+}
+
+export interface PlanFigures {
+  kind: PlanItemKind
+  source: PlanItemSource
+  accepted: number
+  dismissed: number
+  done: number
+  edited: number
 }
 
 const FUNNEL_STEPS: FunnelStep[] = [...STEP_NAMES, 'complete']
@@ -73,6 +83,17 @@ export class SessionFigures {
 
   constructor(stored: StoredCounts) {
     this.#stored = stored
+  }
+
+  /** What became of items, by kind and source; what nobody did anything with has no row. */
+  plan(): PlanFigures[] {
+    return PLAN_ITEM_KINDS.flatMap((kind) =>
+      PLAN_ITEM_SOURCES.map((source): PlanFigures => {
+        const count = (what: string) => this.of('plan', [what, kind, source])
+        const [accepted, dismissed] = [count('accepted'), count('dismissed')]
+        return { kind, source, accepted, dismissed, done: count('done'), edited: count('edited') }
+      }),
+    ).filter(({ accepted, dismissed, done, edited }) => accepted + dismissed + done + edited > 0)
   }
 
   /** The sum of the counters whose key begins like this. */

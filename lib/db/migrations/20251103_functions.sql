@@ -1462,7 +1462,7 @@ begin
   end if;
 
   v_before := pg_catalog.jsonb_build_object(
-    'state', i.state, 'content', i.content, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
   );
   v_changed := array(select key from pg_catalog.jsonb_each(
     case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
@@ -1500,6 +1500,9 @@ begin
     where user_id = v_user_id and session_id = s.id;
   end if;
   item := onboarding.plan_item_json(v_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    perform onboarding.count_plan_change(s, v_before, item);
+  end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
     'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base
@@ -1518,6 +1521,34 @@ content is of none of contentKinds; detail: its kind), revision_ahead, edit_conf
 revoke all on function onboarding.change_plan_item
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.change_plan_item to onboarding_api;
+
+-- lib/db/functions/plan/count-plan-change.sql
+-- Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+-- done as they now stand, edited once.
+create or replace function onboarding.count_plan_change(
+  s public.onboarding_sessions, p_before jsonb, p_after jsonb
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
+    pg_catalog.sum(change)
+  from (values
+    (p_before ->> 'state', -1), (p_after ->> 'state', 1),
+    ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
+  ) as changes (what, change)
+  where what <> 'suggested'
+  group by what having pg_catalog.sum(change) <> 0;
+end
+$$;
+
+comment on function onboarding.count_plan_change is
+'Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+done as they now stand, edited once.';
+
+revoke all on function onboarding.count_plan_change
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_plan_change to onboarding_api;
 
 -- lib/db/functions/plan/draft-of.sql
 -- The draft of a plan that a session's advice makes: the session's revision at which that was stored, null without any.

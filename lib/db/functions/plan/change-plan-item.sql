@@ -86,7 +86,7 @@ begin
   end if;
 
   v_before := pg_catalog.jsonb_build_object(
-    'state', i.state, 'content', i.content, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
   );
   v_changed := array(select key from pg_catalog.jsonb_each(
     case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
@@ -124,6 +124,9 @@ begin
     where user_id = v_user_id and session_id = s.id;
   end if;
   item := onboarding.plan_item_json(v_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    perform onboarding.count_plan_change(s, v_before, item);
+  end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
     'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base

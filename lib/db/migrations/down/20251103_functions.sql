@@ -41,6 +41,7 @@ drop function onboarding.add_plan_item;
 drop function onboarding.advice_revision;
 drop function onboarding.carry_plan;
 drop function onboarding.change_plan_item;
+drop function onboarding.count_plan_change;
 drop function onboarding.draft_of;
 drop function onboarding.follow_draft;
 drop function onboarding.is_stale;
