@@ -810,7 +810,7 @@ comment on function onboarding.advice_basis(text,jsonb) is 'The digest of what a
 grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_api;
 grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.advice_revision(p_session_id uuid, p_draft integer)
+CREATE OR REPLACE FUNCTION onboarding.advice_revision(p_user_id uuid, p_session_id uuid, p_draft integer)
  RETURNS integer
  LANGUAGE plpgsql
  STABLE
@@ -819,18 +819,20 @@ AS $function$
 declare
   e onboarding.session_edits;
 begin
-  select * into e from onboarding.session_edits where session_id = p_session_id and revision = p_draft;
+  select * into e from onboarding.session_edits
+  where user_id = p_user_id and session_id = p_session_id and revision = p_draft;
   if not e.recommendations_stale then
     return p_draft;
   end if;
   return (
     select pg_catalog.max(revision) from onboarding.session_edits
-    where session_id = p_session_id and revision < p_draft and created_at < e.created_at - interval '6 seconds'
+    where user_id = p_user_id and session_id = p_session_id and revision < p_draft
+      and created_at < e.created_at - interval '6 seconds'
   );
 end
 $function$;
-comment on function onboarding.advice_revision(uuid,integer) is 'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
-grant execute on function onboarding.advice_revision(uuid,integer) to onboarding_api;
+comment on function onboarding.advice_revision(uuid,uuid,integer) is 'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
+grant execute on function onboarding.advice_revision(uuid,uuid,integer) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.answers_basis(p_locale text, p_step_data jsonb)
  RETURNS text
@@ -978,7 +980,7 @@ begin
     return;
   end if;
   insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.id), p.item_ids, v_now, v_now
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then
@@ -1596,7 +1598,7 @@ $function$;
 comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
 grant execute on function onboarding.discard_event(uuid) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.draft_of(p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.draft_of(p_user_id uuid, p_session_id uuid)
  RETURNS integer
  LANGUAGE plpgsql
  STABLE
@@ -1605,13 +1607,13 @@ AS $function$
 begin
   return (
     select revision from onboarding.session_edits
-    where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    where user_id = p_user_id and session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
     order by revision desc limit 1
   );
 end
 $function$;
-comment on function onboarding.draft_of(uuid) is 'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
-grant execute on function onboarding.draft_of(uuid) to onboarding_api;
+comment on function onboarding.draft_of(uuid,uuid) is 'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
+grant execute on function onboarding.draft_of(uuid,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.emit_event()
  RETURNS trigger
@@ -1841,7 +1843,7 @@ CREATE OR REPLACE FUNCTION onboarding.follow_draft(s public.onboarding_sessions,
  SET search_path TO ''
 AS $function$
 declare
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   p onboarding.plans;
 begin
   select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
@@ -2230,7 +2232,7 @@ CREATE OR REPLACE FUNCTION onboarding.plan_with_draft(s public.onboarding_sessio
 AS $function$
 declare
   v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
     'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
@@ -2239,7 +2241,7 @@ begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
     v_answer := v_answer || pg_catalog.jsonb_build_object(
       'recommendations', s.ai_recommendations, 'adviceRevision',
-      coalesce(onboarding.advice_revision(s.id, v_draft), 0)
+      coalesce(onboarding.advice_revision(s.user_id, s.id, v_draft), 0)
     );
   end if;
   return v_answer;
@@ -2394,7 +2396,7 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.id)
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
     or (v_layout ->> 'revision')::integer <> coalesce((
       select p.revision from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
     ), 0)

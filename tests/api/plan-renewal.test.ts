@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { STEP_FIELDS } from '#lib/flow/steps.ts'
 import { MAX_LAYOUT_ATTEMPTS } from '#lib/services/plan-service.ts'
 import { type Item, ofKind, plansOn } from '#tests/support/plans.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
-import { answerAll, complete, save } from '#tests/support/wizard.ts'
+import { ANSWERS, answerAll, complete, save } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -11,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const { change, finished, readPlan, recommend, renew } = plansOn(() => server)
+
+const nullsOf = (data: object) => Object.fromEntries(Object.keys(data).map((field) => [field, null]))
 
 describe('staleness and renewal', () => {
   async function advised() {
@@ -33,6 +36,50 @@ describe('staleness and renewal', () => {
     expect(await staleness()).toEqual([true])
     // Written anew by somebody who knows the answers.
     expect((await change(user, items[0].id, { content: { text: 'Mine' } })).body.data.isStale).toBe(false)
+  })
+
+  test('items are based on exactly those answers whose change makes recommendations stale', async () => {
+    const other: Record<string, Record<string, unknown>> = {
+      welcome: { role: 'other', customRole: 'Baker in chief', experienceLevel: 'advanced' },
+      company: {
+        name: 'Another name',
+        industry: 'other',
+        customIndustry: 'Mills',
+        size: 'large',
+        description: 'x',
+        website: 'https://a.example',
+        logo: 'https://a.example/logo.png',
+      },
+      organization: {
+        teamSize: 99,
+        structure: 'matrix',
+        methodology: 'kpis',
+        collaborationStyle: 'centralized',
+        integrations: [],
+        departments: [{ name: 'Mill' }],
+      },
+    }
+    const { user, sessionId, plan } = await advised()
+    const [{ basedOn }] = (await plan()).items
+    const read: string[] = []
+    for (const [step, fields] of Object.entries(STEP_FIELDS))
+      for (const field of Object.keys(fields)) {
+        const data = { [field]: other[step]?.[field] }
+        // A role or an industry of one's own has to be named in the same save.
+        const beside = Object.fromEntries(
+          Object.entries(other[step] ?? {}).filter(
+            ([name]) => data[field] === 'other' && /^custom/.test(name),
+          ),
+        )
+        const saved = await save(server, user, sessionId, step, { ...data, ...beside }, { complete: false })
+        expect(saved.status, `${step}.${field}`).toBe(200)
+        if (saved.body.meta.recommendationsStale) read.push(`${step}.${field}`)
+        await recommend(user, sessionId)
+        if (Object.keys(beside).length > 0)
+          await save(server, user, sessionId, step, { ...ANSWERS[step as 'company'], ...nullsOf(beside) })
+        await recommend(user, sessionId)
+      }
+    expect(basedOn).toEqual(read)
   })
 
   test('advice written anew replaces what nobody touched, and leaves what somebody did', async () => {

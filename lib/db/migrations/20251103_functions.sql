@@ -1291,18 +1291,21 @@ grant execute on function onboarding.add_plan_item to onboarding_api;
 --
 -- Where answers changed while the advice was being made, which takes at most five seconds, what was saved in the six
 -- before it was stored counts as changed since.
-create or replace function onboarding.advice_revision(p_session_id uuid, p_draft integer) returns integer
+create or replace function onboarding.advice_revision(p_user_id uuid, p_session_id uuid, p_draft integer)
+returns integer
 language plpgsql stable set search_path = '' as $$
 declare
   e onboarding.session_edits;
 begin
-  select * into e from onboarding.session_edits where session_id = p_session_id and revision = p_draft;
+  select * into e from onboarding.session_edits
+  where user_id = p_user_id and session_id = p_session_id and revision = p_draft;
   if not e.recommendations_stale then
     return p_draft;
   end if;
   return (
     select pg_catalog.max(revision) from onboarding.session_edits
-    where session_id = p_session_id and revision < p_draft and created_at < e.created_at - interval '6 seconds'
+    where user_id = p_user_id and session_id = p_session_id and revision < p_draft
+      and created_at < e.created_at - interval '6 seconds'
   );
 end
 $$;
@@ -1344,7 +1347,7 @@ begin
     return;
   end if;
   insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.id), p.item_ids, v_now, v_now
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then
@@ -1552,12 +1555,12 @@ grant execute on function onboarding.count_plan_change to onboarding_api;
 
 -- lib/db/functions/plan/draft-of.sql
 -- The draft of a plan that a session's advice makes: the session's revision at which that was stored, null without any.
-create or replace function onboarding.draft_of(p_session_id uuid) returns integer
+create or replace function onboarding.draft_of(p_user_id uuid, p_session_id uuid) returns integer
 language plpgsql stable set search_path = '' as $$
 begin
   return (
     select revision from onboarding.session_edits
-    where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    where user_id = p_user_id and session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
     order by revision desc limit 1
   );
 end
@@ -1578,7 +1581,7 @@ create or replace function onboarding.follow_draft(
 ) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   p onboarding.plans;
 begin
   select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
@@ -1774,7 +1777,7 @@ create or replace function onboarding.plan_with_draft(s public.onboarding_sessio
 language plpgsql stable set search_path = '' as $$
 declare
   v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
     'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
@@ -1783,7 +1786,7 @@ begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
     v_answer := v_answer || pg_catalog.jsonb_build_object(
       'recommendations', s.ai_recommendations, 'adviceRevision',
-      coalesce(onboarding.advice_revision(s.id, v_draft), 0)
+      coalesce(onboarding.advice_revision(s.user_id, s.id, v_draft), 0)
     );
   end if;
   return v_answer;
@@ -1854,7 +1857,7 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.id)
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
     or (v_layout ->> 'revision')::integer <> coalesce((
       select p.revision from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
     ), 0)

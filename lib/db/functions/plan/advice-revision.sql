@@ -2,18 +2,21 @@
 --
 -- Where answers changed while the advice was being made, which takes at most five seconds, what was saved in the six
 -- before it was stored counts as changed since.
-create or replace function onboarding.advice_revision(p_session_id uuid, p_draft integer) returns integer
+create or replace function onboarding.advice_revision(p_user_id uuid, p_session_id uuid, p_draft integer)
+returns integer
 language plpgsql stable set search_path = '' as $$
 declare
   e onboarding.session_edits;
 begin
-  select * into e from onboarding.session_edits where session_id = p_session_id and revision = p_draft;
+  select * into e from onboarding.session_edits
+  where user_id = p_user_id and session_id = p_session_id and revision = p_draft;
   if not e.recommendations_stale then
     return p_draft;
   end if;
   return (
     select pg_catalog.max(revision) from onboarding.session_edits
-    where session_id = p_session_id and revision < p_draft and created_at < e.created_at - interval '6 seconds'
+    where user_id = p_user_id and session_id = p_session_id and revision < p_draft
+      and created_at < e.created_at - interval '6 seconds'
   );
 end
 $$;

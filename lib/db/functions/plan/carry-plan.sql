@@ -27,7 +27,7 @@ begin
     return;
   end if;
   insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.id), p.item_ids, v_now, v_now
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then

@@ -1,10 +1,10 @@
 -- The draft of a plan that a session's advice makes: the session's revision at which that was stored, null without any.
-create or replace function onboarding.draft_of(p_session_id uuid) returns integer
+create or replace function onboarding.draft_of(p_user_id uuid, p_session_id uuid) returns integer
 language plpgsql stable set search_path = '' as $$
 begin
   return (
     select revision from onboarding.session_edits
-    where session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    where user_id = p_user_id and session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
     order by revision desc limit 1
   );
 end

@@ -5,7 +5,7 @@ create or replace function onboarding.follow_draft(
 ) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   p onboarding.plans;
 begin
   select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;

@@ -4,7 +4,7 @@ create or replace function onboarding.plan_with_draft(s public.onboarding_sessio
 language plpgsql stable set search_path = '' as $$
 declare
   v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
-  v_draft integer := onboarding.draft_of(s.id);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
     'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
@@ -13,7 +13,7 @@ begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
     v_answer := v_answer || pg_catalog.jsonb_build_object(
       'recommendations', s.ai_recommendations, 'adviceRevision',
-      coalesce(onboarding.advice_revision(s.id, v_draft), 0)
+      coalesce(onboarding.advice_revision(s.user_id, s.id, v_draft), 0)
     );
   end if;
   return v_answer;

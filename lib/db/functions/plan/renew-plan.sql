@@ -21,7 +21,7 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.id)
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
     or (v_layout ->> 'revision')::integer <> coalesce((
       select p.revision from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
     ), 0)
