@@ -149,7 +149,7 @@ async function readBatch(
 }
 
 function updateOf(encryption: FieldEncryption, sealed: SealedColumn, row: Row): Statement {
-  const { table, key, column, isJson, alsoSet } = sealed
+  const { table, key, column, isJson } = sealed
   const before = row[column]
   const after = sealAgain(encryption, before, (path) => sealed.place(row, path))
   const type = isJson ? 'jsonb' : 'text'
@@ -158,7 +158,7 @@ function updateOf(encryption: FieldEncryption, sealed: SealedColumn, row: Row): 
   return {
     name: 'keys.rewrite',
     // Only what was read is replaced: a save in between is never overwritten.
-    text: `update ${table} set ${column} = $1::${type}${alsoSet ? `, ${alsoSet}` : ''}
+    text: `update ${table} set ${column} = $1::${type}
       where ${isRow} and ${column} = $2::${type} returning true`,
     values: [write(after), write(before), ...key.map((name) => row[name])],
   }
@@ -185,26 +185,20 @@ function sealAgain(
   )
 }
 
-/** The tables that hold digests of requests, and their keys. */
-const DIGESTS = [
-  { table: 'onboarding.session_edits', key: 'session_id, revision' },
-  { table: 'onboarding.plan_edits', key: 'user_id, session_id, revision' },
-]
+/** The tables that hold digests of requests. */
+const DIGESTS = ['onboarding.session_edits', 'onboarding.plan_edits']
 
 async function retireDigests(parts: RotationParts): Promise<void> {
-  for (const digests of DIGESTS) await retireDigestsOf(parts, digests)
+  for (const table of DIGESTS) await retireDigestsOf(parts, table)
 }
 
-async function retireDigestsOf(
-  { database, encryption }: RotationParts,
-  { table, key }: (typeof DIGESTS)[number],
-): Promise<void> {
+async function retireDigestsOf({ database, encryption }: RotationParts, table: string): Promise<void> {
   for (;;) {
     const [rows = []] = await database.asJobs({
       name: 'keys.retire_digests',
       text: `update ${table} set request_digest = $2
-        where (${key}) in (
-          select ${key} from ${table}
+        where (user_id, session_id, revision) in (
+          select user_id, session_id, revision from ${table}
           where op_id is not null and request_digest <> $2 and not starts_with(request_digest, $1) limit ${BATCH_ROWS}
         ) returning true`,
       values: [`${encryption.writingKeyId}:`, RETIRED_DIGEST],

@@ -19,6 +19,29 @@ export const query = <Shape extends z.ZodType>(
   statement: Statement,
 ): Query<z.output<Shape>> => ({ ...statement, read: (row) => shape.parse(row) })
 
+/**
+ * A statement about one user's own rows: its `$1` is the user, whom the database of a request puts before the values.
+ * One that did not filter by it would be refused by Postgres, which knows no type for a parameter that is not used.
+ */
+export interface UserStatement extends Statement {
+  readonly isLedByUser: true
+}
+export interface UserQuery<Result> extends Query<Result>, UserStatement {}
+
+export const userStatement = (statement: Statement): UserStatement => ({ ...statement, isLedByUser: true })
+
+/** A statement about one user's own rows whose rows have the shape that the schema gives. */
+export const userQuery = <Shape extends z.ZodType>(
+  shape: Shape,
+  statement: Statement,
+): UserQuery<z.output<Shape>> => ({ ...query(shape, statement), isLedByUser: true })
+
+/** The statement with its user in place. */
+export const ledBy = <Led extends UserStatement>(userId: string, statement: Led): Led => ({
+  ...statement,
+  values: [userId, ...statement.values],
+})
+
 export type Row = Record<string, unknown>
 
 /** What a transaction returns: the rows of each statement, parsed where it says what they are. */

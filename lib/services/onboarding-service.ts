@@ -3,18 +3,20 @@ import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
 import { fieldProblems } from '../field-problems.ts'
 import type { OnboardingSession } from '../flow/session.ts'
+import { labelsOf, SUGGESTED } from '../flow/session-labels.ts'
 import {
   DEFINITION_VERSION,
+  INDUSTRY_FIELDS,
   type Locale,
   STEP_NAMES,
   type StepName,
   SUBMITTED_SCHEMAS,
-  stepRules,
-  unfinishedFields,
 } from '../flow/steps.ts'
 import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
+import { type Judgement, judgeAnswers, judgeSave } from './judgement.ts'
+import type { StoredAnswers } from './known-answers.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
 
@@ -48,9 +50,10 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
       input.source ?? null,
       input.restart,
     ]),
-    definitionVersion: DEFINITION_VERSION,
+    version: DEFINITION_VERSION,
+    labels: labelsOf({}),
   }
-  let row = await context.database.runOne(queries.startSession({ ...request, resumeFrom: null }))
+  let row = await context.database.runOne(queries.startSession(request))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
@@ -58,9 +61,12 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
       sealStep(context.encryption, request.newId, step, data),
     )
-    row = await context.database.runOne(
-      queries.startSession({ ...request, resumeFrom: { id: earlier.id, stepData } }),
-    )
+    const resumed = {
+      from: earlier.id,
+      stepData,
+      ...judgeAnswers(context.encryption, request.newId, earlier.stepData),
+    }
+    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
   }
   if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
   return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
@@ -83,14 +89,14 @@ export interface SaveInput {
 export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
   const sessionId = sessionIdOf(input.sessionId)
   const { step, data } = input
-  const request: queries.SaveProgress = {
+  const request: SaveRequest = {
     sessionId,
     step,
-    stepNames: STEP_NAMES,
     patch: sealStep(context.encryption, sessionId, step, data),
-    unfinished: unfinishedFields(step, data),
     completes: input.complete,
-    rules: stepRules(step),
+    path: STEP_NAMES,
+    industries: INDUSTRY_FIELDS[step].filter((field) => typeof data[field] === 'string'),
+    suggestedLabel: step === SUGGESTED.step ? SUGGESTED.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
     requestDigests: requestDigestsOf(context.encryption, input.opId, [
@@ -101,21 +107,21 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
       input.locale ?? null,
     ]),
     locale: input.locale ?? null,
-    verifiedBasis: context.verifiedAnswers.get(sessionId),
   }
-  const row = await runVerified(context, request)
-  switch (row.outcome) {
+  const { answer, judgement } = await runJudged(context, input, request)
+  switch (answer.outcome) {
     case 'saved':
+      return openRecord(context, answer.session, { wasSaved: true })
     case 'repeated':
-      return openRecord(context, row.session)
+      return openRecord(context, answer.session)
     case 'edit_conflict':
-      return resolveConflict(context, input, request, row)
+      throw conflict(context, input, answer)
     case 'step_invalid':
-      throw invalidStep(context, sessionId, step, row.detail)
+      throw invalidStep(judgement)
     case 'unknown_industry':
       throw validationFailed([
         {
-          path: ['data', row.detail],
+          path: ['data', answer.detail],
           code: 'unknown_industry',
           message: NEXT_STEPS.chooseIndustry,
         },
@@ -133,67 +139,66 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'completed':
       throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      throw closedError(row.outcome)
+      throw closedError(answer.outcome)
   }
 }
 
-/**
- * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
- * others have changed them each time.
- */
-async function runVerified(
-  context: ServiceContext,
-  request: queries.SaveProgress,
-): Promise<Exclude<queries.SavedRow, { outcome: 'unverified' }>> {
-  let row = await context.database.runOne(queries.saveProgress(request))
-  for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
-    if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
-    const { answersBasis } = openRecord(context, row.session)
-    row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
-  }
-  return row
+type SaveRequest = Omit<queries.SaveProgress, keyof Omit<Judgement, 'error'>>
+
+/** Judges a save on the answers that are known, and sends it with what the judgement says. */
+async function sendJudged(
+  { database, encryption }: ServiceContext,
+  { step, data }: SaveInput,
+  request: SaveRequest,
+  known: StoredAnswers | undefined,
+): Promise<{ answer: queries.SavedAnswer; judgement: Judgement }> {
+  const judgement = judgeSave(encryption, { sessionId: request.sessionId, step, data }, known)
+  const { error: _, ...told } = judgement
+  const { answer } = await database.runOne(queries.saveProgress({ ...request, ...told }))
+  return { answer, judgement }
 }
 
 /**
- * Answers a conflict. Sealed values that are equal can differ as sealed after a change of keys: if nothing is
- * left to choose between, the save goes on from the current revision.
+ * A save into answers that this process does not know opens them first, judges again, and saves then. Raises
+ * `unavailable` when others have changed them each time.
  */
-async function resolveConflict(
+async function runJudged(
   context: ServiceContext,
   input: SaveInput,
-  request: queries.SaveProgress,
-  row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
-): Promise<SessionRecord> {
-  const { session, answersBasis } = openRecord(context, row.session)
-  const conflicts = row.detail
-    .map(({ field, theirs }) => ({
-      path: ['data', field],
-      yours: input.data[field] ?? null,
-      theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
-    }))
-    .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
-  if (conflicts.length > 0) {
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  }
-  const again = await context.database.runOne(
-    queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
+  request: SaveRequest,
+): Promise<{ answer: Exclude<queries.SavedAnswer, { outcome: 'unverified' }>; judgement: Judgement }> {
+  let { answer, judgement } = await sendJudged(
+    context,
+    input,
+    request,
+    context.knownAnswers.of(request.sessionId),
   )
-  if (again.outcome !== 'saved')
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  return openRecord(context, again.session)
+  for (let attempt = 1; answer.outcome === 'unverified'; attempt++) {
+    if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
+    openRecord(context, answer.session)
+    ;({ answer, judgement } = await sendJudged(context, input, request, answer.session))
+  }
+  return { answer, judgement }
 }
 
-function invalidStep(
+function conflict(
   context: ServiceContext,
-  sessionId: string,
-  step: StepName,
-  merged: Record<string, unknown>,
+  { step, data }: SaveInput,
+  answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
 ): ApiError {
-  const opened = openStep(context.encryption, sessionId, step, merged)
-  const result = SUBMITTED_SCHEMAS[step].safeParse(opened, { reportInput: true })
-  if (result.success) throw new Error(`The database refused a ${step} step that its schema accepts.`)
+  const { session } = openRecord(context, answer.session)
+  const conflicts = answer.detail.map(({ field, theirs }) => ({
+    path: ['data', field],
+    yours: data[field] ?? null,
+    theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
+  }))
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
+}
+
+function invalidStep({ error }: Judgement): ApiError {
+  if (error === undefined) throw new Error('The database refused a step that was judged valid.')
   return validationFailed(
-    fieldProblems(result.error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
+    fieldProblems(error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
   )
 }
 
@@ -207,7 +212,7 @@ export async function completeOnboarding(
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
   let row = await context.database.runOne(
-    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
+    queries.beginCompletion({ sessionId, path: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
@@ -221,7 +226,7 @@ export async function completeOnboarding(
     })
     const recommendations = sealedFor(context, record, made)
     row = await context.database.runOne(
-      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
+      queries.completeSession({ sessionId, path: STEP_NAMES, ...recommendations }),
       ...made.keep,
     )
   }

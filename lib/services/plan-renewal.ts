@@ -3,8 +3,7 @@ import * as sessions from '../db/statements/sessions.ts'
 import type { Plan, PlanItemKind } from '../flow/plan.ts'
 import { KIND_OF_LIST } from '../flow/plan.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
-import type { Statement } from '../postgres/database.ts'
-import { onlyRow } from '../postgres/statement.ts'
+import { onlyRow, type UserStatement } from '../postgres/statement.ts'
 import type { PlanWithDraft } from '../sealing/stored-plan.ts'
 import { makeRecommendations, type PendingAdvice, requireCompany } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
@@ -24,7 +23,7 @@ export async function prepareRenewal(
   const sessionId = sessionIdOf(id)
   const [read, readPlan] = await context.database.run(
     sessions.readSession(sessionId),
-    plans.readPlan({ userId: context.user.id, sessionId }),
+    plans.readPlan({ sessionId }),
   )
   const { session } = onlyRow(read)
   const { plan } = onlyRow(readPlan)
@@ -63,7 +62,7 @@ interface Renewal {
   record: SessionRecord
   kinds: readonly PlanItemKind[]
   recommendations: AIRecommendations
-  keep: readonly Statement[]
+  keep: readonly UserStatement[]
 }
 
 async function storeRenewal(
@@ -79,7 +78,7 @@ async function storeRenewal(
       fieldRevisions: known.fieldRevisions,
     })
     const layout = layoutOf(context, known, renewItems(openItems(context, known), advice, kinds))
-    const statement = plans.renewPlan({ userId: context.user.id, sessionId: session.id, kinds, layout })
+    const statement = plans.renewPlan({ sessionId: session.id, kinds, layout })
     const row = await context.database.runOne(statement, ...(attempt === 1 ? keep : []))
     if (row.outcome !== 'renewed' && row.outcome !== 'unwritten') throw closedError(row.outcome)
     if (row.outcome === 'renewed') return openPlan(context, row.plan)

@@ -38,7 +38,7 @@ export async function getPlan(
   { sessionId }: { sessionId?: string },
 ): Promise<PlanRecord> {
   const id = sessionId === undefined ? null : sessionIdOf(sessionId)
-  const { plan } = await context.database.runOne(plans.readPlan({ userId: context.user.id, sessionId: id }))
+  const { plan } = await context.database.runOne(plans.readPlan({ sessionId: id }))
   if (plan === null) throw closedError('not_found')
   return { plan: openPlan(context, plan), locale: plan.locale }
 }
@@ -137,7 +137,6 @@ export async function changePlanItem(context: ServiceContext, input: ChangeItemI
   const itemId = sessionIdOf(input.itemId)
   const { state, content, position } = input
   const request: plans.ChangePlanItem = {
-    userId: user.id,
     itemId,
     patch: {
       state,
@@ -264,7 +263,6 @@ export async function addPlanItem(context: ServiceContext, input: AddItemInput):
   const sessionId = input.sessionId === undefined ? null : sessionIdOf(input.sessionId)
   const itemId = randomUUID()
   const request: plans.AddPlanItem = {
-    userId: user.id,
     sessionId,
     itemId,
     kind,
@@ -301,7 +299,6 @@ export async function carryPlan(
   context: ServiceContext,
   input: { fromSessionId: string; toSessionId: string },
 ): Promise<void> {
-  const request = { userId: context.user.id, ...input }
-  const { outcome } = await laidOut(context, (layout) => plans.carryPlan({ ...request, layout }))
+  const { outcome } = await laidOut(context, (layout) => plans.carryPlan({ ...input, layout }))
   if (outcome === 'not_found') throw closedError(outcome)
 }

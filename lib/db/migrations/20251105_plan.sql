@@ -1,8 +1,9 @@
 -- What a person makes of advice: a plan for each session where somebody has touched it, its items, and the edits behind
 -- them. All are led by the user. What nobody has touched is nowhere here: it is made of the session's advice.
 create table onboarding.plans (
-  user_id uuid not null references auth.users (id) on delete cascade,
-  session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
+  -- No foreign key of its own, because a user's plans go with his sessions.
+  user_id uuid not null,
+  session_id uuid not null,
   revision integer not null default 1 check (revision >= 1),
   -- The advice that the items nobody touched were taken from, by the session's revision at which it was stored.
   draft integer,
@@ -10,23 +11,22 @@ create table onboarding.plans (
   item_ids uuid[] not null default '{}' check (cardinality(item_ids) <= 200),
   created_at timestamptz not null,
   updated_at timestamptz not null,
-  primary key (user_id, session_id)
+  primary key (user_id, session_id),
+  foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
 comment on table onboarding.plans is 'What a person makes of the advice of a session, once it was touched.';
-create index plans_session_id on onboarding.plans (session_id);
 
 alter table onboarding.plans enable row level security, force row level security;
 revoke all on onboarding.plans from public, anon, authenticated, service_role;
--- plans: requests read and write their own; delete is not granted to them, because a plan goes with its session.
+-- plans: requests read and write their own; delete is not granted, because a plan goes with its session.
 create policy select_own on onboarding.plans for select to onboarding_api using ((select auth.uid()) = user_id);
 create policy insert_own on onboarding.plans for insert to onboarding_api with check ((select auth.uid()) = user_id);
 create policy update_own on onboarding.plans for update
   to onboarding_api using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
 create policy select_all on onboarding.plans for select to onboarding_jobs using (true);
-create policy delete_all on onboarding.plans for delete to onboarding_jobs using (true);
 grant select, insert on onboarding.plans to onboarding_api;
 grant update (revision, draft, item_ids, updated_at) on onboarding.plans to onboarding_api;
-grant select, delete on onboarding.plans to onboarding_jobs;
+grant select on onboarding.plans to onboarding_jobs;
 
 create table onboarding.plan_items (
   user_id uuid not null,

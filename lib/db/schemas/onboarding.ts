@@ -1,6 +1,6 @@
 // The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
 
-/** `onboarding.add_plan_item`: Adds an item that a person wrote at the end of a plan: {userId, sessionId or null for the current one, itemId, kind, content, opId, requestDigests, layout, mostItems}, content sealed. */
+/** `onboarding.add_plan_item`: Adds an item that a person wrote at the end of a plan: {sessionId or null for the current one, itemId, kind, content, opId, requestDigests, layout, mostItems}, content sealed. */
 export interface AddPlanItemRow {
   outcome: string | null
   item: unknown
@@ -134,15 +134,15 @@ export interface ArchiveExpiredSessionsRow {
 
 /** `onboarding.archived_sessions`: Closed sessions after their retention; nothing reads them but export. */
 export interface ArchivedSessionsRow {
-  id: string
   user_id: string
+  id: string
   session: unknown
   archived_at: Date
   delete_after: Date
   resumed_by: string | null
 }
 
-/** `onboarding.begin_completion`: The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts a use of AI where advice is to be made. */
+/** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
   session: unknown
@@ -150,13 +150,13 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
-/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {userId, fromSessionId, toSessionId, layout}. */
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. */
 export interface CarryPlanRow {
   outcome: string | null
   plan: unknown
 }
 
-/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {userId, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
+/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
 export interface ChangePlanItemRow {
   outcome: string | null
   item: unknown
@@ -201,7 +201,7 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
-/** `public.industries`: Reference data: what a company can name as its industry. */
+/** `public.industries`: Reference data: what an answer can name as an industry. */
 export interface IndustriesRow {
   id: number
   name: string
@@ -223,7 +223,7 @@ export interface IndustryWordsRow {
   industry_id: number
   term: string | null
   word: string | null
-  language: 'en' | 'es' | null
+  language: string | null
   weight: number
 }
 
@@ -243,12 +243,14 @@ export interface OnboardingSessionsRow {
   definition_version: number
   revision: number
   field_revisions: unknown
-  unfinished_fields: unknown
+  labels: unknown
+  advice_digests: unknown
   recommendations_basis: string | null
-  locale: 'en' | 'es'
+  locale: string
   source: string | null
   resumed_from: string | null
   closed_reason: 'deleted' | 'restarted' | 'expired' | 'superseded' | null
+  closed_at: Date | null
 }
 
 /** `onboarding.outbox`: Events to deliver; the dead letters among them wait for an operator. */
@@ -315,7 +317,7 @@ export interface RateLimitsRow {
   expires_at: Date
 }
 
-/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {userId, sessionId, kinds, layout: {revision, draft, items}}. */
+/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}. */
 export interface RenewPlanRow {
   outcome: string | null
   plan: unknown
@@ -334,13 +336,6 @@ export interface ReserveAiCallRow {
   first_refusal: boolean | null
 }
 
-/** `onboarding.save_progress`: Saves a patch of one step. */
-export interface SaveProgressRow {
-  outcome: string | null
-  session: unknown
-  detail: unknown
-}
-
 /** `onboarding.search_industries`: Industries for what somebody typed, with scores: best who is called so, then who is also called so, then who has to do with it. */
 export interface SearchIndustriesRow {
   slug: string | null
@@ -355,9 +350,9 @@ export interface SeededIndustriesRow {
 
 /** `onboarding.session_edits`: Append-only: every stored change of a session. */
 export interface SessionEditsRow {
+  user_id: string
   session_id: string
   revision: number
-  user_id: string
   kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
@@ -371,7 +366,7 @@ export interface SessionEditsRow {
   created_at: Date
 }
 
-/** `onboarding.session_labels`: The groups that a session is counted in, by dimension. */
+/** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
 export interface SessionLabelsRow {
   dimension: string | null
   value: string | null
@@ -379,6 +374,7 @@ export interface SessionLabelsRow {
 
 /** `onboarding.session_signals`: What happened to a session lately, for the question why people leave. */
 export interface SessionSignalsRow {
+  user_id: string
   session_id: string
   save_refused_at: Date | null
   ai_failed_at: Date | null
@@ -402,7 +398,7 @@ export interface SpellingsRow {
   quality: number | null
 }
 
-/** `onboarding.start_session`: Starts the caller's session, one at a time. */
+/** `onboarding.start_session`: Starts the user's session, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: unknown

@@ -5,10 +5,10 @@ import {
   type PlanItemSource,
   type PlanItemState,
 } from '../../flow/plan.ts'
-import { query } from '../../postgres/statement.ts'
+import { userQuery } from '../../postgres/statement.ts'
 import { planWithDraftSchema, storedPlanItemSchema } from '../../sealing/stored-plan.ts'
 
-/** The verbs of lib/db/functions/plan; each is one statement, and takes the user whose plan it is. */
+/** The verbs of lib/db/functions/plan; each is one statement, led by its user. */
 
 /** An item where it already is, or a new one to be put there; its content sealed. */
 export type LaidOutItem =
@@ -38,10 +38,10 @@ const closed = z.enum(['not_found', 'session_expired', 'session_closed'])
 const readRow = z.object({ plan: plan.nullable() })
 
 /** Reads a plan; without a session that of the current one. */
-export function readPlan(input: { userId: string; sessionId: string | null }) {
-  return query(readRow, {
+export function readPlan(input: { sessionId: string | null }) {
+  return userQuery(readRow, {
     name: 'plan.read',
-    text: 'select onboarding.read_plan($1) as plan',
+    text: 'select onboarding.read_plan($1, $2) as plan',
     values: [JSON.stringify(input)],
   })
 }
@@ -61,7 +61,6 @@ const changedRow = z.discriminatedUnion('outcome', [
 ])
 
 export interface ChangePlanItem {
-  userId: string
   itemId: string
   patch: { state?: PlanItemState; content?: string; position?: number }
   /** The kinds of items that the content is fit for. */
@@ -73,9 +72,9 @@ export interface ChangePlanItem {
 }
 
 export function changePlanItem(input: ChangePlanItem) {
-  return query(changedRow, {
+  return userQuery(changedRow, {
     name: 'plan.change_item',
-    text: 'select * from onboarding.change_plan_item($1)',
+    text: 'select * from onboarding.change_plan_item($1, $2)',
     values: [JSON.stringify(input)],
   })
 }
@@ -88,7 +87,6 @@ const addedRow = z.discriminatedUnion('outcome', [
 ])
 
 export interface AddPlanItem {
-  userId: string
   /** Null for the current one. */
   sessionId: string | null
   itemId: string
@@ -101,9 +99,9 @@ export interface AddPlanItem {
 }
 
 export function addPlanItem(input: AddPlanItem) {
-  return query(addedRow, {
+  return userQuery(addedRow, {
     name: 'plan.add_item',
-    text: 'select * from onboarding.add_plan_item($1)',
+    text: 'select * from onboarding.add_plan_item($1, $2)',
     values: [JSON.stringify(input)],
   })
 }
@@ -113,15 +111,10 @@ const renewedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: closed }),
 ])
 
-export function renewPlan(input: {
-  userId: string
-  sessionId: string
-  kinds: readonly PlanItemKind[]
-  layout: PlanLayout
-}) {
-  return query(renewedRow, {
+export function renewPlan(input: { sessionId: string; kinds: readonly PlanItemKind[]; layout: PlanLayout }) {
+  return userQuery(renewedRow, {
     name: 'plan.renew',
-    text: 'select * from onboarding.renew_plan($1)',
+    text: 'select * from onboarding.renew_plan($1, $2)',
     values: [JSON.stringify(input)],
   })
 }
@@ -131,15 +124,10 @@ const carriedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['there_already', 'not_found']) }),
 ])
 
-export function carryPlan(input: {
-  userId: string
-  fromSessionId: string
-  toSessionId: string
-  layout?: PlanLayout
-}) {
-  return query(carriedRow, {
+export function carryPlan(input: { fromSessionId: string; toSessionId: string; layout?: PlanLayout }) {
+  return userQuery(carriedRow, {
     name: 'plan.carry',
-    text: 'select * from onboarding.carry_plan($1)',
+    text: 'select * from onboarding.carry_plan($1, $2)',
     values: [JSON.stringify(input)],
   })
 }

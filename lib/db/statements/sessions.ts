@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import type { StepRules } from '../../flow/steps.ts'
-import { query, type Statement } from '../../postgres/statement.ts'
+import { type UserStatement, userQuery, userStatement } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
-import { limitColumns, type StoredLimit } from './stored-limits.ts'
+import type { StoredLimit } from './stored-limits.ts'
 
-/** The verbs of lib/db/functions/sessions and erase_session; each is one statement. */
+/** The verbs of lib/db/functions/sessions and erase_session; each is one statement, led by its user. */
 
 const session = storedSessionSchema
 /** The session takes no write any more, or is none of the caller's. */
@@ -22,29 +21,27 @@ export interface StartSession {
   restart: boolean
   opId: string | null
   requestDigests: string[]
-  definitionVersion: number
-  resumeFrom: { id: string; stepData: unknown } | null
+  version: number
+  /** Those of a session without answers. */
+  labels: Record<string, string>
+  /** The answers of an earlier session, sealed for the new one. */
+  resumed?: {
+    from: string
+    stepData: unknown
+    labels: Record<string, string>
+    adviceDigests: Record<string, string | null>
+  }
 }
 
-export function startSession(input: StartSession) {
-  return query(startedRow, {
+export function startSession(request: StartSession) {
+  return userQuery(startedRow, {
     name: 'session.start',
-    text: 'select * from onboarding.start_session($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    values: [
-      input.newId,
-      input.locale,
-      input.source,
-      input.restart,
-      input.opId,
-      input.requestDigests,
-      input.definitionVersion,
-      input.resumeFrom?.id ?? null,
-      input.resumeFrom ? JSON.stringify(input.resumeFrom.stepData) : null,
-    ],
+    text: 'select * from onboarding.start_session($1, $2)',
+    values: [JSON.stringify(request)],
   })
 }
 
-const savedRow = z.discriminatedUnion('outcome', [
+const savedAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['saved', 'repeated']), session }),
   z.object({ outcome: z.literal('unverified'), session }),
   z.object({
@@ -52,46 +49,45 @@ const savedRow = z.discriminatedUnion('outcome', [
     session,
     detail: z.array(z.object({ field: z.string(), theirs: z.unknown() })),
   }),
-  z.object({ outcome: z.literal('step_invalid'), detail: z.record(z.string(), z.unknown()) }),
   z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
-  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused']) }),
+  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'step_invalid']) }),
   closedRow,
 ])
-export type SavedRow = z.infer<typeof savedRow>
+export type SavedAnswer = z.infer<typeof savedAnswer>
+const savedRow = z.object({ answer: savedAnswer })
 
 export interface SaveProgress {
   sessionId: string
   step: string
-  stepNames: readonly string[]
+  /** Sealed. */
   patch: Record<string, unknown>
-  unfinished: string[]
   completes: boolean
-  rules: StepRules
+  /** The steps in their order. */
+  path: readonly string[]
+  /** Fields of the patch that name a row of the industries table. */
+  industries: readonly string[]
+  /** The label whose value a suggestion is compared with when this step is first done. */
+  suggestedLabel: string | null
   baseRevision: number | null
   opId: string | null
   requestDigests: string[]
   locale: string | null
-  verifiedBasis: string | null
+  /** What the caller has opened, read and judged. */
+  judgedRevision: number
+  dependsOn: readonly string[]
+  changed: Record<string, number>
+  isEmpty: boolean
+  isValid: boolean
+  reopens: readonly string[]
+  labels: Record<string, string>
+  adviceDigests: Record<string, string | null>
 }
 
-export function saveProgress(input: SaveProgress) {
-  return query(savedRow, {
+export function saveProgress(request: SaveProgress) {
+  return userQuery(savedRow, {
     name: 'session.save',
-    text: 'select * from onboarding.save_progress($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
-    values: [
-      input.sessionId,
-      input.step,
-      input.stepNames,
-      JSON.stringify(input.patch),
-      input.unfinished,
-      input.completes,
-      JSON.stringify(input.rules),
-      input.baseRevision,
-      input.opId,
-      input.requestDigests,
-      input.locale,
-      input.verifiedBasis,
-    ],
+    text: 'select onboarding.save_progress($1, $2) as answer',
+    values: [JSON.stringify(request)],
   })
 }
 
@@ -106,27 +102,31 @@ const completionRow = z.discriminatedUnion('outcome', [
 ])
 
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
-export function beginCompletion(input: {
+export function beginCompletion(request: {
   sessionId: string
-  stepNames: readonly string[]
+  path: readonly string[]
   limits: readonly StoredLimit[]
 }) {
-  return query(completionRow, {
+  return userQuery(completionRow, {
     name: 'session.begin_completion',
-    text: 'select * from onboarding.begin_completion($1, $2, $3, $4, $5)',
-    values: [input.sessionId, input.stepNames, ...limitColumns(input.limits)],
+    text: 'select * from onboarding.begin_completion($1, $2)',
+    values: [JSON.stringify(request)],
   })
 }
 
-export function completeSession(input: {
-  sessionId: string
-  stepNames: readonly string[]
-  recommendations: { sealed: string; basis: string }
-}) {
-  return query(completionRow, {
+/** Recommendations, sealed, and what they are bound to. */
+export interface SealedRecommendations {
+  recommendations: string
+  basis: string
+}
+
+export function completeSession(
+  request: { sessionId: string; path: readonly string[] } & SealedRecommendations,
+) {
+  return userQuery(completionRow, {
     name: 'session.complete',
-    text: 'select * from onboarding.complete_session($1, $2, $3, $4)',
-    values: [input.sessionId, input.stepNames, input.recommendations.sealed, input.recommendations.basis],
+    text: 'select * from onboarding.complete_session($1, $2)',
+    values: [JSON.stringify(request)],
   })
 }
 
@@ -136,28 +136,28 @@ const storedRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
-export function storeRecommendations(input: { sessionId: string; sealed: string; basis: string }) {
-  return query(storedRow, {
+export function storeRecommendations(request: { sessionId: string } & SealedRecommendations) {
+  return userQuery(storedRow, {
     name: 'session.store_recommendations',
-    text: 'select * from onboarding.store_recommendations($1, $2, $3)',
-    values: [input.sessionId, input.sealed, input.basis],
+    text: 'select * from onboarding.store_recommendations($1, $2)',
+    values: [JSON.stringify(request)],
   })
 }
 
 const readRow = z.object({ session: session.nullable() })
 
 export function readSession(sessionId: string) {
-  return query(readRow, {
+  return userQuery(readRow, {
     name: 'session.read',
-    text: 'select onboarding.read_session($1) as session',
+    text: 'select onboarding.read_session($1, $2) as session',
     values: [sessionId],
   })
 }
 
 export function readCurrentSession() {
-  return query(readRow, {
+  return userQuery(readRow, {
     name: 'session.read_current',
-    text: 'select onboarding.read_current_session() as session',
+    text: 'select onboarding.read_current_session($1) as session',
     values: [],
   })
 }
@@ -165,13 +165,17 @@ export function readCurrentSession() {
 const deletedRow = z.object({ outcome: z.enum(['done', 'session_closed']) })
 
 export function deleteSession(sessionId: string) {
-  return query(deletedRow, {
+  return userQuery(deletedRow, {
     name: 'session.delete',
-    text: 'select onboarding.delete_session($1) as outcome',
+    text: 'select onboarding.delete_session($1, $2) as outcome',
     values: [sessionId],
   })
 }
 
-export function eraseSession(sessionId: string): Statement {
-  return { name: 'session.erase', text: 'select onboarding.erase_session($1)', values: [sessionId] }
+export function eraseSession(sessionId: string): UserStatement {
+  return userStatement({
+    name: 'session.erase',
+    text: 'select onboarding.erase_session($1, $2)',
+    values: [sessionId],
+  })
 }

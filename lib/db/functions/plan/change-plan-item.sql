@@ -1,8 +1,8 @@
--- Changes an item of the newest plan that has it: {userId, itemId, patch: {state, content, position}, baseRevision, opId,
+-- Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId,
 -- requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 -- not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 -- content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).
-create or replace function onboarding.change_plan_item(p_request jsonb)
+create or replace function onboarding.change_plan_item(p_user_id uuid, p_request jsonb)
 returns table (outcome text, item jsonb, revision integer, plan jsonb, detail jsonb)
 language plpgsql volatile set search_path = '' as $$
 #variable_conflict use_column
@@ -11,7 +11,6 @@ declare
   p onboarding.plans;
   i onboarding.plan_items;
   e onboarding.plan_edits;
-  v_user_id constant uuid := p_request ->> 'userId';
   v_item_id constant uuid := p_request ->> 'itemId';
   v_patch constant jsonb := p_request -> 'patch';
   v_base constant integer := p_request ->> 'baseRevision';
@@ -26,15 +25,15 @@ begin
   select pi.session_id into v_session_id
   from onboarding.plan_items pi
   join onboarding.plans pl on pl.user_id = pi.user_id and pl.session_id = pi.session_id
-  where pi.user_id = v_user_id and pi.item_id = v_item_id
+  where pi.user_id = p_user_id and pi.item_id = v_item_id
   order by pl.created_at desc limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
-    where user_id = v_user_id and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
+    where user_id = p_user_id and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
     order by created_at desc limit 1;
   end if;
   select * into s from public.onboarding_sessions
-  where id = v_session_id and user_id = v_user_id for no key update;
+  where id = v_session_id and user_id = p_user_id for no key update;
   if not found then
     return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
     return;
@@ -43,7 +42,7 @@ begin
 
   if p_request ->> 'opId' is not null then
     select * into e from onboarding.plan_edits
-    where user_id = v_user_id and op_id = (p_request ->> 'opId')::uuid
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
       and (session_id = s.id or item_id = v_item_id)
     order by session_id = s.id desc limit 1;
     if found then
@@ -59,7 +58,7 @@ begin
   if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') and (
     p_request -> 'layout' is not null or exists (
       select from onboarding.plan_items
-      where user_id = v_user_id and session_id = s.id and item_id = v_item_id
+      where user_id = p_user_id and session_id = s.id and item_id = v_item_id
     )
   ) then
     return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb, null::jsonb;
@@ -69,9 +68,9 @@ begin
     return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now), null::jsonb;
     return;
   end if;
-  select * into p from onboarding.plans where user_id = v_user_id and session_id = s.id;
+  select * into p from onboarding.plans where user_id = p_user_id and session_id = s.id;
   select * into i from onboarding.plan_items
-  where user_id = v_user_id and session_id = s.id and item_id = v_item_id;
+  where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
   if not found then
     return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
     return;
@@ -98,7 +97,7 @@ begin
     from pg_catalog.unnest(v_changed) as field
     where (i.field_revisions ->> field)::integer > v_base;
     if detail is not null then
-      return query select 'edit_conflict', onboarding.plan_item_json(v_user_id, s.id, v_item_id, s.field_revisions),
+      return query select 'edit_conflict', onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions),
         p.revision, null::jsonb, detail;
       return;
     end if;
@@ -114,16 +113,16 @@ begin
       field_revisions = i.field_revisions || (
         select pg_catalog.jsonb_object_agg(field, p.revision + 1) from pg_catalog.unnest(v_changed) as field
       )
-    where user_id = v_user_id and session_id = s.id and item_id = v_item_id;
+    where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
   end if;
   if 'position' = any (v_changed) then
     v_others := pg_catalog.array_remove(p.item_ids, v_item_id);
     update onboarding.plans set
       item_ids = v_others[: (v_patch ->> 'position')::integer] || v_item_id
         || v_others[(v_patch ->> 'position')::integer + 1 :]
-    where user_id = v_user_id and session_id = s.id;
+    where user_id = p_user_id and session_id = s.id;
   end if;
-  item := onboarding.plan_item_json(v_user_id, s.id, v_item_id, s.field_revisions);
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
     perform onboarding.count_plan_change(s, v_before, item);
   end if;
@@ -137,7 +136,7 @@ end
 $$;
 
 comment on function onboarding.change_plan_item is
-'Changes an item of the newest plan that has it: {userId, itemId, patch: {state, content, position}, baseRevision, opId,
+'Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId,
 requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';

@@ -24,7 +24,7 @@ begin
       'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
     )), p_now, greatest(pg_catalog.now(), (
       select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-      where o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
+      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
     )));
   end if;
   return v_revision;

@@ -1,17 +1,16 @@
--- Lays a plan out anew with advice that was just written: {userId, sessionId, kinds, layout: {revision, draft, items}}.
+-- Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}.
 -- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 -- lay it out again from `plan`.
-create or replace function onboarding.renew_plan(p_request jsonb) returns table (outcome text, plan jsonb)
+create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
 language plpgsql volatile set search_path = '' as $$
 #variable_conflict use_column
 declare
   s public.onboarding_sessions;
-  v_user_id constant uuid := p_request ->> 'userId';
   v_layout constant jsonb := p_request -> 'layout';
   v_now timestamptz;
 begin
   select * into s from public.onboarding_sessions
-  where id = (p_request ->> 'sessionId')::uuid and user_id = v_user_id for no key update;
+  where id = (p_request ->> 'sessionId')::uuid and user_id = p_user_id for no key update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -23,13 +22,13 @@ begin
   end if;
   if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
     or (v_layout ->> 'revision')::integer <> coalesce((
-      select p.revision from onboarding.plans p where p.user_id = v_user_id and p.session_id = s.id
+      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
     ), 0)
   then
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
-  perform onboarding.lay_out_plan(v_user_id, s.id, v_layout, v_now);
+  perform onboarding.lay_out_plan(p_user_id, s.id, v_layout, v_now);
   perform onboarding.note_plan_edit(
     s, pg_catalog.jsonb_build_object('kind', 'renewed', 'kinds', p_request -> 'kinds'), null, v_now
   );
@@ -38,7 +37,7 @@ end
 $$;
 
 comment on function onboarding.renew_plan is
-'Lays a plan out anew with advice that was just written: {userId, sessionId, kinds, layout: {revision, draft, items}}.
+'Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}.
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 

@@ -1,25 +1,25 @@
--- Closes the caller's session. Returns done, or session_closed for a completed one; whatever is not the caller's is
+-- Closes the user's session. Returns done, or session_closed for a completed one; whatever is not the user's is
 -- done already.
-create or replace function onboarding.delete_session(p_session_id uuid) returns text
+create or replace function onboarding.delete_session(p_user_id uuid, p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   if s.status = 'completed' then
     return 'session_closed';
   end if;
   if s.status = 'in_progress' then
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
-    update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+    update public.onboarding_sessions set closed_reason = 'deleted' where user_id = p_user_id and id = s.id;
   end if;
   return 'done';
 end
 $$;
 
 comment on function onboarding.delete_session is
-'Closes the caller''s session. Returns done, or session_closed for a completed one; whatever is not the caller''s is
+'Closes the user''s session. Returns done, or session_closed for a completed one; whatever is not the user''s is
 done already.';
 
 revoke all on function onboarding.delete_session

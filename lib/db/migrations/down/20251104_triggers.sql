@@ -1,9 +1,4 @@
-drop trigger count_ai_answer on onboarding.ai_answers;
-drop trigger count_ai_bill on onboarding.ai_usage;
-drop trigger count_ai_usage on onboarding.ai_usage;
 drop trigger count_erased on public.onboarding_sessions;
-drop trigger count_changed on public.onboarding_sessions;
-drop trigger count_started on public.onboarding_sessions;
 drop trigger index_industry on public.industries;
-drop trigger emit_event on onboarding.session_edits;
+drop trigger guard_identity on public.onboarding_sessions;
 drop trigger guard_session on public.onboarding_sessions;
