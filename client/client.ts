@@ -16,7 +16,6 @@ import type {
   Industry,
   IndustrySuggestions,
   NewPlanItem,
-  OnboardingSession,
   Plan,
   PlanChangeOptions,
   PlanItem,
@@ -24,7 +23,7 @@ import type {
   PlanItemKind,
   PlanItemMeta,
   SaveInput,
-  SessionMeta,
+  SessionAnswer,
   StartInput,
   StepName,
 } from './types.ts'
@@ -37,8 +36,6 @@ export interface OnboardingClientOptions
   /** The name they are kept under: one per person, so that nobody's answers are sent as somebody else's. */
   storageKey?: string
 }
-
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 /** The API, one method per endpoint. Every method rejects with OnboardingError, or with the reason of its signal. */
 export interface OnboardingClient {

@@ -6,10 +6,10 @@ import { rotateKeys, sealedTextsByKey } from '#lib/jobs/key-rotation.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
 import { createFieldEncryption, type FieldEncryption } from '#lib/sealing/field-encryption.ts'
+import { KEY_BYTES } from '#lib/sealing/key-ring.ts'
 import { databaseUrlOf } from './database-url.ts'
 
 const USAGE = 'npm run keys -- generate | status | rotate'
-const KEY_BYTES = 32
 
 /** Why the command cannot be done, in one line. */
 class Refusal extends Error {}

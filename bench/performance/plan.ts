@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { Connection, encodeRequest } from './client.ts'
 import { cpuMs, familyCpuMs } from './process-figures.ts'
 import { type PartReport, progress, type Settings, table, verdictLines } from './report.ts'
 import { startServer } from './server.ts'
-import { ANSWERS } from './sessions.ts'
+
 import { median, percentile } from './statistics.ts'
 import { type BenchDatabase, type BenchUser, createWorld, type World } from './world.ts'
 

@@ -65,6 +65,8 @@ export const sessionMetaSchema = z.strictObject({ recommendationsStale: z.boolea
 /** What POST /api/onboarding/ai-suggestions answers, by what was asked for. */
 export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema, planSchema])
 
+export type AnswerSource = (typeof ANSWER_SOURCES)[number]
+export type DegradedReason = (typeof DEGRADED_REASONS)[number]
 export type Industry = z.infer<typeof industrySchema>
 export type IndustriesMeta = z.infer<typeof industriesMetaSchema>
 export type IndustrySuggestion = z.infer<typeof industrySuggestionSchema>

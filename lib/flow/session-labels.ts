@@ -12,14 +12,14 @@ export const SUGGESTED = { step: LABELS.industry.step, label: 'industry' } as co
 type Answers = Record<string, unknown>
 
 /** A label's value; empty for what is not answered. */
-const valueOf = (answer: unknown) => String(answer ?? '')
+const labelValue = (answer: unknown) => String(answer ?? '')
 
 /** The labels that differ between two states of a step's answers, as they are in the second. */
 export function changedLabels(step: StepName, before: Answers, after: Answers): Record<string, string> {
   const changed: Record<string, string> = {}
   for (const [label, source] of Object.entries(LABELS)) {
-    const value = valueOf(after[source.field])
-    if (source.step === step && value !== valueOf(before[source.field])) changed[label] = value
+    const value = labelValue(after[source.field])
+    if (source.step === step && value !== labelValue(before[source.field])) changed[label] = value
   }
   return changed
 }
@@ -28,7 +28,7 @@ export function changedLabels(step: StepName, before: Answers, after: Answers): 
 export function labelsOf(answers: DraftStepData): Record<string, string> {
   const labelled = Object.entries(LABELS).map(([label, { step, field }]) => [
     label,
-    valueOf((answers[step] as Answers | undefined)?.[field]),
+    labelValue((answers[step] as Answers | undefined)?.[field]),
   ])
   return Object.fromEntries(labelled)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Plan, type PlanItem, planItemSchema, planSchema } from '../flow/plan.ts'
-import { planItemChange } from '../http/plan-schemas.ts'
+import { planItemChange } from '../services/plan-schemas.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
 export const GET_PLAN: RouteDocumentation<Plan> = {

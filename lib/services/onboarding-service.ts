@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
-import { fieldProblems } from '../field-problems.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { labelsOf, SUGGESTED } from '../flow/session-labels.ts'
 import {
@@ -12,6 +11,7 @@ import {
   type StepName,
   SUBMITTED_SCHEMAS,
 } from '../flow/steps.ts'
+import { fieldProblems } from '../schema-problems.ts'
 import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'

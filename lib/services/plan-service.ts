@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { canonicalJson } from '../canonical-json.ts'
 import * as plans from '../db/statements/plans.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
-import { fieldProblems } from '../field-problems.ts'
 import {
   MAX_PLAN_ITEMS,
   type Plan,
@@ -12,6 +11,7 @@ import {
   type PlanItemState,
   WRITTEN_CONTENT,
 } from '../flow/plan.ts'
+import { fieldProblems } from '../schema-problems.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { openPlanContent, sealPlanContent } from '../sealing/plan-records.ts'
 import { openStoredRecommendations } from '../sealing/session-records.ts'

@@ -6,8 +6,9 @@ import type { ServiceContext } from '#lib/services/context.ts'
 import { KnownAnswers } from '#lib/services/known-answers.ts'
 import { type SaveInput, saveProgress } from '#lib/services/onboarding-service.ts'
 import { getSession, type SessionRecord } from '#lib/services/session-service.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, read } from '#tests/support/wizard.ts'
+import { answerAll, read } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Plan } from '#lib/flow/plan.ts'
 import { carryPlan } from '#lib/services/plan-service.ts'
 import { plansOn } from '#tests/support/plans.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, save, start } from '#tests/support/wizard.ts'
+import { save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { STEP_FIELDS } from '#lib/flow/steps.ts'
 import { MAX_LAYOUT_ATTEMPTS } from '#lib/services/plan-service.ts'
 import { type Item, ofKind, plansOn } from '#tests/support/plans.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, complete, save } from '#tests/support/wizard.ts'
+import { answerAll, complete, save } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
