@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isSameItem, itemsOf, type RecommendationItems } from '../ai/recommendation-items.ts'
+import { advisedOf } from '../flow/advised-answers.ts'
 import {
   KIND_OF_LIST,
   MAX_PLAN_ITEMS,
@@ -26,13 +27,12 @@ export interface OpenItem {
   writtenAt?: number
 }
 
-/** Answers that advice does not read: addresses. */
-const UNREAD = ['company.website', 'company.logo']
-
-/** The answers that advice is written from, as `step.field`; onboarding.advice_basis reads the same. */
+/** The answers that advice is written from, as `step.field`. */
 export const ADVICE_PATHS: readonly string[] = STEP_NAMES.flatMap((step) =>
-  Object.keys(STEP_FIELDS[step]).map((field) => `${step}.${field}`),
-).filter((path) => !UNREAD.includes(path))
+  Object.keys(STEP_FIELDS[step])
+    .filter((field) => field in advisedOf(step, { [field]: [] }))
+    .map((field) => `${step}.${field}`),
+)
 
 const SESSION_PART = 8
 
