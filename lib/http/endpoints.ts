@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow.ts'
 import { planItems } from './endpoints/add-plan-item.ts'
 import { planItem } from './endpoints/change-plan-item.ts'
 import { complete } from './endpoints/complete-session.ts'
@@ -8,6 +9,7 @@ import { ready } from './endpoints/is-ready.ts'
 import { openApiDocument } from './endpoints/openapi-document.ts'
 import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
+import { readFlow } from './endpoints/read-flow.ts'
 import { plan } from './endpoints/read-plan.ts'
 import { runJobs } from './endpoints/run-jobs.ts'
 import { progress } from './endpoints/save-progress.ts'
@@ -15,10 +17,10 @@ import { metrics } from './endpoints/scrape-metrics.ts'
 import { session } from './endpoints/session-by-id.ts'
 import { start } from './endpoints/start-session.ts'
 import { aiSuggestions } from './endpoints/suggest.ts'
-import type { Route } from './route.ts'
+import type { Endpoint, Route } from './route.ts'
 
-/** Every endpoint of the product, as the routes of one path. */
-export const ENDPOINTS: readonly Route[][] = [
+/** Every endpoint of the product: the routes of one path each. */
+export const ENDPOINTS: readonly Endpoint[] = [
   start,
   progress,
   complete,
@@ -28,6 +30,7 @@ export const ENDPOINTS: readonly Route[][] = [
   plan,
   planItems,
   planItem,
+  readFlow,
   personalExport,
   runJobs,
   live,
@@ -37,3 +40,6 @@ export const ENDPOINTS: readonly Route[][] = [
   analytics,
   aiUsage,
 ]
+
+/** Every route of the product, for a flow. */
+export const routesOf = (flow: Flow): Route[] => ENDPOINTS.flatMap((endpoint) => endpoint(flow))

@@ -1,6 +1,5 @@
 import { formatNumber } from '../flow/format-number.ts'
 import type { Plan, PlanItem, PlanItemKind, PlanItemState } from '../flow/plan.ts'
-import type { Locale } from '../flow/steps.ts'
 
 interface Words {
   title: string
@@ -10,7 +9,7 @@ interface Words {
   minutes: string
 }
 
-const WORDS: Record<Locale, Words> = {
+const WORDS = {
   en: {
     title: 'Your plan',
     kinds: { insight: 'Insights', okr: 'Objectives', advice: 'Team', 'next-step': 'Next steps' },
@@ -25,7 +24,9 @@ const WORDS: Record<Locale, Words> = {
     due: 'vence el',
     minutes: 'minutos',
   },
-}
+} satisfies Record<string, Words>
+
+type Language = keyof typeof WORDS
 
 /** The order in which a plan is carried out. */
 const KINDS: readonly PlanItemKind[] = ['okr', 'next-step', 'insight', 'advice']
@@ -49,7 +50,7 @@ const blockOf = (text: string): string[] =>
 
 /** A plan as Markdown (CommonMark): a section for each kind, an entry for each item, a ticked box for what is done. */
 export function planMarkdown({ items }: Plan, locale: string): string {
-  const language: Locale = locale === 'es' ? 'es' : 'en'
+  const language: Language = locale === 'es' ? 'es' : 'en'
   const words = WORDS[language]
   const sections = KINDS.flatMap((kind) => {
     const ofKind = items.filter((item) => item.kind === kind)
@@ -63,7 +64,7 @@ export function planMarkdown({ items }: Plan, locale: string): string {
   return `${[`# ${words.title}`, '', ...sections].join('\n').trimEnd()}\n`
 }
 
-function entryOf(item: PlanItem, words: Words, locale: Locale): string[] {
+function entryOf(item: PlanItem, words: Words, locale: Language): string[] {
   const state = words.states[item.state]
   const number = (value: number) => formatNumber(value, locale)
   switch (item.kind) {

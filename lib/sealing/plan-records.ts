@@ -1,6 +1,7 @@
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
 import type { PlanContent, PlanItemKind } from '../flow/plan.ts'
 import type { FieldEncryption } from './field-encryption.ts'
+import { SEALED_KEY, type SealedAnswer } from './sealed-answers.ts'
 
 /** Binds an item's content to its person and itself: it stays whole when a plan goes along to another session. */
 export const placeOfPlanItem = (userId: string, itemId: string) => `plan_items:${userId}:${itemId}:content`
@@ -11,8 +12,8 @@ export function sealPlanContent(
   userId: string,
   itemId: string,
   content: PlanContent[PlanItemKind],
-): string {
-  return encryption.seal(canonicalJson(content), placeOfPlanItem(userId, itemId))
+): SealedAnswer {
+  return { [SEALED_KEY]: encryption.seal(canonicalJson(content), placeOfPlanItem(userId, itemId)) }
 }
 
 /** Opens an item's content; raises SealedTextError. */
@@ -20,7 +21,7 @@ export function openPlanContent(
   encryption: FieldEncryption,
   userId: string,
   itemId: string,
-  sealed: string,
+  sealed: SealedAnswer,
 ): PlanContent[PlanItemKind] {
-  return JSON.parse(encryption.open(sealed, placeOfPlanItem(userId, itemId)))
+  return JSON.parse(encryption.open(sealed[SEALED_KEY], placeOfPlanItem(userId, itemId)))
 }

@@ -1,14 +1,15 @@
 import type { Row } from '../postgres/database.ts'
 import { placeOfPlanItem } from './plan-records.ts'
-import { placeOfField, placeOfRecommendations } from './session-records.ts'
+import { placeOfField } from './sealed-answers.ts'
+import { placeOfRecommendations } from './session-records.ts'
 
-/** A column that holds sealed texts: as the whole value, or anywhere inside its JSON. */
+/** A column of JSON that holds sealed texts: as the whole value, at one of `keys`, or as sealed answers within. */
 export interface SealedColumn {
   table: string
   /** The columns of the primary key. */
   key: readonly string[]
   column: string
-  isJson: boolean
+  keys?: readonly string[]
   /** Further columns that `place` reads. */
   context: readonly string[]
   /** What the text at this path of the row's value is bound to. */
@@ -30,7 +31,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'public.onboarding_sessions',
     key: ['id'],
     column: 'step_data',
-    isJson: true,
     context: [],
     place: (row, path) => stepField(row.id, path),
   },
@@ -38,7 +38,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'public.onboarding_sessions',
     key: ['id'],
     column: 'ai_recommendations',
-    isJson: true,
     context: [],
     place: (row) => placeOfRecommendations(String(row.id)),
   },
@@ -46,7 +45,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.session_edits',
     key: ['user_id', 'session_id', 'revision'],
     column: 'patch',
-    isJson: true,
     context: ['kind', 'step'],
     place({ session_id: sessionId, kind, step }, path) {
       if (kind === 'recommended' || kind === 'completed') return placeOfRecommendations(String(sessionId))
@@ -57,7 +55,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.archived_sessions',
     key: ['user_id', 'id'],
     column: 'session',
-    isJson: true,
+    keys: ['aiRecommendations'],
     context: ['user_id'],
     place({ id, user_id: userId, session }, [field, ...path]) {
       if (field === 'aiRecommendations') return placeOfRecommendations(String(id))
@@ -68,7 +66,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.plan_items',
     key: ['user_id', 'session_id', 'item_id'],
     column: 'content',
-    isJson: false,
     context: [],
     place: ({ user_id: userId, item_id: itemId }) => placeOfPlanItem(String(userId), String(itemId)),
   },
@@ -76,7 +73,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.plan_edits',
     key: ['user_id', 'session_id', 'revision'],
     column: 'item',
-    isJson: true,
     context: ['item_id'],
     place: ({ user_id: userId, item_id: itemId }) => placeOfPlanItem(String(userId), String(itemId)),
   },

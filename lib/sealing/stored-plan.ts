@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES, PLAN_ITEM_STATES } from '../flow/plan.ts'
+import { SEALED_KEY } from './sealed-answers.ts'
 
 /** The JSON that onboarding.plan_item_json builds. */
 export const storedPlanItemSchema = z.object({
   id: z.string(),
   kind: z.enum(PLAN_ITEM_KINDS),
-  /** Sealed. */
-  content: z.string(),
+  content: z.object({ [SEALED_KEY]: z.string() }),
   source: z.enum(PLAN_ITEM_SOURCES),
   state: z.enum(PLAN_ITEM_STATES),
   position: z.number(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isSameItem, itemsOf, type RecommendationItems } from '../ai/recommendation-items.ts'
-import { advisedOf } from '../flow/advised-answers.ts'
+import { byFlow } from '../flow/by-flow.ts'
+import type { Flow } from '../flow/flow.ts'
 import {
   KIND_OF_LIST,
   MAX_PLAN_ITEMS,
@@ -11,7 +12,6 @@ import {
   type PlanItemState,
 } from '../flow/plan.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
-import { STEP_FIELDS, STEP_NAMES } from '../flow/steps.ts'
 
 /** An item of a plan, opened; `writtenAt` only of one that stands nowhere yet. */
 export interface OpenItem {
@@ -27,12 +27,8 @@ export interface OpenItem {
   writtenAt?: number
 }
 
-/** The answers that advice is written from, as `step.field`. */
-export const ADVICE_PATHS: readonly string[] = STEP_NAMES.flatMap((step) =>
-  Object.keys(STEP_FIELDS[step])
-    .filter((field) => field in advisedOf(step, { [field]: [] }))
-    .map((field) => `${step}.${field}`),
-)
+/** The answers that advice is written from, as `step.field`: those that the flow binds to its facts. */
+export const advicePaths = byFlow(({ bind }): readonly string[] => Object.values(bind ?? {}))
 
 const SESSION_PART = 8
 
@@ -48,6 +44,7 @@ function itemIdOf(sessionId: string, generatedAt: string, kind: PlanItemKind, pl
 }
 
 export interface Advice {
+  flow: Flow
   sessionId: string
   recommendations: AIRecommendations
   /** The revision of the session whose answers it was written from. */
@@ -56,9 +53,16 @@ export interface Advice {
 }
 
 /** Advice as items of a plan, in the order in which it is read. */
-export function itemsOfAdvice({ sessionId, recommendations, writtenAt, fieldRevisions }: Advice): OpenItem[] {
+export function itemsOfAdvice({
+  flow,
+  sessionId,
+  recommendations,
+  writtenAt,
+  fieldRevisions,
+}: Advice): OpenItem[] {
+  const basedOn = advicePaths(flow)
   const places = new Map<PlanItemKind, number>()
-  const isStale = ADVICE_PATHS.some((path) => {
+  const isStale = basedOn.some((path) => {
     const [step = '', field = ''] = path.split('.')
     return (fieldRevisions[step]?.[field] ?? 0) > writtenAt
   })
@@ -75,7 +79,7 @@ export function itemsOfAdvice({ sessionId, recommendations, writtenAt, fieldRevi
       isEdited: false,
       isCarried: false,
       isStale,
-      basedOn: ADVICE_PATHS,
+      basedOn,
       writtenAt,
     }
   })

@@ -5,7 +5,7 @@ import { KIND_OF_LIST } from '../flow/plan.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import { onlyRow, type UserStatement } from '../postgres/statement.ts'
 import type { PlanWithDraft } from '../sealing/stored-plan.ts'
-import { makeRecommendations, type PendingAdvice, requireCompany } from './ai-recommendation-service.ts'
+import { makeRecommendations, type PendingAdvice, requireFacts } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { itemsOfAdvice, renewItems } from './plan-layout.ts'
 import { layoutOf, MAX_LAYOUT_ATTEMPTS, openItems, openPlan, planKeptChanging } from './plan-service.ts'
@@ -22,15 +22,15 @@ export async function prepareRenewal(
 ): Promise<PendingAdvice<Plan>> {
   const sessionId = sessionIdOf(id)
   const [read, readPlan] = await context.database.run(
-    sessions.readSession(sessionId),
-    plans.readPlan({ sessionId }),
+    sessions.readSession(context.flow.id, sessionId),
+    plans.readPlan({ flow: context.flow.id, sessionId }),
   )
   const { session } = onlyRow(read)
   const { plan } = onlyRow(readPlan)
   if (session === null || plan === null) throw closedError('not_found')
   const record = openRecord(context, session)
   if (record.state !== 'completed') refuseClosed({ outcome: record.state })
-  requireCompany(record)
+  requireFacts(context, record)
   return async (onItem) => {
     const { recommendations, meta, keep } = await makeRecommendations(context, record, {
       held: heldOf(record, kinds),
@@ -72,13 +72,14 @@ async function storeRenewal(
   let known = plan
   for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
     const advice = itemsOfAdvice({
+      flow: context.flow,
       sessionId: session.id,
       recommendations,
       writtenAt: session.revision,
       fieldRevisions: known.fieldRevisions,
     })
     const layout = layoutOf(context, known, renewItems(openItems(context, known), advice, kinds))
-    const statement = plans.renewPlan({ sessionId: session.id, kinds, layout })
+    const statement = plans.renewPlan({ flow: context.flow.id, sessionId: session.id, kinds, layout })
     const row = await context.database.runOne(statement, ...(attempt === 1 ? keep : []))
     if (row.outcome !== 'renewed' && row.outcome !== 'unwritten') throw closedError(row.outcome)
     if (row.outcome === 'renewed') return openPlan(context, row.plan)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
 import * as plans from '../db/statements/plans.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
 import {
   MAX_PLAN_ITEMS,
   type Plan,
@@ -38,7 +38,7 @@ export async function getPlan(
   { sessionId }: { sessionId?: string },
 ): Promise<PlanRecord> {
   const id = sessionId === undefined ? null : sessionIdOf(sessionId)
-  const { plan } = await context.database.runOne(plans.readPlan({ sessionId: id }))
+  const { plan } = await context.database.runOne(plans.readPlan({ flow: context.flow.id, sessionId: id }))
   if (plan === null) throw closedError('not_found')
   return { plan: openPlan(context, plan), locale: plan.locale }
 }
@@ -56,6 +56,7 @@ export function openItems(context: ServiceContext, stored: PlanWithDraft): OpenI
     const items = (stored.plan?.items ?? []).map((item) => openItem(context, item))
     if (recommendations === null) return items
     const advice = itemsOfAdvice({
+      flow: context.flow,
       sessionId,
       recommendations: openStoredRecommendations(context.encryption, sessionId, recommendations),
       writtenAt: adviceRevision ?? 0,
@@ -133,10 +134,11 @@ export interface ChangeItemInput {
  * `op_id_reused`, `edit_conflict`, and `validation_failed` for content of another kind.
  */
 export async function changePlanItem(context: ServiceContext, input: ChangeItemInput): Promise<ItemRecord> {
-  const { encryption, user } = context
+  const { encryption, user, flow } = context
   const itemId = sessionIdOf(input.itemId)
   const { state, content, position } = input
   const request: plans.ChangePlanItem = {
+    flow: flow.id,
     itemId,
     patch: {
       state,
@@ -258,11 +260,12 @@ export interface AddItemInput {
  * `not_found`, `session_expired`, `session_closed`, `op_id_reused`, and `validation_failed` for a plan that is full.
  */
 export async function addPlanItem(context: ServiceContext, input: AddItemInput): Promise<ItemRecord> {
-  const { encryption, user } = context
+  const { encryption, user, flow } = context
   const { kind, content } = input
   const sessionId = input.sessionId === undefined ? null : sessionIdOf(input.sessionId)
   const itemId = randomUUID()
   const request: plans.AddPlanItem = {
+    flow: flow.id,
     sessionId,
     itemId,
     kind,

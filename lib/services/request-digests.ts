@@ -1,4 +1,4 @@
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
 import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 

@@ -1,5 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ERRORS } from '../../lib/errors.ts'
+import { defaultFlow } from '../../lib/flow/default-flow.ts'
+import { schemaOf } from '../../lib/flow/field-schema.ts'
 import { PLAN_ITEM_KINDS, PLAN_ITEM_STATES, planItemSchema, planSchema } from '../../lib/flow/plan.ts'
 import {
   keyResultSchema,
@@ -17,7 +19,6 @@ import {
   sessionMetaSchema,
 } from '../../lib/flow/response-shapes.ts'
 import { sessionSchema } from '../../lib/flow/session.ts'
-import { LOCALES, STEP_FIELDS, STEP_NAMES } from '../../lib/flow/steps.ts'
 import { printType } from './type-printer.ts'
 
 /** The schemas that the client's types come from, by the name of the type. */
@@ -40,15 +41,18 @@ const NAMED: [string, z.ZodType][] = [
 const KINDS_AND_STATES = { PlanItemKind: PLAN_ITEM_KINDS, PlanItemState: PLAN_ITEM_STATES }
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
+const STEP_NAMES = defaultFlow.steps.map(({ name }) => name)
 const stepTypeName = (step: string) => `${step.charAt(0).toUpperCase()}${step.slice(1)}Data`
 
 function stepTypes(): string[] {
-  return STEP_NAMES.map((step) => {
-    const fields = Object.entries(STEP_FIELDS[step]).map(
-      ([name, { submitted, required }]) =>
-        `  ${name}${required === true ? '' : '?'}: ${printType(submitted as z.ZodType).replaceAll('\n', '\n  ')}`,
-    )
-    return `export interface ${stepTypeName(step)} {\n${fields.join('\n')}\n}`
+  return defaultFlow.steps.map(({ name: step, fields, fieldsWhen }) => {
+    const lines = Object.entries(fields).map(([name, field]) => {
+      // As the flow's types have it: which codes there are changes with the world.
+      const schema = field.kind === 'country' ? z.string() : schemaOf(field, 'finished')
+      const type = printType(schema).replaceAll('\n', '\n  ')
+      return `  ${name}${field.required && fieldsWhen[name] === undefined ? '' : '?'}: ${type}`
+    })
+    return `export interface ${stepTypeName(step)} {\n${lines.join('\n')}\n}`
   })
 }
 
@@ -69,9 +73,9 @@ export interface ErrorExtensions {
 /** The types of \`lib/flow\` and \`lib/errors.ts\` that the client names, as declarations that need no other package. */
 export function schemaDeclarations(): string {
   const names = new Map<unknown, string>(NAMED.map(([name, schema]) => [schema, name]))
-  const session = printType(sessionSchema.omit({ stepData: true }), names)
+  const session = printType(sessionSchema(defaultFlow).omit({ stepData: true }), names)
   const declarations = [
-    `export type Locale = ${union(LOCALES)}`,
+    `export type Locale = ${union(defaultFlow.locales)}`,
     `export type StepName = ${union(STEP_NAMES)}`,
     ...Object.entries(KINDS_AND_STATES).map(([name, values]) => `export type ${name} = ${union(values)}`),
     ...stepTypes(),

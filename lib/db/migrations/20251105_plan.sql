@@ -34,7 +34,7 @@ create table onboarding.plan_items (
   item_id uuid not null,
   kind varchar(20) not null check (kind in ('insight', 'okr', 'advice', 'next-step')),
   -- Sealed, the whole of it.
-  content text not null check (octet_length(content) <= 65536),
+  content jsonb not null check (octet_length(content::text) <= 65536),
   source varchar(20) not null check (source in ('model', 'advisor', 'person')),
   state varchar(20) not null default 'suggested' check (state in ('suggested', 'accepted', 'dismissed', 'done')),
   is_edited boolean not null default false,

@@ -1,6 +1,6 @@
-// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+// The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 
-/** `onboarding.add_plan_item`: Adds an item that a person wrote at the end of a plan: {sessionId or null for the current one, itemId, kind, content, opId, requestDigests, layout, mostItems}, content sealed. */
+/** `onboarding.add_plan_item`: Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind, content, opId, requestDigests, layout, mostItems}, content sealed. */
 export interface AddPlanItemRow {
   outcome: string | null
   item: unknown
@@ -156,7 +156,7 @@ export interface CarryPlanRow {
   plan: unknown
 }
 
-/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
+/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
 export interface ChangePlanItemRow {
   outcome: string | null
   item: unknown
@@ -175,7 +175,7 @@ export interface ClaimEventsRow {
   sent_at: Date | null
 }
 
-/** `onboarding.complete_session`: Completes a session. */
+/** `onboarding.complete_session`: Completes a session whose path is done. */
 export interface CompleteSessionRow {
   outcome: string | null
   session: unknown
@@ -227,7 +227,7 @@ export interface IndustryWordsRow {
   weight: number
 }
 
-/** `public.onboarding_sessions`: One user's way through the wizard; at most one in progress. */
+/** `public.onboarding_sessions`: One user's way through a flow; at most one of each in progress. */
 export interface OnboardingSessionsRow {
   id: string
   user_id: string
@@ -240,7 +240,9 @@ export interface OnboardingSessionsRow {
   updated_at: Date
   expires_at: Date
   completed_steps: string[]
+  flow: string
   definition_version: number
+  path: string[]
   revision: number
   field_revisions: unknown
   labels: unknown
@@ -289,7 +291,7 @@ export interface PlanItemsRow {
   session_id: string
   item_id: string
   kind: 'insight' | 'okr' | 'advice' | 'next-step'
-  content: string
+  content: unknown
   source: 'model' | 'advisor' | 'person'
   state: 'suggested' | 'accepted' | 'dismissed' | 'done'
   is_edited: boolean
@@ -317,7 +319,7 @@ export interface RateLimitsRow {
   expires_at: Date
 }
 
-/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}. */
+/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
 export interface RenewPlanRow {
   outcome: string | null
   plan: unknown
@@ -353,7 +355,7 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
@@ -398,10 +400,16 @@ export interface SpellingsRow {
   quality: number | null
 }
 
-/** `onboarding.start_session`: Starts the user's session, one at a time. */
+/** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: unknown
+}
+
+/** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
+export interface StepsReachedRow {
+  step: string | null
+  what: string | null
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

@@ -6,6 +6,7 @@ import {
   type PlanItemState,
 } from '../../flow/plan.ts'
 import { userQuery } from '../../postgres/statement.ts'
+import type { SealedAnswer } from '../../sealing/sealed-answers.ts'
 import { planWithDraftSchema, storedPlanItemSchema } from '../../sealing/stored-plan.ts'
 
 /** The verbs of lib/db/functions/plan; each is one statement, led by its user. */
@@ -16,7 +17,7 @@ export type LaidOutItem =
   | {
       id: string
       kind: PlanItemKind
-      content: string
+      content: SealedAnswer
       source: PlanItemSource
       basedOn: readonly string[]
       writtenAt: number
@@ -38,7 +39,7 @@ const closed = z.enum(['not_found', 'session_expired', 'session_closed'])
 const readRow = z.object({ plan: plan.nullable() })
 
 /** Reads a plan; without a session that of the current one. */
-export function readPlan(input: { sessionId: string | null }) {
+export function readPlan(input: { flow: string; sessionId: string | null }) {
   return userQuery(readRow, {
     name: 'plan.read',
     text: 'select onboarding.read_plan($1, $2) as plan',
@@ -61,8 +62,9 @@ const changedRow = z.discriminatedUnion('outcome', [
 ])
 
 export interface ChangePlanItem {
+  flow: string
   itemId: string
-  patch: { state?: PlanItemState; content?: string; position?: number }
+  patch: { state?: PlanItemState; content?: SealedAnswer; position?: number }
   /** The kinds of items that the content is fit for. */
   contentKinds: readonly PlanItemKind[]
   baseRevision: number | null
@@ -87,11 +89,12 @@ const addedRow = z.discriminatedUnion('outcome', [
 ])
 
 export interface AddPlanItem {
+  flow: string
   /** Null for the current one. */
   sessionId: string | null
   itemId: string
   kind: PlanItemKind
-  content: string
+  content: SealedAnswer
   opId: string | null
   requestDigests: readonly string[]
   mostItems: number
@@ -111,7 +114,12 @@ const renewedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: closed }),
 ])
 
-export function renewPlan(input: { sessionId: string; kinds: readonly PlanItemKind[]; layout: PlanLayout }) {
+export function renewPlan(input: {
+  flow: string
+  sessionId: string
+  kinds: readonly PlanItemKind[]
+  layout: PlanLayout
+}) {
   return userQuery(renewedRow, {
     name: 'plan.renew',
     text: 'select * from onboarding.renew_plan($1, $2)',

@@ -2,11 +2,11 @@ import { ADD_PLAN_ITEM } from '../../openapi/plan-documentation.ts'
 import { addPlanItemBodySchema } from '../../services/plan-schemas.ts'
 import { addPlanItem } from '../../services/plan-service.ts'
 import { planItemAnswer } from '../plan-answer.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
 const CREATED = 201
 
-export const planItems: Route[] = [
+export const planItems: Endpoint = () => [
   route(
     {
       method: 'POST',

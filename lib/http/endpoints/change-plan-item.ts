@@ -2,9 +2,9 @@ import { CHANGE_PLAN_ITEM } from '../../openapi/plan-documentation.ts'
 import { changePlanItemBodySchema } from '../../services/plan-schemas.ts'
 import { changePlanItem } from '../../services/plan-service.ts'
 import { planItemAnswer } from '../plan-answer.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const planItem: Route[] = [
+export const planItem: Endpoint = () => [
   route(
     {
       method: 'PATCH',

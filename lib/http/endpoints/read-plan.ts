@@ -3,9 +3,9 @@ import { planQuerySchema } from '../../services/plan-schemas.ts'
 import { getPlan } from '../../services/plan-service.ts'
 import { planAnswer } from '../plan-answer.ts'
 import { planDownload } from '../plan-download.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const plan: Route[] = [
+export const plan: Endpoint = () => [
   route(
     {
       method: 'GET',

@@ -1,4 +1,4 @@
--- Adds an item that a person wrote at the end of a plan: {sessionId or null for the current one, itemId, kind,
+-- Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
 -- content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
 -- unwritten (as of change_plan_item), session_expired, session_closed, too_many.
 create or replace function onboarding.add_plan_item(p_user_id uuid, p_request jsonb)
@@ -14,13 +14,13 @@ declare
 begin
   if v_session_id is null then
     select id into v_session_id from public.onboarding_sessions
-    where user_id = p_user_id
+    where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
     order by status = 'in_progress' desc, created_at desc
     limit 1;
   end if;
   select * into s from public.onboarding_sessions
-  where id = v_session_id and user_id = p_user_id for no key update;
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
   if not found then
     return query select 'not_found', null::jsonb, null::integer, null::jsonb;
     return;
@@ -59,7 +59,7 @@ begin
     return;
   end if;
   insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, written_at)
-  values (p_user_id, s.id, v_item_id, p_request ->> 'kind', p_request ->> 'content', 'person', s.revision);
+  values (p_user_id, s.id, v_item_id, p_request ->> 'kind', p_request -> 'content', 'person', s.revision);
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'added', 'itemId', v_item_id, 'opId', p_request -> 'opId',
@@ -71,7 +71,7 @@ end
 $$;
 
 comment on function onboarding.add_plan_item is
-'Adds an item that a person wrote at the end of a plan: {sessionId or null for the current one, itemId, kind,
+'Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
 content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
 unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
 

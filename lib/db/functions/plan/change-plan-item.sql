@@ -1,4 +1,4 @@
--- Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId,
+-- Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
 -- requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 -- not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 -- content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).
@@ -29,11 +29,11 @@ begin
   order by pl.created_at desc limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
-    where user_id = p_user_id and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
+    where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
     order by created_at desc limit 1;
   end if;
   select * into s from public.onboarding_sessions
-  where id = v_session_id and user_id = p_user_id for no key update;
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
   if not found then
     return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
     return;
@@ -106,7 +106,7 @@ begin
   if v_changed <> '{}' then
     update onboarding.plan_items set
       state = coalesce(v_patch ->> 'state', i.state),
-      content = coalesce(v_patch ->> 'content', i.content),
+      content = coalesce(v_patch -> 'content', i.content),
       is_edited = i.is_edited or 'content' = any (v_changed),
       -- Who writes it anew knows the answers as they are.
       written_at = case when 'content' = any (v_changed) then s.revision else i.written_at end,
@@ -136,7 +136,7 @@ end
 $$;
 
 comment on function onboarding.change_plan_item is
-'Changes an item of the newest plan that has it: {itemId, patch: {state, content, position}, baseRevision, opId,
+'Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
 requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';

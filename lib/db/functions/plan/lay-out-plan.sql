@@ -20,7 +20,7 @@ begin
   insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, based_on, written_at)
   select p_user_id, p_session_id, id, kind, content, source, "basedOn", "writtenAt"
   from pg_catalog.jsonb_to_recordset(p_layout -> 'items')
-    as i (id uuid, kind text, content text, source text, "basedOn" text[], "writtenAt" integer)
+    as i (id uuid, kind text, content jsonb, source text, "basedOn" text[], "writtenAt" integer)
   where content is not null
   on conflict do nothing;
   v_ids := v_ids || array(

@@ -1,4 +1,4 @@
--- Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}.
+-- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
 -- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 -- lay it out again from `plan`.
 create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
@@ -10,7 +10,8 @@ declare
   v_now timestamptz;
 begin
   select * into s from public.onboarding_sessions
-  where id = (p_request ->> 'sessionId')::uuid and user_id = p_user_id for no key update;
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+  for no key update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -37,7 +38,7 @@ end
 $$;
 
 comment on function onboarding.renew_plan is
-'Lays a plan out anew with advice that was just written: {sessionId, kinds, layout: {revision, draft, items}}.
+'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 
