@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
 import { describeMachine } from './performance/machine.ts'
+import { changePlans } from './performance/plan.ts'
 import { type PartReport, progress, type Settings } from './performance/report.ts'
 import { compareSaves } from './performance/save.ts'
 import { walkTheWizard } from './performance/wizard.ts'
@@ -14,6 +15,7 @@ const DOCUMENT = 'docs/performance.md'
 const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   save: compareSaves,
   wizard: walkTheWizard,
+  plan: changePlans,
 }
 const { values } = parseArgs({
   options: {

@@ -2,6 +2,7 @@ import { type AdviceEvent, readAdvice } from './advice-stream.ts'
 import { OnboardingError } from './errors.ts'
 import { newId } from './new-id.ts'
 import { createOfflineQueue } from './offline-queue.ts'
+import { createPlanQueue, type PlanQueue } from './plan-queue.ts'
 import { defaultStorage, type QueueStorage } from './queue-storage.ts'
 import type { OfflineQueue, OfflineQueueOptions } from './queue-types.ts'
 import { createTransport, type TransportOptions } from './transport.ts'
@@ -14,6 +15,13 @@ import type {
   IndustriesQuery,
   Industry,
   IndustrySuggestions,
+  NewPlanItem,
+  Plan,
+  PlanChangeOptions,
+  PlanItem,
+  PlanItemChange,
+  PlanItemKind,
+  PlanItemMeta,
   SaveInput,
   SessionAnswer,
   StartInput,
@@ -56,20 +64,52 @@ export interface OnboardingClient {
     input: { sessionId: string },
     options?: CallOptions,
   ): AsyncGenerator<AdviceEvent, void, undefined>
+  /** The plan of a session, without one of the live session, else of the latest completed one. */
+  getPlan(input?: { sessionId?: string }, options?: CallOptions): Promise<Answer<Plan>>
+  /** The plan as the text of a file. */
+  downloadPlan(
+    input: { format: 'markdown' | 'csv' | 'ics'; sessionId?: string },
+    options?: CallOptions,
+  ): Promise<string>
+  /** Changes an item now; `planQueue.change` does so whenever the server can be reached. */
+  changePlanItem(
+    id: string,
+    change: PlanItemChange & PlanChangeOptions,
+    options?: CallOptions,
+  ): Promise<Answer<PlanItem, PlanItemMeta>>
+  addPlanItem(
+    item: NewPlanItem & { sessionId?: string; opId?: string },
+    options?: CallOptions,
+  ): Promise<Answer<PlanItem, PlanItemMeta>>
+  /** Has items of these kinds written anew that nobody edited or decided about. */
+  renewPlan(
+    input: { sessionId: string; kinds: readonly PlanItemKind[] },
+    options?: CallOptions,
+  ): Promise<Answer<Plan, AdviceMeta>>
   /** All that is kept of the caller. */
   export(options?: CallOptions): Promise<Answer<unknown>>
   queue: OfflineQueue
+  /** Changes of plans that survive reloads, as `queue` keeps saves. */
+  planQueue: PlanQueue
 }
 
 const API = '/api/onboarding'
+const PLAN = `${API}/plan`
 
 /** Makes a client. Nothing is sent before the first call, but for saves that an earlier page left unsent. */
 export function createOnboardingClient(options: OnboardingClientOptions): OnboardingClient {
   const { send, ask } = createTransport(options)
   const session = (id: string) => `${API}/session/${encodeURIComponent(id)}`
+  const item = (id: string) => `${PLAN}/items/${encodeURIComponent(id)}`
 
   const getSession: OnboardingClient['getSession'] = (id, { signal } = {}) =>
     ask({ method: 'GET', path: session(id), signal })
+
+  const getPlan: OnboardingClient['getPlan'] = (query, { signal } = {}) =>
+    ask({ method: 'GET', path: PLAN, query, signal })
+
+  const storage = options.storage ?? defaultStorage()
+  const storageKey = options.storageKey ?? 'firststep.queue'
 
   const advise = <Data>(body: object, { signal }: CallOptions = {}) =>
     ask<Data, AdviceMeta>({ method: 'POST', path: `${API}/ai-suggestions`, body, signal })
@@ -107,10 +147,27 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
       })
       yield* readAdvice(response, signal)
     },
+    getPlan,
+    downloadPlan: async (query, { signal } = {}) =>
+      (await send({ method: 'GET', path: PLAN, query, accept: '*/*', signal })).text(),
+    changePlanItem: (id, change, { signal } = {}) =>
+      ask({ method: 'PATCH', path: item(id), body: { opId: newId(), ...change }, signal }),
+    addPlanItem: (body, { signal } = {}) =>
+      ask({ method: 'POST', path: `${PLAN}/items`, body: { opId: newId(), ...body }, signal }),
+    renewPlan: ({ sessionId, kinds }, callOptions) =>
+      advise({ kind: 'recommendations', sessionId, renew: kinds }, callOptions),
+    planQueue: createPlanQueue({
+      storage,
+      storageKey: `${storageKey}.plan`,
+      isShared: options.isShared,
+      change: (id, body) => ask({ method: 'PATCH', path: item(id), body, maxAttempts: 1 }),
+      add: (body) => ask({ method: 'POST', path: `${PLAN}/items`, body, maxAttempts: 1 }),
+      read: (sessionId) => getPlan({ sessionId }),
+    }),
     export: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/export`, signal }),
     queue: createOfflineQueue({
-      storage: options.storage ?? defaultStorage(),
-      storageKey: options.storageKey ?? 'firststep.queue',
+      storage,
+      storageKey,
       isShared: options.isShared,
       checkSave: options.checkSave,
       send: ({ sessionId, step, data, complete, baseRevision, opId, locale }) =>

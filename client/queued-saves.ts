@@ -56,8 +56,8 @@ export const refusalOf = ({
 const fieldPath = (step: string, field: string) => `${step}/${field}`
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
-/** The field that a JSON Pointer into a save's body leads to. */
-export const fieldAt = (path: string): string => path.split('/')[2] ?? ''
+/** The field that a JSON Pointer into the body leads to, of a save or of a change of a plan's item. */
+export const fieldAt = (path: string): string => path.replace('/data/', '/').split('/')[1] ?? ''
 
 const without = (data: SaveInput['data'], isOut: (field: string) => boolean): SaveInput['data'] =>
   Object.fromEntries(Object.entries(data).filter(([field]) => !isOut(field)))

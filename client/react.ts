@@ -1,3 +1,4 @@
+// biome-ignore-all lint/performance/noBarrelFile: the one entry of the hooks.
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { AdviceEvent } from './advice-stream.ts'
 import type { OnboardingClient } from './client.ts'
@@ -12,6 +13,8 @@ import type {
   StepName,
   StepPatch,
 } from './types.ts'
+
+export { type UsedPlan, usePlan } from './use-plan.ts'
 
 export interface UseOnboardingOptions extends StartInput {
   /** False finds the session but starts none. */

@@ -23,7 +23,7 @@ export interface TransportOptions {
 }
 
 export interface Call extends CallOptions {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   query?: object
   body?: object

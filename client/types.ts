@@ -1,4 +1,5 @@
 import type { DraftStepData, Locale, StepName } from '../lib/flow/default-answers.ts'
+import type { PlanItem, PlanItemKind } from '../lib/flow/plan.ts'
 import type { SessionMeta } from '../lib/flow/response-shapes.ts'
 import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
 
@@ -12,6 +13,7 @@ export type {
   StepName,
   WelcomeData,
 } from '../lib/flow/default-answers.ts'
+export type { Plan, PlanItem, PlanItemKind, PlanItemState } from '../lib/flow/plan.ts'
 export type {
   AIRecommendations,
   ItemSource,
@@ -64,6 +66,32 @@ export interface SaveInput<Step extends StepName = StepName> {
   /** A UUID: the same one again is one effect. The client makes one where it is absent. */
   opId?: string
   locale?: Locale
+}
+
+/** What may change of an item of a plan, each by itself. */
+export interface PlanItemChange {
+  state?: PlanItem['state']
+  /** The whole of it, in the form of the item's kind. */
+  content?: PlanItem['content']
+  /** Its place among all items, from 0; one beyond the end is the last. */
+  position?: number
+}
+
+export interface PlanChangeOptions {
+  /** The plan's revision that the person was looking at; without it the last change wins, field by field. */
+  baseRevision?: number
+  /** A UUID: the same one again is one effect. The client makes one where it is absent. */
+  opId?: string
+}
+
+/** An item that a person writes, by its kind. */
+export type NewPlanItem = {
+  [Kind in PlanItemKind]: { kind: Kind; content: Extract<PlanItem, { kind: Kind }>['content'] }
+}[PlanItemKind]
+
+/** What is to be known about an item's answer: the plan's revision with it. */
+export interface PlanItemMeta {
+  revision: number
 }
 
 export interface IndustriesQuery {

@@ -170,6 +170,7 @@ export class ApiError extends KnownError {
 /** What the caller does next, where it takes an endpoint that the place which refuses knows nothing of. */
 export const NEXT_STEPS = {
   startSession: 'There is no such session of yours. Call POST /api/onboarding/start.',
+  readPlan: 'There is no such item in a plan of yours. Read GET /api/onboarding/plan.',
   restart: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
   erase: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
   chooseIndustry: 'There is no such industry; choose a slug of GET /api/onboarding/industries, or "other".',

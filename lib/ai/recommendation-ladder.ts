@@ -40,6 +40,8 @@ export interface RecommendationsInput {
   onItem?: (item: SourcedItem) => void
   /** What was written of the same answers before: the advisor would write the same again, models' lists are kept. */
   held?: AIRecommendations
+  /** Asks for other words than those of the last answer to the same, so not for that answer. */
+  isAnew?: boolean
 }
 
 export interface Recommended {
@@ -90,7 +92,7 @@ export async function recommendWithLadder(
   const followed = noModel
     ? undefined
     : await flights.follow(
-        `${context.user.id} ${keyOf(ladder, input)}`,
+        `${context.user.id} ${keyOf(ladder, input)}${input.isAnew ? ' anew' : ''}`,
         (flight) => climb(ladder, rungs, input, { ...flight, now }),
         { signal: context.request?.signal, deadline: rungs.answerDeadline - SPARE_MS, onEvent: show },
       )
@@ -135,7 +137,7 @@ async function climb(
 ): Promise<RecommendationsFlight> {
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
-  const earlier = await findEarlier(ladder, rungs, question, key, flight)
+  const earlier = input.isAnew ? undefined : await findEarlier(ladder, rungs, question, key, flight)
   if (earlier !== undefined) {
     for (const item of itemsOf(earlier.recommendations)) flight.emit(item)
     return { ...earlier, keep: [] }

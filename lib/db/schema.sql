@@ -327,7 +327,7 @@ create table onboarding.outbox (
   constraint outbox_attempts_check CHECK ((attempts >= 0)),
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
   constraint outbox_pkey PRIMARY KEY (id),
-  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying])::text[]))),
+  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying])::text[]))),
   constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
@@ -349,6 +349,96 @@ grant delete, select on onboarding.outbox to onboarding_jobs;
 grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_api;
 grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_jobs;
 grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
+
+create table onboarding.plan_edits (
+  user_id uuid not null,
+  session_id uuid not null,
+  revision integer not null,
+  kind character varying(20) not null,
+  item_id uuid,
+  op_id uuid,
+  request_digest text,
+  base_revision integer,
+  item jsonb,
+  created_at timestamp with time zone not null,
+  constraint plan_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
+  constraint plan_edits_check1 CHECK (((((kind)::text = 'renewed'::text) = (item IS NULL)) AND ((item IS NULL) = (item_id IS NULL)))),
+  constraint plan_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['changed'::character varying, 'added'::character varying, 'renewed'::character varying])::text[]))),
+  constraint plan_edits_pkey PRIMARY KEY (user_id, session_id, revision),
+  constraint plan_edits_revision_check CHECK ((revision >= 1)),
+  constraint plan_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES onboarding.plans(user_id, session_id) ON DELETE CASCADE
+);
+comment on table onboarding.plan_edits is 'Append-only: every stored change of a plan.';
+alter table onboarding.plan_edits alter column item set storage external;
+CREATE UNIQUE INDEX plan_edits_op_id ON onboarding.plan_edits USING btree (user_id, op_id, session_id) WHERE (op_id IS NOT NULL);
+alter table onboarding.plan_edits enable row level security, force row level security;
+create policy insert_own on onboarding.plan_edits for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.plan_edits for select to onboarding_jobs using (true);
+create policy select_own on onboarding.plan_edits for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.plan_edits for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.plan_edits to onboarding_api;
+grant select on onboarding.plan_edits to onboarding_jobs;
+grant update (request_digest, item) on onboarding.plan_edits to onboarding_jobs;
+
+create table onboarding.plan_items (
+  user_id uuid not null,
+  session_id uuid not null,
+  item_id uuid not null,
+  kind character varying(20) not null,
+  content jsonb not null,
+  source character varying(20) not null,
+  state character varying(20) default 'suggested'::character varying not null,
+  is_edited boolean default false not null,
+  is_carried boolean default false not null,
+  based_on text[] default '{}'::text[] not null,
+  written_at integer not null,
+  field_revisions jsonb default '{}'::jsonb not null,
+  constraint plan_items_content_check CHECK ((octet_length((content)::text) <= 65536)),
+  constraint plan_items_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
+  constraint plan_items_kind_check CHECK (((kind)::text = ANY ((ARRAY['insight'::character varying, 'okr'::character varying, 'advice'::character varying, 'next-step'::character varying])::text[]))),
+  constraint plan_items_pkey PRIMARY KEY (user_id, session_id, item_id),
+  constraint plan_items_source_check CHECK (((source)::text = ANY ((ARRAY['model'::character varying, 'advisor'::character varying, 'person'::character varying])::text[]))),
+  constraint plan_items_state_check CHECK (((state)::text = ANY ((ARRAY['suggested'::character varying, 'accepted'::character varying, 'dismissed'::character varying, 'done'::character varying])::text[]))),
+  constraint plan_items_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES onboarding.plans(user_id, session_id) ON DELETE CASCADE,
+  constraint plan_items_written_at_check CHECK ((written_at >= 0))
+);
+comment on table onboarding.plan_items is 'The items of a plan; their order stands in the plan.';
+alter table onboarding.plan_items alter column content set storage external;
+CREATE INDEX plan_items_item_id ON onboarding.plan_items USING btree (user_id, item_id);
+alter table onboarding.plan_items enable row level security, force row level security;
+create policy delete_own on onboarding.plan_items for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_own on onboarding.plan_items for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.plan_items for select to onboarding_jobs using (true);
+create policy select_own on onboarding.plan_items for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.plan_items for update to onboarding_jobs using (true) with check (true);
+create policy update_own on onboarding.plan_items for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, insert, select on onboarding.plan_items to onboarding_api;
+grant select on onboarding.plan_items to onboarding_jobs;
+grant update (content) on onboarding.plan_items to onboarding_jobs;
+grant update (content, state, is_edited, written_at, field_revisions) on onboarding.plan_items to onboarding_api;
+
+create table onboarding.plans (
+  user_id uuid not null,
+  session_id uuid not null,
+  revision integer default 1 not null,
+  draft integer,
+  item_ids uuid[] default '{}'::uuid[] not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint plans_item_ids_check CHECK ((cardinality(item_ids) <= 200)),
+  constraint plans_pkey PRIMARY KEY (user_id, session_id),
+  constraint plans_revision_check CHECK ((revision >= 1)),
+  constraint plans_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
+);
+comment on table onboarding.plans is 'What a person makes of the advice of a session, once it was touched.';
+alter table onboarding.plans enable row level security, force row level security;
+create policy insert_own on onboarding.plans for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.plans for select to onboarding_jobs using (true);
+create policy select_own on onboarding.plans for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_own on onboarding.plans for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant insert, select on onboarding.plans to onboarding_api;
+grant select on onboarding.plans to onboarding_jobs;
+grant update (revision, draft, item_ids, updated_at) on onboarding.plans to onboarding_api;
 
 create unlogged table onboarding.rate_limits (
   key character varying(160) not null,
@@ -598,6 +688,81 @@ $function$;
 comment on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) is 'Closes a session that the caller holds locked, for that reason: records the edit, counts it and tells of it.';
 grant execute on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.add_plan_item(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, item jsonb, revision integer, plan jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  e onboarding.plan_edits;
+  v_item_id constant uuid := p_request ->> 'itemId';
+  v_session_id uuid := p_request ->> 'sessionId';
+  v_now timestamptz;
+begin
+  if v_session_id is null then
+    select id into v_session_id from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow'
+      and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
+    order by status = 'in_progress' desc, created_at desc
+    limit 1;
+  end if;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_request ->> 'opId' is not null then
+    -- Without a session named, another may have become the current one since.
+    select * into e from onboarding.plan_edits
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
+      and (session_id = s.id or p_request ->> 'sessionId' is null)
+    order by session_id = s.id desc limit 1;
+    if found then
+      if not p_request -> 'requestDigests' ? e.request_digest then
+        return query select 'op_id_reused', null::jsonb, null::integer, null::jsonb;
+      else
+        return query select 'repeated', e.item, e.revision, null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') then
+    return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  update onboarding.plans set item_ids = item_ids || v_item_id
+  where user_id = p_user_id and session_id = s.id
+    and pg_catalog.cardinality(item_ids) < (p_request ->> 'mostItems')::integer;
+  if not found then
+    return query select 'too_many', null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, written_at)
+  values (p_user_id, s.id, v_item_id, p_request ->> 'kind', p_request -> 'content', 'person', s.revision);
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
+  revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
+    'kind', 'added', 'itemId', v_item_id, 'opId', p_request -> 'opId',
+    'requestDigest', p_request #> '{requestDigests,0}'
+  ), item, v_now);
+  outcome := 'added';
+  return next;
+end
+$function$;
+comment on function onboarding.add_plan_item(uuid,jsonb) is 'Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
+content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
+unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
+grant execute on function onboarding.add_plan_item(uuid,jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
  RETURNS void
  LANGUAGE plpgsql
@@ -620,6 +785,30 @@ $function$;
 comment on function onboarding.add_user(uuid,text) is 'Adds the user of the request to the stand-in for Supabase Auth, where he is not there yet. Where another row has
 his e-mail address he is added without one. Raises FS401 for any other user, and on a real Supabase project.';
 grant execute on function onboarding.add_user(uuid,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.advice_revision(p_user_id uuid, p_session_id uuid, p_draft integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  e onboarding.session_edits;
+begin
+  select * into e from onboarding.session_edits
+  where user_id = p_user_id and session_id = p_session_id and revision = p_draft;
+  if not e.recommendations_stale then
+    return p_draft;
+  end if;
+  return (
+    select pg_catalog.max(revision) from onboarding.session_edits
+    where user_id = p_user_id and session_id = p_session_id and revision < p_draft
+      and created_at < e.created_at - interval '6 seconds'
+  );
+end
+$function$;
+comment on function onboarding.advice_revision(uuid,uuid,integer) is 'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
+grant execute on function onboarding.advice_revision(uuid,uuid,integer) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
@@ -670,7 +859,8 @@ begin
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
-        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
+          'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next
         where next.user_id = due.user_id and next.resumed_from = due.id limit 1)
@@ -725,6 +915,198 @@ comment on function onboarding.begin_completion(uuid,jsonb) is 'The first call o
 more, and counts a use of AI against the request''s limits where advice is to be made. Beyond a limit nothing is counted,
 may_call_model is false and reached_key is the limit''s.';
 grant execute on function onboarding.begin_completion(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.carry_plan(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, plan jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_next public.onboarding_sessions;
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+begin
+  select * into s from public.onboarding_sessions
+  where id = (p_request ->> 'fromSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  select * into v_next from public.onboarding_sessions
+  where id = (p_request ->> 'toSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
+  from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+  on conflict do nothing;
+  if not found then
+    return query select 'there_already', null::jsonb;
+    return;
+  end if;
+  insert into onboarding.plan_items (
+    user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
+    field_revisions
+  )
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, i.based_on,
+    -- What was stale stays so, and what was not is so once an answer changes from here on.
+    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
+    i.field_revisions
+  from onboarding.plan_items i where i.user_id = p_user_id and i.session_id = s.id;
+  return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
+end
+$function$;
+comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
+not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
+grant execute on function onboarding.carry_plan(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.change_plan_item(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, item jsonb, revision integer, plan jsonb, detail jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  p onboarding.plans;
+  i onboarding.plan_items;
+  e onboarding.plan_edits;
+  v_item_id constant uuid := p_request ->> 'itemId';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_base constant integer := p_request ->> 'baseRevision';
+  v_session_id uuid;
+  v_now timestamptz;
+  v_others uuid[];
+  v_before jsonb;
+  v_changed text[];
+begin
+  -- Of plans that an update took along, the newest counts. An item of a mere draft is nowhere yet: its id begins as that
+  -- of its session.
+  select pi.session_id into v_session_id
+  from onboarding.plan_items pi
+  join onboarding.plans pl on pl.user_id = pi.user_id and pl.session_id = pi.session_id
+  where pi.user_id = p_user_id and pi.item_id = v_item_id
+  order by pl.created_at desc limit 1;
+  if not found then
+    select id into v_session_id from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
+    order by created_at desc limit 1;
+  end if;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_request ->> 'opId' is not null then
+    select * into e from onboarding.plan_edits
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
+      and (session_id = s.id or item_id = v_item_id)
+    order by session_id = s.id desc limit 1;
+    if found then
+      if not p_request -> 'requestDigests' ? e.request_digest then
+        return query select 'op_id_reused', null::jsonb, null::integer, null::jsonb, null::jsonb;
+      else
+        return query select 'repeated', e.item, e.revision, null::jsonb, null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') and (
+    p_request -> 'layout' is not null or exists (
+      select from onboarding.plan_items
+      where user_id = p_user_id and session_id = s.id and item_id = v_item_id
+    )
+  ) then
+    return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now), null::jsonb;
+    return;
+  end if;
+  select * into p from onboarding.plans where user_id = p_user_id and session_id = s.id;
+  select * into i from onboarding.plan_items
+  where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if v_patch ? 'content' and not p_request -> 'contentKinds' ? i.kind then
+    return query select 'other_kind', null::jsonb, p.revision, null::jsonb, pg_catalog.to_jsonb(i.kind);
+    return;
+  end if;
+  if v_base > p.revision then
+    return query select 'revision_ahead', null::jsonb, p.revision, null::jsonb, null::jsonb;
+    return;
+  end if;
+
+  v_before := pg_catalog.jsonb_build_object(
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+  );
+  v_changed := array(select key from pg_catalog.jsonb_each(
+    case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
+      'position', least((v_patch ->> 'position')::integer, pg_catalog.cardinality(p.item_ids) - 1)
+    ) else v_patch end
+  ) where v_before -> key <> value);
+  if v_base is not null then
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into detail
+    from pg_catalog.unnest(v_changed) as field
+    where (i.field_revisions ->> field)::integer > v_base;
+    if detail is not null then
+      return query select 'edit_conflict', onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions),
+        p.revision, null::jsonb, detail;
+      return;
+    end if;
+  end if;
+
+  if v_changed <> '{}' then
+    update onboarding.plan_items set
+      state = coalesce(v_patch ->> 'state', i.state),
+      content = coalesce(v_patch -> 'content', i.content),
+      is_edited = i.is_edited or 'content' = any (v_changed),
+      -- Who writes it anew knows the answers as they are.
+      written_at = case when 'content' = any (v_changed) then s.revision else i.written_at end,
+      field_revisions = i.field_revisions || (
+        select pg_catalog.jsonb_object_agg(field, p.revision + 1) from pg_catalog.unnest(v_changed) as field
+      )
+    where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  end if;
+  if 'position' = any (v_changed) then
+    v_others := pg_catalog.array_remove(p.item_ids, v_item_id);
+    update onboarding.plans set
+      item_ids = v_others[: (v_patch ->> 'position')::integer] || v_item_id
+        || v_others[(v_patch ->> 'position')::integer + 1 :]
+    where user_id = p_user_id and session_id = s.id;
+  end if;
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    perform onboarding.count_plan_change(s, v_before, item);
+  end if;
+  revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
+    'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
+    'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base
+  ), item, v_now);
+  outcome := 'changed';
+  return next;
+end
+$function$;
+comment on function onboarding.change_plan_item(uuid,jsonb) is 'Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
+not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
+content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
+grant execute on function onboarding.change_plan_item(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
  RETURNS TABLE(id uuid, type text, payload jsonb, created_at timestamp with time zone, attempt integer, sent_at timestamp with time zone)
@@ -969,6 +1351,27 @@ comment on function onboarding.count_leaving(public.onboarding_sessions,timestam
 grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.count_plan_change(s public.onboarding_sessions, p_before jsonb, p_after jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
+    pg_catalog.sum(change)
+  from (values
+    (p_before ->> 'state', -1), (p_after ->> 'state', 1),
+    ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
+  ) as changes (what, change)
+  where what <> 'suggested'
+  group by what having pg_catalog.sum(change) <> 0;
+end
+$function$;
+comment on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) is 'Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+done as they now stand, edited once.';
+grant execute on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.count_requests(p_key text, p_amount integer, p_window_seconds integer)
  RETURNS TABLE(used integer, reset_seconds integer)
  LANGUAGE plpgsql
@@ -1176,6 +1579,23 @@ $function$;
 comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
 grant execute on function onboarding.discard_event(uuid) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.draft_of(p_user_id uuid, p_session_id uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select revision from onboarding.session_edits
+    where user_id = p_user_id and session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    order by revision desc limit 1
+  );
+end
+$function$;
+comment on function onboarding.draft_of(uuid,uuid) is 'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
+grant execute on function onboarding.draft_of(uuid,uuid) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text)
  RETURNS void
  LANGUAGE plpgsql
@@ -1303,6 +1723,7 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan_edits jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -1323,13 +1744,21 @@ begin
       from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits using p_user_id;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id
     ),
@@ -1390,6 +1819,32 @@ end
 $function$;
 comment on function onboarding.fold_analytics(integer) is 'Folds up to p_limit rows of the tail into the daily counters, and returns how many.';
 grant execute on function onboarding.fold_analytics(integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.follow_draft(s public.onboarding_sessions, p_layout jsonb, p_now timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
+  p onboarding.plans;
+begin
+  select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
+  if found and p.draft is not distinct from v_draft then
+    return true;
+  end if;
+  if p_layout is null or (p_layout ->> 'draft')::integer is distinct from v_draft
+    or (p_layout ->> 'revision')::integer is distinct from coalesce(p.revision, 0)
+  then
+    return false;
+  end if;
+  perform onboarding.lay_out_plan(s.user_id, s.id, p_layout, p_now);
+  return true;
+end
+$function$;
+comment on function onboarding.follow_draft(public.onboarding_sessions,jsonb,timestamp with time zone) is 'Lets the plan of a session that the caller holds locked follow its advice. True when it does: it did already, or
+p_layout was made of this advice and this revision of the plan ({revision, draft, items}, as lay_out_plan takes it).';
+grant execute on function onboarding.follow_draft(public.onboarding_sessions,jsonb,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.guard_session()
  RETURNS trigger
@@ -1493,6 +1948,59 @@ $function$;
 comment on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) is 'Whether a new session may take the answers of this one over: it has expired, swept or not.';
 grant execute on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.is_stale(p_based_on text[], p_written_at integer, p_field_revisions jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (
+    select from pg_catalog.unnest(p_based_on) as path
+    where (p_field_revisions #>> pg_catalog.string_to_array(path, '.'))::integer > p_written_at
+  );
+end
+$function$;
+comment on function onboarding.is_stale(text[],integer,jsonb) is 'Whether an answer at one of these paths (step.field) has changed since that revision of its session.';
+grant execute on function onboarding.is_stale(text[],integer,jsonb) to onboarding_api;
+grant execute on function onboarding.is_stale(text[],integer,jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.lay_out_plan(p_user_id uuid, p_session_id uuid, p_layout jsonb, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_ids uuid[] := array(
+    select (item ->> 'id')::uuid
+    from pg_catalog.jsonb_array_elements(p_layout -> 'items') with ordinality as i (item, place) order by place
+  );
+begin
+  insert into onboarding.plans (user_id, session_id, created_at, updated_at)
+  values (p_user_id, p_session_id, p_now, p_now)
+  on conflict do nothing;
+  delete from onboarding.plan_items
+  where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids)
+    and state = 'suggested' and not is_edited and source <> 'person';
+  insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, based_on, written_at)
+  select p_user_id, p_session_id, id, kind, content, source, "basedOn", "writtenAt"
+  from pg_catalog.jsonb_to_recordset(p_layout -> 'items')
+    as i (id uuid, kind text, content jsonb, source text, "basedOn" text[], "writtenAt" integer)
+  where content is not null
+  on conflict do nothing;
+  v_ids := v_ids || array(
+    select item_id from onboarding.plan_items
+    where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
+  );
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
+  where user_id = p_user_id and session_id = p_session_id;
+end
+$function$;
+comment on function onboarding.lay_out_plan(uuid,uuid,jsonb,timestamp with time zone) is 'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
+person wrote, edited or decided about: that stays, at the end.';
+grant execute on function onboarding.lay_out_plan(uuid,uuid,jsonb,timestamp with time zone) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.leaving_reason(s public.onboarding_sessions, p_last_saved_at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
@@ -1573,6 +2081,41 @@ sessionId, flow, revision, that of the answers that were judged; version, path, 
 Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
 so neither the last change nor the expiry moves.';
 grant execute on function onboarding.move_session(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.note_plan_edit(s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_revision integer;
+begin
+  update onboarding.plans set revision = revision + 1, updated_at = p_now
+  where user_id = s.user_id and session_id = s.id
+  returning revision into v_revision;
+  insert into onboarding.plan_edits (
+    user_id, session_id, revision, kind, item_id, op_id, request_digest, base_revision, item, created_at
+  ) values (
+    s.user_id, s.id, v_revision, p_edit ->> 'kind', (p_edit ->> 'itemId')::uuid, (p_edit ->> 'opId')::uuid,
+    p_edit ->> 'requestDigest', (p_edit ->> 'baseRevision')::integer, p_item, p_now
+  );
+  if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
+    values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'change', p_edit -> 'kind',
+      'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
+      'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
+    )), p_now, greatest(pg_catalog.now(), (
+      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
+      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
+    )));
+  end if;
+  return v_revision;
+end
+$function$;
+comment on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) is 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
+item as it is answered. Once somebody receives events, it is one. Returns the revision.';
+grant execute on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
@@ -1661,6 +2204,83 @@ comment on function onboarding.place_on_path(text[],text[]) is 'Where a session 
 grant execute on function onboarding.place_on_path(text[],text[]) to onboarding_api;
 grant execute on function onboarding.place_on_path(text[],text[]) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.plan_item_json(p_user_id uuid, p_session_id uuid, p_item_id uuid, p_field_revisions jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select pg_catalog.jsonb_build_object(
+      'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
+      'isEdited', i.is_edited, 'isCarried', i.is_carried,
+      'isStale', onboarding.is_stale(i.based_on, i.written_at, p_field_revisions),
+      'basedOn', i.based_on, 'position', pg_catalog.array_position(p.item_ids, i.item_id) - 1
+    )
+    from onboarding.plan_items i
+    join onboarding.plans p on p.user_id = i.user_id and p.session_id = i.session_id
+    where i.user_id = p_user_id and i.session_id = p_session_id and i.item_id = p_item_id
+  );
+end
+$function$;
+comment on function onboarding.plan_item_json(uuid,uuid,uuid,jsonb) is 'One item of a plan in the API''s form, its content still sealed.';
+grant execute on function onboarding.plan_item_json(uuid,uuid,uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.plan_json(p_user_id uuid, p_session_id uuid, p_field_revisions jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'items', (
+      select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+        'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
+        'isEdited', i.is_edited, 'isCarried', i.is_carried,
+        'isStale', onboarding.is_stale(i.based_on, i.written_at, p_field_revisions),
+        'basedOn', i.based_on, 'position', o.place - 1
+      ) order by o.place), '[]')
+      from pg_catalog.unnest(p.item_ids) with ordinality as o (item_id, place)
+      join onboarding.plan_items i
+        on i.user_id = p.user_id and i.session_id = p.session_id and i.item_id = o.item_id
+    ))
+    from onboarding.plans p where p.user_id = p_user_id and p.session_id = p_session_id
+  );
+end
+$function$;
+comment on function onboarding.plan_json(uuid,uuid,jsonb) is 'A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.';
+grant execute on function onboarding.plan_json(uuid,uuid,jsonb) to onboarding_api;
+grant execute on function onboarding.plan_json(uuid,uuid,jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.plan_with_draft(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
+  v_answer jsonb := pg_catalog.jsonb_build_object(
+    'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
+    'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
+  );
+begin
+  if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
+    v_answer := v_answer || pg_catalog.jsonb_build_object(
+      'recommendations', s.ai_recommendations, 'adviceRevision',
+      coalesce(onboarding.advice_revision(s.user_id, s.id, v_draft), 0)
+    );
+  end if;
+  return v_answer;
+end
+$function$;
+comment on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) is 'What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
+The advice, sealed, only where the stored plan is not taken from it yet.';
+grant execute on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid, p_flow text)
  RETURNS jsonb
  LANGUAGE plpgsql
@@ -1680,6 +2300,33 @@ end
 $function$;
 comment on function onboarding.read_current_session(uuid,text) is 'The user''s live session of a flow, else the latest completed one, else null.';
 grant execute on function onboarding.read_current_session(uuid,text) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.read_plan(p_user_id uuid, p_request jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_now constant timestamptz := pg_catalog.now();
+begin
+  if p_request ->> 'sessionId' is null then
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow'
+      and (status = 'completed' or (status = 'in_progress' and expires_at > v_now))
+    order by status = 'in_progress' desc, created_at desc
+    limit 1;
+  else
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow';
+  end if;
+  return case when found then onboarding.plan_with_draft(s, v_now) end;
+end
+$function$;
+comment on function onboarding.read_plan(uuid,jsonb) is 'The plan of {flow, sessionId}, without a sessionId of the live session, else of the latest completed one; null when
+there is no such session. Nothing is written.';
+grant execute on function onboarding.read_plan(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS jsonb
@@ -1755,6 +2402,49 @@ end
 $function$;
 comment on function onboarding.release_events(uuid) is 'Lets what waits in a session be looked at now.';
 grant execute on function onboarding.release_events(uuid) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.renew_plan(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, plan jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_layout constant jsonb := p_request -> 'layout';
+  v_now timestamptz;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+  for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') then
+    return query select onboarding.session_state(s, v_now), null::jsonb;
+    return;
+  end if;
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
+    or (v_layout ->> 'revision')::integer <> coalesce((
+      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+    ), 0)
+  then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  perform onboarding.lay_out_plan(p_user_id, s.id, v_layout, v_now);
+  perform onboarding.note_plan_edit(
+    s, pg_catalog.jsonb_build_object('kind', 'renewed', 'kinds', p_request -> 'kinds'), null, v_now
+  );
+  return query select 'renewed', onboarding.plan_with_draft(s, v_now);
+end
+$function$;
+comment on function onboarding.renew_plan(uuid,jsonb) is 'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
+lay it out again from `plan`.';
+grant execute on function onboarding.renew_plan(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.report_requests(p_keys text[], p_amounts integer[], p_window_seconds integer[])
  RETURNS TABLE(key text, used integer, reset_seconds integer)

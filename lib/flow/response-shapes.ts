@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { planSchema } from './plan.ts'
 import { recommendationsSchema } from './recommendations.ts'
 
 /** How sure an answer is, from a guess to a certainty. */
@@ -61,8 +62,8 @@ export const adviceMetaSchema = z.strictObject({
 
 export const sessionMetaSchema = z.strictObject({ recommendationsStale: z.boolean() })
 
-/** What POST /api/onboarding/ai-suggestions answers, by the kind that was asked for. */
-export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema])
+/** What POST /api/onboarding/ai-suggestions answers, by what was asked for. */
+export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema, planSchema])
 
 export type AnswerSource = (typeof ANSWER_SOURCES)[number]
 export type DegradedReason = (typeof DEGRADED_REASONS)[number]

@@ -8,7 +8,7 @@ export function prefersCsv(accept: string | null): boolean {
   return csv > 0 && csv >= qualityOf(preferences, ['application/json'])
 }
 
-type Cell = string | number | boolean | null
+export type Cell = string | number | boolean | null
 
 /** Without it a spreadsheet takes UTF-8 for the code page of its machine. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -30,6 +30,11 @@ export function csvOf(figures: object, namingFields: readonly string[] = []): An
   const rows: Cell[][] = [['section', 'item', 'measure', 'value']]
   const table = { rows, namingFields }
   for (const [section, value] of Object.entries(figures)) addRows(table, section, '', value)
+  return csvAnswer(rows)
+}
+
+/** Rows as CSV (RFC 4180, with a byte order mark), in which no cell is taken for a formula. */
+export function csvAnswer(rows: readonly (readonly Cell[])[]): Answer<never> {
   const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
   return { text: { body, contentType: 'text/csv; charset=utf-8' } }
 }

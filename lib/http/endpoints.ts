@@ -1,4 +1,6 @@
 import type { Flow } from '../flow/flow.ts'
+import { planItems } from './endpoints/add-plan-item.ts'
+import { planItem } from './endpoints/change-plan-item.ts'
 import { complete } from './endpoints/complete-session.ts'
 import { personalExport } from './endpoints/export-own-data.ts'
 import { industries } from './endpoints/find-industries.ts'
@@ -8,6 +10,7 @@ import { openApiDocument } from './endpoints/openapi-document.ts'
 import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
 import { readFlow } from './endpoints/read-flow.ts'
+import { plan } from './endpoints/read-plan.ts'
 import { runJobs } from './endpoints/run-jobs.ts'
 import { progress } from './endpoints/save-progress.ts'
 import { metrics } from './endpoints/scrape-metrics.ts'
@@ -24,6 +27,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   industries,
   aiSuggestions,
   session,
+  plan,
+  planItems,
+  planItem,
   readFlow,
   personalExport,
   runJobs,

@@ -1,15 +1,8 @@
 import type { SourcedItem } from '../ai/recommendation-items.ts'
 import { ApiError } from '../errors.ts'
-import type { PendingRecommendations } from '../services/ai-recommendation-service.ts'
+import { KIND_OF_LIST } from '../flow/plan.ts'
 import { qualityOf, readPreferences } from './accept-header.ts'
 import { problemOf } from './answer.ts'
-
-const EVENT_NAMES = {
-  industryInsights: 'insight',
-  suggestedOKRs: 'okr',
-  teamStructureAdvice: 'advice',
-  nextSteps: 'next-step',
-} as const satisfies Record<SourcedItem['list'], string>
 
 /** Whether the caller asks for events, and would not rather have JSON (RFC 9110, 12.5.1). */
 export function wantsEvents(accept: string | null): boolean {
@@ -33,14 +26,14 @@ export function singleEvent(data: unknown, meta: Record<string, unknown>): Reada
   })
 }
 
+/** Work that says of every item when it is finished, and ends with the whole. */
+export type ItemWiseWork = (onItem: (item: SourcedItem) => void) => Promise<{ data: unknown; meta: object }>
+
 /**
  * Recommendations as they are made: an event per finished item, then `done` with the whole. What fails once the
  * stream has begun is an `error` event with the problem that the answer would have been.
  */
-export function recommendationEvents(
-  run: PendingRecommendations,
-  requestId: string,
-): ReadableStream<Uint8Array> {
+export function recommendationEvents(run: ItemWiseWork, requestId: string): ReadableStream<Uint8Array> {
   let isOpen = true
   return new ReadableStream({
     async start(controller) {
@@ -48,10 +41,10 @@ export function recommendationEvents(
         if (isOpen) controller.enqueue(eventBytes(event, data))
       }
       try {
-        const { recommendations, meta } = await run(({ list, item, source }) => {
-          send(EVENT_NAMES[list], { item, source })
+        const { data, meta } = await run(({ list, item, source }) => {
+          send(KIND_OF_LIST[list], { item, source })
         })
-        send('done', { data: recommendations, meta: { requestId, ...meta } })
+        send('done', { data, meta: { requestId, ...meta } })
       } catch (error) {
         const failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
         send('error', problemOf(failure, requestId))

@@ -192,13 +192,20 @@ function sealAgain(
   )
 }
 
-async function retireDigests({ database, encryption }: RotationParts): Promise<void> {
+/** The tables that hold digests of requests. */
+const DIGESTS = ['onboarding.session_edits', 'onboarding.plan_edits']
+
+async function retireDigests(parts: RotationParts): Promise<void> {
+  for (const table of DIGESTS) await retireDigestsOf(parts, table)
+}
+
+async function retireDigestsOf({ database, encryption }: RotationParts, table: string): Promise<void> {
   for (;;) {
     const [rows = []] = await database.asJobs({
       name: 'keys.retire_digests',
-      text: `update onboarding.session_edits set request_digest = $2
+      text: `update ${table} set request_digest = $2
         where (user_id, session_id, revision) in (
-          select user_id, session_id, revision from onboarding.session_edits
+          select user_id, session_id, revision from ${table}
           where op_id is not null and request_digest <> $2 and not starts_with(request_digest, $1) limit ${BATCH_ROWS}
         ) returning true`,
       values: [`${encryption.writingKeyId}:`, RETIRED_DIGEST],

@@ -30,10 +30,12 @@ export const AI_SUGGESTIONS: RouteDocumentation<z.infer<typeof adviceSchema>> = 
   tag: 'Advice',
   description: `Answered within five seconds whatever a model does: \`meta.source\` says whose answer it is, \`meta.degradedBecause\` why
 it is not a model's. Recommendations need the company's name and industry, are stored on the session and, once it is
-completed, stay the same.`,
+completed, stay the same. With \`renew\`, also after completion, those items of the plan that nobody edited, dismissed,
+accepted or finished are written anew, of the kinds that it names; the plan is the answer, and the session's own
+recommendations stay as they are.`,
   answers: {
     200: {
-      description: 'One to five industries, best first; or the recommendations.',
+      description: 'One to five industries, best first; the recommendations; or, with `renew`, the plan.',
       data: adviceSchema,
       meta: adviceMetaSchema,
       alternatives: {

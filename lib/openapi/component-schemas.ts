@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { byFlow } from '../flow/by-flow.ts'
+import { planItemSchema, planSchema } from '../flow/plan.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -88,6 +89,8 @@ const OF_EVERY_FLOW: readonly [z.ZodType, string][] = [
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
+  [planSchema, 'Plan'],
+  [planItemSchema, 'PlanItem'],
   [problemSchema, 'Problem'],
 ]
 

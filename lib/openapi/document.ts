@@ -69,6 +69,7 @@ export function openApiDocument({
     tags: [
       { name: 'Session', description: 'One session a user: start, save, resume, complete.' },
       { name: 'Advice', description: 'Industries and recommendations.' },
+      { name: 'Plan', description: 'What a person makes of recommendations, also after completion.' },
       { name: 'Operation', description: 'For those who run the product.' },
     ],
     paths,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byFlow } from '../flow/by-flow.ts'
+import { planItemSchema } from '../flow/plan.ts'
 import { recommendationsSchema } from '../flow/recommendations.ts'
 import { sessionSchema } from '../flow/session.ts'
 
@@ -140,6 +141,17 @@ const records = z.strictObject({
   ),
 })
 
+const plan = z.strictObject({ revision: z.int().min(1), items: listOf(planItemSchema) })
+const planEdit = z.strictObject({
+  revision: z.int().min(1),
+  kind: name,
+  item_id: z.uuid().nullable(),
+  op_id: z.uuid().nullable(),
+  base_revision: z.int().nullable(),
+  item: planItemSchema.optional(),
+  created_at: instant,
+})
+
 const closing = { source: name.nullable(), closedReason: name.nullable() }
 
 /** What GET /api/onboarding/export answers. */
@@ -150,8 +162,12 @@ export const exportSchema = byFlow((flow) => {
     exportedAt: instant,
     user: z.strictObject({ id: z.uuid(), email: z.string().max(320).optional(), metadata: free }),
     signInSessions: listOf(signInSession),
-    sessions: listOf(session.extend({ edits: listOf(edit) })),
-    archivedSessions: listOf(session.extend({ archivedAt: instant, deleteAfter: instant })),
+    sessions: listOf(
+      session.extend({ edits: listOf(edit), plan: plan.extend({ edits: listOf(planEdit) }).optional() }),
+    ),
+    archivedSessions: listOf(
+      session.extend({ archivedAt: instant, deleteAfter: instant, plan: plan.optional() }),
+    ),
     records: records.partial(),
   })
 })

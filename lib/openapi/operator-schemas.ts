@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byFlow } from '../flow/by-flow.ts'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES } from '../flow/plan.ts'
 import { analyticsGroups } from '../flow/session-labels.ts'
 
 const day = z.iso.date().max(10)
@@ -35,6 +36,16 @@ export const analyticsSchema = byFlow((flow) =>
       other: count,
       acceptanceRate: share.nullable(),
     }),
+    plan: list(
+      z.strictObject({
+        kind: z.enum(PLAN_ITEM_KINDS),
+        source: z.enum(PLAN_ITEM_SOURCES),
+        accepted: count,
+        dismissed: count,
+        done: count,
+        edited: count,
+      }),
+    ),
     aiCostUsd: z.number(),
     aiCostPerCompletionUsd: z.number().nullable(),
     byDay: list(z.strictObject({ day, ...counts })),

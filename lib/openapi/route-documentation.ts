@@ -23,7 +23,7 @@ export interface DocumentedAnswer<Data = unknown> {
 /** What the reference says of an endpoint beyond what the door does for every one. */
 export interface RouteDocumentation<Data = unknown> {
   operationId: string
-  tag: 'Session' | 'Advice' | 'Operation'
+  tag: 'Session' | 'Advice' | 'Plan' | 'Operation'
   description: string
   /** The body as callers see it, where the schema that parses it shows less. */
   body?: z.ZodType
@@ -35,7 +35,7 @@ export interface RouteDocumentation<Data = unknown> {
 
 /** What an endpoint declares that the reference tells. */
 export interface DocumentedRoute {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** As documented and as metrics name it, with `:parameter` segments. */
   path: string
   summary: string

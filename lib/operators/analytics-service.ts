@@ -7,6 +7,7 @@ import type { OperatorContext } from './operator-context.ts'
 import {
   type FunnelRow,
   type LabelledCounts,
+  type PlanFigures,
   rateOf,
   type SessionCounts,
   SessionFigures,
@@ -31,6 +32,8 @@ export interface Analytics extends DayRange {
   left: { step: string; after: string; sessions: number }[]
   /** What was saved after industries had been suggested: the first, another of the list, or something else. */
   suggestions: { first: number; listed: number; other: number; acceptanceRate: number | null }
+  /** What became of the items of plans, as it now stands; an edited one may also be accepted or done. */
+  plan: PlanFigures[]
   aiCostUsd: number
   aiCostPerCompletionUsd: number | null
   byDay: (SessionCounts & { day: string })[]
@@ -87,6 +90,7 @@ export async function readSessionAnalytics(
       other,
       acceptanceRate: rateOf(first + listed, first + listed + other),
     },
+    plan: counts.plan(),
     aiCostUsd: stored.ai_cost_usd,
     aiCostPerCompletionUsd: totals.completed === 0 ? null : stored.ai_cost_usd / totals.completed,
     byDay: counts.byDay(),

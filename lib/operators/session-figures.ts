@@ -1,5 +1,6 @@
 import type { StoredCounts } from '../db/statements/analytics.ts'
 import type { Flow } from '../flow/flow.ts'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES, type PlanItemKind, type PlanItemSource } from '../flow/plan.ts'
 import { isoDay } from '../iso-day.ts'
 
 export interface SessionCounts {
@@ -25,6 +26,15 @@ export interface FunnelRow {
 export interface LabelledCounts extends SessionCounts {
   value: string
   completionRate: number
+}
+
+export interface PlanFigures {
+  kind: PlanItemKind
+  source: PlanItemSource
+  accepted: number
+  dismissed: number
+  done: number
+  edited: number
 }
 
 /** Stands for the end in a funnel; no step has this name. */
@@ -74,6 +84,17 @@ export class SessionFigures {
     const names = flow.steps.map(({ name }) => name)
     const gone = this.values('step', 1).filter((step) => step !== COMPLETE && !names.includes(step))
     this.#steps = [...names, ...gone, COMPLETE]
+  }
+
+  /** What became of items, by kind and source; what nobody did anything with has no row. */
+  plan(): PlanFigures[] {
+    return PLAN_ITEM_KINDS.flatMap((kind) =>
+      PLAN_ITEM_SOURCES.map((source): PlanFigures => {
+        const count = (what: string) => this.of('plan', [what, kind, source])
+        const [accepted, dismissed] = [count('accepted'), count('dismissed')]
+        return { kind, source, accepted, dismissed, done: count('done'), edited: count('edited') }
+      }),
+    ).filter(({ accepted, dismissed, done, edited }) => accepted + dismissed + done + edited > 0)
   }
 
   /** The sum of the counters whose key begins like this. */

@@ -1,4 +1,5 @@
 import type { Row } from '../postgres/database.ts'
+import { placeOfPlanItem } from './plan-records.ts'
 import { placeOfField } from './sealed-answers.ts'
 import { placeOfRecommendations } from './session-records.ts'
 
@@ -17,6 +18,12 @@ export interface SealedColumn {
 
 const stepField = (sessionId: unknown, path: readonly string[]) =>
   placeOfField(String(sessionId), path[0] ?? '', path[1] ?? '')
+
+/** The place of the content at `items.<place>.content` of an archived session's plan. */
+function archivedPlanItem(userId: unknown, session: unknown, [, place]: readonly string[]): string {
+  const { plan } = session as { plan: { items: { id: string }[] } }
+  return placeOfPlanItem(String(userId), plan.items[Number(place)]?.id ?? '')
+}
 
 /** Every column that holds sealed texts: what rotation rewrites. Whoever seals in another adds a row here. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
@@ -49,9 +56,25 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['user_id', 'id'],
     column: 'session',
     keys: ['aiRecommendations'],
+    context: ['user_id'],
+    place({ id, user_id: userId, session }, [field, ...path]) {
+      if (field === 'aiRecommendations') return placeOfRecommendations(String(id))
+      return field === 'plan' ? archivedPlanItem(userId, session, path) : stepField(id, path)
+    },
+  },
+  {
+    table: 'onboarding.plan_items',
+    key: ['user_id', 'session_id', 'item_id'],
+    column: 'content',
     context: [],
-    place: ({ id }, [field, ...path]) =>
-      field === 'aiRecommendations' ? placeOfRecommendations(String(id)) : stepField(id, path),
+    place: ({ user_id: userId, item_id: itemId }) => placeOfPlanItem(String(userId), String(itemId)),
+  },
+  {
+    table: 'onboarding.plan_edits',
+    key: ['user_id', 'session_id', 'revision'],
+    column: 'item',
+    context: ['item_id'],
+    place: ({ user_id: userId, item_id: itemId }) => placeOfPlanItem(String(userId), String(itemId)),
   },
 ]
 

@@ -60,6 +60,8 @@ interface Making {
   reachedKey?: string | null
   /** What was written today of the answers as they are, by the advisor or in part by models. */
   held?: AIRecommendations
+  /** The same answers are to be advised in other words. */
+  isAnew?: boolean
   onItem?: OnItem
 }
 
@@ -67,7 +69,7 @@ interface Making {
 export async function makeRecommendations(
   context: ServiceContext,
   { session, answers }: SessionRecord,
-  { reachedKey, held, onItem }: Making,
+  { reachedKey, held, isAnew, onItem }: Making,
 ): Promise<Recommended> {
   const { locale } = session
   const facts = boundAnswers(context.flow, answers)
@@ -85,7 +87,7 @@ export async function makeRecommendations(
   }
   const shared = readBoundAnswers(sharedWithModels(context.flow, facts))
   return context.ai.recommend(
-    { sessionId: session.id, answers: known, shared, industry, locale, held, onItem },
+    { sessionId: session.id, answers: known, shared, industry, locale, held, isAnew, onItem },
     reachedKey,
   )
 }
@@ -128,8 +130,8 @@ function missingFacts(
   return [...byStep].map(([step, fields]) => ({ step, fields }))
 }
 
-/** Recommendations that are there already, or the work of making and storing them. */
-export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
+/** What is there already, or the work of making and storing it. */
+export type PendingAdvice<Data> = (onItem?: OnItem) => Promise<{ data: Data; meta: AdviceMeta }>
 
 /**
  * Checks that recommendations can be made for a session, before any work or waiting begins. A completed session
@@ -138,19 +140,24 @@ export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
 export async function prepareRecommendations(
   context: ServiceContext,
   { sessionId }: { sessionId: string },
-): Promise<PendingRecommendations> {
+): Promise<PendingAdvice<AIRecommendations>> {
   const record = await getSession(context, { id: sessionId })
   const { aiRecommendations } = record.session
   if (record.state === 'completed' && aiRecommendations) {
     return async (onItem) => {
       if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
-      return storedAnswer(aiRecommendations)
+      return publicAnswer(storedAnswer(aiRecommendations))
     }
   }
   refuseClosed({ outcome: record.state })
+  requireFacts(context, record)
+  return async (onItem) => publicAnswer(await makeAndStore(context, record, onItem))
+}
+
+/** Raises `steps_incomplete` where there is too little to advise on. */
+export function requireFacts(context: ServiceContext, record: SessionRecord): void {
   const missing = missingFacts(context, record)
   if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: NEEDED, missing })
-  return (onItem) => makeAndStore(context, record, onItem)
 }
 
 async function makeAndStore(
@@ -175,6 +182,8 @@ async function makeAndStore(
   const { aiRecommendations } = openRecord(context, row.session).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : made
 }
+
+const publicAnswer = ({ recommendations: data, meta }: Recommended) => ({ data, meta })
 
 function storedAnswer(recommendations: AIRecommendations): Recommended {
   return { recommendations, meta: { source: recommendations.source, latencyMs: 0 }, keep: [] }

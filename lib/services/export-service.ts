@@ -1,15 +1,23 @@
 import { z } from 'zod'
 import { associatedData } from '../ai/answer-cache.ts'
 import { exportOwn, type StoredExport } from '../db/statements/retention.ts'
+import type { PlanItem } from '../flow/plan.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { openAnswers, openStep } from '../sealing/sealed-answers.ts'
 import { openSession, openStoredRecommendations } from '../sealing/session-records.ts'
+import { type StoredPlan, storedPlanItemSchema } from '../sealing/stored-plan.ts'
 import type { ArchivedSession } from '../sealing/stored-session.ts'
 import type { ServiceContext } from './context.ts'
+import { openPlanItem } from './plan-service.ts'
 import { sealedAnswerUnavailable } from './session-service.ts'
 
 type Json = Record<string, unknown>
+
+interface ExportedPlan {
+  revision: number
+  items: PlanItem[]
+}
 
 /** A session as it is answered, and by step what that leaves out: answers that are not asked, proof of consents. */
 type WholeSession = OnboardingSession & { hidden?: Record<string, Json> }
@@ -20,7 +28,13 @@ export interface PersonalExport {
   user: { id: string; email?: string; metadata: Json }
   /** Those of the sign-in, without what opens them. */
   signInSessions: Json[]
-  sessions: (WholeSession & { source: unknown; closedReason: unknown; edits: Json[] })[]
+  sessions: (WholeSession & {
+    source: unknown
+    closedReason: unknown
+    edits: Json[]
+    /** What the person made of the advice, once it was touched. */
+    plan?: ExportedPlan & { edits: Json[] }
+  })[]
   archivedSessions: (WholeSession & Json)[]
   /** The rows of every other table that holds some of the caller's, by table. */
   records: Record<string, Json[]>
@@ -47,6 +61,9 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       source: row.source,
       closedReason: row.closedReason,
       edits: (row.edits ?? []).map((edit) => openEdit(context, row.id, edit)),
+      ...(row.plan && {
+        plan: { ...openExportedPlan(context, row.plan), edits: planEditsOf(context, row.plan.edits) },
+      }),
     })),
     archivedSessions: stored.archivedSessions.map((row) => ({
       ...openWhole(context, row),
@@ -54,6 +71,7 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       closedReason: row.closedReason,
       archivedAt: row.archivedAt,
       deleteAfter: row.deleteAfter,
+      ...(row.plan && { plan: openExportedPlan(context, row.plan) }),
     })),
     records: {
       ...stored.records,
@@ -63,6 +81,15 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
     },
   }
 }
+
+function openExportedPlan(context: ServiceContext, { revision, items }: StoredPlan): ExportedPlan {
+  return { revision, items: items.map((item) => openPlanItem(context, item)) }
+}
+
+const planEditsOf = (context: ServiceContext, edits: readonly Json[]): Json[] =>
+  edits.map(({ request_digest: _digest, item, ...edit }) =>
+    item === null ? edit : { ...edit, item: openPlanItem(context, storedPlanItemSchema.parse(item)) },
+  )
 
 /** A session with its answers that are not asked now, and with what is kept of consents. */
 function openWhole({ encryption, flow }: ServiceContext, row: ArchivedSession): WholeSession {

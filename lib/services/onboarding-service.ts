@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
-import { canonicalJson } from '../flow/canonical-json.ts'
 import { judgeStep, readPatch } from '../flow/judge.ts'
 import { localeFor } from '../flow/messages.ts'
 import { labelsOf, suggestedField } from '../flow/session-labels.ts'
-import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
 import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
@@ -13,6 +11,7 @@ import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
 import { judgeAnswers } from './judgement.ts'
+import { requestDigestsOf } from './request-digests.ts'
 import {
   answersKeptChanging,
   closedError,
@@ -49,7 +48,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     source: input.source ?? null,
     restart: input.restart,
     opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
+    requestDigests: requestDigestsOf(context.encryption, input.opId, [
       input.locale ?? null,
       input.source ?? null,
       input.restart,
@@ -113,7 +112,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
+    requestDigests: requestDigestsOf(context.encryption, input.opId, [
       step,
       read.patch,
       input.complete,
@@ -229,11 +228,4 @@ function stepsIncomplete({ flow }: ServiceContext, { session, answers }: Session
       fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
     }))
   return new ApiError('steps_incomplete', { missing })
-}
-
-/** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */
-function digestsOf({ encryption }: ServiceContext, opId: string | undefined, request: unknown): string[] {
-  if (opId === undefined) return []
-  const digests = encryption.digests(`${opId}:${canonicalJson(request)}`)
-  return [...digests.map((digest, place) => `${encryption.keyIds[place]}:${digest}`), RETIRED_DIGEST]
 }

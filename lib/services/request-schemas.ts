@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byFlow } from '../flow/by-flow.ts'
+import { PLAN_ITEM_KINDS } from '../flow/plan.ts'
 import { patchSchema } from '../flow/step-schemas.ts'
 import { boundedText } from '../flow/text.ts'
 
@@ -7,9 +8,11 @@ const localeSchema = byFlow(({ locales }) =>
   z.enum(locales as [string, ...string[]], { error: `Locale must be one of: ${locales.join(', ')}.` }),
 )
 /** Any version and variant: what counts is that the caller does not use it twice. */
-const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
+export const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
 /** Whether it names a session is not judged here: no id may be told from one of somebody else's. */
-const sessionIdSchema = z.string({ error: 'sessionId must be the id of a session.' }).meta({ maxLength: 36 })
+export const sessionIdSchema = z
+  .string({ error: 'sessionId must be the id of a session.' })
+  .meta({ maxLength: 36 })
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
 export const startBodySchema = byFlow((flow) =>
@@ -23,6 +26,12 @@ export const startBodySchema = byFlow((flow) =>
 
 const MAX_REVISION = 2_147_483_647
 
+/** The revision that the caller was looking at. */
+export function revisionSchema(of: 'session' | 'plan') {
+  const error = `baseRevision must be the revision of a ${of}.`
+  return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
+}
+
 /** A save; what `data` may hold is judged by its step. */
 export const progressBodySchema = byFlow((flow) => {
   const names = flow.steps.map(({ name }) => name)
@@ -31,11 +40,7 @@ export const progressBodySchema = byFlow((flow) => {
     step: z.enum(names as [string, ...string[]], { error: `Step must be one of: ${names.join(', ')}.` }),
     data: z.record(z.string(), z.unknown(), { error: 'data must be an object with the fields of the step.' }),
     complete: flagSchema('complete').default(true),
-    baseRevision: z
-      .int({ error: 'baseRevision must be the revision of a session.' })
-      .min(1, { error: 'baseRevision must be the revision of a session.' })
-      .max(MAX_REVISION, { error: 'baseRevision must be the revision of a session.' })
-      .optional(),
+    baseRevision: revisionSchema('session').optional(),
     opId: opIdSchema.optional(),
     locale: localeSchema(flow).optional(),
   })
@@ -58,6 +63,8 @@ export const completeBodySchema = z.strictObject({ sessionId: sessionIdSchema })
 const companyNameSchema = boundedText({ label: 'Company name', min: 1, max: 100 })
 const descriptionSchema = boundedText({ label: 'Description', max: 500, paragraphs: true })
 
+const renewMessage = `renew must list kinds of items: ${PLAN_ITEM_KINDS.join(', ')}.`
+
 export const aiSuggestionsBodySchema = z.discriminatedUnion(
   'kind',
   [
@@ -66,7 +73,15 @@ export const aiSuggestionsBodySchema = z.discriminatedUnion(
       companyName: companyNameSchema,
       description: descriptionSchema.optional(),
     }),
-    z.strictObject({ kind: z.literal('recommendations'), sessionId: sessionIdSchema }),
+    z.strictObject({
+      kind: z.literal('recommendations'),
+      sessionId: sessionIdSchema,
+      renew: z
+        .array(z.enum(PLAN_ITEM_KINDS, { error: renewMessage }), { error: renewMessage })
+        .min(1, { error: renewMessage })
+        .max(PLAN_ITEM_KINDS.length, { error: renewMessage })
+        .optional(),
+    }),
   ],
   { error: 'kind must be "industry" or "recommendations".' },
 )

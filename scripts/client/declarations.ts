@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ERRORS } from '../../lib/errors.ts'
 import { defaultFlow } from '../../lib/flow/default-flow.ts'
 import { schemaOf } from '../../lib/flow/field-schema.ts'
+import { PLAN_ITEM_KINDS, PLAN_ITEM_STATES, planItemSchema, planSchema } from '../../lib/flow/plan.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -27,6 +28,8 @@ const NAMED: [string, z.ZodType][] = [
   ['OKRSuggestion', okrSuggestionSchema],
   ['NextStep', nextStepSchema],
   ['AIRecommendations', recommendationsSchema],
+  ['PlanItem', planItemSchema],
+  ['Plan', planSchema],
   ['Industry', industrySchema],
   ['IndustriesMeta', industriesMetaSchema],
   ['IndustrySuggestion', industrySuggestionSchema],
@@ -34,6 +37,8 @@ const NAMED: [string, z.ZodType][] = [
   ['AdviceMeta', adviceMetaSchema],
   ['SessionMeta', sessionMetaSchema],
 ]
+
+const KINDS_AND_STATES = { PlanItemKind: PLAN_ITEM_KINDS, PlanItemState: PLAN_ITEM_STATES }
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
 const STEP_NAMES = defaultFlow.steps.map(({ name }) => name)
@@ -72,6 +77,7 @@ export function schemaDeclarations(): string {
   const declarations = [
     `export type Locale = ${union(defaultFlow.locales)}`,
     `export type StepName = ${union(STEP_NAMES)}`,
+    ...Object.entries(KINDS_AND_STATES).map(([name, values]) => `export type ${name} = ${union(values)}`),
     ...stepTypes(),
     `export interface StepData {\n${STEP_NAMES.map((step) => `  ${step}?: ${stepTypeName(step)}`).join('\n')}\n}`,
     `export interface DraftStepData {\n${STEP_NAMES.map((step) => `  ${step}?: Partial<${stepTypeName(step)}>`).join('\n')}\n}`,

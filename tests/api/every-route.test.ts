@@ -187,6 +187,25 @@ describe('under its limits', () => {
             complete: false,
           }),
       ],
+      ['GET plan', (id) => rawWithUser('GET', `/api/onboarding/plan?sessionId=${encodeURIComponent(id)}`)],
+      [
+        'POST plan items',
+        (id) =>
+          rawWithUser('POST', '/api/onboarding/plan/items', {
+            kind: 'insight',
+            content: { text: 'x' },
+            sessionId: id,
+          }),
+      ],
+      [
+        'POST ai-suggestions to renew',
+        (id) =>
+          rawWithUser('POST', '/api/onboarding/ai-suggestions', {
+            kind: 'recommendations',
+            sessionId: id,
+            renew: ['okr'],
+          }),
+      ],
       ['POST complete', (id) => rawWithUser('POST', '/api/onboarding/complete', { sessionId: id })],
       [
         'POST ai-suggestions',
@@ -228,6 +247,7 @@ describe('under its limits', () => {
   })
 
   const queries: [string, string, string[]][] = [
+    ['/api/onboarding/plan', '?format=pdf', ['?format']],
     ['/api/onboarding/industries', '?limit=0', ['?limit']],
     ['/api/onboarding/industries', '?limit=201', ['?limit']],
     ['/api/onboarding/industries', '?limit=1e2', ['?limit']],

@@ -4,7 +4,7 @@ import { readTables } from '#lib/db/doctor/catalogue.ts'
 import { type Person, plantRow } from '#lib/db/doctor/sample-rows.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { save, start } from '#tests/support/wizard.ts'
+import { remove, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -37,6 +37,27 @@ test('an export holds what was said at the sign-up and the sessions of the sign-
       created_at: '2026-01-05T09:30:00.123Z',
       refreshed_at: '2026-01-05T10:30:00.000Z',
     },
+  ])
+})
+
+test('an export holds the plan of a session with its edits, also once that is archived', async () => {
+  const user = await server.createUser()
+  const sessionId = await start(server, user)
+  for (const text of ['Mine', 'Mine <3'])
+    await server.call('POST', '/api/onboarding/plan/items', {
+      user,
+      body: { kind: 'advice', content: { text } },
+    })
+  const { items } = (await server.call('GET', '/api/onboarding/plan', { user })).body.data
+  const [session] = (await exportOf(user)).sessions
+  expect(session.plan).toMatchObject({ revision: 3, items })
+  expect(session.plan.edits.map(({ kind, item }: { kind: string; item: unknown }) => [kind, item])).toEqual(
+    items.map((item: unknown) => ['added', item]),
+  )
+  await remove(server, user, sessionId)
+  await server.sql.query('select onboarding.archive_expired_sessions(500, 0, 365)')
+  expect((await exportOf(user)).archivedSessions).toMatchObject([
+    { id: sessionId, plan: { revision: 3, items } },
   ])
 })
 

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import type { RecordedExample } from '#lib/openapi/recorded-examples.ts'
 import { checkAgainstDocument } from '../support/documented-answers.ts'
-import { DOCUMENTED_REQUESTS, type DocumentedRequest, SESSION_ID } from '../support/documented-requests.ts'
+import {
+  DOCUMENTED_REQUESTS,
+  type DocumentedRequest,
+  itemIdAt,
+  SESSION_ID,
+} from '../support/documented-requests.ts'
 import { startTestServer, type TestServer, type TestUser } from '../support/test-server.ts'
 import { expire } from '../support/wizard.ts'
 
@@ -24,6 +29,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+/** Ids of a plan's items, in the order in which answers named them. */
+const itemIds: string[] = []
+
+/** An item's id as the reference shows it. */
+function shownItemId(id: string): string {
+  if (!itemIds.includes(id)) itemIds.push(id)
+  return itemIdAt(itemIds.indexOf(id))
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 /** What differs from run to run, as the reference shows it. */
 function withoutChance(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((entry) => withoutChance(entry))
@@ -35,6 +51,7 @@ function withoutChance(value: unknown, key = ''): unknown {
   if (key === 'latencyMs') return 12
   if (key === 'dueDate') return '2026-03-27'
   if (typeof value !== 'string') return value
+  if (key === 'id' && UUID.test(value) && value !== sessionId) return shownItemId(value)
   if (key === 'expiresAt') return '2026-01-12T09:30:00.000Z'
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return '2026-01-05T09:30:00.000Z'
   return value.replaceAll(sessionId || '-none-', SESSION_ID).replaceAll(user.id, USER_ID)
@@ -44,7 +61,12 @@ async function perform(request: DocumentedRequest): Promise<RecordedExample> {
   const { operationId, name, method, path, query, body, raw, headers, status } = request
   if (request.afterExpiry) await expire(server, sessionId)
   const live = <Value>(value: Value): Value =>
-    JSON.parse(JSON.stringify(value).replaceAll(SESSION_ID, sessionId))
+    JSON.parse(
+      itemIds.reduce(
+        (text, id, place) => text.replaceAll(itemIdAt(place), id),
+        JSON.stringify(value).replaceAll(SESSION_ID, sessionId),
+      ),
+    )
   const target = live(path) + (query ? `?${new URLSearchParams(query)}` : '')
   const answer = await server.call(method, target, {
     user: request.isSignedOut ? undefined : user,

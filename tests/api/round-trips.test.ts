@@ -88,6 +88,26 @@ describe('without a model', () => {
     expect(await transactionsOf(() => industries('category=technology'))).toEqual([account])
   })
 
+  test('reading and changing a plan take one round trip each, the first change two', async () => {
+    const id = await answerAll(server, user)
+    await complete(server, user, id)
+    const plan = () => server.call('GET', '/api/onboarding/plan', { user })
+    const [first, second] = (await plan()).body.data.items
+    const change = (item: { id: string }) =>
+      server.call('PATCH', `/api/onboarding/plan/items/${item.id}`, { user, body: { state: 'accepted' } })
+    const body = { kind: 'insight', content: { text: 'x' } }
+    expect(await transactionsOf(plan)).toEqual([['plan.read']])
+    expect(await transactionsOf(() => change(first))).toEqual([['plan.change_item'], ['plan.change_item']])
+    expect(await transactionsOf(() => change(second))).toEqual([['plan.change_item']])
+    expect(
+      await transactionsOf(() => server.call('POST', '/api/onboarding/plan/items', { user, body })),
+    ).toEqual([['plan.add_item']])
+    expect(await transactionsOf(plan)).toEqual([['plan.read']])
+    expect(
+      await transactionsOf(() => suggest({ kind: 'recommendations', sessionId: id, renew: ['okr'] })),
+    ).toHaveLength(2)
+  })
+
   test('complete and ai-suggestions take at most three', async () => {
     const id = await answerAll(server, user)
     const recommend = () => suggest({ kind: 'recommendations', sessionId: id })

@@ -75,6 +75,39 @@ test('each change of a session is told once, in order, signed, and without a wor
   expect(await deliver()).toBe(0)
 })
 
+test('each change of a plan is told once, in the order of its session, without what stands in it', async () => {
+  const user = await server.createUser()
+  const sessionId = await completeFor(user)
+  const call = (method: string, path: string, body?: object) =>
+    server.call(method, `/api/onboarding/${path}`, { user, body })
+  const [item] = (await call('GET', 'plan')).body.data.items
+  const edit = { content: { text: 'canary of a plan' }, state: 'accepted', opId: crypto.randomUUID() }
+  await call('PATCH', `plan/items/${item.id}`, edit)
+  await call('PATCH', `plan/items/${item.id}`, edit)
+  await call('POST', 'plan/items', { kind: 'advice', content: { text: 'canary of a plan' } })
+  await call('POST', 'ai-suggestions', { kind: 'recommendations', sessionId, renew: ['okr'] })
+  // One of a session goes out after the other.
+  for (let round = 0; round < 9; round++) await deliver()
+  const told = receiver.received.filter(({ type }) => type === 'onboarding.plan_changed')
+  const common = { sessionId, userId: user.id, status: 'completed' }
+  const { id: itemId, kind, source } = item
+  expect(told.map(({ data }) => data)).toEqual([
+    { ...common, change: 'changed', itemId, kind, source, state: 'accepted', isEdited: true, revision: 2 },
+    {
+      ...common,
+      change: 'added',
+      itemId: expect.any(String),
+      kind: 'advice',
+      source: 'person',
+      state: 'suggested',
+      isEdited: false,
+      revision: 3,
+    },
+    { ...common, change: 'renewed', kinds: ['okr'], revision: 4 },
+  ])
+  expect(JSON.stringify(receiver.received)).not.toContain('canary of a plan')
+})
+
 test('an abandoned session says why: restarted, deleted or expired', async () => {
   const user = await server.createUser()
   await startFor(user)

@@ -11,6 +11,7 @@ const CANARIES = {
   description: 'canary description, with "quotes"\nand lines',
   customRole: 'canary of roles 金丝雀',
   website: 'https://canary.example/site',
+  planItem: 'canary of a plan, <edited>',
 }
 
 let server: TestServer
@@ -53,6 +54,10 @@ async function plant(user: TestUser): Promise<string> {
   expect((await server.call('POST', '/api/onboarding/ai-suggestions', { user, body: advice })).status).toBe(
     200,
   )
+  const { body: plan } = await server.call('GET', '/api/onboarding/plan', { user })
+  const change = { content: { text: CANARIES.planItem } }
+  const path = `/api/onboarding/plan/items/${plan.data.items[0].id}`
+  expect((await server.call('PATCH', path, { user, body: change })).status).toBe(200)
   return sessionId
 }
 
@@ -73,9 +78,14 @@ test('every canary is found where it was planted, in clear and in sealed texts',
       'onboarding_sessions.step_data',
       'onboarding_sessions.ai_recommendations',
       'onboarding.session_edits.patch',
+      'onboarding.plan_items.content',
+      'onboarding.plan_edits.item',
     ]),
   )
   expect(findings.filter(({ canary }) => canary === CANARIES.description).every((f) => f.inSealedText)).toBe(
+    true,
+  )
+  expect(findings.filter(({ canary }) => canary === CANARIES.planItem).every((f) => f.inSealedText)).toBe(
     true,
   )
   expect(sealedTexts).toBeGreaterThan(5)

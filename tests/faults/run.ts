@@ -29,14 +29,20 @@ const SCENARIOS: Record<string, (environment: FaultEnvironment) => Promise<Verdi
 }
 
 const MODEL_RUNS = 2_000
+const PLAN_MODEL_RUNS = 1_000
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Plays the two tabs against the model of a session as often as the product promises. */
+/** Plays the two tabs against the models of a session and of a plan as often as the product promises. */
 function playModel(): boolean {
-  const { status } = spawnSync('npx', ['vitest', 'run', 'tests/api/session-model.test.ts'], {
+  const models = ['tests/api/session-model.test.ts', 'tests/api/plan-model.test.ts']
+  const { status } = spawnSync('npx', ['vitest', 'run', ...models], {
     stdio: 'inherit',
-    env: { ...process.env, MODEL_RUNS: String(MODEL_RUNS) },
+    env: {
+      ...process.env,
+      MODEL_RUNS: String(MODEL_RUNS),
+      PLAN_MODEL_RUNS: String(PLAN_MODEL_RUNS),
+    },
   })
   return status === 0
 }
@@ -75,7 +81,7 @@ for (const line of skipped) say(line)
 if (playsModel)
   say(
     modelHolds
-      ? `model: ${MODEL_RUNS} runs of two tabs, no lost answer; every broken merge was found`
+      ? `model: ${MODEL_RUNS} runs of two tabs, no lost answer, and ${PLAN_MODEL_RUNS} of a plan; every broken merge was found`
       : 'model: failed',
   )
 say(`${((performance.now() - startedAt) / 1000).toFixed(0)} s`)

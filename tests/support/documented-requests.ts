@@ -1,6 +1,10 @@
 /** Stands for the id of the walk's session wherever a request or an answer names it. */
 export const SESSION_ID = '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a10'
 
+/** Stand for the ids of a plan's items in the order in which answers name them; this is the first one's. */
+export const itemIdAt = (place: number) => `3f2b8c1e-0000-8000-a000-${String(place).padStart(12, '0')}`
+const FIRST_ITEM = itemIdAt(0)
+
 /** One request of the walk through the API that the reference shows. */
 export interface DocumentedRequest {
   operationId: string
@@ -26,6 +30,13 @@ const DELETE = {
   operationId: 'deleteSession',
   method: 'DELETE',
   path: `/api/onboarding/session/${SESSION_ID}`,
+}
+const PLAN = { operationId: 'getPlan', method: 'GET', path: '/api/onboarding/plan' }
+const ADD_ITEM = { operationId: 'addPlanItem', method: 'POST', path: '/api/onboarding/plan/items' }
+const CHANGE_ITEM = {
+  operationId: 'changePlanItem',
+  method: 'PATCH',
+  path: `/api/onboarding/plan/items/${FIRST_ITEM}`,
 }
 const INDUSTRIES = { operationId: 'findIndustries', method: 'GET', path: '/api/onboarding/industries' }
 const SUGGEST = { operationId: 'suggest', method: 'POST', path: '/api/onboarding/ai-suggestions' }
@@ -99,6 +110,51 @@ export const DOCUMENTED_REQUESTS: DocumentedRequest[] = [
     status: 200,
   },
   { ...COMPLETE, name: 'all-steps-done', body: { sessionId: SESSION_ID }, status: 200 },
+  { ...PLAN, name: 'untouched', status: 200 },
+  { ...PLAN, name: 'no-such-format', query: { format: 'pdf' }, status: 422 },
+  { ...PLAN, name: 'no-such-session', query: { sessionId: 'no-such-id' }, status: 404 },
+  {
+    ...CHANGE_ITEM,
+    name: 'accepted',
+    body: { state: 'accepted', baseRevision: 1, opId: 'b5c3b0a6-0d0e-4a36-8a6c-6f0e3d1f2a03' },
+    status: 200,
+  },
+  { ...CHANGE_ITEM, name: 'edited-elsewhere', body: { state: 'dismissed', baseRevision: 1 }, status: 409 },
+  {
+    ...CHANGE_ITEM,
+    name: 'edited-and-moved',
+    body: { content: { text: 'Morning is when bread is sold here.' }, position: 2 },
+    status: 200,
+  },
+  { ...CHANGE_ITEM, name: 'no-such-state', body: { state: 'archived' }, status: 422 },
+  {
+    ...CHANGE_ITEM,
+    path: '/api/onboarding/plan/items/no-such-id',
+    name: 'no-such-item',
+    body: { state: 'done' },
+    status: 404,
+  },
+  {
+    ...ADD_ITEM,
+    name: 'own-step',
+    body: {
+      kind: 'next-step',
+      content: {
+        title: 'Ask ten customers',
+        description: 'What would make you come before eight?',
+        category: 'learning',
+        estimatedMinutes: 90,
+      },
+    },
+    status: 201,
+  },
+  { ...ADD_ITEM, name: 'too-little', body: { kind: 'okr', content: { objective: 'Bake' } }, status: 422 },
+  {
+    ...SUGGEST,
+    name: 'renewed',
+    body: { kind: 'recommendations', sessionId: SESSION_ID, renew: ['insight'] },
+    status: 200,
+  },
   { ...SAVE, name: 'completed', ...save('welcome', { role: 'manager' }), status: 409 },
   { ...DELETE, name: 'completed', status: 409 },
   { ...DELETE, name: 'erased', query: { erase: 'true' }, status: 204 },

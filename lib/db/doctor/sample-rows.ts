@@ -38,6 +38,9 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.ai_cache.key': () => randomBytes(32).toString('hex'),
   'onboarding.ai_usage.cost_basis': () => 'none',
   'onboarding.ai_answers.source': () => 'model',
+  'onboarding.plan_items.kind': () => 'insight',
+  'onboarding.plan_items.source': () => 'advisor',
+  'onboarding.plan_edits.kind': () => 'renewed',
   'onboarding.outbox.type': () => 'onboarding.started',
 }
 
@@ -81,8 +84,10 @@ export function isOwned({ columns }: Table): boolean {
 
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
 export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
-  if (table.name === 'public.onboarding_sessions') return findRow(client, table, person)
+  if (table.name === 'public.onboarding_sessions') return findRow(client, table, 'id', person)
   if (table.name === 'onboarding.industry_words') return plantIndustryWord(client, person)
+  if (OF_A_PLAN.includes(table.name)) await plantPlan(client, person)
+  if (table.name === PLANS) return findRow(client, table, 'session_id', person)
   const values = Object.fromEntries(
     table.columns.flatMap((column) => {
       const value = valueFor(table, column, person)
@@ -105,11 +110,26 @@ export async function plantRow(client: ClientBase, table: Table, person: Person)
 function valueFor(table: Table, column: Column, person: Person): unknown {
   if (column.isGenerated) return undefined
   if (column.name === 'user_id') return person.userId
+  if (column.name === 'session_id' && OF_A_PLAN.includes(table.name)) return person.sessionId
   if (column.references === 'onboarding_sessions')
     return column.isRequired || column.name === 'session_id' ? person.sessionId : undefined
   const special = BY_COLUMN[`${table.name}.${column.name}`]
   if (special) return special()
   return column.isRequired ? BY_TYPE[column.type]?.() : undefined
+}
+
+const PLANS = 'onboarding.plans'
+const OF_A_PLAN = [PLANS, 'onboarding.plan_items', 'onboarding.plan_edits']
+
+/** Items and edits stand in a plan. */
+async function plantPlan(client: ClientBase, person: Person): Promise<void> {
+  await actAs(client, 'onboarding_api', person, () =>
+    client.query(
+      `insert into onboarding.plans (user_id, session_id, created_at, updated_at) values ($1, $2, now(), now())
+       on conflict do nothing`,
+      [person.userId, person.sessionId],
+    ),
+  )
 }
 
 /** Words come with their industry, whose trigger writes them. */
@@ -129,9 +149,14 @@ function plantIndustryWord(client: ClientBase, person: Person): Promise<PlantedR
   })
 }
 
-async function findRow(client: ClientBase, table: Table, { sessionId }: Person): Promise<PlantedRow> {
+async function findRow(
+  client: ClientBase,
+  table: Table,
+  column: 'id' | 'session_id',
+  { sessionId }: Person,
+): Promise<PlantedRow> {
   const { rows } = await client.query(
-    `select ctid::text as place, to_jsonb(t) as values from ${table.name} as t where id = $1`,
+    `select ctid::text as place, to_jsonb(t) as values from ${table.name} as t where ${column} = $1`,
     [sessionId],
   )
   return rows[0]

@@ -98,6 +98,7 @@ grant select, delete on onboarding.analytics_tail to onboarding_jobs;
 --   seconds    step or total, seconds    how long it took, as rounded_seconds has it
 --   left       step, reason              where people were when they left, and what had just happened
 --   suggestion outcome                   first, listed, other: what was saved after a suggestion
+--   plan       what, kind, source        what became of an item: accepted, dismissed, done, edited
 --   ai_call    model, outcome            with tokens and cost; ai_unsent: attempts that sent nothing
 --   ai_answer  kind, source, degraded because
 create table onboarding.analytics_daily (

@@ -1223,6 +1223,681 @@ revoke all on function onboarding.settle_ai_call
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.settle_ai_call to onboarding_jobs;
 
+-- lib/db/functions/plan/add-plan-item.sql
+-- Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
+-- content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
+-- unwritten (as of change_plan_item), session_expired, session_closed, too_many.
+create or replace function onboarding.add_plan_item(p_user_id uuid, p_request jsonb)
+returns table (outcome text, item jsonb, revision integer, plan jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  e onboarding.plan_edits;
+  v_item_id constant uuid := p_request ->> 'itemId';
+  v_session_id uuid := p_request ->> 'sessionId';
+  v_now timestamptz;
+begin
+  if v_session_id is null then
+    select id into v_session_id from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow'
+      and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
+    order by status = 'in_progress' desc, created_at desc
+    limit 1;
+  end if;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_request ->> 'opId' is not null then
+    -- Without a session named, another may have become the current one since.
+    select * into e from onboarding.plan_edits
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
+      and (session_id = s.id or p_request ->> 'sessionId' is null)
+    order by session_id = s.id desc limit 1;
+    if found then
+      if not p_request -> 'requestDigests' ? e.request_digest then
+        return query select 'op_id_reused', null::jsonb, null::integer, null::jsonb;
+      else
+        return query select 'repeated', e.item, e.revision, null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') then
+    return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  update onboarding.plans set item_ids = item_ids || v_item_id
+  where user_id = p_user_id and session_id = s.id
+    and pg_catalog.cardinality(item_ids) < (p_request ->> 'mostItems')::integer;
+  if not found then
+    return query select 'too_many', null::jsonb, null::integer, null::jsonb;
+    return;
+  end if;
+  insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, written_at)
+  values (p_user_id, s.id, v_item_id, p_request ->> 'kind', p_request -> 'content', 'person', s.revision);
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
+  revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
+    'kind', 'added', 'itemId', v_item_id, 'opId', p_request -> 'opId',
+    'requestDigest', p_request #> '{requestDigests,0}'
+  ), item, v_now);
+  outcome := 'added';
+  return next;
+end
+$$;
+
+comment on function onboarding.add_plan_item is
+'Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
+content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
+unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
+
+revoke all on function onboarding.add_plan_item
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.add_plan_item to onboarding_api;
+
+-- lib/db/functions/plan/advice-revision.sql
+-- The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.
+--
+-- Where answers changed while the advice was being made, which takes at most five seconds, what was saved in the six
+-- before it was stored counts as changed since.
+create or replace function onboarding.advice_revision(p_user_id uuid, p_session_id uuid, p_draft integer)
+returns integer
+language plpgsql stable set search_path = '' as $$
+declare
+  e onboarding.session_edits;
+begin
+  select * into e from onboarding.session_edits
+  where user_id = p_user_id and session_id = p_session_id and revision = p_draft;
+  if not e.recommendations_stale then
+    return p_draft;
+  end if;
+  return (
+    select pg_catalog.max(revision) from onboarding.session_edits
+    where user_id = p_user_id and session_id = p_session_id and revision < p_draft
+      and created_at < e.created_at - interval '6 seconds'
+  );
+end
+$$;
+
+comment on function onboarding.advice_revision is
+'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
+
+revoke all on function onboarding.advice_revision
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.advice_revision to onboarding_api;
+
+-- lib/db/functions/plan/carry-plan.sql
+-- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+-- keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
+-- not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.
+create or replace function onboarding.carry_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_next public.onboarding_sessions;
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+begin
+  select * into s from public.onboarding_sessions
+  where id = (p_request ->> 'fromSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  select * into v_next from public.onboarding_sessions
+  where id = (p_request ->> 'toSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
+  from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+  on conflict do nothing;
+  if not found then
+    return query select 'there_already', null::jsonb;
+    return;
+  end if;
+  insert into onboarding.plan_items (
+    user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
+    field_revisions
+  )
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, i.based_on,
+    -- What was stale stays so, and what was not is so once an answer changes from here on.
+    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
+    i.field_revisions
+  from onboarding.plan_items i where i.user_id = p_user_id and i.session_id = s.id;
+  return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
+end
+$$;
+
+comment on function onboarding.carry_plan is
+'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
+not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
+
+revoke all on function onboarding.carry_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.carry_plan to onboarding_api;
+
+-- lib/db/functions/plan/change-plan-item.sql
+-- Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+-- requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
+-- not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
+-- content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).
+create or replace function onboarding.change_plan_item(p_user_id uuid, p_request jsonb)
+returns table (outcome text, item jsonb, revision integer, plan jsonb, detail jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  p onboarding.plans;
+  i onboarding.plan_items;
+  e onboarding.plan_edits;
+  v_item_id constant uuid := p_request ->> 'itemId';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_base constant integer := p_request ->> 'baseRevision';
+  v_session_id uuid;
+  v_now timestamptz;
+  v_others uuid[];
+  v_before jsonb;
+  v_changed text[];
+begin
+  -- Of plans that an update took along, the newest counts. An item of a mere draft is nowhere yet: its id begins as that
+  -- of its session.
+  select pi.session_id into v_session_id
+  from onboarding.plan_items pi
+  join onboarding.plans pl on pl.user_id = pi.user_id and pl.session_id = pi.session_id
+  where pi.user_id = p_user_id and pi.item_id = v_item_id
+  order by pl.created_at desc limit 1;
+  if not found then
+    select id into v_session_id from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
+    order by created_at desc limit 1;
+  end if;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_request ->> 'opId' is not null then
+    select * into e from onboarding.plan_edits
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
+      and (session_id = s.id or item_id = v_item_id)
+    order by session_id = s.id desc limit 1;
+    if found then
+      if not p_request -> 'requestDigests' ? e.request_digest then
+        return query select 'op_id_reused', null::jsonb, null::integer, null::jsonb, null::jsonb;
+      else
+        return query select 'repeated', e.item, e.revision, null::jsonb, null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') and (
+    p_request -> 'layout' is not null or exists (
+      select from onboarding.plan_items
+      where user_id = p_user_id and session_id = s.id and item_id = v_item_id
+    )
+  ) then
+    return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now), null::jsonb;
+    return;
+  end if;
+  select * into p from onboarding.plans where user_id = p_user_id and session_id = s.id;
+  select * into i from onboarding.plan_items
+  where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if v_patch ? 'content' and not p_request -> 'contentKinds' ? i.kind then
+    return query select 'other_kind', null::jsonb, p.revision, null::jsonb, pg_catalog.to_jsonb(i.kind);
+    return;
+  end if;
+  if v_base > p.revision then
+    return query select 'revision_ahead', null::jsonb, p.revision, null::jsonb, null::jsonb;
+    return;
+  end if;
+
+  v_before := pg_catalog.jsonb_build_object(
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+  );
+  v_changed := array(select key from pg_catalog.jsonb_each(
+    case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
+      'position', least((v_patch ->> 'position')::integer, pg_catalog.cardinality(p.item_ids) - 1)
+    ) else v_patch end
+  ) where v_before -> key <> value);
+  if v_base is not null then
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into detail
+    from pg_catalog.unnest(v_changed) as field
+    where (i.field_revisions ->> field)::integer > v_base;
+    if detail is not null then
+      return query select 'edit_conflict', onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions),
+        p.revision, null::jsonb, detail;
+      return;
+    end if;
+  end if;
+
+  if v_changed <> '{}' then
+    update onboarding.plan_items set
+      state = coalesce(v_patch ->> 'state', i.state),
+      content = coalesce(v_patch -> 'content', i.content),
+      is_edited = i.is_edited or 'content' = any (v_changed),
+      -- Who writes it anew knows the answers as they are.
+      written_at = case when 'content' = any (v_changed) then s.revision else i.written_at end,
+      field_revisions = i.field_revisions || (
+        select pg_catalog.jsonb_object_agg(field, p.revision + 1) from pg_catalog.unnest(v_changed) as field
+      )
+    where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  end if;
+  if 'position' = any (v_changed) then
+    v_others := pg_catalog.array_remove(p.item_ids, v_item_id);
+    update onboarding.plans set
+      item_ids = v_others[: (v_patch ->> 'position')::integer] || v_item_id
+        || v_others[(v_patch ->> 'position')::integer + 1 :]
+    where user_id = p_user_id and session_id = s.id;
+  end if;
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    perform onboarding.count_plan_change(s, v_before, item);
+  end if;
+  revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
+    'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
+    'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base
+  ), item, v_now);
+  outcome := 'changed';
+  return next;
+end
+$$;
+
+comment on function onboarding.change_plan_item is
+'Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
+not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
+content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
+
+revoke all on function onboarding.change_plan_item
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.change_plan_item to onboarding_api;
+
+-- lib/db/functions/plan/count-plan-change.sql
+-- Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+-- done as they now stand, edited once.
+create or replace function onboarding.count_plan_change(
+  s public.onboarding_sessions, p_before jsonb, p_after jsonb
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
+    pg_catalog.sum(change)
+  from (values
+    (p_before ->> 'state', -1), (p_after ->> 'state', 1),
+    ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
+  ) as changes (what, change)
+  where what <> 'suggested'
+  group by what having pg_catalog.sum(change) <> 0;
+end
+$$;
+
+comment on function onboarding.count_plan_change is
+'Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
+done as they now stand, edited once.';
+
+revoke all on function onboarding.count_plan_change
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_plan_change to onboarding_api;
+
+-- lib/db/functions/plan/draft-of.sql
+-- The draft of a plan that a session's advice makes: the session's revision at which that was stored, null without any.
+create or replace function onboarding.draft_of(p_user_id uuid, p_session_id uuid) returns integer
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select revision from onboarding.session_edits
+    where user_id = p_user_id and session_id = p_session_id and kind in ('recommended', 'completed') and patch is not null
+    order by revision desc limit 1
+  );
+end
+$$;
+
+comment on function onboarding.draft_of is
+'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
+
+revoke all on function onboarding.draft_of
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.draft_of to onboarding_api;
+
+-- lib/db/functions/plan/follow-draft.sql
+-- Lets the plan of a session that the caller holds locked follow its advice. True when it does: it did already, or
+-- p_layout was made of this advice and this revision of the plan ({revision, draft, items}, as lay_out_plan takes it).
+create or replace function onboarding.follow_draft(
+  s public.onboarding_sessions, p_layout jsonb, p_now timestamptz
+) returns boolean
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
+  p onboarding.plans;
+begin
+  select * into p from onboarding.plans where user_id = s.user_id and session_id = s.id;
+  if found and p.draft is not distinct from v_draft then
+    return true;
+  end if;
+  if p_layout is null or (p_layout ->> 'draft')::integer is distinct from v_draft
+    or (p_layout ->> 'revision')::integer is distinct from coalesce(p.revision, 0)
+  then
+    return false;
+  end if;
+  perform onboarding.lay_out_plan(s.user_id, s.id, p_layout, p_now);
+  return true;
+end
+$$;
+
+comment on function onboarding.follow_draft is
+'Lets the plan of a session that the caller holds locked follow its advice. True when it does: it did already, or
+p_layout was made of this advice and this revision of the plan ({revision, draft, items}, as lay_out_plan takes it).';
+
+revoke all on function onboarding.follow_draft
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.follow_draft to onboarding_api;
+
+-- lib/db/functions/plan/is-stale.sql
+-- Whether an answer at one of these paths (step.field) has changed since that revision of its session.
+create or replace function onboarding.is_stale(p_based_on text[], p_written_at integer, p_field_revisions jsonb)
+returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  return exists (
+    select from pg_catalog.unnest(p_based_on) as path
+    where (p_field_revisions #>> pg_catalog.string_to_array(path, '.'))::integer > p_written_at
+  );
+end
+$$;
+
+comment on function onboarding.is_stale is
+'Whether an answer at one of these paths (step.field) has changed since that revision of its session.';
+
+revoke all on function onboarding.is_stale
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_stale to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/plan/lay-out-plan.sql
+-- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+-- new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
+-- person wrote, edited or decided about: that stays, at the end.
+create or replace function onboarding.lay_out_plan(
+  p_user_id uuid, p_session_id uuid, p_layout jsonb, p_now timestamptz
+) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_ids uuid[] := array(
+    select (item ->> 'id')::uuid
+    from pg_catalog.jsonb_array_elements(p_layout -> 'items') with ordinality as i (item, place) order by place
+  );
+begin
+  insert into onboarding.plans (user_id, session_id, created_at, updated_at)
+  values (p_user_id, p_session_id, p_now, p_now)
+  on conflict do nothing;
+  delete from onboarding.plan_items
+  where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids)
+    and state = 'suggested' and not is_edited and source <> 'person';
+  insert into onboarding.plan_items (user_id, session_id, item_id, kind, content, source, based_on, written_at)
+  select p_user_id, p_session_id, id, kind, content, source, "basedOn", "writtenAt"
+  from pg_catalog.jsonb_to_recordset(p_layout -> 'items')
+    as i (id uuid, kind text, content jsonb, source text, "basedOn" text[], "writtenAt" integer)
+  where content is not null
+  on conflict do nothing;
+  v_ids := v_ids || array(
+    select item_id from onboarding.plan_items
+    where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
+  );
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
+  where user_id = p_user_id and session_id = p_session_id;
+end
+$$;
+
+comment on function onboarding.lay_out_plan is
+'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
+person wrote, edited or decided about: that stays, at the end.';
+
+revoke all on function onboarding.lay_out_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.lay_out_plan to onboarding_api;
+
+-- lib/db/functions/plan/note-plan-edit.sql
+-- Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
+-- item as it is answered. Once somebody receives events, it is one. Returns the revision.
+create or replace function onboarding.note_plan_edit(
+  s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamptz
+) returns integer
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_revision integer;
+begin
+  update onboarding.plans set revision = revision + 1, updated_at = p_now
+  where user_id = s.user_id and session_id = s.id
+  returning revision into v_revision;
+  insert into onboarding.plan_edits (
+    user_id, session_id, revision, kind, item_id, op_id, request_digest, base_revision, item, created_at
+  ) values (
+    s.user_id, s.id, v_revision, p_edit ->> 'kind', (p_edit ->> 'itemId')::uuid, (p_edit ->> 'opId')::uuid,
+    p_edit ->> 'requestDigest', (p_edit ->> 'baseRevision')::integer, p_item, p_now
+  );
+  if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
+    values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'change', p_edit -> 'kind',
+      'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
+      'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
+    )), p_now, greatest(pg_catalog.now(), (
+      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
+      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
+    )));
+  end if;
+  return v_revision;
+end
+$$;
+
+comment on function onboarding.note_plan_edit is
+'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
+item as it is answered. Once somebody receives events, it is one. Returns the revision.';
+
+revoke all on function onboarding.note_plan_edit
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.note_plan_edit to onboarding_api;
+
+-- lib/db/functions/plan/plan-item-json.sql
+-- One item of a plan in the API's form, its content still sealed.
+create or replace function onboarding.plan_item_json(
+  p_user_id uuid, p_session_id uuid, p_item_id uuid, p_field_revisions jsonb
+) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select pg_catalog.jsonb_build_object(
+      'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
+      'isEdited', i.is_edited, 'isCarried', i.is_carried,
+      'isStale', onboarding.is_stale(i.based_on, i.written_at, p_field_revisions),
+      'basedOn', i.based_on, 'position', pg_catalog.array_position(p.item_ids, i.item_id) - 1
+    )
+    from onboarding.plan_items i
+    join onboarding.plans p on p.user_id = i.user_id and p.session_id = i.session_id
+    where i.user_id = p_user_id and i.session_id = p_session_id and i.item_id = p_item_id
+  );
+end
+$$;
+
+comment on function onboarding.plan_item_json is
+'One item of a plan in the API''s form, its content still sealed.';
+
+revoke all on function onboarding.plan_item_json
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.plan_item_json to onboarding_api;
+
+-- lib/db/functions/plan/plan-json.sql
+-- A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.
+create or replace function onboarding.plan_json(p_user_id uuid, p_session_id uuid, p_field_revisions jsonb)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'items', (
+      select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+        'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
+        'isEdited', i.is_edited, 'isCarried', i.is_carried,
+        'isStale', onboarding.is_stale(i.based_on, i.written_at, p_field_revisions),
+        'basedOn', i.based_on, 'position', o.place - 1
+      ) order by o.place), '[]')
+      from pg_catalog.unnest(p.item_ids) with ordinality as o (item_id, place)
+      join onboarding.plan_items i
+        on i.user_id = p.user_id and i.session_id = p.session_id and i.item_id = o.item_id
+    ))
+    from onboarding.plans p where p.user_id = p_user_id and p.session_id = p_session_id
+  );
+end
+$$;
+
+comment on function onboarding.plan_json is
+'A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.';
+
+revoke all on function onboarding.plan_json
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.plan_json to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/plan/plan-with-draft.sql
+-- What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
+-- The advice, sealed, only where the stored plan is not taken from it yet.
+create or replace function onboarding.plan_with_draft(s public.onboarding_sessions, p_now timestamptz) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  v_plan jsonb := onboarding.plan_json(s.user_id, s.id, s.field_revisions);
+  v_draft integer := onboarding.draft_of(s.user_id, s.id);
+  v_answer jsonb := pg_catalog.jsonb_build_object(
+    'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
+    'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
+  );
+begin
+  if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
+    v_answer := v_answer || pg_catalog.jsonb_build_object(
+      'recommendations', s.ai_recommendations, 'adviceRevision',
+      coalesce(onboarding.advice_revision(s.user_id, s.id, v_draft), 0)
+    );
+  end if;
+  return v_answer;
+end
+$$;
+
+comment on function onboarding.plan_with_draft is
+'What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
+The advice, sealed, only where the stored plan is not taken from it yet.';
+
+revoke all on function onboarding.plan_with_draft
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.plan_with_draft to onboarding_api;
+
+-- lib/db/functions/plan/read-plan.sql
+-- The plan of {flow, sessionId}, without a sessionId of the live session, else of the latest completed one; null when
+-- there is no such session. Nothing is written.
+create or replace function onboarding.read_plan(p_user_id uuid, p_request jsonb) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  s public.onboarding_sessions;
+  v_now constant timestamptz := pg_catalog.now();
+begin
+  if p_request ->> 'sessionId' is null then
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow'
+      and (status = 'completed' or (status = 'in_progress' and expires_at > v_now))
+    order by status = 'in_progress' desc, created_at desc
+    limit 1;
+  else
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow';
+  end if;
+  return case when found then onboarding.plan_with_draft(s, v_now) end;
+end
+$$;
+
+comment on function onboarding.read_plan is
+'The plan of {flow, sessionId}, without a sessionId of the live session, else of the latest completed one; null when
+there is no such session. Nothing is written.';
+
+revoke all on function onboarding.read_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_plan to onboarding_api;
+
+-- lib/db/functions/plan/renew-plan.sql
+-- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+-- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
+-- lay it out again from `plan`.
+create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_layout constant jsonb := p_request -> 'layout';
+  v_now timestamptz;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+  for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') then
+    return query select onboarding.session_state(s, v_now), null::jsonb;
+    return;
+  end if;
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
+    or (v_layout ->> 'revision')::integer <> coalesce((
+      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+    ), 0)
+  then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  perform onboarding.lay_out_plan(p_user_id, s.id, v_layout, v_now);
+  perform onboarding.note_plan_edit(
+    s, pg_catalog.jsonb_build_object('kind', 'renewed', 'kinds', p_request -> 'kinds'), null, v_now
+  );
+  return query select 'renewed', onboarding.plan_with_draft(s, v_now);
+end
+$$;
+
+comment on function onboarding.renew_plan is
+'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
+lay it out again from `plan`.';
+
+revoke all on function onboarding.renew_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.renew_plan to onboarding_api;
+
 -- lib/db/functions/privacy/erase-session.sql
 -- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
 -- Whatever is not the user's of the flow is gone already.
@@ -1320,6 +1995,7 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan_edits jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -1340,13 +2016,21 @@ begin
       from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits using p_user_id;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id
     ),
@@ -1586,7 +2270,8 @@ begin
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
-        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
+          'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next
         where next.user_id = due.user_id and next.resumed_from = due.id limit 1)

@@ -1,5 +1,13 @@
 // The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 
+/** `onboarding.add_plan_item`: Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind, content, opId, requestDigests, layout, mostItems}, content sealed. */
+export interface AddPlanItemRow {
+  outcome: string | null
+  item: unknown
+  revision: number | null
+  plan: unknown
+}
+
 /** `onboarding.ai_answers`: Every answer that a person got, and where it came from. */
 export interface AiAnswersRow {
   id: string
@@ -142,6 +150,21 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. */
+export interface CarryPlanRow {
+  outcome: string | null
+  plan: unknown
+}
+
+/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
+export interface ChangePlanItemRow {
+  outcome: string | null
+  item: unknown
+  revision: number | null
+  plan: unknown
+  detail: unknown
+}
+
 /** `onboarding.claim_events`: Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it failed before, for delivery within the lease, and renews the subscription. */
 export interface ClaimEventsRow {
   id: string | null
@@ -238,7 +261,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
   payload: unknown
   created_at: Date
   attempts: number
@@ -248,11 +271,58 @@ export interface OutboxRow {
   last_failure: string | null
 }
 
+/** `onboarding.plan_edits`: Append-only: every stored change of a plan. */
+export interface PlanEditsRow {
+  user_id: string
+  session_id: string
+  revision: number
+  kind: 'changed' | 'added' | 'renewed'
+  item_id: string | null
+  op_id: string | null
+  request_digest: string | null
+  base_revision: number | null
+  item: unknown
+  created_at: Date
+}
+
+/** `onboarding.plan_items`: The items of a plan; their order stands in the plan. */
+export interface PlanItemsRow {
+  user_id: string
+  session_id: string
+  item_id: string
+  kind: 'insight' | 'okr' | 'advice' | 'next-step'
+  content: unknown
+  source: 'model' | 'advisor' | 'person'
+  state: 'suggested' | 'accepted' | 'dismissed' | 'done'
+  is_edited: boolean
+  is_carried: boolean
+  based_on: string[]
+  written_at: number
+  field_revisions: unknown
+}
+
+/** `onboarding.plans`: What a person makes of the advice of a session, once it was touched. */
+export interface PlansRow {
+  user_id: string
+  session_id: string
+  revision: number
+  draft: number | null
+  item_ids: string[]
+  created_at: Date
+  updated_at: Date
+}
+
 /** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
 export interface RateLimitsRow {
   key: string
   used: number
   expires_at: Date
+}
+
+/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
+export interface RenewPlanRow {
+  outcome: string | null
+  plan: unknown
 }
 
 /** `onboarding.report_requests`: Adds what a process has admitted on its own to the counts that all share, and returns them. */

@@ -39,7 +39,7 @@ export function readAnalytics(from: string, to: string) {
         from source where word is not null and place < ${MAX_SOURCES}
       ), by_key as (
         select series, key, sum(count)::float8 as count from onboarding.analytics
-        where day between $1 and $2 and series in ('session', 'step', 'left', 'suggestion') group by series, key
+        where day between $1 and $2 and series in ('session', 'step', 'left', 'suggestion', 'plan') group by series, key
       ), by_day as (
         select day, key[1] as event, sum(count)::float8 as count from onboarding.analytics
         where day between $1 and $2 and series = 'session' and key[2] = 'version' group by 1, 2

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query, userQuery } from '../../postgres/statement.ts'
+import { storedPlanSchema } from '../../sealing/stored-plan.ts'
 import { archivedSessionSchema } from '../../sealing/stored-session.ts'
 
 /** The statements of lib/db/functions/retention and lib/db/functions/privacy. */
@@ -60,6 +61,7 @@ const exportRow = z.object({
         source: z.unknown(),
         closedReason: z.unknown(),
         edits: z.array(json).nullable(),
+        plan: storedPlanSchema.extend({ edits: z.array(json) }).nullable(),
       }),
     ),
     archivedSessions: z.array(
@@ -68,6 +70,7 @@ const exportRow = z.object({
         closedReason: z.unknown(),
         archivedAt: z.unknown(),
         deleteAfter: z.unknown(),
+        plan: storedPlanSchema.nullish(),
       }),
     ),
     records: z.record(z.string(), z.array(json)),

@@ -1,5 +1,6 @@
 import { AI_SUGGESTIONS } from '../../openapi/advice-documentation.ts'
 import { prepareRecommendations, suggestIndustries } from '../../services/ai-recommendation-service.ts'
+import { prepareRenewal } from '../../services/plan-renewal.ts'
 import { aiSuggestionsBodySchema } from '../../services/request-schemas.ts'
 import { recommendationEvents, singleEvent, wantsEvents } from '../event-stream.ts'
 import { preferredLocale } from '../locale.ts'
@@ -25,10 +26,14 @@ export const aiSuggestions: Endpoint = (flow) => [
         if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }
         return { data: { suggestions }, meta: { ...meta } }
       }
-      const run = await prepareRecommendations(context, body)
+      const { sessionId, renew } = body
+      const run =
+        renew === undefined
+          ? await prepareRecommendations(context, body)
+          : await prepareRenewal(context, { sessionId, kinds: renew })
       if (asEvents) return { events: recommendationEvents(run, context.requestId) }
-      const { recommendations, meta } = await run()
-      return { data: recommendations, meta: { ...meta } }
+      const { data, meta } = await run()
+      return { data, meta: { ...meta } }
     },
   ),
 ]

@@ -89,6 +89,28 @@ describe('rotation', () => {
     }
   })
 
+  test('a plan reads as before, its renewed items too, and a repeated change is still known', async () => {
+    const owner = await server.createUser()
+    const id = await secretSession(server, owner)
+    const call = (method: string, path: string, body?: object) =>
+      server.call(method, `/api/onboarding/${path}`, { user: owner, body })
+    await call('POST', 'ai-suggestions', { kind: 'recommendations', sessionId: id })
+    const { items } = (await call('GET', 'plan')).body.data
+    const change = { content: { text: 'moon of a plan' }, opId: randomUUID() }
+    const changed = await call('PATCH', `plan/items/${items[0].id}`, change)
+    const renewal = { kind: 'recommendations', sessionId: id, renew: ['okr', 'next-step'] }
+    expect((await call('POST', 'ai-suggestions', renewal)).status).toBe(200)
+    const before = await call('GET', 'plan')
+    for (const ring of [`${KEYS.old},${KEYS.new}`, `${KEYS.new},${KEYS.old}`]) {
+      const encryption = createFieldEncryption(ring)
+      expect((await rotateKeys({ database: database(), encryption })).unreadable).toEqual([])
+      expect((await call('GET', 'plan')).body.data).toEqual(before.body.data)
+      expect((await call('PATCH', `plan/items/${items[0].id}`, change)).body.data).toEqual(changed.body.data)
+    }
+    const conflict = { content: { text: 'moon of a plan' }, baseRevision: 1 }
+    expect((await call('PATCH', `plan/items/${items[0].id}`, conflict)).status).toBe(200)
+  })
+
   test('a save between reading and writing a row is not overwritten', async () => {
     const id = await secretSession(server, user)
     let hasSaved = false

@@ -22,6 +22,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
   'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
   'MAX_REVISION lib/services/request-schemas.ts': 'what a column holds',
+  'MAX_LINE_OCTETS lib/http/plan-calendar.ts': 'how a calendar folds its lines',
   'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
   'MOST_SLOW_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
   'MOST_DEGRADED_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',

@@ -7,6 +7,7 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
+  v_plan_edits jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -27,13 +28,21 @@ begin
       from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits using p_user_id;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
-          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id
     ),

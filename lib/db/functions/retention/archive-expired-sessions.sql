@@ -49,7 +49,8 @@ begin
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
-        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
+        || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
+          'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next
         where next.user_id = due.user_id and next.resumed_from = due.id limit 1)

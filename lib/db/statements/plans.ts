@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import {
+  PLAN_ITEM_KINDS,
+  type PlanItemKind,
+  type PlanItemSource,
+  type PlanItemState,
+} from '../../flow/plan.ts'
+import { userQuery } from '../../postgres/statement.ts'
+import type { SealedAnswer } from '../../sealing/sealed-answers.ts'
+import { planWithDraftSchema, storedPlanItemSchema } from '../../sealing/stored-plan.ts'
+
+/** The verbs of lib/db/functions/plan; each is one statement, led by its user. */
+
+/** An item where it already is, or a new one to be put there; its content sealed. */
+export type LaidOutItem =
+  | { id: string }
+  | {
+      id: string
+      kind: PlanItemKind
+      content: SealedAnswer
+      source: PlanItemSource
+      basedOn: readonly string[]
+      writtenAt: number
+    }
+
+/** All items of a plan in their order, as they follow from one revision of it and from one advice. */
+export interface PlanLayout {
+  /** Zero where nobody has touched the plan. */
+  revision: number
+  draft: number | null
+  items: readonly LaidOutItem[]
+}
+
+const plan = planWithDraftSchema
+const item = storedPlanItemSchema
+const revision = z.number()
+const closed = z.enum(['not_found', 'session_expired', 'session_closed'])
+
+const readRow = z.object({ plan: plan.nullable() })
+
+/** Reads a plan; without a session that of the current one. */
+export function readPlan(input: { flow: string; sessionId: string | null }) {
+  return userQuery(readRow, {
+    name: 'plan.read',
+    text: 'select onboarding.read_plan($1, $2) as plan',
+    values: [JSON.stringify(input)],
+  })
+}
+
+const changedRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.enum(['changed', 'repeated']), item, revision }),
+  z.object({ outcome: z.literal('unwritten'), plan }),
+  z.object({
+    outcome: z.literal('edit_conflict'),
+    item,
+    revision,
+    detail: z.array(z.object({ field: z.enum(['state', 'content', 'position']), theirs: z.unknown() })),
+  }),
+  z.object({ outcome: z.literal('other_kind'), detail: z.enum(PLAN_ITEM_KINDS) }),
+  z.object({ outcome: z.enum(['op_id_reused', 'revision_ahead']) }),
+  z.object({ outcome: closed }),
+])
+
+export interface ChangePlanItem {
+  flow: string
+  itemId: string
+  patch: { state?: PlanItemState; content?: SealedAnswer; position?: number }
+  /** The kinds of items that the content is fit for. */
+  contentKinds: readonly PlanItemKind[]
+  baseRevision: number | null
+  opId: string | null
+  requestDigests: readonly string[]
+  layout?: PlanLayout
+}
+
+export function changePlanItem(input: ChangePlanItem) {
+  return userQuery(changedRow, {
+    name: 'plan.change_item',
+    text: 'select * from onboarding.change_plan_item($1, $2)',
+    values: [JSON.stringify(input)],
+  })
+}
+
+const addedRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.enum(['added', 'repeated']), item, revision }),
+  z.object({ outcome: z.literal('unwritten'), plan }),
+  z.object({ outcome: z.enum(['op_id_reused', 'too_many']) }),
+  z.object({ outcome: closed }),
+])
+
+export interface AddPlanItem {
+  flow: string
+  /** Null for the current one. */
+  sessionId: string | null
+  itemId: string
+  kind: PlanItemKind
+  content: SealedAnswer
+  opId: string | null
+  requestDigests: readonly string[]
+  mostItems: number
+  layout?: PlanLayout
+}
+
+export function addPlanItem(input: AddPlanItem) {
+  return userQuery(addedRow, {
+    name: 'plan.add_item',
+    text: 'select * from onboarding.add_plan_item($1, $2)',
+    values: [JSON.stringify(input)],
+  })
+}
+
+const renewedRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.enum(['renewed', 'unwritten']), plan }),
+  z.object({ outcome: closed }),
+])
+
+export function renewPlan(input: {
+  flow: string
+  sessionId: string
+  kinds: readonly PlanItemKind[]
+  layout: PlanLayout
+}) {
+  return userQuery(renewedRow, {
+    name: 'plan.renew',
+    text: 'select * from onboarding.renew_plan($1, $2)',
+    values: [JSON.stringify(input)],
+  })
+}
+
+const carriedRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.enum(['carried', 'unwritten']), plan }),
+  z.object({ outcome: z.enum(['there_already', 'not_found']) }),
+])
+
+export function carryPlan(input: { fromSessionId: string; toSessionId: string; layout?: PlanLayout }) {
+  return userQuery(carriedRow, {
+    name: 'plan.carry',
+    text: 'select * from onboarding.carry_plan($1, $2)',
+    values: [JSON.stringify(input)],
+  })
+}

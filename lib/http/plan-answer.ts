@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import type { Plan, PlanItem } from '../flow/plan.ts'
+import type { ItemRecord } from '../services/plan-service.ts'
+import type { Answer } from './answer.ts'
+
+const TAG_LETTERS = 22
+
+/** Changes with everything that the caller sees of a plan. */
+export const planTag = (plan: Plan): string =>
+  createHash('sha256').update(JSON.stringify(plan)).digest('base64url').slice(0, TAG_LETTERS)
+
+export const planAnswer = (plan: Plan): Answer<Plan> => ({ data: plan, entityTag: planTag(plan) })
+
+/** The answer that carries one item, beside it the plan's revision. */
+export const planItemAnswer = ({ item, revision }: ItemRecord, status = 200): Answer<PlanItem> => ({
+  status,
+  data: item,
+  meta: { revision },
+})

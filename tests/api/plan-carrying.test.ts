@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Plan } from '#lib/flow/plan.ts'
+import { carryPlan } from '#lib/services/plan-service.ts'
+import { plansOn } from '#tests/support/plans.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
+import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { save, start } from '#tests/support/wizard.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer({ RATE_LIMIT_SCALE: '1000' })
+})
+afterAll(() => server.stop())
+
+const { add, change, finished, readPlan, recommend } = plansOn(() => server)
+
+describe('a plan that goes along to the next session', () => {
+  const carry = (user: TestUser, fromSessionId: string, toSessionId: string) =>
+    carryPlan(
+      server.server.runtime.contextFor({
+        user,
+        address: '127.0.0.1',
+        requestId: 'carry-test',
+        startedAt: performance.now(),
+        request: new Request(server.origin),
+      }),
+      { fromSessionId, toSessionId },
+    )
+
+  /** A completed session and the one that goes on from it with the same answers, as an update will open it. */
+  async function succeeded() {
+    const { user, sessionId, items } = await finished()
+    const next = await start(server, user, { restart: true })
+    for (const [step, data] of Object.entries(ANSWERS)) await save(server, user, next, step, data)
+    const plan = async (id: string): Promise<Plan> => (await readPlan(user, `?sessionId=${id}`)).body.data
+    return { user, sessionId, next, items, plan, advise: () => recommend(user, next) }
+  }
+
+  test('keeps ids, order, states, edits and revision, and the former session keeps its own', async () => {
+    const { user, sessionId, next, items, plan } = await succeeded()
+    const opId = randomUUID()
+    const edit = { content: { text: 'Mine' }, opId }
+    const edited = await change(user, items[0]!.id, edit)
+    await change(user, items[5]!.id, { state: 'done', position: 0 })
+    await add(user, { kind: 'advice', content: { text: 'Own' }, sessionId })
+    const before = await plan(sessionId)
+    await carry(user, sessionId, next)
+    expect(await plan(next)).toEqual({ ...before, sessionId: next })
+    // Twice is once.
+    await carry(user, sessionId, next)
+    // A repeated change is still known, a new one is the next session's.
+    expect((await change(user, items[0]!.id, edit)).body.data).toEqual(edited.body.data)
+    await change(user, items[1]!.id, { state: 'dismissed', baseRevision: before.revision })
+    expect((await plan(next)).items.find(({ id }) => id === items[1]!.id)?.state).toBe('dismissed')
+    expect(await plan(sessionId)).toEqual(before)
+  })
+
+  test('that nobody has touched goes along under the same ids', async () => {
+    const { user, sessionId, next, items, plan } = await succeeded()
+    await carry(user, sessionId, next)
+    expect((await plan(next)).items).toEqual(items)
+  })
+
+  test('new advice replaces only what is stale there and what nobody touched', async () => {
+    const { user, sessionId, next, items, plan, advise } = await succeeded()
+    await change(user, items[0]!.id, { state: 'accepted' })
+    await carry(user, sessionId, next)
+    await advise()
+    expect((await plan(next)).items).toEqual([{ ...items[0], state: 'accepted' }, ...items.slice(1)])
+    await save(server, user, next, 'company', { size: 'large' })
+    expect((await plan(next)).items.every(({ isStale }) => isStale)).toBe(true)
+    await advise()
+    const after = (await plan(next)).items
+    expect(after.filter(({ id }) => items.some((item) => item.id === id)).map(({ id }) => id)).toEqual([
+      items[0]!.id,
+    ])
+    expect(after.filter(({ isStale }) => isStale).map(({ id }) => id)).toEqual([items[0]!.id])
+  })
+
+  test('is nobody else’s', async () => {
+    const { sessionId, user } = await succeeded()
+    const other = await succeeded()
+    for (const [from, to] of [
+      [other.sessionId, user],
+      [sessionId, user],
+    ] as const)
+      await expect(carry(to, from, other.next)).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
