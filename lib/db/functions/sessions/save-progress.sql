@@ -7,7 +7,7 @@
 -- this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
 -- edit_conflict (detail: [{field, theirs}]), step_invalid.
-create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns jsonb
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
   v_session_id constant uuid := p_request ->> 'sessionId';
@@ -26,7 +26,7 @@ declare
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_detail jsonb;
-  v_session jsonb;
+  v_session json;
   v_name text;
 begin
   for attempt in 1..2 loop
@@ -70,14 +70,14 @@ begin
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
           return '{"outcome": "op_id_reused"}';
         end if;
-        return pg_catalog.jsonb_build_object(
+        return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
       end if;
     end if;
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.jsonb_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name);
     end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
     if v_judged_revision < s.revision and (
@@ -88,7 +88,7 @@ begin
         where saved.at::integer > v_judged_revision
       )
     ) then
-      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
     end if;
     if v_base_revision > s.revision then
       return '{"outcome": "revision_ahead"}';
@@ -98,7 +98,7 @@ begin
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
-      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
     select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
@@ -106,7 +106,7 @@ begin
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
-      return pg_catalog.jsonb_build_object(
+      return pg_catalog.json_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
@@ -140,7 +140,7 @@ begin
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session -> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, v_now
   );
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
@@ -149,7 +149,7 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
 end
 $$;
 
