@@ -17,6 +17,10 @@ declare
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
+    and p_request -> 'reopens' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -29,14 +33,14 @@ declare
   v_session json;
   v_name text;
 begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
   for attempt in 1..2 loop
-    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
-    -- it is, the update finds nothing, and the session is looked at.
-    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-      and p_request -> 'reopens' = '[]' and (v_op_id is null or not exists (
-        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
-      )) then
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
           else step_data || pg_catalog.jsonb_build_object(
