@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 import { Button } from './components/ui/button.tsx'
 import { LOST_WORDS } from './dictionary/lost-words.ts'
 

@@ -1,5 +1,5 @@
 import { cookies, headers } from 'next/headers.js'
-import { LOCALES, type Locale } from '#lib/flow/steps.ts'
+import { LOCALES, type Locale } from '#app/locales.ts'
 import { preferredLocale } from '#lib/http/locale.ts'
 import { LOCALE_COOKIE, THEME_COOKIE, THEMES, type Theme } from './preference-cookies.ts'
 
@@ -16,7 +16,7 @@ export async function readPreferences(): Promise<Preferences> {
   return {
     locale:
       LOCALES.find((locale) => locale === chosenLocale) ??
-      preferredLocale((await headers()).get('accept-language')),
+      preferredLocale((await headers()).get('accept-language'), LOCALES),
     theme: THEMES.find((theme) => theme === chosenTheme) ?? 'system',
   }
 }

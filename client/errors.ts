@@ -1,4 +1,4 @@
-import { KnownError } from '../lib/known-error.ts'
+import { KnownError } from '../lib/flow/known-error.ts'
 import type { ErrorCode, ErrorExtensions, FieldError } from './types.ts'
 
 /** The body of a failure (RFC 9457). */

@@ -1,8 +1,17 @@
+import type { DraftStepData, Locale, StepName } from '../lib/flow/default-answers.ts'
 import type { SessionMeta } from '../lib/flow/response-shapes.ts'
 import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
-import type { DraftStepData, Locale, StepName } from '../lib/flow/steps.ts'
 
 export type { ErrorCode, ErrorExtensions, FieldError } from '../lib/errors.ts'
+export type {
+  CompanyData,
+  DraftStepData,
+  Locale,
+  OrganizationData,
+  StepData,
+  StepName,
+  WelcomeData,
+} from '../lib/flow/default-answers.ts'
 export type {
   AIRecommendations,
   ItemSource,
@@ -18,18 +27,13 @@ export type {
   IndustrySuggestions,
   SessionMeta,
 } from '../lib/flow/response-shapes.ts'
-export type {
-  CompanyData,
-  DraftStepData,
-  Locale,
-  OrganizationData,
-  StepData,
-  StepName,
-  WelcomeData,
-} from '../lib/flow/steps.ts'
 
 /** A session. Steps outside `completedSteps` may hold only some of their fields, so all fields are optional here. */
-export interface OnboardingSession extends Omit<FinishedSession, 'stepData'> {
+export interface OnboardingSession
+  extends Omit<FinishedSession, 'stepData' | 'path' | 'completedSteps' | 'locale'> {
+  path: StepName[]
+  completedSteps: StepName[]
+  locale: Locale
   stepData: DraftStepData
 }
 

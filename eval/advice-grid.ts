@@ -1,6 +1,3 @@
-import { CATEGORIES, INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
-import { industryContext } from '#lib/advisor/knowledge/industry-context.ts'
-import type { AdviceInput } from '#lib/advisor/profile.ts'
 import {
   COLLABORATION_STYLES,
   COMPANY_SIZES,
@@ -9,7 +6,10 @@ import {
   METHODOLOGIES,
   ROLES,
   STRUCTURES,
-} from '#lib/flow/steps.ts'
+} from '#lib/advisor/answers.ts'
+import { CATEGORIES, INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
+import { industryContext } from '#lib/advisor/knowledge/industry-context.ts'
+import type { AdviceInput } from '#lib/advisor/profile.ts'
 
 export interface GridIndustry {
   slug: string

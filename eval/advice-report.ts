@@ -1,9 +1,9 @@
+import { LOCALES } from '#lib/advisor/answers.ts'
 import { foldedWords } from '#lib/advisor/plain-text.ts'
 import type { AdviceInput } from '#lib/advisor/profile.ts'
 import { jaccard } from '#lib/advisor/rubric/reading.ts'
 import { GATES, type RubricResult } from '#lib/advisor/rubric.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
-import { LOCALES } from '#lib/flow/steps.ts'
 
 export interface Judged {
   input: AdviceInput

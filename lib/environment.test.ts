@@ -43,6 +43,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     ['https://app.example.com/?q', ORIGIN],
     ['https://user:secret@app.example.com', NO_USER],
   ],
+  FLOW_FILE: [['  ', 'must be a path.']],
   DATA_DIR: [['  ', 'must be a path.']],
   DATABASE_URL: [
     'localhost:5432/firststep',

@@ -18,7 +18,7 @@ import {
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
-import { KnownError } from './known-error.ts'
+import { KnownError } from './flow/known-error.ts'
 import { isLoopbackHost } from './loopback-host.ts'
 
 /** A variable is wrong or missing; the message is one line that names it and says what to set. */
@@ -32,6 +32,8 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export const environmentSchema = z.object({
   PORT: integer(0, 65_535).default(3000),
   HOST: host.default('127.0.0.1'),
+  /** A module whose default export is the flow that is served. */
+  FLOW_FILE: folder.optional(),
   PUBLIC_ORIGIN: origin.optional(),
   DATA_DIR: folder.default('.data'),
   DATABASE_URL: postgresAddress.optional(),
@@ -82,7 +84,7 @@ const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['UPSTASH_REDIS_REST_TOKEN', 'UPSTASH_REDIS_REST_URL'],
   ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
   ['WEBHOOK_SECRET', 'WEBHOOK_URL'],
-  ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npm run keys -- generate", and keep it'],
+  ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npx firststep keys generate", and keep it'],
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'SUPABASE_URL'],
 ]

@@ -1,4 +1,4 @@
-import { KnownError } from './known-error.ts'
+import { KnownError } from './flow/known-error.ts'
 
 interface ErrorKind {
   status: number
@@ -50,6 +50,11 @@ export const ERRORS = {
     title: 'Edited elsewhere',
     detail: 'Show both values, let the person choose, and save again with the new revision.',
   },
+  flow_changed: {
+    status: 409,
+    title: 'Questions have changed',
+    detail: 'The questions have changed. Load the flow again, show what was typed in it, and save again.',
+  },
   steps_incomplete: {
     status: 409,
     title: 'Steps are missing',
@@ -79,6 +84,11 @@ export const ERRORS = {
     status: 422,
     title: 'Validation failed',
     detail: 'Correct the fields listed under "errors" and send the request again.',
+  },
+  not_asked: {
+    status: 422,
+    title: 'Not asked',
+    detail: 'Leave out the answers listed under "errors", which these answers do not ask for.',
   },
   op_id_reused: {
     status: 422,

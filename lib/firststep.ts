@@ -13,9 +13,12 @@ import {
   readKeyRing,
   readWebhook,
 } from './firststep/configured-parts.ts'
+import { checkFlow } from './flow/check-flow.ts'
+import { defaultFlow } from './flow/default-flow.ts'
+import type { Flow } from './flow/flow.ts'
 import { createOrigins } from './http/origins.ts'
 import type { Product, RequestIdentity } from './http/product.ts'
-import { endpoint, type Handlers, type Route } from './http/route.ts'
+import { type Endpoint, type Handlers, handlersFor } from './http/route.ts'
 import { aiLimitOf } from './limits/ai-limit.ts'
 import { observeLimits } from './limits/observed-limits.ts'
 import { createLog } from './observability/log.ts'
@@ -48,6 +51,8 @@ export interface Runtime extends Product {
 /** What the embedded services put in the place of configured ones. */
 export interface RuntimeParts {
   configuration: Configuration
+  /** The default flow, unless there is another. */
+  flow?: Flow
   /** The public keys of a sign-in service in this process. */
   localKeys?: JSONWebKeySet
   log?: Logger
@@ -63,11 +68,13 @@ const NOBODY: DatabaseUser = { id: NIL_UUID }
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({
   configuration,
+  flow = defaultFlow,
   localKeys,
   log: givenLog,
   telemetry: givenTelemetry,
   now = () => new Date(),
 }: RuntimeParts): Runtime {
+  checkFlow(flow)
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
@@ -79,7 +86,7 @@ export function createRuntime({
     addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
     ...telemetry.database,
   })
-  const activity = createActivityRecorder(database, (error) =>
+  const activity = createActivityRecorder(flow, database, (error) =>
     log.warn({ err: error }, 'figures wait for the database'),
   )
   telemetry.listen(activity)
@@ -102,6 +109,7 @@ export function createRuntime({
     taken,
   }: RequestIdentity): ServiceContext {
     return {
+      flow,
       user,
       database: createRequestDatabase(database, user, {
         statements: taken?.statements ?? [],
@@ -127,6 +135,7 @@ export function createRuntime({
   }
 
   return {
+    flow,
     configuration,
     database,
     ai,
@@ -187,4 +196,4 @@ export function setRuntime(value: Runtime): void {
 }
 
 /** The exports of a route file, for the runtime of this process. */
-export const handlersOf = (routes: readonly Route[]): Handlers => endpoint(runtime, routes)
+export const handlersOf = (endpoint: Endpoint): Handlers => handlersFor(runtime, endpoint)

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
       const text = readFileSync(path.join(from, file), 'utf8')
       writeFileSync(path.join(OUTPUT, file), standAlone(text))
     }
-    const knownError = readFileSync(path.join(folder, 'lib/known-error.d.ts'), 'utf8')
+    const knownError = readFileSync(path.join(folder, 'lib/flow/known-error.d.ts'), 'utf8')
     writeFileSync(path.join(OUTPUT, 'known-error.d.ts'), knownError)
     writeFileSync(path.join(OUTPUT, 'schema-types.d.ts'), schemaDeclarations())
   } finally {
@@ -48,7 +48,7 @@ function standAlone(declarations: string): string {
       /import type \{ OnboardingSession as FinishedSession \} from '[^']+'/,
       "import type { FinishedSession } from './schema-types.js'",
     )
-    .replace("from '../lib/known-error.ts'", "from './known-error.js'")
+    .replace("from '../lib/flow/known-error.ts'", "from './known-error.js'")
     .replace(/from '\.\.\/lib\/[\w/-]+\.ts'/g, "from './schema-types.js'")
     .replace(IMPORT_OF_TYPESCRIPT, "$1.js'")
 }

@@ -1,4 +1,5 @@
 import { handlersOf, runtime } from '#lib/firststep.ts'
+import { byFlow } from '#lib/flow/by-flow.ts'
 import { ENDPOINTS } from '#lib/http/endpoints.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
 
@@ -13,15 +14,22 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${source}$`)
 }
 
-const exact = new Map<string, RequestHandler>()
-const parameterized: Target[] = []
-for (const routes of ENDPOINTS) {
-  const handler = handlersOf(routes).GET
-  for (const { spec } of routes) {
-    if (spec.path.includes(':')) parameterized.push({ pattern: patternOf(spec.path), handler })
-    else exact.set(spec.path, handler)
-  }
+interface Table {
+  exact: Map<string, RequestHandler>
+  parameterized: Target[]
 }
+
+const tableOf = byFlow((flow): Table => {
+  const table: Table = { exact: new Map(), parameterized: [] }
+  for (const endpoint of ENDPOINTS) {
+    const handler = handlersOf(endpoint).GET
+    for (const { spec } of endpoint(flow)) {
+      if (spec.path.includes(':')) table.parameterized.push({ pattern: patternOf(spec.path), handler })
+      else table.exact.set(spec.path, handler)
+    }
+  }
+  return table
+})
 
 function decode(segment: string): string {
   try {
@@ -37,6 +45,7 @@ export function serveApi(
   pathname: string,
   remoteAddress: string | undefined,
 ): Promise<Response> {
+  const { exact, parameterized } = tableOf(runtime().flow)
   const handler = exact.get(pathname)
   if (handler) return handler(request, { remoteAddress })
   for (const { pattern, handler } of parameterized) {

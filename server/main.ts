@@ -33,6 +33,13 @@ Object.assign(process.env, {
   NEXT_TELEMETRY_DISABLED: '1',
 })
 
+/** The file that follows `--flow`; it goes before FLOW_FILE. */
+function flowFileIn(words: readonly string[]): string | undefined {
+  const place = words.indexOf('--flow')
+  if (place < 0) return undefined
+  return words[place + 1] ?? refuse('--flow names a file: npm start -- --flow flow.ts')
+}
+
 let running: RunningServer | undefined
 let exitCode: number | undefined
 
@@ -49,6 +56,8 @@ process.on('SIGINT', () => void stop(0))
 
 try {
   const environment = { ...process.env }
+  const flowFile = flowFileIn(process.argv)
+  if (flowFile !== undefined) environment.FLOW_FILE = flowFile
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
   await checkStart(configuration)

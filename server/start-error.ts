@@ -1,4 +1,4 @@
-import { KnownError } from '#lib/known-error.ts'
+import { KnownError } from '#lib/flow/known-error.ts'
 
 /** Why the server cannot start, in one line that names the variable or path and what to do about it. */
 export class StartError extends KnownError {

@@ -5,6 +5,7 @@ import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { type Configuration, ConfigurationError } from '#lib/environment.ts'
 import { createRuntime, type Runtime, setRuntime } from '#lib/firststep.ts'
+import type { Flow } from '#lib/flow/flow.ts'
 import { subscribeToWebhookEvents } from '#lib/jobs/deliveries.ts'
 import { createLog } from '#lib/observability/log.ts'
 import type { Telemetry } from '#lib/observability/telemetry.ts'
@@ -17,6 +18,7 @@ import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
 import { openDataDirectory } from './embedded/postgres/data-directory.ts'
 import { provideStatementStatistics } from './embedded/postgres/statement-statistics.ts'
 import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
+import { loadFlowFile } from './flow-file.ts'
 import { listen, startHttpServer } from './http-server.ts'
 import { startJobs } from './job-timer.ts'
 import { createPageDoor } from './page-door.ts'
@@ -36,6 +38,8 @@ export interface RunningServer {
 
 export interface StartOptions {
   configuration: Configuration
+  /** Instead of the one in FLOW_FILE. */
+  flow?: Flow
   isDevelopment?: boolean
   servesPages?: boolean
   /** Whether the process has job timers of its own. */
@@ -88,6 +92,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 async function startParts(
   {
     configuration: given,
+    flow: givenFlow,
     isDevelopment = false,
     servesPages = true,
     runsJobs = true,
@@ -99,6 +104,8 @@ async function startParts(
   stopAll: () => Promise<void>,
 ): Promise<RunningServer> {
   const starting: Starting = { log, announce, cleanups }
+  const { FLOW_FILE } = given
+  const flow = givenFlow ?? (FLOW_FILE === undefined ? undefined : await loadFlowFile(FLOW_FILE))
   const phase = <Result>(name: string, work: () => Promise<Result>) => inPhase(announce, name, work)
   const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, starting) : undefined
   const configuration = embedded?.configuration ?? given
@@ -110,6 +117,7 @@ async function startParts(
     : await phase('Preparing the sign-in', () => startSignIn(configuration, starting))
   const runtime = createRuntime({
     configuration,
+    flow,
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
     telemetry,
@@ -200,7 +208,7 @@ async function requireMigrated({ DATABASE_URL = '', MIGRATION_DATABASE_URL }: Co
   )
   if (pending.length === 0) return
   throw new StartError(
-    `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npm run migrate -- up".`,
+    `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npx firststep migrate".`,
   )
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { KnownError } from '#lib/flow/known-error.ts'
 import { DAY_MS, isoDay } from '#lib/iso-day.ts'
-import { KnownError } from '#lib/known-error.ts'
 import type { AiUsage } from '#lib/operators/ai-usage-service.ts'
 import type { Analytics } from '#lib/operators/analytics-service.ts'
 

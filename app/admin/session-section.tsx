@@ -4,12 +4,17 @@ import { useState } from 'react'
 import { Card } from '#app/components/ui/card.tsx'
 import { Select } from '#app/components/ui/input.tsx'
 import type { Analytics } from '#lib/operators/analytics-service.ts'
+import type { LabelledCounts } from '#lib/operators/session-figures.ts'
 import { Areas, Bars } from './charts.tsx'
 import { type Column, Figure, Panel, type SectionProperties, Table } from './panel.tsx'
 
 const TOTALS = ['started', 'completed', 'abandoned', 'expired', 'live'] as const
 const DIMENSIONS = ['byIndustry', 'bySize', 'byLocale', 'bySource', 'byVersion'] as const
 type Dimension = (typeof DIMENSIONS)[number]
+
+/** A step that only another version of the flow had goes by its own name. */
+const stepName = ({ steps }: SectionProperties['words'], step: string): string =>
+  (steps as Record<string, string>)[step] ?? step
 
 /** How sessions fared: totals, funnel, days, what came before leaving, groups. */
 export function SessionSection({ analytics, words, formats }: SectionProperties & { analytics: Analytics }) {
@@ -20,7 +25,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
       rows={funnel}
       empty={words.empty}
       columns={[
-        { title: words.step, value: ({ step }) => words.steps[step], isText: true },
+        { title: words.step, value: ({ step }) => stepName(words, step), isText: true },
         { title: words.entered, value: ({ entered }) => formats.count(entered) },
         { title: words.past, value: ({ completed }) => formats.count(completed) },
         { title: words.dropOff, value: ({ dropOffRate }) => formats.share(dropOffRate) },
@@ -46,7 +51,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
       <Panel title={words.funnel} text={words.funnelText}>
         <div className="h-64 min-w-0" aria-hidden="true">
           <Bars
-            data={funnel.map((row) => ({ ...row, name: words.steps[row.step] }))}
+            data={funnel.map((row) => ({ ...row, name: stepName(words, row.step) }))}
             along="name"
             series={[
               { key: 'entered', name: words.entered, color: 2 },
@@ -86,7 +91,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
             rows={left}
             empty={words.empty}
             columns={[
-              { title: words.step, value: ({ step }) => words.steps[step], isText: true },
+              { title: words.step, value: ({ step }) => stepName(words, step), isText: true },
               { title: words.left, value: ({ after }) => words.after[after] ?? after, isText: true },
               { title: words.sessions, value: ({ sessions }) => formats.count(sessions) },
             ]}
@@ -141,7 +146,7 @@ function Groups({ analytics, words, formats }: SectionProperties & { analytics: 
       </label>
       <Table
         label={words.breakdown}
-        rows={analytics[dimension]}
+        rows={analytics[dimension] as LabelledCounts[]}
         empty={words.empty}
         columns={[
           { title: words.dimensions[dimension], value: ({ value }) => value || words.unknown, isText: true },

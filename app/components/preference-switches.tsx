@@ -4,8 +4,8 @@ import { Monitor, Moon, Sun } from 'lucide-react'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
+import type { Locale } from '#app/locales.ts'
 import { rememberLocale, rememberTheme, THEMES, type Theme } from '#app/preference-cookies.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { Button } from './ui/button.tsx'
 
 const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon }

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 import { type Dictionary, en } from './en.ts'
 import { es } from './es.ts'
 

@@ -53,6 +53,8 @@ export const en = {
     errors: {
       email: 'Enter your email address, such as ana@example.com.',
       password: 'Enter a password of at least 8 characters.',
+      noPassword: 'Enter your password.',
+      longPassword: 'This password is too long. Choose a shorter one.',
       invalid_credentials: 'Email and password do not match. Check both, or create an account.',
       user_already_exists: 'There is an account with this email already. Sign in instead.',
       email_not_confirmed: 'Confirm your email address first: open the link that we have sent to you.',

@@ -54,6 +54,8 @@ export const es: Dictionary = {
     errors: {
       email: 'Escribe tu correo electrónico, por ejemplo ana@example.com.',
       password: 'Escribe una contraseña de al menos 8 caracteres.',
+      noPassword: 'Escribe tu contraseña.',
+      longPassword: 'Esta contraseña es demasiado larga. Elige una más corta.',
       invalid_credentials: 'El correo y la contraseña no coinciden. Revísalos o crea una cuenta.',
       user_already_exists: 'Ya hay una cuenta con este correo. Inicia sesión.',
       email_not_confirmed: 'Confirma primero tu correo: abre el enlace que te hemos enviado.',

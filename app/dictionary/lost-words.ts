@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 
 const en = {
   notFound: 'There is no such page',

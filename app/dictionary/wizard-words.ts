@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 import { enWizard } from './en-wizard.ts'
 import { esWizard } from './es-wizard.ts'
 

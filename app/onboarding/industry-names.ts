@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import type { Locale } from '#app/locales.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { useWizard } from './wizard-context.ts'
 
 /** The most that one answer holds; it holds the whole table. */

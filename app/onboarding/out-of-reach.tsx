@@ -1,6 +1,6 @@
 'use client'
 
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
 const reload = () => location.reload()

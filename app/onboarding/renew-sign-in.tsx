@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react'
 import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
+import type { Locale } from '#app/locales.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
 interface RenewSignInProps {

@@ -43,7 +43,8 @@ async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<Re
     startedAt: performance.now(),
   })
   const { session, recommendationsStale } = await getCurrentSession(context)
-  return { session, recommendationsStale }
+  // The pages show the default flow, whose types the client has.
+  return { session: session as ReceivedSession['session'], recommendationsStale }
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 
 export type Failure = 'unavailable' | 'rateLimited' | 'unknown'
 

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import type { Locale } from '#app/locales.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
-import type { Locale } from '#lib/flow/steps.ts'
+import { keepStore, keptStore } from './engine/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from './engine/received-session.ts'
 import { createWizardClient, loadRules } from './engine/wizard-client.ts'
 import { WizardStore } from './engine/wizard-store.ts'
@@ -21,29 +22,36 @@ interface WizardEntranceProps {
   theme: Theme
 }
 
-/** Makes the store of the session that there is, or starts one. */
+/** Opens the store of the session that there is, or starts one. */
 export function WizardEntrance({ userId, current, service, locale, theme }: WizardEntranceProps) {
-  const [client] = useState(() => createWizardClient(userId, service))
-  const [answer, setAnswer] = useState(current)
+  const [store, setStore] = useState(
+    () => keptStore(userId) ?? (current && storeOf(current, createWizardClient(userId, service))),
+  )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
 
+  useEffect(() => {
+    if (store === undefined) return
+    keepStore(userId, store)
+    return store.connect()
+  }, [store, userId])
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
-    if (answer !== undefined) return
+    if (store !== undefined) return
+    const client = createWizardClient(userId, service)
     client
       .start({ locale, source: 'wizard' })
-      .then((started) => setAnswer(receivedSessionOf(started)))
+      .then((started) => setStore(storeOf(receivedSessionOf(started), client)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
         else if (error.code === 'rate_limited') setFailure('rateLimited')
         else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')
       })
-  }, [answer, locale, attempt])
+  }, [store, locale, attempt])
 
-  if (answer !== undefined)
-    return <WizardOf answer={answer} client={client} service={service} theme={theme} />
+  if (store !== undefined) return <Wizard store={store} service={service} theme={theme} />
   return (
     <WaitingRoom
       locale={locale}
@@ -56,13 +64,5 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   )
 }
 
-type WizardOfProps = Pick<WizardEntranceProps, 'service' | 'theme'> & {
-  answer: ReceivedSession
-  client: OnboardingClient
-}
-
-function WizardOf({ answer, client, service, theme }: WizardOfProps) {
-  const [store] = useState(() => new WizardStore({ answer, client, loadRules }))
-  useEffect(() => store.connect(), [store])
-  return <Wizard store={store} service={service} theme={theme} />
-}
+const storeOf = (answer: ReceivedSession, client: OnboardingClient) =>
+  new WizardStore({ answer, client, loadRules })

@@ -6,7 +6,7 @@ import { Button } from '#app/components/ui/button.tsx'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input } from '#app/components/ui/input.tsx'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#app/locales.ts'
 import { browserClient } from './browser-client.ts'
 import type { SignInService } from './sign-in-service.ts'
 
@@ -20,6 +20,14 @@ type Errors = (typeof DICTIONARIES)['en']['signIn']['errors']
 type ErrorName = keyof Errors
 
 const MIN_PASSWORD_CHARACTERS = 8
+/** Neither Supabase Auth nor the embedded sign-in takes more. */
+const MAX_PASSWORD_BYTES = 72
+
+/** What is wrong with a password that somebody chooses; one that was chosen elsewhere is the service's to judge. */
+function wrongWithNew(password: string): ErrorName | undefined {
+  if ([...password].length < MIN_PASSWORD_CHARACTERS) return 'password'
+  return new TextEncoder().encode(password).length > MAX_PASSWORD_BYTES ? 'longPassword' : undefined
+}
 
 function nameOf(code: string | undefined, status: number | undefined, errors: Errors): ErrorName {
   if (code !== undefined && code in errors) return code as ErrorName
@@ -42,9 +50,10 @@ export function SignInForm({ service, next, locale }: SignInFormProps) {
     const data = new FormData(event.currentTarget)
     const email = String(data.get('email')).trim()
     const password = String(data.get('password'))
+    const wrong = isSignUp ? wrongWithNew(password) : password === '' ? 'noPassword' : undefined
     const errors = {
       ...(/^\S+@\S+\.\S+$/.test(email) ? {} : { email: words.errors.email }),
-      ...(password.length >= MIN_PASSWORD_CHARACTERS ? {} : { password: words.errors.password }),
+      ...(wrong === undefined ? {} : { password: words.errors[wrong] }),
     }
     setFieldErrors(errors)
     setFailure(undefined)
@@ -66,7 +75,8 @@ export function SignInForm({ service, next, locale }: SignInFormProps) {
       setMode('signIn')
       setIsWorking(false)
     } else {
-      location.assign(next)
+      // Whoever goes back is not asked to sign in again.
+      location.replace(next)
     }
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
-import { mapSteps, openStep } from '#lib/sealing/session-records.ts'
+import { openAnswers } from '#lib/sealing/sealed-answers.ts'
 import { startPgBouncer } from '#tests/support/pgbouncer.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { Connection, encodeRequest } from './client.ts'
@@ -114,7 +114,7 @@ async function missingFrom({ sql, environment }: BenchDatabase, journeys: Journe
     if (row === undefined || own.length > 1) return [`${user.id} has ${own.length} sessions`]
     if (row.id !== sessionId || row.status !== 'completed' || !row.advised)
       return [`${row.id} is ${row.status}`]
-    const stored = mapSteps(row.step_data, (step, data) => openStep(encryption, row.id, step, data))
+    const stored = openAnswers(encryption, row.id, row.step_data)
     return isDeepStrictEqual(stored, answers) ? [] : [`${row.id} holds other answers`]
   })
   if (rows.length !== journeys.length) problems.push(`${rows.length} sessions of ${journeys.length} users`)

@@ -1,14 +1,14 @@
 import type {
+  AdviceAnswers,
   COLLABORATION_STYLES,
   COMPANY_SIZES,
-  DraftStepData,
   EXPERIENCE_LEVELS,
   INTEGRATIONS,
   Locale,
   METHODOLOGIES,
   ROLES,
   STRUCTURES,
-} from '#lib/flow/steps.ts'
+} from '#lib/advisor/answers.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
 import { industryKnowledge } from './knowledge/library.ts'
 import { inLocale, type Text } from './knowledge/shape.ts'
@@ -24,7 +24,7 @@ export type Collaboration = (typeof COLLABORATION_STYLES)[number]
 export type Integration = (typeof INTEGRATIONS)[number]
 
 export interface AdviceInput {
-  answers: DraftStepData
+  answers: AdviceAnswers
   /** Names in the locale; `metrics` are what an operator added to the industry. */
   industry: {
     slug: string

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recommendationsSchema } from '#lib/flow/recommendations.ts'
 import {
+  type AdviceAnswers,
   COMPANY_SIZES,
-  type DraftStepData,
   EXPERIENCE_LEVELS,
   LOCALES,
   METHODOLOGIES,
   ROLES,
-} from '#lib/flow/steps.ts'
+} from '#lib/advisor/answers.ts'
+import { recommendationsSchema } from '#lib/flow/recommendations.ts'
 import { INDUSTRIES } from './industries/taxonomy.ts'
 import { industryContext, metricsOfContext } from './knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
@@ -16,7 +16,7 @@ import { type AdviceInput, customerTerms } from './profile.ts'
 import { recommend } from './recommend.ts'
 import { scoreObjective } from './rubric.ts'
 
-type Answers = { [Step in 'welcome' | 'company' | 'organization']?: DraftStepData[Step] }
+type Answers = { [Step in 'welcome' | 'company' | 'organization']?: AdviceAnswers[Step] }
 
 function inputFor(slug: string, locale: AdviceInput['locale'], answers: Answers = {}): AdviceInput {
   const industry = INDUSTRIES.find((candidate) => candidate.slug === slug)

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/advisor/answers.ts'
 import { foldedWords } from './plain-text.ts'
 import { groundedShare, groundText } from './rubric/grounding.ts'
 import {

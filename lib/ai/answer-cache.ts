@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
 import type { Database, DatabaseUser, Statement } from '../postgres/database.ts'
 import { ledBy, type UserStatement, userQuery, userStatement } from '../postgres/statement.ts'
 import type { AnswerKind } from './observer.ts'

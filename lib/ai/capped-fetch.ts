@@ -1,4 +1,4 @@
-import { KnownError } from '../known-error.ts'
+import { KnownError } from '../flow/known-error.ts'
 
 export type Fetch = typeof globalThis.fetch
 

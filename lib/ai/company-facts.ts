@@ -1,4 +1,4 @@
-import type { DraftStepData } from '../flow/steps.ts'
+import type { AdviceAnswers } from '../advisor/answers.ts'
 import { cleanForPrompt } from './model-text.ts'
 
 export interface KnownIndustry {
@@ -14,7 +14,7 @@ const MAX_DEPARTMENTS = 12
  * What leaves for a model of a person's answers: what advice depends on, cleaned, and no more. Website,
  * logo, ids and anything about the account stay here.
  */
-export function companyFacts(answers: DraftStepData, industry: KnownIndustry): Record<string, unknown> {
+export function companyFacts(answers: AdviceAnswers, industry: KnownIndustry): Record<string, unknown> {
   const { welcome, company, organization } = answers
   const clean = (text: string | undefined, max: number) => (text ? cleanForPrompt(text, max) : undefined)
   const facts = {
@@ -26,6 +26,8 @@ export function companyFacts(answers: DraftStepData, industry: KnownIndustry): R
       ownWordsForIndustry: clean(company?.customIndustry, 80),
       size: company?.size,
       description: clean(company?.description, 500),
+      stage: company?.stage,
+      country: company?.country,
     },
     person: {
       role: welcome?.role,
@@ -39,6 +41,16 @@ export function companyFacts(answers: DraftStepData, industry: KnownIndustry): R
       collaboration: organization?.collaborationStyle,
       tools: organization?.integrations,
       departments: organization?.departments?.slice(0, MAX_DEPARTMENTS).map(({ name }) => clean(name, 100)),
+    },
+    wants: {
+      goal: organization?.goal,
+      ownWordsForGoal: clean(organization?.customGoal, 120),
+      obstacle: clean(organization?.obstacle, 200),
+      metric: organization?.metric && {
+        ...organization.metric,
+        name: clean(organization.metric.name, 80),
+        unit: clean(organization.metric.unit, 20),
+      },
     },
   }
   return JSON.parse(JSON.stringify(facts)) as Record<string, unknown>

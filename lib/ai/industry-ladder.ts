@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { RankedIndustry } from '../advisor/industries/classifier.ts'
 import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
-import type { Locale } from '../flow/steps.ts'
 import { normalizeQuestionText } from './answer-cache.ts'
 import { type Accept, askModels } from './ask-models.ts'
 import type { Flights } from './flights.ts'
@@ -28,7 +27,7 @@ import {
 export interface IndustryInput {
   companyName: string
   description?: string
-  locale: Locale
+  locale: string
   /** The industries that may be suggested. */
   candidates: readonly { slug: string; name: string; category: string }[]
   /** What the embedded classifier says, best first. */

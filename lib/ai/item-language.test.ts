@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { LOCALES, type Locale } from '#lib/advisor/answers.ts'
 import { INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
 import { recommend } from '#lib/advisor/recommend.ts'
-import { LOCALES, type Locale } from '#lib/flow/steps.ts'
 import { adviceInput, everyAdvice } from '#tests/support/advice-samples.ts'
 import { isInLanguage } from './item-language.ts'
 import { itemsOf, type SourcedItem } from './recommendation-items.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../flow/steps.ts'
+type Language = 'en' | 'es'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -6,7 +6,7 @@ const words = (list: string) => new Set(list.split(' '))
  * Words that hold sentences together and a few that plans are full of, each in one of the languages alone; folded,
  * without accents. What brands and borrowed words bring along (`team`, `marketing`, `feedback`) is in neither.
  */
-const TELLING_WORDS: Record<Locale, ReadonlySet<string>> = {
+const TELLING_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'about after all also an and any are as at be because been before between both but by can could do does down ' +
       'each every few first for from get give had have how if in into is it its keep last least less like make many ' +
@@ -46,13 +46,13 @@ interface Reading {
   other: number
 }
 
-function read(text: string, locale: Locale): Reading {
-  const other = TELLING_WORDS[locale === 'en' ? 'es' : 'en']
+function read(text: string, language: Language): Reading {
+  const other = TELLING_WORDS[language === 'en' ? 'es' : 'en']
   const reading = { all: 0, own: 0, other: 0 }
   for (const [word] of text.normalize('NFD').toLowerCase().matchAll(WORD)) {
     const folded = word.replace(MARKS, '')
     reading.all++
-    if (TELLING_WORDS[locale].has(folded)) reading.own++
+    if (TELLING_WORDS[language].has(folded)) reading.own++
     else if (other.has(folded)) reading.other++
   }
   return reading
@@ -60,10 +60,12 @@ function read(text: string, locale: Locale): Reading {
 
 /**
  * Whether the texts of one item read as the language of the locale, its customer's names left aside. Short ones that
- * hold no telling word are given the benefit of the doubt.
+ * hold no telling word are given the benefit of the doubt, and so is every text of a language without a list.
  */
-export function isInLanguage(texts: readonly string[], locale: Locale): boolean {
-  const readings = texts.map((text) => read(text, locale))
+export function isInLanguage(texts: readonly string[], locale: string): boolean {
+  const [language = ''] = locale.split('-')
+  if (language !== 'en' && language !== 'es') return true
+  const readings = texts.map((text) => read(text, language))
   const sum = (of: (reading: Reading) => number) =>
     readings.reduce((total, reading) => total + of(reading), 0)
   const own = sum((reading) => reading.own)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { KnownError } from '../flow/known-error.ts'
 import { isoDay } from '../iso-day.ts'
-import { KnownError } from '../known-error.ts'
 import type { Database, DatabaseUser } from '../postgres/database.ts'
 import { ledBy, onlyRow, query, userQuery, userStatement } from '../postgres/statement.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'

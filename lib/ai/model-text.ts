@@ -1,5 +1,4 @@
 import { plainLine } from '../advisor/plain-text.ts'
-import type { Locale } from '../flow/steps.ts'
 import { withoutUnseen } from '../flow/visible-text.ts'
 import { decodeEntities } from './html-entities.ts'
 import { isInLanguage } from './item-language.ts'
@@ -41,7 +40,7 @@ const LETTER = /\p{L}/u
 /** How the texts of a model's item read: as one, as nothing, or in another language than the one asked for. */
 export function readingOf(
   texts: readonly string[],
-  { locale, ownNames }: { locale: Locale; ownNames: readonly string[] },
+  { locale, ownNames }: { locale: string; ownNames: readonly string[] },
 ): 'item' | 'nothing' | 'other_language' {
   if (!texts.every((text) => LETTER.test(text))) return 'nothing'
   const own = texts.map((text) => withoutNames(text, ownNames))

@@ -1,3 +1,4 @@
+import { adviceLocaleOf } from '../advisor/answers.ts'
 import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
@@ -10,7 +11,6 @@ import {
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
-import type { Locale } from '../flow/steps.ts'
 import { isoDay } from '../iso-day.ts'
 import { readingOf, similarity, toPlainText } from './model-text.ts'
 import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
@@ -54,7 +54,7 @@ function gist(item: RecommendationItems[ListName]): string {
 }
 
 export interface Guard {
-  locale: Locale
+  locale: string
   /** Names that may be written although they look like an address: the customer's own. */
   ownNames: readonly string[]
   /** Whether a text repeats the instructions. */
@@ -126,10 +126,13 @@ export function createGuards(guard: Guard) {
 }
 
 /** The figures of a key result, which the plan shows beside its title, are written there as the plan writes them. */
-function inOneForm(okr: OKRSuggestion, locale: Locale): OKRSuggestion {
+function inOneForm(okr: OKRSuggestion, locale: string): OKRSuggestion {
+  const written = adviceLocaleOf(locale)
+  // How others write numbers is the model's to know.
+  if (written !== locale.split('-')[0]) return okr
   const keyResults = okr.keyResults.map((keyResult) => ({
     ...keyResult,
-    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], locale),
+    title: rewriteNumbers(keyResult.title, [keyResult.baseline, keyResult.target], written),
   }))
   return { ...okr, keyResults }
 }

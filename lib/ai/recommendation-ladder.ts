@@ -1,6 +1,6 @@
+import { type AdviceAnswers, adviceLocaleOf } from '../advisor/answers.ts'
 import { type AIRecommendations, type ListName, recommendationsSchema } from '../flow/recommendations.ts'
 import type { AdviceMeta, DegradedReason } from '../flow/response-shapes.ts'
-import type { DraftStepData, Locale } from '../flow/steps.ts'
 import type { UserStatement } from '../postgres/statement.ts'
 import { type Accept, askModels } from './ask-models.ts'
 import { companyFacts, type KnownIndustry } from './company-facts.ts'
@@ -31,9 +31,11 @@ import {
 
 export interface RecommendationsInput {
   sessionId: string
-  answers: DraftStepData
+  answers: AdviceAnswers
+  /** Those of the answers that may leave for a model. */
+  shared: AdviceAnswers
   industry: KnownIndustry
-  locale: Locale
+  locale: string
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
   /** What was written of the same answers before: the advisor would write the same again, models' lists are kept. */
@@ -98,7 +100,9 @@ export async function recommendWithLadder(
 }
 
 const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date) =>
-  input.held?.source === 'advisor' ? input.held : ladder.advisor.recommend({ ...input, now })
+  input.held?.source === 'advisor'
+    ? input.held
+    : ladder.advisor.recommend({ ...input, locale: adviceLocaleOf(input.locale), now })
 
 /** The lists of held advice that models have written whole; only the others are asked for again. */
 const keptItems = ({ held }: RecommendationsInput): SourcedItem[] =>
@@ -111,12 +115,12 @@ const listsOf = (items: readonly SourcedItem[]) => new Set(items.map(({ list }) 
 /** Enough for the advisor to write a whole answer. */
 const SPARE_MS = 150
 
-const questionOf = (ladder: Ladder, { answers, industry, locale }: RecommendationsInput) => ({
+const questionOf = (ladder: Ladder, { shared, industry, locale }: RecommendationsInput) => ({
   kind: 'recommendations' as const,
   promptVersion: RECOMMENDATIONS_PROMPT_VERSION,
   models: ladder.models.recommendations,
   locale,
-  input: { facts: companyFacts(answers, industry), slug: industry.slug },
+  input: { facts: companyFacts(shared, industry), slug: industry.slug },
 })
 
 const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
@@ -181,16 +185,16 @@ async function askForLists(
   { now, signal, emit }: Flight,
 ) {
   const { access, breaker, timing, models } = ladder
-  const { answers, industry, locale } = input
+  const { answers, shared, industry, locale } = input
   const methodology = answers.organization?.methodology ?? 'okrs'
-  const prompts = recommendationPrompts({ facts: companyFacts(answers, industry), locale, methodology })
+  const prompts = recommendationPrompts({ facts: companyFacts(shared, industry), locale, methodology })
   const stop = stopAt(rungs.modelsDeadline, signal)
   const items = keptItems(input)
   const completeLists = listsOf(items)
   const itemModels: string[] = []
   let reason: DegradedReason | undefined
 
-  const adviceInput = { answers, industry, locale, now }
+  const adviceInput = { answers, industry, locale: adviceLocaleOf(locale), now }
   const ownNames = answers.company?.name ? [answers.company.name] : []
 
   async function ask<List extends ListName, Element>(

@@ -68,7 +68,7 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   { ...readAnalytics('2026-01-01', '2026-01-30') },
   { ...readAiUsage('2026-01-01', '2026-01-30') },
-  { ...readStoredFigures(3) },
+  { ...readStoredFigures() },
   { ...readRecentTraffic(5) },
 ]
 

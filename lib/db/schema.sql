@@ -1,4 +1,4 @@
--- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand: to be read and
+-- The present schema, written by "npx firststep doctor --write" from a migrated database and never by hand: to be read and
 -- compared, not to be run. Migrations make it; lib/db/functions holds the functions.
 
 create schema onboarding;
@@ -398,7 +398,7 @@ create table onboarding.session_edits (
   created_at timestamp with time zone not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
-  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint session_edits_pkey PRIMARY KEY (user_id, session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
   constraint session_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
@@ -513,7 +513,9 @@ create table public.onboarding_sessions (
   updated_at timestamp with time zone default CURRENT_TIMESTAMP not null,
   expires_at timestamp with time zone default date_bin('01:00:00'::interval, ((CURRENT_TIMESTAMP + '169:00:00'::interval) - '00:00:00.000001'::interval), '1970-01-01 00:00:00+00'::timestamp with time zone) not null,
   completed_steps text[] default '{}'::text[] not null,
+  flow character varying(63) default 'onboarding'::character varying not null,
   definition_version integer default 1 not null,
+  path text[] default '{}'::text[] not null,
   revision integer default 1 not null,
   field_revisions jsonb default '{}'::jsonb not null,
   labels jsonb default '{}'::jsonb not null,
@@ -529,9 +531,9 @@ create table public.onboarding_sessions (
   constraint onboarding_sessions_check1 CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
   constraint onboarding_sessions_check2 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
   constraint onboarding_sessions_check3 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
-  constraint onboarding_sessions_check4 CHECK (((completed_at IS NULL) OR (ai_recommendations IS NOT NULL))),
   constraint onboarding_sessions_closed_reason_check CHECK (((closed_reason)::text = ANY ((ARRAY['deleted'::character varying, 'restarted'::character varying, 'expired'::character varying, 'superseded'::character varying])::text[]))),
   constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
+  constraint onboarding_sessions_flow_check CHECK (((flow)::text ~ '^[a-z][a-z0-9_-]*$'::text)),
   constraint onboarding_sessions_locale_check CHECK (((locale)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint onboarding_sessions_pkey PRIMARY KEY (id),
   constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
@@ -540,7 +542,7 @@ create table public.onboarding_sessions (
   constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
   constraint onboarding_sessions_user_id_id_key UNIQUE (user_id, id)
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
-comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
+comment on table public.onboarding_sessions is 'One user''s way through a flow; at most one of each in progress.';
 alter table public.onboarding_sessions alter column ai_recommendations set storage external;
 CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
@@ -549,7 +551,7 @@ CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions US
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
 CREATE INDEX onboarding_sessions_source ON public.onboarding_sessions USING btree (source) WHERE (source IS NOT NULL);
-CREATE UNIQUE INDEX onboarding_sessions_one_in_progress ON public.onboarding_sessions USING btree (user_id) WHERE ((status)::text = 'in_progress'::text);
+CREATE UNIQUE INDEX onboarding_sessions_one_in_progress ON public.onboarding_sessions USING btree (user_id, flow) WHERE ((status)::text = 'in_progress'::text);
 alter table public.onboarding_sessions enable row level security, force row level security;
 create policy delete_all on public.onboarding_sessions for delete to onboarding_jobs using (true);
 create policy delete_own on public.onboarding_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
@@ -562,8 +564,8 @@ grant delete, select on public.onboarding_sessions to onboarding_api;
 grant delete, select on public.onboarding_sessions to onboarding_jobs;
 grant select on public.onboarding_sessions to authenticated;
 grant select on public.onboarding_sessions to service_role;
-grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, definition_version, field_revisions, labels, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
-grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, revision, field_revisions, labels, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
+grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, flow, definition_version, path, field_revisions, labels, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
+grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, definition_version, path, revision, field_revisions, labels, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
 grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason) on public.onboarding_sessions to onboarding_jobs;
 CREATE TRIGGER count_erased BEFORE DELETE ON public.onboarding_sessions FOR EACH ROW WHEN (((old.status)::text = 'in_progress'::text)) EXECUTE FUNCTION onboarding.count_erased();
 CREATE TRIGGER guard_identity BEFORE UPDATE OF id, user_id ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.guard_session();
@@ -652,7 +654,7 @@ begin
     group by 1, 3
     union all
     select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[(session).current_step::text, onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
+      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
     from closed group by 1, 3
   )
   select pg_catalog.count(*) into expired from told;
@@ -778,7 +780,7 @@ declare
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
     return query select 'not_found', null::json;
     return;
@@ -789,11 +791,15 @@ begin
     return query select v_state, onboarding.session_json(s, v_now);
     return;
   end if;
-  if not pg_catalog.to_jsonb(s.completed_steps) @> (p_request -> 'path') then
+  if s.definition_version <> (p_request -> 'version')::integer then
+    return query select 'outdated', onboarding.session_json(s, v_now);
+    return;
+  end if;
+  if not s.completed_steps @> s.path then
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.session_json(s, v_now) ->> 'adviceBasis';
+  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
   if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
@@ -816,9 +822,10 @@ begin
   return query select 'completed', onboarding.session_json(s, v_now);
 end
 $function$;
-comment on function onboarding.complete_session(uuid,jsonb) is 'Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
-outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or needs_recommendations: the caller
-makes them and calls again. They are taken only if they were made from the answers as they now stand, and the edit keeps
+comment on function onboarding.complete_session(uuid,jsonb) is 'Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
+recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
+session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
+again. They are taken only if they were made from the answers as they now stand, and the edit keeps
 the advice that they replaced.';
 grant execute on function onboarding.complete_session(uuid,jsonb) to onboarding_api;
 
@@ -855,16 +862,19 @@ CREATE OR REPLACE FUNCTION onboarding.count_changed(p_before public.onboarding_s
 AS $function$
 begin
   -- Answers move a session from one label to another.
-  if s.locale <> p_before.locale or s.labels <> p_before.labels then
+  if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
     insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', dimension, moved.value], moved.count
-    from onboarding.session_labels(p_before) as before
-    full join onboarding.session_labels(s) as after using (dimension)
-    cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
-    where before.value is distinct from after.value and moved.value is not null;
+    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    from (
+      select dimension, value, 1 from onboarding.session_labels(s)
+      union all
+      select dimension, value, -1 from onboarding.session_labels(p_before)
+    ) as moved (dimension, value, count)
+    group by moved.dimension, moved.value having sum(moved.count) <> 0;
   end if;
-  if s.current_step > p_before.current_step or s.status <> p_before.status then
-    perform onboarding.count_steps(s, p_before.current_step, p_before.current_step, (
+  if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
+    or s.definition_version <> p_before.definition_version then
+    perform onboarding.count_steps(p_before, s, (
       select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
       from onboarding.session_edits e
       where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
@@ -949,7 +959,7 @@ AS $function$
 begin
   perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
   insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'left', array[s.current_step::text, onboarding.leaving_reason(s, s.updated_at)]
+    onboarding.session_day(s), 'left', array[coalesce(s.path[s.current_step], 'complete'), onboarding.leaving_reason(s, s.updated_at)]
   );
 end
 $function$;
@@ -1004,7 +1014,7 @@ declare
   v_earlier public.onboarding_sessions;
 begin
   perform onboarding.count_session_event(s, 'started', 1);
-  perform onboarding.count_steps(s, 0, 1, null);
+  perform onboarding.count_steps(null, s, null);
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
@@ -1016,31 +1026,34 @@ $function$;
 comment on function onboarding.count_started(public.onboarding_sessions) is 'Counts a session that starts, and the one that it resumes.';
 grant execute on function onboarding.count_started(public.onboarding_sessions) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.count_steps(s public.onboarding_sessions, p_entered_before integer, p_past_before integer, p_since timestamp with time zone)
+CREATE OR REPLACE FUNCTION onboarding.count_steps(p_before public.onboarding_sessions, s public.onboarding_sessions, p_since timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
-declare
-  v_day date := (s.created_at at time zone 'UTC')::date;
 begin
-  insert into onboarding.analytics_tail (day, series, key)
-  select v_day, 'step', array[s.definition_version::text, step::text, 'entered']
-  from pg_catalog.generate_series(p_entered_before + 1, s.current_step) as step
-  union all
-  select v_day, 'step', array[s.definition_version::text, step::text, 'completed']
-  from pg_catalog.generate_series(
-    p_past_before, s.current_step - case when s.status = 'completed' then 0 else 1 end
-  ) as step
-  union all
-  select v_day, 'seconds', array[p_past_before::text, onboarding.rounded_seconds(s.updated_at - p_since)]
-  where p_since is not null;
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  from (
+    select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
+    union all
+    select p_before.definition_version::text, step, what, -1 from onboarding.steps_reached(p_before)
+    where p_before.id is not null
+  ) as counted (version, step, what, count)
+  group by version, step, what having sum(counted.count) <> 0;
+  if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
+    insert into onboarding.analytics_tail (day, series, key) values (
+      onboarding.session_day(s), 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
+    );
+  end if;
 end
 $function$;
-comment on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) is 'Counts the steps that a session has newly entered and completed, and how long the last one took. A session has
-entered every step up to the one it stands at, and is past those before it.';
-grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_api;
-grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_jobs;
+comment on function onboarding.count_steps(public.onboarding_sessions,public.onboarding_sessions,timestamp with time zone) is 'Counts the steps that a change of a session enters and gets past, and takes back those that it is no longer past: of
+p_before, null for one that has just started. A session has entered every step up to the one it stands at, and is past
+those before it; p_since, where it is known, is when it came to where it stood.';
+grant execute on function onboarding.count_steps(public.onboarding_sessions,public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.count_steps(public.onboarding_sessions,public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessions, p_saved text, p_suggested text[])
  RETURNS void
@@ -1096,7 +1109,7 @@ comment on function onboarding.delete_old_events(integer) is 'Deletes up to p_ba
 asked for since; all others after 90 days.';
 grant execute on function onboarding.delete_old_events(integer) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.delete_session(p_user_id uuid, p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.delete_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS text
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1104,7 +1117,8 @@ AS $function$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
+  select * into s from public.onboarding_sessions 
+  where user_id = p_user_id and id = p_session_id and flow = p_flow for update;
   if s.status = 'completed' then
     return 'session_closed';
   end if;
@@ -1116,9 +1130,9 @@ begin
   return 'done';
 end
 $function$;
-comment on function onboarding.delete_session(uuid,uuid) is 'Closes the user''s session. Returns done, or session_closed for a completed one; whatever is not the user''s is
+comment on function onboarding.delete_session(uuid,text,uuid) is 'Closes the user''s session. Returns done, or session_closed for a completed one; whatever is not the user''s is
 done already.';
-grant execute on function onboarding.delete_session(uuid,uuid) to onboarding_api;
+grant execute on function onboarding.delete_session(uuid,text,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_stale_rate_limits(p_batch integer DEFAULT 1000)
  RETURNS integer
@@ -1186,7 +1200,7 @@ failed it is due no earlier than that one, and behind a dead letter never.';
 grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_api;
 grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1196,6 +1210,14 @@ declare
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
+  if exists (
+    select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id and flow <> p_flow
+    union all
+    select from onboarding.archived_sessions
+    where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
+  ) then
+    return;
+  end if;
   with recursive links (child, parent) as (
     select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
@@ -1219,9 +1241,9 @@ begin
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
 end
 $function$;
-comment on function onboarding.erase_session(uuid,uuid) is 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the user''s is gone already.';
-grant execute on function onboarding.erase_session(uuid,uuid) to onboarding_api;
+comment on function onboarding.erase_session(uuid,text,uuid) is 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
+Whatever is not the user''s of the flow is gone already.';
+grant execute on function onboarding.erase_session(uuid,text,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_user(p_user_id uuid)
  RETURNS jsonb
@@ -1507,6 +1529,49 @@ $function$;
 comment on function onboarding.merge_fields(jsonb,jsonb) is 'The fields of a step with a patch laid over them; a null in the patch removes its field.';
 grant execute on function onboarding.merge_fields(jsonb,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.move_session(p_user_id uuid, p_request jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+    and status = 'in_progress' and revision = (p_request -> 'revision')::integer
+  for update;
+  if not found then
+    return false;
+  end if;
+  v_old := s;
+  s.definition_version := (p_request -> 'version')::integer;
+  s.path := onboarding.texts(p_request -> 'path');
+  s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
+  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+  s.labels := p_request -> 'labels';
+  s.advice_digests := p_request -> 'adviceDigests';
+  s.revision := s.revision + 1;
+  update public.onboarding_sessions set
+    definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
+    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision
+  where user_id = p_user_id and id = s.id;
+  perform onboarding.count_changed(v_old, s);
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'moved', s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+  );
+  return true;
+end
+$function$;
+comment on function onboarding.move_session(uuid,jsonb) is 'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
+sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, adviceDigests.
+Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
+so neither the last change nor the expiry moves.';
+grant execute on function onboarding.move_session(uuid,jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1519,12 +1584,12 @@ declare
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
-      "user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+      "user" uuid, flow text, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
     )
     order by 1
   loop
     select * into s from public.onboarding_sessions
-    where user_id = g."user" and status = 'in_progress' for no key update;
+    where user_id = g."user" and flow = g.flow and status = 'in_progress' for no key update;
     continue when not found;
     select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
@@ -1545,7 +1610,7 @@ begin
   end loop;
 end
 $function$;
-comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
 label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 after that step was done is judged here, one that came before by the save.';
 grant execute on function onboarding.note_signals(jsonb) to onboarding_jobs;
@@ -1575,7 +1640,26 @@ $function$;
 comment on function onboarding.own_account() is 'What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.';
 grant execute on function onboarding.own_account() to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.place_on_path(p_path text[], p_completed_steps text[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_place integer := 1;
+begin
+  while p_path[v_place] = any (p_completed_steps) loop
+    v_place := v_place + 1;
+  end loop;
+  return v_place;
+end
+$function$;
+comment on function onboarding.place_on_path(text[],text[]) is 'Where a session stands: the number of the first step of its path that is not done, one more when all are.';
+grant execute on function onboarding.place_on_path(text[],text[]) to onboarding_api;
+grant execute on function onboarding.place_on_path(text[],text[]) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid, p_flow text)
  RETURNS json
  LANGUAGE plpgsql
  STABLE
@@ -1585,17 +1669,17 @@ declare
   s public.onboarding_sessions;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = p_user_id
+  where user_id = p_user_id and flow = p_flow
     and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
   order by status = 'in_progress' desc, created_at desc
   limit 1;
   return case when found then onboarding.session_json(s, pg_catalog.now()) end;
 end
 $function$;
-comment on function onboarding.read_current_session(uuid) is 'The user''s live session, else the latest completed one, else null.';
-grant execute on function onboarding.read_current_session(uuid) to onboarding_api;
+comment on function onboarding.read_current_session(uuid,text) is 'The user''s live session of a flow, else the latest completed one, else null.';
+grant execute on function onboarding.read_current_session(uuid,text) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS json
  LANGUAGE plpgsql
  STABLE
@@ -1604,12 +1688,13 @@ AS $function$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id;
+  select * into s from public.onboarding_sessions 
+  where user_id = p_user_id and id = p_session_id and flow = p_flow;
   return case when found then onboarding.session_json(s, pg_catalog.now()) end;
 end
 $function$;
-comment on function onboarding.read_session(uuid,uuid) is 'The user''s session in the API''s form; null when there is none of that id.';
-grant execute on function onboarding.read_session(uuid,uuid) to onboarding_api;
+comment on function onboarding.read_session(uuid,text,uuid) is 'The user''s session of a flow in the API''s form; null when there is none of that id.';
+grant execute on function onboarding.read_session(uuid,text,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
  RETURNS integer
@@ -1813,19 +1898,22 @@ declare
   v_session_id constant uuid := p_request ->> 'sessionId';
   v_step constant text := p_request ->> 'step';
   v_completes constant boolean := p_request -> 'completes';
-  v_is_valid constant boolean := p_request -> 'isValid';
+  v_judged_done constant boolean := p_request -> 'judgedDone';
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-    and p_request -> 'reopens' = '[]';
+    and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_completed_steps text[];
   v_current_step integer;
+  v_path text[];
   s public.onboarding_sessions;
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
@@ -1848,7 +1936,7 @@ begin
         field_revisions = field_revisions
           || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
-        current_step = coalesce(v_current_step, current_step),
+        current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
         labels = labels || (p_request -> 'labels'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
@@ -1856,12 +1944,14 @@ begin
         expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
           else expires_at end
       where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
-        and expires_at > v_now and (v_is_valid or v_step <> all (completed_steps))
+        and expires_at > v_now and flow = v_flow and definition_version = v_version
+        and (v_step = any (completed_steps)) = v_judged_done
       returning * into s;
       exit when found;
     end if;
 
-    select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_session_id for update;
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and id = v_session_id and flow = v_flow for update;
     if not found then
       return '{"outcome": "not_found"}';
     end if;
@@ -1883,8 +1973,12 @@ begin
     if v_name <> 'open' then
       return pg_catalog.json_build_object('outcome', v_name);
     end if;
+    -- What another version of the flow has judged is judged by this one first.
+    if s.definition_version <> v_version then
+      return pg_catalog.json_build_object('outcome', 'outdated', 'session', onboarding.session_json(s, v_now));
+    end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
-    if v_judged_revision < s.revision and (
+    if (v_step = any (s.completed_steps)) <> v_judged_done or v_judged_revision < s.revision and (
       (v_judged_revision = 0 and s.step_data <> '{}')
       or exists (
         select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
@@ -1914,8 +2008,8 @@ begin
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
-    if (v_completes or v_step = any (s.completed_steps)) and not v_is_valid then
-      return '{"outcome": "step_invalid"}';
+    if (p_request -> 'isRefused')::boolean then
+      return '{"outcome": "refused"}';
     end if;
 
     v_before := s;
@@ -1923,18 +2017,15 @@ begin
     -- Others may have saved other steps since it was judged.
     select coalesce(pg_catalog.jsonb_object_agg(field, v_revision + 1), '{}') into v_changed
     from pg_catalog.jsonb_object_keys(v_changed) as field;
-    v_completed_steps := array(
-      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
-      where (step = any (s.completed_steps) or (v_completes and step = v_step))
-        and not p_request -> 'reopens' ? step
-    );
-    if v_completed_steps <> s.completed_steps then
-      v_current_step := 1;
-      for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
-        exit when v_name <> all (v_completed_steps);
-        v_current_step := v_current_step + 1;
-      end loop;
+    if pg_catalog.jsonb_typeof(p_request -> 'path') = 'array' then
+      v_path := onboarding.texts(p_request -> 'path');
     end if;
+    v_completed_steps := array(
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'steps') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and not p_request -> 'reopened' ? step
+    );
+    v_current_step := onboarding.place_on_path(coalesce(v_path, s.path), v_completed_steps);
   end loop;
 
   v_session := onboarding.session_json(s, v_now);
@@ -1957,14 +2048,16 @@ begin
 end
 $function$;
 comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
-detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
-order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
-judgement read; changed, each field that is another then, with the revision after that one; isEmpty, whether the step as
-merged holds nothing; isValid, whether it may be finished; reopens, other steps that may no longer; industries, the
-fields that name one; labels and adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by
-this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
-revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
-edit_conflict (detail: [{field, theirs}]), step_invalid.';
+detail}. p_request: sessionId, flow, version, step, patch, completes, baseRevision, opId, requestDigests, locale;
+judgedRevision, that of the answers which the caller has opened and judged on; judgedDone, whether the step counted as
+finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
+judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
+all of the flow in order; reopened, the finished steps that lack something then; path,
+the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
+adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
+repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
+to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
+field), edit_conflict (detail: [{field, theirs}]), refused.';
 grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
@@ -2146,7 +2239,8 @@ declare
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
-    'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
+    'flow', s.flow, 'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'path', s.path,
+    'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
@@ -2172,7 +2266,10 @@ begin
     select 'version', s.definition_version::text
     union all select 'locale', s.locale::text
     union all select 'source', onboarding.source_label(s.source)
-    union all select label.key, label.value from pg_catalog.jsonb_each_text(s.labels) as label;
+    union all select label.key, answer.value from pg_catalog.jsonb_each(s.labels) as label
+    cross join lateral pg_catalog.jsonb_array_elements_text(
+      case pg_catalog.jsonb_typeof(label.value) when 'array' then label.value else pg_catalog.jsonb_build_array(label.value) end
+    ) as answer (value);
 end
 $function$;
 comment on function onboarding.session_labels(public.onboarding_sessions) is 'The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the
@@ -2379,12 +2476,13 @@ declare
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id, 0));
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || (p_request ->> 'flow'), 0));
   v_now := pg_catalog.clock_timestamp();
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind = 'started'
+      and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
         return query select 'op_id_reused', null::json;
@@ -2397,7 +2495,7 @@ begin
   end if;
 
   select * into v_live from public.onboarding_sessions
-  where user_id = p_user_id and status = 'in_progress' for update;
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
     return query select 'live', onboarding.session_json(v_live, v_now);
     return;
@@ -2405,7 +2503,7 @@ begin
 
   if not v_restart then
     select * into v_latest from public.onboarding_sessions
-    where user_id = p_user_id
+    where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
@@ -2425,19 +2523,21 @@ begin
   end if;
   -- Only the newest session can be resumed; what came before stays closed.
   update public.onboarding_sessions set closed_reason = 'superseded'
-  where user_id = p_user_id and closed_reason = 'expired';
+  where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
   -- The session they were read from may have been erased meanwhile, and its answers with it.
   v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
   v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
-    id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, current_step, field_revisions, labels, advice_digests
+    id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
+    step_data, completed_steps, path, current_step, field_revisions, labels, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
-    (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), (
+    p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
+    v_latest.id, coalesce(v_answers, '{}'),
+    onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
+    onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
+    coalesce((v_resumed -> 'currentStep')::integer, 1), (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
       )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
@@ -2454,12 +2554,33 @@ begin
   return query select 'created', onboarding.session_json(s, v_now);
 end
 $function$;
-comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
-labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
-adviceDigests}.
+comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
+requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
 outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
 the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
 grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.steps_reached(s public.onboarding_sessions)
+ RETURNS TABLE(step text, what text)
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return query
+    select named.step, reached.what
+    from pg_catalog.unnest(s.path || 'complete'::text) with ordinality as named (step, place)
+    cross join lateral (values
+      ('entered', named.place <= s.current_step),
+      ('completed', named.place < s.current_step or s.status = 'completed')
+    ) as reached (what, holds)
+    where reached.holds;
+end
+$function$;
+comment on function onboarding.steps_reached(public.onboarding_sessions) is 'The steps of a session''s path that it has entered, and those it is past; `complete` stands for the end.';
+grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json)
@@ -2474,7 +2595,7 @@ declare
   v_state text;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
     return query select 'not_found', null::json;
     return;
@@ -2501,7 +2622,7 @@ begin
 end
 $function$;
 comment on function onboarding.store_recommendations(uuid,jsonb) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
-recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+flow, recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
 stored, since the caller has what it sent.';
 grant execute on function onboarding.store_recommendations(uuid,jsonb) to onboarding_api;
 
@@ -2578,3 +2699,19 @@ $function$;
 comment on function onboarding.telling_words(text) is 'The words of a folded text in their order, without those of grammar, which every second name holds.';
 grant execute on function onboarding.telling_words(text) to onboarding_api;
 grant execute on function onboarding.telling_words(text) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.texts(p_list jsonb)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return array(
+    select text from pg_catalog.jsonb_array_elements_text(p_list) with ordinality as element (text, place) order by place
+  );
+end
+$function$;
+comment on function onboarding.texts(jsonb) is 'The texts of a JSON array, in their order.';
+grant execute on function onboarding.texts(jsonb) to onboarding_api;
+grant execute on function onboarding.texts(jsonb) to onboarding_jobs;

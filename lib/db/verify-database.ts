@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { KnownError } from '../known-error.ts'
+import { KnownError } from '../flow/known-error.ts'
 import type { Statement } from '../postgres/database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { OURS } from './doctor/catalogue.ts'

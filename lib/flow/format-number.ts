@@ -1,5 +1,4 @@
-// Only the type: the plan's page needs numbers, and would bring the schemas of all steps along.
-import type { Locale } from './steps.ts'
+type Locale = 'en' | 'es'
 
 const FORMATS: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 3 }),

@@ -1,34 +1,59 @@
-import type { DraftStepData, StepName } from './steps.ts'
+import { answersOf, askedOf } from './asked.ts'
+import { byFlow } from './by-flow.ts'
+import { type Answers, splitPath } from './condition.ts'
+import type { FieldRecord } from './field-types.ts'
+import type { Flow } from './flow.ts'
+import { analyticsLabels } from './labels.ts'
 
-/** The answers that figures count sessions by, each by the label that it is stored under beside the answers. */
-const LABELS = {
-  industry: { step: 'company', field: 'industry' },
-  size: { step: 'company', field: 'size' },
-} as const satisfies Record<string, { step: StepName; field: string }>
+interface LabelledField {
+  step: string
+  name: string
+  field: FieldRecord
+}
 
-/** Whose answer a suggestion of industries is compared with, once its step is done. */
-export const SUGGESTED = { step: LABELS.industry.step, label: 'industry' } as const
+/** Figures group sessions by these as well, and by days and weeks. */
+const TAKEN_LABELS = new Set(['version', 'locale', 'source', 'day', 'week'])
 
-type Answers = Record<string, unknown>
+/** The fields that figures count sessions by, each under its label: its name, or `step.field` where that is taken. */
+export const labelledFields = byFlow((flow): ReadonlyMap<string, LabelledField> => {
+  const all = flow.steps.flatMap(({ name: step, fields }) =>
+    Object.entries(fields)
+      .filter(([, field]) => field.shareWith.includes('analytics'))
+      .map(([name, field]) => ({ step, name, field })),
+  )
+  const isTaken = (name: string) =>
+    TAKEN_LABELS.has(name) || all.filter((one) => one.name === name).length > 1
+  return new Map(all.map((one) => [isTaken(one.name) ? `${one.step}.${one.name}` : one.name, one]))
+})
 
-/** A label's value; empty for what is not answered. */
-const labelValue = (answer: unknown) => String(answer ?? '')
+/** The groups of figures that a flow has, by label: `industry` is counted in `byIndustry`. */
+export const analyticsGroups = byFlow((flow) =>
+  [...labelledFields(flow).keys()].map((label) => {
+    const words = label.split(/[._-]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    return { label, group: `by${words.join('')}` }
+  }),
+)
 
-/** The labels that differ between two states of a step's answers, as they are in the second. */
-export function changedLabels(step: StepName, before: Answers, after: Answers): Record<string, string> {
-  const changed: Record<string, string> = {}
-  for (const [label, source] of Object.entries(LABELS)) {
-    const value = labelValue(after[source.field])
-    if (source.step === step && value !== labelValue(before[source.field])) changed[label] = value
+/** A session's labels as they are stored: empty for what is not answered, a list for several choices. */
+export type SessionLabels = Record<string, string | string[]>
+
+/** The labels of some steps of a session; of all, unless they are named. */
+export function labelsOf(flow: Flow, answers: Answers, steps?: readonly string[]): SessionLabels {
+  const asked = askedOf(flow, answers).fields
+  const labels: SessionLabels = {}
+  for (const [label, { step, name, field }] of labelledFields(flow)) {
+    if (steps !== undefined && !steps.includes(step)) continue
+    const answer = asked[step]?.includes(name) ? answersOf(answers, step)[name] : undefined
+    const [first = '', ...others] = analyticsLabels(field, answer)
+    labels[label] = others.length > 0 ? [first, ...others] : first
   }
-  return changed
+  return labels
 }
 
-/** All labels of a session with these answers. */
-export function labelsOf(answers: DraftStepData): Record<string, string> {
-  const labelled = Object.entries(LABELS).map(([label, { step, field }]) => [
-    label,
-    labelValue((answers[step] as Answers | undefined)?.[field]),
-  ])
-  return Object.fromEntries(labelled)
-}
+/** The step whose answer a suggestion of industries is compared with, and its label; null where no figure counts it. */
+export const suggestedField = byFlow((flow): { step: string; label: string } | null => {
+  const [step, name] = splitPath(flow.bind?.industry ?? '.')
+  for (const [label, field] of labelledFields(flow))
+    if (field.step === step && field.name === name) return { step, label }
+  return null
+})

@@ -1,69 +1,14 @@
-import { z } from 'zod'
-import { countCodePoints, normalizeText } from './normal-text.ts'
-import { countVisible } from './visible-text.ts'
+import { en } from './engine-words/en.ts'
+import { write } from './phrase.ts'
+import { type TextBounds as Bounds, typedText } from './typed-text.ts'
 
-/** Cc but for tab and newline, line separators, and what reorders text on screen (Unicode TR 36, 2.10). */
-const FORBIDDEN_IN_LINES = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u
-const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
-
-/** Longer than any text that its normal form could bring under the maximum: no letter has more than four units. */
-const MOST_UNITS_PER_CHARACTER = 4
-/** The most marks that stand on one letter in any language, and then some (UAX 15, Stream-Safe Text Format). */
-const MOST_MARKS_ON_A_LETTER = 30
-/** Looked for where a run of marks begins alone, or a text of many runs would be read many times over. */
-const TOO_MANY_MARKS = new RegExp(`(?<!\\p{M})\\p{M}{${MOST_MARKS_ON_A_LETTER + 1}}`, 'u')
-
-/** The same as JSON Schema says it, for the API's reference. */
-const LINES_PATTERN = '^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028-\\u202E\\u2066-\\u2069]*$'
-const PARAGRAPHS_PATTERN =
-  '^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069]*$'
-
-export interface TextBounds {
+export interface TextBounds extends Bounds {
   label: string
-  min?: number
-  max: number
-  paragraphs?: boolean
 }
 
-/**
- * A schema for text that a person typed, checked after normalization; lengths are code points, of which a minimum
- * counts those that can be seen. Raises `too_small`, `too_big` and `invalid_characters`.
- */
-export function boundedText({ label, min = 0, max, paragraphs = false }: TextBounds) {
-  const forbidden = paragraphs ? FORBIDDEN_IN_PARAGRAPHS : FORBIDDEN_IN_LINES
-  const tooSmall = (input: string, message: string) =>
-    ({ origin: 'string', code: 'too_small', minimum: min, input, message }) as const
-  const tooBig = (input: string, message: string) =>
-    ({ origin: 'string', code: 'too_big', maximum: max, input, message }) as const
-  const invalidCharacters = (input: string, message: string) =>
-    ({ code: 'custom', params: { code: 'invalid_characters' }, input, message }) as const
-  return z
-    .string({ error: `${label} must be text.` })
-    .check(({ value, issues }) => {
-      // Normalizing takes the square of a run of marks, so this is judged before; either issue ends the check.
-      if (value.length > max * MOST_UNITS_PER_CHARACTER)
-        issues.push(tooBig(value, `${label} must have at most ${max} characters; it has many more.`))
-      else if (TOO_MANY_MARKS.test(value))
-        issues.push(
-          invalidCharacters(
-            value,
-            `${label} holds more than ${MOST_MARKS_ON_A_LETTER} marks on one letter; remove them.`,
-          ),
-        )
-    })
-    .overwrite(normalizeText)
-    .check(({ value, issues }) => {
-      const length = countCodePoints(value)
-      if (length < min || countVisible(value) < min) {
-        const characters = `${min === 1 ? 'character' : 'characters'}${length < min ? '' : ' that can be seen'}`
-        issues.push(tooSmall(value, `${label} must have at least ${min} ${characters}.`))
-      }
-      if (length > max)
-        issues.push(tooBig(value, `${label} must have at most ${max} characters; it has ${length}.`))
-      if (forbidden.test(value))
-        issues.push(
-          invalidCharacters(value, `${label} holds a control or text-direction character; remove it.`),
-        )
-    })
-    .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
+/** A schema for text that a person typed, which says in English what is wrong with it; see `typedText`. */
+export function boundedText({ label, ...bounds }: TextBounds) {
+  return typedText(bounds, (wording, parameters) =>
+    write(en.problems[wording], { label, ...parameters }, 'en'),
+  )
 }

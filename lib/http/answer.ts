@@ -94,15 +94,20 @@ export function headersOf({ options: { retryAfterSeconds, headers } }: ApiError)
   }
 }
 
-/** The problem (RFC 9457) that tells of an error. */
-export function problemOf(error: ApiError, requestId: string): Record<string, unknown> {
-  const { status, title } = ERRORS[error.code]
+/** The problem (RFC 9457) that tells of an error; `details` are the usual ones in the reader's language. */
+export function problemOf(
+  error: ApiError,
+  requestId: string,
+  details: Readonly<Record<string, string>> = {},
+): Record<string, unknown> {
+  const { status, title, detail } = ERRORS[error.code]
   return {
     type: `/docs/errors#${error.code}`,
     title,
     status,
     code: error.code,
-    detail: error.detail,
+    // What the place that raised it says itself is more than the usual.
+    detail: error.detail === detail ? (details[error.code] ?? detail) : error.detail,
     requestId,
     ...extensionsOf(error),
   }
@@ -111,10 +116,14 @@ export function problemOf(error: ApiError, requestId: string): Record<string, un
 /** Makes the problem+json Response of an error. */
 export function problemResponse(
   error: ApiError,
-  { requestId, headers }: { requestId: string; headers: Record<string, string> },
+  {
+    requestId,
+    headers,
+    details,
+  }: { requestId: string; headers: Record<string, string>; details?: Readonly<Record<string, string>> },
 ): Response {
   const { status } = ERRORS[error.code]
-  return new Response(JSON.stringify(problemOf(error, requestId)), {
+  return new Response(JSON.stringify(problemOf(error, requestId, details)), {
     status,
     headers: {
       ...baseHeaders(requestId),

@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow.ts'
 import { complete } from './endpoints/complete-session.ts'
 import { personalExport } from './endpoints/export-own-data.ts'
 import { industries } from './endpoints/find-industries.ts'
@@ -6,22 +7,24 @@ import { ready } from './endpoints/is-ready.ts'
 import { openApiDocument } from './endpoints/openapi-document.ts'
 import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
+import { readFlow } from './endpoints/read-flow.ts'
 import { runJobs } from './endpoints/run-jobs.ts'
 import { progress } from './endpoints/save-progress.ts'
 import { metrics } from './endpoints/scrape-metrics.ts'
 import { session } from './endpoints/session-by-id.ts'
 import { start } from './endpoints/start-session.ts'
 import { aiSuggestions } from './endpoints/suggest.ts'
-import type { Route } from './route.ts'
+import type { Endpoint, Route } from './route.ts'
 
-/** Every endpoint of the product, as the routes of one path. */
-export const ENDPOINTS: readonly Route[][] = [
+/** Every endpoint of the product: the routes of one path each. */
+export const ENDPOINTS: readonly Endpoint[] = [
   start,
   progress,
   complete,
   industries,
   aiSuggestions,
   session,
+  readFlow,
   personalExport,
   runJobs,
   live,
@@ -31,3 +34,6 @@ export const ENDPOINTS: readonly Route[][] = [
   analytics,
   aiUsage,
 ]
+
+/** Every route of the product, for a flow. */
+export const routesOf = (flow: Flow): Route[] => ENDPOINTS.flatMap((endpoint) => endpoint(flow))

@@ -22,5 +22,15 @@ test.each([
   [';;q=x,,', 'en'],
   ['español', 'en'],
 ])('Accept-Language %j asks for %s', (header, locale) => {
-  expect(preferredLocale(header)).toBe(locale)
+  expect(preferredLocale(header, ['en', 'es'])).toBe(locale)
+})
+
+test.each([
+  ['pt-BR', 'pt-BR'],
+  ['pt', 'pt'],
+  ['pt-AO', 'pt'],
+  ['de', 'pt'],
+  [null, 'pt'],
+])('of pt and pt-BR, Accept-Language %j asks for %s', (header, locale) => {
+  expect(preferredLocale(header, ['pt', 'pt-BR'])).toBe(locale)
 })

@@ -1,8 +1,10 @@
 import { type ApiError, ERRORS } from '../errors.ts'
-import type { Locale } from '../flow/steps.ts'
 import { qualityOf, readPreferences } from './accept-header.ts'
 import { baseHeaders, headersOf, problemResponse } from './answer.ts'
 import { preferredLocale } from './locale.ts'
+
+const LOCALES = ['en', 'es'] as const
+type Locale = (typeof LOCALES)[number]
 
 interface PageWords {
   title: string
@@ -41,7 +43,7 @@ function wantsHtml(accept: string | null): boolean {
 /** Why a page is not shown: a page that a person can read where the caller asks for HTML, else the problem. */
 export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId: string): Response {
   const { status } = ERRORS[error.code]
-  const locale = preferredLocale(requestHeaders.get('accept-language'))
+  const locale = preferredLocale(requestHeaders.get('accept-language'), LOCALES)
   const words = PAGE_WORDS[status]?.[locale]
   if (words === undefined || !wantsHtml(requestHeaders.get('accept')))
     return problemResponse(error, { requestId, headers: {} })

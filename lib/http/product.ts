@@ -1,4 +1,5 @@
 import type { TokenVerifier } from '../auth/verify-token.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { JobContext } from '../jobs/job-context.ts'
 import type { ExactTake, RateLimiter } from '../limits/rate-limits.ts'
 import type { ObservedRequest } from '../observability/request-log.ts'
@@ -10,6 +11,8 @@ import type { SecretSettings } from './shared-secret.ts'
 
 /** The door's view of the running product: what it asks for every request, and what endpoints of the process tell. */
 export interface Product {
+  /** What is asked. */
+  flow: Flow
   configuration: SecretSettings & { TRUSTED_PROXY_COUNT: number }
   database: Pick<Database, 'requireUser'>
   verifyToken: TokenVerifier

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
+import { byFlow } from '../flow/by-flow.ts'
+import { engineWordsOf } from '../flow/engine-words.ts'
+import type { Flow } from '../flow/flow.ts'
 import { HTTP_METHODS } from '../http-methods.ts'
 import { type ExactTake, RATE_LIMITS, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
@@ -10,6 +13,7 @@ import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
+import { preferredLocale } from './locale.ts'
 import { checkOrigin, corsHeaders, type Origins, preflightHeaders } from './origins.ts'
 import type { Product } from './product.ts'
 import { requestIdOf } from './request-id.ts'
@@ -64,17 +68,29 @@ export function route<Body = undefined, Query = undefined, Data = unknown>(
 /** The handlers of an endpoint: of the methods that it declares, and of all others an answer in the contract's form. */
 export type Handlers = Record<(typeof HTTP_METHODS)[number], RequestHandler>
 
-/** The handlers of one path's routes, for the product that runs when a request comes. */
-export function endpoint(product: () => Product, routes: readonly Route[]): Handlers {
-  const byMethod = new Map<string, Route>(routes.map((entry) => [entry.spec.method, entry]))
-  const get = byMethod.get('GET')
-  if (get) byMethod.set('HEAD', get)
-  const allowed = [...byMethod.keys(), 'OPTIONS']
-  const path = routes[0]?.spec.path ?? 'unknown'
+/** The routes of one path. What they take and answer is a flow's; method, path and access are the same for every one. */
+export type Endpoint = (flow: Flow) => Route[]
+
+interface Served {
+  byMethod: Map<string, Route>
+  allowed: string[]
+  path: string
+}
+
+/** The handlers of an endpoint, for the product that runs when a request comes. */
+export function handlersFor(product: () => Product, endpoint: Endpoint): Handlers {
+  const servedOf = byFlow((flow): Served => {
+    const routes = endpoint(flow)
+    const byMethod = new Map<string, Route>(routes.map((entry) => [entry.spec.method, entry]))
+    const get = byMethod.get('GET')
+    if (get) byMethod.set('HEAD', get)
+    return { byMethod, allowed: [...byMethod.keys(), 'OPTIONS'], path: routes[0]?.spec.path ?? 'unknown' }
+  })
   const handler: RequestHandler = (request, information = {}) => {
     const running = product()
-    return running.telemetry.serve(request.headers, path, () =>
-      serve(running, { byMethod, allowed, path }, request, information),
+    const served = servedOf(running.flow)
+    return running.telemetry.serve(request.headers, served.path, () =>
+      serve(running, served, request, information),
     )
   }
   return Object.fromEntries(HTTP_METHODS.map((method) => [method, handler])) as Handlers
@@ -95,7 +111,7 @@ const CALLER_LEFT = 499
 /** The one way through: every request of every endpoint, in the contract's order of checks. */
 async function serve(
   product: Product,
-  { byMethod, allowed, path }: { byMethod: Map<string, Route>; allowed: string[]; path: string },
+  { byMethod, allowed, path }: Served,
   request: Request,
   information: RequestInformation,
 ): Promise<Response> {
@@ -133,7 +149,8 @@ async function serve(
       response = new Response(null, { status: CALLER_LEFT })
     } else {
       failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
-      response = problemResponse(failure, { requestId, headers })
+      const details = detailsFor(product.flow, request.headers.get('accept-language'))
+      response = problemResponse(failure, { requestId, headers, details })
       if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }
   }
@@ -148,6 +165,12 @@ async function serve(
     failure,
   })
   return response
+}
+
+/** What a caller does next, by code, in the language of the flow's that they want most. */
+function detailsFor(flow: Flow, acceptLanguage: string | null): Readonly<Record<string, string>> {
+  const locale = preferredLocale(acceptLanguage, flow.locales)
+  return engineWordsOf(locale, flow.texts[locale]?.engine).details
 }
 
 interface Admitted {

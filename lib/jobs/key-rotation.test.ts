@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { Database, Statement } from '../postgres/database.ts'
 import { createFieldEncryption } from '../sealing/field-encryption.ts'
-import { placeOfField } from '../sealing/session-records.ts'
+import { placeOfField } from '../sealing/sealed-answers.ts'
 import { rotateKeys } from './key-rotation.ts'
 
 test.each([

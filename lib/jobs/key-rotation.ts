@@ -1,6 +1,7 @@
 import { leaveCanary } from '../db/verify-database.ts'
 import type { Database, Row, Statement } from '../postgres/database.ts'
 import { type FieldEncryption, SEALED_PREFIX, SealedTextError } from '../sealing/field-encryption.ts'
+import { isSealed, SEALED_KEY } from '../sealing/sealed-answers.ts'
 import { SEALED_CACHES, SEALED_COLUMNS, type SealedColumn } from '../sealing/sealed-columns.ts'
 
 /** Stands for a digest whose key may have left the ring: it matches every request under its operation id. */
@@ -25,6 +26,10 @@ interface RotationParts {
   encryption: FieldEncryption
   onProgress?: (column: string, rewritten: number) => void
 }
+
+/** A sealed text in a column's JSON, as a regular expression: the whole, at a key of the column, or a sealed answer. */
+const sealedIn = ({ keys = [] }: SealedColumn) =>
+  `(?:^|"(?:${[...keys, `\\${SEALED_KEY}`].join('|')})": )"${SEALED_PREFIX}`
 
 const nameOf = ({ table, column }: Pick<SealedColumn, 'table' | 'column'>) => `${table}.${column}`
 
@@ -64,7 +69,7 @@ export async function sealedTextsByKey(
       name: 'keys.count',
       text: `select key_id, count(distinct (${sealed.key.join(', ')}))::integer as rows
         from ${sealed.table} as t
-        cross join lateral regexp_matches(t.${sealed.column}::text, '${SEALED_PREFIX}([A-Za-z0-9_-]+):', 'g') as m
+        cross join lateral regexp_matches(t.${sealed.column}::text, '${sealedIn(sealed)}([A-Za-z0-9_-]+):', 'g') as m
         cross join lateral unnest(m) as key_id
         where t.${sealed.column}::text like '%${SEALED_PREFIX}%'
         group by key_id order by key_id`,
@@ -131,17 +136,18 @@ async function rotateColumn(parts: RotationParts, column: SealedColumn) {
 /** The next rows in the order of the key that hold a text of another key than the writing one. */
 async function readBatch(
   { database, encryption }: RotationParts,
-  { table, key, column, context }: SealedColumn,
+  sealed: SealedColumn,
   batchRows: number,
   last: Row | undefined,
 ): Promise<Row[]> {
+  const { table, key, column, context } = sealed
   const after = last ? `and (${key.join(', ')}) > (${key.map((_, index) => `$${index + 2}`).join(', ')})` : ''
   const [rows = []] = await database.asJobs({
     name: 'keys.read',
     text: `select ${[...key, ...context, column].join(', ')} from ${table}
       where ${column}::text ~ $1 ${after} order by ${key.join(', ')} limit ${batchRows}`,
     values: [
-      `${SEALED_PREFIX}(?!${encryption.writingKeyId}:)`,
+      `${sealedIn(sealed)}(?!${encryption.writingKeyId}:)`,
       ...(last ? key.map((name) => last[name]) : []),
     ],
   })
@@ -149,39 +155,40 @@ async function readBatch(
 }
 
 function updateOf(encryption: FieldEncryption, sealed: SealedColumn, row: Row): Statement {
-  const { table, key, column, isJson } = sealed
+  const { table, key, column } = sealed
   const before = row[column]
-  const after = sealAgain(encryption, before, (path) => sealed.place(row, path))
-  const type = isJson ? 'jsonb' : 'text'
-  const write = (value: unknown) => (isJson ? JSON.stringify(value) : value)
+  const after = sealAgain(encryption, { sealed, row }, before)
   const isRow = key.map((name, index) => `${name} = $${index + 3}`).join(' and ')
   return {
     name: 'keys.rewrite',
     // Only what was read is replaced: a save in between is never overwritten.
-    text: `update ${table} set ${column} = $1::${type}
-      where ${isRow} and ${column} = $2::${type} returning true`,
-    values: [write(after), write(before), ...key.map((name) => row[name])],
+    text: `update ${table} set ${column} = $1::jsonb
+      where ${isRow} and ${column} = $2::jsonb returning true`,
+    values: [JSON.stringify(after), JSON.stringify(before), ...key.map((name) => row[name])],
   }
 }
 
 function sealAgain(
   encryption: FieldEncryption,
+  at: { sealed: SealedColumn; row: Row },
   value: unknown,
-  placeAt: (path: readonly string[]) => string,
   path: readonly string[] = [],
 ): unknown {
-  if (typeof value === 'string' && value.startsWith(SEALED_PREFIX)) {
-    const place = placeAt(path)
-    return encryption.seal(encryption.open(value, place), place)
+  const again = (text: string) => {
+    const place = at.sealed.place(at.row, path)
+    return encryption.seal(encryption.open(text, place), place)
   }
+  if (typeof value === 'string') {
+    const [key = '', ...within] = path
+    const isWhole = path.length === 0 || (within.length === 0 && at.sealed.keys?.includes(key))
+    return isWhole ? again(value) : value
+  }
+  if (isSealed(value)) return { [SEALED_KEY]: again(value[SEALED_KEY]) }
   if (Array.isArray(value))
-    return value.map((item, index) => sealAgain(encryption, item, placeAt, [...path, String(index)]))
+    return value.map((item, index) => sealAgain(encryption, at, item, [...path, String(index)]))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [
-      name,
-      sealAgain(encryption, item, placeAt, [...path, name]),
-    ]),
+    Object.entries(value).map(([name, item]) => [name, sealAgain(encryption, at, item, [...path, name])]),
   )
 }
 

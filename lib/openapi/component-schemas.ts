@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
+import { byFlow } from '../flow/by-flow.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -11,8 +12,7 @@ import {
   industrySuggestionSchema,
   industrySuggestionsSchema,
 } from '../flow/response-shapes.ts'
-import { draftSessionSchema } from '../flow/session.ts'
-import { DRAFT_SCHEMAS } from '../flow/steps.ts'
+import { sessionSchema, stepDataSchemas } from '../flow/session.ts'
 import { startBodySchema } from '../services/request-schemas.ts'
 
 const MAX_LISTED = 50
@@ -55,12 +55,32 @@ export const problemSchema = z.strictObject({
     .optional(),
 })
 
-/** What stands once in the document, under its name, and is referred to elsewhere. */
-const NAMED = new Map<unknown, string>([
-  [draftSessionSchema, 'OnboardingSession'],
-  [DRAFT_SCHEMAS.welcome, 'WelcomeData'],
-  [DRAFT_SCHEMAS.company, 'CompanyData'],
-  [DRAFT_SCHEMAS.organization, 'OrganizationData'],
+/** Schemas that stand once in the document, under their names, and are referred to elsewhere. */
+export type NamedSchemas = ReadonlyMap<z.ZodType, string>
+
+/** The name of a step's answers: `StepData_team-size` would be none that generated clients take. */
+function stepDataName(step: string): string {
+  const words = step.split(/[_-]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `${words.join('')}Data`
+}
+
+/** The named schemas of the document of a flow. Two steps whose names differ in signs alone keep theirs as they are. */
+export const namedSchemas = byFlow((flow): NamedSchemas => {
+  const names = flow.steps.map(({ name }) => stepDataName(name))
+  const isTaken = (name: string) => names.indexOf(name) !== names.lastIndexOf(name)
+  const steps = [...stepDataSchemas(flow)].map(([step, schema]): [z.ZodType, string] => {
+    const name = stepDataName(step)
+    return [schema, isTaken(name) ? `${step}Data` : name]
+  })
+  return new Map<z.ZodType, string>([
+    [sessionSchema(flow), 'OnboardingSession'],
+    ...steps,
+    [startBodySchema(flow), 'StartRequest'],
+    ...OF_EVERY_FLOW,
+  ])
+})
+
+const OF_EVERY_FLOW: readonly [z.ZodType, string][] = [
   [recommendationsSchema, 'AIRecommendations'],
   [okrSuggestionSchema, 'OKRSuggestion'],
   [keyResultSchema, 'KeyResult'],
@@ -68,9 +88,8 @@ const NAMED = new Map<unknown, string>([
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
-  [startBodySchema, 'StartRequest'],
   [problemSchema, 'Problem'],
-])
+]
 
 const MAX_INT32 = 2_147_483_647
 const MIN_INT32 = -2_147_483_648
@@ -93,12 +112,16 @@ function bound(schema: z.core.JSONSchema.BaseSchema): void {
 }
 
 /** Writes a schema as OpenAPI 3.1 takes it; those with a name become references unless they are the one asked for. */
-export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
+export function jsonSchemaOf(
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  named: NamedSchemas,
+): Record<string, unknown> {
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io,
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
-      const name = NAMED.get(zodSchema)
+      const name = named.get(zodSchema as unknown as z.ZodType)
       if (name !== undefined && (zodSchema as unknown) !== schema) {
         for (const key of Object.keys(jsonSchema)) delete jsonSchema[key as keyof typeof jsonSchema]
         jsonSchema.$ref = `#/components/schemas/${name}`
@@ -111,16 +134,20 @@ export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): Record<
 }
 
 /** A reference to a schema that has a name, else the schema itself. */
-export function referenceTo(schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> {
-  const name = NAMED.get(schema)
-  return name === undefined ? jsonSchemaOf(schema, io) : { $ref: `#/components/schemas/${name}` }
+export function referenceTo(
+  schema: z.ZodType,
+  io: 'input' | 'output',
+  named: NamedSchemas,
+): Record<string, unknown> {
+  const name = named.get(schema)
+  return name === undefined ? jsonSchemaOf(schema, io, named) : { $ref: `#/components/schemas/${name}` }
 }
 
-export function componentSchemas(): Record<string, unknown> {
+export function componentSchemas(named: NamedSchemas): Record<string, unknown> {
   return Object.fromEntries(
-    [...NAMED].map(([schema, name]) => [
+    [...named].map(([schema, name]) => [
       name,
-      jsonSchemaOf(schema as z.ZodType, name.endsWith('Request') ? 'input' : 'output'),
+      jsonSchemaOf(schema, name.endsWith('Request') ? 'input' : 'output', named),
     ]),
   )
 }

@@ -1,4 +1,5 @@
-import { componentSchemas } from './component-schemas.ts'
+import type { Flow } from '../flow/flow.ts'
+import { componentSchemas, namedSchemas } from './component-schemas.ts'
 import { HEADERS } from './headers.ts'
 import { operationOf } from './operation.ts'
 import type { RecordedExample } from './recorded-examples.ts'
@@ -33,18 +34,21 @@ const SECURITY_SCHEMES = {
 
 /** The description of the API in OpenAPI 3.1, made from what the routes declare. */
 export function openApiDocument({
+  flow,
   routes,
   examples,
   version,
 }: {
+  flow: Flow
   routes: readonly DocumentedRoute[]
   examples: RecordedExample[]
   version: string
 }): Record<string, unknown> {
+  const named = namedSchemas(flow)
   const paths: Record<string, Record<string, unknown>> = {}
   for (const spec of routes) {
     const path = spec.path.replace(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [spec.method.toLowerCase()]: operationOf(spec, examples) }
+    paths[path] = { ...paths[path], [spec.method.toLowerCase()]: operationOf(spec, { examples, named }) }
   }
   return {
     openapi: '3.1.0',
@@ -71,7 +75,7 @@ export function openApiDocument({
     components: {
       securitySchemes: SECURITY_SCHEMES,
       headers: HEADERS,
-      schemas: componentSchemas(),
+      schemas: componentSchemas(named),
     },
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { byFlow } from '../flow/by-flow.ts'
 import { recommendationsSchema } from '../flow/recommendations.ts'
-import { draftSessionSchema } from '../flow/session.ts'
+import { sessionSchema } from '../flow/session.ts'
 
 /** Far above what one person can have; bounds tell generated clients what to expect. */
 const MAX_ROWS = 100_000
@@ -142,13 +143,15 @@ const records = z.strictObject({
 const closing = { source: name.nullable(), closedReason: name.nullable() }
 
 /** What GET /api/onboarding/export answers. */
-export const exportSchema = z.strictObject({
-  exportedAt: instant,
-  user: z.strictObject({ id: z.uuid(), email: z.string().max(320).optional(), metadata: free }),
-  signInSessions: listOf(signInSession),
-  sessions: listOf(draftSessionSchema.extend({ ...closing, edits: listOf(edit) })),
-  archivedSessions: listOf(
-    draftSessionSchema.extend({ ...closing, archivedAt: instant, deleteAfter: instant }),
-  ),
-  records: records.partial(),
+export const exportSchema = byFlow((flow) => {
+  // Of an earlier session the steps of its own version are told, and what is not asked now.
+  const session = sessionSchema(flow).extend({ hidden: free.optional(), ...closing })
+  return z.strictObject({
+    exportedAt: instant,
+    user: z.strictObject({ id: z.uuid(), email: z.string().max(320).optional(), metadata: free }),
+    signInSessions: listOf(signInSession),
+    sessions: listOf(session.extend({ edits: listOf(edit) })),
+    archivedSessions: listOf(session.extend({ archivedAt: instant, deleteAfter: instant })),
+    records: records.partial(),
+  })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import { RATE_LIMITS } from '../limits/rate-limits.ts'
-import { jsonSchemaOf, referenceTo } from './component-schemas.ts'
+import { jsonSchemaOf, type NamedSchemas, referenceTo } from './component-schemas.ts'
 import { answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
 import { type HeaderName, headersOf } from './headers.ts'
 import { answerExamples, type RecordedExample, requestExamples } from './recorded-examples.ts'
@@ -17,12 +17,18 @@ const SECURITY = {
 
 const inOneLine = (text: string) => text.replaceAll('\n', ' ')
 
+/** What an operation is described with, beside its own spec. */
+interface Reference {
+  examples: RecordedExample[]
+  named: NamedSchemas
+}
+
 /** The operation object of an endpoint. */
-export function operationOf(spec: DocumentedRoute, examples: RecordedExample[]): Record<string, unknown> {
+export function operationOf(spec: DocumentedRoute, { examples, named }: Reference): Record<string, unknown> {
   const { documentation, summary, access } = spec
   const operationId =
     documentation?.operationId ?? `${spec.method.toLowerCase()}${spec.path.replace(/\W+/g, '_')}`
-  const parameters = parametersOf(spec)
+  const parameters = parametersOf(spec, named)
   return {
     operationId,
     tags: [documentation?.tag ?? 'Operation'],
@@ -30,26 +36,31 @@ export function operationOf(spec: DocumentedRoute, examples: RecordedExample[]):
     description: inOneLine(documentation?.description ?? summary),
     security: SECURITY[access],
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(spec.body === undefined ? {} : { requestBody: requestBodyOf(spec, operationId, examples) }),
-    responses: { ...successesOf(spec, operationId, examples), ...failuresOf(spec, operationId, examples) },
+    ...(spec.body === undefined
+      ? {}
+      : { requestBody: requestBodyOf(spec, operationId, { examples, named }) }),
+    responses: {
+      ...successesOf(spec, operationId, { examples, named }),
+      ...failuresOf(spec, operationId, examples),
+    },
   }
 }
 
-function requestBodyOf(spec: DocumentedRoute, operationId: string, examples: RecordedExample[]) {
+function requestBodyOf(spec: DocumentedRoute, operationId: string, { examples, named }: Reference) {
   const schema = spec.documentation?.body ?? spec.body?.schema ?? z.unknown()
-  const named = requestExamples(examples, operationId)
+  const shown = requestExamples(examples, operationId)
   return {
     required: !spec.body?.optional,
     content: {
       'application/json': {
-        schema: referenceTo(schema, 'input'),
-        ...(Object.keys(named).length === 0 ? {} : { examples: named }),
+        schema: referenceTo(schema, 'input', named),
+        ...(Object.keys(shown).length === 0 ? {} : { examples: shown }),
       },
     },
   }
 }
 
-function parametersOf(spec: DocumentedRoute): object[] {
+function parametersOf(spec: DocumentedRoute, named: NamedSchemas): object[] {
   const inPath = [...spec.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -58,7 +69,7 @@ function parametersOf(spec: DocumentedRoute): object[] {
     schema: { type: 'string', maxLength: 200, pattern: '^[A-Za-z0-9-]+$' },
   }))
   if (spec.query === undefined) return inPath
-  const { properties = {}, required = [] } = jsonSchemaOf(spec.query, 'input') as {
+  const { properties = {}, required = [] } = jsonSchemaOf(spec.query, 'input', named) as {
     properties?: Record<string, { description?: string }>
     required?: string[]
   }
@@ -74,7 +85,7 @@ function parametersOf(spec: DocumentedRoute): object[] {
 
 const showsRateLimit = ({ limit }: DocumentedRoute) => limit !== undefined && !RATE_LIMITS[limit].isExact
 
-function successesOf(spec: DocumentedRoute, operationId: string, examples: RecordedExample[]) {
+function successesOf(spec: DocumentedRoute, operationId: string, { examples, named }: Reference) {
   const limits: HeaderName[] = showsRateLimit(spec) ? ['RateLimit', 'RateLimit-Policy'] : []
   return Object.fromEntries(
     Object.entries(answersOf(spec)).map(([status, answer]) => [
@@ -82,7 +93,7 @@ function successesOf(spec: DocumentedRoute, operationId: string, examples: Recor
       {
         description: inOneLine(answer.description),
         headers: headersOf([...limits, ...(answer.headers ?? [])]),
-        ...contentOf(answer, answerExamples(examples, operationId, Number(status))),
+        ...contentOf(answer, answerExamples(examples, operationId, Number(status)), named),
       },
     ]),
   )
@@ -90,9 +101,15 @@ function successesOf(spec: DocumentedRoute, operationId: string, examples: Recor
 
 const TEXT = { type: 'string', maxLength: 10_000_000, pattern: '^[^\\u0000]*$' }
 
-function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unknown }>) {
+function contentOf(
+  answer: DocumentedAnswer,
+  examples: Record<string, { value: unknown }>,
+  named: NamedSchemas,
+) {
   if (answer.bare)
-    return { content: { [answer.bare.contentType]: { schema: jsonSchemaOf(answer.bare.schema, 'output') } } }
+    return {
+      content: { [answer.bare.contentType]: { schema: jsonSchemaOf(answer.bare.schema, 'output', named) } },
+    }
   if (answer.text) return { content: { [answer.text]: { schema: TEXT } } }
   const envelope = envelopeOf(answer)
   if (envelope === undefined) return {}
@@ -105,8 +122,8 @@ function contentOf(answer: DocumentedAnswer, named: Record<string, { value: unkn
   return {
     content: {
       'application/json': {
-        schema: jsonSchemaOf(envelope, 'output'),
-        ...(Object.keys(named).length === 0 ? {} : { examples: named }),
+        schema: jsonSchemaOf(envelope, 'output', named),
+        ...(Object.keys(examples).length === 0 ? {} : { examples }),
       },
       ...Object.fromEntries(alternatives),
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Flow } from '../flow/flow.ts'
 import { aiUsageSchema, analyticsSchema } from './operator-schemas.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
@@ -8,14 +9,16 @@ const RANGE = {
 }
 const CSV = { 'text/csv': 'One long table, with a byte order mark: section, item, measure, value.' }
 
-export const ANALYTICS: RouteDocumentation<z.infer<typeof analyticsSchema>> = {
+export const analyticsDocumentation = (
+  flow: Flow,
+): RouteDocumentation<z.infer<ReturnType<typeof analyticsSchema>>> => ({
   operationId: 'readAnalytics',
   tag: 'Operation',
   description: `The sessions that were started in the range, as of this moment: how many reached each step and got past it, how
 long that took, what had happened before people left, and the same by group. Nothing in it is about one person.`,
   parameters: RANGE,
-  answers: { 200: { description: 'The figures.', data: analyticsSchema, alternatives: CSV } },
-}
+  answers: { 200: { description: 'The figures.', data: analyticsSchema(flow), alternatives: CSV } },
+})
 
 export const AI_USAGE: RouteDocumentation<z.infer<typeof aiUsageSchema>> = {
   operationId: 'readAiUsage',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { byFlow } from '../flow/by-flow.ts'
+import { analyticsGroups } from '../flow/session-labels.ts'
 
 const day = z.iso.date().max(10)
 const word = z.string().max(200)
@@ -9,47 +11,49 @@ const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).max(100_0
 
 const counts = { started: count, completed: count, abandoned: count, expired: count, live: count }
 const percentiles = { medianSeconds: amount.nullable(), p90Seconds: amount.nullable() }
-const step = z.enum(['welcome', 'company', 'organization', 'complete'])
+/** By its name, of this version of the flow or an earlier one; `complete` is the end. */
+const step = z.string().max(64)
 const passage = { step, entered: count, completed: count, dropOffRate: share }
 const groups = list(z.strictObject({ value: word, ...counts, completionRate: share }))
 
 /** The answer of GET /api/admin/analytics. */
-export const analyticsSchema = z.strictObject({
-  from: day,
-  to: day,
-  totals: z.strictObject(counts),
-  funnel: list(z.strictObject({ ...passage, ...percentiles })),
-  funnelByVersion: list(
-    z.strictObject({ definitionVersion: z.int().min(1), funnel: list(z.strictObject(passage)) }),
-  ),
-  timeToComplete: z.strictObject(percentiles),
-  resumed: z.strictObject({ sessions: count, rate: amount.nullable() }),
-  left: list(z.strictObject({ step, after: word, sessions: count })),
-  suggestions: z.strictObject({
-    first: count,
-    listed: count,
-    other: count,
-    acceptanceRate: share.nullable(),
-  }),
-  aiCostUsd: z.number(),
-  aiCostPerCompletionUsd: z.number().nullable(),
-  byDay: list(z.strictObject({ day, ...counts })),
-  byWeek: list(z.strictObject({ weekOf: day, ...counts })),
-  byIndustry: groups,
-  bySize: groups,
-  byLocale: groups,
-  bySource: groups,
-  byVersion: groups,
-  traffic: list(
-    z.strictObject({
-      hour: z.iso.datetime(),
-      requests: count,
-      errors: count,
-      p50Ms: amount.nullable(),
-      p95Ms: amount.nullable(),
+export const analyticsSchema = byFlow((flow) =>
+  z.strictObject({
+    from: day,
+    to: day,
+    totals: z.strictObject(counts),
+    funnel: list(z.strictObject({ ...passage, ...percentiles })),
+    funnelByVersion: list(
+      z.strictObject({ definitionVersion: z.int().min(1), funnel: list(z.strictObject(passage)) }),
+    ),
+    timeToComplete: z.strictObject(percentiles),
+    resumed: z.strictObject({ sessions: count, rate: amount.nullable() }),
+    left: list(z.strictObject({ step, after: word, sessions: count })),
+    suggestions: z.strictObject({
+      first: count,
+      listed: count,
+      other: count,
+      acceptanceRate: share.nullable(),
     }),
-  ),
-})
+    aiCostUsd: z.number(),
+    aiCostPerCompletionUsd: z.number().nullable(),
+    byDay: list(z.strictObject({ day, ...counts })),
+    byWeek: list(z.strictObject({ weekOf: day, ...counts })),
+    ...Object.fromEntries(analyticsGroups(flow).map(({ group }) => [group, groups])),
+    byLocale: groups,
+    bySource: groups,
+    byVersion: groups,
+    traffic: list(
+      z.strictObject({
+        hour: z.iso.datetime(),
+        requests: count,
+        errors: count,
+        p50Ms: amount.nullable(),
+        p95Ms: amount.nullable(),
+      }),
+    ),
+  }),
+)
 
 /** The answer of GET /api/admin/ai-usage. */
 export const aiUsageSchema = z.strictObject({

@@ -1,68 +1,66 @@
-import type { z } from 'zod'
+import type { Flow } from '../flow/flow.ts'
 import { sessionMetaSchema } from '../flow/response-shapes.ts'
-import { draftSessionSchema } from '../flow/session.ts'
+import { type OnboardingSession, sessionSchema } from '../flow/session.ts'
 import { progressBodyVariants } from '../services/request-schemas.ts'
 import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
 
-type Session = z.infer<typeof draftSessionSchema>
-
-const sessionAnswer = (description: string): DocumentedAnswer<Session> => ({
+const sessionAnswer = (flow: Flow, description: string): DocumentedAnswer<OnboardingSession> => ({
   description,
-  data: draftSessionSchema,
+  data: sessionSchema(flow),
   meta: sessionMetaSchema,
   headers: ['ETag'],
 })
 
-const NOT_MODIFIED: DocumentedAnswer<Session> = {
+const NOT_MODIFIED: DocumentedAnswer<OnboardingSession> = {
   description: 'What If-None-Match names is still current.',
   headers: ['ETag'],
 }
 
-export const START: RouteDocumentation<Session> = {
+export const startDocumentation = (flow: Flow): RouteDocumentation<OnboardingSession> => ({
   operationId: 'startOnboarding',
   tag: 'Session',
   description: `A user has at most one session in progress, however many requests race: the live one is answered again,
 and so is a completed one, unless \`restart\` asks for another. When the earlier session has expired, the new one starts
 with its answers and names it in \`resumedFrom\`. The same \`opId\` again is the same session.`,
   answers: {
-    200: sessionAnswer('The session that is live already, or the completed one.'),
-    201: { ...sessionAnswer('A new session.'), headers: ['ETag', 'Location'] },
+    200: sessionAnswer(flow, 'The session that is live already, or the completed one.'),
+    201: { ...sessionAnswer(flow, 'A new session.'), headers: ['ETag', 'Location'] },
   },
   errors: ['op_id_reused'],
-}
+})
 
-export const SAVE: RouteDocumentation<Session> = {
+export const saveDocumentation = (flow: Flow): RouteDocumentation<OnboardingSession> => ({
   operationId: 'saveProgress',
   tag: 'Session',
   description: `Fields merge into the step, lists are replaced whole, \`null\` clears a field. \`complete: true\` (the default)
 validates the step as merged and marks it done; \`complete: false\` saves a half-filled form. With \`baseRevision\`, the same
 field changed meanwhile to another value is a conflict and nothing is saved. The same \`opId\` again is one effect and the
 same answer.`,
-  body: progressBodyVariants,
-  answers: { 200: sessionAnswer('The session as it is now.') },
-  errors: ['not_found', 'edit_conflict', 'session_closed', 'session_expired', 'op_id_reused'],
-}
+  body: progressBodyVariants(flow),
+  answers: { 200: sessionAnswer(flow, 'The session as it is now.') },
+  errors: ['not_found', 'not_asked', 'edit_conflict', 'session_closed', 'session_expired', 'op_id_reused'],
+})
 
-export const COMPLETE: RouteDocumentation<Session> = {
+export const completeDocumentation = (flow: Flow): RouteDocumentation<OnboardingSession> => ({
   operationId: 'completeOnboarding',
   tag: 'Session',
   description: `All steps must be done. Recommendations are made now, within five seconds, if there are none for these answers.
 Calling it again answers the same.`,
-  answers: { 200: sessionAnswer('The completed session.') },
+  answers: { 200: sessionAnswer(flow, 'The completed session.') },
   errors: ['not_found', 'steps_incomplete', 'session_closed', 'session_expired'],
-}
+})
 
 const SESSION_ID = { id: 'The id of a session of yours.' }
 
-export const GET_SESSION: RouteDocumentation<Session> = {
+export const getSessionDocumentation = (flow: Flow): RouteDocumentation<OnboardingSession> => ({
   operationId: 'getSession',
   tag: 'Session',
   description: `\`current\` instead of an id is the live session, else the latest completed one. A session that has expired reads
 as \`abandoned\`. Somebody else's session cannot be told from one that does not exist.`,
   parameters: { id: `${SESSION_ID.id} Or \`current\`.` },
-  answers: { 200: sessionAnswer('The session.'), 304: NOT_MODIFIED },
+  answers: { 200: sessionAnswer(flow, 'The session.'), 304: NOT_MODIFIED },
   errors: ['not_found'],
-}
+})
 
 export const DELETE_SESSION: RouteDocumentation = {
   operationId: 'deleteSession',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { defaultFlow } from '../flow/default-flow.ts'
 import type { Database, Statement } from '../postgres/database.ts'
 import { createActivityRecorder } from './activity-recorder.ts'
 
@@ -24,7 +25,7 @@ const usersIn = (statements: Statement[] | undefined) =>
   ['user-one', 'user-two', 'user-three'].filter((user) => JSON.stringify(statements).includes(user))
 
 test('as many users are held as may be, and of the next nothing is noted', async () => {
-  const recorder = createActivityRecorder(database, () => undefined, MOST_USERS)
+  const recorder = createActivityRecorder(defaultFlow, database, () => undefined, MOST_USERS)
   for (const user of ['user-one', 'user-two', 'user-three', 'user-one'])
     recorder.suggested(user, ['bakeries'])
   await recorder.flush()
@@ -32,7 +33,7 @@ test('as many users are held as may be, and of the next nothing is noted', async
 })
 
 test('also while the database is out of reach', async () => {
-  const recorder = createActivityRecorder(database, () => undefined, MOST_USERS)
+  const recorder = createActivityRecorder(defaultFlow, database, () => undefined, MOST_USERS)
   isAway = true
   recorder.suggested('user-one', ['bakeries'])
   const failing = recorder.flush()

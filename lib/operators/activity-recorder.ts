@@ -5,7 +5,8 @@ import {
   type TrafficCounts,
   type UserSignals,
 } from '../db/statements/operators.ts'
-import { SUGGESTED } from '../flow/session-labels.ts'
+import type { Flow } from '../flow/flow.ts'
+import { suggestedField } from '../flow/session-labels.ts'
 import type { ObservedRequest } from '../observability/request-log.ts'
 import type { ObservedAnswer } from '../observability/request-scope.ts'
 import type { Database, Statement } from '../postgres/database.ts'
@@ -40,6 +41,7 @@ const noTraffic = (): TrafficCounts => ({
 
 /** Gathers in memory and writes in one transaction soon after, so that no request pays for it. */
 export function createActivityRecorder(
+  flow: Flow,
   database: Database,
   onError: (error: unknown) => void,
   maxUsersHeld = MAX_USERS_HELD,
@@ -60,10 +62,10 @@ export function createActivityRecorder(
     }, afterMs).unref()
   }
 
-  function signal(userId: string, change: Omit<UserSignals, 'user'>): void {
+  function signal(userId: string, change: Omit<UserSignals, 'user' | 'flow'>): void {
     const held = signals.get(userId)
     if (held === undefined && signals.size >= maxUsersHeld) return
-    signals.set(userId, { user: userId, ...held, ...change })
+    signals.set(userId, { user: userId, flow: flow.id, ...held, ...change })
     flushSoon()
   }
 
@@ -122,7 +124,7 @@ export function createActivityRecorder(
     },
 
     suggested(userId, slugs) {
-      if (slugs.length > 0) signal(userId, { suggested: slugs, ...SUGGESTED })
+      if (slugs.length > 0) signal(userId, { suggested: slugs, ...suggestedField(flow) })
     },
 
     flush,

@@ -1,16 +1,15 @@
 import { readAnalytics } from '../db/statements/analytics.ts'
 import { foldAnalytics, readTrafficByHour } from '../db/statements/operators.ts'
+import { analyticsGroups } from '../flow/session-labels.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import { latencyPercentile } from './latency-percentile.ts'
 import type { OperatorContext } from './operator-context.ts'
 import {
   type FunnelRow,
-  type FunnelStep,
   type LabelledCounts,
   rateOf,
   type SessionCounts,
   SessionFigures,
-  stepOf,
   weeksOf,
 } from './session-figures.ts'
 
@@ -20,6 +19,7 @@ export interface DayRange {
   to: string
 }
 
+/** The figures; beside them sessions by the values of each labelled answer, in `byIndustry` those of `industry`. */
 export interface Analytics extends DayRange {
   totals: SessionCounts
   funnel: FunnelRow[]
@@ -28,15 +28,14 @@ export interface Analytics extends DayRange {
   /** Of the sessions that expired, the share that was taken up again. */
   resumed: { sessions: number; rate: number | null }
   /** Where people were when they left, and what had happened within the ten minutes before their last save. */
-  left: { step: FunnelStep; after: string; sessions: number }[]
+  left: { step: string; after: string; sessions: number }[]
   /** What was saved after industries had been suggested: the first, another of the list, or something else. */
   suggestions: { first: number; listed: number; other: number; acceptanceRate: number | null }
   aiCostUsd: number
   aiCostPerCompletionUsd: number | null
   byDay: (SessionCounts & { day: string })[]
   byWeek: (SessionCounts & { weekOf: string })[]
-  byIndustry: LabelledCounts[]
-  bySize: LabelledCounts[]
+  [byAnswer: `by${string}`]: LabelledCounts[] | unknown[]
   byLocale: LabelledCounts[]
   bySource: LabelledCounts[]
   byVersion: LabelledCounts[]
@@ -49,7 +48,7 @@ export const FOLD_AT_ONCE = 5_000
 
 /** The figures on the sessions that were started in the range, as of this moment. */
 export async function readSessionAnalytics(
-  { jobsDatabase, activity }: OperatorContext,
+  { flow, jobsDatabase, activity }: OperatorContext,
   { from, to }: DayRange,
 ): Promise<Analytics> {
   await activity.flush()
@@ -59,7 +58,7 @@ export async function readSessionAnalytics(
     readTrafficByHour(from, to),
   )
   const stored = onlyRow(rows)
-  const counts = new SessionFigures(stored)
+  const counts = new SessionFigures(flow, stored)
   const totals = counts.totals()
   const first = counts.of('suggestion', ['first'])
   const listed = counts.of('suggestion', ['listed'])
@@ -69,9 +68,9 @@ export async function readSessionAnalytics(
     from,
     to,
     totals,
-    funnel: counts.funnel().map((row, index) => ({
+    funnel: counts.funnel().map((row) => ({
       ...row,
-      ...percentilesOf(stored.durations[String(index + 1)]),
+      ...percentilesOf(stored.durations[row.step]),
     })),
     funnelByVersion: counts
       .values('step', 0)
@@ -80,7 +79,7 @@ export async function readSessionAnalytics(
     resumed: { sessions: resumed, rate: rateOf(resumed, totals.expired) },
     left: stored.counts
       .filter(({ series, count }) => series === 'left' && count > 0)
-      .map(({ key: [step, after = ''], count }) => ({ step: stepOf(step), after, sessions: count }))
+      .map(({ key: [step = '', after = ''], count }) => ({ step, after, sessions: count }))
       .sort((one, next) => next.sessions - one.sessions),
     suggestions: {
       first,
@@ -92,8 +91,7 @@ export async function readSessionAnalytics(
     aiCostPerCompletionUsd: totals.completed === 0 ? null : stored.ai_cost_usd / totals.completed,
     byDay: counts.byDay(),
     byWeek: weeksOf(counts.byDay()),
-    byIndustry: counts.labelled('industry'),
-    bySize: counts.labelled('size'),
+    ...Object.fromEntries(analyticsGroups(flow).map(({ label, group }) => [group, counts.labelled(label)])),
     byLocale: counts.labelled('locale'),
     bySource: counts
       .labelled('source')

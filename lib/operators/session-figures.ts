@@ -1,5 +1,5 @@
 import type { StoredCounts } from '../db/statements/analytics.ts'
-import { STEP_NAMES } from '../flow/steps.ts'
+import type { Flow } from '../flow/flow.ts'
 import { isoDay } from '../iso-day.ts'
 
 export interface SessionCounts {
@@ -10,10 +10,9 @@ export interface SessionCounts {
   live: number
 }
 
-export type FunnelStep = (typeof STEP_NAMES)[number] | 'complete'
-
 export interface FunnelRow {
-  step: FunnelStep
+  /** A step by its name, or `complete`. */
+  step: string
   /** Sessions that reached the step, and those that got past it. */
   entered: number
   completed: number
@@ -28,12 +27,9 @@ export interface LabelledCounts extends SessionCounts {
   completionRate: number
 }
 
-const FUNNEL_STEPS: FunnelStep[] = [...STEP_NAMES, 'complete']
+/** Stands for the end in a funnel; no step has this name. */
+const COMPLETE = 'complete'
 const RATE_DIGITS = 4
-
-/** The step that a stored number means. */
-export const stepOf = (number: string | undefined): FunnelStep =>
-  FUNNEL_STEPS[Number(number) - 1] ?? 'complete'
 
 const round = (rate: number) => Number(rate.toFixed(RATE_DIGITS))
 
@@ -70,9 +66,14 @@ function liveFrom(events: Record<string, number>, overdue = 0): SessionCounts {
 /** Adds up stored counters into what is shown. */
 export class SessionFigures {
   readonly #stored: StoredCounts
+  readonly #steps: readonly string[]
 
-  constructor(stored: StoredCounts) {
+  /** Steps come in the flow's order, then those that only earlier versions had. */
+  constructor(flow: Pick<Flow, 'steps'>, stored: StoredCounts) {
     this.#stored = stored
+    const names = flow.steps.map(({ name }) => name)
+    const gone = this.values('step', 1).filter((step) => step !== COMPLETE && !names.includes(step))
+    this.#steps = [...names, ...gone, COMPLETE]
   }
 
   /** The sum of the counters whose key begins like this. */
@@ -107,9 +108,9 @@ export class SessionFigures {
 
   funnel(version?: string): Omit<FunnelRow, 'medianSeconds' | 'p90Seconds'>[] {
     const versions = version === undefined ? this.values('step', 0) : [version]
-    return FUNNEL_STEPS.map((step, index) => {
+    return this.#steps.map((step) => {
       const sum = (what: string) =>
-        versions.reduce((total, each) => total + this.of('step', [each, String(index + 1), what]), 0)
+        versions.reduce((total, each) => total + this.of('step', [each, step, what]), 0)
       const [entered, completed] = [sum('entered'), sum('completed')]
       return { step, entered, completed, dropOffRate: rateOf(entered - completed, entered) ?? 0 }
     })

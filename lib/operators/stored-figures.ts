@@ -1,5 +1,4 @@
 import { readStoredFigures } from '../db/statements/operators.ts'
-import { STEP_NAMES } from '../flow/steps.ts'
 import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import type { StoredFigures } from '../observability/metrics.ts'
 import type { Database } from '../postgres/database.ts'
@@ -16,7 +15,7 @@ export async function readFigures(
   database: Database,
   { AI_BUDGET_USD_PER_DAY }: { AI_BUDGET_USD_PER_DAY: string },
 ): Promise<StoredFigures | undefined> {
-  const query = database.asJobs(readStoredFigures(STEP_NAMES.length)).catch(() => undefined)
+  const query = database.asJobs(readStoredFigures()).catch(() => undefined)
   const results = await within(PATIENCE_MS, query)
   if (results === undefined) return undefined
   const row = onlyRow(results[0])

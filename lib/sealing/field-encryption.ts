@@ -6,7 +6,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
-import { KnownError } from '../known-error.ts'
+import { KnownError } from '../flow/known-error.ts'
 import { KEY_BYTES, parseKeyRing } from './key-ring.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */

@@ -1,13 +1,14 @@
 import type { Row } from '../postgres/database.ts'
-import { placeOfField, placeOfRecommendations } from './session-records.ts'
+import { placeOfField } from './sealed-answers.ts'
+import { placeOfRecommendations } from './session-records.ts'
 
-/** A column that holds sealed texts: as the whole value, or anywhere inside its JSON. */
+/** A column of JSON that holds sealed texts: as the whole value, at one of `keys`, or as sealed answers within. */
 export interface SealedColumn {
   table: string
   /** The columns of the primary key. */
   key: readonly string[]
   column: string
-  isJson: boolean
+  keys?: readonly string[]
   /** Further columns that `place` reads. */
   context: readonly string[]
   /** What the text at this path of the row's value is bound to. */
@@ -23,7 +24,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'public.onboarding_sessions',
     key: ['id'],
     column: 'step_data',
-    isJson: true,
     context: [],
     place: (row, path) => stepField(row.id, path),
   },
@@ -31,7 +31,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'public.onboarding_sessions',
     key: ['id'],
     column: 'ai_recommendations',
-    isJson: true,
     context: [],
     place: (row) => placeOfRecommendations(String(row.id)),
   },
@@ -39,7 +38,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.session_edits',
     key: ['user_id', 'session_id', 'revision'],
     column: 'patch',
-    isJson: true,
     context: ['kind', 'step'],
     place({ session_id: sessionId, kind, step }, path) {
       if (kind === 'recommended' || kind === 'completed') return placeOfRecommendations(String(sessionId))
@@ -50,7 +48,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     table: 'onboarding.archived_sessions',
     key: ['user_id', 'id'],
     column: 'session',
-    isJson: true,
+    keys: ['aiRecommendations'],
     context: [],
     place: ({ id }, [field, ...path]) =>
       field === 'aiRecommendations' ? placeOfRecommendations(String(id)) : stepField(id, path),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { SESSION_STATUSES } from '../flow/session.ts'
-import { LOCALES, STEP_NAMES } from '../flow/steps.ts'
 
 /** What a session is answered and exported from; the archive keeps the JSON of earlier versions. */
 export const archivedSessionSchema = z.object({
@@ -8,12 +7,14 @@ export const archivedSessionSchema = z.object({
   userId: z.string(),
   status: z.enum(SESSION_STATUSES),
   currentStep: z.number(),
-  completedSteps: z.array(z.enum(STEP_NAMES)),
+  /** A session of an earlier schema is of the default flow. */
+  flow: z.string().default('onboarding'),
+  completedSteps: z.array(z.string()),
   /** Sealed in part, and of the definition that the session was started with. */
   stepData: z.record(z.string(), z.record(z.string(), z.unknown())),
   /** Sealed. */
   aiRecommendations: z.string().nullable(),
-  locale: z.enum(LOCALES),
+  locale: z.string(),
   definitionVersion: z.number(),
   revision: z.number(),
   resumedFrom: z.string().nullable(),

@@ -1,3 +1,5 @@
+import { adviceLocaleOf } from '../advisor/answers.ts'
+import { boundAnswers, readBoundAnswers, sharedWithModels } from '../advisor/bound-answers.ts'
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
@@ -6,9 +8,9 @@ import type { Recommended } from '../ai/recommendation-ladder.ts'
 import type { IndustryRow } from '../db/statements/industries.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
+import { splitPath } from '../flow/condition.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
-import type { Locale } from '../flow/steps.ts'
 import { isoDay } from '../iso-day.ts'
 import { sealRecommendations } from '../sealing/session-records.ts'
 import type { ServiceContext } from './context.ts'
@@ -18,15 +20,15 @@ import { getSession, openRecord, refuseClosed, type SessionRecord } from './sess
 /** Suggests one to five different industries for a company, best first, from the table only. */
 export async function suggestIndustries(
   context: ServiceContext,
-  input: { companyName: string; description?: string; locale: Locale },
+  input: { companyName: string; description?: string; locale: string },
 ): Promise<{ suggestions: IndustrySuggestion[]; meta: AdviceMeta }> {
   // No statement of its own carries the counting, or notices that the account of the token is gone.
   await context.database.requireUser()
-  const { industries, bySlug, added } = await context.catalogue.inLocale(input.locale)
+  const { industries, bySlug, added } = await context.catalogue.inLocale(adviceLocaleOf(input.locale))
   const { ranked } = classifyIndustry({
     name: input.companyName,
     description: input.description,
-    locale: input.locale,
+    locale: adviceLocaleOf(input.locale),
     additional: added,
   })
   const advisorAnswer = ranked.filter(({ slug }) => bySlug.has(slug))
@@ -64,13 +66,15 @@ interface Making {
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session }: SessionRecord,
+  { session, answers }: SessionRecord,
   { reachedKey, held, onItem }: Making,
 ): Promise<Recommended> {
-  const { locale, stepData } = session
-  const { industry: slug = OTHER_SLUG, customIndustry } = stepData.company ?? {}
+  const { locale } = session
+  const facts = boundAnswers(context.flow, answers)
+  const known = readBoundAnswers(facts)
+  const { industry: slug = OTHER_SLUG, customIndustry } = known.company ?? {}
   const row = await context.catalogue.find(slug)
-  const named = row === undefined ? undefined : inLocale(row, locale)
+  const named = row === undefined ? undefined : inLocale(row, adviceLocaleOf(locale))
   const industry = {
     slug,
     // One that was typed before another was chosen from the list no longer counts.
@@ -79,8 +83,9 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
+  const shared = readBoundAnswers(sharedWithModels(context.flow, facts))
   return context.ai.recommend(
-    { sessionId: session.id, answers: stepData, industry, locale, held, onItem },
+    { sessionId: session.id, answers: known, shared, industry, locale, held, onItem },
     reachedKey,
   )
 }
@@ -107,6 +112,22 @@ function writtenToday(
 /** Then nobody has waited, and the session is as it was read. */
 const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']
 
+const NEEDED = 'Recommendations need at least the answers listed under "missing".'
+
+/** The answers without which advice is about nobody: of which company, in which industry. */
+function missingFacts(
+  { flow }: ServiceContext,
+  { answers }: SessionRecord,
+): { step: string; fields: string[] }[] {
+  const facts = boundAnswers(flow, answers)
+  const byStep = new Map<string, string[]>()
+  for (const fact of ['name', 'industry'] as const) {
+    const [step, field] = splitPath(flow.bind?.[fact] ?? '.')
+    if (!facts[fact]) byStep.set(step, [...(byStep.get(step) ?? []), field])
+  }
+  return [...byStep].map(([step, fields]) => ({ step, fields }))
+}
+
 /** Recommendations that are there already, or the work of making and storing them. */
 export type PendingRecommendations = (onItem?: OnItem) => Promise<Recommended>
 
@@ -119,7 +140,7 @@ export async function prepareRecommendations(
   { sessionId }: { sessionId: string },
 ): Promise<PendingRecommendations> {
   const record = await getSession(context, { id: sessionId })
-  const { stepData, aiRecommendations } = record.session
+  const { aiRecommendations } = record.session
   if (record.state === 'completed' && aiRecommendations) {
     return async (onItem) => {
       if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
@@ -127,13 +148,8 @@ export async function prepareRecommendations(
     }
   }
   refuseClosed({ outcome: record.state })
-  const missing = (['name', 'industry'] as const).filter((field) => !stepData.company?.[field])
-  if (missing.length > 0) {
-    throw new ApiError('steps_incomplete', {
-      detail: 'Recommendations need at least the company step’s name and industry.',
-      missing: [{ step: 'company', fields: missing }],
-    })
-  }
+  const missing = missingFacts(context, record)
+  if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: NEEDED, missing })
   return (onItem) => makeAndStore(context, record, onItem)
 }
 
@@ -146,7 +162,11 @@ async function makeAndStore(
   const made = await makeRecommendations(context, record, { held, onItem })
   if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
   const row = await context.database.runOne(
-    queries.storeRecommendations({ sessionId: record.session.id, ...sealedFor(context, record, made) }),
+    queries.storeRecommendations({
+      sessionId: record.session.id,
+      flow: context.flow.id,
+      ...sealedFor(context, record, made),
+    }),
     ...made.keep,
   )
   refuseClosed(row)

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { associatedData } from '../ai/answer-cache.ts'
 import { exportOwn, type StoredExport } from '../db/statements/retention.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { STEP_NAMES } from '../flow/steps.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
-import { openSession, openStep, openStoredRecommendations } from '../sealing/session-records.ts'
+import { openAnswers, openStep } from '../sealing/sealed-answers.ts'
+import { openSession, openStoredRecommendations } from '../sealing/session-records.ts'
+import type { ArchivedSession } from '../sealing/stored-session.ts'
 import type { ServiceContext } from './context.ts'
 import { sealedAnswerUnavailable } from './session-service.ts'
 
 type Json = Record<string, unknown>
+
+/** A session as it is answered, and by step what that leaves out: answers that are not asked, proof of consents. */
+type WholeSession = OnboardingSession & { hidden?: Record<string, Json> }
 
 export interface PersonalExport {
   exportedAt: string
@@ -16,8 +20,8 @@ export interface PersonalExport {
   user: { id: string; email?: string; metadata: Json }
   /** Those of the sign-in, without what opens them. */
   signInSessions: Json[]
-  sessions: (OnboardingSession & { source: unknown; closedReason: unknown; edits: Json[] })[]
-  archivedSessions: (OnboardingSession & Json)[]
+  sessions: (WholeSession & { source: unknown; closedReason: unknown; edits: Json[] })[]
+  archivedSessions: (WholeSession & Json)[]
   /** The rows of every other table that holds some of the caller's, by table. */
   records: Record<string, Json[]>
 }
@@ -39,13 +43,13 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
     user: { id, ...(email === undefined ? {} : { email }), metadata: stored.account.metadata },
     signInSessions: stored.account.sessions,
     sessions: stored.sessions.map((row) => ({
-      ...openSession(context.encryption, row),
+      ...openWhole(context, row),
       source: row.source,
       closedReason: row.closedReason,
       edits: (row.edits ?? []).map((edit) => openEdit(context, row.id, edit)),
     })),
     archivedSessions: stored.archivedSessions.map((row) => ({
-      ...openSession(context.encryption, row),
+      ...openWhole(context, row),
       source: row.source,
       closedReason: row.closedReason,
       archivedAt: row.archivedAt,
@@ -60,6 +64,19 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
   }
 }
 
+/** A session with its answers that are not asked now, and with what is kept of consents. */
+function openWhole({ encryption, flow }: ServiceContext, row: ArchivedSession): WholeSession {
+  const { session, answers } = openSession(encryption, flow, row)
+  const hidden = Object.fromEntries(
+    Object.entries(answers).flatMap(([step, data]) => {
+      const shown = session.stepData[step] ?? {}
+      const rest = Object.entries(data).filter(([name]) => !Object.hasOwn(shown, name))
+      return rest.length === 0 ? [] : [[step, Object.fromEntries(rest)]]
+    }),
+  )
+  return { ...session, ...(Object.keys(hidden).length === 0 ? {} : { hidden }) }
+}
+
 function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   const { sealed_answer: sealed, ...rest } = row
   const answer: unknown = JSON.parse(
@@ -69,7 +86,7 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
 }
 
 const storedEdit = z.object({
-  step: z.enum(STEP_NAMES).nullable(),
+  step: z.string().nullable(),
   patch: z.union([z.string(), z.record(z.string(), z.unknown())]).nullable(),
 })
 const wholeSteps = z.record(z.string(), z.record(z.string(), z.unknown()))
@@ -85,9 +102,5 @@ function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json)
   if (typeof patch === 'string')
     return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch) }
   if (step !== null) return { ...rest, patch: openStep(encryption, sessionId, step, patch) }
-  const steps = Object.entries(wholeSteps.parse(patch)).map(([name, data]) => {
-    const known = STEP_NAMES.find((each) => each === name)
-    return [name, known === undefined ? data : openStep(encryption, sessionId, known, data)]
-  })
-  return { ...rest, patch: Object.fromEntries(steps) }
+  return { ...rest, patch: openAnswers(encryption, sessionId, wholeSteps.parse(patch)) }
 }

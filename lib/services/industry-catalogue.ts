@@ -1,8 +1,8 @@
+import type { Locale } from '../advisor/answers.ts'
 import type { AdditionalIndustry } from '../advisor/industries/additional.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryRow, listIndustries } from '../db/statements/industries.ts'
 import type { Industry as AnsweredIndustry } from '../flow/response-shapes.ts'
-import type { Locale } from '../flow/steps.ts'
 import type { Database } from '../postgres/database.ts'
 
 /** An industry in one language, as the API answers it. */

@@ -1,6 +1,6 @@
+import type { Locale } from '../advisor/answers.ts'
 import { classifyIndustry, type RankedIndustry } from '../advisor/industries/classifier.ts'
 import { searchIndustries } from '../db/statements/industries.ts'
-import type { Locale } from '../flow/steps.ts'
 import type { ServiceContext } from './context.ts'
 import {
   type CategoryCount,

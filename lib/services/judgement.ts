@@ -1,94 +1,178 @@
-import type { z } from 'zod'
-import { canonicalJson } from '../canonical-json.ts'
-import { advisedOf } from '../flow/advised-answers.ts'
-import { changedLabels, labelsOf } from '../flow/session-labels.ts'
-import { type DraftStepData, STEP_NAMES, type StepName, SUBMITTED_SCHEMAS } from '../flow/steps.ts'
+import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
+import { answersOf, askedOf } from '../flow/asked.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
+import { splitPath } from '../flow/condition.ts'
+import type { Flow } from '../flow/flow.ts'
+import { isBesideAnswers, judgeStep } from '../flow/judge.ts'
+import { judgeSave } from '../flow/judge-save.ts'
+import type { Problem } from '../flow/problems.ts'
+import { saveDependencies } from '../flow/save-dependencies.ts'
+import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
-import { openStep } from '../sealing/session-records.ts'
+import { type AllAnswers, openStep } from '../sealing/sealed-answers.ts'
 import type { StoredAnswers } from './known-answers.ts'
 
-type Answers = Record<string, unknown>
+type AdviceDigests = Record<string, string | null>
 
-/** What the answers with a patch come to, and which answers that was judged on; the statement verifies these. */
-export interface Judgement {
+/** What the statement of a save is told of the judgement; it verifies the answers that this was made on. */
+export interface ToldJudgement {
   /** The revision of the answers as they were opened; 0 where none were. */
   judgedRevision: number
+  /** Whether the step of the save was judged as one that is finished already. */
+  judgedDone: boolean
   /** The steps whose answers were read. */
-  dependsOn: StepName[]
+  dependsOn: readonly string[]
   /** Each field of the patch that is another then, with the revision that follows the one it was judged on. */
   changed: Record<string, number>
   /** Whether the step holds nothing as merged. */
   isEmpty: boolean
-  /** Whether it may be finished as merged. */
-  isValid: boolean
-  /** Other steps that the patch makes what a finished one may not be; none, as long as no step depends on another. */
-  reopens: StepName[]
+  /** Whether the save is not to be taken. */
+  isRefused: boolean
+  /** The steps that lack something with it, and open again where they were finished. */
+  reopened: readonly string[]
+  /** The steps that are asked with it; null where a save of this step cannot change them. */
+  path: readonly string[] | null
   /** What changes of the labels and of the digests of what advice reads. */
-  labels: Record<string, string>
-  adviceDigests: Record<string, string | null>
-  /** What is wrong with the step of the save as merged. */
-  error: z.ZodError | undefined
+  labels: SessionLabels
+  adviceDigests: AdviceDigests
 }
 
-/** A step's fields with a patch laid over them; a null in the patch removes its field. */
-const merged = (before: Answers, patch: Answers): Answers =>
-  Object.fromEntries(Object.entries({ ...before, ...patch }).filter(([, value]) => value !== null))
+export interface Judgement {
+  told: ToldJudgement
+  /** Why the save is refused. */
+  problems: Problem[]
+}
+
+interface Parts {
+  encryption: FieldEncryption
+  flow: Flow
+}
 
 /** Judges a patch of one step on the answers that are known. Raises SealedTextError. */
-export function judgeSave(
-  encryption: FieldEncryption,
-  { sessionId, step, data }: { sessionId: string; step: StepName; data: Answers },
+export function judge(
+  { encryption, flow }: Parts,
+  {
+    sessionId,
+    step,
+    patch,
+    completes,
+  }: { sessionId: string; step: string; patch: AllAnswers[string]; completes: boolean },
   known: StoredAnswers | undefined,
 ): Judgement {
-  const before = openStep(encryption, sessionId, step, known?.stepData[step] ?? {})
-  const after = merged(before, data)
-  const { success, error } = SUBMITTED_SCHEMAS[step].safeParse(after, { reportInput: true })
-  const judgedRevision = known?.revision ?? 0
-  const [advisedBefore, advisedAfter] = [before, after].map((answers) =>
-    canonicalJson(advisedOf(step, answers)),
+  const { reads, decidesPath } = saveDependencies(flow, step)
+  const before = Object.fromEntries(
+    reads.map((name) => [
+      name,
+      openStep(
+        encryption,
+        sessionId,
+        name,
+        known?.stepData[name] ?? {},
+        known?.definitionVersion === flow.version ? flow : undefined,
+      ),
+    ]),
   )
+  const judgedDone = known?.completedSteps.includes(step) ?? false
+  // Another request may finish a step meanwhile, so each that is read is judged as if it were.
+  const completedSteps = reads.filter((name) => name !== step || judgedDone)
+  const { answers, problems, path, reopened } = judgeSave(flow, {
+    step,
+    patch,
+    answers: before,
+    completes,
+    completedSteps,
+  })
+  const judgedRevision = known?.revision ?? 0
+  const own = before[step] ?? {}
+  const isChanged = (field: string) =>
+    canonicalJson(own[field] ?? null) !== canonicalJson(patch[field] ?? null)
+  const digestsBefore = adviceDigests({ encryption, flow }, sessionId, before, reads)
+  const digestsAfter = adviceDigests({ encryption, flow }, sessionId, answers as AllAnswers, reads)
   return {
-    judgedRevision,
-    dependsOn: [step],
-    changed: Object.fromEntries(
-      Object.keys(data)
-        .filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(data[field] ?? null))
-        .map((field) => [field, judgedRevision + 1]),
-    ),
-    isEmpty: Object.keys(after).length === 0,
-    isValid: success,
-    reopens: [],
-    labels: changedLabels(step, before, after),
-    // What is the same keeps its digest, whose key may have left the ring.
-    adviceDigests:
-      advisedBefore === advisedAfter ? {} : { [step]: adviceDigest(encryption, sessionId, step, after) },
-    error,
+    told: {
+      judgedRevision,
+      judgedDone,
+      dependsOn: reads,
+      changed: Object.fromEntries(
+        Object.keys(patch)
+          .filter((field) => !isBesideAnswers(field) && isChanged(field))
+          .map((field) => [field, judgedRevision + 1]),
+      ),
+      isEmpty: Object.keys(answersOf(answers, step)).length === 0,
+      isRefused: problems.length > 0,
+      reopened,
+      path: decidesPath ? path : null,
+      labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
+      // What is the same keeps its digest, whose key may have left the ring.
+      adviceDigests: Object.fromEntries(
+        Object.entries(digestsAfter).filter(([name, digest]) => digest !== digestsBefore[name]),
+      ),
+    },
+    problems,
   }
 }
 
-/** Labels and digests of a session that begins with answers. */
+const changedLabels = (before: SessionLabels, after: SessionLabels): SessionLabels =>
+  Object.fromEntries(
+    Object.entries(after).filter(([label, value]) => canonicalJson(value) !== canonicalJson(before[label])),
+  )
+
+/** All that is kept beside the answers of a session, judged anew. */
+export interface JudgedAnswers {
+  path: readonly string[]
+  completedSteps: string[]
+  currentStep: number
+  labels: SessionLabels
+  adviceDigests: AdviceDigests
+}
+
+/** Judges all answers of a session, as where it begins with some or comes to another version of its flow. */
 export function judgeAnswers(
-  encryption: FieldEncryption,
+  { encryption, flow }: Parts,
   sessionId: string,
-  answers: DraftStepData,
-): Pick<Judgement, 'labels' | 'adviceDigests'> {
-  const adviceDigests: Judgement['adviceDigests'] = {}
-  for (const step of STEP_NAMES) {
-    const digest = adviceDigest(encryption, sessionId, step, answers[step] ?? {})
-    if (digest !== null) adviceDigests[step] = digest
+  { answers, completedSteps }: { answers: AllAnswers; completedSteps: readonly string[] },
+): JudgedAnswers {
+  const { path } = askedOf(flow, answers)
+  const done = flow.steps
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        completedSteps.includes(name) &&
+        (!path.includes(name) || judgeStep(flow, name, answers).length === 0),
+    )
+  const open = path.findIndex((name) => !done.includes(name))
+  const names = flow.steps.map(({ name }) => name)
+  const digests = adviceDigests({ encryption, flow }, sessionId, answers, names)
+  return {
+    path,
+    completedSteps: done,
+    currentStep: 1 + (open === -1 ? path.length : open),
+    labels: labelsOf(flow, answers),
+    adviceDigests: Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== null)),
   }
-  return { labels: labelsOf(answers), adviceDigests }
 }
 
-/** The keyed digest of what advice reads of a step; null where that is nothing. */
-function adviceDigest(
-  encryption: FieldEncryption,
+/** The keyed digests of what advice reads of steps; null where that is nothing. */
+function adviceDigests(
+  { encryption, flow }: Parts,
   sessionId: string,
-  step: StepName,
-  answers: Answers,
-): string | null {
-  const read = advisedOf(step, answers)
-  if (Object.keys(read).length === 0) return null
-  const [digest = null] = encryption.digests(`advice:${sessionId}:${step}:${canonicalJson(read)}`)
-  return digest
+  answers: AllAnswers,
+  steps: readonly string[],
+): AdviceDigests {
+  const facts = boundAnswers(flow, answers)
+  return Object.fromEntries(
+    steps.map((step) => {
+      const read = Object.fromEntries(
+        Object.entries(facts).filter(
+          ([fact]) => splitPath(flow.bind?.[fact as keyof BoundAnswers] ?? '.')[0] === step,
+        ),
+      )
+      if (Object.keys(read).length === 0) return [step, null]
+      const { organization, ...others } = readBoundAnswers(read)
+      // Of departments their names alone are read.
+      const departments = organization?.departments?.map(({ name }) => name)
+      const advised = canonicalJson({ ...others, organization: { ...organization, departments } })
+      return [step, encryption.digests(`advice:${sessionId}:${step}:${advised}`)[0] ?? null]
+    }),
+  )
 }

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { KnownAnswers } from './known-answers.ts'
 
 const SESSIONS = ['one', 'two', 'three']
-const answers = (revision: number, name = 'Ada') => ({ revision, stepData: { company: { name } } })
+const answers = (revision: number, name = 'Ada') => ({
+  revision,
+  stepData: { company: { name } },
+  completedSteps: [],
+  definitionVersion: 1,
+  locale: 'en',
+})
 const knownOf = (known: KnownAnswers) => SESSIONS.map((session) => known.of(session)?.revision)
 
 test('as many sessions are known as may be, then the one that changed longest ago is forgotten', () => {

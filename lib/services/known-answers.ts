@@ -1,8 +1,9 @@
-/** One state of a session's answers, as stored: sealed texts stay sealed. */
-export interface StoredAnswers {
-  revision: number
-  stepData: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-}
+import type { StoredSession } from '../sealing/stored-session.ts'
+
+/** One state of a session's answers, as stored: what is sealed stays sealed. */
+export type StoredAnswers = Readonly<
+  Pick<StoredSession, 'revision' | 'stepData' | 'completedSteps' | 'definitionVersion' | 'locale'>
+>
 
 const MAX_SESSIONS = 20_000
 const MAX_CHARACTERS = 32 * 1024 * 1024
@@ -12,7 +13,7 @@ const MAX_CHARACTERS = 32 * 1024 * 1024
  * first. The statement tells where they are no longer those that are stored.
  */
 export class KnownAnswers {
-  readonly #bySession = new Map<string, StoredAnswers & { characters: number }>()
+  readonly #bySession = new Map<string, { answers: StoredAnswers; characters: number }>()
   readonly #maxSessions: number
   readonly #maxCharacters: number
   #characters = 0
@@ -23,16 +24,20 @@ export class KnownAnswers {
   }
 
   of(sessionId: string): StoredAnswers | undefined {
-    return this.#bySession.get(sessionId)
+    return this.#bySession.get(sessionId)?.answers
   }
 
   /** Takes what was opened; a repeated request's answer may be older than what is known. */
-  remember(sessionId: string, { revision, stepData }: StoredAnswers): void {
-    const known = this.#bySession.get(sessionId)
+  remember(
+    sessionId: string,
+    { revision, stepData, completedSteps, definitionVersion, locale }: StoredAnswers,
+  ): void {
+    const known = this.of(sessionId)
     if (known !== undefined && known.revision >= revision) return
     this.forget(sessionId)
     const characters = JSON.stringify(stepData).length
-    this.#bySession.set(sessionId, { revision, stepData, characters })
+    const answers = { revision, stepData, completedSteps, definitionVersion, locale }
+    this.#bySession.set(sessionId, { answers, characters })
     this.#characters += characters
     for (const oldest of this.#bySession.keys()) {
       if (this.#bySession.size <= this.#maxSessions && this.#characters <= this.#maxCharacters) break

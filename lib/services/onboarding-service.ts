@@ -1,30 +1,31 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
 import * as queries from '../db/statements/sessions.ts'
-import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
-import type { OnboardingSession } from '../flow/session.ts'
-import { labelsOf, SUGGESTED } from '../flow/session-labels.ts'
-import {
-  DEFINITION_VERSION,
-  INDUSTRY_FIELDS,
-  type Locale,
-  STEP_NAMES,
-  type StepName,
-  SUBMITTED_SCHEMAS,
-} from '../flow/steps.ts'
+import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
+import { judgeStep, readPatch } from '../flow/judge.ts'
+import { localeFor } from '../flow/messages.ts'
+import { labelsOf, suggestedField } from '../flow/session-labels.ts'
 import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
-import { fieldProblems } from '../schema-problems.ts'
-import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
+import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
+import { answersInvalid, problemsOf } from './answer-problems.ts'
+import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
-import { type Judgement, judgeAnswers, judgeSave } from './judgement.ts'
-import type { StoredAnswers } from './known-answers.ts'
-import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
+import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
+import { judgeAnswers } from './judgement.ts'
+import {
+  answersKeptChanging,
+  closedError,
+  openRecord,
+  refuseClosed,
+  type SessionRecord,
+  sessionIdOf,
+} from './session-service.ts'
 
 export interface StartInput {
-  locale?: Locale
+  locale?: string
   /** What the caller's Accept-Language asks for, where the body says nothing. */
-  preferredLocale: Locale
+  preferredLocale: string
   source?: string
   restart: boolean
   opId?: string
@@ -40,7 +41,9 @@ export interface Started extends SessionRecord {
  * Raises `op_id_reused`.
  */
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const request = {
+  const { flow, encryption } = context
+  const { path } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
+  const request: queries.StartSession = {
     newId: randomUUID(),
     locale: input.locale ?? input.preferredLocale,
     source: input.source ?? null,
@@ -51,21 +54,21 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
       input.source ?? null,
       input.restart,
     ]),
-    version: DEFINITION_VERSION,
-    labels: labelsOf({}),
+    flow: flow.id,
+    version: flow.version,
+    path,
+    labels: labelsOf(flow, {}),
   }
   let row = await context.database.runOne(queries.startSession(request))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
-    const { session: earlier } = openRecord(context, row.session)
-    const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
-      sealStep(context.encryption, request.newId, step, data),
-    )
+    const { session: earlier, answers } = openRecord(context, row.session)
+    const { completedSteps } = row.session
     const resumed = {
       from: earlier.id,
-      stepData,
-      ...judgeAnswers(context.encryption, request.newId, earlier.stepData),
+      stepData: sealAnswers(encryption, flow, request.newId, answers),
+      ...judgeAnswers(context, request.newId, { answers, completedSteps }),
     }
     row = await context.database.runOne(queries.startSession({ ...request, resumed }))
   }
@@ -75,60 +78,74 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
 
 export interface SaveInput {
   sessionId: string
-  step: StepName
+  step: string
   data: Record<string, unknown>
   complete: boolean
   baseRevision?: number
   opId?: string
-  locale?: Locale
+  locale?: string
+  /** What the caller's Accept-Language asks for: in what language a session is addressed that is not known yet. */
+  preferredLocale: string
 }
 
 /**
  * Merges fields into a step, on the server and in one statement. Raises `not_found`, `session_expired`,
- * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` for the step as merged.
+ * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` or `not_asked` for the step as merged.
  */
 export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
+  const { flow, encryption, knownAnswers } = context
   const sessionId = sessionIdOf(input.sessionId)
-  const { step, data } = input
+  const { step } = input
+  const locale = localeFor(flow, knownAnswers.of(sessionId)?.locale ?? input.preferredLocale)
+  const read = readPatch(flow, step, input.data)
+  if (read.problems.length > 0) throw answersInvalid(flow, step, read.problems, locale)
+  const patch = withConsents(context, { sessionId, step, patch: read.patch, locale })
+  const suggested = suggestedField(flow)
   const request: SaveRequest = {
     sessionId,
+    flow: flow.id,
+    version: flow.version,
     step,
-    patch: sealStep(context.encryption, sessionId, step, data),
+    patch: sealStep(encryption, flow, sessionId, step, patch),
     completes: input.complete,
-    path: STEP_NAMES,
-    industries: INDUSTRY_FIELDS[step].filter((field) => typeof data[field] === 'string'),
-    suggestedLabel: step === SUGGESTED.step ? SUGGESTED.label : null,
+    steps: flow.steps.map(({ name }) => name),
+    industries: industriesIn(context, step, patch),
+    suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
     requestDigests: digestsOf(context, input.opId, [
       step,
-      data,
+      read.patch,
       input.complete,
       input.baseRevision ?? null,
       input.locale ?? null,
     ]),
     locale: input.locale ?? null,
   }
-  const { answer, judgement } = await runJudged(context, input, request)
+  const { answer, problems } = await sendUntilJudged(context, { patch, request })
   switch (answer.outcome) {
     case 'saved':
       return openRecord(context, answer.session, { wasSaved: true })
     case 'repeated':
       return openRecord(context, answer.session)
     case 'edit_conflict':
-      throw conflict(context, input, answer)
-    case 'step_invalid':
-      throw invalidStep(judgement)
+      throw conflict(context, { step, data: read.patch }, answer)
+    case 'refused':
+      throw answersInvalid(
+        flow,
+        step,
+        problems,
+        localeFor(flow, knownAnswers.of(sessionId)?.locale ?? locale),
+      )
     case 'unknown_industry':
-      throw validationFailed([
-        {
-          path: ['data', answer.detail],
-          code: 'unknown_industry',
-          message: NEXT_STEPS.chooseIndustry,
-        },
-      ])
+      throw answersInvalid(
+        flow,
+        step,
+        [{ path: [answer.detail], code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }],
+        locale,
+      )
     case 'revision_ahead':
-      throw validationFailed([
+      throw problemsOf([
         {
           path: ['baseRevision'],
           code: 'too_big',
@@ -144,47 +161,17 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
   }
 }
 
-type SaveRequest = Omit<queries.SaveProgress, keyof Omit<Judgement, 'error'>>
-
-/** Judges a save on the answers that are known, and sends it with what the judgement says. */
-async function sendJudged(
-  { database, encryption }: ServiceContext,
-  { step, data }: SaveInput,
-  request: SaveRequest,
-  known: StoredAnswers | undefined,
-): Promise<{ answer: queries.SavedAnswer; judgement: Judgement }> {
-  const judgement = judgeSave(encryption, { sessionId: request.sessionId, step, data }, known)
-  const { error: _, ...told } = judgement
-  const { answer } = await database.runOne(queries.saveProgress({ ...request, ...told }))
-  return { answer, judgement }
-}
-
-/**
- * A save into answers that this process does not know opens them first, judges again, and saves then. Raises
- * `unavailable` when others have changed them each time.
- */
-async function runJudged(
-  context: ServiceContext,
-  input: SaveInput,
-  request: SaveRequest,
-): Promise<{ answer: Exclude<queries.SavedAnswer, { outcome: 'unverified' }>; judgement: Judgement }> {
-  let { answer, judgement } = await sendJudged(
-    context,
-    input,
-    request,
-    context.knownAnswers.of(request.sessionId),
+/** The fields of a patch whose values must be of the industries table. */
+function industriesIn({ flow }: ServiceContext, step: string, patch: Record<string, unknown>): string[] {
+  const fields = flow.steps.find(({ name }) => name === step)?.fields ?? {}
+  return Object.keys(patch).filter(
+    (name) => fields[name]?.kind === 'industry' && typeof patch[name] === 'string',
   )
-  for (let attempt = 1; answer.outcome === 'unverified'; attempt++) {
-    if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
-    openRecord(context, answer.session)
-    ;({ answer, judgement } = await sendJudged(context, input, request, answer.session))
-  }
-  return { answer, judgement }
 }
 
 function conflict(
   context: ServiceContext,
-  { step, data }: SaveInput,
+  { step, data }: Pick<SaveInput, 'step' | 'data'>,
   answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
 ): ApiError {
   const { session } = openRecord(context, answer.session)
@@ -196,62 +183,51 @@ function conflict(
   return new ApiError('edit_conflict', { conflicts, revision: session.revision })
 }
 
-function invalidStep({ error }: Judgement): ApiError {
-  if (error === undefined) throw new Error('The database refused a step that was judged valid.')
-  return validationFailed(
-    fieldProblems(error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
-  )
-}
+/** How often a completion begins again because others have changed the answers under it. */
+const MAX_COMPLETION_ATTEMPTS = 8
 
 /**
- * Completes a session whose steps are all done, with recommendations for the answers as they stand. Calling it
- * again answers the same. Raises `not_found`, `session_expired`, `session_closed` and `steps_incomplete`.
+ * Completes a session whose asked steps are all done, where the flow has advice with recommendations for the answers as
+ * they stand. Calling it again answers the same. Raises `not_found`, `session_expired`, `session_closed` and
+ * `steps_incomplete`.
  */
 export async function completeOnboarding(
   context: ServiceContext,
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
+  const { flow, database } = context
   const sessionId = sessionIdOf(id)
-  let row = await context.database.runOne(
-    queries.beginCompletion({ sessionId, path: STEP_NAMES, limits: context.ai.storedLimits() }),
-  )
+  const request = { sessionId, flow: flow.id, version: flow.version, hasAdvice: flow.bind !== undefined }
+  const begin = () =>
+    database.runOne(queries.beginCompletion({ ...request, limits: context.ai.storedLimits() }))
+  let row = await begin()
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = openRecord(context, row.session)
     if (row.outcome === 'completed') return record
-    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
+    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(context, record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
+    if (row.outcome === 'outdated') {
+      await moveSession(context, row.session)
+      row = await begin()
+      continue
+    }
     // Answers that change while recommendations are made get new ones, after the first time without waiting.
     const made = await makeRecommendations(context, record, {
       reachedKey: row.reached_key,
     })
     const recommendations = sealedFor(context, record, made)
-    row = await context.database.runOne(
-      queries.completeSession({ sessionId, path: STEP_NAMES, ...recommendations }),
-      ...made.keep,
-    )
+    row = await database.runOne(queries.completeSession({ ...request, ...recommendations }), ...made.keep)
   }
 }
 
-/** A save begins again only when another came through, of which a person has no more than this in a minute. */
-const MAX_SAVE_ATTEMPTS = 240
-/** How often a completion begins again because others have changed the answers under it. */
-const MAX_COMPLETION_ATTEMPTS = 8
-
-function answersKeptChanging(): ApiError {
-  return new ApiError('unavailable', {
-    detail:
-      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
-    retryAfterSeconds: 1,
-  })
-}
-
-function stepsIncomplete(session: OnboardingSession): ApiError {
-  const missing = STEP_NAMES.filter((step) => !session.completedSteps.includes(step)).map((step) => {
-    const result = SUBMITTED_SCHEMAS[step].safeParse(session.stepData[step] ?? {}, { reportInput: true })
-    const fields = result.success ? [] : result.error.issues.map((issue) => String(issue.path[0]))
-    return { step, fields: [...new Set(fields)] }
-  })
+function stepsIncomplete({ flow }: ServiceContext, { session, answers }: SessionRecord): ApiError {
+  const missing = session.path
+    .filter((step) => !session.completedSteps.includes(step))
+    .map((step) => ({
+      step,
+      fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
+    }))
   return new ApiError('steps_incomplete', { missing })
 }
 

@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest'
+import { defaultFlow } from '../flow/default-flow.ts'
 import { aiSuggestionsBodySchema, industriesQuerySchema, startBodySchema } from './request-schemas.ts'
 
 const ofLength = (characters: number) => 'x'.repeat(characters)
 
 test.each([
-  ['200 industries', 201, industriesQuerySchema, { limit: '200' }, { limit: '201' }],
-  ['a search of 100 characters', 101, industriesQuerySchema, { q: ofLength(100) }, { q: ofLength(101) }],
-  ['a source of 64 characters', 65, startBodySchema, { source: ofLength(64) }, { source: ofLength(65) }],
+  ['200 industries', 201, industriesQuerySchema(defaultFlow), { limit: '200' }, { limit: '201' }],
+  [
+    'a search of 100 characters',
+    101,
+    industriesQuerySchema(defaultFlow),
+    { q: ofLength(100) },
+    { q: ofLength(101) },
+  ],
+  [
+    'a source of 64 characters',
+    65,
+    startBodySchema(defaultFlow),
+    { source: ofLength(64) },
+    { source: ofLength(65) },
+  ],
   [
     'a company name of 100 characters',
     101,

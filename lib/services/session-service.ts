@@ -2,6 +2,7 @@ import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
+import type { AllAnswers } from '../sealing/sealed-answers.ts'
 import { openSession } from '../sealing/session-records.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 import { NIL_UUID, UUID } from '../uuid.ts'
@@ -22,6 +23,8 @@ function sessionNotFound(): ApiError {
 /** An opened session with what only the services need of the stored one. */
 export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'adviceBasis'> {
   session: OnboardingSession
+  /** All answers, also those that are not asked now. */
+  answers: AllAnswers
 }
 
 /**
@@ -35,9 +38,9 @@ export function openRecord(
 ): SessionRecord {
   try {
     const { state, recommendationsStale, adviceBasis } = stored
-    const session = openSession(context.encryption, stored)
+    const { session, answers } = openSession(context.encryption, context.flow, stored)
     if (state === 'open') context.knownAnswers.remember(session.id, stored)
-    return { session, state, recommendationsStale, adviceBasis }
+    return { session, answers, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     // A save into it has to find out again.
@@ -52,6 +55,15 @@ export function sealedAnswerUnavailable(cause: SealedTextError, { wasSaved = fal
     detail: `A stored answer cannot be read right now. ${wasSaved ? 'Yours was saved' : 'Nothing was changed'}; try again later.`,
     retryAfterSeconds: 60,
     cause,
+  })
+}
+
+/** The refusal of a request that met another change each time it tried. */
+export function answersKeptChanging(): ApiError {
+  return new ApiError('unavailable', {
+    detail:
+      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
+    retryAfterSeconds: 1,
   })
 }
 
@@ -73,14 +85,14 @@ export function refuseClosed<Row extends { outcome: string }>(
 
 /** Reads one session of the caller; raises `not_found`. */
 export async function getSession(context: ServiceContext, { id }: { id: string }): Promise<SessionRecord> {
-  const { session } = await context.database.runOne(queries.readSession(sessionIdOf(id)))
+  const { session } = await context.database.runOne(queries.readSession(context.flow.id, sessionIdOf(id)))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
 
 /** Reads the caller's live session, else the latest completed one; raises `not_found`. */
 export async function getCurrentSession(context: ServiceContext): Promise<SessionRecord> {
-  const { session } = await context.database.runOne(queries.readCurrentSession())
+  const { session } = await context.database.runOne(queries.readCurrentSession(context.flow.id))
   if (session === null) throw sessionNotFound()
   return openRecord(context, session)
 }
@@ -95,10 +107,10 @@ export async function deleteSession(
 ): Promise<void> {
   const id = sessionIdOf(text)
   if (erase) {
-    await context.database.run(queries.eraseSession(id))
+    await context.database.run(queries.eraseSession(context.flow.id, id))
     return
   }
-  const { outcome } = await context.database.runOne(queries.deleteSession(id))
+  const { outcome } = await context.database.runOne(queries.deleteSession(context.flow.id, id))
   if (outcome === 'session_closed') {
     throw new ApiError('session_closed', { detail: NEXT_STEPS.erase })
   }

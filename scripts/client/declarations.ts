@@ -1,5 +1,7 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { ERRORS } from '../../lib/errors.ts'
+import { defaultFlow } from '../../lib/flow/default-flow.ts'
+import { schemaOf } from '../../lib/flow/field-schema.ts'
 import {
   keyResultSchema,
   nextStepSchema,
@@ -16,7 +18,6 @@ import {
   sessionMetaSchema,
 } from '../../lib/flow/response-shapes.ts'
 import { sessionSchema } from '../../lib/flow/session.ts'
-import { LOCALES, STEP_FIELDS, STEP_NAMES } from '../../lib/flow/steps.ts'
 import { printType } from './type-printer.ts'
 
 /** The schemas that the client's types come from, by the name of the type. */
@@ -35,15 +36,18 @@ const NAMED: [string, z.ZodType][] = [
 ]
 
 const union = (values: readonly string[]) => values.map((value) => `'${value}'`).join(' | ')
+const STEP_NAMES = defaultFlow.steps.map(({ name }) => name)
 const stepTypeName = (step: string) => `${step.charAt(0).toUpperCase()}${step.slice(1)}Data`
 
 function stepTypes(): string[] {
-  return STEP_NAMES.map((step) => {
-    const fields = Object.entries(STEP_FIELDS[step]).map(
-      ([name, { submitted, required }]) =>
-        `  ${name}${required === true ? '' : '?'}: ${printType(submitted as z.ZodType).replaceAll('\n', '\n  ')}`,
-    )
-    return `export interface ${stepTypeName(step)} {\n${fields.join('\n')}\n}`
+  return defaultFlow.steps.map(({ name: step, fields, fieldsWhen }) => {
+    const lines = Object.entries(fields).map(([name, field]) => {
+      // As the flow's types have it: which codes there are changes with the world.
+      const schema = field.kind === 'country' ? z.string() : schemaOf(field, 'finished')
+      const type = printType(schema).replaceAll('\n', '\n  ')
+      return `  ${name}${field.required && fieldsWhen[name] === undefined ? '' : '?'}: ${type}`
+    })
+    return `export interface ${stepTypeName(step)} {\n${lines.join('\n')}\n}`
   })
 }
 
@@ -64,9 +68,9 @@ export interface ErrorExtensions {
 /** The types of \`lib/flow\` and \`lib/errors.ts\` that the client names, as declarations that need no other package. */
 export function schemaDeclarations(): string {
   const names = new Map<unknown, string>(NAMED.map(([name, schema]) => [schema, name]))
-  const session = printType(sessionSchema.omit({ stepData: true }), names)
+  const session = printType(sessionSchema(defaultFlow).omit({ stepData: true }), names)
   const declarations = [
-    `export type Locale = ${union(LOCALES)}`,
+    `export type Locale = ${union(defaultFlow.locales)}`,
     `export type StepName = ${union(STEP_NAMES)}`,
     ...stepTypes(),
     `export interface StepData {\n${STEP_NAMES.map((step) => `  ${step}?: ${stepTypeName(step)}`).join('\n')}\n}`,

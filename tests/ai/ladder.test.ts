@@ -6,9 +6,15 @@ import { type AIHarness, industryInput, NO_HEDGE, recommendationsInput } from '#
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, BROKEN, ODD } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { PATIENCE_MS } from '#tests/support/patience.ts'
 
-/** The ladder of five seconds in two, so that all that can go wrong is tried in seconds; the bench takes its time. */
+/**
+ * The ladder of five seconds in two, for gateways that say nothing: that an answer comes shows that they are given
+ * up. `lib/ai/ladder.test.ts` holds the times themselves.
+ */
 const QUICK = { hedgeMs: 300, progressMs: 600, modelsMs: 1_500, answerMs: 2_000 }
+/** For those that fail by what they say: a busy machine must not look like a silent one. */
+const PATIENT = { ...NO_HEDGE, modelsMs: PATIENCE_MS, answerMs: 2 * PATIENCE_MS }
 
 let setting: AISetting
 let harness: AIHarness
@@ -91,11 +97,8 @@ const TOLD: Record<string, { source: string; degradedBecause: string }> = {
 }
 
 async function allSocketsClosed(): Promise<void> {
-  const isOver = () => gateway.calls.every((call) => call.brokenOffAt ?? call.answeredAt)
-  for (const until = performance.now() + 500; !isOver() && performance.now() < until; ) {
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  expect(gateway.calls.filter((call) => !(call.brokenOffAt ?? call.answeredAt))).toEqual([])
+  const open = () => gateway.calls.filter((call) => !(call.brokenOffAt ?? call.answeredAt))
+  await expect.poll(open, { interval: 10 }).toEqual([])
 }
 
 async function nothingIsCachedOrLeaked(): Promise<void> {
@@ -107,13 +110,15 @@ async function nothingIsCachedOrLeaked(): Promise<void> {
 
 describe.each(Object.entries(BROKEN))('with a gateway that answers with: %s', (name, behaviour) => {
   const told = TOLD[name]
+  const timing = told?.degradedBecause === 'timeout' ? QUICK : PATIENT
+  beforeEach(() => {
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing })
+  })
 
-  test('recommendations come in time, sound, honest about their source, and are not cached', async () => {
+  test('recommendations come, sound, honest about their source, and are not cached', async () => {
     gateway.behave(behaviour)
-    const startedAt = performance.now()
     const heapBefore = process.memoryUsage().rss
     const { recommendations, meta } = await ai.recommend({ user }, await inputOf())
-    expect(performance.now() - startedAt).toBeLessThan(QUICK.answerMs)
     expect(meta).toMatchObject(told!)
     expect(recommendationsSchema.parse(recommendations).source).toBe(told!.source)
     expect(JSON.stringify(recommendations)).not.toMatch(/<script|alert|https?:|evil|data to reason about/)
@@ -122,12 +127,10 @@ describe.each(Object.entries(BROKEN))('with a gateway that answers with: %s', (n
     await nothingIsCachedOrLeaked()
   })
 
-  test('an industry comes in time, from the table, honest about its source, and is not cached', async () => {
+  test('an industry comes, from the table, honest about its source, and is not cached', async () => {
     gateway.behave(behaviour)
-    const startedAt = performance.now()
     const input = industryInput({ description: `Software, described for ${name}` })
     const { suggestions, meta } = await ai.suggestIndustries({ user }, input)
-    expect(performance.now() - startedAt).toBeLessThan(QUICK.answerMs)
     expect(meta).toMatchObject(told!)
     expect(suggestions.length).toBeGreaterThan(0)
     for (const { slug, reason } of suggestions) {
@@ -142,10 +145,9 @@ describe.each(Object.entries(BROKEN))('with a gateway that answers with: %s', (n
 test('a gateway that refuses connections costs nothing and no time', async () => {
   const closed = await startLoopbackGateway(answers())
   await closed.close()
-  const unreachable = harness.createAI({ baseURL: closed.baseURL, timing: QUICK })
+  const unreachable = harness.createAI({ baseURL: closed.baseURL, timing: PATIENT })
   const { meta } = await unreachable.recommend({ user }, await inputOf())
   expect(meta).toMatchObject({ source: 'advisor', degradedBecause: 'error' })
-  expect(meta.latencyMs).toBeLessThan(QUICK.modelsMs)
   await unreachable.drain()
   const [spent] = await harness.rows(
     'select sum(cost_nusd)::text as cost, count(*)::int as attempts from onboarding.ai_usage where user_id = $1',

@@ -17,7 +17,7 @@ beforeAll(async () => {
     begin
       if nextval('onboarding.told') < 0 then
         return json_build_object('outcome', 'unverified',
-          'session', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid));
+          'session', onboarding.read_session(p_user_id, p_request ->> 'flow', (p_request ->> 'sessionId')::uuid));
       else
         return onboarding.save_progress_as_it_is(p_user_id, p_request);
       end if;
@@ -27,7 +27,7 @@ beforeAll(async () => {
     returns table (outcome text, session json) language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
-        return query select 'needs_recommendations', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid);
+        return query select 'needs_recommendations', onboarding.read_session(p_user_id, p_request ->> 'flow', (p_request ->> 'sessionId')::uuid);
       else
         return query select * from onboarding.complete_session_as_it_is(p_user_id, p_request);
       end if;

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
 import type { RecordedExample } from '#lib/openapi/recorded-examples.ts'
 import { checkAgainstDocument } from '../support/documented-answers.ts'
 import { DOCUMENTED_REQUESTS, type DocumentedRequest, SESSION_ID } from '../support/documented-requests.ts'
@@ -109,14 +110,16 @@ describe('the description of the API', () => {
   test('an answer that it does not promise fails the test that received it', async () => {
     const answer = await server.call('GET', '/api/health/live')
     const check = (change: object) => () =>
-      checkAgainstDocument('GET', '/api/health/live', { ...answer, ...change })
+      checkAgainstDocument(defaultFlow, 'GET', '/api/health/live', { ...answer, ...change })
     expect(check({})).not.toThrow()
     expect(check({ status: 202 })).toThrow('no such status')
     expect(check({ headers: new Headers({ 'content-type': 'text/html' }) })).toThrow()
     expect(check({ body: { ...answer.body, extra: 1 } })).toThrow('additional properties')
     expect(check({ body: { data: { status: 'dead' }, meta: answer.body.meta } })).toThrow()
     const refused = await server.call('GET', '/api/onboarding/session/current')
-    expect(() => checkAgainstDocument('GET', '/api/health/live', refused)).toThrow('unauthenticated')
+    expect(() => checkAgainstDocument(defaultFlow, 'GET', '/api/health/live', refused)).toThrow(
+      'unauthenticated',
+    )
   })
 
   test('every object in an answer has a name for each thing in it, and no other', async () => {

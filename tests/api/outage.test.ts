@@ -5,9 +5,8 @@ import { type FreezableProxy, startFreezableProxy } from '#tests/support/network
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
-/** A statement's timeout, the margin after it, and the wait for a connection before it. */
-const DEADLINE_MS = 7_000
-const RECOVERY_MS = 5_000
+/** Well beyond what a request waits for the database, and well below what a job does. */
+const DEADLINE_MS = 20_000
 
 let database: TestDatabase
 let proxy: FreezableProxy
@@ -37,10 +36,10 @@ afterAll(async () => {
 const start = () => server.call('POST', '/api/onboarding/start', { user, body: {} })
 
 async function expectRecovery(): Promise<void> {
-  const since = performance.now()
-  while ((await start()).status === 503 && performance.now() - since < RECOVERY_MS);
-  expect(performance.now() - since).toBeLessThan(RECOVERY_MS)
-  expect((await start()).status).toBe(200)
+  let status = 503
+  // What never comes ends with the time of the test.
+  while (status === 503) status = (await start()).status
+  expect(status).toBe(200)
 }
 
 test('with the database frozen every request is a 503 in time, more than there are connections too, and it recovers', async () => {

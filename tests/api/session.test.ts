@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { sessionSchema } from '#lib/flow/session.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -22,7 +23,7 @@ describe('start', () => {
   test('answers 201 with Location for a new session, then 200 with the same one', async () => {
     const first = await startCall()
     expect(first.status).toBe(201)
-    expect(sessionSchema.parse(first.body.data)).toMatchObject({
+    expect(sessionSchema(defaultFlow).parse(first.body.data)).toMatchObject({
       userId: user.id,
       status: 'in_progress',
       currentStep: 1,

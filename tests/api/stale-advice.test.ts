@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { boundAnswers, readBoundAnswers } from '#lib/advisor/bound-answers.ts'
 import { recommend } from '#lib/advisor/recommend.ts'
 import { companyFacts } from '#lib/ai/company-facts.ts'
-import { type DraftStepData, STEP_FIELDS, STEP_NAMES } from '#lib/flow/steps.ts'
+import type { Answers } from '#lib/flow/condition.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
 
@@ -19,6 +21,8 @@ const BEFORE = {
     description: 'Fresh bread',
     website: 'https://sol.example',
     logo: 'https://sol.example/logo.png',
+    stage: 'growing',
+    country: 'ES',
   },
   organization: {
     teamSize: 12,
@@ -27,6 +31,10 @@ const BEFORE = {
     collaborationStyle: 'hybrid',
     integrations: ['slack'],
     departments: [{ name: 'Sales' }, { name: 'Oven', parent: 'Sales' }],
+    goal: 'other',
+    customGoal: 'A second shop',
+    obstacle: 'Nobody to bake',
+    metric: { name: 'Loaves', unit: 'a day', now: 200, wanted: 300 },
   },
 } as const
 
@@ -43,6 +51,8 @@ const CHANGES: [step: keyof typeof BEFORE, field: string, value: unknown][] = [
   ['company', 'website', 'https://luna.example'],
   ['company', 'website', null],
   ['company', 'logo', 'https://luna.example/logo.png'],
+  ['company', 'stage', 'established'],
+  ['company', 'country', 'MX'],
   ['organization', 'teamSize', 13],
   ['organization', 'structure', 'matrix'],
   ['organization', 'methodology', 'kpis'],
@@ -50,6 +60,10 @@ const CHANGES: [step: keyof typeof BEFORE, field: string, value: unknown][] = [
   ['organization', 'integrations', ['email']],
   ['organization', 'departments', [{ name: 'Sales' }, { name: 'Shop', parent: 'Sales' }]],
   ['organization', 'departments', [{ name: 'Sales' }, { name: 'Oven' }]],
+  ['organization', 'goal', 'margins'],
+  ['organization', 'customGoal', 'A third shop'],
+  ['organization', 'obstacle', 'No room'],
+  ['organization', 'metric', { name: 'Loaves', unit: 'a day', now: 200, wanted: 400 }],
 ]
 
 beforeAll(async () => {
@@ -67,7 +81,8 @@ beforeEach(async () => {
 })
 
 /** What the models are told of the answers, and what the advisor writes of them. */
-function readings(answers: DraftStepData): unknown[] {
+function readings(all: Answers): unknown[] {
+  const answers = readBoundAnswers(boundAnswers(defaultFlow, all))
   const slug = answers.company?.industry ?? ''
   const name = slug === 'other' ? (answers.company?.customIndustry ?? '') : slug
   const industry = { slug, name, category: 'other', categoryName: '' }
@@ -79,15 +94,17 @@ function readings(answers: DraftStepData): unknown[] {
 
 test('every answer is tried', () => {
   const tried = new Set(CHANGES.map(([step, field]) => `${step}.${field}`))
-  const all = STEP_NAMES.flatMap((step) => Object.keys(STEP_FIELDS[step]).map((field) => `${step}.${field}`))
+  const all = defaultFlow.steps.flatMap(({ name, fields }) =>
+    Object.keys(fields).map((field) => `${name}.${field}`),
+  )
   expect([...tried]).toEqual(all)
 })
 
 test.each(CHANGES)(
   'advice is stale when what it reads has changed, and not before: %s.%s %j',
   async (step, field, value) => {
-    const answers = BEFORE as unknown as DraftStepData
-    const changed = { ...answers, [step]: { ...BEFORE[step], [field]: value ?? undefined } } as DraftStepData
+    const answers = BEFORE as unknown as Answers
+    const changed = { ...answers, [step]: { ...BEFORE[step], [field]: value ?? undefined } } as Answers
     const isRead = JSON.stringify(readings(changed)) !== JSON.stringify(readings(answers))
     const saved = await save(server, user, id, step, { [field]: value })
     expect(saved.body.meta).toMatchObject({ recommendationsStale: isRead })

@@ -94,6 +94,24 @@ test.each(['yours', 'theirs'] as const)(
   },
 )
 
+test('whoever loads the page again before choosing is asked again, and nothing is chosen for them', async () => {
+  const { page, context, user } = await atCompany()
+  const other = await anotherTab(context, '/onboarding/company')
+  await nameField(page).fill('Acme North')
+  await saved(page)
+  await nameField(other).fill('Acme South')
+  const dialog = other.getByRole('dialog', { name: words.conflict.title })
+  await dialog.waitFor()
+  await other.reload()
+  await dialog.waitFor()
+  expect(await dialog.textContent()).toContain('Acme North')
+  expect(await storedCompany(user)).toMatchObject({ name: 'Acme North' })
+  await pressButton(other, words.conflict.save)
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(async () => (await storedCompany(user)).name).toBe('Acme South')
+  await context.close()
+})
+
 test('what is typed offline survives a reload and is sent when the connection is back', async () => {
   const { page, context, user } = await atCompany()
   await nameField(page).fill('Before')
@@ -185,4 +203,19 @@ test('another browser profile goes on where the first one left off', async () =>
   expect(await descriptionField(elsewhere.page).inputValue()).toBe('L’été 株式会社 🙂')
   await context.close()
   await elsewhere.context.close()
+})
+
+test('what is typed as the page is loaded again is there after going back and forward', async () => {
+  const { page, context, user } = await atCompany()
+  await nameField(page).fill('Acme')
+  await page.reload()
+  await expect.poll(async () => (await storedCompany(user)).name).toBe('Acme')
+  await saved(page)
+  await page.goBack()
+  await page.waitForURL('**/onboarding/welcome')
+  await page.getByText(words.choices.role.ceo.title).waitFor()
+  await page.goForward()
+  await nameField(page).waitFor()
+  expect(await nameField(page).inputValue()).toBe('Acme')
+  await context.close()
 })

@@ -64,8 +64,8 @@ describe('alone', () => {
   })
 
   test.each([
-    ['grant', 'grant execute on function onboarding.read_session(uuid, uuid) to authenticated'],
-    ['contract', `comment on function onboarding.read_session(uuid, uuid) is 'Something else.'`],
+    ['grant', 'grant execute on function onboarding.read_session(uuid, text, uuid) to authenticated'],
+    ['contract', `comment on function onboarding.read_session(uuid, text, uuid) is 'Something else.'`],
     [
       'function without a file',
       `create function onboarding.more() returns integer language sql as 'select 1'`,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { measureFigures } from './figures/measure-figures.ts'
 import { playKnownFaults } from './known/play-known.ts'
 import { freezeConnections, restartPostgres, terminateBackends } from './scenarios/database-faults.ts'
 import { fillDisk } from './scenarios/full-disk.ts'
@@ -42,20 +43,18 @@ function playModel(): boolean {
 
 const asked = process.argv.slice(2)
 
-// `known` plays the faults that somebody has met; ids after it choose among them.
-if (asked[0] === 'known') {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-  process.exit((await playKnownFaults(asked.slice(1))) ? 0 : 1)
-}
+// Through the exit handlers, which end what was started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+// `known` plays the faults that somebody has met, those whose ids come after it or all; `figures` measures.
+if (asked[0] === 'known') process.exit((await playKnownFaults(asked.slice(1))) ? 0 : 1)
+if (asked[0] === 'figures') process.exit((await measureFigures()) ? 0 : 1)
 
 const chosen = Object.keys(SCENARIOS).filter((name) => asked.length === 0 || asked.includes(name))
 const playsModel = asked.length === 0 || asked.includes('model')
 const startedAt = performance.now()
 const verdicts: Verdict[] = []
 const skipped: string[] = []
-
-// Through the exit handlers, which end what was started.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const environment = await createFaultEnvironment()
 try {

@@ -1,7 +1,3 @@
-import { INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
-import type { AdviceInput } from '#lib/advisor/profile.ts'
-import { recommend } from '#lib/advisor/recommend.ts'
-import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import {
   COLLABORATION_STYLES,
   COMPANY_SIZES,
@@ -10,7 +6,11 @@ import {
   METHODOLOGIES,
   ROLES,
   STRUCTURES,
-} from '#lib/flow/steps.ts'
+} from '#lib/advisor/answers.ts'
+import { INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
+import type { AdviceInput } from '#lib/advisor/profile.ts'
+import { recommend } from '#lib/advisor/recommend.ts'
+import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 
 /** Names as companies have them, none of which says a language. */
 const COMPANY_NAMES = ['Northwind 4', 'Röstwerk', 'The Coffee House', 'La Huerta del Sur', 'QuantumLeap AI']

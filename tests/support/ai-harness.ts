@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import type { AdviceAnswers } from '#lib/advisor/answers.ts'
 import { type AI, type AIOptions, createAI } from '#lib/ai/ai.ts'
 import type { IndustryInput } from '#lib/ai/industry-ladder.ts'
 import { type AttemptStart, type BookedEnd, SILENT_OBSERVER, type SpendingAlert } from '#lib/ai/observer.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database } from '#lib/postgres/database.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { plainAdvisor } from './plain-advisor.ts'
 
@@ -76,7 +78,11 @@ export function createAIHarness(connectionString: string): AIHarness {
         ...ai,
         async recommend(context, input) {
           const recommended = await ai.recommend(context, input)
-          if (recommended.keep.length > 0) await database.asUser(context.user, ...recommended.keep)
+          if (recommended.keep.length > 0)
+            await database.asUser(
+              context.user,
+              ...recommended.keep.map((each) => ledBy(context.user.id, each)),
+            )
           return recommended
         },
       }
@@ -125,24 +131,26 @@ export function industryInput(changes: Partial<IndustryInput> = {}): IndustryInp
 }
 
 export function recommendationsInput(changes: Partial<RecommendationsInput> = {}): RecommendationsInput {
+  const answers: AdviceAnswers = {
+    welcome: { role: 'ceo', experienceLevel: 'beginner' },
+    company: {
+      name: 'Röstwerk',
+      industry: 'food-production',
+      size: 'small',
+      description: 'We roast coffee.',
+    },
+    organization: {
+      teamSize: 12,
+      structure: 'flat',
+      methodology: 'okrs',
+      collaborationStyle: 'hybrid',
+      integrations: ['slack'],
+    },
+  }
   return {
     sessionId: randomUUID(),
-    answers: {
-      welcome: { role: 'ceo', experienceLevel: 'beginner' },
-      company: {
-        name: 'Röstwerk',
-        industry: 'food-production',
-        size: 'small',
-        description: 'We roast coffee.',
-      },
-      organization: {
-        teamSize: 12,
-        structure: 'flat',
-        methodology: 'okrs',
-        collaborationStyle: 'hybrid',
-        integrations: ['slack'],
-      },
-    },
+    answers,
+    shared: answers,
     industry: {
       slug: 'food-production',
       name: 'Food production',

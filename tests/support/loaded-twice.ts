@@ -5,6 +5,7 @@ import { BudgetRefusedError } from '../../lib/ai/ledger.ts'
 import { DatabaseStateError } from '../../lib/db/verify-database.ts'
 import { ConfigurationError } from '../../lib/environment.ts'
 import { ApiError } from '../../lib/errors.ts'
+import { FlowFault } from '../../lib/flow/flow-fault.ts'
 import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
@@ -27,6 +28,7 @@ export const ERROR_CLASSES = [
   DatabaseStateError,
   AuthError,
   StartError,
+  FlowFault,
 ]
 
 /** One error of each class, in the same order. */
@@ -41,4 +43,5 @@ export const EXAMPLES = (): Error[] => [
   new DatabaseStateError('It is not fit.'),
   new AuthError('bad_jwt'),
   new StartError('It cannot start.'),
+  new FlowFault({ flow: 'shop' }, 'has no steps'),
 ]

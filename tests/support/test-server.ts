@@ -6,6 +6,8 @@ import { SignJWT } from 'jose'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { readConfiguration } from '#lib/environment.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
+import type { Flow } from '#lib/flow/flow.ts'
 import { createLog } from '#lib/observability/log.ts'
 import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
@@ -44,9 +46,14 @@ export interface TestServer {
 /** Starts the whole product but its pages, in this process, on a database of its own and a free port. */
 export async function startTestServer(
   environment: Record<string, string> = {},
-  { log, telemetry }: { log?: Logger; telemetry?: Telemetry } = {},
+  {
+    log,
+    telemetry,
+    flow = defaultFlow,
+    database: given,
+  }: { log?: Logger; telemetry?: Telemetry; flow?: Flow; database?: TestDatabase } = {},
 ): Promise<TestServer> {
-  const database = await createTestDatabase()
+  const database = given ?? (await createTestDatabase())
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-test-'))
   const port = await findFreePort()
   const configuration = readConfiguration({
@@ -60,6 +67,7 @@ export async function startTestServer(
   })
   const server = await startServer({
     configuration,
+    flow,
     servesPages: false,
     runsJobs: false,
     log: log ?? createLog(configuration.LOG_LEVEL),
@@ -113,13 +121,13 @@ export async function startTestServer(
         headers: response.headers,
         body: isJson ? JSON.parse(text) : text,
       }
-      checkAgainstDocument(method, target, answer)
+      checkAgainstDocument(flow, method, target, answer)
       return answer
     },
     async stop() {
       await sql.end()
       await server.stop()
-      await database.drop()
+      if (given === undefined) await database.drop()
       await rm(dataDirectory, { recursive: true, force: true })
     },
   }

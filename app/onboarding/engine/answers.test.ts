@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { OnboardingSession } from '#lib/flow/session.ts'
-import type { StepName } from '#lib/flow/steps.ts'
+import type { OnboardingSession } from '#client/types.ts'
 import { allowedPlace, changedFields, formValuesOf, openPlace } from './answers.ts'
+import type { StepName } from './outline.ts'
 import { finishedPatch, problemsOfDraft } from './rules.ts'
 
 const NOTHING = formValuesOf('company', {})
@@ -20,8 +20,8 @@ test('a draft holds only what differs from what is known, and clears what was em
 test('what no draft may hold is known before the server is asked', () => {
   const data = { description: 'x'.repeat(501), name: 'A\u0007', size: 'small' as const, website: null }
   expect(problemsOfDraft({ sessionId: '', step: 'company', data, complete: false })).toMatchObject([
-    { path: '/data/description', code: 'too_big' },
     { path: '/data/name', code: 'invalid_characters' },
+    { path: '/data/description', code: 'too_big' },
   ])
 })
 

@@ -1,7 +1,6 @@
 import type { OnboardingSession } from '#client/types.ts'
 import { normalizeText } from '#lib/flow/normal-text.ts'
-import type { StepName } from '#lib/flow/steps.ts'
-import { STEP_NAMES, STEP_OUTLINE } from './outline.ts'
+import { STEP_NAMES, STEP_OUTLINE, type StepName } from './outline.ts'
 
 /** Answers of a step as the API has them. */
 export type Answers = Record<string, unknown>

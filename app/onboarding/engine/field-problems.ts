@@ -1,6 +1,11 @@
 import type { WizardWords } from '#app/dictionary/wizard-words.ts'
-import { STEP_FIELDS, type StepName, SUBMITTED_SCHEMAS } from '#lib/flow/steps.ts'
-import { type FormValues, withPatch } from './answers.ts'
+import { merged } from '#lib/flow/asked.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
+import { findField } from '#lib/flow/flow.ts'
+import { judgeStep } from '#lib/flow/judge.ts'
+import type { Problem } from '#lib/flow/problems.ts'
+import type { FormValues } from './answers.ts'
+import type { StepName } from './outline.ts'
 import { finishedPatch } from './rules.ts'
 
 /** What is wrong with one answer, in the person's language. */
@@ -9,37 +14,40 @@ export interface FieldProblem {
   message: string
 }
 
-interface Issue {
-  code: string
-  path: PropertyKey[]
-  minimum?: number | bigint
-  maximum?: number | bigint
-  params?: { code?: string }
-}
-
-const CHOICES = new Set(['invalid_value', 'invalid_format'])
-
-/** Judges a form by the server's own schema. */
+/** Judges a form as the server does. */
 export function problemsOf(step: StepName, values: FormValues, words: WizardWords): FieldProblem[] {
-  const result = SUBMITTED_SCHEMAS[step].safeParse(withPatch({}, finishedPatch(step, values)))
-  if (result.success) return []
-  return (result.error.issues as Issue[]).map((issue) => {
-    const path = issue.path.filter((part) => typeof part !== 'symbol')
-    return { path, message: messageOf(String(path[0]), issue, step, words) }
-  })
+  return judgeStep(defaultFlow, step, merged({}, step, finishedPatch(step, values))).map((problem) => ({
+    path: [...problem.path],
+    message: messageOf(step, problem, words),
+  }))
 }
 
-function messageOf(field: string, issue: Issue, step: StepName, words: WizardWords): string {
+const CHOSEN = new Set(['choice', 'industry'])
+
+function messageOf(step: StepName, { path, code, wording, parameters }: Problem, words: WizardWords): string {
   const { errors } = words
-  const code = issue.params?.code ?? issue.code
-  if (code === 'required') return isChoice(step, field) ? errors.choose : errors.required
-  if (CHOICES.has(code)) return errors.choose
-  const isNumber = field === 'teamSize'
-  if (isNumber && code === 'invalid_type') return errors.wholeNumber
-  if (code === 'too_small')
-    return (isNumber ? errors.numberTooSmall : errors.too_small)(Number(issue.minimum))
-  if (code === 'too_big') return (isNumber ? errors.numberTooBig : errors.too_big)(Number(issue.maximum))
-  return messageForCode(code, words)
+  const kind = findField(defaultFlow, step, String(path[0]))?.kind ?? ''
+  if (code === 'required') return CHOSEN.has(kind) ? errors.choose : errors.required
+  switch (wording) {
+    case 'choice':
+    case 'choices':
+    case 'industry':
+      return errors.choose
+    case 'whole_number':
+      return errors.wholeNumber
+    case 'number_too_small':
+      return errors.numberTooSmall(Number(parameters.minimum))
+    case 'number_too_big':
+      return errors.numberTooBig(Number(parameters.maximum))
+    case 'too_short':
+    case 'too_short_to_see':
+      return errors.too_small(Number(parameters.count))
+    case 'too_long':
+    case 'far_too_long':
+      return errors.too_big(Number(parameters.count))
+    default:
+      return messageForCode(code, words)
+  }
 }
 
 /** The words for a code that the server has sent for an answer. */
@@ -49,9 +57,4 @@ export function messageForCode(code: string, { errors }: WizardWords): string {
   if (code === 'unknown_industry') return errors.unknown_industry
   if (code === 'circular') return errors.circular
   return errors.other
-}
-
-function isChoice(step: StepName, field: string): boolean {
-  const { draft } = STEP_FIELDS[step][field as never] as { draft: { def?: { type: string } } }
-  return draft.def?.type === 'enum' || field === 'industry'
 }

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import * as steps from '#lib/flow/steps.ts'
-import { STEP_OUTLINE } from './outline.ts'
+import { LOCALES } from '#app/locales.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
+import { findField } from '#lib/flow/flow.ts'
+import { STEP_NAMES, STEP_OUTLINE } from './outline.ts'
 
-test('the outline names every step and field of the schemas, in their order', () => {
-  const fields = Object.entries(steps.STEP_FIELDS).map(([step, all]) => [step, Object.keys(all)])
-  expect(Object.entries(STEP_OUTLINE)).toEqual(fields)
+test('the outline names steps and fields of the flow, in their order, and all that are required', () => {
+  expect(STEP_NAMES).toEqual(defaultFlow.steps.map(({ name }) => name))
+  for (const { name: step, fields } of defaultFlow.steps) {
+    const shown: readonly string[] = STEP_OUTLINE[step as keyof typeof STEP_OUTLINE]
+    expect(Object.keys(fields).filter((name) => shown.includes(name))).toEqual(shown)
+    const required = Object.keys(fields).filter((name) => fields[name]?.required)
+    expect(shown).toEqual(expect.arrayContaining(required))
+  }
 })
 
-test.each(steps.LOCALES)('the dictionary "%s" names exactly the choices of the schemas', (locale) => {
+const CHOICES = [
+  ['welcome', 'role'],
+  ['welcome', 'experienceLevel'],
+  ['company', 'size'],
+  ['organization', 'structure'],
+  ['organization', 'methodology'],
+  ['organization', 'collaborationStyle'],
+  ['organization', 'integrations'],
+] as const
+
+test.each(LOCALES)('the dictionary "%s" names exactly the choices of the flow', (locale) => {
   const { choices } = DICTIONARIES[locale].wizard
-  expect(Object.keys(choices.role)).toEqual([...steps.ROLES])
-  expect(Object.keys(choices.experienceLevel)).toEqual([...steps.EXPERIENCE_LEVELS])
-  expect(Object.keys(choices.size)).toEqual([...steps.COMPANY_SIZES])
-  expect(Object.keys(choices.structure)).toEqual([...steps.STRUCTURES])
-  expect(Object.keys(choices.methodology)).toEqual([...steps.METHODOLOGIES])
-  expect(Object.keys(choices.collaborationStyle)).toEqual([...steps.COLLABORATION_STYLES])
-  expect(Object.keys(choices.integrations)).toEqual([...steps.INTEGRATIONS])
+  for (const [step, name] of CHOICES) {
+    const field = findField(defaultFlow, step, name) as unknown as { choices: string[] }
+    expect(Object.keys(choices[name])).toEqual(field.choices)
+  }
 })

@@ -1,12 +1,13 @@
-import type { STEP_FIELDS, StepName } from '#lib/flow/steps.ts'
+import type { defaultFlow } from '#lib/flow/default-flow.ts'
+import type { StepNameOf } from '#lib/flow/flow-types.ts'
 
-type FieldsOf<Step extends StepName> = readonly (keyof (typeof STEP_FIELDS)[Step])[]
+export type StepName = StepNameOf<typeof defaultFlow>
 
-/** The steps and their fields by name alone. The schemas are heavier than all else, and come after the page. */
+/** The steps and the fields that the pages ask, by name alone. The flow is heavier than all else, and comes after the page. */
 export const STEP_OUTLINE = {
   welcome: ['role', 'customRole', 'experienceLevel'],
   company: ['name', 'industry', 'customIndustry', 'size', 'description', 'website', 'logo'],
   organization: ['teamSize', 'structure', 'methodology', 'collaborationStyle', 'integrations', 'departments'],
-} as const satisfies { [Step in StepName]: FieldsOf<Step> }
+} as const satisfies { [Step in StepName]: readonly string[] }
 
 export const STEP_NAMES = Object.keys(STEP_OUTLINE) as StepName[]

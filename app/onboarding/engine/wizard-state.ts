@@ -2,8 +2,8 @@ import type { OnboardingErrorCode } from '#client/errors.ts'
 import type { QueueState } from '#client/queue-types.ts'
 import { fieldAt, type QueuedSave, type RefusedSave } from '#client/queued-saves.ts'
 import type { OnboardingSession } from '#client/types.ts'
-import type { StepName } from '#lib/flow/steps.ts'
 import { type Answers, answersOf, withPatch } from './answers.ts'
+import type { StepName } from './outline.ts'
 
 export type NoticeName =
   | 'signedOut'
@@ -132,16 +132,16 @@ export function latestAnswers(session: OnboardingSession, queue: QueueState, ste
     .reduce((answers, { data }) => withPatch(answers, data as Answers), answersOf(session, step))
 }
 
-/** Whether a field stands as it was refused, so that sending it again would change nothing. */
+/** Whether a field stands as it was refused: sending it again would change nothing, or end a conflict unasked. */
 export function isRefusedAs(session: OnboardingSession, queue: QueueState, step: StepName) {
   const named = queue.refused.filter(
-    (entry) => isRejected(entry) && entry.save.sessionId === session.id && entry.save.step === step,
+    (entry) => !isOfOtherSession(entry) && entry.save.sessionId === session.id && entry.save.step === step,
   )
   return (field: string, answer: unknown): boolean =>
     named.some(
       ({ save, refusal }) =>
         field in save.data &&
-        refusal.errors.some(({ path }) => fieldAt(path) === field) &&
+        [...refusal.errors, ...refusal.conflicts].some(({ path }) => fieldAt(path) === field) &&
         JSON.stringify((save.data as Answers)[field]) === JSON.stringify(answer),
     )
 }

@@ -144,6 +144,21 @@ test.each([
   expect(store.getState().conflict).toBeUndefined()
 })
 
+test('an answer that is asked about is not sent by itself, also where the other one is known by now', async () => {
+  const { store, received, failures, change } = makeWorld()
+  const conflicts = [{ path: '/data/name', yours: 'mine', theirs: 'theirs' }]
+  failures.push(failure('edit_conflict', { status: 409, conflicts, revision: 2 }))
+  store.edit('company', values({ name: 'mine' }))
+  await vi.runAllTimersAsync()
+  change('company', { name: 'theirs' })
+  await store.refresh()
+  store.edit('company', values({ name: 'mine', size: 'small' }))
+  await vi.runAllTimersAsync()
+  expect(received.slice(1)).toMatchObject([{ data: { size: 'small' } }])
+  expect(received[1]?.data).not.toHaveProperty('name')
+  expect(store.getState().conflict).toMatchObject({ fields: [{ field: 'name', yours: 'mine' }] })
+})
+
 test('without a network a finished step counts as done here', async () => {
   const { store, failures } = makeWorld()
   failures.push(failure('network'))

@@ -1,9 +1,9 @@
+import type { Locale } from '#app/locales.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
 import { baseOfEdit, type RefusedSave } from '#client/queued-saves.ts'
 import type { SaveInput } from '#client/types.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
-import type { Locale, StepName } from '#lib/flow/steps.ts'
 import {
   type Answers,
   answersOf,
@@ -12,6 +12,7 @@ import {
   formValuesOf,
   withPatch,
 } from './answers.ts'
+import type { StepName } from './outline.ts'
 import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
 import type * as Rules from './rules.ts'
 import {

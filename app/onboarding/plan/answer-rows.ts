@@ -1,9 +1,8 @@
 import type { WizardWords } from '#app/dictionary/wizard-words.ts'
 import type { OnboardingSession } from '#client/types.ts'
-import type { StepName } from '#lib/flow/steps.ts'
 import { answerText } from '../answer-text.ts'
 import { answersOf } from '../engine/answers.ts'
-import { STEP_NAMES, STEP_OUTLINE } from '../engine/outline.ts'
+import { STEP_NAMES, STEP_OUTLINE, type StepName } from '../engine/outline.ts'
 
 export interface AnswerRow {
   step: StepName

@@ -1,6 +1,5 @@
-import type { StepName } from '#lib/flow/steps.ts'
 import type { FormValues } from '../engine/answers.ts'
-import { STEP_OUTLINE } from '../engine/outline.ts'
+import { STEP_OUTLINE, type StepName } from '../engine/outline.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { Locale } from '#app/locales.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { allIndustries } from '../industry-names.ts'
 import { useWizard } from '../wizard-context.ts'
 

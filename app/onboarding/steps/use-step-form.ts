@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { type FieldErrors, type UseFormReturn, useForm } from 'react-hook-form'
-import type { StepName } from '#lib/flow/steps.ts'
 import { answerOf, type FormValues, isSame, PLACES } from '../engine/answers.ts'
+import type { StepName } from '../engine/outline.ts'
 import { useWizard, type WizardParts } from '../wizard-context.ts'
 import { earlyAnswers, endEarlyAnswers } from './early-answers.ts'
 

@@ -1,6 +1,6 @@
+import type { Locale } from '#lib/advisor/answers.ts'
 import { formatNumber } from '#lib/flow/format-number.ts'
 import { DUE_DATE_HORIZON_DAYS, type KeyResult } from '#lib/flow/recommendations.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { DAY_MS, isoDay } from '../../iso-day.ts'
 import { inLocale, type Metric, type Movement, metricLabel, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'

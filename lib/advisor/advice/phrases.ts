@@ -1,5 +1,5 @@
+import type { Locale } from '#lib/advisor/answers.ts'
 import { formatNumber } from '#lib/flow/format-number.ts'
-import type { Locale } from '#lib/flow/steps.ts'
 import { inLocale, type Text } from '../knowledge/shape.ts'
 import type { Methodology } from '../profile.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { LOCALES } from '#lib/advisor/answers.ts'
 import { formatNumber } from '#lib/flow/format-number.ts'
-import { LOCALES } from '#lib/flow/steps.ts'
 import { adviceInput, everyAdvice } from '#tests/support/advice-samples.ts'
 import { recommend } from '../recommend.ts'
 

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/advisor/answers.ts'
 
 /** The same words in English and in Spanish. */
 export type Text = readonly [en: string, es: string]

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/flow/steps.ts'
+import type { Locale } from '#lib/advisor/answers.ts'
 
 const words = (list: string) => new Set(list.split(' '))
 

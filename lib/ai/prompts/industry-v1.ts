@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Locale } from '../../flow/steps.ts'
 import type { Prompt } from './prompt.ts'
 import { sharedRules } from './shared-rules.ts'
 
@@ -24,7 +23,7 @@ export function industryPrompt({
   companyName: string
   description?: string
   candidates: readonly { slug: string; name: string }[]
-  locale: Locale
+  locale: string
 }): Prompt<ModelIndustry> {
   const slugs: [string, ...string[]] = [UNKNOWN_INDUSTRY, ...candidates.map(({ slug }) => slug)]
   return {

@@ -8,7 +8,6 @@ import {
   type RECOMMENDATION_PRIORITIES,
   sentence,
 } from '../../flow/recommendations.ts'
-import type { Locale } from '../../flow/steps.ts'
 import type { Prompt } from './prompt.ts'
 import { sharedRules } from './shared-rules.ts'
 
@@ -73,7 +72,7 @@ export function recommendationPrompts({
   methodology,
 }: {
   facts: Record<string, unknown>
-  locale: Locale
+  locale: string
   methodology: Methodology
 }): {
   industryInsights: Prompt<ModelText>

@@ -32,6 +32,7 @@ const BY_TYPE: Record<string, () => unknown> = {
 /** What the checks of a table want; everything else is made by type. A new table may need a line here. */
 const BY_COLUMN: Record<string, () => unknown> = {
   'public.industries.ai_context': () => null,
+  'public.onboarding_sessions.flow': () => 'onboarding',
   'onboarding.session_edits.kind': () => 'started',
   'onboarding.session_edits.locale': () => 'en',
   'onboarding.ai_cache.key': () => randomBytes(32).toString('hex'),

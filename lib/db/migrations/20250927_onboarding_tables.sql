@@ -58,8 +58,13 @@ create table public.onboarding_sessions (
   -- As onboarding.expiry_after has it: to the full hour, so that a save rarely touches the indexes on it.
   expires_at timestamptz not null
     default date_bin('1 hour', current_timestamp + interval '169 hours' - interval '1 microsecond', timestamptz 'epoch'),
+  -- Done at some time and valid since, also while they are not asked.
   completed_steps text[] not null default '{}',
+  -- The flow that it is a session of, and the version that it was last judged by.
+  flow varchar(63) not null default 'onboarding' check (flow ~ '^[a-z][a-z0-9_-]*$'),
   definition_version integer not null default 1,
+  -- The steps that are asked with these answers, in order.
+  path text[] not null default '{}',
   revision integer not null default 1,
   -- The revision that last changed each field, by step: what an edit with a base revision is judged by, and what
   -- tells whether a step was judged on the answers that are there. Every stored answer has one.
@@ -82,17 +87,16 @@ create table public.onboarding_sessions (
   check (least(current_step, definition_version, revision) >= 1),
   check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'abandoned') = (closed_reason is not null)),
-  check ((ai_recommendations is null) = (recommendations_basis is null)),
-  check (completed_at is null or ai_recommendations is not null)
+  check ((ai_recommendations is null) = (recommendations_basis is null))
   -- Sweeps leave dead rows in bursts; the default waits for a fifth of the table.
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
-comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
+comment on table public.onboarding_sessions is 'One user''s way through a flow; at most one of each in progress.';
 
 create index idx_onboarding_sessions_user_id on public.onboarding_sessions (user_id);
 create index idx_onboarding_sessions_status on public.onboarding_sessions (status);
 create index idx_onboarding_sessions_expires_at on public.onboarding_sessions (expires_at);
 create unique index onboarding_sessions_one_in_progress
-  on public.onboarding_sessions (user_id) where status = 'in_progress';
+  on public.onboarding_sessions (user_id, flow) where status = 'in_progress';
 create index onboarding_sessions_resumed_from
   on public.onboarding_sessions (resumed_from) where resumed_from is not null;
 -- Completed sessions keep their old expires_at, so the plain index on it would make every sweep read all of them.
@@ -122,11 +126,12 @@ create policy delete_all on public.onboarding_sessions for delete to onboarding_
 grant select on public.onboarding_sessions to authenticated, service_role;
 grant select, delete on public.onboarding_sessions to onboarding_api, onboarding_jobs;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps,
-  definition_version, field_revisions, labels, advice_digests, locale, source, resumed_from)
+  flow, definition_version, path, field_revisions, labels, advice_digests, locale, source, resumed_from)
   on public.onboarding_sessions to onboarding_api;
--- user_id, created_at, definition_version, source and resumed_from are never updated.
+-- user_id, created_at, flow, source and resumed_from are never updated.
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at,
-  completed_steps, revision, field_revisions, labels, advice_digests, recommendations_basis, locale, closed_reason)
+  completed_steps, definition_version, path, revision, field_revisions, labels, advice_digests, recommendations_basis,
+  locale, closed_reason)
   on public.onboarding_sessions to onboarding_api;
 -- Jobs close sessions and re-encrypt them; they never complete one.
 grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason)
@@ -137,7 +142,7 @@ create table onboarding.session_edits (
   user_id uuid not null,
   session_id uuid not null,
   revision integer not null check (revision >= 1),
-  kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
+  kind varchar(20) not null check (kind in ('started', 'saved', 'moved', 'recommended', 'completed', 'abandoned')),
   op_id uuid,
   request_digest text,
   base_revision integer,

@@ -1,4 +1,4 @@
-// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+// The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 
 /** `onboarding.ai_answers`: Every answer that a person got, and where it came from. */
 export interface AiAnswersRow {
@@ -152,7 +152,7 @@ export interface ClaimEventsRow {
   sent_at: Date | null
 }
 
-/** `onboarding.complete_session`: Completes a session. */
+/** `onboarding.complete_session`: Completes a session whose path is done. */
 export interface CompleteSessionRow {
   outcome: string | null
   session: string | null
@@ -204,7 +204,7 @@ export interface IndustryWordsRow {
   weight: number
 }
 
-/** `public.onboarding_sessions`: One user's way through the wizard; at most one in progress. */
+/** `public.onboarding_sessions`: One user's way through a flow; at most one of each in progress. */
 export interface OnboardingSessionsRow {
   id: string
   user_id: string
@@ -217,7 +217,9 @@ export interface OnboardingSessionsRow {
   updated_at: Date
   expires_at: Date
   completed_steps: string[]
+  flow: string
   definition_version: number
+  path: string[]
   revision: number
   field_revisions: unknown
   labels: unknown
@@ -283,7 +285,7 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
@@ -328,10 +330,16 @@ export interface SpellingsRow {
   quality: number | null
 }
 
-/** `onboarding.start_session`: Starts the user's session, one at a time. */
+/** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: string | null
+}
+
+/** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
+export interface StepsReachedRow {
+  step: string | null
+  what: string | null
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

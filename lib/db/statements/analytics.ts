@@ -56,7 +56,9 @@ export function readAnalytics(from: string, to: string) {
         select (s.created_at at time zone 'UTC')::date as day, dimension, word, count(*) as count
         from public.onboarding_sessions s cross join lateral (
           values ('version', s.definition_version::text), ('locale', s.locale::text), ('source', s.source::text)
-          union all select * from jsonb_each_text(s.labels)
+          union all select label.key, answer.value from jsonb_each(s.labels) as label cross join lateral jsonb_array_elements_text(
+            case jsonb_typeof(label.value) when 'array' then label.value else jsonb_build_array(label.value) end
+          ) as answer (value)
         ) as words (dimension, word)
         where s.status = 'in_progress' and s.expires_at <= now()
           and s.created_at >= $1::date::timestamp at time zone 'UTC'

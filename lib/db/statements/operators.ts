@@ -16,6 +16,7 @@ export interface TrafficCounts {
 
 export interface UserSignals {
   user: string
+  flow: string
   refused?: boolean
   aiFailed?: boolean
   aiSlow?: boolean
@@ -78,7 +79,7 @@ const figuresRow = z.object({
 })
 
 /** The figures of lib/observability/metrics.ts that only the database has. */
-export function readStoredFigures(stepCount: number) {
+export function readStoredFigures() {
   return query(figuresRow, {
     name: 'metrics.read',
     text: `with overdue as (
@@ -89,7 +90,7 @@ export function readStoredFigures(stepCount: number) {
           select key[1] as event, count from onboarding.analytics where series = 'session' and key[2] = 'version'
           union all
           select 'step_completed', count from onboarding.analytics
-          where series = 'step' and key[3] = 'completed' and key[2]::integer <= $1
+          where series = 'step' and key[3] = 'completed' and key[2] <> 'complete'
         ) as counters group by event
       )
       select
@@ -109,7 +110,7 @@ export function readStoredFigures(stepCount: number) {
         (select count(*) from onboarding.ai_reservations
           where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
       from overdue`,
-    values: [stepCount],
+    values: [],
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SessionLabels } from '../../flow/session-labels.ts'
 import { type UserStatement, userQuery, userStatement } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
 import type { StoredLimit } from './stored-limits.ts'
@@ -15,6 +16,7 @@ const startedRow = z.discriminatedUnion('outcome', [
 ])
 
 export interface StartSession {
+  flow: string
   newId: string
   locale: string
   source: string | null
@@ -23,12 +25,16 @@ export interface StartSession {
   requestDigests: string[]
   version: number
   /** Those of a session without answers. */
-  labels: Record<string, string>
+  path: readonly string[]
+  labels: SessionLabels
   /** The answers of an earlier session, sealed for the new one. */
   resumed?: {
     from: string
     stepData: unknown
-    labels: Record<string, string>
+    completedSteps: readonly string[]
+    path: readonly string[]
+    currentStep: number
+    labels: SessionLabels
     adviceDigests: Record<string, string | null>
   }
 }
@@ -44,13 +50,14 @@ export function startSession(request: StartSession) {
 const savedAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['saved', 'repeated']), session }),
   z.object({ outcome: z.literal('unverified'), session }),
+  z.object({ outcome: z.literal('outdated'), session }),
   z.object({
     outcome: z.literal('edit_conflict'),
     session,
     detail: z.array(z.object({ field: z.string(), theirs: z.unknown() })),
   }),
   z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
-  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'step_invalid']) }),
+  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'refused']) }),
   closedRow,
 ])
 export type SavedAnswer = z.infer<typeof savedAnswer>
@@ -58,12 +65,14 @@ const savedRow = z.object({ answer: savedAnswer })
 
 export interface SaveProgress {
   sessionId: string
+  flow: string
+  version: number
   step: string
   /** Sealed. */
   patch: Record<string, unknown>
   completes: boolean
-  /** The steps in their order. */
-  path: readonly string[]
+  /** All steps of the flow in their order. */
+  steps: readonly string[]
   /** Fields of the patch that name a row of the industries table. */
   industries: readonly string[]
   /** The label whose value a suggestion is compared with when this step is first done. */
@@ -74,12 +83,14 @@ export interface SaveProgress {
   locale: string | null
   /** What the caller has opened, read and judged. */
   judgedRevision: number
+  judgedDone: boolean
   dependsOn: readonly string[]
   changed: Record<string, number>
   isEmpty: boolean
-  isValid: boolean
-  reopens: readonly string[]
-  labels: Record<string, string>
+  isRefused: boolean
+  reopened: readonly string[]
+  path: readonly string[] | null
+  labels: SessionLabels
   adviceDigests: Record<string, string | null>
 }
 
@@ -91,9 +102,29 @@ export function saveProgress(request: SaveProgress) {
   })
 }
 
+/** The answers of a session as another version of its flow judges them. */
+export interface MoveSession {
+  sessionId: string
+  flow: string
+  version: number
+  revision: number
+  path: readonly string[]
+  completedSteps: readonly string[]
+  labels: SessionLabels
+  adviceDigests: Record<string, string | null>
+}
+
+export function moveSession(request: MoveSession) {
+  return userQuery(z.object({ isMoved: z.boolean() }), {
+    name: 'session.move',
+    text: 'select onboarding.move_session($1, $2) as "isMoved"',
+    values: [JSON.stringify(request)],
+  })
+}
+
 const completionRow = z.discriminatedUnion('outcome', [
   z.object({
-    outcome: z.enum(['completed', 'steps_incomplete', 'needs_recommendations']),
+    outcome: z.enum(['completed', 'outdated', 'steps_incomplete', 'needs_recommendations']),
     session,
     /** Of the statement that counts against limits alone: the one that it reached. */
     reached_key: z.string().nullable().optional(),
@@ -101,12 +132,16 @@ const completionRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
-/** Completes a session that has recommendations; else counts against the limits, if there are any. */
-export function beginCompletion(request: {
+export interface CompleteSession {
   sessionId: string
-  path: readonly string[]
-  limits: readonly StoredLimit[]
-}) {
+  flow: string
+  version: number
+  /** Whether it completes with recommendations only. */
+  hasAdvice: boolean
+}
+
+/** Completes a session that has recommendations; else counts against the limits, if there are any. */
+export function beginCompletion(request: CompleteSession & { limits: readonly StoredLimit[] }) {
   return userQuery(completionRow, {
     name: 'session.begin_completion',
     text: 'select * from onboarding.begin_completion($1, $2)',
@@ -120,9 +155,7 @@ export interface SealedRecommendations {
   basis: string
 }
 
-export function completeSession(
-  request: { sessionId: string; path: readonly string[] } & SealedRecommendations,
-) {
+export function completeSession(request: CompleteSession & SealedRecommendations) {
   return userQuery(completionRow, {
     name: 'session.complete',
     text: 'select * from onboarding.complete_session($1, $2)',
@@ -136,7 +169,7 @@ const storedRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
-export function storeRecommendations(request: { sessionId: string } & SealedRecommendations) {
+export function storeRecommendations(request: { sessionId: string; flow: string } & SealedRecommendations) {
   return userQuery(storedRow, {
     name: 'session.store_recommendations',
     text: 'select * from onboarding.store_recommendations($1, $2)',
@@ -146,36 +179,36 @@ export function storeRecommendations(request: { sessionId: string } & SealedReco
 
 const readRow = z.object({ session: session.nullable() })
 
-export function readSession(sessionId: string) {
+export function readSession(flow: string, sessionId: string) {
   return userQuery(readRow, {
     name: 'session.read',
-    text: 'select onboarding.read_session($1, $2) as session',
-    values: [sessionId],
+    text: 'select onboarding.read_session($1, $2, $3) as session',
+    values: [flow, sessionId],
   })
 }
 
-export function readCurrentSession() {
+export function readCurrentSession(flow: string) {
   return userQuery(readRow, {
     name: 'session.read_current',
-    text: 'select onboarding.read_current_session($1) as session',
-    values: [],
+    text: 'select onboarding.read_current_session($1, $2) as session',
+    values: [flow],
   })
 }
 
 const deletedRow = z.object({ outcome: z.enum(['done', 'session_closed']) })
 
-export function deleteSession(sessionId: string) {
+export function deleteSession(flow: string, sessionId: string) {
   return userQuery(deletedRow, {
     name: 'session.delete',
-    text: 'select onboarding.delete_session($1, $2) as outcome',
-    values: [sessionId],
+    text: 'select onboarding.delete_session($1, $2, $3) as outcome',
+    values: [flow, sessionId],
   })
 }
 
-export function eraseSession(sessionId: string): UserStatement {
+export function eraseSession(flow: string, sessionId: string): UserStatement {
   return userStatement({
     name: 'session.erase',
-    text: 'select onboarding.erase_session($1, $2)',
-    values: [sessionId],
+    text: 'select onboarding.erase_session($1, $2, $3)',
+    values: [flow, sessionId],
   })
 }

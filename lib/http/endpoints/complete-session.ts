@@ -1,10 +1,10 @@
-import { COMPLETE } from '../../openapi/session-documentation.ts'
+import { completeDocumentation } from '../../openapi/session-documentation.ts'
 import { completeOnboarding } from '../../services/onboarding-service.ts'
 import { completeBodySchema } from '../../services/request-schemas.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
-export const complete: Route[] = [
+export const complete: Endpoint = (flow) => [
   route(
     {
       method: 'POST',
@@ -13,7 +13,7 @@ export const complete: Route[] = [
       access: 'user',
       limit: 'saves',
       body: { schema: completeBodySchema },
-      documentation: COMPLETE,
+      documentation: completeDocumentation(flow),
     },
     async (context, { body }) => sessionAnswer(await completeOnboarding(context, body)),
   ),

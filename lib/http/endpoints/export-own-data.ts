@@ -1,8 +1,8 @@
-import { EXPORT } from '../../openapi/export-documentation.ts'
+import { exportDocumentation } from '../../openapi/export-documentation.ts'
 import { exportPersonalData } from '../../services/export-service.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const personalExport: Route[] = [
+export const personalExport: Endpoint = (flow) => [
   route(
     {
       method: 'GET',
@@ -10,7 +10,7 @@ export const personalExport: Route[] = [
       summary: 'Everything that is kept of you',
       access: 'user',
       limit: 'reads',
-      documentation: EXPORT,
+      documentation: exportDocumentation(flow),
     },
     async (context) => ({
       data: await exportPersonalData(context),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { adviceLocaleOf } from '../../advisor/answers.ts'
 import { INDUSTRIES } from '../../openapi/advice-documentation.ts'
 import { findIndustries } from '../../services/industry-service.ts'
 import { industriesQuerySchema } from '../../services/request-schemas.ts'
 import { preferredLocale } from '../locale.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const industries: Route[] = [
+export const industries: Endpoint = (flow) => [
   route(
     {
       method: 'GET',
@@ -13,15 +14,15 @@ export const industries: Route[] = [
       summary: 'Find industries by what is typed, by category, or ranked for a company',
       access: 'user',
       limit: 'industries',
-      query: industriesQuerySchema,
+      query: industriesQuerySchema(flow),
       documentation: INDUSTRIES,
     },
     async (context, { query, headers }) => {
-      const locale = query.locale ?? preferredLocale(headers.get('accept-language'))
+      const locale = query.locale ?? preferredLocale(headers.get('accept-language'), flow.locales)
       const { industries, ...meta } = await findIndustries(context, {
         ...query,
         q: query.q || undefined,
-        locale,
+        locale: adviceLocaleOf(locale),
       })
       const entityTag = createHash('sha256')
         .update(JSON.stringify([industries, meta]))

@@ -1,7 +1,7 @@
 import { LIVE } from '../../openapi/process-documentation.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const live: Route[] = [
+export const live: Endpoint = () => [
   route(
     {
       method: 'GET',

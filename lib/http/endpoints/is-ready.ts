@@ -1,8 +1,8 @@
 import { READY } from '../../openapi/process-documentation.ts'
 import { checkReadiness } from '../../operators/readiness-service.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const ready: Route[] = [
+export const ready: Endpoint = () => [
   route(
     {
       method: 'GET',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import document from '#docs/api/openapi.json' with { type: 'json' }
 import { OPENAPI } from '../../openapi/process-documentation.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
 const body = JSON.stringify(document)
 const entityTag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
 
-export const openApiDocument: Route[] = [
+export const openApiDocument: Endpoint = () => [
   route(
     {
       method: 'GET',

@@ -2,9 +2,9 @@ import { AI_USAGE } from '../../openapi/operator-documentation.ts'
 import { readUsage } from '../../operators/ai-usage-service.ts'
 import { csvOf, prefersCsv } from '../csv.ts'
 import { dayRangeSchema } from '../day-range.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const aiUsage: Route[] = [
+export const aiUsage: Endpoint = () => [
   route(
     {
       method: 'GET',

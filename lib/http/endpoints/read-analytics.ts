@@ -1,10 +1,10 @@
-import { ANALYTICS } from '../../openapi/operator-documentation.ts'
+import { analyticsDocumentation } from '../../openapi/operator-documentation.ts'
 import { readSessionAnalytics } from '../../operators/analytics-service.ts'
 import { csvOf, prefersCsv } from '../csv.ts'
 import { dayRangeSchema } from '../day-range.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const analytics: Route[] = [
+export const analytics: Endpoint = (flow) => [
   route(
     {
       method: 'GET',
@@ -13,7 +13,7 @@ export const analytics: Route[] = [
       access: 'admin',
       limit: 'reads',
       query: dayRangeSchema,
-      documentation: ANALYTICS,
+      documentation: analyticsDocumentation(flow),
     },
     async (context, { query, headers }) => {
       const figures = await readSessionAnalytics(context, query)

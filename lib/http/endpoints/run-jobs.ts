@@ -1,11 +1,11 @@
 import { runJobsWithin } from '../../jobs/jobs.ts'
 import { RUN_JOBS } from '../../openapi/process-documentation.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
 /** Below the time that platforms give a function; what is left is done by the next call. */
 const MAX_RUN_MS = 20_000
 
-export const runJobs: Route[] = [
+export const runJobs: Endpoint = () => [
   route(
     {
       method: 'GET',

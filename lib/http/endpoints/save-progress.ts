@@ -1,10 +1,11 @@
-import { SAVE } from '../../openapi/session-documentation.ts'
+import { saveDocumentation } from '../../openapi/session-documentation.ts'
 import { saveProgress } from '../../services/onboarding-service.ts'
 import { progressBodySchema } from '../../services/request-schemas.ts'
-import { type Route, route } from '../route.ts'
+import { preferredLocale } from '../locale.ts'
+import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
-export const progress: Route[] = [
+export const progress: Endpoint = (flow) => [
   route(
     {
       method: 'PUT',
@@ -12,9 +13,12 @@ export const progress: Route[] = [
       summary: 'Save answers of a step, as a draft or finished',
       access: 'user',
       limit: 'saves',
-      body: { schema: progressBodySchema },
-      documentation: SAVE,
+      body: { schema: progressBodySchema(flow) },
+      documentation: saveDocumentation(flow),
     },
-    async (context, { body }) => sessionAnswer(await saveProgress(context, body)),
+    async (context, { body, headers }) => {
+      const locale = preferredLocale(headers.get('accept-language'), flow.locales)
+      return sessionAnswer(await saveProgress(context, { ...body, preferredLocale: locale }))
+    },
   ),
 ]

@@ -1,7 +1,7 @@
 import { METRICS } from '../../openapi/operator-documentation.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const metrics: Route[] = [
+export const metrics: Endpoint = () => [
   route(
     {
       method: 'GET',

@@ -1,27 +1,29 @@
-import { DELETE_SESSION, GET_SESSION } from '../../openapi/session-documentation.ts'
+import type { Flow } from '../../flow/flow.ts'
+import { DELETE_SESSION, getSessionDocumentation } from '../../openapi/session-documentation.ts'
 import { eraseQuerySchema } from '../../services/request-schemas.ts'
 import { deleteSession, getCurrentSession, getSession } from '../../services/session-service.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
 const PATH = '/api/onboarding/session/:id'
 
-const get = route(
-  {
-    method: 'GET',
-    path: PATH,
-    summary: 'Read a session of yours, or "current" for the live or latest completed one',
-    access: 'user',
-    limit: 'reads',
-    documentation: GET_SESSION,
-  },
-  async (context, { params }) => {
-    const id = params.id ?? ''
-    return sessionAnswer(
-      id === 'current' ? await getCurrentSession(context) : await getSession(context, { id }),
-    )
-  },
-)
+const get = (flow: Flow) =>
+  route(
+    {
+      method: 'GET',
+      path: PATH,
+      summary: 'Read a session of yours, or "current" for the live or latest completed one',
+      access: 'user',
+      limit: 'reads',
+      documentation: getSessionDocumentation(flow),
+    },
+    async (context, { params }) => {
+      const id = params.id ?? ''
+      return sessionAnswer(
+        id === 'current' ? await getCurrentSession(context) : await getSession(context, { id }),
+      )
+    },
+  )
 
 const remove = route(
   {
@@ -39,4 +41,4 @@ const remove = route(
   },
 )
 
-export const session: Route[] = [get, remove]
+export const session: Endpoint = (flow) => [get(flow), remove]

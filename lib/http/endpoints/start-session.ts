@@ -1,11 +1,11 @@
-import { START } from '../../openapi/session-documentation.ts'
+import { startDocumentation } from '../../openapi/session-documentation.ts'
 import { startOnboarding } from '../../services/onboarding-service.ts'
 import { startBodySchema } from '../../services/request-schemas.ts'
 import { preferredLocale } from '../locale.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
-export const start: Route[] = [
+export const start: Endpoint = (flow) => [
   route(
     {
       method: 'POST',
@@ -13,13 +13,13 @@ export const start: Route[] = [
       summary: 'Start onboarding, or find the session that is live already',
       access: 'user',
       limit: 'start',
-      body: { schema: startBodySchema, optional: true },
-      documentation: START,
+      body: { schema: startBodySchema(flow), optional: true },
+      documentation: startDocumentation(flow),
     },
     async (context, { body, headers }) => {
       const started = await startOnboarding(context, {
         ...body,
-        preferredLocale: preferredLocale(headers.get('accept-language')),
+        preferredLocale: preferredLocale(headers.get('accept-language'), flow.locales),
       })
       if (!started.isNew) return sessionAnswer(started)
       return sessionAnswer(started, {

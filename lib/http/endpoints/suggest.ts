@@ -3,9 +3,9 @@ import { prepareRecommendations, suggestIndustries } from '../../services/ai-rec
 import { aiSuggestionsBodySchema } from '../../services/request-schemas.ts'
 import { recommendationEvents, singleEvent, wantsEvents } from '../event-stream.ts'
 import { preferredLocale } from '../locale.ts'
-import { type Route, route } from '../route.ts'
+import { type Endpoint, route } from '../route.ts'
 
-export const aiSuggestions: Route[] = [
+export const aiSuggestions: Endpoint = (flow) => [
   route(
     {
       method: 'POST',
@@ -19,7 +19,7 @@ export const aiSuggestions: Route[] = [
     async (context, { body, headers }) => {
       const asEvents = wantsEvents(headers.get('accept'))
       if (body.kind === 'industry') {
-        const locale = preferredLocale(headers.get('accept-language'))
+        const locale = preferredLocale(headers.get('accept-language'), flow.locales)
         const { suggestions, meta } = await suggestIndustries(context, { ...body, locale })
         const { requestId } = context
         if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }

@@ -1,4 +1,4 @@
-import { KnownError } from '#lib/known-error.ts'
+import { KnownError } from '#lib/flow/known-error.ts'
 
 /** Supabase Auth's error codes that the embedded sign-in gives, with their status and usual message. */
 const ERRORS = {

@@ -67,7 +67,7 @@ describe('what is stored', () => {
 })
 
 describe('a stored text that does not open', () => {
-  const DESCRIPTION = '{company,description}'
+  const DESCRIPTION = '{company,description,$sealed}'
   const set = (id: string, place: string, value: string) =>
     server.sql.query(
       `update public.onboarding_sessions set step_data = jsonb_set(step_data, $2, to_jsonb($3::text)) where id = $1`,
@@ -97,14 +97,15 @@ describe('a stored text that does not open', () => {
       const other = await secretSession(server, await server.createUser())
       await set(id, DESCRIPTION, await sealedAt(other, DESCRIPTION))
     },
-    'another field’s text': async (id) => set(id, DESCRIPTION, await sealedAt(id, '{company,website}')),
+    'another field’s text': async (id) =>
+      set(id, DESCRIPTION, await sealedAt(id, '{company,website,$sealed}')),
     'another key under the same id': async (id) => {
       const foreign = createFieldEncryption(`new:${newKey()}`)
       await set(id, DESCRIPTION, foreign.seal('x', `onboarding_sessions:${id}:step_data.company.description`))
     },
     'a key that the ring lacks': async (id) =>
       set(id, DESCRIPTION, (await sealedAt(id, DESCRIPTION)).replace(':new:', ':gone:')),
-    'plain text in its place': async (id) => set(id, DESCRIPTION, 'I am the description now'),
+    'plain text in its place': async (id) => set(id, '{company,description}', 'I am the description now'),
   }
 
   test.each(Object.entries(tampering))(

@@ -240,7 +240,7 @@ export const STATES: State[] = [
     arrive: changed(
       ['welcome', 'company'],
       `update public.onboarding_sessions set step_data =
-         jsonb_set(step_data, '{company,description}', '"enc:v1:lost:AAAA"') where id = $1`,
+         jsonb_set(step_data, '{company,description}', '{"$sealed": "enc:v1:lost:AAAA"}') where id = $1`,
     ),
   },
   {

@@ -1,26 +1,14 @@
 import type { ProductProcess } from '#tests/support/product-process.ts'
 import { type RawRequest, rawRequest } from '#tests/support/raw-request.ts'
-import { openRawSocket } from '#tests/support/raw-socket.ts'
 import type { KnownFault } from './known-fault.ts'
+import { MAX_GROWTH_BYTES, openUploads } from './page-uploads.ts'
 import { figureOf } from './product-figures.ts'
 
-const UPLOADS = 60
-const UPLOAD_BYTES = 10_000_000
-const SENT_BYTES = 9_800_000
-const MAX_GROWTH_BYTES = 20_000_000
 const STATIC_REQUESTS = 30
 /** It took 54 to 77, of a processor that did nothing else. */
 const MAX_STATIC_CPU_MS = 25
 
 const memoryOf = (product: ProductProcess) => figureOf(product, 'process_resident_memory_bytes')
-
-/** Announces a body, sends almost all of it and stays; the status that came. */
-async function upload(origin: string, bytes: Uint8Array): Promise<number | undefined> {
-  const socket = await openRawSocket(origin)
-  socket.send(`POST /onboarding HTTP/1.1\r\nHost: a.example\r\nContent-Length: ${UPLOAD_BYTES}\r\n\r\n`)
-  socket.send(bytes)
-  return (await socket.answer())?.status
-}
 
 /** The address of the interactive reference's script, found as a browser finds it. */
 async function referenceScript(origin: string): Promise<string> {
@@ -57,8 +45,7 @@ export const PAGE_DOOR_FAULTS: KnownFault[] = [
       const running = await product()
       await (await fetch(`${running.origin}/sign-in`)).text()
       const before = await memoryOf(running)
-      const bytes = new Uint8Array(SENT_BYTES)
-      const statuses = await Promise.all(Array.from({ length: UPLOADS }, () => upload(running.origin, bytes)))
+      const statuses = await openUploads(running.origin)
       const growth = (await memoryOf(running)) - before
       return { statuses: [...new Set(statuses)], isBounded: growth < MAX_GROWTH_BYTES }
     },

@@ -78,7 +78,7 @@ export const START_FAULTS: KnownFault[] = [
     guarantee: 'The key ring that the README makes is the same in the next terminal.',
     async play({ afterwards }) {
       const folder = await newFolder(afterwards)
-      for (const name of ['package.json', 'scripts', 'lib', 'node_modules'])
+      for (const name of ['package.json', 'cli', 'server', 'scripts', 'lib', 'node_modules'])
         await symlink(path.resolve(name), path.join(folder, name))
       const script = `${keyRingLines('README.md')}\nprintf %s "$FIELD_ENCRYPTION_KEYS"`
       const first = await runInShell(script, { folder })

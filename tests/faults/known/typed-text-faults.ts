@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ProductProcess } from '#tests/support/product-process.ts'
+import { askWhetherAlive, percentile } from './alive.ts'
 import type { KnownFault } from './known-fault.ts'
 import { newPerson, type Person } from './person.ts'
+import { floodWithSaves, MARKS } from './save-flood.ts'
 
 const FLOOD_MS = 4_000
-const FLOODING_AT_ONCE = 4
-const PING_EVERY_MS = 10
 const OTHERS_WAIT_AT_MOST_MS = 300
 /** How much more the hostile text may cost than as many letters, and others may wait: two busy cores are noisy. */
 const NOISE = 3
@@ -18,32 +18,14 @@ async function ticksOf({ pid }: ProductProcess): Promise<number> {
   return Number(userTicks) + Number(systemTicks)
 }
 
-/** Saves a description as fast as it goes, while somebody else asks whether the server is alive. */
-async function flood(product: ProductProcess, person: Person, description: string) {
+/** What each save of a flood cost, and how long somebody else waited beside it. */
+async function costOf(product: ProductProcess, person: Person, description: string) {
   const ticksBefore = await ticksOf(product)
-  const endsAt = performance.now() + FLOOD_MS
-  const answers: unknown[] = []
-  const waits: number[] = []
-  async function keepSaving() {
-    while (performance.now() < endsAt) {
-      const { status, body } = await person.save('company', { description }, { complete: false })
-      answers.push([status, body.errors?.[0]?.code])
-    }
-  }
-  async function keepAsking() {
-    while (performance.now() < endsAt) {
-      const askedAt = performance.now()
-      await (await fetch(`${product.origin}/api/health/live`)).text()
-      waits.push(performance.now() - askedAt)
-      await sleep(PING_EVERY_MS)
-    }
-  }
-  await Promise.all([keepAsking(), ...Array.from({ length: FLOODING_AT_ONCE }, keepSaving)])
-  waits.sort((one, other) => one - other)
+  const [flood, waits] = await floodWithSaves(person, description, askWhetherAlive(product.origin, FLOOD_MS))
   return {
-    answers: [...new Set(answers.map((answer) => JSON.stringify(answer)))],
-    ticksEach: ((await ticksOf(product)) - ticksBefore) / answers.length,
-    p99Ms: waits[Math.floor(waits.length * 0.99)] ?? 0,
+    answers: [...flood.answers.keys()],
+    ticksEach: ((await ticksOf(product)) - ticksBefore) / flood.count,
+    p99Ms: percentile(waits, 0.99),
   }
 }
 
@@ -56,8 +38,8 @@ export const TYPED_TEXT_FAULTS: KnownFault[] = [
       // So that every save is looked at.
       const served = await start({ RATE_LIMIT_SCALE: '1000' })
       const person = await newPerson(served)
-      const letters = await flood(served, person, 'a'.repeat(60_000))
-      const marks = await flood(served, person, `a${'\u0301'.repeat(15_000)}${'\u0316'.repeat(15_000)}`)
+      const letters = await costOf(served, person, 'a'.repeat(60_000))
+      const marks = await costOf(served, person, MARKS)
       return {
         answers: marks.answers,
         costsLikeLetters: marks.ticksEach <= letters.ticksEach * NOISE,

@@ -129,6 +129,13 @@ export const rewrites = (change: (text: string) => string): Behaviour =>
     )
   })
 
+/** All of a sound answer but its end, then silence. */
+export const stalls: Behaviour = async (call, response, left) => {
+  openStream(call, response)
+  delta(response, goodText(call.task).slice(0, -40))
+  await untilLeft(left)
+}
+
 /** What can go wrong, each by the name that reports use. A refused connection needs no server. */
 export const BROKEN: Record<string, Behaviour> = {
   'hang before headers': (_call, _response, left) => untilLeft(left),

@@ -5,16 +5,19 @@ create or replace function onboarding.count_changed(
 language plpgsql volatile set search_path = '' as $$
 begin
   -- Answers move a session from one label to another.
-  if s.locale <> p_before.locale or s.labels <> p_before.labels then
+  if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
     insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', dimension, moved.value], moved.count
-    from onboarding.session_labels(p_before) as before
-    full join onboarding.session_labels(s) as after using (dimension)
-    cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
-    where before.value is distinct from after.value and moved.value is not null;
+    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    from (
+      select dimension, value, 1 from onboarding.session_labels(s)
+      union all
+      select dimension, value, -1 from onboarding.session_labels(p_before)
+    ) as moved (dimension, value, count)
+    group by moved.dimension, moved.value having sum(moved.count) <> 0;
   end if;
-  if s.current_step > p_before.current_step or s.status <> p_before.status then
-    perform onboarding.count_steps(s, p_before.current_step, p_before.current_step, (
+  if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
+    or s.definition_version <> p_before.definition_version then
+    perform onboarding.count_steps(p_before, s, (
       select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
       from onboarding.session_edits e
       where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision

@@ -5,7 +5,7 @@ declare
   v_earlier public.onboarding_sessions;
 begin
   perform onboarding.count_session_event(s, 'started', 1);
-  perform onboarding.count_steps(s, 0, 1, null);
+  perform onboarding.count_steps(null, s, null);
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then

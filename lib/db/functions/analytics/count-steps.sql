@@ -1,29 +1,33 @@
--- Counts the steps that a session has newly entered and completed, and how long the last one took. A session has
--- entered every step up to the one it stands at, and is past those before it.
+-- Counts the steps that a change of a session enters and gets past, and takes back those that it is no longer past: of
+-- p_before, null for one that has just started. A session has entered every step up to the one it stands at, and is past
+-- those before it; p_since, where it is known, is when it came to where it stood.
 create or replace function onboarding.count_steps(
-  s public.onboarding_sessions, p_entered_before integer, p_past_before integer, p_since timestamptz
+  p_before public.onboarding_sessions, s public.onboarding_sessions, p_since timestamptz
 ) returns void
 language plpgsql volatile set search_path = '' as $$
-declare
-  v_day date := (s.created_at at time zone 'UTC')::date;
 begin
-  insert into onboarding.analytics_tail (day, series, key)
-  select v_day, 'step', array[s.definition_version::text, step::text, 'entered']
-  from pg_catalog.generate_series(p_entered_before + 1, s.current_step) as step
-  union all
-  select v_day, 'step', array[s.definition_version::text, step::text, 'completed']
-  from pg_catalog.generate_series(
-    p_past_before, s.current_step - case when s.status = 'completed' then 0 else 1 end
-  ) as step
-  union all
-  select v_day, 'seconds', array[p_past_before::text, onboarding.rounded_seconds(s.updated_at - p_since)]
-  where p_since is not null;
+  insert into onboarding.analytics_tail (day, series, key, count)
+  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  from (
+    select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
+    union all
+    select p_before.definition_version::text, step, what, -1 from onboarding.steps_reached(p_before)
+    where p_before.id is not null
+  ) as counted (version, step, what, count)
+  group by version, step, what having sum(counted.count) <> 0;
+  if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
+    insert into onboarding.analytics_tail (day, series, key) values (
+      onboarding.session_day(s), 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
+    );
+  end if;
 end
 $$;
 
 comment on function onboarding.count_steps is
-'Counts the steps that a session has newly entered and completed, and how long the last one took. A session has
-entered every step up to the one it stands at, and is past those before it.';
+'Counts the steps that a change of a session enters and gets past, and takes back those that it is no longer past: of
+p_before, null for one that has just started. A session has entered every step up to the one it stands at, and is past
+those before it; p_since, where it is known, is when it came to where it stood.';
 
 revoke all on function onboarding.count_steps
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,4 +1,4 @@
--- Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+-- Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
 -- label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 -- after that step was done is judged here, one that came before by the save.
 create or replace function onboarding.note_signals(p_signals jsonb) returns void
@@ -10,12 +10,12 @@ declare
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
-      "user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+      "user" uuid, flow text, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
     )
     order by 1
   loop
     select * into s from public.onboarding_sessions
-    where user_id = g."user" and status = 'in_progress' for no key update;
+    where user_id = g."user" and flow = g.flow and status = 'in_progress' for no key update;
     continue when not found;
     select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
@@ -38,7 +38,7 @@ end
 $$;
 
 comment on function onboarding.note_signals is
-'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+'Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
 label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 after that step was done is judged here, one that came before by the save.';
 

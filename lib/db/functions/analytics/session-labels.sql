@@ -8,7 +8,10 @@ begin
     select 'version', s.definition_version::text
     union all select 'locale', s.locale::text
     union all select 'source', onboarding.source_label(s.source)
-    union all select label.key, label.value from pg_catalog.jsonb_each_text(s.labels) as label;
+    union all select label.key, answer.value from pg_catalog.jsonb_each(s.labels) as label
+    cross join lateral pg_catalog.jsonb_array_elements_text(
+      case pg_catalog.jsonb_typeof(label.value) when 'array' then label.value else pg_catalog.jsonb_build_array(label.value) end
+    ) as answer (value);
 end
 $$;
 

@@ -1,12 +1,20 @@
 -- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
--- Whatever is not the user's is gone already.
-create or replace function onboarding.erase_session(p_user_id uuid, p_session_id uuid) returns void
+-- Whatever is not the user's of the flow is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
+  if exists (
+    select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id and flow <> p_flow
+    union all
+    select from onboarding.archived_sessions
+    where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
+  ) then
+    return;
+  end if;
   with recursive links (child, parent) as (
     select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
@@ -33,7 +41,7 @@ $$;
 
 comment on function onboarding.erase_session is
 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the user''s is gone already.';
+Whatever is not the user''s of the flow is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -35,7 +35,7 @@ begin
     group by 1, 3
     union all
     select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[(session).current_step::text, onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
+      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
     from closed group by 1, 3
   )
   select pg_catalog.count(*) into expired from told;

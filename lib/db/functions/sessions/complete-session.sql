@@ -1,6 +1,7 @@
--- Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
--- outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or needs_recommendations: the caller
--- makes them and calls again. They are taken only if they were made from the answers as they now stand, and the edit keeps
+-- Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
+-- recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
+-- session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
+-- again. They are taken only if they were made from the answers as they now stand, and the edit keeps
 -- the advice that they replaced.
 create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
@@ -14,7 +15,7 @@ declare
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
     return query select 'not_found', null::json;
     return;
@@ -25,11 +26,15 @@ begin
     return query select v_state, onboarding.session_json(s, v_now);
     return;
   end if;
-  if not pg_catalog.to_jsonb(s.completed_steps) @> (p_request -> 'path') then
+  if s.definition_version <> (p_request -> 'version')::integer then
+    return query select 'outdated', onboarding.session_json(s, v_now);
+    return;
+  end if;
+  if not s.completed_steps @> s.path then
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.session_json(s, v_now) ->> 'adviceBasis';
+  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
   if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
@@ -54,9 +59,10 @@ end
 $$;
 
 comment on function onboarding.complete_session is
-'Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
-outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or needs_recommendations: the caller
-makes them and calls again. They are taken only if they were made from the answers as they now stand, and the edit keeps
+'Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
+recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
+session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
+again. They are taken only if they were made from the answers as they now stand, and the edit keeps
 the advice that they replaced.';
 
 revoke all on function onboarding.complete_session

@@ -1,11 +1,12 @@
 -- Closes the user's session. Returns done, or session_closed for a completed one; whatever is not the user's is
 -- done already.
-create or replace function onboarding.delete_session(p_user_id uuid, p_session_id uuid) returns text
+create or replace function onboarding.delete_session(p_user_id uuid, p_flow text, p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
+  select * into s from public.onboarding_sessions 
+  where user_id = p_user_id and id = p_session_id and flow = p_flow for update;
   if s.status = 'completed' then
     return 'session_closed';
   end if;

@@ -1,31 +1,36 @@
 -- Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
--- detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
--- order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
--- judgement read; changed, each field that is another then, with the revision after that one; isEmpty, whether the step as
--- merged holds nothing; isValid, whether it may be finished; reopens, other steps that may no longer; industries, the
--- fields that name one; labels and adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by
--- this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
--- revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
--- edit_conflict (detail: [{field, theirs}]), step_invalid.
+-- detail}. p_request: sessionId, flow, version, step, patch, completes, baseRevision, opId, requestDigests, locale;
+-- judgedRevision, that of the answers which the caller has opened and judged on; judgedDone, whether the step counted as
+-- finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
+-- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
+-- all of the flow in order; reopened, the finished steps that lack something then; path,
+-- the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
+-- adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
+-- repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
+-- to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
+-- field), edit_conflict (detail: [{field, theirs}]), refused.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
   v_session_id constant uuid := p_request ->> 'sessionId';
   v_step constant text := p_request ->> 'step';
   v_completes constant boolean := p_request -> 'completes';
-  v_is_valid constant boolean := p_request -> 'isValid';
+  v_judged_done constant boolean := p_request -> 'judgedDone';
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-    and p_request -> 'reopens' = '[]';
+    and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_completed_steps text[];
   v_current_step integer;
+  v_path text[];
   s public.onboarding_sessions;
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
@@ -48,7 +53,7 @@ begin
         field_revisions = field_revisions
           || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
-        current_step = coalesce(v_current_step, current_step),
+        current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
         labels = labels || (p_request -> 'labels'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
@@ -56,12 +61,14 @@ begin
         expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
           else expires_at end
       where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
-        and expires_at > v_now and (v_is_valid or v_step <> all (completed_steps))
+        and expires_at > v_now and flow = v_flow and definition_version = v_version
+        and (v_step = any (completed_steps)) = v_judged_done
       returning * into s;
       exit when found;
     end if;
 
-    select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_session_id for update;
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and id = v_session_id and flow = v_flow for update;
     if not found then
       return '{"outcome": "not_found"}';
     end if;
@@ -83,8 +90,12 @@ begin
     if v_name <> 'open' then
       return pg_catalog.json_build_object('outcome', v_name);
     end if;
+    -- What another version of the flow has judged is judged by this one first.
+    if s.definition_version <> v_version then
+      return pg_catalog.json_build_object('outcome', 'outdated', 'session', onboarding.session_json(s, v_now));
+    end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
-    if v_judged_revision < s.revision and (
+    if (v_step = any (s.completed_steps)) <> v_judged_done or v_judged_revision < s.revision and (
       (v_judged_revision = 0 and s.step_data <> '{}')
       or exists (
         select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
@@ -114,8 +125,8 @@ begin
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
-    if (v_completes or v_step = any (s.completed_steps)) and not v_is_valid then
-      return '{"outcome": "step_invalid"}';
+    if (p_request -> 'isRefused')::boolean then
+      return '{"outcome": "refused"}';
     end if;
 
     v_before := s;
@@ -123,18 +134,15 @@ begin
     -- Others may have saved other steps since it was judged.
     select coalesce(pg_catalog.jsonb_object_agg(field, v_revision + 1), '{}') into v_changed
     from pg_catalog.jsonb_object_keys(v_changed) as field;
-    v_completed_steps := array(
-      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
-      where (step = any (s.completed_steps) or (v_completes and step = v_step))
-        and not p_request -> 'reopens' ? step
-    );
-    if v_completed_steps <> s.completed_steps then
-      v_current_step := 1;
-      for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
-        exit when v_name <> all (v_completed_steps);
-        v_current_step := v_current_step + 1;
-      end loop;
+    if pg_catalog.jsonb_typeof(p_request -> 'path') = 'array' then
+      v_path := onboarding.texts(p_request -> 'path');
     end if;
+    v_completed_steps := array(
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'steps') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and not p_request -> 'reopened' ? step
+    );
+    v_current_step := onboarding.place_on_path(coalesce(v_path, s.path), v_completed_steps);
   end loop;
 
   v_session := onboarding.session_json(s, v_now);
@@ -159,14 +167,16 @@ $$;
 
 comment on function onboarding.save_progress is
 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
-detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
-order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
-judgement read; changed, each field that is another then, with the revision after that one; isEmpty, whether the step as
-merged holds nothing; isValid, whether it may be finished; reopens, other steps that may no longer; industries, the
-fields that name one; labels and adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by
-this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
-revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
-edit_conflict (detail: [{field, theirs}]), step_invalid.';
+detail}. p_request: sessionId, flow, version, step, patch, completes, baseRevision, opId, requestDigests, locale;
+judgedRevision, that of the answers which the caller has opened and judged on; judgedDone, whether the step counted as
+finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
+judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
+all of the flow in order; reopened, the finished steps that lack something then; path,
+the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
+adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
+repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
+to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
+field), edit_conflict (detail: [{field, theirs}]), refused.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -8,7 +8,8 @@ declare
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
-    'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
+    'flow', s.flow, 'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'path', s.path,
+    'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,

@@ -1,6 +1,6 @@
--- Starts the user's session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
--- labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
--- adviceDigests}.
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
+-- requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+-- session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
 -- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
 -- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
@@ -18,12 +18,13 @@ declare
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id, 0));
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || (p_request ->> 'flow'), 0));
   v_now := pg_catalog.clock_timestamp();
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind = 'started'
+      and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
         return query select 'op_id_reused', null::json;
@@ -36,7 +37,7 @@ begin
   end if;
 
   select * into v_live from public.onboarding_sessions
-  where user_id = p_user_id and status = 'in_progress' for update;
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
     return query select 'live', onboarding.session_json(v_live, v_now);
     return;
@@ -44,7 +45,7 @@ begin
 
   if not v_restart then
     select * into v_latest from public.onboarding_sessions
-    where user_id = p_user_id
+    where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
@@ -64,19 +65,21 @@ begin
   end if;
   -- Only the newest session can be resumed; what came before stays closed.
   update public.onboarding_sessions set closed_reason = 'superseded'
-  where user_id = p_user_id and closed_reason = 'expired';
+  where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
   -- The session they were read from may have been erased meanwhile, and its answers with it.
   v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
   v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
-    id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, current_step, field_revisions, labels, advice_digests
+    id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
+    step_data, completed_steps, path, current_step, field_revisions, labels, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
-    (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), (
+    p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
+    v_latest.id, coalesce(v_answers, '{}'),
+    onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
+    onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
+    coalesce((v_resumed -> 'currentStep')::integer, 1), (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
       )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
@@ -95,9 +98,9 @@ end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
-labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
-adviceDigests}.
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
+requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
 outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
 the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
 

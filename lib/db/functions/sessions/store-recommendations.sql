@@ -1,5 +1,5 @@
 -- Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
--- recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+-- flow, recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
 -- stored, since the caller has what it sent.
 create or replace function onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
@@ -12,7 +12,7 @@ declare
   v_state text;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
     return query select 'not_found', null::json;
     return;
@@ -41,7 +41,7 @@ $$;
 
 comment on function onboarding.store_recommendations is
 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
-recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+flow, recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
 stored, since the caller has what it sent.';
 
 revoke all on function onboarding.store_recommendations

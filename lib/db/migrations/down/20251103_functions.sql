@@ -1,4 +1,4 @@
--- Functions as lib/db/functions holds them: written by "npm run migrate -- new", never by hand.
+-- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
 drop function onboarding.count_ai_usage;
@@ -17,6 +17,7 @@ drop function onboarding.rounded_seconds;
 drop function onboarding.session_day;
 drop function onboarding.session_labels;
 drop function onboarding.source_label;
+drop function onboarding.steps_reached;
 drop function onboarding.claim_events;
 drop function onboarding.delete_old_events;
 drop function onboarding.discard_event;
@@ -58,6 +59,8 @@ drop function onboarding.expiry_after;
 drop function onboarding.guard_session;
 drop function onboarding.is_resumable;
 drop function onboarding.merge_fields;
+drop function onboarding.move_session;
+drop function onboarding.place_on_path;
 drop function onboarding.read_current_session;
 drop function onboarding.read_session;
 drop function onboarding.save_progress;
@@ -66,5 +69,6 @@ drop function onboarding.session_json;
 drop function onboarding.session_state;
 drop function onboarding.start_session;
 drop function onboarding.store_recommendations;
+drop function onboarding.texts;
 
 reset check_function_bodies;

@@ -1,0 +1,107 @@
+import { ADVICE_FACTS, type AdviceFact } from '../flow/advice-binding.ts'
+import { askedOf } from '../flow/asked.ts'
+import { type Answers, splitPath } from '../flow/condition.ts'
+import { type Flow, findField } from '../flow/flow.ts'
+import {
+  type AdviceAnswers,
+  COLLABORATION_STYLES,
+  COMPANY_SIZES,
+  EXPERIENCE_LEVELS,
+  GOALS,
+  INTEGRATIONS,
+  METHODOLOGIES,
+  ROLES,
+  STAGES,
+  STRUCTURES,
+} from './answers.ts'
+
+export type BoundAnswers = Partial<Record<AdviceFact, unknown>>
+
+/** The answers that a flow binds to facts of advice, by fact: those that are asked and answered. */
+export function boundAnswers(flow: Flow, answers: Answers): BoundAnswers {
+  const { bind } = flow
+  if (bind === undefined) return {}
+  const { fields } = askedOf(flow, answers)
+  const facts: BoundAnswers = {}
+  for (const fact of Object.keys(ADVICE_FACTS) as AdviceFact[]) {
+    const [step, field] = splitPath(bind[fact] ?? '.')
+    const value = answers[step]?.[field]
+    if (value !== undefined && value !== null && fields[step]?.includes(field)) facts[fact] = value
+  }
+  return facts
+}
+
+/** Those of the bound answers that may leave for a model. */
+export function sharedWithModels(flow: Flow, facts: BoundAnswers): BoundAnswers {
+  const isShared = (fact: string) => {
+    const [step, field] = splitPath(flow.bind?.[fact as AdviceFact] ?? '.')
+    return findField(flow, step, field)?.shareWith.includes('model') ?? false
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => isShared(fact)))
+}
+
+/** The most people of each size, smallest first. */
+const PEOPLE_UP_TO = [10, 50, 250, 1_000, Number.POSITIVE_INFINITY]
+
+/**
+ * Reads bound answers as the advisor knows them. A choice that it does not know counts as none, so that a flow may
+ * offer its own; a number of people is read as the size that it is of.
+ */
+export function readBoundAnswers(facts: BoundAnswers): AdviceAnswers {
+  const text = (fact: AdviceFact) => (typeof facts[fact] === 'string' ? (facts[fact] as string) : undefined)
+  const people = (fact: AdviceFact) => (typeof facts[fact] === 'number' ? (facts[fact] as number) : undefined)
+  const choice = <Choice extends string>(fact: AdviceFact, choices: readonly Choice[]): Choice | undefined =>
+    choices.find((known) => known === facts[fact])
+  const size = people('size')
+  const { integrations, departments, metric } = facts
+  return {
+    welcome: present({
+      role: choice('role', ROLES),
+      customRole: text('customRole'),
+      experienceLevel: choice('experienceLevel', EXPERIENCE_LEVELS),
+    }),
+    company: present({
+      name: text('name'),
+      industry: text('industry'),
+      customIndustry: text('customIndustry'),
+      size:
+        size === undefined
+          ? choice('size', COMPANY_SIZES)
+          : COMPANY_SIZES[PEOPLE_UP_TO.findIndex((most) => size <= most)],
+      description: text('description'),
+      stage: choice('stage', STAGES),
+      country: text('country'),
+    }),
+    organization: present({
+      teamSize: people('teamSize'),
+      structure: choice('structure', STRUCTURES),
+      methodology: choice('methodology', METHODOLOGIES),
+      collaborationStyle: choice('collaborationStyle', COLLABORATION_STYLES),
+      integrations: Array.isArray(integrations)
+        ? INTEGRATIONS.filter((known) => integrations.includes(known))
+        : undefined,
+      departments: Array.isArray(departments) ? departments.filter(isDepartment) : undefined,
+      goal: choice('goal', GOALS),
+      customGoal: text('customGoal'),
+      obstacle: text('obstacle'),
+      metric: isMetric(metric) ? metric : undefined,
+    }),
+  }
+}
+
+function present<Values extends object>(
+  values: Values,
+): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values
+}
+
+const isDepartment = (entry: unknown): entry is { name: string; parent?: string } =>
+  typeof entry === 'object' && entry !== null && 'name' in entry && typeof entry.name === 'string'
+
+type Metric = NonNullable<NonNullable<AdviceAnswers['organization']>['metric']>
+
+function isMetric(value: unknown): value is Metric {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, unit, now, wanted } = value as Record<string, unknown>
+  return [name, unit].every((part) => typeof part === 'string') && [now, wanted].every(Number.isFinite)
+}

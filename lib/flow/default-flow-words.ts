@@ -1,0 +1,285 @@
+/** What the default flow says. A label also stands in sentences such as "Company name is required.". */
+const en = {
+  welcome: {
+    title: 'Welcome. What do you do?',
+    introduction: 'Two answers, so that the advice fits your place in the company.',
+    fields: {
+      role: {
+        label: 'Role',
+        choices: {
+          ceo: 'Founder or chief executive',
+          manager: 'Manager',
+          team_lead: 'Team lead',
+          individual_contributor: 'Team member',
+          other: 'Something else',
+        },
+      },
+      customRole: { label: 'Your role', hint: 'What do you call it?' },
+      experienceLevel: {
+        label: 'Experience level',
+        hint: 'How well do you know goal setting?',
+        choices: {
+          beginner: { label: 'New to it', description: 'Explain the basics as we go.' },
+          intermediate: { label: 'Some practice', description: 'I have set goals for a team before.' },
+          advanced: { label: 'Very well', description: 'Spare me the introduction.' },
+        },
+      },
+    },
+  },
+  company: {
+    title: 'Tell us about your company',
+    introduction:
+      'The industry decides most of the advice. A sentence about what you do helps us to find it.',
+    fields: {
+      name: 'Company name',
+      industry: {
+        label: 'Industry',
+        hint: 'Search the list. Once you have typed the company’s name, suggestions appear here.',
+      },
+      customIndustry: { label: 'Your industry', hint: 'What do you call it?' },
+      size: {
+        label: 'Company size',
+        hint: 'People in the company.',
+        choices: {
+          startup: '1–10',
+          small: '11–50',
+          medium: '51–250',
+          large: '251–1,000',
+          enterprise: '1,001+',
+        },
+      },
+      description: {
+        label: 'Description',
+        hint: 'What does the company do? One or two sentences. Up to 500 characters.',
+      },
+      website: { label: 'Website', hint: 'Such as https://example.com.' },
+      logo: { label: 'Logo', hint: 'An address that starts with https://.' },
+      stage: {
+        label: 'Stage',
+        choices: {
+          idea: 'An idea',
+          pre_revenue: 'Building, nothing sold yet',
+          early_revenue: 'First customers pay',
+          growing: 'Growing',
+          established: 'Established',
+          closing: 'Closing down',
+        },
+      },
+      country: 'Country',
+    },
+  },
+  organization: {
+    title: 'How does your team work?',
+    introduction: 'Size, shape and habits. Rough answers are fine; you can change them later.',
+    fields: {
+      teamSize: { label: 'Team size', hint: 'People in your team.' },
+      structure: {
+        label: 'Structure',
+        choices: {
+          hierarchical: { label: 'Hierarchical', description: 'Clear lines from top to bottom.' },
+          flat: { label: 'Flat', description: 'Few levels, short ways.' },
+          matrix: { label: 'Matrix', description: 'People answer to a function and a project.' },
+        },
+      },
+      methodology: {
+        label: 'Methodology',
+        hint: 'How do you set goals?',
+        choices: {
+          okrs: { label: 'OKRs', description: 'Objectives with key results.' },
+          kpis: { label: 'KPIs', description: 'Indicators with targets.' },
+          custom: 'In our own way',
+        },
+      },
+      collaborationStyle: {
+        label: 'Collaboration style',
+        hint: 'Where do people work?',
+        choices: { centralized: 'In one place', distributed: 'In many places', hybrid: 'Both' },
+      },
+      integrations: {
+        label: 'Integrations',
+        hint: 'Tools to connect. Choose none if you are not sure.',
+        choices: { slack: 'Slack', teams: 'Microsoft Teams', email: 'Email' },
+      },
+      departments: {
+        label: 'Departments',
+        hint: 'The ones that matter for your goals; a department may belong to another.',
+        fields: { name: 'Department name', parent: 'Parent department' },
+        circular: 'A department cannot stand under itself; name another parent.',
+      },
+      goal: {
+        label: 'Goal',
+        hint: 'What matters most this quarter?',
+        choices: {
+          more_customers: 'Win more customers',
+          keep_customers: 'Keep the customers we have',
+          on_time: 'Deliver on time',
+          cash_collections: 'Get paid sooner',
+          margins: 'Earn more on each sale',
+          raise_money: 'Raise money',
+          launch_open: 'Launch or open',
+          hire_keep: 'Hire people and keep them',
+          quality: 'Raise quality',
+          compliance: 'Meet rules and standards',
+          digitise: 'Replace paper and handwork',
+          wind_down: 'Wind down in good order',
+          other: 'Something else',
+        },
+      },
+      customGoal: { label: 'Your goal', hint: 'In your own words.' },
+      obstacle: { label: 'Obstacle', hint: 'What stands in the way?' },
+      metric: {
+        label: 'Number to move',
+        hint: 'A figure that you want to change this quarter.',
+        fields: { name: 'Name of the number', unit: 'Unit', now: 'Value now', wanted: 'Value wanted' },
+      },
+    },
+  },
+}
+
+const es: typeof en = {
+  welcome: {
+    title: 'Te damos la bienvenida. ¿A qué te dedicas?',
+    introduction: 'Dos respuestas, para que los consejos encajen con tu lugar en la empresa.',
+    fields: {
+      role: {
+        label: 'Función',
+        choices: {
+          ceo: 'Fundación o dirección general',
+          manager: 'Gerencia',
+          team_lead: 'Liderazgo de equipo',
+          individual_contributor: 'Miembro del equipo',
+          other: 'Otra cosa',
+        },
+      },
+      customRole: { label: 'Tu función', hint: '¿Cómo la llamas?' },
+      experienceLevel: {
+        label: 'Nivel de experiencia',
+        hint: '¿Cuánto sabes de fijar objetivos?',
+        choices: {
+          beginner: { label: 'Nada todavía', description: 'Explicadme lo básico sobre la marcha.' },
+          intermediate: { label: 'Algo de práctica', description: 'Ya he fijado objetivos para un equipo.' },
+          advanced: { label: 'Mucho', description: 'Sin introducciones, por favor.' },
+        },
+      },
+    },
+  },
+  company: {
+    title: 'Háblanos de tu empresa',
+    introduction:
+      'El sector decide la mayor parte de los consejos. Una frase sobre lo que hacéis nos ayuda a encontrarlo.',
+    fields: {
+      name: 'Nombre de la empresa',
+      industry: {
+        label: 'Sector',
+        hint: 'Busca en la lista. Cuando hayas escrito el nombre de la empresa, aquí aparecerán sugerencias.',
+      },
+      customIndustry: { label: 'Tu sector', hint: '¿Cómo lo llamas?' },
+      size: {
+        label: 'Tamaño de la empresa',
+        hint: 'Personas en la empresa.',
+        choices: {
+          startup: '1–10',
+          small: '11–50',
+          medium: '51–250',
+          large: '251–1000',
+          enterprise: '1001+',
+        },
+      },
+      description: {
+        label: 'Descripción',
+        hint: '¿Qué hace la empresa? Una o dos frases. Hasta 500 caracteres.',
+      },
+      website: { label: 'Sitio web', hint: 'Por ejemplo https://example.com.' },
+      logo: { label: 'Logotipo', hint: 'Una dirección que empiece por https://.' },
+      stage: {
+        label: 'Etapa',
+        choices: {
+          idea: 'Una idea',
+          pre_revenue: 'En desarrollo, sin ventas todavía',
+          early_revenue: 'Con los primeros clientes de pago',
+          growing: 'En crecimiento',
+          established: 'Consolidada',
+          closing: 'En cierre',
+        },
+      },
+      country: 'País',
+    },
+  },
+  organization: {
+    title: '¿Cómo trabaja tu equipo?',
+    introduction: 'Tamaño, forma y costumbres. Bastan respuestas aproximadas; podrás cambiarlas después.',
+    fields: {
+      teamSize: { label: 'Tamaño del equipo', hint: 'Personas en tu equipo.' },
+      structure: {
+        label: 'Estructura',
+        choices: {
+          hierarchical: { label: 'Jerárquica', description: 'Líneas claras de arriba abajo.' },
+          flat: { label: 'Plana', description: 'Pocos niveles, caminos cortos.' },
+          matrix: { label: 'Matricial', description: 'Se responde a una función y a un proyecto.' },
+        },
+      },
+      methodology: {
+        label: 'Metodología',
+        hint: '¿Cómo fijáis los objetivos?',
+        choices: {
+          okrs: { label: 'OKR', description: 'Objetivos con resultados clave.' },
+          kpis: { label: 'KPI', description: 'Indicadores con metas.' },
+          custom: 'A nuestra manera',
+        },
+      },
+      collaborationStyle: {
+        label: 'Forma de colaborar',
+        hint: '¿Dónde trabaja la gente?',
+        choices: {
+          centralized: 'En un solo lugar',
+          distributed: 'En muchos lugares',
+          hybrid: 'Ambas cosas',
+        },
+      },
+      integrations: {
+        label: 'Integraciones',
+        hint: 'Herramientas que conectar. No elijas ninguna si no lo tienes claro.',
+        choices: { slack: 'Slack', teams: 'Microsoft Teams', email: 'Correo electrónico' },
+      },
+      departments: {
+        label: 'Departamentos',
+        hint: 'Los que importan para tus objetivos; un departamento puede pertenecer a otro.',
+        fields: { name: 'Nombre del departamento', parent: 'Departamento superior' },
+        circular: 'Un departamento no puede depender de sí mismo; indica otro superior.',
+      },
+      goal: {
+        label: 'Objetivo',
+        hint: '¿Qué es lo más importante este trimestre?',
+        choices: {
+          more_customers: 'Conseguir más clientes',
+          keep_customers: 'Conservar los clientes que tenemos',
+          on_time: 'Entregar a tiempo',
+          cash_collections: 'Cobrar antes',
+          margins: 'Ganar más con cada venta',
+          raise_money: 'Conseguir financiación',
+          launch_open: 'Lanzar o abrir',
+          hire_keep: 'Contratar y retener a gente',
+          quality: 'Mejorar la calidad',
+          compliance: 'Cumplir normas y estándares',
+          digitise: 'Dejar atrás el papel y el trabajo manual',
+          wind_down: 'Cerrar de forma ordenada',
+          other: 'Otra cosa',
+        },
+      },
+      customGoal: { label: 'Tu objetivo', hint: 'Con tus propias palabras.' },
+      obstacle: { label: 'Obstáculo', hint: '¿Qué se interpone?' },
+      metric: {
+        label: 'Cifra por mejorar',
+        hint: 'Una cifra que quieres cambiar este trimestre.',
+        fields: {
+          name: 'Nombre de la cifra',
+          unit: 'Unidad',
+          now: 'Valor actual',
+          wanted: 'Valor deseado',
+        },
+      },
+    },
+  },
+}
+
+export const defaultFlowWords = { en, es }

@@ -1,0 +1,156 @@
+import type { AdviceBinding } from './advice-binding.ts'
+import { askEarlier, askStep } from './ask-fields.ts'
+import type { Check } from './asks.ts'
+import { checkFields, orderOfFields } from './check-step.ts'
+import { type Condition, type ConditionData, fieldsIn, splitPath } from './condition.ts'
+import type { Fields } from './field-types.ts'
+import type { Brand, Flow, FlowStep, Migration, UntypedAnswers } from './flow.ts'
+import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
+import type { FlowBuilder, StepRules } from './flow-types.ts'
+import { faultOfFieldName, faultOfFlowId, faultOfLocale, faultOfStepName } from './names.ts'
+import type { FlowTexts } from './words.ts'
+
+const MAX_STEPS = 40
+const MAX_VERSION = 1_000_000
+
+export interface FlowHead<Locale extends string> {
+  /** Names the flow for good; sessions are kept by it. */
+  id: string
+  /** Grows with what the steps ask; words may change under a version. */
+  version: number
+  /** The languages that people are asked in, of BCP 47; the first is spoken where none fits. English alone if unsaid. */
+  locales?: readonly [Locale, ...Locale[]]
+  /** What the wizard shows of the house. */
+  brand?: Brand
+}
+
+/**
+ * Begins a flow, which has no steps yet. Every method answers a flow with more in it and changes nothing. Raises
+ * FlowFault, in one line, for what is wrong; so does `checkFlow`, which sees the whole.
+ */
+export function defineFlow<const Locale extends string = 'en'>(
+  head: FlowHead<Locale>,
+): FlowBuilder<object, Locale> {
+  const { id, version, locales = ['en'], brand } = head
+  const fault = faultOfFlowId(id)
+  if (fault !== undefined) throw new FlowFault({}, fault)
+  const place = { flow: id }
+  if (!Number.isInteger(version) || version < 1 || version > MAX_VERSION)
+    throw new FlowFault(place, `version must be a whole number from 1, which ${quote(version)} is not`)
+  checkLocales(place, locales)
+  const flow = { id, version, locales, ...(brand === undefined ? {} : { brand }), steps: [], texts: {} }
+  return builder({ ...flow, migrations: [] }) as unknown as FlowBuilder<object, Locale>
+}
+
+function checkLocales(place: FlowPlace, locales: readonly unknown[]): void {
+  if (!Array.isArray(locales) || locales.length === 0)
+    throw new FlowFault(place, 'locales must list at least one')
+  for (const [index, locale] of locales.entries()) {
+    const fault = faultOfLocale(locale)
+    if (fault !== undefined) throw new FlowFault(place, fault)
+    if (locales.indexOf(locale) !== index)
+      throw new FlowFault(place, `the locale ${quote(locale)} stands twice`)
+  }
+}
+
+function builder(flow: Flow) {
+  const place = { flow: flow.id }
+  return Object.freeze({
+    ...flow,
+    step(name: string, fields: Fields, rules?: (earlier: object, own: object) => StepRules<Fields>) {
+      if (flow.steps.length === MAX_STEPS)
+        throw new FlowFault(place, `there may be at most ${MAX_STEPS} steps`)
+      return builder({ ...flow, steps: [...flow.steps, defineStep(flow, name, fields, rules)] })
+    },
+    words: (texts: Readonly<Record<string, FlowTexts>>) => builder({ ...flow, texts }),
+    advice: ({ bind }: { bind: AdviceBinding }) => builder({ ...flow, bind }),
+    migrate(
+      version: number,
+      up: (answers: UntypedAnswers) => UntypedAnswers,
+      { drops = [] }: { drops?: readonly string[] } = {},
+    ) {
+      const migration = { version, up, drops }
+      checkMigration(flow, migration)
+      return builder({ ...flow, migrations: [...flow.migrations, migration] })
+    },
+  })
+}
+
+function defineStep(
+  { id, steps }: Flow,
+  name: string,
+  fields: unknown,
+  rules?: (earlier: object, own: object) => StepRules<Fields>,
+): FlowStep {
+  const fault = faultOfStepName(name)
+  if (fault !== undefined) throw new FlowFault({ flow: id }, fault)
+  const place = { flow: id, step: name }
+  if (steps.some((step) => step.name === name)) throw new FlowFault(place, 'there are two steps of this name')
+  checkFields(place, fields)
+  const given = rules?.(askEarlier(place, steps), askStep(place, name, fields, true)) ?? {}
+  checkKeys(place, given, ['when', 'fields', 'check'], 'rule')
+  const when = given.when === undefined ? undefined : dataOf(place, given.when)
+  if (when !== undefined && fieldsIn(when).some((path) => splitPath(path)[0] === name))
+    throw new FlowFault(place, 'whether it is asked cannot depend on its own answers')
+  const fieldsWhen = conditionsOf(place, given.fields ?? {}, Object.keys(fields))
+  return Object.freeze({
+    name,
+    fields,
+    ...(when === undefined ? {} : { when }),
+    fieldsWhen,
+    checks: checksOf(place, given.check ?? {}),
+    judgedInOrder: orderOfFields(place, name, Object.keys(fields), fieldsWhen),
+  })
+}
+
+function checkKeys(place: FlowPlace, given: object, known: readonly string[], what: string): void {
+  const unknown = Object.keys(given).find((key) => !known.includes(key))
+  if (unknown !== undefined) throw new FlowFault(place, `there is no ${what} ${quote(unknown)}`)
+}
+
+function dataOf(place: FlowPlace, given: Condition | undefined): ConditionData {
+  if (typeof given === 'object' && given !== null && typeof given.data === 'object') return given.data
+  throw new FlowFault(place, 'when must be a condition, such as company.size.atLeast(10)')
+}
+
+function conditionsOf(
+  place: FlowPlace,
+  given: Readonly<Record<string, { when?: Condition } | undefined>>,
+  names: readonly string[],
+): Record<string, ConditionData> {
+  checkKeys(place, given, names, 'field')
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([field, rule = {}]) => {
+      const at = { ...place, field }
+      checkKeys(at, rule, ['when'], 'rule')
+      return rule.when === undefined ? [] : [[field, dataOf(at, rule.when)]]
+    }),
+  )
+}
+
+function checksOf(place: FlowPlace, given: Readonly<Record<string, Check>>): FlowStep['checks'] {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, check]) => {
+      const fault = faultOfFieldName(name)
+      if (fault !== undefined) throw new FlowFault(place, `check: ${fault}`)
+      if (typeof check?.data?.field !== 'string')
+        throw new FlowFault(place, `check ${quote(name)} must be a check, such as own.ends.after(own.begins)`)
+      return [name, check.data]
+    }),
+  )
+}
+
+function checkMigration({ id, version: newest, migrations }: Flow, { version, up, drops }: Migration): void {
+  const place = { flow: id }
+  if (!Number.isInteger(version) || version < 2 || version > newest)
+    throw new FlowFault(
+      place,
+      `migrate goes to a version from 2 to ${newest}, which ${quote(version)} is not`,
+    )
+  if (migrations.some((migration) => migration.version === version))
+    throw new FlowFault(place, `there are two ways to version ${version}`)
+  if (typeof up !== 'function') throw new FlowFault(place, `the way to version ${version} must be a function`)
+  const odd = drops.find((path) => typeof path !== 'string' || !/^[\w-]+\.\w+$/.test(path))
+  if (odd !== undefined)
+    throw new FlowFault(place, `drops names fields as "step.field", which ${quote(odd)} is not`)
+}

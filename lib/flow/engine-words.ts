@@ -1,0 +1,41 @@
+import { ar } from './engine-words/ar.ts'
+import { en } from './engine-words/en.ts'
+import { es } from './engine-words/es.ts'
+import { pt } from './engine-words/pt.ts'
+import { type EngineWords, PROBLEM_WORDINGS, type ProblemWording } from './engine-words/shape.ts'
+import type { Phrase } from './phrase.ts'
+
+type Partly<Words> = {
+  [Key in keyof Words]?: Words[Key] extends Record<string, Phrase> ? Partial<Words[Key]> : Words[Key]
+}
+
+/** The engine's words that a flow adds or overrides in one locale. */
+export type EngineOverrides = Omit<Partly<EngineWords>, 'details'> & Partial<Pick<EngineWords, 'details'>>
+
+const BY_LANGUAGE: Readonly<Record<string, EngineWords>> = { en, es, pt, ar }
+
+const wordings = new Set<string>(PROBLEM_WORDINGS)
+
+export function isProblemWording(text: string): text is ProblemWording {
+  return wordings.has(text)
+}
+
+/** The engine's words in a locale: the flow's own where it has any, else the language's, else English. */
+export function engineWordsOf(locale: string, overrides: EngineOverrides = {}): EngineWords {
+  const words = BY_LANGUAGE[languageOf(locale)] ?? en
+  const { problems, details, ...others } = overrides
+  return {
+    ...words,
+    ...others,
+    problems: { ...words.problems, ...problems },
+    details: { ...words.details, ...details },
+  }
+}
+
+/** The language in which the engine's words of a locale stand, where nothing overrides them. */
+export function engineLanguageOf(locale: string): string {
+  const language = languageOf(locale)
+  return Object.hasOwn(BY_LANGUAGE, language) ? language : 'en'
+}
+
+const languageOf = (locale: string) => locale.split('-')[0] ?? locale

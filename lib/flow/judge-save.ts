@@ -1,0 +1,66 @@
+import { answersOf, askedOf, merged } from './asked.ts'
+import type { Answers } from './condition.ts'
+import { stepsDependingOn } from './dependencies.ts'
+import { type Flow, findStep } from './flow.ts'
+import { judgeStep, notAsked, otherOf, type Patch } from './judge.ts'
+import type { Problem } from './problems.ts'
+
+export interface Save {
+  step: string
+  /** As `readPatch` gives it. */
+  patch: Patch
+  /** All answers before the save. */
+  answers: Answers
+  completes: boolean
+  /** The finished steps before the save, also those that are not on the path now. */
+  completedSteps: readonly string[]
+}
+
+export interface JudgedSave {
+  /** Why the save is refused; when there are none, it is taken. */
+  problems: Problem[]
+  /** All answers with the save in them. */
+  answers: Answers
+  /** The steps that are asked then, in order. */
+  path: readonly string[]
+  /** The finished steps that then lack something and open again, in order. */
+  reopened: string[]
+}
+
+/**
+ * Judges a save as the contract does. What the save itself makes wrong in a finished step is refused; a finished step
+ * in which its answers ask for more opens again instead.
+ */
+export function judgeSave(flow: Flow, save: Save): JudgedSave {
+  const answers = merged(save.answers, save.step, save.patch)
+  const asked = askedOf(flow, answers)
+  const { path } = asked
+  const judged = { answers, path, reopened: [] }
+  const unasked = notAsked(flow, save.step, save.patch, answers, asked)
+  if (unasked.length > 0) return { ...judged, problems: unasked }
+  const isAsked = path.includes(save.step)
+  if (save.completes) {
+    const problems = judgeStep(flow, save.step, answers, asked)
+    if (problems.length > 0) return { ...judged, problems }
+  }
+  const lacking = (step: string) =>
+    path.includes(step) && save.completedSteps.includes(step) ? judgeStep(flow, step, answers, asked) : []
+  const ownProblems = isAsked && !save.completes ? lacking(save.step) : []
+  const problems = ownProblems.filter((problem) => isOfSave(flow, save, problem))
+  if (problems.length > 0) return { ...judged, problems }
+  const later = stepsDependingOn(flow, save.step).filter((step) => lacking(step).length > 0)
+  return { ...judged, problems: [], reopened: [...(ownProblems.length > 0 ? [save.step] : []), ...later] }
+}
+
+/** Whether the save itself makes the step wrong there, rather than asking for more. */
+function isOfSave(flow: Flow, { step, patch, answers }: Save, problem: Problem): boolean {
+  const check = findStep(flow, step)?.checks[problem.check ?? '']
+  const names = check === undefined ? [String(problem.path[0])] : [check.field, otherOf(check)]
+  const wasAsked = askedOf(flow, answers).fields[step] ?? []
+  const before = answersOf(answers, step)
+  return names.some((name) => {
+    if (!Object.hasOwn(patch, name)) return false
+    // Clearing what was not there, or not asked, takes nothing away.
+    return patch[name] !== null || (wasAsked.includes(name) && Object.hasOwn(before, name))
+  })
+}

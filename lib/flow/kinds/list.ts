@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import type { Answered } from '../asks.ts'
+import type { Field, FieldOptions, Fields, LabelWords, ValuesOf } from '../field-types.ts'
+import { entriesOf, faultOfCount } from './entries.ts'
+import { fieldRecord } from './field-record.ts'
+import { type GroupRecord, objectOf, type WordsOfFields } from './group.ts'
+import type { Kind } from './kind.ts'
+
+/** The two fields of an entry by which entries form a tree: what one is called, and what it stands under. */
+interface Tree<Name extends string = string> {
+  readonly name: Name
+  readonly parent: Name
+}
+
+export interface ListRecord extends GroupRecord {
+  readonly min: number
+  readonly max: number
+  readonly unique: boolean
+  readonly tree?: Tree
+}
+
+const MOST_ENTRIES = 200
+const USUAL_ENTRIES = 50
+
+interface ListOptions<Name extends string> {
+  min?: number
+  /** Fifty, unless said otherwise. */
+  max?: number
+  /** Whether no two entries may be the same. */
+  unique?: boolean
+  /** Refuses, in a finished step, entries that stand under themselves; a parent may be one that is not listed. */
+  tree?: Tree<Name>
+}
+
+/** Entries with the same fields each, replaced as a whole; none is an answer too, unless `min` says otherwise. */
+export function list<const Of extends Fields, const Required extends boolean = true>(
+  fields: Of,
+  options: FieldOptions<Required> & ListOptions<keyof Of & string> = {},
+): Field<{
+  value: ValuesOf<Of>[]
+  required: NoInfer<Required>
+  words: Exclude<LabelWords<{ fields: WordsOfFields<Of>; circular?: string }>, string>
+  earlier: Answered<'earlier'>
+  own: Answered<'own'>
+}> {
+  const { min = 0, max = USUAL_ENTRIES, unique = false } = options
+  return fieldRecord('list', options, { fields, min, max, unique })
+}
+
+type Entry = Record<string, unknown>
+
+/** The places of entries that stand under themselves. */
+function circularPlaces(entries: readonly Entry[], { name, parent }: Tree): number[] {
+  const parents = new Map(entries.map((entry) => [entry[name], entry[parent]]))
+  return entries.flatMap((entry, place) => {
+    const passed = new Set<unknown>()
+    let above = entry[parent]
+    while (above !== undefined && !passed.has(above)) {
+      passed.add(above)
+      above = parents.get(above)
+    }
+    return passed.has(entry[name]) ? [place] : []
+  })
+}
+
+export const listKind: Kind<ListRecord> = {
+  options: ['fields', 'min', 'max', 'unique', 'tree'],
+  asks: ['isAnswered'],
+  compares: [],
+  isLabelled: false,
+  isFindable: false,
+  faultOf({ fields, min, max, tree }) {
+    const isTree =
+      tree === undefined || [tree.name, tree.parent].every((name) => fields[name]?.kind === 'text')
+    if (!isTree || (tree !== undefined && tree.name === tree.parent))
+      return 'tree must name two texts of the entries, {name, parent}'
+    return faultOfCount({ min, max }, MOST_ENTRIES)
+  },
+  schema({ fields, min, max, unique, tree }, stage, schemaOf) {
+    const entries = entriesOf(objectOf(fields, stage, schemaOf), { min, max, unique }, stage)
+    if (tree === undefined || stage === 'draft') return entries
+    return (entries as z.ZodType<Entry[]>).superRefine((value, context) => {
+      for (const place of circularPlaces(value, tree))
+        context.addIssue({
+          code: 'custom',
+          path: [place, tree.parent],
+          message: 'circular',
+          params: { code: 'circular' },
+        })
+    })
+  },
+  fieldsOf: ({ fields }) => fields,
+}

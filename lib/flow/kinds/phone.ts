@@ -1,0 +1,34 @@
+import type { Field, FieldRecord, FindableOptions, LabelWords } from '../field-types.ts'
+import { typedText } from '../typed-text.ts'
+import { fieldRecord } from './field-record.ts'
+import { type Kind, TEXT_QUESTIONS } from './kind.ts'
+import type { TextTraits } from './text.ts'
+
+/** A phone number as E.164 writes it, such as `+34600123456`; what people put between its digits is taken out. */
+export function phone<const Required extends boolean = true>(
+  options: FindableOptions<Required> = {},
+): Field<TextTraits<Required, LabelWords>> {
+  return fieldRecord('phone', options, {})
+}
+
+/** With all that people write between fifteen digits. */
+const MAX_TYPED = 40
+const SEPARATORS = /[\s().\-\u2010-\u2015\u00a0/]/gu
+const E164 = /^\+[1-9]\d{6,14}$/
+const PART_OF_A_NUMBER = /^\+?\d{0,15}$/
+
+export const phoneKind: Kind<FieldRecord> = {
+  options: [],
+  asks: TEXT_QUESTIONS,
+  compares: ['equals'],
+  isLabelled: false,
+  isFindable: true,
+  faultOf: () => undefined,
+  schema(_, stage) {
+    const form = stage === 'draft' ? PART_OF_A_NUMBER : E164
+    return typedText({ max: MAX_TYPED }, (wording) => wording)
+      .overwrite((value) => value.replace(SEPARATORS, ''))
+      .refine((value) => form.test(value), { error: 'phone', params: { code: 'invalid_phone' } })
+      .meta({ maxLength: MAX_TYPED, pattern: form.source })
+  },
+}

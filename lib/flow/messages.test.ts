@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest'
+import { checkFlow } from './check-flow.ts'
+import { defaultFlow } from './default-flow.ts'
+import { defineFlow } from './define-flow.ts'
+import { ar } from './engine-words/ar.ts'
+import { en } from './engine-words/en.ts'
+import { es } from './engine-words/es.ts'
+import { pt } from './engine-words/pt.ts'
+import { engineWordsOf } from './engine-words.ts'
+import { field } from './field.ts'
+import { judgeStep, readPatch } from './judge.ts'
+import { attentionOf, localeFor, messageOf } from './messages.ts'
+import type { Phrase } from './phrase.ts'
+
+const LANGUAGES = { en, es, pt, ar }
+const placeholders = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
+const textsOf = (phrase: Phrase) => (typeof phrase === 'string' ? { other: phrase } : phrase)
+
+describe.each(Object.entries(LANGUAGES))('the engine speaks %s', (locale, words) => {
+  test('with nothing left out, and no parameter that English has not', () => {
+    expect(Object.keys(words.problems).sort()).toEqual(Object.keys(en.problems).sort())
+    for (const [wording, phrase] of Object.entries(words.problems)) {
+      const known = placeholders(
+        Object.values(textsOf(en.problems[wording as keyof typeof en.problems])).join(),
+      )
+      for (const text of Object.values(textsOf(phrase)))
+        for (const name of placeholders(text)) expect(known, `${wording}: ${text}`).toContain(name)
+    }
+    expect(Object.keys(words.details).sort()).toEqual(Object.keys(en.details).sort())
+  })
+
+  test('with a form for every number', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
+    for (const phrase of [words.needAttention, ...Object.values(words.problems)])
+      if (typeof phrase !== 'string' && locale !== 'es' && locale !== 'pt')
+        expect(Object.keys(phrase).sort()).toEqual([...forms].sort())
+  })
+})
+
+const flow = checkFlow(
+  defineFlow({ id: 'shop', version: 1, locales: ['en', 'es', 'ar', 'de'] })
+    .step(
+      'company',
+      {
+        name: field.text({ min: 3, max: 20 }),
+        code: field.text({ max: 9, pattern: /[A-Z]{2}\d+/, required: false }),
+        begins: field.date({ required: false }),
+        ends: field.date({ required: false }),
+        units: field.list(
+          { name: field.text({ max: 9 }), under: field.text({ max: 9, required: false }) },
+          { required: false, tree: { name: 'name', parent: 'under' } },
+        ),
+      },
+      (_, own) => ({ check: { period: own.ends.after(own.begins) } }),
+    )
+    .words(
+      Object.fromEntries(
+        [
+          [
+            'en',
+            'Name',
+            'A code is two letters and digits, such as AB12.',
+            'The end comes after the beginning.',
+          ],
+          [
+            'es',
+            'Nombre',
+            'Un código son dos letras y cifras, como AB12.',
+            'El final va después del comienzo.',
+          ],
+          ['ar', 'الاسم', 'الرمز حرفان وأرقام مثل AB12.', 'تأتي النهاية بعد البداية.'],
+          [
+            'de',
+            'Name',
+            'Ein Code besteht aus zwei Buchstaben und Ziffern.',
+            'Das Ende liegt nach dem Beginn.',
+          ],
+        ].map(([locale, name, pattern, period]) => [
+          locale,
+          {
+            ...(locale === 'de' ? { engine: { problems: { required: 'Bitte angeben: {label}.' } } } : {}),
+            company: {
+              title: name,
+              fields: {
+                name,
+                code: { label: name, pattern },
+                begins: name,
+                ends: name,
+                units: { label: `${name}+`, fields: { name: `${name}-`, under: `${name}--` } },
+              },
+              checks: { period },
+            },
+          },
+        ]),
+      ) as never,
+    ),
+)
+
+const messagesOf = (data: Record<string, unknown>, locale: string) =>
+  judgeStep(flow, 'company', { company: data }).map((problem) => messageOf(flow, 'company', problem, locale))
+
+describe('a problem is said', () => {
+  test('in the reader’s language, with the label of its field', () => {
+    expect(messagesOf({}, 'en')).toEqual(['Name is required.'])
+    expect(messagesOf({}, 'es')).toEqual(['Falta este dato: Nombre.'])
+    expect(messagesOf({}, 'ar')).toEqual(['هذا الحقل مطلوب: الاسم.'])
+  })
+
+  test('in the plural form of its number', () => {
+    expect(messagesOf({ name: 'ab' }, 'ar')).toEqual(['الاسم: يجب ألا يقل النص عن 3 أحرف.'])
+    expect(messagesOf({ name: 'x'.repeat(21) }, 'ar')).toEqual([
+      'الاسم: يجب ألا يزيد النص على 20 حرفًا؛ طوله الآن 21.',
+    ])
+    expect([1, 2, 3, 11].map((count) => attentionOf(count, 'ar'))).toEqual([
+      'حقل واحد يحتاج إلى مراجعة.',
+      'حقلان يحتاجان إلى مراجعة.',
+      '3 حقول تحتاج إلى مراجعة.',
+      '11 حقلًا يحتاج إلى مراجعة.',
+    ])
+    expect([1, 2, 11].map((count) => attentionOf(count, 'en'))).toEqual([
+      'One field needs attention.',
+      'Two fields need attention.',
+      '11 fields need attention.',
+    ])
+    expect(attentionOf(2, 'pt-BR')).toBe('Dois campos precisam de atenção.')
+  })
+
+  test('in the flow’s own words for a pattern, a check, and what the engine says otherwise', () => {
+    const answers = { name: 'Sol', code: 'ab', begins: '2026-02-02', ends: '2026-02-01' }
+    expect(messagesOf(answers, 'de')).toEqual([
+      'Ein Code besteht aus zwei Buchstaben und Ziffern.',
+      'Das Ende liegt nach dem Beginn.',
+    ])
+    expect(messagesOf({}, 'de')).toEqual(['Bitte angeben: Name.'])
+    // The rest is English until somebody translates it.
+    expect(messagesOf({ name: 'ab' }, 'de')).toEqual(['Name must have at least 3 characters.'])
+  })
+
+  test('of an entry’s field by its own label, and of a circle by the list’s', () => {
+    const units = [{ name: 'a', under: 'a' }]
+    expect(messagesOf({ name: 'Sol', units }, 'en')).toEqual([
+      'An entry of Name+ cannot stand under itself; name another.',
+    ])
+    expect(messagesOf({ name: 'Sol', units: [{}] }, 'en')).toEqual(['Name- is required.'])
+  })
+
+  test('without the characters of a field’s name that a terminal or page would act on', () => {
+    const { problems } = readPatch(flow, 'company', { 'a\u001b[31m<b>{label}': 1 })
+    expect(problems.map((problem) => messageOf(flow, 'company', problem, 'en'))).toEqual([
+      'There is no field "a??31m?b??label?"; remove it.',
+    ])
+  })
+})
+
+test('a reader is addressed in a locale of the flow: the asked one, one of its language, or the first', () => {
+  expect(['es', 'es-MX', 'fr', 'en-GB'].map((locale) => localeFor(defaultFlow, locale))).toEqual([
+    'es',
+    'es',
+    'en',
+    'en',
+  ])
+  expect(engineWordsOf('fr')).toEqual(engineWordsOf('en'))
+})

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import { consentsOf, consentText, type KeptConsent } from '../flow/kept-consent.ts'
+import { openStep } from '../sealing/sealed-answers.ts'
+import type { ServiceContext } from './context.ts'
+
+/** What is kept of a consent stands beside it, under a name that no field has. */
+export const keptConsentKey = (field: string) => `$consent:${field}`
+
+/**
+ * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One
+ * that is given already, to the same text, stays as it was given.
+ */
+export function withConsents(
+  { flow, encryption, knownAnswers, now }: ServiceContext,
+  {
+    sessionId,
+    step,
+    patch,
+    locale,
+  }: { sessionId: string; step: string; patch: Record<string, unknown>; locale: string },
+): Record<string, unknown> {
+  const given = consentsOf(flow, step).filter((field) => Object.hasOwn(patch, field))
+  if (given.length === 0) return patch
+  const stored = knownAnswers.of(sessionId)?.stepData[step] ?? {}
+  const known = openStep(encryption, sessionId, step, stored)
+  const kept = given.map((field): [string, KeptConsent | null] => {
+    const key = keptConsentKey(field)
+    if (patch[field] !== true) return [key, null]
+    const text = consentText(flow, { step, field, locale })
+    const textDigest = createHash('sha256').update(text).digest('hex')
+    const earlier = known[key] as KeptConsent | undefined
+    const isSame = known[field] === true && earlier?.textDigest === textDigest
+    return [key, isSame ? earlier : { at: now().toISOString(), locale, textDigest }]
+  })
+  return { ...patch, ...Object.fromEntries(kept) }
+}

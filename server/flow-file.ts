@@ -1,0 +1,54 @@
+import { registerHooks } from 'node:module'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkFlow } from '#lib/flow/check-flow.ts'
+import type { Flow } from '#lib/flow/flow.ts'
+import { FlowFault } from '#lib/flow/flow-fault.ts'
+import { StartError } from './start-error.ts'
+
+/**
+ * Loads the flow that a module exports as its default, relative to the folder that the server was started in. Raises
+ * StartError, in one line that names the file, when it cannot be loaded or holds no flow that can be served.
+ */
+export async function loadFlowFile(file: string): Promise<Flow> {
+  const address = pathToFileURL(path.resolve(file)).href
+  let loaded: { default?: unknown }
+  const hooks = registerHooks({ resolve: resolveFromHere })
+  try {
+    loaded = await import(address)
+  } catch (cause) {
+    throw new StartError(`The flow of ${file} cannot be loaded: ${inOneLine(cause)}`, { cause })
+  } finally {
+    hooks.deregister()
+  }
+  const flow = loaded.default
+  if (!isFlow(flow))
+    throw new StartError(`${file} has no flow: export the value of defineFlow(…) as its default.`)
+  try {
+    return checkFlow(flow)
+  } catch (cause) {
+    if (!FlowFault.isInstance(cause)) throw cause
+    throw new StartError(`The flow of ${file} cannot be served: ${cause.message}`, { cause })
+  }
+}
+
+/** A flow may stand in a folder where nothing is installed: what is not found from there is looked for from here. */
+const resolveFromHere: Parameters<typeof registerHooks>[0]['resolve'] = (specifier, context, next) => {
+  try {
+    return next(specifier, context)
+  } catch (error) {
+    if (specifier.startsWith('.') || path.isAbsolute(specifier)) throw error
+    return next(specifier, { ...context, parentURL: import.meta.url })
+  }
+}
+
+/** Whether a value came of defineFlow, perhaps of another copy of this code. */
+function isFlow(value: unknown): value is Flow {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, version, steps, texts } = value as Partial<Flow>
+  return (
+    typeof id === 'string' && typeof version === 'number' && Array.isArray(steps) && typeof texts === 'object'
+  )
+}
+
+const inOneLine = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]
