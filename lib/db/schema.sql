@@ -617,18 +617,16 @@ create table public.onboarding_sessions (
   closed_reason character varying(20),
   closed_at timestamp with time zone default CASE WHEN (closed_reason IS NOT NULL) THEN LEAST(updated_at, expires_at) ELSE NULL::timestamp with time zone END,
   constraint onboarding_sessions_ai_recommendations_check CHECK ((jsonb_typeof(ai_recommendations) = 'string'::text)),
-  constraint onboarding_sessions_check CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
-  constraint onboarding_sessions_check1 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
-  constraint onboarding_sessions_check2 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
+  constraint onboarding_sessions_check CHECK ((LEAST(current_step, definition_version, revision) >= 1)),
+  constraint onboarding_sessions_check1 CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
+  constraint onboarding_sessions_check2 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
+  constraint onboarding_sessions_check3 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
   constraint onboarding_sessions_closed_reason_check CHECK (((closed_reason)::text = ANY ((ARRAY['deleted'::character varying, 'restarted'::character varying, 'expired'::character varying, 'superseded'::character varying])::text[]))),
-  constraint onboarding_sessions_current_step_check CHECK ((current_step >= 1)),
-  constraint onboarding_sessions_definition_version_check CHECK ((definition_version >= 1)),
   constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
   constraint onboarding_sessions_flow_check CHECK (((flow)::text ~ '^[a-z][a-z0-9_-]*$'::text)),
   constraint onboarding_sessions_locale_check CHECK (((locale)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint onboarding_sessions_pkey PRIMARY KEY (id),
   constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
-  constraint onboarding_sessions_revision_check CHECK ((revision >= 1)),
   constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (pg_column_size(step_data) <= 262144))),
   constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
@@ -858,7 +856,7 @@ begin
   ), kept as (
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
-      onboarding.session_json(due::public.onboarding_sessions, v_now)
+      onboarding.session_json(due::public.onboarding_sessions, v_now)::jsonb
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason,
           'plan', onboarding.plan_json(due.user_id, due.id, due.field_revisions)),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
@@ -891,7 +889,7 @@ whichever came first; both terms count from there.';
 grant execute on function onboarding.archive_expired_sessions(integer,integer,integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb, may_call_model boolean, reached_key text)
+ RETURNS TABLE(outcome text, session json, may_call_model boolean, reached_key text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -1151,7 +1149,7 @@ failed before, for delivery within the lease, and renews the subscription.';
 grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session json)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -1166,7 +1164,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -1755,7 +1753,7 @@ begin
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
+        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
           'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
             || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
@@ -2282,7 +2280,7 @@ The advice, sealed, only where the stored plan is not taken from it yet.';
 grant execute on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid, p_flow text)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
@@ -2329,7 +2327,7 @@ there is no such session. Nothing is written.';
 grant execute on function onboarding.read_plan(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
@@ -2582,7 +2580,7 @@ comment on function onboarding.row_expression(regclass,text[]) is 'An expression
 grant execute on function onboarding.row_expression(regclass,text[]) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.save_progress(p_user_id uuid, p_request jsonb)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -2596,6 +2594,10 @@ declare
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -2606,18 +2608,17 @@ declare
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_detail jsonb;
-  v_session jsonb;
+  v_session json;
   v_name text;
 begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
   for attempt in 1..2 loop
-    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
-    -- it is, the update finds nothing, and the session is looked at.
-    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-      and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-      and (v_op_id is null or not exists (
-        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
-      )) then
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
           else step_data || pg_catalog.jsonb_build_object(
@@ -2653,18 +2654,18 @@ begin
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
           return '{"outcome": "op_id_reused"}';
         end if;
-        return pg_catalog.jsonb_build_object(
+        return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
       end if;
     end if;
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.jsonb_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then
-      return pg_catalog.jsonb_build_object('outcome', 'outdated', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'outdated', 'session', onboarding.session_json(s, v_now));
     end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
     if (v_step = any (s.completed_steps)) <> v_judged_done or v_judged_revision < s.revision and (
@@ -2675,7 +2676,7 @@ begin
         where saved.at::integer > v_judged_revision
       )
     ) then
-      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
     end if;
     if v_base_revision > s.revision then
       return '{"outcome": "revision_ahead"}';
@@ -2685,7 +2686,7 @@ begin
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
-      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
     select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
@@ -2693,7 +2694,7 @@ begin
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
-      return pg_catalog.jsonb_build_object(
+      return pg_catalog.json_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
@@ -2724,7 +2725,7 @@ begin
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session -> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, v_now
   );
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
@@ -2733,7 +2734,7 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
 end
 $function$;
 comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
@@ -2894,7 +2895,7 @@ begin
   s.revision := e.revision;
   s.updated_at := e.created_at;
   s.expires_at := onboarding.expiry_after(e.created_at);
-  return onboarding.session_json(s, e.created_at)
+  return onboarding.session_json(s, e.created_at)::jsonb
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
 $function$;
@@ -2917,16 +2918,16 @@ grant execute on function onboarding.session_day(public.onboarding_sessions) to 
 grant execute on function onboarding.session_day(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions, p_now timestamp with time zone)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
- IMMUTABLE
+ STABLE
  SET search_path TO ''
 AS $function$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
   v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
-  return pg_catalog.jsonb_build_object(
+  return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'flow', s.flow, 'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'path', s.path,
     'stepData', s.step_data,
@@ -3149,7 +3150,7 @@ are spelled nearly so. quality says how good a hit is before its own weight.';
 grant execute on function onboarding.spellings(text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.start_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session json)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -3174,7 +3175,7 @@ begin
       and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::jsonb;
+        return query select 'op_id_reused', null::json;
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
         return query select 'live', onboarding.session_json(s, v_now);
@@ -3272,7 +3273,7 @@ grant execute on function onboarding.steps_reached(public.onboarding_sessions) t
 grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session json)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -3286,7 +3287,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -3307,7 +3308,7 @@ begin
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
     v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
   );
-  return query select 'stored', null::jsonb;
+  return query select 'stored', null::json;
 end
 $function$;
 comment on function onboarding.store_recommendations(uuid,jsonb) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,

@@ -145,7 +145,7 @@ export interface ArchivedSessionsRow {
 /** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
   may_call_model: boolean | null
   reached_key: string | null
 }
@@ -178,7 +178,7 @@ export interface ClaimEventsRow {
 /** `onboarding.complete_session`: Completes a session whose path is done. */
 export interface CompleteSessionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
 }
 
 /** `onboarding.count_due_sessions`: What archive_expired_sessions would do if it ran to the end. */
@@ -403,7 +403,7 @@ export interface SpellingsRow {
 /** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
 }
 
 /** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
@@ -415,7 +415,7 @@ export interface StepsReachedRow {
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */
 export interface StoreRecommendationsRow {
   outcome: string | null
-  session: unknown
+  session: string | null
 }
 
 /** `onboarding.tables_of_users`: The tables of ours whose rows belong to a user, and what happens to them when the account is deleted: c, the row goes; n, it stays and forgets whose it was. */

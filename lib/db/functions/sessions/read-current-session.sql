@@ -1,5 +1,5 @@
 -- The user's live session of a flow, else the latest completed one, else null.
-create or replace function onboarding.read_current_session(p_user_id uuid, p_flow text) returns jsonb
+create or replace function onboarding.read_current_session(p_user_id uuid, p_flow text) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;

@@ -4,7 +4,7 @@
 -- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
 -- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb)
+returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
@@ -27,7 +27,7 @@ begin
       and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::jsonb;
+        return query select 'op_id_reused', null::json;
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
         return query select 'live', onboarding.session_json(s, v_now);
