@@ -10,8 +10,8 @@ en | software-saas | startup | 7 | launch | - | churn | - | Pre-revenue, 3 pilot
 en | software-saas | small | 30 | response | - | - | - | Our support team is drowning in tickets and customers wait days for an answer.
 en | software-saas | small | 40 | hiring | - | - | - | We need to hire 8 engineers before the summer.
 en | software-saas | small | 40 | compliance | - | - | - | We failed our SOC 2 audit and two banks will not sign without it.
-en | software-saas | small | 20 | own | - | accounts | - | Our customers are accountants.
-en | software-saas | small | 20 | own | - | churn | - | Analytics that helps subscription brands reduce churn.
+en | software-saas | small | 20 | own | - | - | - | Our customers are accountants.
+en | software-saas | small | 20 | own | - | - | - | Analytics that helps subscription brands reduce churn.
 en | fashion-apparel | large | 500 | returns | 30% | - | - | Sportswear sold online in 180 countries. Returns are 30% and eat the margin in Germany.
 en | industrial-machinery | medium | 120 | quality | 9% | - | - | Scrap is 9% and safety incidents are up.
 en | trucking-freight | medium | 80 | punctual | - | - | - | Too many deliveries arrive late and customers complain.
@@ -33,8 +33,8 @@ en | printing | small | 25 | digital | - | - | - | Orders are still on paper and
 en | hotels-lodging | small | 30 | season | - | - | - | Seaside hotel; winter is dead and we live from ten weeks of summer.
 en | building-construction | medium | 110 | safety | - | - | - | Two serious accidents on our sites this year. It must not happen again.
 en | metal-fabrication | medium | 70 | quality | - | - | - | Rework is killing us: welds fail inspection.
-en | higher-education | large | 300 | own | - | - | - | Department of physics with research groups from particle to atmospheric physics.
-en | beverages | enterprise | 2500 | own | - | - | - | Cooperative of cranberry growers whose juice and dried fruit are sold worldwide.
+en | higher-education | large | 300 | grants | - | - | - | Department of physics with research groups from particle to atmospheric physics.
+en | beverages | enterprise | 2500 | members | - | - | - | Cooperative of cranberry growers whose juice and dried fruit are sold worldwide.
 en | data-ai | small | 45 | digital | - | - | goal=digitise | Carbon accounting platform from Berlin for companies that must report under CSRD.
 en | software-saas | startup | 5 | metric | 40>80 | - | metric=Weekly active teams,teams,40,80 | Notes app for labs.
 en | software-saas | small | 12 | margin | - | - | goal=margins | API for invoices.
@@ -53,7 +53,7 @@ es | trucking-freight | medium | 80 | cash | - | - | - | Los clientes pagan a 12
 es | trucking-freight | medium | 80 | theft | - | - | - | Sufrimos robos de mercadería en ruta.
 es | trucking-freight | medium | 80 | digital | - | - | - | Llevamos todo en papel y queremos dejar de perder guías.
 es | hair-beauty-spa | startup | 1 | capacity | - | Quiero dejar, Trabajo sola | - | Trabajo sola en mi salón. Quiero dejar de tener horas vacías entre semana.
-es | liquor-tobacco | small | 12 | own | - | alcohol, tabaco | - | Dulcería para fiestas infantiles. No vendemos alcohol ni tabaco.
+es | liquor-tobacco | small | 12 | own | - | alcohol | - | Dulcería para fiestas infantiles. No vendemos alcohol ni tabaco.
 es | wholesale-distribution | small | 40 | cash | - | quiebra, meses de sueldos, clientes que vuelven | - | Estamos en quiebra y debemos tres meses de sueldos.
 es | electronics-retail | small | 20 | retention | - | matando | - | La competencia nos está matando y los clientes se van.
 es | medical-clinics | small | 30 | noshow | 25% | - | - | Clínica de fisioterapia. El 25 % de los pacientes falta a su cita.
@@ -64,10 +64,10 @@ es | industrial-machinery | medium | 100 | quality | 6% | - | - | El desperdicio
 es | building-construction | medium | 90 | punctual | - | - | - | Siempre entregamos las obras con retraso.
 es | it-services | small | 25 | funding | - | - | goal=raise_money; stage=early_revenue | Software de riego para pymes agrícolas.
 es | veterinary-pets | small | 15 | workload | - | - | - | El equipo está agotado; atendemos urgencias todas las noches.
-es | farming-livestock | medium | 60 | own | - | - | - | Cooperativa de productores de leche del sur de Chile con quesos, mantequilla y manjar.
+es | farming-livestock | medium | 60 | members | - | - | - | Cooperativa de productores de leche del sur de Chile con quesos, mantequilla y manjar.
 es | consulting | startup | 1 | metric | 3>6 | equipo | metric=Clientes activos,clientes,3,6 | Contadora independiente.
 es | courier-postal | medium | 90 | quality | - | - | obstacle=Se rompen demasiados paquetes | Mensajería en Bogotá.
 es | fitness | small | 14 | retention | - | - | - | Los socios se inscriben en enero y se dan de baja en marzo.
-es | arts-culture | small | 30 | own | - | - | - | Biblioteca popular con talleres de lectura para chicos del barrio.
+es | arts-culture | small | 30 | readers | - | - | - | Biblioteca popular con talleres de lectura para chicos del barrio.
 es | hotels-lodging | small | 22 | acquisition | - | - | goal=more_customers | Posada en Valle de Bravo.
 `

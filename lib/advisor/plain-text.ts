@@ -11,17 +11,26 @@ const SAFE_CHARACTERS: Record<string, string> = {
   '`': '’',
   '\\': '/',
 }
+/** `<3` opens no tag and `[solidcore]` no link: of what a person typed, only what a renderer would read is changed. */
+const OPENS_A_TAG = /<(?=[a-z/!?])/giu
+const JOINS_A_LINK = /\](?=[([:])/gu
+const QUOTES_A_LINE = /^[>\s]+/u
 const SCHEME = /\b(javascript|vbscript|data|file|blob|https?|ftp|mailto|tel)\s*:(?:\s*\/\/)?/giu
 /** What makes an address of any word before it, known scheme or not. */
 const ADDRESS_MARK = /:\s*\/\//gu
 
 /**
  * Returns what a customer typed as one line of plain text that no renderer reads as markup or a link, at most
- * `maxCodePoints` long and cut with an ellipsis. Ordinary names come back letter for letter.
+ * `maxCodePoints` long and cut with an ellipsis. Names come back letter for letter, `<3 Café` and `[solidcore]` too.
  */
 export function plainText(typed: string, maxCodePoints: number): string {
-  const line = plainLine(typed).replace(SCHEME, '$1 ').replace(ADDRESS_MARK, ' ')
-  return clip(inOneLine(line), maxCodePoints)
+  const line = inOneLine(withoutUnseen(inOneLine(typed.normalize('NFKC'))))
+    .replace(/[{}`\\]/g, (character) => SAFE_CHARACTERS[character] ?? '')
+    .replace(OPENS_A_TAG, '‹')
+    .replace(JOINS_A_LINK, ')')
+    .replace(SCHEME, '$1 ')
+    .replace(ADDRESS_MARK, ' ')
+  return clip(inOneLine(line).replace(QUOTES_A_LINE, ''), maxCodePoints)
 }
 
 const inOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -10,10 +10,13 @@ import type {
   STRUCTURES,
 } from '#lib/flow/steps.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
-import { industryKnowledge } from './knowledge/library.ts'
-import { inLocale, type Text } from './knowledge/shape.ts'
+import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
+import { type IndustryKnowledge, inLocale, type Text } from './knowledge/shape.ts'
+import { variantKnowledge } from './knowledge/variants.ts'
+import type { Stage } from './intents/intent.ts'
 import { ownTerms } from './own-words.ts'
 import { clip, foldedWords, plainText } from './plain-text.ts'
+import type { Goal } from './said.ts'
 
 export type Role = (typeof ROLES)[number]
 export type Experience = (typeof EXPERIENCE_LEVELS)[number]
@@ -23,8 +26,20 @@ export type Methodology = (typeof METHODOLOGIES)[number]
 export type Collaboration = (typeof COLLABORATION_STYLES)[number]
 export type Integration = (typeof INTEGRATIONS)[number]
 
+/** The answers, with those that are asked beside the specification's and may all be missing. */
+export interface AdviceAnswers {
+  welcome?: DraftStepData['welcome']
+  company?: DraftStepData['company'] & { stage?: Stage; country?: string }
+  organization?: DraftStepData['organization'] & {
+    goal?: Goal
+    customGoal?: string
+    obstacle?: string
+    metric?: { name?: string; unit?: string; now?: number; wanted?: number }
+  }
+}
+
 export interface AdviceInput {
-  answers: DraftStepData
+  answers: AdviceAnswers
   /** Names in the locale; `metrics` are what an operator added to the industry. */
   industry: {
     slug: string
@@ -57,12 +72,19 @@ export interface Profile {
   teamSize: number | undefined
   /** One person has nobody to meet; a small team has no leads between its head and its people. */
   teamKind: 'alone' | 'small' | 'layered'
+  /** Whether leads stand between the head and the people; nobody does in a flat structure or a small team. */
+  hasLeads: boolean
   structure: Structure | undefined
   methodology: Methodology
   collaboration: Collaboration | undefined
   integrations: readonly Integration[]
   departments: string[]
-  ownTerms: string[]
+  /** What is known of the line of business, or of the industry, or of its category: the closest that there is. */
+  knowledge: IndustryKnowledge
+  /** The line of business within the industry, where name and description speak of one that we know. */
+  variant: IndustryKnowledge | undefined
+  /** ISO 3166, as it was answered. */
+  country: string | undefined
 }
 
 const OTHER_SLUG = 'other'
@@ -83,6 +105,7 @@ const TITLE_CASE_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}’'-]+(?![\p{L}\p{N}])/g
 export function readProfile({ answers, industry, locale, now }: AdviceInput): Profile {
   const { welcome = {}, company = {}, organization = {} } = answers
   const name = shortName(company.name ?? '') || inLocale(YOUR_COMPANY, locale)
+  const variant = variantKnowledge(industry.slug, company.name ?? '', company.description ?? '')
   return {
     locale,
     now,
@@ -96,6 +119,7 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
     size: company.size,
     teamSize: organization.teamSize,
     teamKind: teamKind(organization.teamSize),
+    hasLeads: hasLeads(organization.teamSize, organization.structure),
     structure: organization.structure,
     methodology: organization.methodology ?? 'okrs',
     collaboration: organization.collaborationStyle,
@@ -104,7 +128,9 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
       .map((department) => plainText(department.name, OBJECTIVE_NAME_CODE_POINTS))
       .filter((department) => department !== '')
       .slice(0, MAX_DEPARTMENTS),
-    ownTerms: ownTerms(company.description ?? undefined, company.name ?? ''),
+    variant,
+    knowledge: variant ?? industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category),
+    country: company.country ?? undefined,
   }
 }
 
@@ -133,6 +159,12 @@ function industryName({ slug, name }: AdviceInput['industry'], typed: string, lo
     : safe.replace(TITLE_CASE_WORD, (word) => word.toLowerCase())
 }
 
+/** Up to so many people one person can follow directly. */
+const MOST_FOLLOWED_BY_ONE = 10
+
+const hasLeads = (people: number | undefined, structure: Structure | undefined): boolean =>
+  structure !== 'flat' && (people === undefined || people > MOST_FOLLOWED_BY_ONE)
+
 function teamKind(people: number | undefined): Profile['teamKind'] {
   if (people === undefined || people > LARGEST_SMALL_TEAM) return 'layered'
   return people === 1 ? 'alone' : 'small'
@@ -148,6 +180,7 @@ function fitsObjective(name: string): boolean {
 
 /** Names the words by which advice shows that it is about this customer: name, own phrases, departments, industry. */
 export function customerTerms(input: AdviceInput): string[] {
-  const { company, ownTerms, departments, industryName } = readProfile(input)
-  return [company, ...ownTerms, ...departments, industryName]
+  const { company, departments, industryName } = readProfile(input)
+  const { description, name } = input.answers.company ?? {}
+  return [company, ...ownTerms(description ?? undefined, name ?? ''), ...departments, industryName]
 }

@@ -2,22 +2,21 @@ import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import { industryInsights } from './advice/insights.ts'
 import { nextSteps } from './advice/next-steps.ts'
 import { suggestion } from './advice/objectives.ts'
-import { businessPlays, teamPlay } from './advice/plays.ts'
+import { choosePlays } from './advice/plays.ts'
 import { teamStructureAdvice } from './advice/team-advice.ts'
-import { type AdviceInput, type Profile, readProfile } from './profile.ts'
-
-const FOCUS_PLAYS = 2
-const FOCUS_PLAYS_OF_LARGE_FIRMS = 3
+import { type AdviceInput, readProfile } from './profile.ts'
+import { readAnswers } from './said.ts'
 
 /** Writes advice about this customer without a model: the same answers always give the same advice. */
 export function recommend(input: AdviceInput): AIRecommendations {
   const profile = readProfile(input)
-  const plays = businessPlays(input, profile).slice(0, focusPlays(profile))
+  const said = readAnswers(input)
+  const plays = choosePlays(input, profile, said)
   const advice = {
-    industryInsights: industryInsights(input, plays, profile),
-    suggestedOKRs: [...plays, teamPlay(profile)].map((play, index) => suggestion(play, index, profile)),
-    teamStructureAdvice: teamStructureAdvice(input, profile),
-    nextSteps: nextSteps(plays, profile),
+    industryInsights: industryInsights(plays, profile, said),
+    suggestedOKRs: plays.map((play, index) => suggestion(play, index, profile)),
+    teamStructureAdvice: teamStructureAdvice(plays, profile),
+    nextSteps: nextSteps(plays, profile, said),
   }
   const allFromAdvisor = (list: readonly unknown[]) => list.map(() => 'advisor' as const)
   return {
@@ -31,11 +30,4 @@ export function recommend(input: AdviceInput): AIRecommendations {
       nextSteps: allFromAdvisor(advice.nextSteps),
     },
   }
-}
-
-/** Large firms led from the top, and people with practice, can follow one goal more than others. */
-function focusPlays({ size, role, experience }: Profile): number {
-  const leads = role === 'ceo' || role === 'manager'
-  const large = size === 'large' || size === 'enterprise'
-  return leads && large && experience !== 'beginner' ? FOCUS_PLAYS_OF_LARGE_FIRMS : FOCUS_PLAYS
 }

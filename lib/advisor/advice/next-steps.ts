@@ -1,12 +1,16 @@
 import type { NextStep } from '#lib/flow/recommendations.ts'
-import { inLocale, metricLabel, type Play, type Text } from '../knowledge/shape.ts'
-import type { Collaboration, Experience, Methodology, Profile, Role } from '../profile.ts'
+import { metricName, shownLabel } from '../knowledge/metric-names.ts'
+import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
+import type { Collaboration, Experience, Profile, Role } from '../profile.ts'
+import type { Said } from '../said.ts'
+import { isBeforeRevenue, isClosing } from './aims.ts'
+import type { ChosenPlay } from './chosen-play.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { ANY_CHANNEL, CHANNEL, teamExceedsCompany } from './team-advice.ts'
 
 const MAX_STEPS = 6
 /** From this many people on, advice by department is worth the minutes it takes to name them. */
-const PEOPLE_WITH_DEPARTMENTS = 8
+const PEOPLE_WITH_DEPARTMENTS = 30
 const WIZARD_PATH = '/onboarding'
 
 interface StepTemplate {
@@ -20,8 +24,8 @@ interface StepTemplate {
 const CHECK_SIZE: StepTemplate = {
   title: ['Check company size and team size', 'Revisar el tamaño de la empresa y del equipo'],
   description: [
-    'The team of {people} is larger than the company size you chose. One of the two is worth correcting, since figures and team advice depend on both.',
-    'El equipo de {people} personas es mayor que el tamaño de empresa elegido. Conviene corregir uno de los dos, porque las cifras y los consejos dependen de ambos.',
+    'The team of {people} is larger than the company size you chose. One of the two is worth correcting: until then nothing here depends on the size of the team.',
+    'El equipo de {people} personas es mayor que el tamaño de empresa elegido. Conviene corregir uno de los dos: hasta entonces, nada aquí depende del tamaño del equipo.',
   ],
   category: 'setup',
   minutes: 5,
@@ -38,9 +42,49 @@ const ADD_DEPARTMENTS: StepTemplate = {
   href: WIZARD_PATH,
 }
 
+/** The first move on what the industry suggests, by what it is about. */
+const FIRST_MOVE: Record<Theme, StepTemplate> = {
+  demand: {
+    title: ['Ask five customers about {focus}', 'Preguntar a cinco clientes por {focus}'],
+    description: [
+      'Two of those who are happiest, two who came once, one who left. Write down their words, and mark each reason that {metric} could show.',
+      'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anote sus palabras y marque cada motivo que {metric} podría mostrar.',
+    ],
+    category: 'goals',
+    minutes: 60,
+  },
+  delivery: {
+    title: ['Follow one case from start to end: {focus}', 'Seguir un caso de principio a fin: {focus}'],
+    description: [
+      'Take the latest one and note each wait and each correction. {Teams} should each name one cause before anybody proposes a cure.',
+      'Tome el más reciente y anote cada espera y cada corrección. {Teams} deberían nombrar una causa cada uno antes de proponer remedios.',
+    ],
+    category: 'goals',
+    minutes: 60,
+  },
+  money: {
+    title: ['Recalculate last month by hand: {focus}', 'Recalcular a mano el último mes: {focus}'],
+    description: [
+      'Take the five largest items behind {metric}, with invoice or receipt. The one that surprises you most is where the week begins.',
+      'Tome las cinco partidas más grandes detrás de {metric}, con factura o recibo. La que más le sorprenda es por donde empieza la semana.',
+    ],
+    category: 'goals',
+    minutes: 60,
+  },
+  people: {
+    title: ['Ask three people what slows {focus}', 'Preguntar a tres personas qué frena {focus}'],
+    description: [
+      'Ten minutes each, one question, no defence. Change the thing named twice, and say by {metric} whether it helped.',
+      'Diez minutos cada una, una pregunta y sin defenderse. Cambie lo nombrado dos veces y vea en {metric} si ayudó.',
+    ],
+    category: 'team',
+    minutes: 40,
+  },
+}
+
 const BASELINES: Record<Experience, StepTemplate> = {
   beginner: {
-    title: ['Find today’s figures for {company}', 'Buscar las cifras de hoy de {company}'],
+    title: ['Find today’s figures', 'Buscar las cifras de hoy'],
     description: [
       'Look up {metrics} for the last three months. Where a figure does not exist, count by hand for two weeks; a rough number is better than none.',
       'Busque {metrics} de los últimos tres meses. Si una cifra no existe, cuéntela a mano durante dos semanas; un dato aproximado es mejor que ninguno.',
@@ -49,70 +93,41 @@ const BASELINES: Record<Experience, StepTemplate> = {
     minutes: 60,
   },
   intermediate: {
-    title: [
-      'Replace the suggested baselines with your own',
-      'Reemplazar los valores iniciales por los propios',
-    ],
+    title: ['Replace our estimates with your own figures', 'Reemplazar nuestras estimaciones por cifras propias'],
     description: [
-      'Take {metrics} from the last three months at {company}, note the source, and move each target by the same distance.',
-      'Tome {metrics} de los últimos tres meses en {company}, anote la fuente y mueva cada objetivo en la misma distancia.',
+      'Take {metrics} from the last three months, note the source, and move each target by the same distance.',
+      'Tome {metrics} de los últimos tres meses, anote la fuente y mueva cada objetivo en la misma distancia.',
     ],
     category: 'goals',
     minutes: 45,
   },
   advanced: {
-    title: [
-      'Test the baselines against last year’s season',
-      'Contrastar los valores iniciales con la temporada del año pasado',
-    ],
+    title: ['Test the baselines against last year’s season', 'Contrastar los valores con la temporada del año pasado'],
     description: [
-      'Compare {metrics} at {company} with the same quarter a year ago, so that the season is not mistaken for progress.',
-      'Compare {metrics} en {company} con el mismo trimestre del año pasado, para no confundir la temporada con un avance.',
+      'Compare {metrics} with the same quarter a year ago, so that the season is not mistaken for progress.',
+      'Compare {metrics} con el mismo trimestre del año pasado, para no confundir la temporada con un avance.',
     ],
     category: 'goals',
     minutes: 30,
   },
 }
 
-const BY_METHODOLOGY: Record<Methodology, StepTemplate> = {
-  okrs: {
-    title: ['Choose the objective that comes first', 'Elegir el objetivo que va primero'],
-    description: [
-      'Keep the first objective, park the others, and delete every key result that nobody at {company} could influence within twelve weeks.',
-      'Conserve el primer objetivo, deje los demás en espera y elimine todo resultado clave en el que nadie en {company} pueda influir en doce semanas.',
-    ],
-    category: 'goals',
-    minutes: 40,
-  },
-  kpis: {
-    title: [
-      'Write a one-line definition for each indicator',
-      'Escribir una definición de una línea para cada indicador',
-    ],
-    description: [
-      'Formula, source, owner and day of the week for each: two people at {company} must arrive at the same value, starting with {metric}.',
-      'Fórmula, fuente, responsable y día de la semana para cada uno: dos personas de {company} deben llegar al mismo valor, empezando por {metric}.',
-    ],
-    category: 'goals',
-    minutes: 45,
-  },
-  custom: {
-    title: ['Fit the goals to the method you already use', 'Adaptar las metas al método que ya utiliza'],
-    description: [
-      'Rename goals and measures as {company} does, and set the dates to your own cycle; keep the start value, the target and the owner.',
-      'Dé a las metas y los parámetros los nombres que se usan en {company} y ajuste las fechas a su propio ciclo; conserve el valor inicial, el valor meta y el responsable.',
-    ],
-    category: 'goals',
-    minutes: 40,
-  },
+const DEFINITIONS: StepTemplate = {
+  title: ['Write a one-line definition for each indicator', 'Escribir una definición de una línea para cada indicador'],
+  description: [
+    'Formula, source and day of the week, starting with {metric}: whoever works it out again must arrive at the same value.',
+    'Fórmula, fuente y día de la semana, empezando por {metric}: quien lo calcule de nuevo debe llegar al mismo valor.',
+  ],
+  category: 'goals',
+  minutes: 45,
 }
 
 const BY_ROLE: Record<Role, StepTemplate> = {
   ceo: {
     title: ['Name one owner for each goal', 'Nombrar un responsable para cada meta'],
     description: [
-      'Put the goals before {leads} at {company}, settle one owner for each in a single meeting, and say openly what will wait until next quarter.',
-      'Presente las metas en {company} {leads}, decida en una sola reunión quién se hace cargo de cada una y diga abiertamente qué esperará al próximo trimestre.',
+      'Put {focus} before {leads}, settle one owner in a single meeting, and say openly what will wait until next quarter.',
+      'Presente {focus} {leads}, decida en una sola reunión quién se hace cargo y diga abiertamente qué esperará al próximo trimestre.',
     ],
     category: 'team',
     minutes: 60,
@@ -120,8 +135,8 @@ const BY_ROLE: Record<Role, StepTemplate> = {
   manager: {
     title: ['Agree with each lead on their part', 'Acordar con cada líder su parte'],
     description: [
-      'Twenty minutes with each lead: which figure they move, what they need from another team, and what they will stop doing for {metric}.',
-      'Veinte minutos con cada líder: qué cifra mueve, qué necesita de otro equipo y qué dejará de hacer para mejorar {metric}.',
+      'Twenty minutes with each lead: which figure they move, what they need from another team, and what they will stop doing for {focus}.',
+      'Veinte minutos con cada líder: qué cifra mueve, qué necesita de otro equipo y qué dejará de hacer por {focus}.',
     ],
     category: 'team',
     minutes: 90,
@@ -147,8 +162,8 @@ const BY_ROLE: Record<Role, StepTemplate> = {
   other: {
     title: ['Share the suggestions with those who decide', 'Compartir las sugerencias con quienes deciden'],
     description: [
-      'Show the first suggestion to the person who answers for {metric} at {company}, and ask what is missing before changing anything.',
-      'Muestre la primera sugerencia a quien responde por {metric} en {company} y pregunte qué falta antes de cambiar nada.',
+      'Show the first suggestion to the person who answers for {metric}, and ask what is missing before changing anything.',
+      'Muestre la primera sugerencia a quien responde por {metric} y pregunte qué falta antes de cambiar nada.',
     ],
     category: 'team',
     minutes: 30,
@@ -158,156 +173,137 @@ const BY_ROLE: Record<Role, StepTemplate> = {
 const SOLO_STEP: StepTemplate = {
   title: ['Block an hour for the weekly review', 'Reservar una hora para la revisión semanal'],
   description: [
-    'Choose a fixed hour for {company}, look at {metric}, and write one line: what moved it and what you will try next.',
-    'Elija una hora fija para {company}, mire {metric} y escriba una línea: qué influyó y qué probará después.',
+    'Choose a fixed hour, look at {metric}, and write one line: what moved it and what you will try next.',
+    'Elija una hora fija, mire {metric} y escriba una línea: qué influyó y qué probará después.',
   ],
   category: 'team',
   minutes: 20,
-}
-
-const ALONE_BY_METHODOLOGY: Partial<Record<Methodology, StepTemplate>> = {
-  okrs: {
-    ...BY_METHODOLOGY.okrs,
-    description: [
-      'Keep the first objective, park the others, and delete every key result that your own work at {company} could not move within twelve weeks.',
-      'Conserve el primer objetivo, deje los demás en espera y elimine todo resultado clave que su propio trabajo en {company} no pueda mover en doce semanas.',
-    ],
-  },
-  kpis: {
-    ...BY_METHODOLOGY.kpis,
-    description: [
-      'Formula, source and day of the week for each: next month you should arrive at the same value again, starting with {metric}.',
-      'Fórmula, fuente y día de la semana para cada uno: el mes próximo debería llegar otra vez al mismo valor, empezando por {metric}.',
-    ],
-  },
 }
 
 const WEEKLY_CHANNEL: Record<Collaboration, StepTemplate> = {
   centralized: {
     title: ['Set up one weekly report in {channel}', 'Preparar un único informe semanal en {channel}'],
     description: [
-      'Same day, same order, three lines per {goal}: figure, reason, help needed. Replies go to the owner, not to everyone.',
-      'El mismo día, en el mismo orden y tres líneas por {goal}: cifra, razón y ayuda requerida. Las respuestas van al responsable, no a todos.',
+      'Same day, three lines: the figure for {focus}, the reason, the help needed. Replies go to the owner, not to everyone.',
+      'El mismo día y en tres líneas: la cifra de {focus}, la razón y la ayuda requerida. Las respuestas van al responsable, no a todos.',
     ],
     category: 'integration',
     minutes: 20,
   },
   distributed: {
-    title: [
-      'Start a written weekly check-in in {channel}',
-      'Iniciar un seguimiento semanal escrito en {channel}',
-    ],
+    title: ['Start a written weekly check-in in {channel}', 'Iniciar un seguimiento semanal escrito en {channel}'],
     description: [
-      'Each owner posts the figure, what changed and what blocks, by the same hour everywhere; nobody has to attend to know.',
-      'Cada responsable publica la cifra, qué cambió y qué lo frena, a la misma hora para todos; nadie tiene que asistir para enterarse.',
+      'The owner of {focus} posts the figure, what changed and what blocks, by the same hour everywhere; nobody has to attend to know.',
+      'El responsable de {focus} publica la cifra, qué cambió y qué lo frena, a la misma hora para todos; nadie tiene que asistir para enterarse.',
     ],
     category: 'integration',
     minutes: 25,
   },
   hybrid: {
-    title: [
-      'Post the figures in {channel} before the meeting',
-      'Publicar las cifras en {channel} antes de la reunión',
-    ],
+    title: ['Post the figures in {channel} before the meeting', 'Publicar las cifras en {channel} antes de la reunión'],
     description: [
-      'Owners post the day before; the meeting then starts with what is off track, and those who are not in the room can prepare.',
-      'Los responsables publican el día anterior; así la reunión empieza por lo que va mal y quienes no están en la sala pueden prepararse.',
+      'Post the figure for {focus} the day before; the meeting then starts with what is off track, and those who are not in the room can prepare.',
+      'Publique la cifra de {focus} el día anterior; así la reunión empieza por lo que va mal y quienes no están en la sala pueden prepararse.',
     ],
     category: 'integration',
     minutes: 20,
   },
 }
 
-const LEARNING: Record<Experience, StepTemplate> = {
-  beginner: {
-    title: ['Practise telling a result from a task', 'Practicar la diferencia entre resultado y tarea'],
-    description: [
-      'A task is done or not; a result is a figure that moves, like {metric}. Rewrite three items of your to-do list as results.',
-      'Una tarea se hace o no se hace; un resultado es una cifra que cambia, como {metric}. Reescriba tres pendientes de su lista como resultados.',
-    ],
-    category: 'learning',
-    minutes: 20,
-  },
-  intermediate: {
-    title: ['Review what the last cycle taught', 'Repasar lo que enseñó el último ciclo'],
-    description: [
-      'List the goals of last quarter at {company}, what moved them and what did not, and carry a single lesson into this one.',
-      'Anote las metas del trimestre pasado en {company}, qué las movió y qué no, y traiga una sola lección a este.',
-    ],
-    category: 'learning',
-    minutes: 30,
-  },
-  advanced: {
-    title: ['Imagine the quarter failed, and ask why', 'Imaginar que el trimestre falló y preguntar por qué'],
-    description: [
-      'Write down the likeliest reason why {metric} might not move, and the sign that would show it by week four.',
-      'Escriba la razón más probable de no mejorar {metric} y la señal que lo mostraría en la cuarta semana.',
-    ],
-    category: 'learning',
-    minutes: 40,
-  },
+const LEARNING: StepTemplate = {
+  title: ['Practise telling a result from a task', 'Practicar la diferencia entre resultado y tarea'],
+  description: [
+    'A task is done or not; a result is a figure that moves, like {metric}. Rewrite three items of your to-do list as results.',
+    'Una tarea se hace o no se hace; un resultado es una cifra que cambia, como {metric}. Reescriba tres pendientes de su lista como resultados.',
+  ],
+  category: 'learning',
+  minutes: 20,
 }
 
-/** Writes three to six next steps in the order in which they help. */
-export function nextSteps(plays: Play[], profile: Profile): NextStep[] {
-  const {
-    experience = 'intermediate',
-    methodology,
-    collaboration = 'hybrid',
-    teamSize,
-    teamKind,
-    departments,
-    role = 'other',
-  } = profile
+/** Writes three to six next steps: first moves on the goals, then what keeps them alive. */
+export function nextSteps(plays: readonly ChosenPlay[], profile: Profile, said: Said): NextStep[] {
+  const { experience = 'intermediate', methodology, collaboration = 'hybrid', teamKind, role = 'other' } = profile
   const alone = teamKind === 'alone'
-  const mayNameDepartments = (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'
-  const ownRole = teamKind === 'small' && role === 'manager' ? 'team_lead' : role
+  const leadsDirectly = !profile.hasLeads && (role === 'ceo' || role === 'manager')
+  const hasPast = !isBeforeRevenue(said) && !isClosing(said)
+  const [lead, second] = plays
   const steps = [
-    ...(teamExceedsCompany(profile) ? [CHECK_SIZE] : []),
-    ...(experience === 'beginner' ? [LEARNING.beginner] : []),
-    BASELINES[experience],
-    (alone ? ALONE_BY_METHODOLOGY[methodology] : undefined) ?? BY_METHODOLOGY[methodology],
-    alone ? SOLO_STEP : BY_ROLE[ownRole],
-    ...(alone ? [] : [WEEKLY_CHANNEL[collaboration]]),
-    ...(departments.length === 0 && mayNameDepartments ? [ADD_DEPARTMENTS] : []),
-    ...(experience === 'beginner' ? [] : [LEARNING[experience]]),
+    ...(teamExceedsCompany(profile) ? [write(CHECK_SIZE, profile)] : []),
+    ...(lead ? [firstMove(lead, profile)] : []),
+    ...(hasPast && estimated(plays).length > 0 ? [write(BASELINES[experience], profile, plays)] : []),
+    ...(experience === 'beginner' ? [write(LEARNING, profile, plays)] : []),
+    ...(methodology === 'kpis' ? [write(DEFINITIONS, profile, plays)] : []),
+    write(alone ? SOLO_STEP : BY_ROLE[leadsDirectly && role === 'manager' ? 'team_lead' : role], profile, plays),
+    ...(second ? [firstMove(second, profile)] : []),
+    ...(alone ? [] : [write(WEEKLY_CHANNEL[collaboration], profile, plays)]),
+    ...(mayNameDepartments(profile) ? [write(ADD_DEPARTMENTS, profile, plays)] : []),
   ]
-  const values = wordsFor(plays, profile)
-  return steps.slice(0, MAX_STEPS).map((step) => write(step, values, profile))
+  const titles = new Set<string>()
+  return steps.filter(({ title }) => !titles.has(title) && titles.add(title)).slice(0, MAX_STEPS)
 }
 
-function wordsFor(plays: Play[], profile: Profile): Record<string, string | number> {
-  const { locale, company, departments, integrations, methodology, teamSize, teamKind } = profile
-  const [first, second] = plays.map((play) => play.metrics[0])
+function mayNameDepartments({ departments, teamSize, role }: Profile): boolean {
+  return departments.length === 0 && (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'
+}
+
+/** The play's own move for Monday, or the one that its theme suggests. */
+function firstMove(play: ChosenPlay, profile: Profile): NextStep {
+  const { monday } = play
+  if (monday === undefined) return write(FIRST_MOVE[play.theme], profile, [play])
+  const own: StepTemplate = {
+    title: monday.title,
+    description: monday.what,
+    category: play.theme === 'people' ? 'team' : 'goals',
+    minutes: 60,
+  }
+  return write(own, profile, [play])
+}
+
+/** The figures that stand on our estimate alone. */
+const estimated = (plays: readonly ChosenPlay[]): Metric[] =>
+  plays.flatMap(({ metrics }) => metrics.filter(({ isCounted, isStated }) => !isCounted && !isStated).slice(0, 1))
+
+const LEADS: Text = ['the leads', 'a los líderes']
+const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
+const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']
+const EACH_TEAM: Text = ['Everyone involved', 'Quienes participan']
+
+function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string, string | number> {
+  const { locale, company, departments, integrations, methodology, teamSize, hasLeads, teamKind, knowledge } = profile
   const [integration] = integrations
+  const [lead] = plays
+  const [main] = lead?.metrics ?? []
   const asked = departments.slice(0, 3)
   return {
     company,
     people: teamSize ?? '',
-    metric: first ? inLocale(first.name, locale) : '',
+    focus: lead ? `“${inLocale(lead.focus, locale)}”` : '',
+    metric: main === undefined ? '' : main.label === undefined ? metricName(main, locale) : `“${shownLabel(main, locale)}”`,
     metrics: joinNames(
-      [first, second]
-        .filter((metric) => metric !== undefined)
-        .map((metric) => `“${metricLabel(metric, locale)}”`),
+      estimated(plays).slice(0, 2).map((metric) => `“${shownLabel(metric, locale)}”`),
       locale,
     ),
     goal: inLocale(TEAM_GOAL[methodology].one, locale),
     channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
     leads:
-      asked.length > 0 && teamKind === 'layered'
+      hasLeads && asked.length > 0
         ? fill(LEADS_OF, locale, { departments: joinNames(asked, locale) })
-        : inLocale(teamKind === 'small' ? WHOLE_TEAM : LEADS, locale),
+        : inLocale(hasLeads ? LEADS : WHOLE_TEAM, locale),
+    Teams:
+      teamKind === 'layered' ? joinNames(knowledge.teams[locale].slice(0, 3), locale) : inLocale(EACH_TEAM, locale),
   }
 }
 
-const LEADS: Text = ['the leads', 'a los líderes']
-const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
-const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']
-
-function write(step: StepTemplate, values: Record<string, string | number>, { locale }: Profile): NextStep {
+function write(
+  step: StepTemplate,
+  profile: Profile,
+  plays: readonly ChosenPlay[] = [],
+): NextStep {
+  const { locale } = profile
+  const words = wordsFor(plays, profile)
   return {
-    title: fill(step.title, locale, values),
-    description: fill(step.description, locale, values),
+    title: fill(step.title, locale, words),
+    description: fill(step.description, locale, words),
     category: step.category,
     estimatedMinutes: step.minutes,
     ...(step.href === undefined ? {} : { href: step.href }),

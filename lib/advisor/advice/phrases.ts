@@ -8,13 +8,17 @@ import type { Methodology } from '../profile.ts'
  * ends a sentence by itself (`Acme Inc.`) takes no second full stop.
  */
 export function fill(text: Text, locale: Locale, values: Record<string, string | number>): string {
-  return inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+  const filled = inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name]
     if (value === undefined) return whole
     const words = typeof value === 'number' ? formatNumber(value, locale) : value
     return `${words}${/[.!?…]$/u.test(words) ? '' : stop}`
   })
+  return locale === 'es' ? contracted(filled) : filled
 }
+
+/** Spanish writes `del` and `al` where an article follows; a name that begins with one is written with a capital. */
+const contracted = (text: string) => text.replace(/\b(de|a) el (?=\p{Ll})/gu, (_, word: string) => (word === 'de' ? 'del ' : 'al '))
 
 const AND: Text = ['and', 'y']
 const SPANISH_I_SOUND = /^“?(?:i|hi(?![aeou]))/i

@@ -1,0 +1,43 @@
+/** What figures of a business are about, read alike in what somebody wrote and in the name of a metric. */
+export interface Concept {
+  concept: string
+  words: RegExp
+}
+
+const concept = (name: string, words: string): Concept => ({
+  concept: name,
+  words: new RegExp(`\\b(?:${words})`),
+})
+
+/** In English and Spanish, on folded text. A figure may be about several. */
+export const CONCEPTS: readonly Concept[] = [
+  concept(
+    'churn',
+    'churn|cancel(?:s|led|lation)?\\b|cancelacion|se dan de baja|bajas? (?:mensual|de (?:abonad|soci|client))|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
+  ),
+  concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
+  concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
+  concept('returns', 'returns?\\b|returned|come back|comes back|sent back|devuel\\w+|devolucion'),
+  concept('scrap', 'scrap|in the bin|rejected|rework|redone|defect|desperdicio|rechaz|retrabaj|reproces|vuelv\\w+ al taller|repetir'),
+  concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
+  concept('no_show', "no-?show|show up|turn up|empty chair|missed appointment|miss their|no aparece|falta\\w* a|no asiste|inasistencia|ausent"),
+  concept('food_cost', 'food cost|ingredient|costo de (?:alimentos|ingredientes|insumos)|coste de'),
+  concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
+  concept('staff_turnover', 'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit|resign|renuncia'),
+  concept('on_time', 'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual|late\\b|tarde\\b'),
+  concept('occupancy', 'occupancy|occupied|ocupacion'),
+  concept('concentration', 'largest (?:client|customer)|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor cliente|un solo cliente|de nuestros ingresos|mayores clientes|largest payer|mayor pagador'),
+  concept('collection_days', 'invoices?\\b|pay (?:us )?(?:at|in|after)|receivable|paga\\w* a|factur|cobr'),
+  concept('margin', 'margin|margen'),
+  concept('conversion', 'convert|conversion|become (?:orders|customers|clients)|convierten'),
+  concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
+  concept('incidents', 'incident|accident|fell\\b|falls\\b|injur|volcamiento|caidas'),
+  concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
+  concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
+  concept('wait', 'wait|espera'),
+]
+
+/** Names the concepts that a text is about. */
+export function conceptsOf(folded: string): string[] {
+  return CONCEPTS.filter(({ words }) => words.test(folded)).map(({ concept: name }) => name)
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '#lib/flow/steps.ts'
+import { inLocale, type Metric, metricLabel } from './shape.ts'
+
+/** Names that say by themselves what a per cent is of. */
+const NAMES_A_RATIO =
+  /\b(?:share|rate|ratio|margin|percentage|occupancy|yield|utili[sz]ation|retention|turnover|availability|uptime|accuracy|efficiency|recovery|gap between|variance|deviation|shrinkage|error budget|commission|absenteeism|vacancy|churn|growth|mortality|sell-through|losses in|use of|downtime|non-productive|loss of weight|markup)\b| on (?!the|time|a |track|it|schedule|their|its|our|hold|plan|specification|day|food safety)/i
+const SPANISH_ARTICLES = /^(el|la|los|las) (.+)$/
+const SECOND_ARTICLE = / (y|o) (?:el|la|los|las) /g
+
+const needsShare = ({ unit, name, label }: Metric) =>
+  unit[0] === '%' && label === undefined && !NAMES_A_RATIO.test(name[0])
+
+/** Returns a metric's name as it stands in a sentence: a per cent says of what it is a share. */
+export function metricName(metric: Metric, locale: Locale): string {
+  const name = inLocale(metric.name, locale).replace(SECOND_ARTICLE, ' $1 ')
+  if (!needsShare(metric)) return locale === 'en' ? name.replace(/^share of /, 'the share of ') : name
+  if (locale === 'en') return `the share of ${name}`
+  const [, article, rest = name] = SPANISH_ARTICLES.exec(name) ?? []
+  if (article === 'el') return `el porcentaje del ${rest}`
+  if (article === 'la') return `el porcentaje de la ${rest}`
+  return `el porcentaje de ${rest}`
+}
+
+/** Returns the same as it stands alone: no article, first letter in upper case. */
+export function shownLabel(metric: Metric, locale: Locale): string {
+  if (metric.label !== undefined) return metricLabel(metric, locale)
+  const bare = metricName(metric, locale).replace(locale === 'es' ? /^(?:el|la|los|las) / : /^the /, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
