@@ -1,33 +1,86 @@
-import type { AIRecommendations } from '#lib/flow/recommendations.ts'
-import { industryInsights } from './advice/insights.ts'
-import { nextSteps } from './advice/next-steps.ts'
+import type { AIRecommendations, NextStep } from '#lib/flow/recommendations.ts'
+import { FURTHER_INSIGHTS, INSIGHTS } from './advice/insights.ts'
+import { NEXT_STEPS } from './advice/next-steps.ts'
 import { suggestion } from './advice/objectives.ts'
 import { choosePlays } from './advice/plays.ts'
-import { teamStructureAdvice } from './advice/team-advice.ts'
+import { TEAM_ADVICE } from './advice/team-advice.ts'
+import { type Based, type Writer, written } from './basis.ts'
 import { type AdviceInput, readProfile } from './profile.ts'
 import { readAnswers } from './said.ts'
+import { sensible } from './sense.ts'
+
+const FEWEST_INSIGHTS = 3
+const MOST_INSIGHTS = 5
+const MOST_STEPS = 6
+
+/** The parts of recommendations that hold items, and of each item the answers that it rests on. */
+export type BasedOn = Record<'industryInsights' | 'suggestedOKRs' | 'teamStructureAdvice' | 'nextSteps', string[][]>
+
+/** Advice, and beside it, in the same order, which answers each item would change with (`company.industry`). */
+export interface Advice {
+  recommendations: AIRecommendations
+  basedOn: BasedOn
+}
 
 /** Writes advice about this customer without a model: the same answers always give the same advice. */
 export function recommend(input: AdviceInput): AIRecommendations {
+  return advise(input).recommendations
+}
+
+/** Writes the same advice, and says of every item on which answers it rests. */
+export function advise(input: AdviceInput): Advice {
   const profile = readProfile(input)
   const said = readAnswers(input)
   const plays = choosePlays(input, profile, said)
-  const advice = {
-    industryInsights: industryInsights(plays, profile, said),
-    suggestedOKRs: plays.map((play, index) => suggestion(play, index, profile)),
-    teamStructureAdvice: teamStructureAdvice(plays, profile),
-    nextSteps: nextSteps(plays, profile, said),
-  }
-  const allFromAdvisor = (list: readonly unknown[]) => list.map(() => 'advisor' as const)
+  const from = { plays, profile, said }
+  const insights = written(INSIGHTS, from)
+  const enough = insights.length < FEWEST_INSIGHTS ? [...insights, ...written(FURTHER_INSIGHTS, from)] : insights
+  const suggestions = plays.map(
+    (_, index): Writer<AIRecommendations['suggestedOKRs'][number]> =>
+      ({ plays: chosen, profile: watched }) => {
+        const play = chosen[index]
+        return play && suggestion(play, index, watched)
+      },
+  )
+  const items = sensible(
+    {
+      industryInsights: enough.slice(0, MOST_INSIGHTS),
+      suggestedOKRs: written(suggestions, from),
+      teamStructureAdvice: written(TEAM_ADVICE, from),
+      nextSteps: onceEach(written(NEXT_STEPS, from)).slice(0, MOST_STEPS),
+    },
+    from,
+  )
+  const { industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps } = items
+  const ofAdvisor = (list: readonly unknown[]) => list.map(() => 'advisor' as const)
   return {
-    ...advice,
-    generatedAt: input.now.toISOString(),
-    source: 'advisor',
-    itemSources: {
-      industryInsights: allFromAdvisor(advice.industryInsights),
-      suggestedOKRs: allFromAdvisor(advice.suggestedOKRs),
-      teamStructureAdvice: allFromAdvisor(advice.teamStructureAdvice),
-      nextSteps: allFromAdvisor(advice.nextSteps),
+    recommendations: {
+      industryInsights: valuesOf(industryInsights),
+      suggestedOKRs: valuesOf(suggestedOKRs),
+      teamStructureAdvice: valuesOf(teamStructureAdvice),
+      nextSteps: valuesOf(nextSteps),
+      generatedAt: input.now.toISOString(),
+      source: 'advisor',
+      itemSources: {
+        industryInsights: ofAdvisor(industryInsights),
+        suggestedOKRs: ofAdvisor(suggestedOKRs),
+        teamStructureAdvice: ofAdvisor(teamStructureAdvice),
+        nextSteps: ofAdvisor(nextSteps),
+      },
+    },
+    basedOn: {
+      industryInsights: basesOf(industryInsights),
+      suggestedOKRs: basesOf(suggestedOKRs),
+      teamStructureAdvice: basesOf(teamStructureAdvice),
+      nextSteps: basesOf(nextSteps),
     },
   }
+}
+
+const valuesOf = <Value>(items: readonly Based<Value>[]): Value[] => items.map(({ value }) => value)
+const basesOf = (items: readonly Based<unknown>[]): string[][] => items.map(({ basedOn }) => basedOn)
+
+function onceEach(steps: readonly Based<NextStep>[]): Based<NextStep>[] {
+  const titles = new Set<string>()
+  return steps.filter(({ value: { title } }) => !titles.has(title) && titles.add(title))
 }

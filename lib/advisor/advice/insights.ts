@@ -1,8 +1,8 @@
 import { formatNumber } from '#lib/flow/format-number.ts'
+import type { Writer } from '../basis.ts'
 import { metricName, shownLabel } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
-import type { Said } from '../said.ts'
 import { isBeforeRevenue, isClosing } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { unitFor } from './key-results.ts'
@@ -80,45 +80,58 @@ const BY_EXPERIENCE: Record<Experience, Text> = {
   ],
 }
 
-const FEWEST = 3
 /** Said of customers whom a business without sales does not have yet. */
 const OF_A_RUNNING_BUSINESS = /\b(?:churn|renew\w*|return\w*|retention|cancel\w*|vuelv\w+|renuev\w+|renovaci\w+|se qued\w+)/i
 
-/** Writes three to five insights: the field, what was stated, its usual ranges, stage, size and departments. */
-export function industryInsights(plays: readonly ChosenPlay[], profile: Profile, said: Said): string[] {
-  const { locale, company, size, experience, departments, knowledge, teamKind } = profile
+/** The insights in their order: the field, what was stated, its usual ranges, stage, size and departments. */
+export const INSIGHTS: readonly Writer<string>[] = [
+  ({ profile, said }) => {
+    const ofField = inLocale(profile.knowledge.insight, profile.locale)
+    const isEmpty = isBeforeRevenue(said) || isClosing(said)
+    return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
+  },
+  ({ plays, profile }) => stated(plays, profile),
+  ({ plays, profile, said }) => {
+    if (isBeforeRevenue(said) || isClosing(said)) return undefined
+    const ranges = benchmarkMetrics(plays)
+    return ranges.length === 0
+      ? undefined
+      : fill(profile.fieldIsKnown ? RANGES : RANGES_OF_ANY_FIELD, profile.locale, {
+          company: profile.company,
+          industry: profile.industryName,
+          ranges: ranges.map((metric) => range(metric, profile)).join('; '),
+        })
+  },
+  ({ profile, said }) => {
+    const text = isClosing(said) ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
+    return text && fill(text, profile.locale, { company: profile.company })
+  },
+  ({ plays, profile }) => {
+    const { size, teamKind, locale } = profile
+    const isAlone = teamKind === 'alone' && (size ?? 'startup') === 'startup'
+    if (!isAlone && (size === undefined || teamExceedsCompany(profile))) return undefined
+    return fill(isAlone ? ALONE : BY_SIZE[size ?? 'startup'], locale, { metric: mainMetric(plays, profile) })
+  },
+  ({ plays, profile }) =>
+    profile.departments.length === 0
+      ? undefined
+      : fill(BY_DEPARTMENTS, profile.locale, {
+          departments: joinNames(profile.departments.slice(0, 3), profile.locale),
+          metric: mainMetric(plays, profile),
+        }),
+]
+
+/** Said where the answers gave too little for three. */
+export const FURTHER_INSIGHTS: readonly Writer<string>[] = [
+  ({ plays, profile }) =>
+    fill(BY_EXPERIENCE[profile.experience ?? 'intermediate'], profile.locale, {
+      metric: mainMetric(plays, profile),
+    }),
+]
+
+function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
   const [main] = plays[0]?.metrics ?? []
-  const early = isBeforeRevenue(said)
-  const ranges = early || isClosing(said) ? [] : benchmarkMetrics(plays)
-  const values = {
-    company,
-    metric: main === undefined ? '' : spoken(main, profile),
-    industry: profile.industryName,
-    departments: joinNames(departments.slice(0, 3), locale),
-    ranges: ranges.map((metric) => range(metric, profile)).join('; '),
-  }
-  const bySize =
-    teamKind === 'alone' && (size ?? 'startup') === 'startup'
-      ? ALONE
-      : size && !teamExceedsCompany(profile)
-        ? BY_SIZE[size]
-        : undefined
-  const templates: (Text | undefined)[] = [
-    ranges.length === 0 ? undefined : profile.fieldIsKnown ? RANGES : RANGES_OF_ANY_FIELD,
-    isClosing(said) ? CLOSING : early ? BEFORE_REVENUE : undefined,
-    bySize,
-    departments.length > 0 ? BY_DEPARTMENTS : undefined,
-  ]
-  const ofField = inLocale(knowledge.insight, locale)
-  const presumesCustomers = (early || isClosing(said)) && OF_A_RUNNING_BUSINESS.test(ofField)
-  const written = [
-    presumesCustomers ? undefined : ofField,
-    stated(plays, profile),
-    ...templates.map((template) => template && fill(template, locale, values)),
-  ].filter((insight) => insight !== undefined)
-  return written.length >= FEWEST
-    ? written
-    : [...written, fill(BY_EXPERIENCE[experience ?? 'intermediate'], locale, values)]
+  return main === undefined ? '' : spoken(main, profile)
 }
 
 const spoken = (metric: Metric, { locale }: Profile) =>

@@ -1,4 +1,5 @@
 import type { NextStep } from '#lib/flow/recommendations.ts'
+import type { Writer } from '../basis.ts'
 import { metricName, shownLabel } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
 import type { Collaboration, Experience, Profile, Role } from '../profile.ts'
@@ -8,7 +9,6 @@ import type { ChosenPlay } from './chosen-play.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { ANY_CHANNEL, CHANNEL, teamExceedsCompany } from './team-advice.ts'
 
-const MAX_STEPS = 6
 /** From this many people on, advice by department is worth the minutes it takes to name them. */
 const PEOPLE_WITH_DEPARTMENTS = 30
 const WIZARD_PATH = '/onboarding'
@@ -220,27 +220,32 @@ const LEARNING: StepTemplate = {
   minutes: 20,
 }
 
-/** Writes three to six next steps: first moves on the goals, then what keeps them alive. */
-export function nextSteps(plays: readonly ChosenPlay[], profile: Profile, said: Said): NextStep[] {
-  const { experience = 'intermediate', methodology, collaboration = 'hybrid', teamKind, role = 'other' } = profile
-  const alone = teamKind === 'alone'
-  const leadsDirectly = !profile.hasLeads && (role === 'ceo' || role === 'manager')
-  const hasPast = !isBeforeRevenue(said) && !isClosing(said)
-  const [lead, second] = plays
-  const steps = [
-    ...(teamExceedsCompany(profile) ? [write(CHECK_SIZE, profile)] : []),
-    ...(lead ? [firstMove(lead, profile)] : []),
-    ...(hasPast && estimated(plays).length > 0 ? [write(BASELINES[experience], profile, plays)] : []),
-    ...(experience === 'beginner' ? [write(LEARNING, profile, plays)] : []),
-    ...(methodology === 'kpis' ? [write(DEFINITIONS, profile, plays)] : []),
-    write(alone ? SOLO_STEP : BY_ROLE[leadsDirectly && role === 'manager' ? 'team_lead' : role], profile, plays),
-    ...(second ? [firstMove(second, profile)] : []),
-    ...(alone ? [] : [write(WEEKLY_CHANNEL[collaboration], profile, plays)]),
-    ...(mayNameDepartments(profile) ? [write(ADD_DEPARTMENTS, profile, plays)] : []),
-  ]
-  const titles = new Set<string>()
-  return steps.filter(({ title }) => !titles.has(title) && titles.add(title)).slice(0, MAX_STEPS)
-}
+const isAlone = ({ teamKind }: Profile) => teamKind === 'alone'
+const hasPast = (said: Said) => !isBeforeRevenue(said) && !isClosing(said)
+
+/** The steps in their order: first moves on the goals, then what keeps them alive. */
+export const NEXT_STEPS: readonly Writer<NextStep>[] = [
+  ({ profile }) => (teamExceedsCompany(profile) ? write(CHECK_SIZE, profile) : undefined),
+  ({ plays: [lead], profile }) => lead && firstMove(lead, profile),
+  ({ plays, profile, said }) =>
+    hasPast(said) && estimated(plays).length > 0
+      ? write(BASELINES[profile.experience ?? 'intermediate'], profile, plays)
+      : undefined,
+  ({ plays, profile }) => (profile.experience === 'beginner' ? write(LEARNING, profile, plays) : undefined),
+  ({ plays, profile }) => (profile.methodology === 'kpis' ? write(DEFINITIONS, profile, plays) : undefined),
+  ({ plays, profile }) => {
+    const { role = 'other', hasLeads } = profile
+    if (isAlone(profile)) return write(SOLO_STEP, profile, plays)
+    return write(BY_ROLE[!hasLeads && role === 'manager' ? 'team_lead' : role], profile, plays)
+  },
+  ({ plays: [lead, second], profile }) =>
+    second && (second.monday !== undefined || second.theme !== lead?.theme || lead.monday !== undefined)
+      ? firstMove(second, profile)
+      : undefined,
+  ({ plays, profile }) =>
+    isAlone(profile) ? undefined : write(WEEKLY_CHANNEL[profile.collaboration ?? 'hybrid'], profile, plays),
+  ({ plays, profile }) => (mayNameDepartments(profile) ? write(ADD_DEPARTMENTS, profile, plays) : undefined),
+]
 
 function mayNameDepartments({ departments, teamSize, role }: Profile): boolean {
   return departments.length === 0 && (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'

@@ -1,4 +1,5 @@
 import type { IndustryMetric } from '../knowledge/industry-context.ts'
+import { Basis, type BasedPlay } from '../basis.ts'
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
 import { teamPlayFor } from '../knowledge/team-plays.ts'
@@ -36,18 +37,24 @@ const FOCUS_PLAYS_OF_LARGE_FIRMS = 3
 const PEOPLE_LED_DIRECTLY = 30
 
 /** Chooses the plays: what was said leads, the industry fills in, working together closes where others lead too. */
-export function choosePlays(input: AdviceInput, profile: Profile, said: Said): ChosenPlay[] {
+export function choosePlays(input: AdviceInput, profile: Profile, said: Said): BasedPlay[] {
+  const basis = new Basis()
+  const [watched, heard] = [basis.profile(profile), basis.said(said)]
   const business = businessPlays(input, profile)
-  const byAims = playsByAims(said, profile, business.flatMap(({ metrics }) => metrics))
+  const byAims = playsByAims(heard, watched, business.flatMap(({ metrics }) => metrics))
+  basis.add(['company.industry'])
   const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
-  const chosen: ChosenPlay[] = byAims.slice(0, wanted)
+  const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.paths }))
   if (isClosing(said) || isBeforeRevenue(said)) return chosen
+  businessPlays(input, watched)
   for (const play of business) {
     if (chosen.length >= wanted) break
-    const metrics = freshMetrics(play, chosen, said)
-    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics })
+    const metrics = freshMetrics(play, chosen, heard)
+    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, basedOn: basis.paths })
   }
-  return needsTeamPlay(profile, chosen) ? [...chosen, teamPlay(profile)] : chosen
+  if (!needsTeamPlay(profile, chosen)) return chosen
+  const play = teamPlay(watched)
+  return [...chosen, { ...play, basedOn: basis.paths }]
 }
 
 /** Large firms led from the top, and people with practice, can follow one goal more than others. */

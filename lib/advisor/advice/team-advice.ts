@@ -1,4 +1,5 @@
 import { formatNumber } from '#lib/flow/format-number.ts'
+import type { Writer } from '../basis.ts'
 import { inLocale, type Text } from '../knowledge/shape.ts'
 import type { Collaboration, CompanySize, Integration, Profile, Role, Structure } from '../profile.ts'
 import type { ChosenPlay } from './chosen-play.ts'
@@ -192,22 +193,26 @@ const BY_ROLE: Record<Role, Text> = {
   ],
 }
 
-/** Writes two to four pieces of advice: span of control, teams, collaboration, and the person's own part. */
-export function teamStructureAdvice(plays: readonly ChosenPlay[], profile: Profile): string[] {
-  const { locale, collaboration, integrations, role = 'other', teamKind, hasLeads } = profile
-  const leadsDirectly = !hasLeads && (role === 'ceo' || role === 'manager')
-  const [integration] = integrations
-  const values = {
-    channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
-    focus: focusOf(plays, profile),
-  }
-  return [
-    span(profile, values.focus),
-    teams(profile, values.focus),
-    ...(collaboration && teamKind !== 'alone' ? [fill(COLLABORATION[collaboration], locale, values)] : []),
-    ...(teamKind === 'alone' ? [] : [fill(BY_ROLE[leadsDirectly ? 'team_lead' : role], locale, values)]),
-  ]
-}
+/** The advice in its order: span of control, teams, collaboration, and the person's own part. */
+export const TEAM_ADVICE: readonly Writer<string>[] = [
+  ({ plays, profile }) => span(profile, focusOf(plays, profile)),
+  ({ plays, profile }) => teams(profile, () => focusOf(plays, profile)),
+  ({ plays, profile }) => {
+    const { collaboration, teamKind, integrations, locale } = profile
+    if (collaboration === undefined || teamKind === 'alone') return undefined
+    const [integration] = integrations
+    return fill(COLLABORATION[collaboration], locale, {
+      channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
+      focus: focusOf(plays, profile),
+    })
+  },
+  ({ plays, profile }) => {
+    const { role = 'other', teamKind, hasLeads, locale } = profile
+    if (teamKind === 'alone') return undefined
+    const leadsDirectly = !hasLeads && (role === 'ceo' || role === 'manager')
+    return fill(BY_ROLE[leadsDirectly ? 'team_lead' : role], locale, { focus: focusOf(plays, profile) })
+  },
+]
 
 /** What the first objective is about, as a noun; Spanish without an article needs quotation marks to stand in a sentence. */
 function focusOf([lead]: readonly ChosenPlay[], { locale }: Profile): string {
@@ -252,7 +257,7 @@ function span(profile: Profile, focus: string): string {
 /** Somebody alone has functions and no teams. */
 const IS_A_TEAM = /\b(?:teams?|equipos?|crews?|cuadrillas?)\b/i
 
-function teams(profile: Profile, focus: string): string {
+function teams(profile: Profile, focus: () => string): string {
   const { locale, departments, teamKind, industryName, methodology, role, knowledge, size } = profile
   const { structure = 'hierarchical' } = profile
   const people = peopleOf(profile)
@@ -262,12 +267,11 @@ function teams(profile: Profile, focus: string): string {
     teams: joinNames(usual, locale),
     goal: inLocale(TEAM_GOAL[methodology].one, locale),
     departments: joinNames(departments, locale),
-    focus,
   }
   const isOnTheirOwn = teamKind === 'alone' && (size ?? 'startup') === 'startup'
   const worksForOthers = role === 'individual_contributor' || (teamKind === 'alone' && !isOnTheirOwn)
   if (isOnTheirOwn && departments.length < 2) return fill(ALONE_FUNCTIONS, locale, values)
-  if (departments.length > 0) return fill(byDepartments(profile, worksForOthers), locale, values)
+  if (departments.length > 0) return fill(byDepartments(profile, worksForOthers), locale, { ...values, focus: focus() })
   if (worksForOthers) return fill(OWN_CONTACTS, locale, values)
   if (people === undefined) return fill(TEAMS_WITHOUT_SIZE, locale, values)
   if (needsOneLead(people, structure)) return fill(ONE_TEAM, locale, values)

@@ -2,7 +2,7 @@
 export const MONEY_PLAYS = `
 # cash
 ## money
-objective: Get paid sooner and know the next thirteen weeks of cash | Cobrar antes y conocer la caja de las próximas trece semanas
+objective: Get paid sooner and see the cash of the coming weeks | Cobrar antes y conocer la caja de las próximas semanas
 focus: cash and collections | caja y cobranzas
 why: Money earned but not paid cannot meet a wage bill: who calls first, and asks for a date, is paid first. | El dinero ganado y no cobrado no paga sueldos: quien llama primero y pide una fecha cobra primero.
 monday: Call the five largest debtors and ask for a date | Llamar a los cinco mayores deudores y pedir una fecha
