@@ -30,6 +30,13 @@ const TOPICS: Record<string, RegExp> = {
   grants: /\b(?:grants|fondos)/,
   members: /\b(?:members|socios)/,
   readers: /\b(?:neighbours|readers|vecinos|lectores)/,
+  bag: /\bbag\b/,
+  milestone: /\b(?:milestone|hours that we quoted)/,
+  counter: /\bcounter\b/,
+  fans: /\bfans\b/,
+  minute: /\b(?:minuto|cada pedido)\b/,
+  listeners: /\blisteners\b/,
+  calm: /\b(?:calm|places? with families)/,
   response: /\b(?:answer people|promised time|waiting|atender|espera)/,
 }
 

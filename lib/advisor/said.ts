@@ -1,4 +1,4 @@
-import { conceptsOf } from './intents/concepts.ts'
+import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
 import { readSaid, readTrouble } from './intents/reader.ts'
@@ -56,7 +56,7 @@ export interface Said {
 const LABEL_CODE_POINTS = 80
 const UNIT_CODE_POINTS = 20
 const MOST_READ = 600
-const WEIGHT = { goal: 100, customGoal: 90, obstacle: 50, wanted: 30, trouble: 22, stated: 20, topic: -8 }
+const WEIGHT = { goal: 100, customGoal: 90, obstacle: 50, wanted: 30, trouble: 22, stated: 20, topic: -8, figure: 14, move: 24 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const WITH_FIGURE = 5
@@ -81,6 +81,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
     ...weighed(reading.intents, 'description', reading.figures),
+    ...byFigures(reading.figures),
     ...(stage === 'closing' ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }] : []),
   ])
   const named = reading.signs.map(({ sign }) => sign)
@@ -148,6 +149,20 @@ function weighed(
       order * LATER,
     evidence: span.text,
   }))
+}
+
+const ARE_CUSTOMERS =
+  /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
+
+/** What a figure is stated for; one that shall move says more than one that stands. */
+function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
+  return figures.flatMap(({ concepts, now, wanted, noun, span }) => {
+    const isMove = now !== undefined && wanted !== undefined
+    const weight = isMove ? WEIGHT.move : WEIGHT.figure
+    const ofConcepts = concepts.flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const ofNoun = isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now ? (['more_customers'] as const) : []
+    return [...ofConcepts, ...ofNoun].map((aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }))
+  })
 }
 
 /** Each aim once, by its strongest mention; several mentions make it surer. */

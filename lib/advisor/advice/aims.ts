@@ -83,7 +83,7 @@ function metricsOf(all: readonly Metric[], said: Said, { teamKind }: Profile): M
 export function withoutTwins(metrics: readonly Metric[], taken: ReadonlySet<string> = new Set()): Metric[] {
   const seen = new Set(taken)
   return metrics.filter((metric) => {
-    const keys = twinKeys(metric)
+    const keys = [...twinKeys(metric), ...figureKey(metric)]
     const isTwin = keys.some((key) => seen.has(key))
     for (const key of keys) seen.add(key)
     return !isTwin
@@ -93,6 +93,10 @@ export function withoutTwins(metrics: readonly Metric[], taken: ReadonlySet<stri
 /** By what two metrics would be twins: a concept in one unit. Counts of different things never are. */
 export const twinKeys = (metric: Metric): string[] =>
   metric.isCounted ? [] : conceptsOfMetric(metric).map((concept) => `${concept} ${metric.unit[0]}`)
+
+/** The same figures twice in one plan look copied, whatever they are of. */
+export const figureKey = ({ unit, movement, isCounted }: Metric): string[] =>
+  isCounted ? [] : [`${unit[0]} ${movement.baseline} ${movement.target}`]
 
 function withOwnNumber(metrics: Metric[], said: Said): Metric[] {
   const own = said.ownNumber && metricOfOwnNumber(said.ownNumber)

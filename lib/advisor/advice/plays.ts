@@ -6,7 +6,7 @@ import { teamPlayFor } from '../knowledge/team-plays.ts'
 import { plainText } from '../plain-text.ts'
 import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
 import type { Said } from '../said.ts'
-import { isBeforeRevenue, isClosing, playsByAims, twinKeys, withoutTwins } from './aims.ts'
+import { isBeforeRevenue, isClosing, figureKey, playsByAims, twinKeys, withoutTwins } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { withStatedFigures } from './stated-figures.ts'
 
@@ -77,7 +77,7 @@ function freshMetrics(play: Play, chosen: readonly ChosenPlay[], said: Said): Me
   const fresh = play.metrics
     .filter((metric) => !names.has(metricLabel(metric, 'en')))
     .map((metric) => withStatedFigures(metric, said))
-  return withoutTwins(fresh, new Set(carried.flatMap(twinKeys))).slice(0, KEY_RESULTS)
+  return withoutTwins(fresh, new Set(carried.flatMap((metric) => [...twinKeys(metric), ...figureKey(metric)]))).slice(0, KEY_RESULTS)
 }
 
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */

@@ -1,3 +1,5 @@
+import type { Intent } from './intent.ts'
+
 /** What figures of a business are about, read alike in what somebody wrote and in the name of a metric. */
 export interface Concept {
   concept: string
@@ -36,6 +38,30 @@ export const CONCEPTS: readonly Concept[] = [
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept('wait', 'wait|espera'),
 ]
+
+/** What a figure of a concept is stated for. */
+export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
+  churn: 'keep_customers',
+  net_retention: 'keep_customers',
+  renewal: 'keep_customers',
+  returns: 'returns',
+  scrap: 'quality',
+  waste: 'input_cost',
+  no_show: 'no_shows',
+  food_cost: 'input_cost',
+  labour_cost: 'margins',
+  staff_turnover: 'keep_people',
+  on_time: 'on_time',
+  occupancy: 'idle_capacity',
+  concentration: 'concentration',
+  collection_days: 'cash',
+  margin: 'margins',
+  shrinkage: 'theft',
+  incidents: 'safety',
+  open_posts: 'hire',
+  findings: 'compliance',
+  wait: 'response_time',
+}
 
 /** Names the concepts that a text is about. */
 export function conceptsOf(folded: string): string[] {

@@ -13,7 +13,7 @@ const VALUE = new RegExp(
 )
 /** What stands before a figure that is wished for, not yet true. */
 const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|alcanzar|a no mas de)\s(?:el |los |las |the )?)$/
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de)\s(?:el |los |las |the )?)$/
 /** `they pay at 120 days` says what is, not what is wished. */
 const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 const ROSE_TO =

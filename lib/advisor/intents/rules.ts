@@ -55,7 +55,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'theft',
-    `theft|thefts|thieves|stolen goods|shoplift\\w*|shrinkage|pilfer\\w*|keep(?:s)? (?:walking|disappearing)|walk(?:s|ing)? out of the door|robos?\\b|hurtos?\\b|nos roban|roban\\b|mermas? desconocida|asaltos?\\b|faltan (?:miles|productos|mercaderia|mercancia)|merma por robo|faltantes de inventario`,
+    `nos robaron|robaron\\b|broken into|break-ins?|burglar\\w*|(?:were|been|got) robbed|theft|thefts|thieves|stolen goods|shoplift\\w*|shrinkage|pilfer\\w*|keep(?:s)? (?:walking|disappearing)|walk(?:s|ing)? out of the door|robos?\\b|hurtos?\\b|nos roban|roban\\b|mermas? desconocida|asaltos?\\b|faltan (?:miles|productos|mercaderia|mercancia)|merma por robo|faltantes de inventario`,
     'inventory differences|stock losses|diferencias de inventario|desaparec\\w+',
   ),
   rule(
@@ -75,7 +75,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'workload',
-    `burn(?:t|ed|ing)? ?out|overworked|exhausted|overtime (?:never|is|has|every|keeps)|works? (?:every )?(?:weekends|nights|evenings)|(?:engineers|staff|team|people|nurses|teachers) (?:\\w+ ){0,3}(?:overloaded|overwhelmed|swamped)|too much work|agotad\\w+|agotamiento|sobrecarg\\w+|quemad[oa]s?\\b|no damos abasto|horas extra (?:todas|cada|sin)|trabajan (?:de noche|los fines)|(?:corrigen|trabajamos|atendemos|atienden) (?:\\w+ ){0,3}(?:de noche|todas las noches|los fines de semana)|licencia por (?:estres|agotamiento)`,
+    `(?:trabajar|work) (?:menos|fewer|less)\\b|burn(?:t|ed|ing)? ?out|overworked|exhausted|overtime (?:never|is|has|every|keeps)|works? (?:every )?(?:weekends|nights|evenings)|(?:engineers|staff|team|people|nurses|teachers) (?:\\w+ ){0,3}(?:overloaded|overwhelmed|swamped)|too much work|agotad\\w+|agotamiento|sobrecarg\\w+|quemad[oa]s?\\b|no damos abasto|horas extra (?:todas|cada|sin)|trabajan (?:de noche|los fines)|(?:corrigen|trabajamos|atendemos|atienden) (?:\\w+ ){0,3}(?:de noche|todas las noches|los fines de semana)|licencia por (?:estres|agotamiento)`,
     'workload|overtime|carga de trabajo|horas extra|stress|estres',
   ),
   rule(

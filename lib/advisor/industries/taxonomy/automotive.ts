@@ -96,7 +96,8 @@ export const AUTOMOTIVE: IndustryEntry[] = [
     descriptionEs: 'Alquiler de autos, vehículos compartidos, viajes por app, estacionamientos y carga.',
     aliases: phrases(`
       car rental, rent a car, ride sharing, parking, ev charging, scooter sharing, alquiler de autos,
-      estacionamiento, renta de autos, carga de autos eléctricos
+      estacionamiento, renta de autos, carga de autos eléctricos,
+      remis, remises, remisería, taxi, taxis, uber, ride hailing
     `),
     keywordsEn: phrases(`
       car rental, rent a car, car hire, carsharing, car sharing, scooter, scooters, scooter sharing,

@@ -101,7 +101,8 @@ export const TRANSPORT: IndustryEntry[] = [
     descriptionEn: 'Shipping lines, ports, ferries and services to ships.',
     descriptionEs: 'Navieras, puertos, transbordadores y servicios a los barcos.',
     aliases: phrases(`
-      shipping line, port, ferry, shipyard services, naviera, puerto, terminal portuaria
+      shipping line, port, ferry, shipyard services, naviera, puerto, terminal portuaria,
+      shipyard, shipyards, shipbuilding, shipbuilder, astillero, astilleros, construcción naval
     `),
     keywordsEn: phrases(`
       shipping, shipping company, maritime, marine, port, ports, harbor, harbour, ferry, ferries, vessel,
