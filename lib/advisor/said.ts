@@ -111,6 +111,7 @@ export function suits(audience: Audience | undefined, { signs }: Said, team: 'al
   if (audience === undefined) return true
   if (audience === 'team') return team !== 'alone'
   if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
+  if (audience === 'buyers') return !signs.has('donations')
   return signs.has(audience)
 }
 

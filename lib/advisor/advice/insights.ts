@@ -1,6 +1,6 @@
 import { formatNumber } from '#lib/flow/format-number.ts'
 import type { Writer } from '../basis.ts'
-import { metricName, shownLabel } from '../knowledge/metric-names.ts'
+import { metricName, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
 import { isBeforeRevenue, isClosing } from './aims.ts'
@@ -131,11 +131,11 @@ export const FURTHER_INSIGHTS: readonly Writer<string>[] = [
 
 function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
   const [main] = plays[0]?.metrics ?? []
-  return main === undefined ? '' : spoken(main, profile)
+  return main === undefined ? '' : spokenMetric(main, profile.locale)
 }
 
-const spoken = (metric: Metric, { locale }: Profile) =>
-  metric.label === undefined ? metricName(metric, locale) : `“${shownLabel(metric, locale)}”`
+/** A range this wide says nothing of a figure that lies in it. */
+const WIDE = 3
 
 /** Sets a figure that was stated beside the range that we know; nothing where it is the person's own measure. */
 function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefined {
@@ -147,10 +147,11 @@ function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefi
   const { baseline } = metric.movement
   const { low, high } = metric.usualRange
   const inside = baseline >= low && baseline <= high
+  if (inside && high > low * WIDE) return undefined
   const suffix = unitBehind(metric, profile)
   return fill(inside ? STATED_INSIDE : STATED_OUTSIDE, locale, {
     figure: `${formatNumber(baseline, locale)}${suffix}`,
-    metric: metricName(metric, locale),
+    metric: spokenMetric(metric, locale),
     low,
     high,
     unit: suffix,
@@ -160,7 +161,7 @@ function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefi
 /** The first of each play that has a usual range, and the second of the first. */
 function benchmarkMetrics(plays: readonly ChosenPlay[]): Metric[] {
   const [first = [], second = []] = plays.map(({ metrics }) =>
-    metrics.filter(({ isCounted, label, isStated }) => !isCounted && !isStated && label === undefined),
+    metrics.filter(({ isCounted, label, isStated, isGuard }) => !isCounted && !isStated && !isGuard && label === undefined),
   )
   return [first[0], first[1], second[0]].filter((metric) => metric !== undefined)
 }

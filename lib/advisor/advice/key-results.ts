@@ -70,14 +70,14 @@ export function keyResult(metric: Metric, position: number, profile: Profile): K
 }
 
 /** The unit in the locale; money in the currency of the country. */
-export function unitFor({ unit }: Metric, { locale, country }: Profile): string {
-  return unit[0] === 'USD' ? currencyOf(country) : inLocale(unit, locale)
+export function unitFor({ unit }: Metric, profile: Profile): string {
+  return unit[0] === 'USD' ? currencyOf(profile.country) : inLocale(unit, profile.locale)
 }
 
 /** Returns figures that are plausible for the size and experience; what was stated stands as it was. */
 export function movementFor(metric: Metric, profile: Profile): Movement {
+  if (metric.isStated || isDone(metric)) return metric.movement
   const { size = 'medium', experience = 'intermediate' } = profile
-  if (metric.isStated) return metric.movement
   if (metric.isCounted) return { baseline: 0, target: countFor(metric.movement.target, profile) }
   const { small, large } = metric.movementBySize
   const bySize = size === 'startup' || size === 'small' ? small : size === 'medium' ? undefined : large
@@ -91,6 +91,10 @@ export function movementFor(metric: Metric, profile: Profile): Movement {
   const [from, to] = [within(start), within(end)]
   return from === to ? { baseline, target } : { baseline: from, target: to }
 }
+
+/** What goes from nothing to all is planned, and moves alike in every firm. */
+const isDone = ({ unit, usualRange }: Metric) =>
+  unit[0] === '%' && usualRange.low === 0 && usualRange.high === 100
 
 /** Cases, people and customers come whole. */
 const WHOLE_UNITS = /^(?:cases|customers|people|complaints|faults|bills|errors|orders|findings|requests|donors)$/

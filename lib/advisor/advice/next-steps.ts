@@ -1,6 +1,6 @@
 import type { NextStep } from '#lib/flow/recommendations.ts'
 import type { Writer } from '../basis.ts'
-import { metricName, shownLabel } from '../knowledge/metric-names.ts'
+import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
 import type { Collaboration, Experience, Profile, Role } from '../profile.ts'
 import type { Said } from '../said.ts'
@@ -283,7 +283,7 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
     company,
     people: teamSize ?? '',
     focus: lead ? `“${inLocale(lead.focus, locale)}”` : '',
-    metric: main === undefined ? '' : main.label === undefined ? metricName(main, locale) : `“${shownLabel(main, locale)}”`,
+    metric: main === undefined ? '' : spokenMetric(main, locale),
     metrics: joinNames(
       estimated(plays).slice(0, 2).map((metric) => `“${shownLabel(metric, locale)}”`),
       locale,

@@ -1,5 +1,5 @@
 import type { OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { metricName, shownLabel } from '../knowledge/metric-names.ts'
+import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Text, type Theme } from '../knowledge/shape.ts'
 import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
@@ -173,22 +173,22 @@ function rationale(play: ChosenPlay, position: number, profile: Profile): string
 }
 
 function forRole({ metrics }: ChosenPlay, profile: Profile): string {
-  const { locale, methodology, role = 'other', customRole } = profile
+  const { locale, methodology, role = 'other' } = profile
+  const customRole = role === 'other' ? profile.customRole : undefined
   const [metric] = metrics
   const values = {
     goal: inLocale(TERMS[methodology].goal, locale),
     role: customRole ?? '',
-    metric: metric === undefined ? '' : inSentence(metricName(metric, locale), metric.label !== undefined),
+    metric: metric === undefined ? '' : spokenMetric(metric, locale),
   }
   return fill(byRole(profile, role, customRole), locale, values)
 }
 
-const inSentence = (name: string, isLabel: boolean) => (isLabel ? `“${name}”` : name)
-
-function byRole({ teamKind, hasLeads }: Profile, role: Role, customRole: string | undefined): Text {
-  if (role === 'other' && customRole) return BY_CUSTOM_ROLE
-  if (teamKind === 'alone') return ALONE
-  return (hasLeads ? undefined : WITHOUT_LEADS[role]) ?? BY_ROLE[role]
+function byRole(profile: Profile, role: Role, customRole: string | undefined): Text {
+  if (customRole) return BY_CUSTOM_ROLE
+  if (profile.teamKind === 'alone') return ALONE
+  const direct = WITHOUT_LEADS[role]
+  return direct !== undefined && !profile.hasLeads ? direct : BY_ROLE[role]
 }
 
 function owner({ theme }: ChosenPlay, { departments, locale }: Profile): string {

@@ -23,7 +23,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('scrap', 'scrap|in the bin|rejected|rework|redone|defect|desperdicio|rechaz|retrabaj|reproces|vuelv\\w+ al taller|repetir'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
   concept('no_show', "no-?show|show up|turn up|empty chair|missed appointment|miss their|no aparece|falta\\w* a|no asiste|inasistencia|ausent"),
-  concept('food_cost', 'food cost|ingredient|costo de (?:alimentos|ingredientes|insumos)|coste de'),
+  concept('food_cost', 'food (?:and packing )?cost|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de'),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept('staff_turnover', 'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit|resign|renuncia'),
   concept('on_time', 'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual|late\\b|tarde\\b'),

@@ -149,6 +149,20 @@ function conceptsAround(folded: string, { start, end }: Read): string[] {
     const distance = Math.min(distanceBefore(before, words), distanceAfter(after, words))
     return distance < FAR ? [{ concept, distance }] : []
   })
+  const subjects = IS.test(before) ? near.filter(({ concept }) => isBefore(concept, before)) : []
+  if (subjects.length > 0) return closest(subjects)
+  return closest(near)
+}
+
+/** `returns in Germany are 30%`: what stands before is what the figure is of, however near something else stands behind. */
+const IS =
+  /\b(?:is|are|was|were|at|to|stands?|runs?|reached|hit|es|son|esta|estan|fue|era|en|al|llego a|subio a|ronda)\s(?:\w+\s){0,2}$/
+const isBefore = (concept: string, before: string) => {
+  const words = CONCEPTS.find((known) => known.concept === concept)?.words
+  return words !== undefined && distanceBefore(before, words) < FAR
+}
+
+function closest(near: readonly { concept: string; distance: number }[]): string[] {
   const nearest = Math.min(...near.map(({ distance }) => distance))
   return near.filter(({ distance }) => distance <= nearest + CLOSE).map(({ concept }) => concept)
 }

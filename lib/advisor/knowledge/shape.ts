@@ -34,7 +34,7 @@ export interface Metric {
 }
 
 /** Who a metric is for: how they earn, whom they serve, whether others work with them. */
-export const AUDIENCES = ['subscription', 'donations', 'b2b', 'consumer', 'visits', 'team'] as const
+export const AUDIENCES = ['subscription', 'donations', 'b2b', 'consumer', 'visits', 'buyers', 'team'] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 /** An objective that makes sense in one field, with why it matters there and what shows it. */

@@ -10,7 +10,7 @@ do: One call or message each: how they heard of you, what nearly stopped them, w
 - donors who give for the first time | los donantes que dan por primera vez | donors/donantes | count 25 | for donations
 - visits from people who had never come before | las visitas de personas que nunca habían venido | visits/visitas | count 120 | for consumer
 - meetings with companies that fit | las reuniones con empresas que encajan | meetings/reuniones | count 24 | for b2b
-- new customers won | los clientes nuevos ganados | customers/clientes | count 18
+- new customers won | los clientes nuevos ganados | customers/clientes | count 18 | for buyers
 - introductions asked of happy customers | las recomendaciones pedidas a clientes contentos | requests/pedidos | count 30
 - share of enquiries that become customers | el porcentaje de consultas que se convierten en clientes | % | 10..50 | 24 > 30
 ! share of new customers who come back or stay | el porcentaje de clientes nuevos que vuelven o se quedan | % | 30..90 | 55 > 60
@@ -26,7 +26,7 @@ do: Ask what they hoped for, when they stopped, and what they use instead. Write
 - share of customers who come back within two months | el porcentaje de clientes que vuelven en dos meses | % | 20..70 | 38 > 45 | for visits
 - calls with customers who left or went quiet | las conversaciones con clientes que se fueron o callaron | calls/llamadas | count 20
 - share of new customers who reach a first good result in two weeks | el porcentaje de clientes nuevos con un primer buen resultado en dos semanas | % | 30..85 | 50 > 62
-! discounts given to keep a customer, on sales | los descuentos para retener clientes, sobre ventas | % | 0.5..6 | 3 > 2.5
+! share of sales given away to keep customers | el porcentaje de ventas cedido para retener clientes | % | 0.5..6 | 3 > 2.5
 # response_time
 ## delivery
 objective: Answer people while their question still matters | Atender a las personas mientras su consulta todavía importa
@@ -70,7 +70,7 @@ do: Mark what was empty in each of the last four weeks. Offer the two emptiest s
 - share of available hours or places sold | el porcentaje de horas o lugares disponibles que se venden | % | 35..92 | 58 > 67
 - bookings for the quiet days | las reservas para los días tranquilos | bookings/reservas | count 40
 - regular customers who move to a quiet time | los clientes fijos que pasan a un horario tranquilo | customers/clientes | count 10
-! average price paid against list price | el precio promedio cobrado sobre el de lista | % | 70..100 | 90 > 91
+! average price paid against list price | el precio promedio cobrado sobre el de lista | % | 70..100 | 90 > 92
 # concentration
 ## demand
 objective: Stand on more than one leg before we have to | Apoyarnos en más de un cliente antes de que haga falta
@@ -80,7 +80,7 @@ monday: List twenty that resemble the largest one | Hacer una lista de veinte pa
 do: Same need, same region, half the size. Write to five of them this week, with one sentence about what you did for the largest, if it agrees to be named. | La misma necesidad, la misma región, la mitad del tamaño. Escriba a cinco esta semana con una frase sobre lo logrado con el mayor, si acepta ser nombrado.
 - share of income from the largest payer | el porcentaje de ingresos del mayor pagador | % | 10..70 | 40 > 35
 - new donors of middle size | los donantes nuevos de tamaño medio | donors/donantes | count 6 | for donations
-- new customers of middle size under contract | los clientes nuevos de tamaño medio con contrato | customers/clientes | count 4
+- new customers of middle size under contract | los clientes nuevos de tamaño medio con contrato | customers/clientes | count 4 | for buyers
 - first meetings with payers we never had | las primeras reuniones con pagadores nuevos | meetings/reuniones | count 20
 ! share of the largest payer’s work delivered as agreed | el porcentaje de trabajo del mayor pagador entregado como se acordó | % | 80..99 | 93 > 95
 # season

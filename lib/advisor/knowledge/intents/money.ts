@@ -21,7 +21,7 @@ monday: Work out what the ten best sellers really leave | Calcular cuánto dejan
 do: Price less material, hours and fees, for each of the ten. Raise, shrink or drop the worst one this week, and note what customers say. | Precio menos material, horas y comisiones, en cada uno. Suba, ajuste o retire el peor esta semana y anote qué dicen los clientes.
 - gross margin on sales | el margen bruto sobre ventas | % | 15..85 | 38 > 41
 - products or services with a price checked this quarter | los productos o servicios con precio revisado en el trimestre | prices/precios | count 20
-- discounts and work given away, on sales | los descuentos y trabajos regalados, sobre ventas | % | 1..12 | 5 > 3.5
+- share of sales given away in discounts and free work | el porcentaje de ventas regalado en descuentos y trabajo | % | 1..12 | 5 > 3.5
 ! share of customers who stay after a price change | el porcentaje de clientes que siguen tras un cambio de precio | % | 75..99 | 92 > 94
 # input_cost
 ## money
@@ -33,7 +33,7 @@ do: Weigh or count for seven days what is thrown away of them, and recalculate t
 - cost of ingredients and materials on sales | el costo de ingredientes y materiales sobre ventas | % | 15..60 | 36 > 33
 - share of bought material that is thrown away | el porcentaje de lo comprado que se tira | % | 1..15 | 7 > 5
 - prices recalculated with today’s costs | los precios recalculados con el costo de hoy | prices/precios | count 15
-! customers who complain about size or quality, per month | los clientes que se quejan de tamaño o calidad, por mes | customers/clientes | 0..20 | 6 > 5
+! complaints about size or quality per month | los reclamos por tamaño o calidad al mes | complaints/reclamos | 0..20 | 6 > 5
 # raise_money
 ## money
 objective: Give those who fund us proof that they can check | Dar a quienes nos financian pruebas que puedan comprobar
@@ -42,7 +42,7 @@ why: Funders decide on few things they can verify: what was achieved, who vouche
 monday: List thirty funders and rank them by who can decide | Hacer una lista de treinta financiadores y ordenarla por quién puede decidir
 do: Name for each the person, the link to you and the sum they usually give. Ask the five nearest for a talk this week, with one page that holds one proven figure. | Anote en cada uno la persona, el vínculo y la suma que suele dar. Pida una conversación a los cinco más cercanos esta semana, con una página y una cifra comprobada.
 - donors and grants confirmed in writing | los donantes y fondos confirmados por escrito | funders/fondos | count 4 | for donations
-- written commitments from investors | los compromisos escritos de inversionistas | investors/inversores | count 3
+- written commitments from investors | los compromisos escritos de inversionistas | investors/inversores | count 3 | for buyers
 - first meetings with possible funders | las primeras reuniones con posibles financiadores | meetings/reuniones | count 25
 - second meetings | las segundas reuniones | meetings/reuniones | count 8
 ! months of cash left at today’s costs | los meses de caja al costo de hoy | months | 2..24 | 7 > 8
@@ -57,7 +57,7 @@ do: Permits, lease, works, people, suppliers, trial days: a date and a name for 
 - people on the list for the first weeks | las personas anotadas para las primeras semanas | people/personas | count 120
 - people hired and trained before the first day | las personas contratadas y formadas antes del primer día | people/personas | count 5 | for team
 - trial days held before opening | los días de prueba antes de abrir | days | count 4
-! money spent on the opening against budget | el dinero gastado en la apertura sobre lo previsto | % | 60..140 | 108 > 100
+- suppliers with prices agreed in writing | los proveedores con precio acordado por escrito | suppliers/proveedores | count 8
 # launch
 ## demand
 objective: Launch with people who already wait for it | Lanzar con gente que ya lo espera
@@ -71,7 +71,7 @@ do: Watch where they stop, write it down, and ask each what they would pay and w
 ! serious faults open on launch day | las fallas graves abiertas el día del lanzamiento | faults/fallas | 0..20 | 8 > 1
 # first_customers
 ## demand
-objective: Learn from the first customers what is worth building | Aprender de los primeros clientes qué vale la pena construir
+objective: Learn from the first customers what they would come back for | Aprender de los primeros clientes por qué volverían
 focus: first paying customers | primeros clientes de pago
 why: Before there are sales, the only figure that counts is how many strangers give money or time, and do it twice. | Antes de las ventas, la única cifra que cuenta es cuántos desconocidos ponen dinero o tiempo, y lo hacen dos veces.
 monday: Ask three people for money or a date | Pedir a tres personas dinero o una fecha
@@ -79,7 +79,7 @@ do: Offer the smallest version you could deliver this month, with its price. A n
 - talks with possible customers | las conversaciones con posibles clientes | talks/conversaciones | count 30
 - first customers who paid something | los primeros clientes que pagaron algo | customers/clientes | count 5
 - customers who came back unasked | los clientes que volvieron sin que se les pidiera | customers/clientes | count 3
-! weeks of work spent on things nobody asked for | las semanas de trabajo en cosas que nadie pidió | weeks | 0..6 | 3 > 1
+- changes made because somebody asked | los cambios hechos porque alguien los pidió | changes/cambios | count 6
 # wind_down
 ## money
 objective: Close well: everyone paid, told and cared for | Cerrar bien: con todos pagados, avisados y atendidos
@@ -90,7 +90,7 @@ do: People who work here first, then landlord, lenders, suppliers, customers wit
 - debts and contracts settled in writing | las deudas y contratos cerrados por escrito | contracts/contratos | count 12
 - open orders and deposits honoured | los pedidos y anticipos cumplidos | orders/pedidos | count 20
 - people with a next job or a paid settlement | las personas con próximo empleo o liquidación pagada | people/personas | count 6 | for team
-- stock and equipment sold, on its value | la mercadería y el equipo vendidos, sobre su valor | % | 0..100 | 10 > 70
+- share of stock and equipment value sold | el porcentaje del valor de mercadería y equipo ya vendido | % | 0..100 | 10 > 70
 ! customers who hear it from somebody else | los clientes que se enteran por otros | customers/clientes | 0..20 | 6 > 2
 # close_accounts
 ## money

@@ -40,7 +40,7 @@ focus: losses from theft and missing stock | pérdidas por robo y faltantes
 why: Losses gather in a few articles, hours and doors; counting those often shows more than another camera. | Las pérdidas se juntan en pocos artículos, horas y puertas; contar eso seguido muestra más que otra cámara.
 monday: Count the twenty articles that vanish most, every evening | Contar cada noche los veinte artículos que más desaparecen
 do: Write date, shift and difference on one sheet. Move the five worst within sight of the till or under lock for two weeks and compare. | Anote fecha, turno y diferencia en una hoja. Ponga los cinco peores a la vista de la caja o bajo llave por dos semanas y compare.
-- value of stock missing or stolen, on sales | el valor de la mercadería faltante o robada, sobre ventas | % | 0.5..6 | 2.4 > 1.7
+- share of sales lost to missing or stolen stock | el porcentaje de ventas perdido en mercadería faltante o robada | % | 0.5..6 | 2.4 > 1.7
 - thefts and losses in a month | los robos y pérdidas por mes | cases/casos | 1..60 | 14 > 9
 - counts of the most stolen articles | los conteos de los artículos más robados | counts/conteos | count 50
 ! complaints about how customers are treated | los reclamos por el trato a los clientes | complaints/reclamos | 0..10 | 4 > 3
