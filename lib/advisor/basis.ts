@@ -15,7 +15,7 @@ const OF_PROFILE: Record<keyof Profile, readonly string[]> = {
   experience: ['welcome.experienceLevel'],
   size: ['company.size'],
   teamSize: ['organization.teamSize'],
-  teamKind: ['organization.teamSize'],
+  teamKind: ['organization.teamSize', 'company.size'],
   hasLeads: ['organization.teamSize', 'organization.structure'],
   structure: ['organization.structure'],
   methodology: ['organization.methodology'],

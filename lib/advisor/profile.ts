@@ -70,7 +70,7 @@ export interface Profile {
   experience: Experience | undefined
   size: CompanySize | undefined
   teamSize: number | undefined
-  /** One person has nobody to meet; a small team has no leads between its head and its people. */
+  /** One person on their own has nobody to meet; a small team has no leads between its head and its people. */
   teamKind: 'alone' | 'small' | 'layered'
   /** Whether leads stand between the head and the people; nobody does in a flat structure or a small team. */
   hasLeads: boolean
@@ -118,7 +118,7 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
     experience: welcome.experienceLevel,
     size: company.size,
     teamSize: organization.teamSize,
-    teamKind: teamKind(organization.teamSize),
+    teamKind: teamKind(organization.teamSize, company.size),
     hasLeads: hasLeads(organization.teamSize, organization.structure),
     structure: organization.structure,
     methodology: organization.methodology ?? 'okrs',
@@ -165,9 +165,9 @@ const MOST_FOLLOWED_BY_ONE = 10
 const hasLeads = (people: number | undefined, structure: Structure | undefined): boolean =>
   structure !== 'flat' && (people === undefined || people > MOST_FOLLOWED_BY_ONE)
 
-function teamKind(people: number | undefined): Profile['teamKind'] {
+function teamKind(people: number | undefined, size: CompanySize | undefined): Profile['teamKind'] {
   if (people === undefined || people > LARGEST_SMALL_TEAM) return 'layered'
-  return people === 1 ? 'alone' : 'small'
+  return people === 1 && (size ?? 'startup') === 'startup' ? 'alone' : 'small'
 }
 
 function fitsObjective(name: string): boolean {

@@ -72,7 +72,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   const obstacle = readTrouble(organization.obstacle ?? '')
   const customGoal = readTrouble(organization.customGoal ?? '')
   const stage = company.stage ?? reading.stage
-  const figures = [...customGoal.figures, ...obstacle.figures, ...reading.figures]
+  const figures = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) => own.map((figure) => about(figure, intents)))
   const said = [...customGoal.intents, ...obstacle.intents, ...reading.intents]
   const ownNumber = readNumber(organization.metric)
   const goalAim = aimOfGoal(organization.goal, said, industry, reading.signs.some(({ sign }) => sign === 'online'))
@@ -150,6 +150,16 @@ function weighed(
       order * LATER,
     evidence: span.text,
   }))
+}
+
+/** A share without a noun that we know is of what its sentence is about, where that is one thing. */
+function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
+  if (figure.concepts.length > 0 || figure.unit !== '%') return figure
+  const plain = intents.filter(({ sentence, isTopic }) => sentence === figure.sentence && !isTopic)
+  const [only, ...others] = new Set(plain.map(({ intent }) => intent))
+  if (only === undefined || others.length > 0) return figure
+  const [concept] = Object.entries(INTENT_OF_CONCEPT).find(([, intent]) => intent === only) ?? []
+  return concept === undefined ? figure : { ...figure, concepts: [concept] }
 }
 
 const ARE_CUSTOMERS =

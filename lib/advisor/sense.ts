@@ -43,13 +43,12 @@ const LONGER_THAN_A_CYCLE =
 /** Names what makes no sense about one text of advice for this person. */
 export function faultsOfText(text: string, { profile, said }: SenseContext): SenseFault[] {
   const folded = foldInPlace(text)
-  const { hasLeads, teamSize, teamKind, size, locale } = profile
-  const isOnTheirOwn = teamKind === 'alone' && (size ?? 'startup') === 'startup'
+  const { hasLeads, teamSize, teamKind, locale } = profile
   const tooMany = teamExceedsCompany(profile) && !/larger than the company size|mayor que el tamano/.test(folded)
   const people = tooMany && teamSize !== undefined ? teamSize.toLocaleString(locale) : undefined
   const failed: Partial<Record<SenseFault, boolean>> = {
     speaks_of_leads_that_are_not_there: !hasLeads && teamSize !== undefined && profile.role !== 'individual_contributor' && LEADS.test(folded),
-    speaks_of_a_team_to_one_person: isOnTheirOwn && TEAM.test(folded),
+    speaks_of_a_team_to_one_person: teamKind === 'alone' && TEAM.test(folded),
     reckons_with_a_team_larger_than_the_company: people !== undefined && folded.includes(people),
     asks_for_months_that_were_not: (isBeforeRevenue(said) || isClosing(said)) && PAST.test(folded),
     grows_what_is_closing: isClosing(said) && GROWTH.test(folded),

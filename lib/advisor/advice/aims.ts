@@ -35,7 +35,8 @@ export function playsByAims(said: Said, profile: Profile, ofField: readonly Metr
   const chosen = aimsOf(said, profile)
   return chosen.map(({ aim, origin }, index) => {
     const play = playFor(aim)
-    const metrics = metricsOf(inWordsOfTheField(play.metrics, ofField), said, profile)
+    const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
+    const metrics = metricsOf(inWordsOfTheField(fitting, ofField, said), said)
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })
 }
@@ -58,20 +59,25 @@ function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
 
 const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({ aim: name, origin, weight: 0 })
 
-/** A metric that the field has a name and figures of its own for is taken from there. */
-function inWordsOfTheField(metrics: readonly Metric[], ofField: readonly Metric[]): Metric[] {
+/** A metric that the field has a name and figures of its own for is taken from there; what was stated keeps its noun. */
+function inWordsOfTheField(metrics: readonly Metric[], ofField: readonly Metric[], { figures }: Said): Metric[] {
+  const stated = new Set(figures.flatMap(({ concepts }) => concepts))
   return metrics.map((metric) => {
     if (metric.isGuard || metric.isCounted) return metric
     const keys = new Set(twinKeys(metric))
-    return ofField.find((own) => twinKeys(own).some((key) => keys.has(key))) ?? metric
+    const mustSay = conceptsOfMetric(metric).filter((concept) => stated.has(concept))
+    return (
+      ofField.find((own) => {
+        const says = conceptsOfMetric(own)
+        return twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+      }) ?? metric
+    )
   })
 }
 
 /** Stated figures first, then those for just this kind of customer, then the rest; a guard always closes. */
-function metricsOf(all: readonly Metric[], said: Said, { teamKind }: Profile): Metric[] {
-  const fitting = all
-    .filter(({ only }) => suits(only, said, teamKind))
-    .map((metric) => withStatedFigures(metric, said))
+function metricsOf(all: readonly Metric[], said: Said): Metric[] {
+  const fitting = all.map((metric) => (metric.isGuard ? metric : withStatedFigures(metric, said)))
   const guard = fitting.filter(({ isGuard }) => isGuard)
   const others = fitting.filter(({ isGuard }) => !isGuard)
   const rank = (metric: Metric) => (metric.isStated ? 0 : metric.only !== undefined && metric.only !== 'team' ? 1 : 2)

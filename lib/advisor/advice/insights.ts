@@ -108,7 +108,7 @@ export const INSIGHTS: readonly Writer<string>[] = [
   },
   ({ plays, profile }) => {
     const { size, teamKind, locale } = profile
-    const isAlone = teamKind === 'alone' && (size ?? 'startup') === 'startup'
+    const isAlone = teamKind === 'alone'
     if (!isAlone && (size === undefined || teamExceedsCompany(profile))) return undefined
     return fill(isAlone ? ALONE : BY_SIZE[size ?? 'startup'], locale, { metric: mainMetric(plays, profile) })
   },
@@ -136,6 +136,8 @@ function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
 
 /** A range this wide says nothing of a figure that lies in it. */
 const WIDE = 3
+/** Beyond this a range is no orientation. */
+const WIDEST = 8
 
 /** Sets a figure that was stated beside the range that we know; nothing where it is the person's own measure. */
 function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefined {
@@ -161,10 +163,14 @@ function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefi
 /** The first of each play that has a usual range, and the second of the first. */
 function benchmarkMetrics(plays: readonly ChosenPlay[]): Metric[] {
   const [first = [], second = []] = plays.map(({ metrics }) =>
-    metrics.filter(({ isCounted, label, isStated, isGuard }) => !isCounted && !isStated && !isGuard && label === undefined),
+    metrics.filter(saysARange),
   )
   return [first[0], first[1], second[0]].filter((metric) => metric !== undefined)
 }
+
+/** A range says something where it is ours, neither open to nothing nor so wide that everybody is in it. */
+const saysARange = ({ isCounted, label, isStated, isGuard, usualRange: { low, high } }: Metric): boolean =>
+  !isCounted && !isStated && !isGuard && label === undefined && low > 0 && high <= low * WIDEST
 
 function range(metric: Metric, profile: Profile): string {
   const { low, high } = metric.usualRange

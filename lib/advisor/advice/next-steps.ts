@@ -45,7 +45,7 @@ const ADD_DEPARTMENTS: StepTemplate = {
 /** The first move on what the industry suggests, by what it is about. */
 const FIRST_MOVE: Record<Theme, StepTemplate> = {
   demand: {
-    title: ['Ask five customers about {focus}', 'Preguntar a cinco clientes por {focus}'],
+    title: ['Ask five people you serve about {focus}', 'Preguntar a cinco personas que atiende por {focus}'],
     description: [
       'Two of those who are happiest, two who came once, one who left. Write down their words, and mark each reason that {metric} could show.',
       'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anote sus palabras y marque cada motivo que {metric} podría mostrar.',
@@ -239,7 +239,7 @@ export const NEXT_STEPS: readonly Writer<NextStep>[] = [
     return write(BY_ROLE[!hasLeads && role === 'manager' ? 'team_lead' : role], profile, plays)
   },
   ({ plays: [lead, second], profile }) =>
-    second && (second.monday !== undefined || second.theme !== lead?.theme || lead.monday !== undefined)
+    second && (second.monday !== undefined || lead?.monday !== undefined || themeOfMove(second) !== (lead && themeOfMove(lead)))
       ? firstMove(second, profile)
       : undefined,
   ({ plays, profile }) =>
@@ -251,10 +251,16 @@ function mayNameDepartments({ departments, teamSize, role }: Profile): boolean {
   return departments.length === 0 && (teamSize ?? 0) >= PEOPLE_WITH_DEPARTMENTS && role !== 'individual_contributor'
 }
 
+/** What stands on an invoice or a receipt; other figures about money are seen in a case. */
+const IS_MONEY = /\b(?:costs?|margin|prices?|revenue|sales|spend|markdowns|discounts|cash|income|value|stock|inventory|commission)\b/
+
+const themeOfMove = ({ theme, metrics }: ChosenPlay): Theme =>
+  theme === 'money' && !IS_MONEY.test(metrics[0]?.name[0] ?? '') ? 'delivery' : theme
+
 /** The play's own move for Monday, or the one that its theme suggests. */
 function firstMove(play: ChosenPlay, profile: Profile): NextStep {
   const { monday } = play
-  if (monday === undefined) return write(FIRST_MOVE[play.theme], profile, [play])
+  if (monday === undefined) return write(FIRST_MOVE[themeOfMove(play)], profile, [play])
   const own: StepTemplate = {
     title: monday.title,
     description: monday.what,

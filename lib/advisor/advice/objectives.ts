@@ -92,6 +92,11 @@ const WITHOUT_LEADS: Partial<Record<Role, Text>> = {
     'Acuerde con cada persona qué dejará de hacer para mejorar {metric}.',
   ],
 }
+const MOST_AROUND_A_TABLE = 20
+const IN_MANY_TEAMS: Text = [
+  'Read {metric} with one person from each team every week, and let no other {goal} compete with it.',
+  'Lea {metric} con una persona de cada equipo cada semana y no deje que otras prioridades compitan.',
+]
 const ALONE: Text = [
   'Look at {metric} at the same hour every week, and drop what does not move it.',
   'Mire {metric} cada semana a la misma hora y deje lo que no influya.',
@@ -188,7 +193,8 @@ function byRole(profile: Profile, role: Role, customRole: string | undefined): T
   if (customRole) return BY_CUSTOM_ROLE
   if (profile.teamKind === 'alone') return ALONE
   const direct = WITHOUT_LEADS[role]
-  return direct !== undefined && !profile.hasLeads ? direct : BY_ROLE[role]
+  if (direct === undefined || profile.hasLeads) return BY_ROLE[role]
+  return (profile.teamSize ?? 0) > MOST_AROUND_A_TABLE ? IN_MANY_TEAMS : direct
 }
 
 function owner({ theme }: ChosenPlay, { departments, locale }: Profile): string {

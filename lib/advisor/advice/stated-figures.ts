@@ -41,20 +41,24 @@ const bare = ({ now, wanted }: FigureFinding, factor: number) => ({
   ...(wanted === undefined ? {} : { wanted: wanted * factor }),
 })
 
+/** Units that come in parts; what else is counted comes whole. */
+const HAS_PARTS = /^(?:%|USD|days|weeks|months|hours|minutes|stars.*|NPS.*)$/
+
 /** From what is to what is wished; the missing one of the two lies as far as our estimate would have moved. */
 function movementOf(
-  { movement, isCounted }: Metric,
+  { movement, isCounted, unit }: Metric,
   { now, wanted }: { now?: number; wanted?: number },
 ): Movement | undefined {
   if (isCounted) {
     const target = wanted ?? now
     return target === undefined || target < 2 ? undefined : { baseline: 0, target }
   }
+  const isWhole = !HAS_PARTS.test(unit[0]) && [now, wanted].every((value) => Number.isInteger(value ?? 0))
   const ratio = movement.baseline === 0 ? 1 : movement.target / movement.baseline
-  const baseline = now ?? (wanted === undefined ? undefined : rounded(wanted / ratio, wanted))
+  const baseline = now ?? (wanted === undefined ? undefined : rounded(wanted / ratio, wanted, isWhole))
   if (baseline === undefined || baseline <= 0) return undefined
   const rises = movement.target > movement.baseline
-  const estimate = rounded(baseline * ratio, baseline)
+  const estimate = rounded(baseline * ratio, baseline, isWhole)
   const target = wanted ?? (rises ? below100(baseline, estimate) : estimate)
   return target === baseline ? undefined : { baseline, target }
 }
@@ -64,8 +68,8 @@ const below100 = (baseline: number, target: number) =>
   baseline < 100 && target > 99 ? rounded(baseline + (100 - baseline) / 3, baseline) : target
 
 /** As fine as the figure that it stands beside. */
-function rounded(value: number, beside: number): number {
-  const grain = beside >= 200 ? 10 : beside >= 20 ? 1 : beside >= 2 ? 0.5 : 0.1
+function rounded(value: number, beside: number, isWhole = false): number {
+  const grain = beside >= 200 ? 10 : beside >= 20 || isWhole ? 1 : beside >= 2 ? 0.5 : 0.1
   const near = Math.round(value / grain) * grain
   return Number((near === beside ? near + (value < beside ? -grain : grain) : near).toFixed(3))
 }

@@ -170,6 +170,12 @@ export const CHANNEL: Record<Integration, Text> = {
 }
 export const ANY_CHANNEL: Text = ['one shared place', 'un solo lugar compartido']
 
+/** Up to so many people, parts of a goal can be given to persons; beyond, to teams. */
+const MOST_KNOWN_BY_NAME = 20
+const TO_ONE_TEAM: Text = [
+  'Let one team answer for {focus}, and name the person in it whom everybody may ask.',
+  'Que un equipo responda por {focus} y que se sepa a qué persona de él se le pregunta.',
+]
 const BY_ROLE: Record<Role, Text> = {
   ceo: [
     'Let one of your leads answer for {focus}, by name, and hear it from that person alone.',
@@ -209,8 +215,9 @@ export const TEAM_ADVICE: readonly Writer<string>[] = [
   ({ plays, profile }) => {
     const { role = 'other', teamKind, hasLeads, locale } = profile
     if (teamKind === 'alone') return undefined
-    const leadsDirectly = !hasLeads && (role === 'ceo' || role === 'manager')
-    return fill(BY_ROLE[leadsDirectly ? 'team_lead' : role], locale, { focus: focusOf(plays, profile) })
+    const focus = focusOf(plays, profile)
+    if (hasLeads || (role !== 'ceo' && role !== 'manager')) return fill(BY_ROLE[role], locale, { focus })
+    return fill((profile.teamSize ?? 0) > MOST_KNOWN_BY_NAME ? TO_ONE_TEAM : BY_ROLE.team_lead, locale, { focus })
   },
 ]
 
@@ -234,8 +241,8 @@ function span(profile: Profile, focus: string): string {
   const { structure = 'hierarchical', role, locale } = profile
   const people = peopleOf(profile)
   const { low, high } = SPAN[structure]
-  if (people === 1) return fill(ALONE, locale, { focus })
-  if (role === 'individual_contributor') return fill(OWN_PART[structure], locale, { focus })
+  if (profile.teamKind === 'alone') return fill(ALONE, locale, { focus })
+  if (role === 'individual_contributor' || people === 1) return fill(OWN_PART[structure], locale, { focus })
   if (people === undefined) return fill(WITHOUT_SIZE, locale, { low, high, focus })
   if (people < FEWEST_TO_LEAD) return fill(A_FEW, locale, { people, focus })
   if (needsOneLead(people, structure)) {
@@ -258,7 +265,7 @@ function span(profile: Profile, focus: string): string {
 const IS_A_TEAM = /\b(?:teams?|equipos?|crews?|cuadrillas?)\b/i
 
 function teams(profile: Profile, focus: () => string): string {
-  const { locale, departments, teamKind, industryName, methodology, role, knowledge, size } = profile
+  const { locale, departments, teamKind, industryName, methodology, role, knowledge } = profile
   const { structure = 'hierarchical' } = profile
   const people = peopleOf(profile)
   const usual = knowledge.teams[locale].filter((name) => teamKind !== 'alone' || !IS_A_TEAM.test(name))
@@ -268,8 +275,8 @@ function teams(profile: Profile, focus: () => string): string {
     goal: inLocale(TEAM_GOAL[methodology].one, locale),
     departments: joinNames(departments, locale),
   }
-  const isOnTheirOwn = teamKind === 'alone' && (size ?? 'startup') === 'startup'
-  const worksForOthers = role === 'individual_contributor' || (teamKind === 'alone' && !isOnTheirOwn)
+  const isOnTheirOwn = teamKind === 'alone'
+  const worksForOthers = !isOnTheirOwn && (role === 'individual_contributor' || people === 1)
   if (isOnTheirOwn && departments.length < 2) return fill(ALONE_FUNCTIONS, locale, values)
   if (departments.length > 0) return fill(byDepartments(profile, worksForOthers), locale, { ...values, focus: focus() })
   if (worksForOthers) return fill(OWN_CONTACTS, locale, values)

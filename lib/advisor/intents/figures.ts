@@ -16,6 +16,9 @@ const WISHED =
   /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de)\s(?:el |los |las |the )?)$/
 /** `they pay at 120 days` says what is, not what is wished. */
 const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
+/** `up 40%` says by how much something changed, and not where it stands. */
+const CHANGED_BY =
+  /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
 const ROSE_TO =
   /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
 const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
@@ -94,6 +97,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const lead = folded.slice(0, start)
   const money = before ?? after
   if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
+  if (CHANGED_BY.test(lead)) return []
   const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
   return [
     {

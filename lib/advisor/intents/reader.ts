@@ -52,7 +52,10 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
-  const matches = [...byRules(own, hasGround), ...byPairs(own, hasGround)]
+  const plain = byRules(own, hasGround)
+  const overlaps = (pair: Match) =>
+    plain.some(({ isTopic, at, end, intent }) => !isTopic && intent !== pair.intent && at < pair.end && pair.at < end)
+  const matches = [...plain, ...byPairs(own, hasGround).filter((pair) => !overlaps(pair))]
   const found = new Map<Intent, Match>()
   for (const match of matches)
     if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)

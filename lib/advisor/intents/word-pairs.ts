@@ -79,8 +79,8 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair('cash', 'cash ?flow|flujo de (?:caja|fondos)|liquidez|liquidity|tesoreria', 'nightmare|tight|negative|problem\\w*|gap|short\\w*|improve|crisis|justo|ajustad\\w+|mejorar|problema\\w*|falta', false),
   pair(
     'response_time',
-    'phones?|calls?|e?-?mails?|messages?|tickets?|enquir\\w+|requests?|questions?|whatsapp|helpline|hotline|support|appointments?|llamadas?|llamados|telefono\\w*|mensajes?|correos?|consultas?|solicitudes|tramites|turnos?|citas?',
-    "nobody|no one|unanswered|wait(?:s|ing|ed)?|slow\\w*|backlog|pil(?:e|es|ing) up|pick(?:s)? up|(?:for|takes?|within) (?:\\w+ )?(?:days|weeks|hours)|go(?:es)? (?:unanswered|missing)|busy|queue|nadie (?:contesta|atiende|responde)|sin (?:contestar|responder|atender)|tard\\w*|demor\\w*|espera\\w*|acumul\\w*|fila|cola",
+    'phones?|calls?|e?-?mails?|messages?|tickets?|enquir\\w+|requests?|questions?|whatsapp|helpline|hotline|support|decisions?|approvals?|applications?|quotes?|appointments?|llamadas?|llamados|telefono\\w*|mensajes?|correos?|consultas?|solicitudes|tramites|turnos?|citas?',
+    "nobody|no one|unanswered|wait(?:s|ing|ed)?|slow\\w*|backlog|pil(?:e|es|ing) up|pick(?:s)? up|(?:for|takes?|within) (?:\\w+ )?(?:days|weeks|hours|months)|go(?:es)? (?:unanswered|missing)|busy|queue|nadie (?:contesta|atiende|responde)|sin (?:contestar|responder|atender)|tard\\w*|demor\\w*|espera\\w*|acumul\\w*|fila|cola",
   ),
   pair(
     'no_shows',
@@ -92,6 +92,7 @@ export const WORD_PAIRS: readonly WordPair[] = [
     'parcels?|items?|products?|shoes|pairs|goods|orders?|garments|tins|deliveries|pares|prendas|productos|paquetes|zapatos|compras',
     "sent back|send\\w* (?:\\w+ )?back|return(?:ed|ing|s)|come(?:s)? back|came back|devuel\\w+|devoluci\\w+",
   ),
+  pair('returns', 'returns|return rate|devoluciones|tasa de devolucion', '\\d+ ?%|high|too many|eat|cut|reduce|lower|fewer|altas?|muchas|bajar|reducir'),
   pair(
     'idle_capacity',
     'tables?|rooms?|seats?|beds?|chairs?|courts?|vans?|trucks?|lorries|machines?|presses|lathes|desks?|hours|slots?|capacity|berths|pitches|studios?|mesas?|habitacion(?:es)?|camas?|canchas?|maquinas?|camion(?:es)?|camionetas?|asientos?|horas|turnos|sillas?|sillones|capacidad|salas?|salon|cupos|lugares',

@@ -29,7 +29,7 @@ export function movesAsSaid({ baseline, target, direction }: ReadKeyResult): boo
 
 /** What may be more than the whole of what it is compared with; folded. */
 const MAY_PASS_THE_WHOLE =
-  /\b(?:net (?:revenue |dollar )?retention|growth|budget|plan|planned|quota|coverage|turnover|on its income|retencion neta|crecimiento|presupuesto|previsto|planeadas?|plan|rotacion|sobre su ingreso)\b/
+  /\b(?:net (?:revenue |dollar )?retention|growth|budget|plan|planned|quota|coverage|turnover|of its income|hours planned|retencion neta|crecimiento|presupuesto|previsto|planeadas?|plan|rotacion|de su ingreso|de las planeadas)\b/
 const MOST_OF_A_WHOLE = 400
 
 /** Whether a per cent value lies within 0 to 100, or what its measure can reach; other units always pass. */

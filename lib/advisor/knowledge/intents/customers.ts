@@ -70,7 +70,7 @@ do: Mark what was empty in each of the last four weeks. Offer the two emptiest s
 - share of available hours or places sold | el porcentaje de horas o lugares disponibles que se venden | % | 35..92 | 58 > 67
 - bookings for the quiet days | las reservas para los días tranquilos | bookings/reservas | count 40
 - regular customers who move to a quiet time | los clientes fijos que pasan a un horario tranquilo | customers/clientes | count 10
-! average price paid against list price | el precio promedio cobrado sobre el de lista | % | 70..100 | 90 > 92
+! average price paid as a share of list price | el precio promedio cobrado como porcentaje del de lista | % | 70..100 | 90 > 92
 # concentration
 ## demand
 objective: Stand on more than one leg before we have to | Apoyarnos en más de un cliente antes de que haga falta
@@ -82,7 +82,7 @@ do: Same need, same region, half the size. Write to five of them this week, with
 - new donors of middle size | los donantes nuevos de tamaño medio | donors/donantes | count 6 | for donations
 - new customers of middle size under contract | los clientes nuevos de tamaño medio con contrato | customers/clientes | count 4 | for buyers
 - first meetings with payers we never had | las primeras reuniones con pagadores nuevos | meetings/reuniones | count 20
-! share of the largest payer’s work delivered as agreed | el porcentaje de trabajo del mayor pagador entregado como se acordó | % | 80..99 | 93 > 95
+! share of work for the main customer delivered as agreed | el porcentaje de trabajo para el cliente principal entregado como se acordó | % | 80..99 | 93 > 95
 # season
 ## money
 objective: Earn through the months that are quiet now | Generar ingresos en los meses que hoy son flojos
@@ -93,7 +93,7 @@ do: Fixed cost, hours paid, income, month by month. Choose one quiet month and o
 - share of sales outside the high season | el porcentaje de ventas fuera de temporada alta | % | 8..50 | 22 > 28
 - advance orders or bookings for the quiet months | los pedidos o reservas anticipados para los meses flojos | orders/pedidos | count 30
 - group and company agreements signed for quiet dates | los acuerdos con grupos y empresas para fechas flojas | agreements/acuerdos | count 4
-! fixed cost of a quiet month on its income | el costo fijo de un mes flojo sobre su ingreso | % | 60..200 | 130 > 115
+! fixed cost of a quiet month as a share of its income | el costo fijo de un mes flojo como porcentaje de su ingreso | % | 60..200 | 130 > 115
 # new_market
 ## demand
 objective: Prove one new market before paying for it | Probar un mercado nuevo antes de pagarlo

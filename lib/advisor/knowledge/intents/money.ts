@@ -11,7 +11,7 @@ do: List what is owed to you, oldest first, and what you owe, by week, on one sh
 - share of what is owed to us that is overdue | el porcentaje de lo que nos deben que está vencido | % | 5..60 | 30 > 20
 - overdue invoices collected | las facturas vencidas cobradas | invoices/facturas | count 20
 - weeks of cash in hand at today’s costs | las semanas de caja al costo de hoy | weeks | 1..26 | 5 > 8
-! customers lost over a payment talk | los clientes perdidos por hablar de pagos | customers/clientes | 0..6 | 2 > 1
+! share of our own payment dates kept | el porcentaje de fechas de pago que nosotros cumplimos | % | 60..99 | 82 > 90
 # margins
 ## money
 objective: Keep more of every sale that we make | Conservar más de cada venta que hacemos
@@ -91,7 +91,7 @@ do: People who work here first, then landlord, lenders, suppliers, customers wit
 - open orders and deposits honoured | los pedidos y anticipos cumplidos | orders/pedidos | count 20
 - people with a next job or a paid settlement | las personas con próximo empleo o liquidación pagada | people/personas | count 6 | for team
 - share of stock and equipment value sold | el porcentaje del valor de mercadería y equipo ya vendido | % | 0..100 | 10 > 70
-! customers who hear it from somebody else | los clientes que se enteran por otros | customers/clientes | 0..20 | 6 > 2
+- customers told in person before it is public | los clientes avisados en persona antes del anuncio | customers/clientes | count 20
 # close_accounts
 ## money
 objective: Leave no bill open, on either side | No dejar cuentas abiertas, de ningún lado

@@ -21,7 +21,7 @@ do: Put them on one table or list, with date, place and cause. On Friday agree o
 - share of output that is scrapped, redone or rejected | el porcentaje de lo producido que se desecha, repite o rechaza | % | 1..15 | 6 > 4.5
 - causes removed for good | las causas eliminadas de raíz | causes/causas | count 6
 - complaints per month | los reclamos por mes | complaints/reclamos | 1..60 | 16 > 11
-! orders finished per week against plan | los pedidos terminados por semana sobre el plan | % | 75..105 | 92 > 94
+! share of planned orders finished in the week | el porcentaje de pedidos planeados que se terminan en la semana | % | 75..100 | 92 > 94
 # safety
 ## people
 objective: Send everyone home unhurt, every day | Lograr que todos vuelvan a casa ilesos, cada día

@@ -16,7 +16,7 @@ objective: Build with the hours that we quoted | Construir con las horas que cot
 focus: hours and rework | horas y retrabajo
 why: Rework and waiting hide inside the hours until the last month of a hull. | El retrabajo y las esperas se esconden en las horas hasta el último mes de un casco.
 - hours spent on rework | las horas dedicadas a retrabajo | % | 3..18 | 10 > 8
-- hours worked against hours planned for finished blocks | las horas trabajadas sobre las planeadas en bloques terminados | % | 90..140 | 116 > 110
+- hours worked as a share of hours planned | las horas trabajadas como porcentaje de las planeadas | % | 90..140 | 116 > 110
 - changes priced before they are built | los cambios con precio antes de ejecutarse | % | 40..98 | 65 > 82
 - injuries per hundred thousand hours | las lesiones por cien mil horas | cases/casos | 0.3..4 | 1.8 > 1.2
 # delivery_platform apart
