@@ -13,7 +13,9 @@ const FIRST = 5
 export function reviewAgain(): { lines: string[]; wrong: number } {
   const outcomes = [...inputs(), ...structure(), ...companies(), ...searches()]
   return {
-    lines: outcomes.map(({ what, faults }) => (faults.length === 0 ? `right  ${what}` : `WRONG  ${what}: ${faults.join('; ')}`)),
+    lines: outcomes.map(({ what, faults }) =>
+      faults.length === 0 ? `right  ${what}` : `WRONG  ${what}: ${faults.join('; ')}`,
+    ),
     wrong: outcomes.filter(({ faults }) => faults.length > 0).length,
   }
 }
@@ -28,7 +30,10 @@ const inputs = (): Asked[] =>
     .split('\n')
     .flatMap((line) => {
       const [fault = '', ...rest] = line.split(' | ')
-      return readPairs(rest.join(' | ')).map((pair) => ({ what: `${fault} ${rest.at(-1)}`, faults: judge(pair).faults }))
+      return readPairs(rest.join(' | ')).map((pair) => ({
+        what: `${fault} ${rest.at(-1)}`,
+        faults: judge(pair).faults,
+      }))
     })
 
 const structure = (): Asked[] =>

@@ -1,30 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import { CATEGORIES, INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
-import type { AdviceInput } from '#lib/advisor/profile.ts'
 import { advise } from '#lib/advisor/recommend.ts'
 import { readable } from './advice-text.ts'
 import { NOW } from './relevance/pairs.ts'
 import { SAMPLE_COMPANIES } from './samples/companies.ts'
+import { readCompany } from './samples/read-company.ts'
 
 /** Writes the advice to thirty companies of every size and stage into a document, for a person to read as theirs. */
 const DOCUMENT = 'docs/advice-samples.md'
 
-const inputs = SAMPLE_COMPANIES.map(({ locale, industry: slug, ...answers }): AdviceInput => {
-  const industry = INDUSTRIES.find((known) => known.slug === slug)
-  if (industry === undefined) throw new Error(`No industry ${slug}`)
-  const category = CATEGORIES.find((known) => known.slug === industry.category)
-  return {
-    locale,
-    now: NOW,
-    industry: {
-      slug,
-      name: locale === 'es' ? industry.nameEs : industry.nameEn,
-      category: industry.category,
-      categoryName: (locale === 'es' ? category?.nameEs : category?.nameEn) ?? '',
-    },
-    answers: { ...answers, company: { ...answers.company, industry: slug } },
-  }
-})
+const inputs = SAMPLE_COMPANIES.trim().split('\n').map(readCompany)
 
 const sections = inputs.map((input) => {
   const { recommendations, basedOn } = advise(input)

@@ -3,6 +3,7 @@ import type { AdviceInput } from '#lib/advisor/profile.ts'
 import { recommend } from '#lib/advisor/recommend.ts'
 import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 import { LOCALES, type Locale } from '#lib/flow/steps.ts'
+import { textsOf } from './relevance/judge.ts'
 import { NOW } from './relevance/pairs.ts'
 
 /** A sentence that so many industries share says nothing of any of them. */
@@ -14,12 +15,22 @@ const WAYS: AdviceInput['answers'][] = [
   {
     welcome: { role: 'ceo', experienceLevel: 'intermediate' },
     company: { size: 'small' },
-    organization: { teamSize: 24, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid' },
+    organization: {
+      teamSize: 24,
+      structure: 'hierarchical',
+      methodology: 'okrs',
+      collaborationStyle: 'hybrid',
+    },
   },
   {
     welcome: { role: 'manager', experienceLevel: 'advanced' },
     company: { size: 'large' },
-    organization: { teamSize: 320, structure: 'matrix', methodology: 'kpis', collaborationStyle: 'centralized' },
+    organization: {
+      teamSize: 320,
+      structure: 'matrix',
+      methodology: 'kpis',
+      collaborationStyle: 'centralized',
+    },
   },
   {
     welcome: { role: 'individual_contributor', experienceLevel: 'beginner' },
@@ -61,18 +72,7 @@ export function verbatimShare(locale: Locale): number {
   return (100 * shared) / all
 }
 
-function sentencesOf({ industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps }: AIRecommendations) {
-  return [
-    ...industryInsights,
-    ...suggestedOKRs.flatMap(({ objective, rationale, keyResults }) => [
-      objective,
-      rationale,
-      ...keyResults.map(({ title }) => title),
-    ]),
-    ...teamStructureAdvice,
-    ...nextSteps.flatMap(({ title, description }) => [title, description]),
-  ].flatMap((text) => text.split(SENTENCE_END))
-}
+const sentencesOf = (advice: AIRecommendations) => textsOf(advice).flatMap((text) => text.split(SENTENCE_END))
 
 /** The share in each language, as it is printed. */
 export const verbatimShares = () => LOCALES.map((locale) => ({ locale, percent: verbatimShare(locale) }))

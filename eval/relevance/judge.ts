@@ -5,9 +5,12 @@ import type { Pair } from './pairs.ts'
 
 /** What a lead objective says with its key results when it is about a topic, in either language. */
 const TOPICS: Record<string, RegExp> = {
-  retention: /\b(?:churn|cancel|stay|come back|return within|renew|leave|quedarse|volver|vuelven|cancelan|renuevan)/,
-  acquisition: /\b(?:new customers|new clients|win more|more of the customers|clientes nuevos|ganar mas|visits from people)/,
-  punctual: /\b(?:on the day we promised|promised date|on time|fecha prometida|el dia que prometimos|a tiempo)/,
+  retention:
+    /\b(?:churn|cancel|stay|come back|return within|renew|leave|quedarse|volver|vuelven|cancelan|renuevan)/,
+  acquisition:
+    /\b(?:new customers|new clients|win more|more of the customers|clientes nuevos|ganar mas|visits from people)/,
+  punctual:
+    /\b(?:on the day we promised|promised date|on time|fecha prometida|el dia que prometimos|a tiempo)/,
   cash: /\b(?:get paid|invoices?|overdue|cash|cobrar|facturas?|caja|vencid)/,
   margin: /\b(?:margin|cost|price|margen|costo|precio)/,
   funding: /\b(?:fund|investor|donor|grant|financ|inversion|donante)/,
@@ -22,7 +25,8 @@ const TOPICS: Record<string, RegExp> = {
   compliance: /\b(?:inspection|findings|requirements|inspeccion|hallazgos|requisitos)/,
   safety: /\b(?:unhurt|accidents|injuries|near miss|ilesos|accidentes|lesiones)/,
   theft: /\b(?:lose less|stolen|theft|missing|perder menos|robad|faltante)/,
-  workload: /\b(?:fit into the hours|overtime|beyond contract|doable|quepa|horas (?:extra|trabajadas de mas))/,
+  workload:
+    /\b(?:fit into the hours|overtime|beyond contract|doable|quepa|horas (?:extra|trabajadas de mas))/,
   concentration: /\b(?:more than one leg|largest payer|mas de un cliente|mayor pagador)/,
   digital: /\b(?:one place|one system|paper|copied by hand|un solo lugar|un solo sistema|papel)/,
   season: /\b(?:quiet months|quiet now|high season|meses|temporada)/,
@@ -50,18 +54,32 @@ export interface Verdict {
 export function judge(pair: Pair): Verdict {
   const advice = recommend(pair.said)
   const [lead] = advice.suggestedOKRs
-  const text = JSON.stringify([
-    advice.industryInsights,
-    advice.suggestedOKRs,
-    advice.teamStructureAdvice,
-    advice.nextSteps,
-  ])
+  const text = textsOf(advice).join(' · ')
   const faults = [
     ...topicFaults(pair, lead),
     ...pair.figures.filter((figure) => !stands(advice, figure)).map(({ now }) => `figure ${now} is missing`),
     ...pair.mustNotSay.filter((words) => says(text, words)).map((words) => `says “${words}”`),
   ]
   return { pair, advice, faults }
+}
+
+/** What a person reads of advice, apart from figures that stand in titles too. */
+export function textsOf({
+  industryInsights,
+  suggestedOKRs,
+  teamStructureAdvice,
+  nextSteps,
+}: AIRecommendations): string[] {
+  return [
+    ...industryInsights,
+    ...suggestedOKRs.flatMap(({ objective, rationale, keyResults }) => [
+      objective,
+      rationale,
+      ...keyResults.map(({ title }) => title),
+    ]),
+    ...teamStructureAdvice,
+    ...nextSteps.flatMap(({ title, description }) => [title, description]),
+  ]
 }
 
 /** Whole words, whatever their case. */
@@ -72,9 +90,13 @@ function topicFaults({ topics, silent }: Pair, lead: OKRSuggestion | undefined):
   if (lead === undefined) return ['no objective']
   const [usual] = recommend(silent).suggestedOKRs
   if (topics.includes('own'))
-    return lead.objective === usual?.objective ? [] : [`leads with “${lead.objective}” though nothing was asked`]
+    return lead.objective === usual?.objective
+      ? []
+      : [`leads with “${lead.objective}” though nothing was asked`]
   if (topics.includes('metric')) return []
-  const text = foldInPlace([lead.objective, ...lead.keyResults.slice(0, 2).map(({ title }) => title)].join(' · '))
+  const text = foldInPlace(
+    [lead.objective, ...lead.keyResults.slice(0, 2).map(({ title }) => title)].join(' · '),
+  )
   const isAbout = topics.some((topic) => {
     const words = TOPICS[topic]
     if (words === undefined) throw new Error(`No topic ${topic}.`)

@@ -18,7 +18,8 @@ export interface Pair {
   mustNotSay: string[]
 }
 
-const oneOf = <Value extends string>(values: readonly Value[], value: string, line: string): Value => {
+/** The value among those that are known; throws with the line where it is none of them. */
+export const oneOf = <Value extends string>(values: readonly Value[], value: string, line: string): Value => {
   const found = values.find((known) => known === value)
   if (found === undefined) throw new Error(`“${value}” is not known, in: ${line}`)
   return found
@@ -30,8 +31,17 @@ export function readPairs(lines: string): Pair[] {
 }
 
 function readPair(line: string): Pair {
-  const [language = '', slug = '', size = '', team = '', topics = '', figures = '', words = '', answers = '', ...text] =
-    line.split(' | ')
+  const [
+    language = '',
+    slug = '',
+    size = '',
+    team = '',
+    topics = '',
+    figures = '',
+    words = '',
+    answers = '',
+    ...text
+  ] = line.split(' | ')
   const industry = INDUSTRIES.find((known) => known.slug === slug)
   if (industry === undefined) throw new Error(`No industry ${slug}, in: ${line}`)
   const locale = oneOf(LOCALES, language, line)
@@ -65,7 +75,7 @@ function readPair(line: string): Pair {
   return {
     line,
     silent,
-    said: { ...silent, answers: withSaid(silent.answers, readAnswersOf(answers), text.join(' | '), line) },
+    said: { ...silent, answers: withSaid(silent.answers, answersByName(answers), text.join(' | '), line) },
     topics: topics.split('/'),
     figures: figures === '-' ? [] : figures.split(', ').map(readFigure),
     mustNotSay: words === '-' ? [] : words.split(', '),
@@ -77,14 +87,17 @@ function readFigure(written: string): Pair['figures'][number] {
   return { now: now ?? Number.NaN, ...(wanted === undefined ? {} : { wanted }) }
 }
 
-const readAnswersOf = (written: string): Map<string, string> =>
+/** Reads `goal=on_time; stage=growing`. */
+export const answersByName = (written: string): Map<string, string> =>
   new Map(
     written === '-'
       ? []
-      : written.split('; ').map((part): [string, string] => [
-          part.slice(0, part.indexOf('=')),
-          part.slice(part.indexOf('=') + 1),
-        ]),
+      : written
+          .split('; ')
+          .map((part): [string, string] => [
+            part.slice(0, part.indexOf('=')),
+            part.slice(part.indexOf('=') + 1),
+          ]),
   )
 
 function withSaid(

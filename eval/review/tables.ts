@@ -1,10 +1,26 @@
 /** Companies that the reading found under a wrong industry: name, description, what is wanted among the first five. */
-export const REVIEW_COMPANIES: readonly (readonly [name: string, description: string, wanted: readonly string[]])[] = [
+export const REVIEW_COMPANIES: readonly (readonly [
+  name: string,
+  description: string,
+  wanted: readonly string[],
+])[] = [
   ['Tía Rosa', 'Empanadas congeladas para supermercados', ['food-production']],
   ['River & Sons', 'Plumbing and bathroom refits', ['specialty-trades']],
-  ['Oxford Department of Physics', 'Research and teaching in physics at the university', ['higher-education']],
-  ['Ocean Spray', 'Cranberry juice and dried cranberries from a cooperative of growers', ['food-production', 'beverages']],
-  ['Rappi', 'Superapp que lleva comida, mercado y farmacia a domicilio', ['courier-postal', 'internet-platforms']],
+  [
+    'Oxford Department of Physics',
+    'Research and teaching in physics at the university',
+    ['higher-education'],
+  ],
+  [
+    'Ocean Spray',
+    'Cranberry juice and dried cranberries from a cooperative of growers',
+    ['food-production', 'beverages'],
+  ],
+  [
+    'Rappi',
+    'Superapp que lleva comida, mercado y farmacia a domicilio',
+    ['courier-postal', 'internet-platforms'],
+  ],
 ]
 
 /** What people searched for and what they meant. */

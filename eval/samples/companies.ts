@@ -1,221 +1,37 @@
-import type { AdviceAnswers } from '#lib/advisor/profile.ts'
-import type { Locale } from '#lib/flow/steps.ts'
-
-interface SampleCompany extends AdviceAnswers {
-  locale: Locale
-  industry: string
-}
-
-/** Thirty companies, ten of them Spanish, from one person before the first sale to tens of thousands. */
-export const SAMPLE_COMPANIES: readonly SampleCompany[] = [
-  {
-    locale: 'es',
-    industry: 'cafes-bakeries',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Panadería San Lorenzo', size: 'small', stage: 'established', country: 'AR', description: 'Panadería de barrio con tres hornos. La harina subió mucho y a la noche regalamos lo que sobra. Pensamos abrir los domingos.' },
-    organization: { teamSize: 14, structure: 'flat', methodology: 'custom', collaborationStyle: 'centralized', integrations: [] },
-  },
-  {
-    locale: 'en',
-    industry: 'software-saas',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Patchwright', size: 'startup', stage: 'pre_revenue', description: 'We translate COBOL to Java with AI. 11 design partners, no revenue yet; raising our seed round this spring.' },
-    organization: { teamSize: 6, structure: 'flat', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['slack'] },
-  },
-  {
-    locale: 'en',
-    industry: 'fashion-apparel',
-    welcome: { role: 'team_lead', experienceLevel: 'advanced' },
-    company: { name: 'Northfold', size: 'large', country: 'GB', description: 'Sportswear sold online in 180 countries. Returns in Germany are 30% and eat the margin of paid orders.' },
-    organization: { teamSize: 9, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['slack'], departments: [{ name: 'Performance marketing' }] },
-  },
-  {
-    locale: 'en',
-    industry: 'maritime',
-    welcome: { role: 'manager', experienceLevel: 'intermediate' },
-    company: { name: 'Ría Yards', size: 'enterprise', stage: 'established', description: 'State-owned shipyard that builds frigates and patrol vessels.' },
-    organization: { teamSize: 4200, structure: 'matrix', methodology: 'kpis', collaborationStyle: 'centralized', integrations: ['teams'], goal: 'on_time' },
-  },
-  {
-    locale: 'en',
-    industry: 'liquor-tobacco',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Green Door', size: 'small', country: 'US', description: 'Cannabis dispensary with two counters in Tucson.' },
-    organization: { teamSize: 16, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['email'] },
-  },
-  {
-    locale: 'en',
-    industry: 'consulting',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Mara Okafor UX Research', size: 'startup', description: 'Freelance UX researcher. I want more clients of my own instead of agency work.' },
-    organization: { teamSize: 1, structure: 'flat', methodology: 'custom', collaborationStyle: 'distributed', integrations: ['email'] },
-  },
-  {
-    locale: 'es',
-    industry: 'trucking-freight',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Transportes Quilmes', size: 'medium', country: 'AR', description: 'Entregas tarde, choferes que renuncian y clientes que pagan a 120 días.' },
-    organization: { teamSize: 80, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'centralized', integrations: ['email'], departments: [{ name: 'Operaciones' }, { name: 'Taller' }, { name: 'Administración' }] },
-  },
-  {
-    locale: 'en',
-    industry: 'nonprofit-social',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Safe Harbor', size: 'small', description: 'We help women who suffered domestic violence. Three large donors pay for almost everything and one is leaving.' },
-    organization: { teamSize: 13, structure: 'flat', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['email'] },
-  },
-  {
-    locale: 'es',
-    industry: 'nonprofit-social',
-    welcome: { role: 'manager', experienceLevel: 'beginner' },
-    company: { name: 'Fundación Manos Abiertas', size: 'small', country: 'MX', description: 'Becas y comedores para niños. En diciembre termina el convenio con el municipio.' },
-    organization: { teamSize: 11, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['email'], goal: 'raise_money' },
-  },
-  {
-    locale: 'en',
-    industry: 'restaurants',
-    welcome: { role: 'ceo', experienceLevel: 'advanced' },
-    company: { name: 'Lucerne Street', size: 'small', stage: 'growing', country: 'US', description: 'Ghost kitchen, delivery only, no dining room. Food cost went to 41% of sales.' },
-    organization: { teamSize: 12, structure: 'flat', methodology: 'okrs', collaborationStyle: 'centralized', integrations: ['slack'] },
-  },
-  {
-    locale: 'es',
-    industry: 'restaurants',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Fogón Sur', size: 'startup', stage: 'pre_revenue', country: 'CL', description: 'Abro mi primer restaurante en marzo.' },
-    organization: { teamSize: 5, structure: 'flat', methodology: 'okrs', collaborationStyle: 'centralized', integrations: ['email'] },
-  },
-  {
-    locale: 'en',
-    industry: 'higher-education',
-    welcome: { role: 'manager', experienceLevel: 'intermediate' },
-    company: { name: 'Department of Physics', size: 'large', description: 'University department of physics with research groups from particles to the atmosphere.' },
-    organization: { teamSize: 310, structure: 'flat', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['teams'] },
-  },
-  {
-    locale: 'en',
-    industry: 'dental',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Elm Street Dental', size: 'small', stage: 'established', country: 'US', description: 'Family practice. 18% of booked appointments end in an empty chair.' },
-    organization: { teamSize: 12, structure: 'hierarchical', methodology: 'kpis', collaborationStyle: 'centralized', integrations: ['email'] },
-  },
-  {
-    locale: 'es',
-    industry: 'hair-beauty-spa',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Estudio Marisol', size: 'startup', country: 'ES', description: 'Trabajo sola en mi salón. Quiero dejar de tener horas vacías entre semana.' },
-    organization: { teamSize: 1, structure: 'flat', methodology: 'okrs', collaborationStyle: 'centralized', integrations: [] },
-  },
-  {
-    locale: 'en',
-    industry: 'banking',
-    welcome: { role: 'individual_contributor', experienceLevel: 'intermediate' },
-    company: { name: 'Meridian Bank', size: 'large', description: 'Regional bank. Loan decisions take three weeks and applicants go elsewhere.' },
-    organization: { teamSize: 1, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['teams'] },
-  },
-  {
-    locale: 'en',
-    industry: 'metal-fabrication',
-    welcome: { role: 'manager', experienceLevel: 'beginner' },
-    company: { name: 'Haldane Castings', size: 'medium', country: 'GB', description: 'Scrap is 9% and safety incidents are up since we added the night shift.' },
-    organization: { teamSize: 110, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'centralized', integrations: ['email'] },
-  },
-  {
-    locale: 'en',
-    industry: 'video-games',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Copper Owl', size: 'small', description: 'Esports club with teams in four games and a small merchandise line.' },
-    organization: { teamSize: 28, structure: 'matrix', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['slack'] },
-  },
-  {
-    locale: 'es',
-    industry: 'medical-clinics',
-    welcome: { role: 'manager', experienceLevel: 'intermediate' },
-    company: { name: 'Centro Kiné Andes', size: 'small', country: 'CL', description: 'Rehabilitación y kinesiología. La gente espera cinco semanas para la primera cita.' },
-    organization: { teamSize: 34, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['email'] },
-  },
-  {
-    locale: 'en',
-    industry: 'internet-platforms',
-    welcome: { role: 'ceo', experienceLevel: 'advanced' },
-    company: { name: 'Zippo Basket', size: 'enterprise', stage: 'growing', description: 'Grocery delivery app with couriers in 30 cities.' },
-    organization: { teamSize: 2600, structure: 'matrix', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['slack'], goal: 'margins' },
-  },
-  {
-    locale: 'en',
-    industry: 'farming-livestock',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Bog Hill Growers', size: 'medium', description: 'Cooperative of cranberry growers. Nine tenths of our sales happen in ten weeks.' },
-    organization: { teamSize: 60, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['email'] },
-  },
-  {
-    locale: 'es',
-    industry: 'food-production',
-    welcome: { role: 'ceo', experienceLevel: 'advanced' },
-    company: { name: 'Tía Rosa', size: 'medium', stage: 'growing', country: 'ES', description: 'Empanadas congeladas para supermercados. El 60 % de las ventas depende de una sola cadena.' },
-    organization: { teamSize: 72, structure: 'hierarchical', methodology: 'kpis', collaborationStyle: 'hybrid', integrations: ['teams'] },
-  },
-  {
-    locale: 'en',
-    industry: 'ecommerce',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Inkwell & Nib', size: 'startup', stage: 'closing', country: 'CA', description: 'Online shop for fountain pens, closing after eleven years.' },
-    organization: { teamSize: 4, structure: 'flat', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['email'], goal: 'wind_down' },
-  },
-  {
-    locale: 'en',
-    industry: 'fitness',
-    welcome: { role: 'ceo', experienceLevel: 'intermediate' },
-    company: { name: 'Ropewalk Climbing', size: 'small', country: 'IE', description: 'Climbing gym. New members are keen for six weeks and then drift away.' },
-    organization: { teamSize: 19, structure: 'flat', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['slack'], metric: { name: 'Members on a monthly plan', unit: 'members', now: 640, wanted: 760 } },
-  },
-  {
-    locale: 'es',
-    industry: 'arts-culture',
-    welcome: { role: 'other', customRole: 'Bibliotecaria', experienceLevel: 'beginner' },
-    company: { name: 'Biblioteca Popular Sarmiento', size: 'startup', country: 'AR', description: 'Biblioteca popular con talleres de lectura.' },
-    organization: { teamSize: 6, structure: 'flat', methodology: 'custom', collaborationStyle: 'hybrid', integrations: [], obstacle: 'Vienen pocos vecinos entre semana' },
-  },
-  {
-    locale: 'en',
-    industry: 'it-services',
-    welcome: { role: 'manager', experienceLevel: 'advanced' },
-    company: { name: 'Cobalt Managed IT', size: 'small', country: 'CA', description: 'Managed IT for law firms. One client brings in 60% of what we bill.' },
-    organization: { teamSize: 35, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['teams'] },
-  },
-  {
-    locale: 'en',
-    industry: 'cleaning-facilities',
-    welcome: { role: 'ceo', experienceLevel: 'beginner' },
-    company: { name: 'Bright & Early', size: 'small', stage: 'growing', country: 'IE', description: 'Office cleaning in Dublin.' },
-    organization: { teamSize: 46, structure: 'hierarchical', methodology: 'okrs', collaborationStyle: 'centralized', integrations: ['email'], goal: 'hire_keep', obstacle: 'We cannot find cleaners for the early shift' },
-  },
-  {
-    locale: 'es',
-    industry: 'software-saas',
-    welcome: { role: 'ceo', experienceLevel: 'advanced' },
-    company: { name: 'Turnera', size: 'startup', stage: 'early_revenue', country: 'UY', description: 'Sistema de turnos para peluquerías, con abono mensual. Queremos bajar la cancelación mensual del 8 % al 4 %.' },
-    organization: { teamSize: 8, structure: 'flat', methodology: 'okrs', collaborationStyle: 'distributed', integrations: ['slack'] },
-  },
-  {
-    locale: 'en',
-    industry: 'medical-devices',
-    welcome: { role: 'manager', experienceLevel: 'intermediate' },
-    company: { name: 'Lumen Ultrasound', size: 'small', stage: 'early_revenue', country: 'NL', description: 'Portable ultrasound for midwives.' },
-    organization: { teamSize: 38, structure: 'matrix', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['slack'], goal: 'compliance', obstacle: 'Our notified body found 11 gaps in the technical file' },
-  },
-  {
-    locale: 'en',
-    industry: 'water-utilities',
-    welcome: { role: 'team_lead', experienceLevel: 'intermediate' },
-    company: { name: 'Valley Water', size: 'large', description: 'Drinking water for nine towns.' },
-    organization: { teamSize: 40, structure: 'hierarchical', methodology: 'kpis', collaborationStyle: 'centralized', integrations: ['teams'] },
-  },
-  {
-    locale: 'es',
-    industry: 'hospitals',
-    welcome: { role: 'ceo', experienceLevel: 'advanced' },
-    company: { name: 'Grupo Hospitalario del Sur', size: 'enterprise', country: 'ES', description: 'Grupo de hospitales privados. Las enfermeras se van a la sanidad pública.' },
-    organization: { teamSize: 9800, structure: 'matrix', methodology: 'okrs', collaborationStyle: 'hybrid', integrations: ['teams'] },
-  },
-]
+/**
+ * Thirty companies, ten of them Spanish, from one person before the first sale to tens of thousands: `language |
+ * industry | name | size | role | experience | team | structure | methodology | collaboration | further answers |
+ * description`.
+ */
+export const SAMPLE_COMPANIES = `
+es | cafes-bakeries | Panadería San Lorenzo | small | ceo | beginner | 14 | flat | custom | centralized | stage=established; country=AR | Panadería de barrio con tres hornos. La harina subió mucho y a la noche regalamos lo que sobra. Pensamos abrir los domingos.
+en | software-saas | Patchwright | startup | ceo | intermediate | 6 | flat | okrs | distributed | stage=pre_revenue; integrations=slack | We translate COBOL to Java with AI. 11 design partners, no revenue yet; raising our seed round this spring.
+en | fashion-apparel | Northfold | large | team_lead | advanced | 9 | hierarchical | okrs | hybrid | country=GB; departments=Performance marketing; integrations=slack | Sportswear sold online in 180 countries. Returns in Germany are 30% and eat the margin of paid orders.
+en | maritime | Ría Yards | enterprise | manager | intermediate | 4200 | matrix | kpis | centralized | goal=on_time; stage=established; integrations=teams | State-owned shipyard that builds frigates and patrol vessels.
+en | liquor-tobacco | Green Door | small | ceo | beginner | 16 | hierarchical | okrs | hybrid | country=US; integrations=email | Cannabis dispensary with two counters in Tucson.
+en | consulting | Mara Okafor UX Research | startup | ceo | beginner | 1 | flat | custom | distributed | integrations=email | Freelance UX researcher. I want more clients of my own instead of agency work.
+es | trucking-freight | Transportes Quilmes | medium | ceo | intermediate | 80 | hierarchical | okrs | centralized | country=AR; departments=Operaciones,Taller,Administración; integrations=email | Entregas tarde, choferes que renuncian y clientes que pagan a 120 días.
+en | nonprofit-social | Safe Harbor | small | ceo | intermediate | 13 | flat | okrs | hybrid | integrations=email | We help women who suffered domestic violence. Three large donors pay for almost everything and one is leaving.
+es | nonprofit-social | Fundación Manos Abiertas | small | manager | beginner | 11 | hierarchical | okrs | hybrid | goal=raise_money; country=MX; integrations=email | Becas y comedores para niños. En diciembre termina el convenio con el municipio.
+en | restaurants | Lucerne Street | small | ceo | advanced | 12 | flat | okrs | centralized | stage=growing; country=US; integrations=slack | Ghost kitchen, delivery only, no dining room. Food cost went to 41% of sales.
+es | restaurants | Fogón Sur | startup | ceo | beginner | 5 | flat | okrs | centralized | stage=pre_revenue; country=CL; integrations=email | Abro mi primer restaurante en marzo.
+en | higher-education | Department of Physics | large | manager | intermediate | 310 | flat | okrs | distributed | integrations=teams | University department of physics with research groups from particles to the atmosphere.
+en | dental | Elm Street Dental | small | ceo | intermediate | 12 | hierarchical | kpis | centralized | stage=established; country=US; integrations=email | Family practice. 18% of booked appointments end in an empty chair.
+es | hair-beauty-spa | Estudio Marisol | startup | ceo | beginner | 1 | flat | okrs | centralized | country=ES | Trabajo sola en mi salón. Quiero dejar de tener horas vacías entre semana.
+en | banking | Meridian Bank | large | individual_contributor | intermediate | 1 | hierarchical | okrs | hybrid | integrations=teams | Regional bank. Loan decisions take three weeks and applicants go elsewhere.
+en | metal-fabrication | Haldane Castings | medium | manager | beginner | 110 | hierarchical | okrs | centralized | country=GB; integrations=email | Scrap is 9% and safety incidents are up since we added the night shift.
+en | video-games | Copper Owl | small | ceo | intermediate | 28 | matrix | okrs | distributed | integrations=slack | Esports club with teams in four games and a small merchandise line.
+es | medical-clinics | Centro Kiné Andes | small | manager | intermediate | 34 | hierarchical | okrs | hybrid | country=CL; integrations=email | Rehabilitación y kinesiología. La gente espera cinco semanas para la primera cita.
+en | internet-platforms | Zippo Basket | enterprise | ceo | advanced | 2600 | matrix | okrs | distributed | goal=margins; stage=growing; integrations=slack | Grocery delivery app with couriers in 30 cities.
+en | farming-livestock | Bog Hill Growers | medium | ceo | beginner | 60 | hierarchical | okrs | hybrid | integrations=email | Cooperative of cranberry growers. Nine tenths of our sales happen in ten weeks.
+es | food-production | Tía Rosa | medium | ceo | advanced | 72 | hierarchical | kpis | hybrid | stage=growing; country=ES; integrations=teams | Empanadas congeladas para supermercados. El 60 % de las ventas depende de una sola cadena.
+en | ecommerce | Inkwell & Nib | startup | ceo | intermediate | 4 | flat | okrs | distributed | goal=wind_down; stage=closing; country=CA; integrations=email | Online shop for fountain pens, closing after eleven years.
+en | fitness | Ropewalk Climbing | small | ceo | intermediate | 19 | flat | okrs | hybrid | metric=Members on a monthly plan,members,640,760; country=IE; integrations=slack | Climbing gym. New members are keen for six weeks and then drift away.
+es | arts-culture | Biblioteca Popular Sarmiento | startup | other | beginner | 6 | flat | custom | hybrid | obstacle=Vienen pocos vecinos entre semana; country=AR; customRole=Bibliotecaria | Biblioteca popular con talleres de lectura.
+en | it-services | Cobalt Managed IT | small | manager | advanced | 35 | hierarchical | okrs | hybrid | country=CA; integrations=teams | Managed IT for law firms. One client brings in 60% of what we bill.
+en | cleaning-facilities | Bright & Early | small | ceo | beginner | 46 | hierarchical | okrs | centralized | goal=hire_keep; obstacle=We cannot find cleaners for the early shift; stage=growing; country=IE; integrations=email | Office cleaning in Dublin.
+es | software-saas | Turnera | startup | ceo | advanced | 8 | flat | okrs | distributed | stage=early_revenue; country=UY; integrations=slack | Sistema de turnos para peluquerías, con abono mensual. Queremos bajar la cancelación mensual del 8 % al 4 %.
+en | medical-devices | Lumen Ultrasound | small | manager | intermediate | 38 | matrix | okrs | hybrid | goal=compliance; obstacle=Our notified body found 11 gaps in the technical file; stage=early_revenue; country=NL; integrations=slack | Portable ultrasound for midwives.
+en | water-utilities | Valley Water | large | team_lead | intermediate | 40 | hierarchical | kpis | centralized | integrations=teams | Drinking water for nine towns.
+es | hospitals | Grupo Hospitalario del Sur | enterprise | ceo | advanced | 9800 | matrix | okrs | hybrid | country=ES; integrations=teams | Grupo de hospitales privados. Las enfermeras se van a la sanidad pública.
+`

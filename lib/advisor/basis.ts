@@ -88,7 +88,11 @@ export interface Based<Value> {
 }
 
 /** Writes one thing from what the answers said; undefined where it does not apply. */
-export type Writer<Value> = (from: { plays: readonly ChosenPlay[]; profile: Profile; said: Said }) => Value | undefined
+export type Writer<Value> = (from: {
+  plays: readonly ChosenPlay[]
+  profile: Profile
+  said: Said
+}) => Value | undefined
 
 /** Writes each thing and notes what it rests on. */
 export function written<Value>(
@@ -97,7 +101,11 @@ export function written<Value>(
 ): Based<Value>[] {
   return writers.flatMap((write) => {
     const basis = new Basis()
-    const value = write({ plays: basis.plays(plays), profile: basis.profile(profile), said: basis.said(said) })
+    const value = write({
+      plays: basis.plays(plays),
+      profile: basis.profile(profile),
+      said: basis.said(said),
+    })
     return value === undefined ? [] : [{ value, basedOn: basis.paths }]
   })
 }

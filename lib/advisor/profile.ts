@@ -9,11 +9,11 @@ import type {
   ROLES,
   STRUCTURES,
 } from '#lib/flow/steps.ts'
+import type { Stage } from './intents/intent.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
 import { type IndustryKnowledge, inLocale, type Text } from './knowledge/shape.ts'
 import { variantKnowledge } from './knowledge/variants.ts'
-import type { Stage } from './intents/intent.ts'
 import { ownTerms } from './own-words.ts'
 import { clip, foldedWords, plainText } from './plain-text.ts'
 import type { Goal } from './said.ts'

@@ -202,9 +202,13 @@ describe('the advice', () => {
     expect(textOf(input)).not.toMatch(/layers? of leads|direct reports|split further/)
   })
 
-  test.each(['<3 Café & Co.', '[solidcore]', 'A > B Studio'])('writes the name %s as it was typed', (name) => {
-    for (const locale of LOCALES) expect(textOf(inputFor('cafes-bakeries', locale, { company: { name } }))).toContain(name)
-  })
+  test.each(['<3 Café & Co.', '[solidcore]', 'A > B Studio'])(
+    'writes the name %s as it was typed',
+    (name) => {
+      for (const locale of LOCALES)
+        expect(textOf(inputFor('cafes-bakeries', locale, { company: { name } }))).toContain(name)
+    },
+  )
 
   test('carries the customer’s field and departments, and never a phrase of the description', () => {
     const input = inputFor('other', 'en', {
@@ -286,7 +290,9 @@ describe('the advice', () => {
             ...suggestedOKRs.flatMap(({ objective, rationale }) => [objective, rationale]),
             ...nextSteps.flatMap(({ title, description }) => [title, description]),
           ]
-          expect(texts.filter((text) => /<[a-z/!?]|\]\(|[{}`\\]|javascript:|https?:\/\//i.test(text))).toEqual([])
+          expect(
+            texts.filter((text) => /<[a-z/!?]|\]\(|[{}`\\]|javascript:|https?:\/\//i.test(text)),
+          ).toEqual([])
         },
       ),
       { numRuns: 300, seed: 7 },

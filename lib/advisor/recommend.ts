@@ -14,7 +14,10 @@ const MOST_INSIGHTS = 5
 const MOST_STEPS = 6
 
 /** The parts of recommendations that hold items, and of each item the answers that it rests on. */
-export type BasedOn = Record<'industryInsights' | 'suggestedOKRs' | 'teamStructureAdvice' | 'nextSteps', string[][]>
+export type BasedOn = Record<
+  'industryInsights' | 'suggestedOKRs' | 'teamStructureAdvice' | 'nextSteps',
+  string[][]
+>
 
 /** Advice, and beside it, in the same order, which answers each item would change with (`company.industry`). */
 export interface Advice {
@@ -34,7 +37,7 @@ export function advise(input: AdviceInput): Advice {
   const plays = choosePlays(input, profile, said)
   const from = { plays, profile, said }
   const insights = written(INSIGHTS, from)
-  const enough = insights.length < FEWEST_INSIGHTS ? [...insights, ...written(FURTHER_INSIGHTS, from)] : insights
+  const enough = insights.length < FEWEST_INSIGHTS ? [...insights, ...further(from)] : insights
   const suggestions = plays.map(
     (_, index): Writer<AIRecommendations['suggestedOKRs'][number]> =>
       ({ plays: chosen, profile: watched }) => {
@@ -76,6 +79,13 @@ export function advise(input: AdviceInput): Advice {
     },
   }
 }
+
+/** They stand only where others are missing, and so rest on what would bring those. */
+const further = (from: Parameters<typeof written>[1]): Based<string>[] =>
+  written(FURTHER_INSIGHTS, from).map(({ value, basedOn }) => ({
+    value,
+    basedOn: [...new Set([...basedOn, 'company.size', 'organization.departments'])].sort(),
+  }))
 
 const valuesOf = <Value>(items: readonly Based<Value>[]): Value[] => items.map(({ value }) => value)
 const basesOf = (items: readonly Based<unknown>[]): string[][] => items.map(({ basedOn }) => basedOn)

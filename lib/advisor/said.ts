@@ -1,5 +1,5 @@
-import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import { foldInPlace } from './intents/clauses.ts'
+import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
 import { readSaid, readTrouble } from './intents/reader.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
@@ -56,7 +56,17 @@ export interface Said {
 const LABEL_CODE_POINTS = 80
 const UNIT_CODE_POINTS = 20
 const MOST_READ = 600
-const WEIGHT = { goal: 100, customGoal: 90, obstacle: 50, wanted: 30, trouble: 22, stated: 20, topic: -8, figure: 14, move: 24 }
+const WEIGHT = {
+  goal: 100,
+  customGoal: 90,
+  obstacle: 50,
+  wanted: 30,
+  trouble: 22,
+  stated: 20,
+  topic: -8,
+  figure: 14,
+  move: 24,
+}
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const WITH_FIGURE = 5
@@ -72,20 +82,35 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   const obstacle = readTrouble(organization.obstacle ?? '')
   const customGoal = readTrouble(organization.customGoal ?? '')
   const stage = company.stage ?? reading.stage
-  const figures = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) => own.map((figure) => about(figure, intents)))
+  const figures = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) =>
+    own.map((figure) => about(figure, intents)),
+  )
   const said = [...customGoal.intents, ...obstacle.intents, ...reading.intents]
   const ownNumber = readNumber(organization.metric)
-  const goalAim = aimOfGoal(organization.goal, said, industry, reading.signs.some(({ sign }) => sign === 'online'))
+  const goalAim = aimOfGoal(
+    organization.goal,
+    said,
+    industry,
+    reading.signs.some(({ sign }) => sign === 'online'),
+  )
   const aims = ranked([
     ...(goalAim === undefined ? [] : [{ aim: goalAim, origin: 'goal' as const, weight: WEIGHT.goal }]),
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
     ...weighed(reading.intents, 'description', reading.figures),
     ...byFigures(reading.figures),
-    ...(stage === 'closing' ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }] : []),
+    ...(stage === 'closing'
+      ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }]
+      : []),
   ])
   const named = reading.signs.map(({ sign }) => sign)
-  return { aims, figures, signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]), stage, ownNumber }
+  return {
+    aims,
+    figures,
+    signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
+    stage,
+    ownNumber,
+  }
 }
 
 /** What needs no saying in an industry. */
@@ -107,7 +132,11 @@ const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
 }
 
 /** Whether what was said fits who a metric is for. */
-export function suits(audience: Audience | undefined, { signs }: Said, team: 'alone' | 'small' | 'layered'): boolean {
+export function suits(
+  audience: Audience | undefined,
+  { signs }: Said,
+  team: 'alone' | 'small' | 'layered',
+): boolean {
   if (audience === undefined) return true
   if (audience === 'team') return team !== 'alone'
   if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
@@ -115,7 +144,15 @@ export function suits(audience: Audience | undefined, { signs }: Said, team: 'al
   return signs.has(audience)
 }
 
-const PLACES = new Set(['hospitality', 'healthcare', 'leisure', 'personal-services', 'education', 'retail', 'automotive'])
+const PLACES = new Set([
+  'hospitality',
+  'healthcare',
+  'leisure',
+  'personal-services',
+  'education',
+  'retail',
+  'automotive',
+])
 const WITHOUT_PLACE = new Set(['ecommerce', 'digital-health', 'edtech', 'video-games'])
 
 function aimOfGoal(
@@ -127,7 +164,8 @@ function aimOfGoal(
   const names = (intent: Intent) => said.some((finding) => finding.intent === intent)
   if (goal === undefined || goal === null || goal === 'other') return undefined
   if (goal === 'cash_collections') return 'cash'
-  if (goal === 'hire_keep') return names('keep_people') && !names('hire') ? 'keep_people' : names('hire') ? 'hire' : 'keep_people'
+  if (goal === 'hire_keep')
+    return names('keep_people') && !names('hire') ? 'keep_people' : names('hire') ? 'hire' : 'keep_people'
   if (goal === 'margins') return names('input_cost') ? 'input_cost' : 'margins'
   if (goal !== 'launch_open') return goal
   if (names('open_site')) return 'open_site'
@@ -171,8 +209,13 @@ function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
     const isMove = now !== undefined && wanted !== undefined
     const weight = isMove ? WEIGHT.move : WEIGHT.figure
     const ofConcepts = concepts.flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
-    const ofNoun = isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now ? (['more_customers'] as const) : []
-    return [...ofConcepts, ...ofNoun].map((aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }))
+    const ofNoun =
+      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
+        ? (['more_customers'] as const)
+        : []
+    return [...ofConcepts, ...ofNoun].map(
+      (aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }),
+    )
   })
 }
 
@@ -189,7 +232,9 @@ function ranked(mentions: readonly RankedAim[]): RankedAim[] {
     .sort((one, other) => other.weight - one.weight)
 }
 
-function readNumber(metric: NonNullable<AdviceInput['answers']['organization']>['metric']): OwnNumber | undefined {
+function readNumber(
+  metric: NonNullable<AdviceInput['answers']['organization']>['metric'],
+): OwnNumber | undefined {
   const label = plainText(metric?.name ?? '', LABEL_CODE_POINTS)
   const { now, wanted } = metric ?? {}
   if (label === '' || typeof now !== 'number' || typeof wanted !== 'number') return undefined

@@ -32,8 +32,10 @@ export const SENSE_FAULTS = [
 ] as const
 export type SenseFault = (typeof SENSE_FAULTS)[number]
 
-const LEADS = /\b(?:your|the|each|team|of) leads?\b(?! is enough| set)|\b(?:sus|los|cada|a los) lider(?:es)?\b|reportes directos|direct reports/
-const TEAM = /\b(?:whole team|team review|your team|your leads?|meeting|the room|colleagues?|todo el equipo|con el equipo|su lider|la reunion|colegas?)\b/
+const LEADS =
+  /\b(?:your|the|each|team|of) leads?\b(?! is enough| set)|\b(?:sus|los|cada|a los) lider(?:es)?\b|reportes directos|direct reports/
+const TEAM =
+  /\b(?:whole team|team review|your team|your leads?|meeting|the room|colleagues?|todo el equipo|con el equipo|su lider|la reunion|colegas?)\b/
 const PAST = /\b(?:last three months|last year|ultimos tres meses|ano pasado)\b/
 const GROWTH = /\b(?:new customers|win more|grow|clientes nuevos|ganar mas|crecer)\b/
 /** Longer than a cycle, so that a change of today would show after its end. */
@@ -44,10 +46,12 @@ const LONGER_THAN_A_CYCLE =
 export function faultsOfText(text: string, { profile, said }: SenseContext): SenseFault[] {
   const folded = foldInPlace(text)
   const { hasLeads, teamSize, teamKind, locale } = profile
-  const tooMany = teamExceedsCompany(profile) && !/larger than the company size|mayor que el tamano/.test(folded)
+  const tooMany =
+    teamExceedsCompany(profile) && !/larger than the company size|mayor que el tamano/.test(folded)
   const people = tooMany && teamSize !== undefined ? teamSize.toLocaleString(locale) : undefined
   const failed: Partial<Record<SenseFault, boolean>> = {
-    speaks_of_leads_that_are_not_there: !hasLeads && teamSize !== undefined && profile.role !== 'individual_contributor' && LEADS.test(folded),
+    speaks_of_leads_that_are_not_there:
+      !hasLeads && teamSize !== undefined && profile.role !== 'individual_contributor' && LEADS.test(folded),
     speaks_of_a_team_to_one_person: teamKind === 'alone' && TEAM.test(folded),
     reckons_with_a_team_larger_than_the_company: people !== undefined && folded.includes(people),
     asks_for_months_that_were_not: (isBeforeRevenue(said) || isClosing(said)) && PAST.test(folded),
@@ -60,7 +64,9 @@ export function faultsOfText(text: string, { profile, said }: SenseContext): Sen
 export function faultsOfKeyResult(keyResult: KeyResult, context: SenseContext): SenseFault[] {
   return [
     ...faultsOfText(`${keyResult.title} ${keyResult.metric}`, context),
-    ...(LONGER_THAN_A_CYCLE.test(foldInPlace(keyResult.metric)) ? (['cannot_move_in_the_cycle'] as const) : []),
+    ...(LONGER_THAN_A_CYCLE.test(foldInPlace(keyResult.metric))
+      ? (['cannot_move_in_the_cycle'] as const)
+      : []),
     ...(contradicts(keyResult, context.said) ? (['contradicts_a_stated_figure'] as const) : []),
   ]
 }
@@ -70,7 +76,8 @@ function contradicts({ metric, unit, baseline }: KeyResult, { figures, ownNumber
   if (unit !== '%' || ownNumber?.label === metric) return false
   const about = new Set(conceptsOf(foldInPlace(metric)))
   const stated = figures.filter(
-    (figure) => figure.unit === '%' && figure.now !== undefined && figure.concepts.some((one) => about.has(one)),
+    (figure) =>
+      figure.unit === '%' && figure.now !== undefined && figure.concepts.some((one) => about.has(one)),
   )
   return stated.length > 0 && !stated.some(({ now }) => now === baseline)
 }
@@ -87,7 +94,9 @@ export function sensible(items: Items, context: SenseContext): Items {
     },
   }))
   return {
-    industryInsights: enough(items.industryInsights, FEWEST.industryInsights, ({ value }) => faultsOfText(value, context)),
+    industryInsights: enough(items.industryInsights, FEWEST.industryInsights, ({ value }) =>
+      faultsOfText(value, context),
+    ),
     suggestedOKRs: enough(okrs, FEWEST.suggestedOKRs, ({ value }) => faultsOfText(value.objective, context)),
     teamStructureAdvice: enough(items.teamStructureAdvice, FEWEST.teamStructureAdvice, ({ value }) =>
       faultsOfText(value, context),

@@ -43,15 +43,21 @@ export function playsByAims(said: Said, profile: Profile, ofField: readonly Metr
 
 function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
   const early = isBeforeRevenue(said)
-  if (isClosing(said)) return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
+  if (isClosing(said))
+    return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
   const fitting = said.aims.filter(
     (one) =>
-      !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) && !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
+      !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
+      !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
   )
   const [lead, ...others] = fitting
-  const first = lead ?? (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
+  const first =
+    lead ??
+    (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
   if (first === undefined) return []
-  const seconds = others.filter(({ weight, origin }) => origin !== 'description' || weight >= SECOND_FROM_DESCRIPTION)
+  const seconds = others.filter(
+    ({ weight, origin }) => origin !== 'description' || weight >= SECOND_FROM_DESCRIPTION,
+  )
   const following = early && first.aim !== 'first_customers' ? [aim('first_customers', 'stage')] : []
   const launch = early && first.aim === 'first_customers' ? [aim('launch', 'stage')] : []
   return [first, ...seconds, ...following, ...launch].slice(0, MOST_AIMS)
@@ -60,7 +66,11 @@ function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
 const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({ aim: name, origin, weight: 0 })
 
 /** A metric that the field has a name and figures of its own for is taken from there; what was stated keeps its noun. */
-function inWordsOfTheField(metrics: readonly Metric[], ofField: readonly Metric[], { figures }: Said): Metric[] {
+function inWordsOfTheField(
+  metrics: readonly Metric[],
+  ofField: readonly Metric[],
+  { figures }: Said,
+): Metric[] {
   const stated = new Set(figures.flatMap(({ concepts }) => concepts))
   return metrics.map((metric) => {
     if (metric.isGuard || metric.isCounted) return metric
@@ -69,7 +79,9 @@ function inWordsOfTheField(metrics: readonly Metric[], ofField: readonly Metric[
     return (
       ofField.find((own) => {
         const says = conceptsOfMetric(own)
-        return twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+        return (
+          twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+        )
       }) ?? metric
     )
   })
@@ -80,7 +92,8 @@ function metricsOf(all: readonly Metric[], said: Said): Metric[] {
   const fitting = all.map((metric) => (metric.isGuard ? metric : withStatedFigures(metric, said)))
   const guard = fitting.filter(({ isGuard }) => isGuard)
   const others = fitting.filter(({ isGuard }) => !isGuard)
-  const rank = (metric: Metric) => (metric.isStated ? 0 : metric.only !== undefined && metric.only !== 'team' ? 1 : 2)
+  const rank = (metric: Metric) =>
+    metric.isStated ? 0 : metric.only !== undefined && metric.only !== 'team' ? 1 : 2
   const ordered = others.toSorted((one, other) => rank(one) - rank(other))
   return [...withoutTwins(ordered).slice(0, MOST_METRICS), ...guard]
 }

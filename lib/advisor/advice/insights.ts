@@ -81,7 +81,8 @@ const BY_EXPERIENCE: Record<Experience, Text> = {
 }
 
 /** Said of customers whom a business without sales does not have yet. */
-const OF_A_RUNNING_BUSINESS = /\b(?:churn|renew\w*|return\w*|retention|cancel\w*|vuelv\w+|renuev\w+|renovaci\w+|se qued\w+)/i
+const OF_A_RUNNING_BUSINESS =
+  /\b(?:churn|renew\w*|return\w*|retention|cancel\w*|vuelv\w+|renuev\w+|renovaci\w+|se qued\w+)/i
 
 /** The insights in their order: the field, what was stated, its usual ranges, stage, size and departments. */
 export const INSIGHTS: readonly Writer<string>[] = [
@@ -162,9 +163,7 @@ function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefi
 
 /** The first of each play that has a usual range, and the second of the first. */
 function benchmarkMetrics(plays: readonly ChosenPlay[]): Metric[] {
-  const [first = [], second = []] = plays.map(({ metrics }) =>
-    metrics.filter(saysARange),
-  )
+  const [first = [], second = []] = plays.map(({ metrics }) => metrics.filter(saysARange))
   return [first[0], first[1], second[0]].filter((metric) => metric !== undefined)
 }
 

@@ -97,7 +97,8 @@ const isDone = ({ unit, usualRange }: Metric) =>
   unit[0] === '%' && usualRange.low === 0 && usualRange.high === 100
 
 /** Cases, people and customers come whole. */
-const WHOLE_UNITS = /^(?:cases|customers|people|complaints|faults|bills|errors|orders|findings|requests|donors)$/
+const WHOLE_UNITS =
+  /^(?:cases|customers|people|complaints|faults|bills|errors|orders|findings|requests|donors)$/
 const isWhole = ({ unit, movement }: Metric) =>
   WHOLE_UNITS.test(unit[0]) && Number.isInteger(movement.baseline) && Number.isInteger(movement.target)
 
@@ -142,7 +143,11 @@ function fromTo(baseline: number, target: number, unit: string, name: string, lo
 const LOOKS_BACK = /\b(?:months?|sixty days|quarter|weeks)\b/
 
 /** What is counted, and the third result, is due early, so that half-way something can be judged; never on a weekend. */
-function dueDate({ name, isCounted }: Metric, position: number, { now, size = 'medium', role }: Profile): string {
+function dueDate(
+  { name, isCounted }: Metric,
+  position: number,
+  { now, size = 'medium', role }: Profile,
+): string {
   const canBeEarly = isCounted || !LOOKS_BACK.test(name[0])
   const early = canBeEarly && (isCounted || position === 2 || role === 'individual_contributor')
   const days = Math.min(early ? EARLY_DAYS : HORIZON_DAYS[size], DUE_DATE_HORIZON_DAYS)

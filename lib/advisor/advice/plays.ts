@@ -1,12 +1,12 @@
+import { type BasedPlay, Basis } from '../basis.ts'
 import type { IndustryMetric } from '../knowledge/industry-context.ts'
-import { Basis, type BasedPlay } from '../basis.ts'
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
 import { teamPlayFor } from '../knowledge/team-plays.ts'
 import { plainText } from '../plain-text.ts'
 import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
 import type { Said } from '../said.ts'
-import { isBeforeRevenue, isClosing, figureKey, playsByAims, twinKeys, withoutTwins } from './aims.ts'
+import { figureKey, isBeforeRevenue, isClosing, playsByAims, twinKeys, withoutTwins } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { withStatedFigures } from './stated-figures.ts'
 
@@ -41,7 +41,11 @@ export function choosePlays(input: AdviceInput, profile: Profile, said: Said): B
   const basis = new Basis()
   const [watched, heard] = [basis.profile(profile), basis.said(said)]
   const business = businessPlays(input, profile)
-  const byAims = playsByAims(heard, watched, business.flatMap(({ metrics }) => metrics))
+  const byAims = playsByAims(
+    heard,
+    watched,
+    business.flatMap(({ metrics }) => metrics),
+  )
   basis.add(['company.industry'])
   const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
   const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.paths }))
@@ -77,7 +81,10 @@ function freshMetrics(play: Play, chosen: readonly ChosenPlay[], said: Said): Me
   const fresh = play.metrics
     .filter((metric) => !names.has(metricLabel(metric, 'en')))
     .map((metric) => withStatedFigures(metric, said))
-  return withoutTwins(fresh, new Set(carried.flatMap((metric) => [...twinKeys(metric), ...figureKey(metric)]))).slice(0, KEY_RESULTS)
+  return withoutTwins(
+    fresh,
+    new Set(carried.flatMap((metric) => [...twinKeys(metric), ...figureKey(metric)])),
+  ).slice(0, KEY_RESULTS)
 }
 
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
@@ -85,7 +92,11 @@ export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
   const { variant } = profile
   const own = variant ?? industryKnowledge(input.industry.slug)
   const common = own?.standsApart ? [] : categoryKnowledge(input.industry.category).plays
-  const operator = operatorPlay(input.industry.metrics ?? [], industryKnowledge(input.industry.slug)?.plays ?? [], common)
+  const operator = operatorPlay(
+    input.industry.metrics ?? [],
+    industryKnowledge(input.industry.slug)?.plays ?? [],
+    common,
+  )
   return [
     ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
     ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),

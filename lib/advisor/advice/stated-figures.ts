@@ -27,7 +27,8 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
 /** The figure in the metric's own unit; undefined where the two count different things. */
 function inUnitOf({ unit }: Metric, figure: FigureFinding): { now?: number; wanted?: number } | undefined {
   const own = unit[0]
-  if (own === '%' || figure.unit === '%') return own === '%' && figure.unit === '%' ? bare(figure, 1) : undefined
+  if (own === '%' || figure.unit === '%')
+    return own === '%' && figure.unit === '%' ? bare(figure, 1) : undefined
   const from = DAYS_IN[figure.unit]
   const to = UNIT_DAYS[own]
   if (from !== undefined && to !== undefined) return bare(figure, from / to)
@@ -89,7 +90,8 @@ export function metricOfOwnNumber({ label, unit, now, wanted }: OwnNumber): Metr
 
 /** A count with its noun, both stated: `from 12 to 20 schools`. */
 export function metricOfCount({ noun, now, wanted, unit }: FigureFinding): Metric | undefined {
-  if (noun === undefined || now === undefined || wanted === undefined || unit !== 'count' || now === wanted) return undefined
+  if (noun === undefined || now === undefined || wanted === undefined || unit !== 'count' || now === wanted)
+    return undefined
   const label = noun.charAt(0).toUpperCase() + noun.slice(1)
   return { ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted }), unit: [noun, noun] }
 }

@@ -217,7 +217,9 @@ export const TEAM_ADVICE: readonly Writer<string>[] = [
     if (teamKind === 'alone') return undefined
     const focus = focusOf(plays, profile)
     if (hasLeads || (role !== 'ceo' && role !== 'manager')) return fill(BY_ROLE[role], locale, { focus })
-    return fill((profile.teamSize ?? 0) > MOST_KNOWN_BY_NAME ? TO_ONE_TEAM : BY_ROLE.team_lead, locale, { focus })
+    return fill((profile.teamSize ?? 0) > MOST_KNOWN_BY_NAME ? TO_ONE_TEAM : BY_ROLE.team_lead, locale, {
+      focus,
+    })
   },
 ]
 
@@ -278,7 +280,8 @@ function teams(profile: Profile, focus: () => string): string {
   const isOnTheirOwn = teamKind === 'alone'
   const worksForOthers = !isOnTheirOwn && (role === 'individual_contributor' || people === 1)
   if (isOnTheirOwn && departments.length < 2) return fill(ALONE_FUNCTIONS, locale, values)
-  if (departments.length > 0) return fill(byDepartments(profile, worksForOthers), locale, { ...values, focus: focus() })
+  if (departments.length > 0)
+    return fill(byDepartments(profile, worksForOthers), locale, { ...values, focus: focus() })
   if (worksForOthers) return fill(OWN_CONTACTS, locale, values)
   if (people === undefined) return fill(TEAMS_WITHOUT_SIZE, locale, values)
   if (needsOneLead(people, structure)) return fill(ONE_TEAM, locale, values)

@@ -102,11 +102,7 @@ function rankByModel(features: Features, locale: ReasonLocale, trust: number): R
 }
 
 /** The word without which the second industry would be the first; none where several words agree. */
-function decidingWord(
-  speakers: Speakers,
-  first: Float64Array,
-  second: Float64Array,
-): string | undefined {
+function decidingWord(speakers: Speakers, first: Float64Array, second: Float64Array): string | undefined {
   if (speakers.words.length < FEWEST_WORDS_TO_DOUBT_ONE) return undefined
   const lead = leadByWord(speakers, first, second)
   const total = lead.reduce((sum, amount) => sum + amount, 0)

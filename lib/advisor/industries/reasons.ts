@@ -30,7 +30,8 @@ const TEXTS = {
     spokeAlone: (quoted: string) => `La palabra ${quoted} apunta a esta industria.`,
     silent: 'Ninguna palabra del texto apunta con claridad a esta industria.',
     added: (quoted: string) => `El texto menciona ${quoted}.`,
-    decides: (quoted: string) => `Solo la palabra ${quoted} decide por esta industria: mire también las demás.`,
+    decides: (quoted: string) =>
+      `Solo la palabra ${quoted} decide por esta industria: mire también las demás.`,
     quote: (word: string) => `«${word}»`,
     and: ' y ',
   },

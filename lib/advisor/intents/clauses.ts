@@ -26,7 +26,8 @@ function foldOf(unit: string): string {
   const known = folds.get(unit)
   if (known !== undefined) return known
   const bare = unit.normalize('NFKD').replace(ACCENT, '').toLowerCase()
-  const folded = unit === '’' ? "'" : unit === '\u00a0' ? ' ' : bare.length === 1 ? bare : bare.charAt(0) || unit
+  const folded =
+    unit === '’' ? "'" : unit === '\u00a0' ? ' ' : bare.length === 1 ? bare : bare.charAt(0) || unit
   if (folds.size < MOST_FOLDS) folds.set(unit, folded)
   return folded
 }

@@ -2,11 +2,11 @@ import { type Sentence, sentencesOf } from './clauses.ts'
 import { CONCEPTS } from './concepts.ts'
 import type { FigureFinding, FigureUnit } from './intent.ts'
 
-const NUMBER = String.raw`\d{1,3}(?:[.,  ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const MONEY_BEFORE = String.raw`us\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|r\$|s\/|[$€£]`
-const MONEY_AFTER = String.raw`dollars?|euros?|pounds?|pesos|soles|usd|eur|mxn|clp|cop|ars|€|£|dolares`
-const SCALE = String.raw`k|m|million|millions|thousand|mil|millon(?:es)?`
-const UNIT = String.raw`%|per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?`
+const MONEY_AFTER = `dollars?|euros?|pounds?|pesos|soles|usd|eur|mxn|clp|cop|ars|€|£|dolares`
+const SCALE = `k|m|million|millions|thousand|mil|millon(?:es)?`
+const UNIT = `%|per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?`
 const VALUE = new RegExp(
   String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?\s?(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
   'gu',
@@ -101,7 +101,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
   return [
     {
-      value: valueOf(number, scale),
+      value: readNumber(number, scale),
       unit: money !== undefined ? 'money' : unitOf(unit),
       currency: money === undefined ? undefined : currencyOf(money),
       wished: !rose && WISHED.test(lead),
@@ -113,11 +113,13 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
 }
 
 /** `12.500` and `12,500` are twelve thousand five hundred, `4.5` and `4,5` four and a half. */
-function valueOf(number: string, scale: string | undefined): number {
-  const grouped = /^\d{1,3}(?:[.,  ]\d{3})+(?:[.,]\d{1,2})?$/.test(number)
+function readNumber(number: string, scale: string | undefined): number {
+  const grouped = /^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(number)
   const decimal = grouped ? /[.,](\d{1,2})$/.exec(number)?.[1] : undefined
   const whole = decimal === undefined ? number : number.slice(0, -decimal.length - 1)
-  const plain = grouped ? `${whole.replace(/[.,  ]/g, '')}.${decimal ?? 0}` : number.replace(',', '.')
+  const plain = grouped
+    ? `${whole.replace(/[.,\u00a0\u202f]/g, '')}.${decimal ?? 0}`
+    : number.replace(',', '.')
   const factor = scale === undefined ? 1 : /^(?:k|thousand|mil)$/.test(scale) ? 1000 : 1_000_000
   return Number((Number(plain) * factor).toFixed(6))
 }
@@ -142,8 +144,7 @@ const CURRENCIES: readonly [RegExp, string][] = [
   [/^(?:pen|s\/|soles)/, 'PEN'],
   [/^(?:brl|r\$)/, 'BRL'],
 ]
-const currencyOf = (money: string): string | undefined =>
-  CURRENCIES.find(([words]) => words.test(money))?.[1]
+const currencyOf = (money: string): string | undefined => CURRENCIES.find(([words]) => words.test(money))?.[1]
 
 /** What stands between the figures before and behind, and so can be what this one is about. */
 function conceptsAround(folded: string, { start, end }: Read): string[] {

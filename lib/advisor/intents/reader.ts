@@ -54,7 +54,9 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const hasGround = isGoverned || wants || troubles
   const plain = byRules(own, hasGround)
   const overlaps = (pair: Match) =>
-    plain.some(({ isTopic, at, end, intent }) => !isTopic && intent !== pair.intent && at < pair.end && pair.at < end)
+    plain.some(
+      ({ isTopic, at, end, intent }) => !isTopic && intent !== pair.intent && at < pair.end && pair.at < end,
+    )
   const matches = [...plain, ...byPairs(own, hasGround).filter((pair) => !overlaps(pair))]
   const found = new Map<Intent, Match>()
   for (const match of matches)

@@ -69,18 +69,23 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair(
     'on_time',
     WORK,
-    "late|later|delay\\w*|slip\\w*|behind|overdue|past (?:the|their|its)|too long|slow(?:er|ly)?|on time|faster|sooner|miss(?:ed|es|ing)?|cut|shorten|tarde|retras\\w*|demor\\w*|atras\\w*|fuera de (?:plazo|fecha|termino)|despues de (?:la|lo)|mas rapido|acortar|a tiempo|vencid[oa]s|incumpl\\w+",
+    'late|later|delay\\w*|slip\\w*|behind|overdue|past (?:the|their|its)|too long|slow(?:er|ly)?|on time|faster|sooner|miss(?:ed|es|ing)?|cut|shorten|tarde|retras\\w*|demor\\w*|atras\\w*|fuera de (?:plazo|fecha|termino)|despues de (?:la|lo)|mas rapido|acortar|a tiempo|vencid[oa]s|incumpl\\w+',
   ),
   pair(
     'cash',
     'invoices?|bills?|payments?|receivables?|pay(?:s|ing)?|paid|facturas?|cobr(?:ar|o|os|amos|anza|anzas)|pagos?|pagan?|pagar(?:nos)?',
-    "unpaid|overdue|late|slow(?:ly)?|chas\\w+|ow(?:e|es|ed)|(?:days|weeks|months) (?:to pay|late|after|later)|(?:\\d+|sixty|ninety|thirty) days|impag\\w+|vencid\\w+|tarda\\w*|demora\\w*|atras\\w*|deben|nos debe|adeud\\w*|pendientes?|(?:cuatro|tres|seis|dos|\\d+) meses|\\d+ dias|nightmare|nunca|dificil",
+    'unpaid|overdue|late|slow(?:ly)?|chas\\w+|ow(?:e|es|ed)|(?:days|weeks|months) (?:to pay|late|after|later)|(?:\\d+|sixty|ninety|thirty) days|impag\\w+|vencid\\w+|tarda\\w*|demora\\w*|atras\\w*|deben|nos debe|adeud\\w*|pendientes?|(?:cuatro|tres|seis|dos|\\d+) meses|\\d+ dias|nightmare|nunca|dificil',
   ),
-  pair('cash', 'cash ?flow|flujo de (?:caja|fondos)|liquidez|liquidity|tesoreria', 'nightmare|tight|negative|problem\\w*|gap|short\\w*|improve|crisis|justo|ajustad\\w+|mejorar|problema\\w*|falta', false),
+  pair(
+    'cash',
+    'cash ?flow|flujo de (?:caja|fondos)|liquidez|liquidity|tesoreria',
+    'nightmare|tight|negative|problem\\w*|gap|short\\w*|improve|crisis|justo|ajustad\\w+|mejorar|problema\\w*|falta',
+    false,
+  ),
   pair(
     'response_time',
     'phones?|calls?|e?-?mails?|messages?|tickets?|enquir\\w+|requests?|questions?|whatsapp|helpline|hotline|support|decisions?|approvals?|applications?|quotes?|appointments?|llamadas?|llamados|telefono\\w*|mensajes?|correos?|consultas?|solicitudes|tramites|turnos?|citas?',
-    "nobody|no one|unanswered|wait(?:s|ing|ed)?|slow\\w*|backlog|pil(?:e|es|ing) up|pick(?:s)? up|(?:for|takes?|within) (?:\\w+ )?(?:days|weeks|hours|months)|go(?:es)? (?:unanswered|missing)|busy|queue|nadie (?:contesta|atiende|responde)|sin (?:contestar|responder|atender)|tard\\w*|demor\\w*|espera\\w*|acumul\\w*|fila|cola",
+    'nobody|no one|unanswered|wait(?:s|ing|ed)?|slow\\w*|backlog|pil(?:e|es|ing) up|pick(?:s)? up|(?:for|takes?|within) (?:\\w+ )?(?:days|weeks|hours|months)|go(?:es)? (?:unanswered|missing)|busy|queue|nadie (?:contesta|atiende|responde)|sin (?:contestar|responder|atender)|tard\\w*|demor\\w*|espera\\w*|acumul\\w*|fila|cola',
   ),
   pair(
     'no_shows',
@@ -90,24 +95,32 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair(
     'returns',
     'parcels?|items?|products?|shoes|pairs|goods|orders?|garments|tins|deliveries|pares|prendas|productos|paquetes|zapatos|compras',
-    "sent back|send\\w* (?:\\w+ )?back|return(?:ed|ing|s)|come(?:s)? back|came back|devuel\\w+|devoluci\\w+",
+    'sent back|send\\w* (?:\\w+ )?back|return(?:ed|ing|s)|come(?:s)? back|came back|devuel\\w+|devoluci\\w+',
   ),
-  pair('returns', 'returns|return rate|devoluciones|tasa de devolucion', '\\d+ ?%|high|too many|eat|cut|reduce|lower|fewer|altas?|muchas|bajar|reducir'),
+  pair(
+    'returns',
+    'returns|return rate|devoluciones|tasa de devolucion',
+    '\\d+ ?%|high|too many|eat|cut|reduce|lower|fewer|altas?|muchas|bajar|reducir',
+  ),
   pair(
     'idle_capacity',
     'tables?|rooms?|seats?|beds?|chairs?|courts?|vans?|trucks?|lorries|machines?|presses|lathes|desks?|hours|slots?|capacity|berths|pitches|studios?|mesas?|habitacion(?:es)?|camas?|canchas?|maquinas?|camion(?:es)?|camionetas?|asientos?|horas|turnos|sillas?|sillones|capacidad|salas?|salon|cupos|lugares',
-    "empty|idle|unused|unsold|unbooked|stand(?:s|ing)? still|half[- ](?:full|empty|loaded|used)|less than half|sit(?:s|ting)? (?:idle|still)|vaci[oa]s?|parad[oa]s?|ocios[oa]s?|sin usar|sin ocupar|desocupad[oa]s?|medio vaci[oa]s?|a media carga|fill|llenar",
+    'empty|idle|unused|unsold|unbooked|stand(?:s|ing)? still|half[- ](?:full|empty|loaded|used)|less than half|sit(?:s|ting)? (?:idle|still)|vaci[oa]s?|parad[oa]s?|ocios[oa]s?|sin usar|sin ocupar|desocupad[oa]s?|medio vaci[oa]s?|a media carga|fill|llenar',
   ),
   pair(
     'quality',
     'products?|parts?|units?|batches?|welds?|pieces?|software|releases?|claims?|dishes|garments|boxes|parcels|furniture|piezas?|productos?|lotes?|unidades|prendas|platos|soldaduras?|muebles?|paquetes?|panes|botellas',
-    "defect\\w*|faulty|broken|breaks?|damag\\w+|dented|reject\\w*|scrap\\w*|fail(?:s|ed|ing)?|rework\\w*|redon?e?|redo|wrong|mistakes?|bugs?|bin|complaints?|fallad[oa]s?|fallas|defectuos[oa]s?|rot[oa]s|rompen|danad[oa]s?|rechaz\\w+|errores|repetir|rehacer|al taller|reclamos?|descart\\w+|a la basura",
+    'defect\\w*|faulty|broken|breaks?|damag\\w+|dented|reject\\w*|scrap\\w*|fail(?:s|ed|ing)?|rework\\w*|redon?e?|redo|wrong|mistakes?|bugs?|bin|complaints?|fallad[oa]s?|fallas|defectuos[oa]s?|rot[oa]s|rompen|danad[oa]s?|rechaz\\w+|errores|repetir|rehacer|al taller|reclamos?|descart\\w+|a la basura',
   ),
-  pair('quality', 'bugs?|errors?|mistakes|complaints|errores|reclamos|quejas', 'too many|many|angry|more and more|cada vez mas|muchos|muchas|demasiad[oa]s|reduce|cut|fewer|bajar|reducir'),
+  pair(
+    'quality',
+    'bugs?|errors?|mistakes|complaints|errores|reclamos|quejas',
+    'too many|many|angry|more and more|cada vez mas|muchos|muchas|demasiad[oa]s|reduce|cut|fewer|bajar|reducir',
+  ),
   pair(
     'compliance',
     'audit\\w*|inspections?|inspector\\w*|certif\\w+|iso ?\\d+|soc ?2|haccp|brc|gmp|licen[cs]es?|permits?|regulat\\w+|accredit\\w+|gdpr|auditor\\w+|inspeccion\\w*|habilitacion|permisos?|normas?|normativa|acredit\\w+|registro sanitario|ley',
-    "fail\\w*|pass(?:ed|ing)?|obtain|expire\\w*|deadline|gaps?|non-?conform\\w*|findings?|fine[sd]?|warn\\w*|obtener|sacar|aprobar|renovar|vence\\w*|exig\\w+|oblig\\w+|multa\\w*|observacion\\w*|hallazgos?|no conformidad\\w*|clausur\\w+",
+    'fail\\w*|pass(?:ed|ing)?|obtain|expire\\w*|deadline|gaps?|non-?conform\\w*|findings?|fine[sd]?|warn\\w*|obtener|sacar|aprobar|renovar|vence\\w*|exig\\w+|oblig\\w+|multa\\w*|observacion\\w*|hallazgos?|no conformidad\\w*|clausur\\w+',
   ),
   pair(
     'safety',
@@ -122,12 +135,12 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair(
     'workload',
     'hours|weekends?|evenings?|nights?|staff|team|everyone|we|i|admin|horas|fines? de semana|noches?|equipo|personal|todos',
-    "overtime|too (?:many hours|long hours|much work)|exhaust\\w*|burn(?:t|ed|ing)? ?out|overload\\w*|overwhelm\\w*|stress\\w*|(?:fewer|less) hours|every (?:evening|weekend|night)|no time|without me|around the clock|menos horas|horas extra|agotad[oa]s?|agotamiento|sobrecarg\\w*|estres\\w*|todas las noches|quemad[oa]s|sin descanso|no dan abasto|no damos abasto",
+    'overtime|too (?:many hours|long hours|much work)|exhaust\\w*|burn(?:t|ed|ing)? ?out|overload\\w*|overwhelm\\w*|stress\\w*|(?:fewer|less) hours|every (?:evening|weekend|night)|no time|without me|around the clock|menos horas|horas extra|agotad[oa]s?|agotamiento|sobrecarg\\w*|estres\\w*|todas las noches|quemad[oa]s|sin descanso|no dan abasto|no damos abasto',
   ),
   pair(
     'concentration',
     'half|most|all|almost all|everything|nearly all|\\d+ ?(?:%|per ?cent)|two thirds|three quarters|a third|depend(?:s|ent|ing)?|relies|rely|mitad|mayor parte|casi todo|casi todas?|dos tercios|depende(?:mos|n)?',
-    "(?:one|a single|two|three|a few|our (?:largest|biggest|main|top)) (?:\\w+ ){0,2}(?:clients?|customers?|buyers?|donors?|retailers?|importers?|suppliers?|accounts?|contracts?|platforms?|sponsors?)|amazon|(?:un|una|dos|tres|pocos|nuestro mayor|nuestros mayores|un solo|una sola) (?:\\w+ )?(?:clientes?|supermercados?|compradores|comprador|proveedor|importador|distribuidor|donantes?|contrato|cadena|empresa|plataforma)",
+    '(?:one|a single|two|three|a few|our (?:largest|biggest|main|top)) (?:\\w+ ){0,2}(?:clients?|customers?|buyers?|donors?|retailers?|importers?|suppliers?|accounts?|contracts?|platforms?|sponsors?)|amazon|(?:un|una|dos|tres|pocos|nuestro mayor|nuestros mayores|un solo|una sola) (?:\\w+ )?(?:clientes?|supermercados?|compradores|comprador|proveedor|importador|distribuidor|donantes?|contrato|cadena|empresa|plataforma)',
   ),
   pair(
     'season',
@@ -137,7 +150,7 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair(
     'input_cost',
     'food cost|ingredients?|raw materials?|materials?|milk|flour|butter|sugar|eggs|meat|energy|electricity|gas|fuel|diesel|steel|timber|cotton|feed|fertili[sz]ers?|rent|freight|suppliers?|bills?|harina|azucar|manteca|mantequilla|huevos|carne|leche|energia|luz|combustible|nafta|diesel|acero|madera|algodon|alimento|fertilizantes?|alquiler|arriendo|fletes?|insumos?|materias? primas?|ingredientes|proveedores',
-    "up\\b|double[ds]?|doubling|tripled|rose|risen|rising|rise|climb\\w*|soar\\w*|jump\\w*|more expensive|higher|increas\\w*|dearer|subi\\w+|suben|aument\\w+|duplic\\w+|triplic\\w+|dispar\\w+|mas car[oa]s?|encarec\\w+|por las nubes",
+    'up\\b|double[ds]?|doubling|tripled|rose|risen|rising|rise|climb\\w*|soar\\w*|jump\\w*|more expensive|higher|increas\\w*|dearer|subi\\w+|suben|aument\\w+|duplic\\w+|triplic\\w+|dispar\\w+|mas car[oa]s?|encarec\\w+|por las nubes',
   ),
   pair(
     'input_cost',
@@ -162,17 +175,22 @@ export const WORD_PAIRS: readonly WordPair[] = [
   pair(
     'open_site',
     'shops?|stores?|restaurants?|branch(?:es)?|locations?|clinics?|studios?|offices?|sites?|gyms?|bakery|cafe|plants?|factory|warehouse|local|tiendas?|sucursal(?:es)?|restaurantes?|clinicas?|estudios?|sedes?|plantas?|fabrica|bodega|taller|consultorio|gimnasio|cafeteria',
-    "(?:will|to|about to|plan to|are|is|soon|going to) open(?:ing)?|opening (?:a|our|another|in|next|this|soon)|opens (?:in|next|this)|(?:estamos por|vamos a|voy a|queremos|pensamos|planeamos|proximo a) abrir|abriremos|abrimos (?:en|nuestr|un|otr|la|el)\\w*|abre (?:en|sus|sus puertas)|inaugur\\w+|apertura",
+    '(?:will|to|about to|plan to|are|is|soon|going to) open(?:ing)?|opening (?:a|our|another|in|next|this|soon)|opens (?:in|next|this)|(?:estamos por|vamos a|voy a|queremos|pensamos|planeamos|proximo a) abrir|abriremos|abrimos (?:en|nuestr|un|otr|la|el)\\w*|abre (?:en|sus|sus puertas)|inaugur\\w+|apertura',
   ),
   pair(
     'launch',
     'app|product|game|platform|brand|collection|service|album|version|title|line|tool|aplicacion|producto|juego|plataforma|marca|coleccion|servicio|disco|titulo|linea|herramienta',
     'launch(?:es|ing)?|(?:come|comes|coming) out|go(?:es|ing)? live|will be released|releas(?:e|es|ing) (?:in|on|our|this|next)|lanz(?:amos|ar|aremos|amiento)|sale (?:en|al mercado)|publicamos|estrenamos',
   ),
-  pair('new_market', ABROAD, 'sell\\w*|expand\\w*|enter\\w*|launch\\w*|export\\w*|vender|exportar|entrar|expandir\\w*|llegar|crecer', true),
+  pair(
+    'new_market',
+    ABROAD,
+    'sell\\w*|expand\\w*|enter\\w*|launch\\w*|export\\w*|vender|exportar|entrar|expandir\\w*|llegar|crecer',
+    true,
+  ),
   pair(
     'digitise',
     'paper|spreadsheets?|excel|by hand|manual(?:ly)?|notebooks?|retyp\\w+|copy(?:ing)?|paperwork|fax|papel(?:es)?|planillas?|cuadernos?|a mano|papeleo',
-    "still|everything|all|stop|move|replace|hours|errors|lose|lost|system|software|digit\\w+|todo|todavia|dejar|pasar|perdemos|perdido|cada|sistema|programa|aun",
+    'still|everything|all|stop|move|replace|hours|errors|lose|lost|system|software|digit\\w+|todo|todavia|dejar|pasar|perdemos|perdido|cada|sistema|programa|aun',
   ),
 ]

@@ -26,12 +26,15 @@ export function metricName(metric: Metric, locale: Locale): string {
 /** Returns the same as it stands alone: no article, first letter in upper case. */
 export function shownLabel(metric: Metric, locale: Locale): string {
   if (metric.label !== undefined) return metricLabel(metric, locale)
-  const bare = metricName(metric, locale).replace(locale === 'es' ? /^(?:el|la|los|las) / : /^the /, '').replace(locale === 'es' ? SECOND_ARTICLE : /^$/, '$1 $2 ')
+  const bare = metricName(metric, locale)
+    .replace(locale === 'es' ? /^(?:el|la|los|las) / : /^the /, '')
+    .replace(locale === 'es' ? SECOND_ARTICLE : /^$/, '$1 $2 ')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
 /** English puts an article before these, as it does before a share. */
-const TAKES_THE = /^(?:costs?|value|prices?|time|average|days|weeks|months|hours|gap|variance|difference|wait|people|open) /
+const TAKES_THE =
+  /^(?:costs?|value|prices?|time|average|days|weeks|months|hours|gap|variance|difference|wait|people|open) /
 
 /** Returns the name as it is spoken of inside a sentence: quoted where a person gave it, a count as a number. */
 export function spokenMetric(metric: Metric, locale: Locale): string {

@@ -124,7 +124,10 @@ function readMetric(line: string, rest: string): Metric {
     usualRange: { low, high },
     movement: readMovement(line, movement),
     movementBySize,
-    ...readAudience(line, rests.filter((part) => part.startsWith('for '))),
+    ...readAudience(
+      line,
+      rests.filter((part) => part.startsWith('for ')),
+    ),
   }
 }
 

@@ -99,7 +99,11 @@ const VARIANTS: readonly Variant[] = [
 const sections = new Map([PLACES_AND_SERVICES, WORKS_AND_PLATFORMS].flatMap((sheet) => [...readSheet(sheet)]))
 
 /** Returns what is known of the line of business that name and description speak of, where its industry has variants. */
-export function variantKnowledge(slug: string, name: string, description: string): IndustryKnowledge | undefined {
+export function variantKnowledge(
+  slug: string,
+  name: string,
+  description: string,
+): IndustryKnowledge | undefined {
   const text = foldInPlace(`${name} ${description}`)
   const found = VARIANTS.find(({ among, words }) => among.includes(slug) && words.test(text))
   return found === undefined ? undefined : sections.get(found.section)
