@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { readFigures } from './figures.ts'
+import { IDIOMS } from './idioms.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
 import { BACK_TO_SELF, CANNOT, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
@@ -61,6 +62,8 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const found = new Map<Intent, Match>()
   for (const match of matches)
     if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)
+  // Who does not come leaves the chair empty: one of the two is the cause.
+  if (found.has('no_shows')) found.delete('idle_capacity')
   return [...found.values()]
     .sort((one, other) => one.at - other.at)
     .map(({ intent, at, end, isTopic }) => ({
@@ -74,13 +77,20 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
 
 /** What speaks for itself comes before topics, so that the plainer finding of an intent is kept. */
 function byRules(own: string, hasGround: boolean): Match[] {
-  return INTENT_RULES.flatMap(({ intent, says, topic }): Match[] => {
+  const idioms = IDIOMS.flatMap(([intent, words]): Match[] => {
+    const match = words.exec(own)
+    return match
+      ? [{ intent, at: match.index, end: match.index + match[0].trimEnd().length, isTopic: false }]
+      : []
+  })
+  const ruled = INTENT_RULES.flatMap(({ intent, says, topic }): Match[] => {
     const said = says.exec(own)
     const match = said ?? (hasGround ? topic?.exec(own) : null)
     if (!match) return []
     const end = match.index + match[0].trimEnd().length
     return [{ intent, at: match.index, end, isTopic: said === null }]
-  }).sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
+  })
+  return [...ruled, ...idioms].sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
 }
 
 function byPairs(own: string, hasGround: boolean): Match[] {
