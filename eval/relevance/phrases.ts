@@ -175,3 +175,12 @@ wind_down | We are winding down the factory by June.
 - | Public hospital with 400 beds serving the north of the province.
 - | We help families find their first home.
 `
+
+/** How many of each part were right the one time it was run before the rules learnt from it. */
+export const FIRST_RUNS: readonly { about: string; right: number; of: number }[] = [
+  { about: 'first, full of figures of speech', right: 11, of: 40 },
+  { about: 'second, harder still', right: 5, of: 30 },
+  { about: 'third, plain', right: 25, of: 34 },
+  { about: 'fourth, mixed', right: 15, of: 34 },
+  { about: 'fifth, plain', right: 30, of: 33 },
+]

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { DEVELOPMENT_PAIRS } from '#eval/relevance/development.ts'
 import { judge } from '#eval/relevance/judge.ts'
 import { readPairs } from '#eval/relevance/pairs.ts'
+import { PHRASES } from '#eval/relevance/phrases.ts'
+import { isReadRightly } from '#eval/relevance.ts'
 import { REVIEW_INPUTS } from '#eval/review/inputs.ts'
 import { STRUCTURE_CHECKS } from '#eval/review/structure.ts'
 import { SAMPLE_COMPANIES } from '#eval/samples/companies.ts'
@@ -39,6 +41,12 @@ describe('what was said', () => {
       expect(wrong()).toEqual([])
     },
   )
+
+  test('is read in nineteen of twenty sentences that the rules know', () => {
+    const phrases = PHRASES.trim().split('\n')
+    const right = phrases.filter(isReadRightly)
+    expect(right.length / phrases.length).toBeGreaterThan(0.95)
+  })
 
   test('has a play with a first move, a guard or counts, and words in both languages for each aim', () => {
     for (const aim of AIMS) {

@@ -108,7 +108,8 @@ export const INSIGHTS: readonly Writer<string>[] = [
     return text && fill(text, profile.locale, { company: profile.company })
   },
   ({ plays, profile }) => {
-    const { size, teamKind, locale } = profile
+    const { teamKind, locale } = profile
+    const size = sizeInView(profile)
     const isAlone = teamKind === 'alone'
     if (!isAlone && (size === undefined || teamExceedsCompany(profile))) return undefined
     return fill(isAlone ? ALONE : BY_SIZE[size ?? 'startup'], locale, { metric: mainMetric(plays, profile) })
@@ -133,6 +134,12 @@ export const FURTHER_INSIGHTS: readonly Writer<string>[] = [
 function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
   const [main] = plays[0]?.metrics ?? []
   return main === undefined ? '' : spokenMetric(main, profile.locale)
+}
+
+/** Who leads or works in one team sees that team, and not the units of the whole company. */
+function sizeInView({ role, teamSize, size }: Profile): CompanySize | undefined {
+  if ((role !== 'team_lead' && role !== 'individual_contributor') || teamSize === undefined) return size
+  return teamSize <= 10 ? 'startup' : teamSize <= 50 ? 'small' : size
 }
 
 /** A range this wide says nothing of a figure that lies in it. */

@@ -33,7 +33,11 @@ export const NEXT_STEPS: readonly Writer<NextStep>[] = [
   ({ plays: [lead], profile }) => lead && firstMove(lead, profile),
   ({ plays, profile, said }) =>
     hasPast(said) && estimated(plays).length > 0
-      ? write(BASELINES[profile.experience ?? 'intermediate'], profile, plays)
+      ? write(
+          BASELINES[said.stage === 'early_revenue' ? 'intermediate' : (profile.experience ?? 'intermediate')],
+          profile,
+          plays,
+        )
       : undefined,
   ({ plays, profile }) => (profile.experience === 'beginner' ? write(LEARNING, profile, plays) : undefined),
   ({ plays, profile }) => (profile.methodology === 'kpis' ? write(DEFINITIONS, profile, plays) : undefined),
@@ -64,7 +68,7 @@ function mayNameDepartments({ departments, teamSize, role }: Profile): boolean {
 
 /** What stands on an invoice or a receipt; other figures about money are seen in a case. */
 const IS_MONEY =
-  /\b(?:costs?|margin|prices?|revenue|sales|spend|markdowns|discounts|cash|income|value|stock|inventory|commission)\b/
+  /\b(?:costs?|margin|prices?|(?<!non-)revenue|sales|spend|markdowns|discounts|cash|income|value|stock|inventory|commission)\b/
 
 const themeOfMove = ({ theme, metrics }: ChosenPlay): Theme =>
   theme === 'money' && !IS_MONEY.test(metrics[0]?.name[0] ?? '') ? 'delivery' : theme

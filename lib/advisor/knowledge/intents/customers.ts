@@ -82,7 +82,7 @@ do: Same need, same region, half the size. Write to five of them this week, with
 - new donors of middle size | los donantes nuevos de tamaño medio | donors/donantes | count 6 | for donations
 - new customers of middle size under contract | los clientes nuevos de tamaño medio con contrato | customers/clientes | count 4 | for buyers
 - first meetings with payers we never had | las primeras reuniones con pagadores nuevos | meetings/reuniones | count 20
-! share of work for the main customer delivered as agreed | el porcentaje de trabajo para el cliente principal entregado como se acordó | % | 80..99 | 93 > 95
+! share of work for the main customer delivered as agreed | el porcentaje de trabajo para el cliente principal entregado como se acordó | % | 80..99 | 93 > 95 | for buyers
 # season
 ## money
 objective: Earn through the months that are quiet now | Generar ingresos en los meses que hoy son flojos
