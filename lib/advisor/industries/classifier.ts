@@ -3,12 +3,11 @@ import { type Features, featuresOf } from './features.ts'
 import { IndustryModel, softmax } from './model.ts'
 import { isNoCompanyText } from './no-company-text.ts'
 import {
-  leadByWord,
+  decidingWord,
   type ReasonLocale,
   reasonFor,
   reasonForKeyword,
   reasonForOneWord,
-  type Speakers,
   speakersOf,
   speakingWords,
 } from './reasons.ts'
@@ -42,8 +41,7 @@ export const CONFIDENT_FROM = 0.55
 /** A description says enough to be strict: from here on three of a hundred described companies are claimed wrongly. */
 export const CONFIDENT_FROM_WITH_DESCRIPTION = 0.9
 /** What is left of a confidence when one word of many decides, and another industry would be first without it. */
-const DOUBT_OF_ONE_WORD = 0.85
-const FEWEST_WORDS_TO_DOUBT_ONE = 4
+export const DOUBT_OF_ONE_WORD = 0.85
 const RANKED_INDUSTRIES = 10
 /** What is left of a confidence when the text is no description of a company. */
 const DOUBT = 0.2
@@ -99,15 +97,6 @@ function rankByModel(features: Features, locale: ReasonLocale, trust: number): R
         ? reasonForOneWord(decider, locale)
         : reasonFor(speakingWords(speakers, contributions[place] ?? new Float64Array()), locale),
   }))
-}
-
-/** The word without which the second industry would be the first; none where several words agree. */
-function decidingWord(speakers: Speakers, first: Float64Array, second: Float64Array): string | undefined {
-  if (speakers.words.length < FEWEST_WORDS_TO_DOUBT_ONE) return undefined
-  const lead = leadByWord(speakers, first, second)
-  const total = lead.reduce((sum, amount) => sum + amount, 0)
-  const strongest = lead.indexOf(Math.max(...lead))
-  return total - (lead[strongest] ?? 0) < 0 ? speakers.words[strongest]?.written : undefined
 }
 
 /** An operator's industry takes its confidence from the others, which keep their proportions. */

@@ -69,8 +69,24 @@ function sumsByWord({ words, ofFeature }: Speakers, contributions: Float64Array)
   return sums
 }
 
+/** In fewer words than this, one of them always decides. */
+const FEWEST_WORDS_TO_DOUBT_ONE = 4
+
+/** The word without which the second industry would be the first; none where several words agree. */
+export function decidingWord(
+  speakers: Speakers,
+  first: Float64Array,
+  second: Float64Array,
+): string | undefined {
+  if (speakers.words.length < FEWEST_WORDS_TO_DOUBT_ONE) return undefined
+  const lead = leadByWord(speakers, first, second)
+  const total = lead.reduce((sum, amount) => sum + amount, 0)
+  const strongest = lead.indexOf(Math.max(...lead))
+  return total - (lead[strongest] ?? 0) < 0 ? speakers.words[strongest]?.written : undefined
+}
+
 /** What each word does for one industry beyond what it does for another. */
-export function leadByWord(speakers: Speakers, one: Float64Array, other: Float64Array): Float64Array {
+function leadByWord(speakers: Speakers, one: Float64Array, other: Float64Array): Float64Array {
   const others = sumsByWord(speakers, other)
   return sumsByWord(speakers, one).map((sum, place) => sum - (others[place] ?? 0))
 }
