@@ -97,7 +97,7 @@ export const AUTOMOTIVE: IndustryEntry[] = [
     aliases: phrases(`
       car rental, rent a car, ride sharing, parking, ev charging, scooter sharing, alquiler de autos,
       estacionamiento, renta de autos, carga de autos eléctricos,
-      remis, remises, remisería, taxi, taxis, uber, ride hailing
+      remis, remises, remisería, uber, ride hailing
     `),
     keywordsEn: phrases(`
       car rental, rent a car, car hire, carsharing, car sharing, scooter, scooters, scooter sharing,

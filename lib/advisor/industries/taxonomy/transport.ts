@@ -130,7 +130,7 @@ export const TRANSPORT: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       rail, railway, railways, railroad, railroads, train, trains, transit, transit agency, metro, bus,
-      buses, bus operator, bus company, tram, trams, tramway, taxi, taxis, taxicab, subway, coach,
+      buses, bus operator, bus company, tram, trams, tramway, taxicab, subway, coach,
       coaches, school bus, public transport, public transit, public transportation, bus lines,
       passenger transport, rapid transit, train operator, commuter rail, light rail, transit authority,
       freight railroad, bus service, verkehrsbetriebe, transportation authority, regional transport,
