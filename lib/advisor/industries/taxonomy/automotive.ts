@@ -95,7 +95,7 @@ export const AUTOMOTIVE: IndustryEntry[] = [
     descriptionEn: 'Car rental, car and bike sharing, ride hailing, parking and charging.',
     descriptionEs: 'Alquiler de autos, vehículos compartidos, viajes por app, estacionamientos y carga.',
     aliases: phrases(`
-      car rental, rent a car, ride sharing, parking, ev charging, scooter sharing, alquiler de autos,
+      car rental, rent a car, ride sharing, parking, scooter sharing, alquiler de autos,
       estacionamiento, renta de autos, carga de autos eléctricos,
       remis, remises, remisería, uber, ride hailing
     `),
