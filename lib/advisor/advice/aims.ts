@@ -1,4 +1,5 @@
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
+import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
 import { conceptsOfNumber, type RankedAim, type Said, suits } from '../said.ts'
@@ -31,10 +32,14 @@ export const isClosing = ({ stage, aims }: Said): boolean =>
   stage === 'closing' || (aims[0]?.aim === 'wind_down' && aims[0].origin === 'goal')
 
 /** The plays that follow from what was said, the lead first; none where nothing was said. */
-export function playsByAims(said: Said, profile: Profile, ofField: readonly Metric[]): ChosenPlay[] {
+export function playsByAims(
+  said: Said,
+  profile: Profile,
+  { slug, metrics: ofField }: { slug: string; metrics: readonly Metric[] },
+): ChosenPlay[] {
   const chosen = aimsOf(said, profile)
   return chosen.map(({ aim, origin }, index) => {
-    const play = playFor(aim)
+    const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
     const metrics = metricsOf(inWordsOfTheField(fitting, ofField, said), said)
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }

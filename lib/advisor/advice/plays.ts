@@ -41,11 +41,10 @@ export function choosePlays(input: AdviceInput, profile: Profile, said: Said): B
   const basis = new Basis()
   const [watched, heard] = [basis.profile(profile), basis.said(said)]
   const business = businessPlays(input, profile)
-  const byAims = playsByAims(
-    heard,
-    watched,
-    business.flatMap(({ metrics }) => metrics),
-  )
+  const byAims = playsByAims(heard, watched, {
+    slug: input.industry.slug,
+    metrics: business.flatMap(({ metrics }) => metrics),
+  })
   basis.add(['company.industry'])
   const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
   const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.paths }))
