@@ -68,7 +68,9 @@ export function readCompany(line: string): AdviceInput {
           : {}),
         ...(goal ? { goal: oneOf(GOALS, goal, line) } : {}),
         ...(more.has('obstacle') ? { obstacle: more.get('obstacle') } : {}),
-        ...(label ? { metric: { name: label, unit: unit ?? '', now: Number(now), wanted: Number(wanted) } } : {}),
+        ...(label
+          ? { metric: { name: label, unit: unit ?? '', now: Number(now), wanted: Number(wanted) } }
+          : {}),
       },
     },
   }

@@ -1,43 +1,44 @@
+import type { AdviceFact } from '../flow/advice-binding.ts'
 import type { ChosenPlay } from './advice/chosen-play.ts'
 import type { Profile } from './profile.ts'
 import type { Said } from './said.ts'
 
 /** Which answers each thing that advice is written from was read out of; times and language are no answers. */
-const OF_PROFILE: Record<keyof Profile, readonly string[]> = {
+const OF_PROFILE: Record<keyof Profile, readonly AdviceFact[]> = {
   locale: [],
   now: [],
-  company: ['company.name'],
-  companyFitsObjective: ['company.name'],
-  industryName: ['company.industry', 'company.customIndustry'],
-  fieldIsKnown: ['company.industry'],
-  role: ['welcome.role'],
-  customRole: ['welcome.customRole'],
-  experience: ['welcome.experienceLevel'],
-  size: ['company.size'],
-  teamSize: ['organization.teamSize'],
-  teamKind: ['organization.teamSize', 'company.size'],
-  hasLeads: ['organization.teamSize', 'organization.structure'],
-  structure: ['organization.structure'],
-  methodology: ['organization.methodology'],
-  collaboration: ['organization.collaborationStyle'],
-  integrations: ['organization.integrations'],
-  departments: ['organization.departments'],
-  knowledge: ['company.industry', 'company.name', 'company.description'],
-  variant: ['company.industry', 'company.name', 'company.description'],
-  country: ['company.country'],
+  company: ['name'],
+  companyFitsObjective: ['name'],
+  industryName: ['industry', 'customIndustry'],
+  fieldIsKnown: ['industry'],
+  role: ['role'],
+  customRole: ['customRole'],
+  experience: ['experienceLevel'],
+  size: ['size'],
+  teamSize: ['teamSize'],
+  teamKind: ['teamSize', 'size'],
+  hasLeads: ['teamSize', 'structure'],
+  structure: ['structure'],
+  methodology: ['methodology'],
+  collaboration: ['collaborationStyle'],
+  integrations: ['integrations'],
+  departments: ['departments'],
+  knowledge: ['industry', 'name', 'description'],
+  variant: ['industry', 'name', 'description'],
+  country: ['country'],
 }
-const WRITTEN = ['company.description', 'organization.obstacle', 'organization.customGoal']
-const OF_SAID: Record<keyof Said, readonly string[]> = {
-  aims: [...WRITTEN, 'organization.goal', 'company.stage', 'company.industry'],
+const WRITTEN: readonly AdviceFact[] = ['description', 'obstacle', 'customGoal']
+const OF_SAID: Record<keyof Said, readonly AdviceFact[]> = {
+  aims: [...WRITTEN, 'goal', 'stage', 'industry'],
   figures: WRITTEN,
-  signs: ['company.description', 'company.industry'],
-  stage: ['company.stage', 'company.description'],
-  ownNumber: ['organization.metric'],
+  signs: ['description', 'industry'],
+  stage: ['stage', 'description'],
+  ownNumber: ['metric'],
 }
 
 /** Notes which answers are read while something is written. */
 export class Basis {
-  readonly #paths = new Set<string>()
+  readonly #facts = new Set<AdviceFact>()
 
   profile(profile: Profile): Profile {
     return this.#watch(profile, OF_PROFILE)
@@ -58,18 +59,18 @@ export class Basis {
     })
   }
 
-  add(paths: readonly string[]): void {
-    for (const path of paths) this.#paths.add(path)
+  add(facts: readonly AdviceFact[]): void {
+    for (const fact of facts) this.#facts.add(fact)
   }
 
-  get paths(): string[] {
-    return [...this.#paths].sort()
+  get facts(): AdviceFact[] {
+    return [...this.#facts].sort()
   }
 
-  #watch<Thing extends object>(thing: Thing, paths: Record<keyof Thing, readonly string[]>): Thing {
+  #watch<Thing extends object>(thing: Thing, facts: Record<keyof Thing, readonly AdviceFact[]>): Thing {
     return new Proxy(thing, {
       get: (target, key, receiver) => {
-        if (Object.hasOwn(paths, key)) this.add(paths[key as keyof Thing])
+        if (Object.hasOwn(facts, key)) this.add(facts[key as keyof Thing])
         return Reflect.get(target, key, receiver)
       },
     })
@@ -78,13 +79,13 @@ export class Basis {
 
 /** A play with the answers that it was chosen by. */
 export interface BasedPlay extends ChosenPlay {
-  basedOn: string[]
+  basedOn: AdviceFact[]
 }
 
 /** Something written, with the answers that it rests on. */
 export interface Based<Value> {
   value: Value
-  basedOn: string[]
+  basedOn: AdviceFact[]
 }
 
 /** Writes one thing from what the answers said; undefined where it does not apply. */
@@ -106,6 +107,6 @@ export function written<Value>(
       profile: basis.profile(profile),
       said: basis.said(said),
     })
-    return value === undefined ? [] : [{ value, basedOn: basis.paths }]
+    return value === undefined ? [] : [{ value, basedOn: basis.facts }]
   })
 }

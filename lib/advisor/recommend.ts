@@ -1,4 +1,5 @@
-import type { AIRecommendations, NextStep } from '#lib/flow/recommendations.ts'
+import type { AdviceFact } from '#lib/flow/advice-binding.ts'
+import type { AIRecommendations, BasedOn, NextStep } from '#lib/flow/recommendations.ts'
 import { FURTHER_INSIGHTS, INSIGHTS } from './advice/insights.ts'
 import { NEXT_STEPS } from './advice/next-steps.ts'
 import { suggestion } from './advice/objectives.ts'
@@ -13,16 +14,10 @@ const FEWEST_INSIGHTS = 3
 const MOST_INSIGHTS = 5
 const MOST_STEPS = 6
 
-/** The parts of recommendations that hold items, and of each item the answers that it rests on. */
-export type BasedOn = Record<
-  'industryInsights' | 'suggestedOKRs' | 'teamStructureAdvice' | 'nextSteps',
-  string[][]
->
-
-/** Advice, and beside it, in the same order, which answers each item would change with (`company.industry`). */
+/** Advice, and beside it, in the same order, which answered facts each item would change with. */
 export interface Advice {
   recommendations: AIRecommendations
-  basedOn: BasedOn
+  basedOn: BasedOn<AdviceFact>
 }
 
 /** Writes advice about this customer without a model: the same answers always give the same advice. */
@@ -84,11 +79,11 @@ export function advise(input: AdviceInput): Advice {
 const further = (from: Parameters<typeof written>[1]): Based<string>[] =>
   written(FURTHER_INSIGHTS, from).map(({ value, basedOn }) => ({
     value,
-    basedOn: [...new Set([...basedOn, 'company.size', 'organization.departments'])].sort(),
+    basedOn: [...new Set([...basedOn, 'size' as const, 'departments' as const])].sort(),
   }))
 
 const valuesOf = <Value>(items: readonly Based<Value>[]): Value[] => items.map(({ value }) => value)
-const basesOf = (items: readonly Based<unknown>[]): string[][] => items.map(({ basedOn }) => basedOn)
+const basesOf = (items: readonly Based<unknown>[]): AdviceFact[][] => items.map(({ basedOn }) => basedOn)
 
 function onceEach(steps: readonly Based<NextStep>[]): Based<NextStep>[] {
   const titles = new Set<string>()

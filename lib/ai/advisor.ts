@@ -1,9 +1,10 @@
 import type { AdviceInput } from '../advisor/profile.ts'
-import type { AIRecommendations, OKRSuggestion } from '../flow/recommendations.ts'
+import type { Advice } from '../advisor/recommend.ts'
+import type { OKRSuggestion } from '../flow/recommendations.ts'
 
 /** What stands behind the models: it answers without one, at once, and judges what they suggest. */
 export interface Advisor {
-  recommend(input: AdviceInput): AIRecommendations
+  advise(input: AdviceInput): Advice
   /** The gates of the rubric that an objective fails; none means that it is good enough to show. */
   failedGates(okr: OKRSuggestion, input: AdviceInput): readonly string[]
 }

@@ -1,11 +1,11 @@
 import { customerTerms } from '../advisor/profile.ts'
-import { recommend } from '../advisor/recommend.ts'
+import { advise } from '../advisor/recommend.ts'
 import { scoreObjective } from '../advisor/rubric.ts'
 import type { Advisor } from './advisor.ts'
 
 /** The embedded advisor and its rubric, as the ladder stands on them. */
 export const embeddedAdvisor: Advisor = {
-  recommend,
+  advise,
   failedGates: (okr, input) => {
     const [companyName = '', ...phrases] = customerTerms(input)
     return scoreObjective(okr, {

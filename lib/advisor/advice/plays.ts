@@ -45,19 +45,19 @@ export function choosePlays(input: AdviceInput, profile: Profile, said: Said): B
     slug: input.industry.slug,
     metrics: business.flatMap(({ metrics }) => metrics),
   })
-  basis.add(['company.industry'])
+  basis.add(['industry'])
   const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
-  const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.paths }))
+  const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.facts }))
   if (isClosing(said) || isBeforeRevenue(said)) return chosen
   businessPlays(input, watched)
   for (const play of business) {
     if (chosen.length >= wanted) break
     const metrics = freshMetrics(play, chosen, heard)
-    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, basedOn: basis.paths })
+    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, basedOn: basis.facts })
   }
   if (!needsTeamPlay(profile, chosen)) return chosen
   const play = teamPlay(watched)
-  return [...chosen, { ...play, basedOn: basis.paths }]
+  return [...chosen, { ...play, basedOn: basis.facts }]
 }
 
 /** Large firms led from the top, and people with practice, can follow one goal more than others. */
