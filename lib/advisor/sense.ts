@@ -71,10 +71,17 @@ export function faultsOfKeyResult(keyResult: KeyResult, context: SenseContext): 
   ]
 }
 
-/** Whether a per cent was stated of this measure, and the key result begins elsewhere. */
+const PERCENT = /%|per ?cent|por ?ciento|porcentaje/
+
+/**
+ * Whether a per cent was stated of this measure, and the key result begins elsewhere; or it is the number that somebody
+ * watches themselves, from somewhere else.
+ */
 function contradicts({ metric, unit, baseline }: KeyResult, { figures, ownNumber }: Said): boolean {
-  if (unit !== '%' || ownNumber?.label === metric) return false
-  const about = new Set(conceptsOf(foldInPlace(metric)))
+  const folded = foldInPlace(metric)
+  if (ownNumber !== undefined && folded === foldInPlace(ownNumber.label)) return baseline !== ownNumber.now
+  if (!PERCENT.test(foldInPlace(unit))) return false
+  const about = new Set(conceptsOf(folded))
   const stated = figures.filter(
     (figure) =>
       figure.unit === '%' && figure.now !== undefined && figure.concepts.some((one) => about.has(one)),

@@ -15,7 +15,7 @@ import {
 } from '../flow/recommendations.ts'
 import { isoDay } from '../iso-day.ts'
 import { readingOf, similarity, toPlainText } from './model-text.ts'
-import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
+import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v2.ts'
 
 export interface RecommendationItems {
   industryInsights: string
@@ -72,8 +72,10 @@ export interface Guard {
   /** Whether a text repeats the instructions. */
   leaks: (text: string) => boolean
   now: Date
-  /** Whether an objective passes every gate of the rubric. */
+  /** Whether an objective passes every gate of the rubric, and makes sense for this company. */
   passesRubric: (okr: OKRSuggestion) => boolean
+  /** Whether texts make sense for this company. */
+  makesSense: (texts: readonly string[]) => boolean
 }
 
 /** How a model's element becomes an item: plain text within bounds, in the language asked for, or undefined. */
@@ -107,7 +109,7 @@ export function createGuards(guard: Guard) {
 
   function text(element: ModelText, onOtherLanguage: () => void): string | undefined {
     const item = recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
-    return item !== undefined && reads([item], onOtherLanguage) ? item : undefined
+    return item !== undefined && reads([item], onOtherLanguage) && guard.makesSense([item]) ? item : undefined
   }
 
   return {
@@ -132,7 +134,9 @@ export function createGuards(guard: Guard) {
 
     nextSteps(element: ModelNextStep, onOtherLanguage: () => void): NextStep | undefined {
       const step = nextStepSchema.safeParse(cleanAll(element)).data
-      return step && reads([step.title, step.description], onOtherLanguage) ? step : undefined
+      if (step === undefined) return undefined
+      const texts = [step.title, step.description]
+      return reads(texts, onOtherLanguage) && guard.makesSense(texts) ? step : undefined
     },
   }
 }

@@ -25,7 +25,7 @@ import {
 } from './ladder.ts'
 import { createLeakDetector } from './model-text.ts'
 import type { Prompt } from './prompts/prompt.ts'
-import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
+import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v2.ts'
 import {
   assembleRecommendations,
   createGuards,
@@ -136,7 +136,19 @@ const questionOf = (ladder: Ladder, { shared, industry, locale }: Recommendation
   promptVersion: RECOMMENDATIONS_PROMPT_VERSION,
   models: ladder.models.recommendations,
   locale,
-  input: { facts: companyFacts(shared, industry), slug: industry.slug },
+  input: {
+    facts: companyFacts(
+      shared,
+      industry,
+      ladder.advisor.read({
+        answers: shared,
+        industry,
+        locale: adviceLocaleOf(locale),
+        now: new Date(ladder.now()),
+      }),
+    ),
+    slug: industry.slug,
+  },
 })
 
 const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
@@ -159,7 +171,13 @@ async function climb(
     return { ...earlier, keep: [] }
   }
 
-  const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
+  const { facts } = question.input
+  const { items, completeLists, reason, model } = await askForLists(
+    ladder,
+    rungs,
+    { ...input, facts },
+    flight,
+  )
   const advice = () => adviceOf(ladder, input, flight.now)
   const { recommendations, basedOn, added } = assembleRecommendations({
     items,
@@ -211,13 +229,13 @@ async function findEarlier(
 async function askForLists(
   ladder: Ladder,
   rungs: Rungs,
-  input: RecommendationsInput,
+  input: RecommendationsInput & { facts: Record<string, unknown> },
   { now, signal, emit }: Flight,
 ) {
   const { access, breaker, timing, models } = ladder
-  const { answers, shared, industry, locale } = input
+  const { answers, facts, industry, locale } = input
   const methodology = answers.organization?.methodology ?? 'okrs'
-  const prompts = recommendationPrompts({ facts: companyFacts(shared, industry), locale, methodology })
+  const prompts = recommendationPrompts({ facts, locale, methodology })
   const stop = stopAt(rungs.modelsDeadline, signal)
   const items = keptItems(input)
   const completeLists = listsOf(items)
@@ -239,6 +257,7 @@ async function askForLists(
       now,
       leaks: createLeakDetector(prompt.instructions),
       passesRubric: (okr) => ladder.advisor.failedGates(okr, adviceInput).length === 0,
+      makesSense: (texts) => ladder.advisor.senseFaults(texts, adviceInput).length === 0,
     })
     const outcome = await askModels<Element, RecommendationItems[List]>({
       access,

@@ -49,5 +49,7 @@ export const plainAdvisor: Advisor = {
       nextSteps: [['role'], ['role'], ['methodology']],
     },
   }),
+  read: () => ({ intents: [], figures: [], signs: [] }),
+  senseFaults: () => [],
   failedGates: (okr) => (/\d/.test(okr.objective) ? ['number_in_objective'] : []),
 }
