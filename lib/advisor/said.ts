@@ -1,7 +1,7 @@
 import type { GOALS } from './answers.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
-import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
+import type { FigureFinding, Intent, IntentFinding, Sign, Span, Stage } from './intents/intent.ts'
 import { readSaid, readTrouble } from './intents/reader.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
 import type { Audience } from './knowledge/shape.ts'
@@ -51,6 +51,7 @@ const WEIGHT = {
   topic: -8,
   figure: 14,
   move: 24,
+  cause: 6,
 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
@@ -163,27 +164,43 @@ function weighed(
   origin: 'customGoal' | 'obstacle' | 'description',
   figures: readonly FigureFinding[],
 ): RankedAim[] {
-  return findings.map(({ intent, ground, isTopic, sentence, span }, order) => ({
+  return findings.map(({ intent, ground, isTopic, isCause, sentence, span }, order) => ({
     aim: intent,
     origin,
     weight:
       (origin === 'description' ? WEIGHT[ground] : WEIGHT[origin]) +
       (isTopic ? WEIGHT.topic : 0) +
+      (isCause ? WEIGHT.cause : 0) +
       (figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
       order * LATER,
     evidence: span.text,
   }))
 }
 
-/** A share without a noun that we know is of what its sentence is about, where that is one thing. */
+/** What is counted by shares and by time; counts and money have a noun of their own. */
+const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
+
+/** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
 function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
-  if (figure.concepts.length > 0 || figure.unit !== '%') return figure
+  if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
   const plain = intents.filter(({ sentence, isTopic }) => sentence === figure.sentence && !isTopic)
-  const [only, ...others] = new Set(plain.map(({ intent }) => intent))
-  if (only === undefined || others.length > 0) return figure
-  const [concept] = Object.entries(INTENT_OF_CONCEPT).find(([, intent]) => intent === only) ?? []
+  const said = new Set(plain.map(({ intent }) => intent))
+  if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
+  if (figure.unit === '%' && figure.concepts.length > 0) return figure
+  const [nearest] = plain.toSorted(
+    (one, other) => apart(one.span, figure.span) - apart(other.span, figure.span),
+  )
+  const concept = nearest && conceptOf(nearest.intent, figure.unit)
   return concept === undefined ? figure : { ...figure, concepts: [concept] }
 }
+
+const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
+
+/** What a figure in such a unit is of where its sentence is about an intent. */
+const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
+  unit === '%'
+    ? Object.entries(INTENT_OF_CONCEPT).find(([, own]) => own === intent)?.[0]
+    : { cash: 'collection_days', response_time: 'wait' }[intent as string]
 
 const ARE_CUSTOMERS =
   /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i

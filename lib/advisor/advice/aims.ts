@@ -1,3 +1,5 @@
+import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
+import { metricOfConcept } from '../knowledge/concept-metrics.ts'
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
@@ -41,7 +43,8 @@ export function playsByAims(
   return chosen.map(({ aim, origin }, index) => {
     const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
-    const metrics = metricsOf(inWordsOfTheField(fitting, ofField, said), said)
+    const ofPlay = inWordsOfTheField(fitting, ofField, said)
+    const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said)
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })
 }
@@ -90,6 +93,16 @@ function inWordsOfTheField(
       }) ?? metric
     )
   })
+}
+
+/** What figures were stated of for this aim, where the play has no measure that can hold them. */
+function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metric[] {
+  const held = new Set(metrics.filter(({ isGuard, isCounted }) => !isGuard && !isCounted).flatMap(twinKeys))
+  return said.figures.flatMap(({ concepts, unit }) =>
+    concepts
+      .filter((concept) => INTENT_OF_CONCEPT[concept] === aim && !held.has(`${concept} ${unit}`))
+      .flatMap((concept) => metricOfConcept(concept, unit) ?? []),
+  )
 }
 
 /** Stated figures first, then those for just this kind of customer, then the rest; a guard always closes. */

@@ -15,7 +15,7 @@ const concept = (name: string, words: string): Concept => ({
 export const CONCEPTS: readonly Concept[] = [
   concept(
     'churn',
-    'churn|cancel\\w*|se dan de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
+    'churn|cancel\\w*|(?:se|nos) (?:nos )?(?:dan?|dieron) de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
   ),
   concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
   concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
@@ -23,8 +23,11 @@ export const CONCEPTS: readonly Concept[] = [
     'returns',
     'returns\\b(?! within)|returned|sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
   ),
-  concept('scrap', 'scrapw*|in the bin|rejected|defectw*|desperdicio|desechw*|rechazw*'),
-  concept('rework', 'reworkw*|redone|must be redone|retrabajw*|reprocesw*|al taller|repetw+|repite'),
+  concept(
+    'scrap',
+    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|errors?\\b|mistakes?\\b|complaints?\\b|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
+  ),
+  concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
   concept(
     'no_show',
@@ -32,7 +35,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
@@ -41,14 +44,21 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'on_time',
-    'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual|late\\b|tarde\\b',
+    'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual',
   ),
-  concept('occupancy', 'occupancy|occupied|ocupacion'),
+  concept(
+    'late',
+    'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
+  ),
+  concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
   concept(
     'concentration',
     'largest (?:client|customer)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor cliente|un solo cliente|de nuestros ingresos|mayores clientes|largest payer|mayor pagador',
   ),
-  concept('collection_days', 'invoices?\\b|pay (?:us )?(?:at|in|after)|receivable|paga\\w* a|factur|cobr'),
+  concept(
+    'collection_days',
+    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
+  ),
   concept('margin', 'margin|margen'),
   concept('conversion', 'convert|conversion|become (?:orders|customers|clients)|convierten'),
   concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
@@ -58,7 +68,10 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
-  concept('wait', 'wait|espera'),
+  concept(
+    'wait',
+    'wait|espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+  ),
 ]
 
 /** What a figure of a concept is stated for. */
@@ -75,6 +88,8 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   labour_cost: 'margins',
   staff_turnover: 'keep_people',
   on_time: 'on_time',
+  late: 'on_time',
+  conversion: 'more_customers',
   occupancy: 'idle_capacity',
   concentration: 'concentration',
   collection_days: 'cash',

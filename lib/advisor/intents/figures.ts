@@ -1,6 +1,7 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { CONCEPTS } from './concepts.ts'
 import type { FigureFinding, FigureUnit } from './intent.ts'
+import { inDigits } from './number-words.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
 const MONEY_BEFORE = String.raw`us\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|r\$|s\/|[$€£]`
@@ -8,12 +9,12 @@ const MONEY_AFTER = `dollars?|euros?|pounds?|pesos|soles|usd|eur|mxn|clp|cop|ars
 const SCALE = `k|m|million|millions|thousand|mil|millon(?:es)?`
 const UNIT = `%|per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?`
 const VALUE = new RegExp(
-  String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?\s?(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
+  String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?\s*(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
   'gu',
 )
 /** What stands before a figure that is wished for, not yet true. */
 const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de)\s(?:el |los |las |the )?)$/
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|debe(?:ria)? (?:ser|estar en)|quieren?|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
 /** `they pay at 120 days` says what is, not what is wished. */
 const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
@@ -43,11 +44,31 @@ interface Read {
 
 /** Reads the figures that a text states, each with what it is about, and brings a wished one to its present one. */
 export function readFigures(text: string): FigureFinding[] {
-  return sentencesOf(text).flatMap((sentence, place) => ofSentence(sentence, place))
+  const findings: FigureFinding[] = []
+  for (const [place, sentence] of sentencesOf(text).entries()) {
+    const own = ofSentence(sentence, place)
+    const [first] = own
+    const last = findings.at(-1)
+    // `Churn is 2%. The target is 1%.`
+    if (first && last && last.sentence === place - 1 && isWishFor(first, last)) {
+      last.wanted = first.wanted
+      if (last.unit === 'count') last.unit = first.unit
+      own.shift()
+    }
+    findings.push(...own)
+  }
+  return findings
 }
 
+const isWishFor = (wish: FigureFinding, stated: FigureFinding): boolean =>
+  wish.now === undefined &&
+  stated.wanted === undefined &&
+  (wish.unit === stated.unit || (wish.unit === 'count' && wish.noun === undefined)) &&
+  (wish.concepts.length === 0 || wish.concepts.some((concept) => stated.concepts.includes(concept)))
+
 function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
-  const { folded, written, start } = sentence
+  const { written, start } = sentence
+  const folded = inDigits(sentence.folded)
   const read = [...folded.matchAll(VALUE)].flatMap((match) => readValue(match, folded))
   const findings: FigureFinding[] = []
   for (const [index, figure] of read.entries()) {

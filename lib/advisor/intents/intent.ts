@@ -45,6 +45,8 @@ export interface IntentFinding {
   ground: Ground
   /** Whether only the topic was named, and the sentence made it an intent. */
   isTopic: boolean
+  /** Whether the sentence gives it as the reason of something else. */
+  isCause: boolean
   /** The sentence that it stands in, by its place in the text. */
   sentence: number
   span: Span

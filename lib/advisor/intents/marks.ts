@@ -12,6 +12,10 @@ export const TROUBLE =
 export const CANNOT =
   /\b(?:can ?not|can't|cannot|could not|couldn't|(?:do not|don't|never) get enough|not enough|no (?:logr|consegui|consig|encontr|pod|pued|nos alcanza|alcanz|llega|tene|hay|vien|aparec|asist|se present|contest|avis)\w*)\b/g
 
+/** What follows is the reason. */
+export const CAUSE =
+  /\b(?:because|since we|due to|thanks to|owing to|porque|por falta de|debido a|por culpa de|ya que)\b/
+
 /** Turns what follows around. */
 export const NEGATION =
   /\b(?:no|not|don't|doesn't|didn't|won't|never|without|no longer|nor|neither|sin|nunca|jamas|ni|tampoco|ningun\w*)\b/g

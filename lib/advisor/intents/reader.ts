@@ -2,9 +2,10 @@ import { type Sentence, sentencesOf } from './clauses.ts'
 import { readFigures } from './figures.ts'
 import { IDIOMS } from './idioms.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
-import { BACK_TO_SELF, CANNOT, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
+import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
+import { SITUATIONS } from './situations.ts'
 import { WORD_PAIRS, type WordPair } from './word-pairs.ts'
 
 /** What a text says of its writer's plans and troubles, each finding with the words it was read in. */
@@ -64,20 +65,24 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)
   // Who does not come leaves the chair empty: one of the two is the cause.
   if (found.has('no_shows')) found.delete('idle_capacity')
-  return [...found.values()]
-    .sort((one, other) => one.at - other.at)
-    .map(({ intent, at, end, isTopic }) => ({
-      intent,
-      ground: wants ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
-      isTopic,
-      sentence: place,
-      span: { start: start + at, end: start + end, text: written.slice(at, end) },
-    }))
+  const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
+  const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
+  // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
+  const wantedFrom = inOrder.some(({ end }) => end > firstWant) ? firstWant : 0
+  const causeFrom = own.search(CAUSE)
+  return inOrder.map(({ intent, at, end, isTopic }) => ({
+    intent,
+    ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
+    isTopic,
+    isCause: causeFrom >= 0 && at > causeFrom,
+    sentence: place,
+    span: { start: start + at, end: start + end, text: written.slice(at, end) },
+  }))
 }
 
 /** What speaks for itself comes before topics, so that the plainer finding of an intent is kept. */
 function byRules(own: string, hasGround: boolean): Match[] {
-  const idioms = IDIOMS.flatMap(([intent, words]): Match[] => {
+  const idioms = [...IDIOMS, ...SITUATIONS].flatMap(([intent, words]): Match[] => {
     const match = words.exec(own)
     return match
       ? [{ intent, at: match.index, end: match.index + match[0].trimEnd().length, isTopic: false }]

@@ -1,4 +1,5 @@
 import type { Intent } from './intent.ts'
+import { COUNTRIES, CUSTOMERS, PEOPLE } from './nouns.ts'
 
 /** Two kinds of words that show an intent where they stand near each other, in whichever order. */
 export interface WordPair {
@@ -9,16 +10,11 @@ export interface WordPair {
   needsGround: boolean
 }
 
-const CUSTOMERS =
-  'customers?|clients?|patients?|members?|subscribers?|guests?|users?|accounts?|tenants?|students?|pupils|families|parents|players|readers|diners|buyers|shoppers|policyholders|borrowers|depositors|passengers|travellers|fans|audiences?|listeners|viewers|households|residents|merchants|retailers|bookshops|stockists|landlords|learners|trainees|patrons|couples|firms (?:that|who)|people who (?:buy|book|sign up|join|come)|clientes?|clientas?|asegurados|prestatarios|pasajeros|viajeros|oyentes|espectadores|hogares|vecinos|comercios|aprendices|parejas|quienes (?:compran|reservan|se inscriben)|pacientes?|socios?|abonad[oa]s?|suscriptores|huespedes|usuari[oa]s|alumn[oa]s|familias|comensales|lectores|inquilinos|compradores'
-const PEOPLE =
-  'employees|staff|workers?|drivers?|waiters|waitresses|nurses?|teachers?|cooks?|chefs?|engineers?|developers?|technicians?|cleaners?|carers?|caregivers|crew|guards?|mechanics?|pickers|agents|maids|housekeepers|operators|salespeople|reps|analysts|miners|sailors|pilots|musicians|volunteers|cashiers?|tellers|welders?|electricians?|apprentices?|hairdressers|stylists|consultants|lawyers|doctors|vets|baristas?|programmers|designers|plumbers|carpenters|bakers|butchers|receptionists|hygienists|riders|couriers|farmhands|seasonal workers|pharmacists|panaderos|carpinteros|plomeros|recepcionistas|higienistas|disenador(?:es|as)|repartidores|jornaleros|temporeros|farmaceutic[oa]s|baristas|choferes|conductores|meser[oa]s|mozos|camarer[oa]s|emplead[oa]s|trabajador(?:es|as)|enfermer[oa]s|docentes|maestr[oa]s|profesores|cociner[oa]s|tecnic[oa]s|ingenier[oa]s|programador(?:es|as)|operari[oa]s|personal|vendedor(?:es|as)|cuidador(?:es|as)|mecanicos|guardias|abogad[oa]s|mucamas|agentes|operador(?:es|as)|analistas|mineros|marineros|tripulantes|pilotos|voluntari[oa]s|promotor(?:es|as)|cajer[oa]s|calculistas|medicos|peluquer[oa]s|soldadores'
 const WORK =
   'deliver(?:y|ies)|orders?|shipments?|projects?|lead times?|delivery times?|deadlines?|jobs?|repairs?|installations?|handovers?|trains?|flights?|plazos?|entregas?|pedidos?|obras?|proyectos?|tiempos? de entrega|reparaciones|instalaciones|envios?|trenes|vuelos'
 const SEASON =
   '(?:in|during|over|outside|only|en|durante|fuera de|solo) (?:the |la |el )?(?:low |off |high |temporada )?(?:summer|winter|spring|autumn|fall|season|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|harvest|verano|invierno|otono|primavera|temporada|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|semana santa|baja|alta)'
-const ABROAD =
-  'abroad|overseas|export\\w*|other countries|new markets?|germany|france|spain|italy|uk|united kingdom|us\\b|usa|united states|canada|mexico|brazil|brasil|chile|peru|colombia|argentina|ecuador|uruguay|bolivia|paraguay|venezuela|costa rica|panama|guatemala|denmark|sweden|norway|finland|poland|portugal|netherlands|belgium|ireland|switzerland|austria|india|korea|turkey|morocco|south africa|dinamarca|suecia|polonia|holanda|paises bajos|suiza|corea|marruecos|europe|asia|japan|china|australia|africa|estados unidos|europa|alemania|francia|espana|italia|otros paises|el exterior|el extranjero'
+const ABROAD = `abroad|overseas|export\\w*|other countries|new markets?|otros paises|el exterior|el extranjero|${COUNTRIES}`
 
 const pair = (intent: Intent, one: string, other: string, needsGround = false): WordPair => ({
   intent,
