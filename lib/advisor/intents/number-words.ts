@@ -65,11 +65,11 @@ const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 100, 1000])
 export function inDigits(folded: string): string {
   return folded
     .replace(RATIO, (ratio, part: string, whole: string) => {
-      const [few, all] = [valueOf(part), valueOf(whole)]
+      const [few, all] = [numberOf(part), numberOf(whole)]
       if (few >= all || !WHOLES.has(all) || (all === 2 && few !== 1)) return ratio
       return `${Number(((100 * few) / all).toFixed(all === 1000 ? 1 : 0))}%`.padEnd(ratio.length)
     })
     .replace(BEFORE_UNIT, (word) => String(WORDS[word]).padEnd(word.length))
 }
 
-const valueOf = (number: string): number => WORDS[number] ?? Number(number)
+const numberOf = (number: string): number => WORDS[number] ?? Number(number)

@@ -64,7 +64,9 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   for (const match of matches)
     if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)
   // Who does not come leaves the chair empty: one of the two is the cause.
-  if (found.has('no_shows')) found.delete('idle_capacity')
+  if (found.has('no_shows') || found.has('theft') || found.has('season')) found.delete('idle_capacity')
+  // Who waits for money waits for no answer.
+  if (found.has('cash')) found.delete('response_time')
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
