@@ -3,6 +3,7 @@
  * half, and run once before the rules learnt from them; `FRESH_FIRST_RUN` is how many were right then. A line is as in
  * `held-out.ts`.
  */
+export const FRESH_FIRST_RUN = 31
 export const FRESH_PAIRS = `
 en | fishing-aquaculture | small | 18 | own | - | - | - | Oysters grown on ropes in a Cornish estuary and sold to restaurants from London to Lyon.
 en | wood-forest-products | medium | 85 | safety | - | - | - | Sawmill in Oregon. Two men hurt their hands on the edger since New Year and the insurer has written to us.

@@ -146,6 +146,8 @@ function sizeInView({ role, teamSize, size }: Profile): CompanySize | undefined 
 const WIDE = 3
 /** Beyond this a range is no orientation. */
 const WIDEST = 8
+/** In percentage points. */
+const WIDEST_PERCENT = 45
 
 /** Sets a figure that was stated beside the range that we know; nothing where it is the person's own measure. */
 function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefined {
@@ -175,8 +177,21 @@ function benchmarkMetrics(plays: readonly ChosenPlay[]): Metric[] {
 }
 
 /** A range says something where it is ours, neither open to nothing nor so wide that everybody is in it. */
-const saysARange = ({ isCounted, label, isStated, isGuard, usualRange: { low, high } }: Metric): boolean =>
-  !isCounted && !isStated && !isGuard && label === undefined && low > 0 && high <= low * WIDEST
+const saysARange = ({
+  isCounted,
+  label,
+  isStated,
+  isGuard,
+  unit,
+  usualRange: { low, high },
+}: Metric): boolean =>
+  !isCounted &&
+  !isStated &&
+  !isGuard &&
+  label === undefined &&
+  low > 0 &&
+  high <= low * WIDEST &&
+  (unit[0] !== '%' || high - low <= WIDEST_PERCENT)
 
 function range(metric: Metric, profile: Profile): string {
   const { low, high } = metric.usualRange

@@ -84,7 +84,8 @@ export function movementFor(metric: Metric, profile: Profile): Movement {
   const step = target - baseline
   const start = baseline + step * (bySize ? 0 : HEAD_START[size])
   const end = start + step * AMBITION[size] * PRACTICE[experience]
-  const grain = isWhole(metric) ? Math.max(1, grainOf(Math.abs(end - start))) : grainOf(Math.abs(end - start))
+  const finest = isWhole(metric) ? 1 : metric.unit[0] === '%' && start >= 1 && end >= 1 ? FINEST_PERCENT : 0
+  const grain = Math.max(finest, grainOf(Math.abs(end - start)))
   const ceiling = metric.unit[0] === '%' && metric.usualRange.high <= 100 ? 100 : Number.POSITIVE_INFINITY
   const within = (value: number) => roundTo(Math.min(Math.max(value, 0), ceiling), grain)
   const [from, to] = [within(start), within(end)]
@@ -100,6 +101,9 @@ const WHOLE_UNITS =
   /^(?:cases|customers|people|complaints|faults|bills|errors|orders|findings|requests|donors)$/
 const isWhole = ({ unit, movement }: Metric) =>
   WHOLE_UNITS.test(unit[0]) && Number.isInteger(movement.baseline) && Number.isInteger(movement.target)
+
+/** Nobody measures a share more finely. */
+const FINEST_PERCENT = 0.1
 
 const COUNTED_FOR_PEOPLE = 10
 const PEOPLE_OF_SIZE: Record<CompanySize, number> = {

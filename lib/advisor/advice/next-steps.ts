@@ -107,7 +107,7 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
   return {
     company,
     people: teamSize ?? '',
-    focus: lead ? `“${inLocale(lead.focus, locale)}”` : '',
+    focus: lead ? inLocale(lead.focus, locale) : '',
     metric: main === undefined ? '' : spokenMetric(main, locale),
     metrics: joinNames(
       estimated(plays)

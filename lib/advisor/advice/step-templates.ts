@@ -37,7 +37,10 @@ export const ADD_DEPARTMENTS: StepTemplate = {
 /** The first move on what the industry suggests, by what it is about. */
 export const FIRST_MOVE: Record<Theme, StepTemplate> = {
   demand: {
-    title: ['Ask five people you serve about {focus}', 'Preguntar a cinco personas que atiende por {focus}'],
+    title: [
+      'Ask five people you serve about {focus}',
+      'Preguntar a cinco personas que atiende sobre {focus}',
+    ],
     description: [
       'Two of those who are happiest, two who came once, one who left. Write down their words, and mark each reason that {metric} could show.',
       'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anote sus palabras y marque cada motivo que {metric} podría mostrar.',
@@ -64,7 +67,10 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
     minutes: 60,
   },
   people: {
-    title: ['Ask three people what slows {focus}', 'Preguntar a tres personas qué frena {focus}'],
+    title: [
+      'Ask three people what slows progress on {focus}',
+      'Preguntar a tres personas qué frena el avance en {focus}',
+    ],
     description: [
       'Ten minutes each, one question, no defence. Change the thing named twice, and say by {metric} whether it helped.',
       'Diez minutos cada una, una pregunta y sin defenderse. Cambie lo nombrado dos veces y vea en {metric} si ayudó.',
@@ -127,8 +133,8 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
   ceo: {
     title: ['Name one owner for each goal', 'Nombrar un responsable para cada meta'],
     description: [
-      'Put {focus} before {leads}, settle one owner in a single meeting, and say openly what will wait until next quarter.',
-      'Presente {focus} {leads}, decida en una sola reunión quién se hace cargo y diga abiertamente qué esperará al próximo trimestre.',
+      'Put the figures of {focus} before {leads}, settle one owner in a single meeting, and say openly what will wait until next quarter.',
+      'Presente las cifras de {focus} {leads}, decida en una sola reunión quién se hace cargo y diga abiertamente qué esperará al próximo trimestre.',
     ],
     category: 'team',
     minutes: 60,

@@ -32,8 +32,8 @@ const TEAM: Text = ['team', 'equipo']
 const TEAMS: Text = ['teams', 'equipos']
 
 const ALONE: Text = [
-  'Working alone, tell one person outside every week what {focus} did: said aloud, it is done sooner.',
-  'Al trabajar por su cuenta, cuente cada semana a una persona de fuera cómo va {focus}: dicho en voz alta, se hace antes.',
+  'Working alone, tell one person outside every week what the figures of {focus} did: said aloud, it is done sooner.',
+  'Al trabajar por su cuenta, cuente cada semana a una persona de fuera cómo van las cifras de {focus}: dicho en voz alta, se hace antes.',
 ]
 const A_FEW: Text = [
   'With {people} people nobody needs to lead the others: agree in one talk who decides what about {focus}.',
@@ -159,8 +159,8 @@ const COLLABORATION: Record<Collaboration, Text> = {
     'Los equipos distribuidos funcionan con lo escrito: ponga cada decisión sobre {focus}, su responsable y su fecha en {channel}.',
   ],
   hybrid: [
-    'In hybrid work those in the room know more than those outside: post {focus} in {channel} before you talk about it.',
-    'En el trabajo híbrido, quienes están en la sala saben más que los demás: publique {focus} en {channel} antes de conversarlo.',
+    'In hybrid work those in the room know more than those outside: post the figures of {focus} in {channel} before you talk about it.',
+    'En el trabajo híbrido, quienes están en la sala saben más que los demás: publique las cifras de {focus} en {channel} antes de conversarlas.',
   ],
 }
 export const CHANNEL: Record<Integration, Text> = {
@@ -182,12 +182,12 @@ const BY_ROLE: Record<Role, Text> = {
     'Que uno de sus líderes responda por {focus}, con nombre, y escúchelo de esa sola persona.',
   ],
   manager: [
-    'Meet your leads together once a week for half an hour: the waits between their teams that hold up {focus} are yours to remove.',
-    'Reúna a sus líderes media hora por semana: le toca a usted quitar las esperas entre equipos que frenan {focus}.',
+    'Meet your leads together once a week for half an hour: the waits between their teams that hold up progress on {focus} are yours to remove.',
+    'Reúna a sus líderes media hora por semana: le toca a usted quitar las esperas entre equipos que frenan el avance en {focus}.',
   ],
   team_lead: [
     'Give each person one part of {focus} to own and one colleague who can stand in.',
-    'Dé a cada persona una parte propia de {focus} y un colega que pueda cubrirla.',
+    'Dé a cada persona una parte propia en {focus} y un colega que pueda cubrirla.',
   ],
   individual_contributor: [
     'Ask your lead what about {focus} matters most this quarter, and say which work you will drop for it.',
@@ -225,7 +225,7 @@ export const TEAM_ADVICE: readonly Writer<string>[] = [
 
 /** What the first objective is about, as a noun; Spanish without an article needs quotation marks to stand in a sentence. */
 function focusOf([lead]: readonly ChosenPlay[], { locale }: Profile): string {
-  return lead === undefined ? '' : `“${inLocale(lead.focus, locale)}”`
+  return lead === undefined ? '' : inLocale(lead.focus, locale)
 }
 
 /** Whether the team is larger than the size band that the company was given. */

@@ -9,7 +9,7 @@ monday: Go through the last ten that were late | Repasar las últimas diez entre
 do: Write for each the day on which it stopped and what it waited for. The wait that comes up most gets one owner and one rule this week. | Anote en cada una el día en que se detuvo y qué esperaba. A la espera que más se repite, asígnele esta semana un responsable y una regla.
 - share of deliveries on the promised date | el porcentaje de entregas en la fecha prometida | % | 60..98 | 80 > 88
 - open orders already past their date | los pedidos abiertos ya vencidos | orders/pedidos | 0..60 | 18 > 8
-- customers told of a delay before they ask | los clientes avisados de un retraso antes de que pregunten | customers/clientes | count 30
+- delays told to the customer before they ask | los retrasos avisados antes de que el cliente pregunte | delays/retrasos | count 30
 ! share of work delivered without a fault | el porcentaje de trabajo entregado sin fallas | % | 80..99 | 92 > 94
 # quality
 ## delivery
