@@ -30,7 +30,7 @@ export function relevanceReport({ development, heldOut, fresh }: ReturnType<type
     '',
     'The held-out half was written and committed before the first rule of the reader, by the same author; it was run and not read while the rules were written. The first time it was run, 67 of its 73 pairs were right.',
     '',
-    `The third part was written of other trades once the first two were right, run once, and only then did the rules learn from it: ${FRESH_FIRST_RUN} of its ${fresh.length} pairs were right that first time, and that is the figure to expect of sentences that nobody has seen.`,
+    `The third part was written of other trades once the first two were right, run once, and only then did the rules learn from it: ${FRESH_FIRST_RUN} of its ${fresh.length} pairs were right that first time.`,
     '',
     '| part | language | pairs | right | % |',
     '|---|---|---|---|---|',
@@ -44,7 +44,7 @@ export function relevanceReport({ development, heldOut, fresh }: ReturnType<type
       ),
     ),
     '',
-    `Of ${phrases.length} more sentences with the intent that comes first in each, ${rightPhrases} are read rightly now. They were written in seven parts, each run once before the rules learnt from it: ${FIRST_RUNS.map(({ about, right, of }) => `${right} of ${of} (${about})`).join(', ')}.`,
+    `Of ${phrases.length} more sentences with the intent that comes first in each, ${rightPhrases} are read rightly now. They were written in seven parts, each run once before the rules learnt from it: ${FIRST_RUNS.map(({ about, right, of }) => `${right} of ${of} (${about})`).join(', ')}. What the rules make of sentences that they have not seen is best told by the last of these.`,
   ].join('\n')
 }
 
