@@ -257,6 +257,8 @@ function embeddedAuth(
     origins,
     admit,
     log,
+    announceLink: (link) =>
+      log.warn({ link }, 'somebody asked for a link to sign in, which nobody mails: open it'),
   })
 }
 
