@@ -1,4 +1,4 @@
-import { runtime } from '#lib/firststep.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 
 /** Where browsers sign in, and the key that they show there. Not a secret. */
 export interface SignInService {
@@ -9,7 +9,7 @@ export interface SignInService {
 /** The Supabase project, else the embedded service on the product's own origin, which accepts any key. */
 export function signInService(): SignInService {
   const { SUPABASE_URL, SUPABASE_ANON_KEY, NEXT_PUBLIC_SUPABASE_ANON_KEY, PUBLIC_ORIGIN } =
-    runtime().configuration
+    servedFirststep().runtime.configuration
   return {
     url: SUPABASE_URL ?? PUBLIC_ORIGIN,
     key: NEXT_PUBLIC_SUPABASE_ANON_KEY ?? SUPABASE_ANON_KEY ?? 'embedded',
