@@ -1,4 +1,4 @@
-import { runtime } from '#lib/firststep.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { PROVIDERS, type Provider } from './providers.ts'
 
 /** Where browsers sign in, and the key that they show there. Not a secret. */
@@ -16,7 +16,7 @@ const SETTINGS_FRESH_MS = 5 * 60_000
 /** The Supabase project, else the embedded service on the product's own origin, which accepts any key. */
 export function signInService(): SignInService {
   const { SUPABASE_URL, SUPABASE_ANON_KEY, NEXT_PUBLIC_SUPABASE_ANON_KEY, PUBLIC_ORIGIN } =
-    runtime().configuration
+    servedFirststep().runtime.configuration
   return {
     url: SUPABASE_URL ?? PUBLIC_ORIGIN,
     key: NEXT_PUBLIC_SUPABASE_ANON_KEY ?? SUPABASE_ANON_KEY ?? 'embedded',
