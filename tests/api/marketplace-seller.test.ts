@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { deliverEvents } from '#lib/jobs/deliveries.ts'
 import { createLog } from '#lib/observability/log.ts'
+import { everyRow } from '#tests/support/every-row.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts'
 import { complete, read, remove, save, start } from '#tests/support/wizard.ts'
 import flow from '../../examples/marketplace-seller/flow.ts'
 import { en } from '../../examples/marketplace-seller/words/en.ts'
@@ -42,6 +45,7 @@ const SECRETS = [CANARY, '12345678Z', '+34950123456', 'ES9121000418450200051332'
 
 let logged = ''
 let server: TestServer
+let receiver: WebhookReceiver
 let user: TestUser
 let id: string
 
@@ -52,9 +56,16 @@ beforeAll(async () => {
       done()
     },
   })
-  server = await startTestServer({ LOG_LEVEL: 'trace' }, { flow, log: createLog('trace', stream) })
+  receiver = await startWebhookReceiver()
+  server = await startTestServer(
+    { LOG_LEVEL: 'trace', WEBHOOK_URL: receiver.url, WEBHOOK_SECRET: receiver.secret },
+    { flow, log: createLog('trace', stream) },
+  )
 })
-afterAll(() => server?.stop())
+afterAll(async () => {
+  await server?.stop()
+  await receiver?.stop()
+})
 beforeEach(async () => {
   user = await server.createUser()
   id = await start(server, user, { locale: 'es' })
@@ -174,13 +185,60 @@ test('sealed answers stand in no column, log line or figure, and erasing takes e
   await saved('seller', { country: 'ES' })
   const admin = await server.createUser({ app_metadata: { role: 'admin' } })
   const figures = (await server.call('GET', '/api/admin/analytics', { user: admin })).body
-  const said = JSON.stringify([await everyRow(), figures]) + logged
-  expect(logged).toContain('/api/onboarding/progress')
-  for (const secret of SECRETS) expect(said).not.toContain(secret)
-  expect(await everyRow()).toContain('Calle Real 4')
+  const said = JSON.stringify([await everyRow(server.sql), figures]) + logged
+  expect(logged.includes('/api/onboarding/progress')).toBe(true)
+  expect(SECRETS.filter((secret) => said.includes(secret))).toEqual([])
+  expect(said.includes('Calle Real 4')).toBe(true)
   expect((await read(server, user, id)).body.data.stepData).toEqual(SOLE_TRADER)
   await remove(server, user, id, '?erase=true')
-  expect(await everyRow()).not.toContain(id)
+  expect((await everyRow(server.sql)).includes(id)).toBe(false)
+})
+
+/** The events of the session, as they were received. */
+async function told() {
+  const context = server.server.runtime.jobContext(new AbortController().signal)
+  while ((await deliverEvents(context)) > 0);
+  return receiver.received.filter(({ data }) => data.sessionId === id)
+}
+
+describe('events tell the answers that share with them', () => {
+  const { legalForm, tradeName, country, monthlyOrders } = SOLE_TRADER.seller
+  const SELLER = { legalForm, tradeName, country, monthlyOrders }
+
+  test('as they are then, and no other', async () => {
+    await answerAll()
+    await complete(server, user, id)
+    const events = await told()
+    expect(
+      events.map(({ type, data }) => [type.replace('onboarding.', ''), data.step, data.answers]),
+    ).toEqual([
+      ['started', undefined, {}],
+      ...['seller', 'tax', 'identity', 'places'].map((step) => ['step_completed', step, { seller: SELLER }]),
+      ...['selling', 'payout', 'agreement'].map((step) => [
+        'step_completed',
+        step,
+        { seller: SELLER, selling: { categories: SOLE_TRADER.selling.categories } },
+      ]),
+      ['completed', undefined, { seller: SELLER, selling: { categories: SOLE_TRADER.selling.categories } }],
+    ])
+    expect(events.every(({ data }) => JSON.stringify(data.flow) === `{"id":"${flow.id}","version":1}`)).toBe(
+      true,
+    )
+    const said = JSON.stringify(events)
+    expect(SECRETS.filter((secret) => said.includes(secret))).toEqual([])
+  })
+
+  test('also of what is closed, but for what is cleared', async () => {
+    await saved('seller', SOLE_TRADER.seller)
+    await saved('selling', { categories: ['food'] }, { complete: false })
+    await saved('seller', { tradeName: null }, { complete: false })
+    await remove(server, user, id)
+    const { tradeName: _, ...rest } = SELLER
+    expect((await told()).at(-1)).toMatchObject({
+      type: 'onboarding.abandoned',
+      data: { reason: 'deleted', answers: { seller: rest, selling: { categories: ['food'] } } },
+    })
+  })
 })
 
 test('consents are kept with the text that was shown in the language of the person', async () => {
@@ -208,16 +266,3 @@ test('figures group by what the flow shares with them, and by nothing else', asy
   expect(values('byCategories')).toEqual(expect.arrayContaining(['crafts', 'home']))
   expect(data).not.toHaveProperty('byRegime')
 })
-
-/** All rows of every table that Firststep has, as text. */
-async function everyRow(): Promise<string> {
-  const { rows } = await server.sql.query<{ place: string }>(
-    `select c.oid::regclass::text as place from pg_catalog.pg_class c
-     where c.relkind in ('r', 'p') and (c.relnamespace = 'onboarding'::regnamespace
-       or c.oid = 'public.onboarding_sessions'::regclass)`,
-  )
-  const texts = await Promise.all(
-    rows.map(async ({ place }) => (await server.sql.query(`select to_jsonb(t) from ${place} t`)).rows),
-  )
-  return JSON.stringify(texts)
-}
