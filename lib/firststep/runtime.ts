@@ -152,6 +152,7 @@ export function createRuntime({
     jobContext: (signal) => ({
       database,
       ai,
+      flow,
       log,
       signal,
       webhook,
