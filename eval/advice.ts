@@ -12,6 +12,7 @@ import { writeSection } from './document-section.ts'
 import { textsOf } from './relevance/judge.ts'
 import { judgePairs, printHeldOut, printWrong, relevanceReport } from './relevance.ts'
 import { reviewAgain } from './review.ts'
+import { measureSpeed } from './speed.ts'
 import { verbatimShares } from './verbatim.ts'
 
 const WORST = 10
@@ -19,7 +20,7 @@ const WORST = 10
 const NOW = new Date('2026-03-02T09:00:00Z')
 
 const BATCH = 100
-const PARTS = ['form', 'relevance', 'review', 'held-out'] as const
+const PARTS = ['form', 'relevance', 'review', 'speed', 'held-out'] as const
 
 /**
  * Processor time per call in batches, with nothing kept of the answers: whatever else runs on the machine, and the
@@ -105,5 +106,10 @@ if (wants('relevance') || wants('held-out')) {
   if (wants('held-out')) printHeldOut(verdicts)
   else printWrong(verdicts, WORST)
   writeSection('docs/evaluation.md', 'eval:advice relevance', report)
+}
+if (wants('speed')) {
+  const { text, holds } = measureSpeed()
+  console.log(text)
+  if (!holds) process.exitCode = 1
 }
 if (wants('form')) judgeForm()

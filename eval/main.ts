@@ -1,5 +1,5 @@
 /**
- * Judges what the product suggests and recommends: `npm run eval -- advice [form | relevance | review | held-out]`,
+ * Judges what the product suggests and recommends: `npm run eval -- advice [form | relevance | review | speed | held-out]`,
  * `npm run eval -- industries --data DIR`, and prints advice to read, `npm run eval -- samples`.
  */
 const EVALUATIONS: Record<string, () => Promise<unknown>> = {
