@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DEVELOPMENT_PAIRS } from '#eval/relevance/development.ts'
-import { readSaid } from './reader.ts'
+import { readSaid } from '#lib/advisor/intents/reader.ts'
 
 const intentsOf = (text: string) => readSaid(text).intents.map(({ intent }) => intent)
 
