@@ -278,6 +278,62 @@ grant delete, insert, select on onboarding.archived_sessions to onboarding_jobs;
 grant delete, select on onboarding.archived_sessions to onboarding_api;
 grant update (session) on onboarding.archived_sessions to onboarding_jobs;
 
+create table onboarding.audit (
+  id bigint not null,
+  at timestamp with time zone not null,
+  actor character varying(80) not null,
+  action character varying(40) not null,
+  subject uuid,
+  reason character varying(200),
+  details jsonb,
+  salt text,
+  digests jsonb not null,
+  follows_break boolean not null,
+  link text not null,
+  key_id character varying(64) not null,
+  proof text not null,
+  constraint audit_check CHECK (((salt IS NULL) = (details IS NULL))),
+  constraint audit_check1 CHECK (((salt IS NOT NULL) OR ((subject IS NULL) AND (reason IS NULL)))),
+  constraint audit_details_check CHECK ((jsonb_typeof(details) = 'object'::text)),
+  constraint audit_digests_check CHECK ((jsonb_typeof(digests) = 'object'::text)),
+  constraint audit_id_check CHECK ((id >= 1)),
+  constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_subject_fkey FOREIGN KEY (subject) REFERENCES auth.users(id) ON DELETE SET NULL
+);
+comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
+CREATE INDEX audit_subject ON onboarding.audit USING btree (subject);
+alter table onboarding.audit enable row level security, force row level security;
+create policy insert_own on onboarding.audit for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = subject));
+create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
+create policy select_own on onboarding.audit for select to onboarding_api using ((( SELECT auth.uid() AS uid) = subject));
+create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.audit to onboarding_api;
+grant select on onboarding.audit to onboarding_jobs;
+grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
+CREATE TRIGGER guard_audit BEFORE DELETE OR UPDATE ON onboarding.audit FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit();
+CREATE TRIGGER guard_audit_whole BEFORE TRUNCATE ON onboarding.audit FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit();
+
+create table onboarding.audit_head (
+  id boolean default true not null,
+  count bigint not null,
+  link text not null,
+  key_id character varying(64),
+  proof text,
+  constraint audit_head_count_check CHECK ((count >= 0)),
+  constraint audit_head_id_check CHECK (id),
+  constraint audit_head_pkey PRIMARY KEY (id)
+);
+comment on table onboarding.audit_head is 'How many rows the audit trail has, and its newest link.';
+alter table onboarding.audit_head enable row level security, force row level security;
+create policy select_all on onboarding.audit_head for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.audit_head for update to onboarding_api, onboarding_jobs using (true) with check (true);
+grant select on onboarding.audit_head to onboarding_api;
+grant select on onboarding.audit_head to onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
+grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
+CREATE TRIGGER guard_audit_head BEFORE DELETE OR UPDATE ON onboarding.audit_head FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit_head();
+CREATE TRIGGER guard_audit_head_whole BEFORE TRUNCATE ON onboarding.audit_head FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit_head();
+
 create table onboarding.encryption_keys (
   key_id character varying(64) not null,
   canary text not null,
@@ -655,6 +711,27 @@ comment on function onboarding.answers_basis(text,jsonb) is 'The digest of answe
 grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_api;
 grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.append_audit(p_request jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_row onboarding.audit := pg_catalog.jsonb_populate_record(null::onboarding.audit, p_request -> 'row');
+  v_head onboarding.audit_head := pg_catalog.jsonb_populate_record(null::onboarding.audit_head, p_request -> 'head');
+begin
+  update onboarding.audit_head set count = v_head.count, link = v_head.link, key_id = v_head.key_id, proof = v_head.proof
+  where count = v_row.id - 1;
+  if not found then
+    raise exception 'a row of the audit trail comes behind the newest one' using errcode = 'check_violation';
+  end if;
+  insert into onboarding.audit select v_row.*;
+end
+$function$;
+comment on function onboarding.append_audit(jsonb) is 'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+their tables have them. Raises check_violation where another row has come in between.';
+grant execute on function onboarding.append_audit(jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
  LANGUAGE plpgsql
@@ -819,7 +896,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if not s.completed_steps @> p_step_names then
@@ -846,9 +923,9 @@ begin
   return query select 'completed', onboarding.session_json(s, v_now);
 end
 $function$;
-comment on function onboarding.complete_session(uuid,text[],jsonb,text) is 'Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
-needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
-as they now stand, and the edit keeps the advice that they replaced.';
+comment on function onboarding.complete_session(uuid,text[],jsonb,text) is 'Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
+steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
+made from the answers as they now stand, and the edit keeps the advice that they replaced.';
 grant execute on function onboarding.complete_session(uuid,text[],jsonb,text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_ai_answer()
@@ -1141,12 +1218,14 @@ begin
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
     update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+  else
+    return 'unchanged';
   end if;
   return 'done';
 end
 $function$;
-comment on function onboarding.delete_session(uuid) is 'Closes the caller''s session. Returns done, or session_closed for a completed one; whatever is not the caller''s is
-done already.';
+comment on function onboarding.delete_session(uuid) is 'Closes the caller''s session. Returns done; unchanged for one that is closed already or not the caller''s; or
+session_closed for a completed one.';
 grant execute on function onboarding.delete_session(uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_stale_rate_limits(p_batch integer DEFAULT 1000)
@@ -1235,12 +1314,13 @@ comment on function onboarding.emit_event() is 'Writes the event that an edit st
 failed it is due no earlier than that one, and behind a dead letter never.';
 
 CREATE OR REPLACE FUNCTION onboarding.erase_session(p_session_id uuid)
- RETURNS void
+ RETURNS boolean
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_ids uuid[];
+  v_is_there boolean;
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where id = p_session_id for update;
@@ -1256,19 +1336,19 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where id = p_session_id)
+    or exists (select from onboarding.archived_sessions where id = p_session_id);
   -- Cached answers about the company name no session; a cache may go whole.
   delete from onboarding.ai_cache c
-  where c.user_id = onboarding.request_user_id() and (
-    exists (select from public.onboarding_sessions where id = p_session_id)
-    or exists (select from onboarding.archived_sessions where id = p_session_id)
-  );
+  where c.user_id = onboarding.request_user_id() and v_is_there;
   delete from public.onboarding_sessions where id = any (v_ids);
   delete from onboarding.archived_sessions where id = any (v_ids);
   delete from onboarding.outbox where session_id = any (v_ids);
+  return v_is_there;
 end
 $function$;
 comment on function onboarding.erase_session(uuid) is 'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the caller''s is gone already.';
+Returns whether there was one; whatever is not the caller''s is gone already.';
 grant execute on function onboarding.erase_session(uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_user(p_user_id uuid)
@@ -1402,6 +1482,48 @@ $function$;
 comment on function onboarding.fold_analytics(integer) is 'Folds up to p_limit rows of the tail into the daily counters, and returns how many.';
 grant execute on function onboarding.fold_analytics(integer) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.guard_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    if new.subject is null and old.subject is not null then
+      new.reason := null;
+      new.details := null;
+      new.salt := null;
+      old.subject := null;
+      old.reason := null;
+      old.details := null;
+      old.salt := null;
+    end if;
+    old.key_id := new.key_id;
+    old.proof := new.proof;
+    if new is not distinct from old then
+      return new;
+    end if;
+  end if;
+  raise exception 'the audit trail only grows' using errcode = 'check_violation';
+end
+$function$;
+comment on function onboarding.guard_audit() is 'The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+clear, with the salt, and a change of keys proves the same link anew.';
+
+CREATE OR REPLACE FUNCTION onboarding.guard_audit_head()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.count = old.count + 1 or (new.count, new.link) = (old.count, old.link)) then
+    return new;
+  end if;
+  raise exception 'the count of the audit trail grows by one with each row' using errcode = 'check_violation';
+end
+$function$;
+comment on function onboarding.guard_audit_head() is 'The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.';
+
 CREATE OR REPLACE FUNCTION onboarding.guard_session()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1433,6 +1555,21 @@ $function$;
 comment on function onboarding.guard_session() is 'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
+
+CREATE OR REPLACE FUNCTION onboarding.hold_audit_head()
+ RETURNS TABLE(count bigint, link text, key_id text, proof text, at text)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  select h.count, h.link, h.key_id, h.proof into strict count, link, key_id, proof from onboarding.audit_head h for update;
+  at := pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  return next;
+end
+$function$;
+comment on function onboarding.hold_audit_head() is 'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+at a time. at is the time by the database''s clock.';
+grant execute on function onboarding.hold_audit_head() to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.index_industry()
  RETURNS trigger

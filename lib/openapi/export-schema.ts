@@ -121,6 +121,17 @@ const records = z.strictObject({
       created_at: instant,
     }),
   ),
+  audit: listOf(
+    z.strictObject({
+      id: large,
+      at: instant,
+      actor: name,
+      action: name,
+      subject: z.uuid(),
+      reason: name.nullable(),
+      details: free,
+    }),
+  ),
   outbox: listOf(
     z.strictObject({
       id: z.uuid(),

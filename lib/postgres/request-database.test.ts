@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { createRequestDatabase } from './request-database.ts'
 
 const named = (name: string) => ({ name, text: 'select', values: [] })
@@ -7,12 +7,12 @@ const named = (name: string) => ({ name, text: 'select', values: [] })
 /** A request with one charge, and the transactions that it runs. */
 function chargedRequest() {
   const transactions: string[][] = []
-  const database: Pick<Database, 'asUser'> = {
-    async asUser(_user, ...statements) {
+  const database = {
+    async asUser(_user: unknown, ...statements: Statement[]) {
       transactions.push(statements.map(({ name }) => name))
-      return statements.map(({ name }) => [{ name }]) as never
+      return statements.map(({ name }) => [{ name }])
     },
-  }
+  } as unknown as Database
   const charges = { statements: [named('charge')], refusalOf: () => undefined }
   return { database: createRequestDatabase(database, { id: 'someone' }, charges), transactions }
 }

@@ -213,7 +213,7 @@ export async function completeOnboarding(
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = openRecord(context, row.session)
-    if (row.outcome === 'completed') return record
+    if (row.outcome === 'completed' || row.outcome === 'was_completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record.session)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     // Answers that change while recommendations are made get new ones, after the first time without waiting.

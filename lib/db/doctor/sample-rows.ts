@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Column, Table } from './catalogue.ts'
 
@@ -38,6 +38,9 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.ai_usage.cost_basis': () => 'none',
   'onboarding.ai_answers.source': () => 'model',
   'onboarding.outbox.type': () => 'onboarding.started',
+  'onboarding.audit.id': () => randomInt(1, 2 ** 31),
+  'onboarding.audit.details': () => ({}),
+  'onboarding.audit.salt': () => randomBytes(6).toString('hex'),
 }
 
 /** Does work as a role of the product's, where the connection's own may not. */
@@ -75,12 +78,13 @@ export async function plantPerson(client: ClientBase, isPlantedByRoles: boolean)
 
 /** Whether rows of the table belong to somebody. */
 export function isOwned({ columns }: Table): boolean {
-  return columns.some(({ name, references }) => name === 'user_id' || references === 'onboarding_sessions')
+  return columns.some(({ references }) => references === 'auth.users' || references === 'onboarding_sessions')
 }
 
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
 export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
-  if (table.name === 'public.onboarding_sessions') return findRow(client, table, person)
+  if (table.name === 'public.onboarding_sessions') return findRow(client, table, person.sessionId)
+  if (table.name === 'onboarding.audit_head') return findRow(client, table, true)
   if (table.name === 'onboarding.industry_words') return plantIndustryWord(client, person)
   const values = Object.fromEntries(
     table.columns.flatMap((column) => {
@@ -103,7 +107,7 @@ export async function plantRow(client: ClientBase, table: Table, person: Person)
 
 function valueFor(table: Table, column: Column, person: Person): unknown {
   if (column.isGenerated) return undefined
-  if (column.name === 'user_id') return person.userId
+  if (column.references === 'auth.users') return person.userId
   if (column.references === 'onboarding_sessions')
     return column.isRequired || column.name === 'session_id' ? person.sessionId : undefined
   const special = BY_COLUMN[`${table.name}.${column.name}`]
@@ -128,10 +132,10 @@ function plantIndustryWord(client: ClientBase, person: Person): Promise<PlantedR
   })
 }
 
-async function findRow(client: ClientBase, table: Table, { sessionId }: Person): Promise<PlantedRow> {
+async function findRow(client: ClientBase, table: Table, id: string | boolean): Promise<PlantedRow> {
   const { rows } = await client.query(
     `select ctid::text as place, to_jsonb(t) as values from ${table.name} as t where id = $1`,
-    [sessionId],
+    [id],
   )
   return rows[0]
 }

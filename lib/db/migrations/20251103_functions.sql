@@ -433,6 +433,106 @@ revoke all on function onboarding.source_label
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.source_label to onboarding_api, onboarding_jobs;
 
+-- lib/db/functions/audit/append-audit.sql
+-- Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+-- their tables have them. Raises check_violation where another row has come in between.
+create or replace function onboarding.append_audit(p_request jsonb) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_row onboarding.audit := pg_catalog.jsonb_populate_record(null::onboarding.audit, p_request -> 'row');
+  v_head onboarding.audit_head := pg_catalog.jsonb_populate_record(null::onboarding.audit_head, p_request -> 'head');
+begin
+  update onboarding.audit_head set count = v_head.count, link = v_head.link, key_id = v_head.key_id, proof = v_head.proof
+  where count = v_row.id - 1;
+  if not found then
+    raise exception 'a row of the audit trail comes behind the newest one' using errcode = 'check_violation';
+  end if;
+  insert into onboarding.audit select v_row.*;
+end
+$$;
+
+comment on function onboarding.append_audit is
+'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+their tables have them. Raises check_violation where another row has come in between.';
+
+revoke all on function onboarding.append_audit
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.append_audit to onboarding_api;
+
+-- lib/db/functions/audit/guard-audit-head.sql
+-- The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.
+create or replace function onboarding.guard_audit_head() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and (new.count = old.count + 1 or (new.count, new.link) = (old.count, old.link)) then
+    return new;
+  end if;
+  raise exception 'the count of the audit trail grows by one with each row' using errcode = 'check_violation';
+end
+$$;
+
+comment on function onboarding.guard_audit_head is
+'The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.';
+
+revoke all on function onboarding.guard_audit_head
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/audit/guard-audit.sql
+-- The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+-- clear, with the salt, and a change of keys proves the same link anew.
+create or replace function onboarding.guard_audit() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if new.subject is null and old.subject is not null then
+      new.reason := null;
+      new.details := null;
+      new.salt := null;
+      old.subject := null;
+      old.reason := null;
+      old.details := null;
+      old.salt := null;
+    end if;
+    old.key_id := new.key_id;
+    old.proof := new.proof;
+    if new is not distinct from old then
+      return new;
+    end if;
+  end if;
+  raise exception 'the audit trail only grows' using errcode = 'check_violation';
+end
+$$;
+
+comment on function onboarding.guard_audit is
+'The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+clear, with the salt, and a change of keys proves the same link anew.';
+
+revoke all on function onboarding.guard_audit
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/audit/hold-audit-head.sql
+-- The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+-- at a time. at is the time by the database's clock.
+create or replace function onboarding.hold_audit_head()
+returns table (count bigint, link text, key_id text, proof text, at text)
+language plpgsql volatile set search_path = '' as $$
+begin
+  select h.count, h.link, h.key_id, h.proof into strict count, link, key_id, proof from onboarding.audit_head h for update;
+  at := pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  return next;
+end
+$$;
+
+comment on function onboarding.hold_audit_head is
+'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+at a time. at is the time by the database''s clock.';
+
+revoke all on function onboarding.hold_audit_head
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.hold_audit_head to onboarding_api;
+
 -- lib/db/functions/events/claim-events.sql
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
 -- failed before, for delivery within the lease, and renews the subscription.
@@ -1205,11 +1305,12 @@ grant execute on function onboarding.settle_ai_call to onboarding_jobs;
 
 -- lib/db/functions/privacy/erase-session.sql
 -- Removes every trace of the caller's session at once, and of those it was resumed from: they hold the same answers.
--- Whatever is not the caller's is gone already.
-create or replace function onboarding.erase_session(p_session_id uuid) returns void
+-- Returns whether there was one; whatever is not the caller's is gone already.
+create or replace function onboarding.erase_session(p_session_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
+  v_is_there boolean;
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where id = p_session_id for update;
@@ -1225,21 +1326,21 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where id = p_session_id)
+    or exists (select from onboarding.archived_sessions where id = p_session_id);
   -- Cached answers about the company name no session; a cache may go whole.
   delete from onboarding.ai_cache c
-  where c.user_id = onboarding.request_user_id() and (
-    exists (select from public.onboarding_sessions where id = p_session_id)
-    or exists (select from onboarding.archived_sessions where id = p_session_id)
-  );
+  where c.user_id = onboarding.request_user_id() and v_is_there;
   delete from public.onboarding_sessions where id = any (v_ids);
   delete from onboarding.archived_sessions where id = any (v_ids);
   delete from onboarding.outbox where session_id = any (v_ids);
+  return v_is_there;
 end
 $$;
 
 comment on function onboarding.erase_session is
 'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the caller''s is gone already.';
+Returns whether there was one; whatever is not the caller''s is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -1738,9 +1839,9 @@ revoke all on function onboarding.begin_completion
 grant execute on function onboarding.begin_completion to onboarding_api;
 
 -- lib/db/functions/sessions/complete-session.sql
--- Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
--- needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
--- as they now stand, and the edit keeps the advice that they replaced.
+-- Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
+-- steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
+-- made from the answers as they now stand, and the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(
   p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text
 ) returns table (outcome text, session jsonb)
@@ -1760,7 +1861,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if not s.completed_steps @> p_step_names then
@@ -1789,17 +1890,17 @@ end
 $$;
 
 comment on function onboarding.complete_session is
-'Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
-needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
-as they now stand, and the edit keeps the advice that they replaced.';
+'Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
+steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
+made from the answers as they now stand, and the edit keeps the advice that they replaced.';
 
 revoke all on function onboarding.complete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.complete_session to onboarding_api;
 
 -- lib/db/functions/sessions/delete-session.sql
--- Closes the caller's session. Returns done, or session_closed for a completed one; whatever is not the caller's is
--- done already.
+-- Closes the caller's session. Returns done; unchanged for one that is closed already or not the caller's; or
+-- session_closed for a completed one.
 create or replace function onboarding.delete_session(p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -1813,14 +1914,16 @@ begin
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
     update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+  else
+    return 'unchanged';
   end if;
   return 'done';
 end
 $$;
 
 comment on function onboarding.delete_session is
-'Closes the caller''s session. Returns done, or session_closed for a completed one; whatever is not the caller''s is
-done already.';
+'Closes the caller''s session. Returns done; unchanged for one that is closed already or not the caller''s; or
+session_closed for a completed one.';
 
 revoke all on function onboarding.delete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

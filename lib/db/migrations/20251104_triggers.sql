@@ -5,6 +5,15 @@
 create trigger guard_session before update on public.onboarding_sessions
   for each row execute function onboarding.guard_session();
 
+create trigger guard_audit before update or delete on onboarding.audit
+  for each row execute function onboarding.guard_audit();
+create trigger guard_audit_whole before truncate on onboarding.audit
+  for each statement execute function onboarding.guard_audit();
+create trigger guard_audit_head before update or delete on onboarding.audit_head
+  for each row execute function onboarding.guard_audit_head();
+create trigger guard_audit_head_whole before truncate on onboarding.audit_head
+  for each statement execute function onboarding.guard_audit_head();
+
 create trigger emit_event after insert on onboarding.session_edits
   for each row execute function onboarding.emit_event();
 

@@ -134,6 +134,32 @@ export interface ArchivedSessionsRow {
   resumed_by: string | null
 }
 
+/** `onboarding.audit_head`: How many rows the audit trail has, and its newest link. */
+export interface AuditHeadRow {
+  id: boolean
+  count: string
+  link: string
+  key_id: string | null
+  proof: string | null
+}
+
+/** `onboarding.audit`: Append-only: what services did for a person. */
+export interface AuditRow {
+  id: string
+  at: Date
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  details: unknown
+  salt: string | null
+  digests: unknown
+  follows_break: boolean
+  link: string
+  key_id: string
+  proof: string
+}
+
 /** `onboarding.begin_completion`: The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts a use of AI where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
@@ -176,6 +202,15 @@ export interface EncryptionKeysRow {
   key_id: string
   canary: string
   created_at: Date
+}
+
+/** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
+export interface HoldAuditHeadRow {
+  count: string | null
+  link: string | null
+  key_id: string | null
+  proof: string | null
+  at: string | null
 }
 
 /** `public.industries`: Reference data: what a company can name as its industry. */

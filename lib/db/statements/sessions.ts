@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import type { StepRules } from '../../flow/steps.ts'
-import { query, type Statement } from '../../postgres/statement.ts'
+import { type Act, query } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
 import { limitColumns, type StoredLimit } from './stored-limits.ts'
 
 /** The verbs of lib/db/functions/sessions and erase_session; each is one statement. */
 
 const session = storedSessionSchema
+
+const act = (action: string, sessionId: string, details: Record<string, unknown> = {}): Act => ({
+  action,
+  details: { sessionId, ...details },
+})
 /** The session takes no write any more, or is none of the caller's. */
 const closedRow = z.object({ outcome: z.enum(['not_found', 'session_expired', 'session_closed']) })
 
@@ -27,7 +32,7 @@ export interface StartSession {
 }
 
 export function startSession(input: StartSession) {
-  return query(startedRow, {
+  const statement = {
     name: 'session.start',
     text: 'select * from onboarding.start_session($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     values: [
@@ -41,7 +46,10 @@ export function startSession(input: StartSession) {
       input.resumeFrom?.id ?? null,
       input.resumeFrom ? JSON.stringify(input.resumeFrom.stepData) : null,
     ],
-  })
+  }
+  return query(startedRow, statement, (row) =>
+    row.outcome === 'created' ? act('session.started', input.newId) : undefined,
+  )
 }
 
 const savedRow = z.discriminatedUnion('outcome', [
@@ -75,7 +83,7 @@ export interface SaveProgress {
 }
 
 export function saveProgress(input: SaveProgress) {
-  return query(savedRow, {
+  const statement = {
     name: 'session.save',
     text: 'select * from onboarding.save_progress($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
     values: [
@@ -92,12 +100,18 @@ export function saveProgress(input: SaveProgress) {
       input.locale,
       input.verifiedBasis,
     ],
-  })
+  }
+  const { sessionId, step, patch } = input
+  return query(savedRow, statement, (row) =>
+    row.outcome === 'saved'
+      ? act('session.saved', sessionId, { step, fields: Object.keys(patch) })
+      : undefined,
+  )
 }
 
 const completionRow = z.discriminatedUnion('outcome', [
   z.object({
-    outcome: z.enum(['completed', 'steps_incomplete', 'needs_recommendations']),
+    outcome: z.enum(['completed', 'was_completed', 'steps_incomplete', 'needs_recommendations']),
     session,
     /** Of the statement that counts against limits alone: the one that it reached. */
     reached_key: z.string().nullable().optional(),
@@ -105,17 +119,21 @@ const completionRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
+const completedAct = (sessionId: string) => (row: z.infer<typeof completionRow>) =>
+  row.outcome === 'completed' ? act('session.completed', sessionId) : undefined
+
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
 export function beginCompletion(input: {
   sessionId: string
   stepNames: readonly string[]
   limits: readonly StoredLimit[]
 }) {
-  return query(completionRow, {
+  const statement = {
     name: 'session.begin_completion',
     text: 'select * from onboarding.begin_completion($1, $2, $3, $4, $5)',
     values: [input.sessionId, input.stepNames, ...limitColumns(input.limits)],
-  })
+  }
+  return query(completionRow, statement, completedAct(input.sessionId))
 }
 
 export function completeSession(input: {
@@ -123,11 +141,12 @@ export function completeSession(input: {
   stepNames: readonly string[]
   recommendations: { sealed: string; basis: string }
 }) {
-  return query(completionRow, {
+  const statement = {
     name: 'session.complete',
     text: 'select * from onboarding.complete_session($1, $2, $3, $4)',
     values: [input.sessionId, input.stepNames, input.recommendations.sealed, input.recommendations.basis],
-  })
+  }
+  return query(completionRow, statement, completedAct(input.sessionId))
 }
 
 const storedRow = z.discriminatedUnion('outcome', [
@@ -137,11 +156,14 @@ const storedRow = z.discriminatedUnion('outcome', [
 ])
 
 export function storeRecommendations(input: { sessionId: string; sealed: string; basis: string }) {
-  return query(storedRow, {
+  const statement = {
     name: 'session.store_recommendations',
     text: 'select * from onboarding.store_recommendations($1, $2, $3)',
     values: [input.sessionId, input.sealed, input.basis],
-  })
+  }
+  return query(storedRow, statement, (row) =>
+    row.outcome === 'stored' ? act('session.advised', input.sessionId) : undefined,
+  )
 }
 
 const readRow = z.object({ session: session.nullable() })
@@ -162,16 +184,26 @@ export function readCurrentSession() {
   })
 }
 
-const deletedRow = z.object({ outcome: z.enum(['done', 'session_closed']) })
+const deletedRow = z.object({ outcome: z.enum(['done', 'unchanged', 'session_closed']) })
 
 export function deleteSession(sessionId: string) {
-  return query(deletedRow, {
+  const statement = {
     name: 'session.delete',
     text: 'select onboarding.delete_session($1) as outcome',
     values: [sessionId],
-  })
+  }
+  return query(deletedRow, statement, (row) =>
+    row.outcome === 'done' ? act('session.deleted', sessionId) : undefined,
+  )
 }
 
-export function eraseSession(sessionId: string): Statement {
-  return { name: 'session.erase', text: 'select onboarding.erase_session($1)', values: [sessionId] }
+const erasedRow = z.object({ erased: z.boolean() })
+
+export function eraseSession(sessionId: string) {
+  const statement = {
+    name: 'session.erase',
+    text: 'select onboarding.erase_session($1) as erased',
+    values: [sessionId],
+  }
+  return query(erasedRow, statement, (row) => (row.erased ? act('session.erased', sessionId) : undefined))
 }

@@ -1,6 +1,6 @@
--- Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
--- needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
--- as they now stand, and the edit keeps the advice that they replaced.
+-- Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
+-- steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
+-- made from the answers as they now stand, and the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(
   p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text
 ) returns table (outcome text, session jsonb)
@@ -20,7 +20,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if not s.completed_steps @> p_step_names then
@@ -49,9 +49,9 @@ end
 $$;
 
 comment on function onboarding.complete_session is
-'Completes a session. outcome: completed, not_found, session_expired, session_closed, steps_incomplete, or
-needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers
-as they now stand, and the edit keeps the advice that they replaced.';
+'Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
+steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
+made from the answers as they now stand, and the edit keeps the advice that they replaced.';
 
 revoke all on function onboarding.complete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
