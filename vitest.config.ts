@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,client,app,eval,scripts}/**/*.test.ts'],
+          include: ['{lib,server,client,app,cli,eval,scripts}/**/*.test.ts'],
           environment: 'node',
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 2 * PATIENCE_MS,
@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,db}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db}/**/*.test.ts'],
           environment: 'node',
           expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],

@@ -14,7 +14,7 @@ import { splitFold } from './industries/folds.ts'
 import { ask, type Outcome, type View } from './industries/measure.ts'
 import { table } from './industries/report.ts'
 
-/** Measures the industry classifier on companies it never saw: `npm run eval:industries -- --data DIR`. */
+/** Measures the industry classifier on companies it never saw: `npm run eval -- industries --data DIR`. */
 const WEIGHTS_FILE = 'lib/advisor/industries/weights/industries.json'
 const SPANISH_SPEAKING = new Set('AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE'.split(' '))
 const VIEWS: View[] = ['description', 'name']
@@ -22,7 +22,7 @@ const VIEW_TITLES: Record<View, string> = { description: 'Name and description',
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) {
-  console.error('Name the folder of dev.jsonl and taxonomy.json: npm run eval:industries -- --data DIR')
+  console.error('Name the folder of dev.jsonl and taxonomy.json: npm run eval -- industries --data DIR')
   process.exit(1)
 }
 const companies = readCompanies(values.data)
@@ -110,7 +110,7 @@ ${leftOutTable(view)}`,
 
 const report = `## Industry suggestions
 
-Printed by \`npm run eval:industries -- --data DIR\`, where DIR holds \`dev.jsonl\` and \`taxonomy.json\` (${companies.length} labelled companies, 127 industries).
+Printed by \`npm run eval -- industries --data DIR\`, where DIR holds \`dev.jsonl\` and \`taxonomy.json\` (${companies.length} labelled companies, 127 industries).
 
 The shipped weights learnt from every company whose source allows it, so they are not what is tested here. Each figure below belongs to a model that the same code trained for this purpose: on three quarters of the companies and tested on the fourth (the *fold*, split by the company's name), or on all sources but one and tested on that one. Only sources that weights may be trained on are ever learnt from; the others are unseen in every row.
 

@@ -82,7 +82,7 @@ const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['UPSTASH_REDIS_REST_TOKEN', 'UPSTASH_REDIS_REST_URL'],
   ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
   ['WEBHOOK_SECRET', 'WEBHOOK_URL'],
-  ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npm run keys -- generate", and keep it'],
+  ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npx firststep keys generate", and keep it'],
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'SUPABASE_URL'],
 ]

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import pg from 'pg'
+import type pg from 'pg'
+import { withOwnersConnection } from '#cli/database.ts'
+import { failureOf } from '#cli/failure-line.ts'
 import { planProblems, readPlans } from '#lib/db/query-plans.ts'
-import { connectionOptions } from '#lib/postgres/connection.ts'
-import { databaseUrlOf } from './database-url.ts'
 import { SECTIONS } from './db-report/sections.ts'
 
 /**
@@ -11,9 +11,7 @@ import { SECTIONS } from './db-report/sections.ts'
  */
 const EXPECTED_FILE = 'ops/database/expected-plans.json'
 
-const client = new pg.Client(connectionOptions(await databaseUrlOf('MIGRATION_DATABASE_URL', 'DATABASE_URL')))
-await client.connect()
-try {
+async function report(client: pg.Client): Promise<number> {
   for (const { title, query, lacks } of SECTIONS) {
     console.log(`\n${title}`)
     const lacking = await lacks?.(client)
@@ -34,7 +32,13 @@ try {
   console.log(`\nPlans of ${Object.keys(plans).length} hot queries`)
   for (const problem of problems) console.log(`  DIFFERS  ${problem}`)
   if (problems.length === 0) console.log('  all as expected, none reads a table as a whole')
-  process.exitCode = problems.length === 0 ? 0 : 1
-} finally {
-  await client.end()
+  return problems.length === 0 ? 0 : 1
+}
+
+try {
+  process.exitCode = await withOwnersConnection(process.env, report)
+} catch (error) {
+  const { exitCode, line } = failureOf(error)
+  console.error(line)
+  process.exitCode = exitCode
 }

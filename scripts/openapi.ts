@@ -15,6 +15,6 @@ const text = `${JSON.stringify(openApiDocument({ routes, examples, version }), n
 
 if (!process.argv.includes('--check')) writeFileSync(DOCUMENT, text)
 else if (readFileSync(DOCUMENT, 'utf8') !== text) {
-  console.error(`${DOCUMENT} is not what the routes say; run: npm run openapi`)
+  console.error(`${DOCUMENT} is not what the routes say; run: npm run generate`)
   process.exit(1)
 }

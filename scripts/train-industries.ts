@@ -8,12 +8,12 @@ import {
 } from '#lib/advisor/industries/training/dataset.ts'
 import { trainModel } from '#lib/advisor/industries/training/train.ts'
 
-/** Trains the shipped weights on every row whose source allows it: `npm run train:industries -- --data DIR`. */
+/** Trains the shipped weights on every row whose source allows it: `npm run generate -- industries --data DIR`. */
 const WEIGHTS_FILE = 'lib/advisor/industries/weights/industries.json'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
 if (values.data === undefined) {
-  console.error('Name the folder of dev.jsonl and taxonomy.json: npm run train:industries -- --data DIR')
+  console.error('Name the folder of dev.jsonl and taxonomy.json: npm run generate -- industries --data DIR')
   process.exit(1)
 }
 

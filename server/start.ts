@@ -200,7 +200,7 @@ async function requireMigrated({ DATABASE_URL = '', MIGRATION_DATABASE_URL }: Co
   )
   if (pending.length === 0) return
   throw new StartError(
-    `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npm run migrate -- up".`,
+    `The database lacks ${pending.length} ${pending.length === 1 ? 'migration' : 'migrations'} (${pending[0]} is the first): run "npx firststep migrate".`,
   )
 }
 

@@ -14,7 +14,7 @@ const en = {
   signIn: 'Sign in',
   forbiddenTitle: 'This page is for operators',
   forbiddenText:
-    'Your account lacks the admin role. An operator can grant it on the server with “npm run users -- grant-admin” and your email address; then sign in again.',
+    'Your account lacks the admin role. An operator can grant it on the server with “npx firststep users grant-admin” and your email address; then sign in again.',
   failedTitle: 'The figures cannot be read right now',
   failedText: 'Nothing is lost. Try again in a moment.',
   tryAgain: 'Try again',
@@ -104,7 +104,7 @@ const es: typeof en = {
   signIn: 'Iniciar sesión',
   forbiddenTitle: 'Esta página es para operadores',
   forbiddenText:
-    'Su cuenta no tiene el rol de administrador. Un operador puede concederlo en el servidor con «npm run users -- grant-admin» y su correo; después, inicie sesión de nuevo.',
+    'Su cuenta no tiene el rol de administrador. Un operador puede concederlo en el servidor con «npx firststep users grant-admin» y su correo; después, inicie sesión de nuevo.',
   failedTitle: 'Ahora mismo no se pueden leer las cifras',
   failedText: 'No se ha perdido nada. Inténtelo de nuevo en un momento.',
   tryAgain: 'Intentar de nuevo',

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -78,7 +78,11 @@ export async function createWorld(): Promise<World> {
       address.pathname = `/${name}`
       const connectionString = address.href
       const env = { ...process.env, DATABASE_URL: connectionString }
-      await promisify(execFile)(process.execPath, ['scripts/migrate.ts', 'up'], { cwd: tree, env })
+      // A tree to compare with may be older than the command.
+      const command = existsSync(path.join(tree, 'cli'))
+        ? ['cli/main.ts', 'migrate']
+        : ['scripts/migrate.ts', 'up']
+      await promisify(execFile)(process.execPath, command, { cwd: tree, env })
       return {
         connectionString,
         sql: openPool(connectionString),

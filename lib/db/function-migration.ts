@@ -4,7 +4,7 @@ import { type FunctionFile, functionNameOf, readFunctionFiles } from './function
 import { DOWN_FOLDER, MIGRATIONS_FOLDER, migrationNames, readMigration } from './migration-files.ts'
 import { versionOf } from './migration-version.ts'
 
-const HEADER = `-- Functions as lib/db/functions holds them: written by "npm run migrate -- new", never by hand.
+const HEADER = `-- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 `
 /** Functions name one another, and a body may name one that comes after it. */
 const UNCHECKED = `set check_function_bodies = off;\n`

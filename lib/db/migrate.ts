@@ -82,7 +82,7 @@ async function appliedNames(client: pg.Client): Promise<{ ours: string[]; cli: s
   )
   if ([...ours, ...entries].includes(EARLIER_LAYOUT)) {
     throw new DatabaseStateError(
-      'The database holds migrations from before they were put together: export what you need, empty the database, and run "npm run migrate -- up".',
+      'The database holds migrations from before they were put together: export what you need, empty the database, and run "npx firststep migrate".',
     )
   }
   const isEntry = (name: string) => {

@@ -1,4 +1,4 @@
--- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand: to be read and
+-- The present schema, written by "npx firststep doctor --write" from a migrated database and never by hand: to be read and
 -- compared, not to be run. Migrations make it; lib/db/functions holds the functions.
 
 create schema onboarding;

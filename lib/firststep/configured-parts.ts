@@ -87,7 +87,9 @@ const nanoUsd = (amountUsd: string): bigint => parseNanoUsd(amountUsd) ?? 0n
 /** Raises ConfigurationError without keys. */
 export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncryption {
   if (FIELD_ENCRYPTION_KEYS !== undefined) return createFieldEncryption(FIELD_ENCRYPTION_KEYS)
-  throw new ConfigurationError('FIELD_ENCRYPTION_KEYS must be set; make a key with: npm run keys -- generate')
+  throw new ConfigurationError(
+    'FIELD_ENCRYPTION_KEYS must be set; make a key with: npx firststep keys generate',
+  )
 }
 
 /** Where events go, if anywhere. */

@@ -1,4 +1,4 @@
-/** One request as it was made and answered; `npm run openapi:examples` makes and checks them all. */
+/** One request as it was made and answered; `npm run generate -- examples` makes and checks them all. */
 export interface RecordedExample {
   operationId: string
   name: string

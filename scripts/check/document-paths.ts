@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Fails when a document names a file of the repository, in backticks or as a link, that is not there. */
-const ROOTS = /^(app|lib|server|client|scripts|tests|eval|bench|docs|ops|supabase)\//
+const ROOTS = /^(app|cli|lib|server|client|scripts|tests|eval|bench|docs|ops|supabase)\//
 const NOT_PATHS = /[*{}<>…\s]|\.\.\.|:id/
 
 const documents = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.md'], { encoding: 'utf8' })

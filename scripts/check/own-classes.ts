@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
  * Refuses `instanceof` on a class that the product declares: a process may hold two copies of the code, and an object
  * of one is no instance of the other's class. Errors have `isInstance` (`lib/known-error.ts`).
  */
-const PRODUCT = ['app', 'lib', 'server', 'client', 'proxy.ts']
+const PRODUCT = ['app', 'cli', 'lib', 'server', 'client', 'proxy.ts']
 const DECLARATION = /^\s*(?:export\s+)?(?:default\s+)?(?:abstract\s+)?class\s+(\w+)/gm
 const ASKING = /\binstanceof\s+([\w.]+)/g
 

@@ -27,7 +27,7 @@ async function lacksStatementStatistics(client: ClientBase): Promise<string | un
 
 const OURS = `('public', 'onboarding')`
 
-/** What `npm run db:report` asks, in order. */
+/** What `node scripts/db-report.ts` asks, in order. */
 export const SECTIONS: Section[] = [
   {
     title: 'Slowest statements (pg_stat_statements)',

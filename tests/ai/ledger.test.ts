@@ -72,7 +72,7 @@ async function callsWith(keys: string[], count: number): Promise<void> {
   while (!hasCome()) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-// `npm run bench:ai ledger` does the same with 1,000 calls.
+// `npm run bench -- ai ledger` does the same with 1,000 calls.
 const STORM =
   'calls of three processes at once, one of them killed, never pass the cap, and the book balances'
 

@@ -259,7 +259,7 @@ test('a signing key file that is no key stops the start in words', async () => {
 test('the users command makes an admin, whose next token says so, and takes it back', async () => {
   const { client, email } = await harness.signUp()
   const users = (...parameters: string[]) =>
-    spawnSync(process.execPath, ['scripts/users.ts', ...parameters], {
+    spawnSync(process.execPath, ['cli/main.ts', 'users', ...parameters], {
       encoding: 'utf8',
       env: { ...process.env, DATABASE_URL: harness.connectionString },
     })
@@ -276,5 +276,8 @@ test('the users command makes an admin, whose next token says so, and takes it b
     status: 1,
     stderr: 'There is no user nobody@example.com: sign up first.\n',
   })
-  expect(users('promote').stderr).toMatch(/^Usage: /)
+  expect(users('promote')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^users has no "promote": list, grant-admin EMAIL/),
+  })
 })

@@ -46,7 +46,7 @@ afterAll(async () => {
 /** A command's exit code and what it printed, on the database of the owner who is no superuser. */
 async function command(...parameters: string[]): Promise<{ code: number; printed: string }> {
   const env = { ...process.env, MIGRATION_DATABASE_URL: urlOf('first'), FIELD_ENCRYPTION_KEYS: KEYS }
-  return run(process.execPath, parameters, { env }).then(
+  return run(process.execPath, ['cli/main.ts', ...parameters], { env }).then(
     ({ stdout }) => ({ code: 0, printed: stdout }),
     ({ code, stdout, stderr }) => ({ code, printed: stdout + stderr }),
   )
@@ -61,7 +61,7 @@ async function plantCanary(): Promise<void> {
 
 describe('an owner who is no superuser, and whom row security binds,', () => {
   test('examines a healthy database, and leaves row security as it was', async () => {
-    expect(await command('scripts/doctor.ts')).toMatchObject({
+    expect(await command('doctor')).toMatchObject({
       code: 0,
       printed: expect.stringContaining('Healthy'),
     })
@@ -73,9 +73,9 @@ describe('an owner who is no superuser, and whom row security binds,', () => {
   })
 
   test('searches every row for what was to be erased', async () => {
-    expect((await command('scripts/erase-verify.ts', '--canary', 'Canary breeding')).code).toBe(0)
+    expect((await command('erase', 'verify', '--canary', 'Canary breeding')).code).toBe(0)
     await plantCanary()
-    const { code, printed } = await command('scripts/erase-verify.ts', '--canary', 'Canary breeding')
+    const { code, printed } = await command('erase', 'verify', '--canary', 'Canary breeding')
     expect([code, printed]).toEqual([
       1,
       expect.stringContaining('FOUND "Canary breeding" in 1 rows of industries.name'),

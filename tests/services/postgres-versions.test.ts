@@ -5,9 +5,9 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { COMPANIES } from '#cli/demo/companies.ts'
+import { type Walked, walk } from '#cli/demo/walk.ts'
 import { examine } from '#lib/db/doctor/examine.ts'
-import { COMPANIES } from '#scripts/demo/companies.ts'
-import { type Walked, walk } from '#scripts/demo/walk.ts'
 import { newKeyRing, type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import {
   findPostgres,
@@ -85,7 +85,7 @@ describe.each(VERSIONS)('on Postgres %s, as an owner without superuser rights,',
   test('the migrations apply, the demo completes, and the doctor finds what is committed', async () => {
     const { rows } = await superuser.query('show server_version')
     expect(rows[0].server_version).toMatch(new RegExp(`^${version}\\.`))
-    await run(process.execPath, ['scripts/migrate.ts', 'up'], {
+    await run(process.execPath, ['cli/main.ts', 'migrate'], {
       env: { ...process.env, DATABASE_URL: ownerUrlOf('product') },
     })
     const { origin } = await serve('product')

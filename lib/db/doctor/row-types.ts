@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { OURS } from './catalogue.ts'
 
-const HEADER = `// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+const HEADER = `// The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 `
 
 /** Tables, views, and what functions return as tables; of those no column is known to have a value. */

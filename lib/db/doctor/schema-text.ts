@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg'
 import { OURS } from './catalogue.ts'
 
-const HEADER = `-- The present schema, written by "npm run doctor -- --write" from a migrated database and never by hand: to be read and
+const HEADER = `-- The present schema, written by "npx firststep doctor --write" from a migrated database and never by hand: to be read and
 -- compared, not to be run. Migrations make it; lib/db/functions holds the functions.
 `
 

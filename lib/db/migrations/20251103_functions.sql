@@ -1,4 +1,4 @@
--- Functions as lib/db/functions holds them: written by "npm run migrate -- new", never by hand.
+-- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
 -- lib/db/functions/analytics/count-ai-answer.sql

@@ -1,4 +1,4 @@
-// The rows of the database as the driver hands them over, written by "npm run doctor -- --write" and never by hand.
+// The rows of the database as the driver hands them over, written by "npx firststep doctor --write" and never by hand.
 
 /** `onboarding.ai_answers`: Every answer that a person got, and where it came from. */
 export interface AiAnswersRow {

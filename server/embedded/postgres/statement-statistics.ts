@@ -1,6 +1,6 @@
 import pg from 'pg'
 
-/** Lets `npm run db:report` tell the slowest statements, where the cluster counts them. Repeating it is harmless. */
+/** Lets `node scripts/db-report.ts` tell the slowest statements, where the cluster counts them. Repeating it is harmless. */
 export async function provideStatementStatistics(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()

@@ -5,7 +5,7 @@ import { newKeyRing } from '#tests/support/server-process.ts'
 import { findPostgres, startVersionedCluster } from '#tests/support/supported-postgres.ts'
 import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts'
 import { ask, asSuperuserOf, start } from './ask.ts'
-import { runCommand } from './command.ts'
+import { runFirststep, runNode } from './command.ts'
 import type { KnownFault } from './known-fault.ts'
 import { until } from './until.ts'
 
@@ -108,7 +108,7 @@ export const DATABASE_FAULTS: KnownFault[] = [
     guarantee: 'The report on the embedded database tells its slowest statements.',
     async play({ product: shared }) {
       const { dataDirectory } = await shared()
-      const { printed } = await runCommand('db-report', [], { DATA_DIR: dataDirectory })
+      const { printed } = await runNode(['scripts/db-report.ts'], { DATA_DIR: dataDirectory })
       const [section = ''] = printed.split('\n\n').filter((text) => text.includes('Slowest statements'))
       return { tellsStatements: /mean_ms[\s\S]*onboarding/.test(section) }
     },
@@ -145,16 +145,16 @@ export const DATABASE_FAULTS: KnownFault[] = [
         'create database second owner second',
       )
       const environment = { MIGRATION_DATABASE_URL: url.href, FIELD_ENCRYPTION_KEYS: newKeyRing() }
-      const refused = await runCommand('migrate', ['up'], environment)
+      const refused = await runFirststep(['migrate'], environment)
       await asSuperuserOf(
         connectionString,
         'postgres',
         'grant onboarding_api, onboarding_jobs, anon, authenticated, service_role to second',
       )
-      const migrated = await runCommand('migrate', ['up'], environment)
+      const migrated = await runFirststep(['migrate'], environment)
       const [examined, searched] = await Promise.all([
-        runCommand('doctor', [], environment),
-        runCommand('erase-verify', ['--canary', 'nobody said this'], environment),
+        runFirststep(['doctor'], environment),
+        runFirststep(['erase', 'verify', '--canary', 'nobody said this'], environment),
       ])
       return {
         refusal: [refused.code, /have a superuser run "grant [^"\n]+;"/.test(refused.printed)],
@@ -207,9 +207,9 @@ export const DATABASE_FAULTS: KnownFault[] = [
         FIELD_ENCRYPTION_KEYS: readOrMakeFieldKeys(dataDirectory),
       })
       const afterStart = await isThere()
-      await runCommand('seed', [], { DATA_DIR: dataDirectory })
+      await runFirststep(['seed'], { DATA_DIR: dataDirectory })
       const afterSeed = await isThere()
-      await runCommand('seed', ['--restore'], { DATA_DIR: dataDirectory })
+      await runFirststep(['seed', '--restore'], { DATA_DIR: dataDirectory })
       return { afterStart, afterSeed, afterRestore: await isThere() }
     },
     right: { afterStart: false, afterSeed: false, afterRestore: true },

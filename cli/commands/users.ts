@@ -1,0 +1,85 @@
+import type pg from 'pg'
+import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
+import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
+import { withConnection } from '../database.ts'
+import { text } from '../shapes.ts'
+import { WrongUse } from '../wrong-use.ts'
+
+const EMAIL = { kind: 'word', takes: 'EMAIL', shape: text, summary: 'the address of the sign-up' } as const
+
+const GRANTED = `coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}'`
+const REVOKED = `raw_app_meta_data - 'role'`
+
+/** On the embedded sign-in's users alone: on a Supabase project they belong to its Auth. */
+async function withUsers<Result>(
+  { environment }: CommandContext,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  return withConnection(environment, async (client) => {
+    if (await ownsAuthSchema(client)) return work(client)
+    throw new WrongUse(
+      'This database is a Supabase project or not prepared yet: set app_metadata in the Supabase dashboard, or start the server once.',
+    )
+  })
+}
+
+async function changeRole(
+  context: CommandContext,
+  email: string,
+  { value, outcome, role }: { value: string; outcome: string; role: string | null },
+): Promise<Outcome> {
+  const { rowCount } = await withUsers(context, (client) =>
+    client.query(
+      `update auth.users set raw_app_meta_data = ${value}, updated_at = now()
+       where email = lower($1) and deleted_at is null`,
+      [email],
+    ),
+  )
+  if (rowCount === 0)
+    return { data: null, lines: [], findings: [`There is no user ${email}: sign up first.`] }
+  return {
+    data: { email, role },
+    lines: [`${email} ${outcome}, from the next sign-in or token refresh on.`],
+  }
+}
+
+/** Who signed up with the embedded sign-in, and who of them is an operator. */
+export const users: Command = {
+  name: 'users',
+  summary: 'Lists who signed up with the embedded sign-in, and says who is an operator.',
+  actions: {
+    list: action({
+      summary: 'Lists address, role and sign-up of every user, the oldest first.',
+      example: 'users list --json',
+      inputs: {},
+      async run(context) {
+        const { rows } = await withUsers(context, (client) =>
+          client.query<{ email: string | null; role: string | null; createdAt: Date | null }>(
+            `select email, raw_app_meta_data ->> 'role' as role, created_at as "createdAt"
+             from auth.users where deleted_at is null order by created_at, id`,
+          ),
+        )
+        return {
+          data: rows,
+          lines: rows.map(({ email, role, createdAt }) =>
+            [email ?? '(anonymous)', role ?? '-', createdAt?.toISOString() ?? '-'].join('\t'),
+          ),
+        }
+      },
+    }),
+    'grant-admin': action({
+      summary: 'Lets a user see the figures and act for people, from the next token on.',
+      example: 'users grant-admin ana@example.com',
+      inputs: { email: EMAIL },
+      run: (context, { email }) =>
+        changeRole(context, email, { value: GRANTED, outcome: 'is an admin', role: 'admin' }),
+    }),
+    'revoke-admin': action({
+      summary: 'Takes that back.',
+      example: 'users revoke-admin ana@example.com',
+      inputs: { email: EMAIL },
+      run: (context, { email }) =>
+        changeRole(context, email, { value: REVOKED, outcome: 'is no admin any more', role: null }),
+    }),
+  },
+}

@@ -1,0 +1,14 @@
+/** Judges what the product suggests and recommends: `npm run eval -- advice`, `npm run eval -- industries --data DIR`. */
+const EVALUATIONS: Record<string, () => Promise<unknown>> = {
+  advice: () => import('./advice.ts'),
+  industries: () => import('./industries.ts'),
+}
+
+const [name = ''] = process.argv.splice(2, 1)
+const evaluate = Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined
+if (evaluate === undefined) {
+  console.error(`Name what to judge: npm run eval -- ${Object.keys(EVALUATIONS).join(' | ')}`)
+  process.exitCode = 2
+} else await evaluate()
+
+export {}

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { COMMANDS } from '#cli/command-table.ts'
+import { parseCommandLine } from '#cli/parse-command-line.ts'
+import { commandLineReference } from '#cli/reference.ts'
+import { runFirststep } from '#tests/support/firststep-command.ts'
+import { runInShell } from '#tests/support/newcomer.ts'
+
+const cache = mkdtempSync(path.join(tmpdir(), 'firststep-npm-'))
+afterAll(() => rmSync(cache, { recursive: true }))
+
+const ACTIONS = COMMANDS.flatMap((command) =>
+  Object.entries(command.actions).map(([name, action]) => ({
+    title: `${command.name} ${name}`.trim(),
+    action,
+  })),
+)
+
+test('npx runs the command of the checkout, on the Node that it brings', async () => {
+  const environment = { npm_config_cache: cache, npm_config_offline: 'true' }
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await runInShell('npx firststep --version', { environment })).toEqual({
+    status: 0,
+    printed: `${version}\n`,
+    complained: '',
+  })
+  const script =
+    'npx firststep keys generate --json | node -p "JSON.parse(fs.readFileSync(0)).key.length > 40"'
+  expect((await runInShell(script, { environment })).printed).toBe('true\n')
+}, 60_000)
+
+test('--help tells about every command, and what the exit codes mean', async () => {
+  const { status, printed, complained } = await runFirststep(['--help'])
+  expect([status, complained]).toEqual([0, ''])
+  for (const { name, summary } of COMMANDS)
+    expect(printed).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'))
+  expect(printed).toMatch(/Exit codes:\n {2}0 /)
+  expect(printed).toContain('Example: npx firststep ')
+})
+
+test.each(COMMANDS)('$name --help tells about each of its actions, with an example', async (command) => {
+  const { status, printed } = await runFirststep([command.name, '--help'])
+  expect(status).toBe(0)
+  for (const { summary, example } of Object.values(command.actions)) {
+    expect(printed).toContain(summary)
+    expect(printed).toContain(`Example: npx firststep ${example}`)
+  }
+})
+
+test('help for one action leaves the others out', async () => {
+  const { printed } = await runFirststep(['migrate', 'down', '--help'])
+  expect(printed).toContain('npx firststep migrate down [COUNT]')
+  expect(printed).not.toContain('migrate status')
+})
+
+test.each(ACTIONS)('the example of $title is a command line of its own action', ({ title, action }) => {
+  const words = action.example.replace(/ > \S+$/, '').match(/"[^"]*"|\S+/g) ?? []
+  const asked = parseCommandLine(
+    words.map((word) => word.replaceAll('"', '')),
+    COMMANDS,
+  )
+  expect(asked).toMatchObject({ what: 'run', title, action })
+})
+
+test('docs/reference/command-line.md is what the table of commands says', () => {
+  expect(readFileSync('docs/reference/command-line.md', 'utf8')).toBe(commandLineReference(COMMANDS))
+})

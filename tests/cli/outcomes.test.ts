@@ -1,0 +1,173 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { migrationNames } from '#lib/db/migration-files.ts'
+import { runFirststep } from '#tests/support/firststep-command.ts'
+import { newKeyRing } from '#tests/support/server-process.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+const ID = '00000000-0000-4000-8000-000000000000'
+
+let database: TestDatabase
+let client: pg.Client
+let environment: Record<string, string>
+beforeAll(async () => {
+  database = await createTestDatabase('template0')
+  client = new pg.Client({ connectionString: database.connectionString })
+  await client.connect()
+  environment = { DATABASE_URL: database.connectionString, FIELD_ENCRYPTION_KEYS: newKeyRing() }
+})
+afterAll(async () => {
+  await client.end()
+  await database.drop()
+})
+
+async function json(...words: string[]): Promise<{ status: number; data: unknown; complained: string }> {
+  const { status, printed, complained } = await runFirststep([...words, '--json'], environment)
+  expect(printed.endsWith('\n') && printed.indexOf('\n') === printed.length - 1).toBe(true)
+  return { status, data: JSON.parse(printed), complained }
+}
+
+// The tests below follow one database from empty to erased.
+
+test('migrate prepares an empty database with its industries, and says so to scripts', async () => {
+  const names = await migrationNames()
+  expect(await json('migrate', 'status')).toEqual({
+    status: 1,
+    data: { applied: [], pending: names },
+    complained: `${names.length} to apply: run "npx firststep migrate".\n`,
+  })
+  const { rows } = await client.query(`select to_regclass('public.industries') is null as missing`)
+  expect(rows).toEqual([{ missing: true }])
+  expect(await json('migrate')).toEqual({
+    status: 0,
+    data: { up: names, industries: expect.any(Number) },
+    complained: '',
+  })
+  expect(await runFirststep(['migrate', 'up'], environment)).toEqual({
+    status: 0,
+    printed: 'Nothing to do.\n',
+    complained: '',
+  })
+  expect(await json('migrate', 'status')).toMatchObject({ status: 0, data: { applied: names, pending: [] } })
+  const industries = await client.query('select from public.industries')
+  expect(industries.rowCount).toBeGreaterThan(100)
+})
+
+test('migrate down takes as many back as it is told, and migrate up COUNT brings as many again', async () => {
+  const names = await migrationNames()
+  const [last = '', before = ''] = names.toReversed()
+  expect(await json('migrate', 'down', '2')).toMatchObject({ data: { down: [last, before] } })
+  expect(await json('migrate', 'up', '1')).toEqual({
+    status: 0,
+    data: { up: [before], industries: 0 },
+    complained: '',
+  })
+  expect(await json('migrate')).toMatchObject({ status: 0, data: { up: [last] } })
+})
+
+test('a migration that fails says so in one line, and changed nothing', async () => {
+  await json('migrate', 'down')
+  const before = await json('migrate', 'status')
+  await client.query(`create function public.refuse() returns event_trigger language plpgsql
+    as $$ begin raise 'no change today'; end $$`)
+  await client.query('create event trigger refuse on ddl_command_end execute function public.refuse()')
+  expect(await runFirststep(['migrate'], environment)).toEqual({
+    status: 1,
+    printed: '',
+    complained: 'The migration failed and changed nothing: no change today.\n',
+  })
+  await client.query('drop event trigger refuse; drop function public.refuse()')
+  expect(await json('migrate', 'status')).toEqual(before)
+  expect(await json('migrate')).toMatchObject({ status: 0 })
+})
+
+test('seed brings back what an operator deleted only where that is asked for', async () => {
+  await client.query(`delete from public.industries where slug = 'fitness'`)
+  expect(await json('seed')).toEqual({ status: 0, data: { written: 0 }, complained: '' })
+  expect(await json('seed', '--restore')).toEqual({ status: 0, data: { written: 1 }, complained: '' })
+})
+
+test('doctor finds nothing in a healthy database, and exits 1 where row security was taken away', async () => {
+  expect(await json('doctor')).toMatchObject({ status: 0, data: { findings: [] } })
+  await client.query('alter table public.onboarding_sessions no force row level security')
+  const { status, data, complained } = await json('doctor')
+  const { findings } = data as { findings: string[] }
+  expect([status, findings.length > 0, complained]).toEqual([
+    1,
+    true,
+    findings.map((line) => `${line}\n`).join(''),
+  ])
+  await client.query('alter table public.onboarding_sessions force row level security')
+})
+
+test('users lists who signed up, and makes and unmakes operators', async () => {
+  await client.query(`insert into auth.users (id, email) values ('${ID}', 'ana@example.com')`)
+  expect(await json('users', 'grant-admin', 'Ana@example.com')).toMatchObject({
+    status: 0,
+    data: { role: 'admin' },
+  })
+  expect((await json('users', 'list')).data).toMatchObject([{ email: 'ana@example.com', role: 'admin' }])
+  expect(await json('users', 'revoke-admin', 'ana@example.com')).toMatchObject({ data: { role: null } })
+  expect(await json('users', 'grant-admin', 'bob@example.com')).toEqual({
+    status: 1,
+    data: null,
+    complained: 'There is no user bob@example.com: sign up first.\n',
+  })
+})
+
+test('keys tells which keys are needed, and exits 1 where the ring lacks one', async () => {
+  expect(await json('keys', 'rotate')).toMatchObject({ status: 0, data: { unreadable: [] } })
+  expect(await json('keys', 'status')).toMatchObject({ status: 0, data: { keyIds: ['test'], missing: [] } })
+  const { printed } = await runFirststep(['keys', 'generate'])
+  expect(printed).toMatch(/^k\d{8}[0-9a-f]{4}:[A-Za-z0-9+/]{43}=\n$/)
+})
+
+test('sessions sweep says what is due before it does it', async () => {
+  expect(await json('sessions', 'sweep', '--dry-run')).toEqual({
+    status: 0,
+    data: { expired: 0, archived: 0, deleted: 0 },
+    complained: '',
+  })
+  expect(await json('sessions', 'sweep')).toMatchObject({ status: 0, data: { sessions: 0 } })
+})
+
+test('webhooks tells of what there is, and exits 1 for an event that is none', async () => {
+  expect((await json('webhooks', 'list')).data).toEqual({ deadLetters: [], pending: 0 })
+  expect(await json('webhooks', 'redeliver', '--all')).toMatchObject({ status: 0, data: { queued: 0 } })
+  expect(await json('webhooks', 'redeliver', ID)).toMatchObject({
+    status: 1,
+    complained: 'There is no such event.\n',
+  })
+  expect(await json('webhooks', 'discard', ID)).toMatchObject({
+    status: 1,
+    complained: 'There is no such dead letter.\n',
+  })
+})
+
+test('erase removes a user’s rows, and its proof exits 1 while a word is left', async () => {
+  expect(await json('erase', '--user', ID)).toMatchObject({ status: 0, data: { erased: expect.anything() } })
+  const said = await runFirststep(['erase', 'verify', '--canary', 'ana@example.com'], environment)
+  expect(said.status).toBe(1)
+  expect(said.complained).toMatch(/^FOUND "ana@example.com" in 1 rows of .*users\.email\n/)
+  expect(await json('erase', 'verify', '--canary', 'nobody said this', '--canary', 'nor that')).toMatchObject(
+    {
+      status: 0,
+      data: { findings: [] },
+    },
+  )
+})
+
+test('who reads no further than the first line is not told of a broken pipe', async () => {
+  const child = spawn('sh', ['-c', `"${process.execPath}" cli/main.ts doctor | head -n 1`], {
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let complained = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    complained += chunk
+  })
+  child.stdout.resume()
+  expect([(await once(child, 'close'))[0], complained]).toEqual([0, ''])
+})
