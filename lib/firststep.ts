@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { AI } from './ai/ai.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { remoteKeys } from './auth/remote-keys.ts'
+import { createServiceFinder, type ServiceFinder } from './auth/services.ts'
 import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
 import { type Configuration, readConfiguration } from './environment.ts'
 import {
@@ -14,6 +15,7 @@ import {
   readWebhook,
 } from './firststep/configured-parts.ts'
 import { createOrigins, type Origins } from './http/origins.ts'
+import { unknownUser } from './http/service-caller.ts'
 import type { JobContext } from './jobs/job-context.ts'
 import { aiLimitOf } from './limits/ai-limit.ts'
 import { observeLimits } from './limits/observed-limits.ts'
@@ -23,6 +25,7 @@ import { createLog } from './observability/log.ts'
 import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from './operators/activity-recorder.ts'
+import { type Agent, createAuditTrail } from './operators/audit-trail.ts'
 import { readFigures } from './operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from './postgres/database.ts'
 import { createRequestDatabase } from './postgres/request-database.ts'
@@ -40,6 +43,7 @@ export interface Runtime {
   ai: AI
   encryption: FieldEncryption
   verifyToken: TokenVerifier
+  findService: ServiceFinder
   cookieName: string
   origins: Origins
   limiter: RateLimiter
@@ -56,7 +60,9 @@ export interface Runtime {
 }
 
 interface RequestIdentity {
-  user: DatabaseUser | undefined
+  user?: DatabaseUser
+  /** The service that calls for the user. */
+  agent?: Agent
   address: string
   requestId: string
   request: { readonly signal: AbortSignal }
@@ -114,8 +120,14 @@ export function createRuntime({
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const verifiedAnswers = new VerifiedAnswers()
 
+  const tellBreak = () =>
+    log.error(
+      'somebody without a key has changed the count of the audit trail; run "npx firststep audit verify"',
+    )
+
   function contextFor({
     user = NOBODY,
+    agent,
     address,
     requestId,
     request,
@@ -124,10 +136,15 @@ export function createRuntime({
   }: RequestIdentity): ServiceContext {
     return {
       user,
-      database: createRequestDatabase(database, user, {
-        statements: taken?.statements ?? [],
-        refusalOf: limiter.refusal,
-      }),
+      database: createRequestDatabase(
+        database,
+        user,
+        {
+          statements: taken?.statements ?? [],
+          refusalOf: (error) => limiter.refusal(error) ?? (agent && unknownUser(error)),
+        },
+        agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
+      ),
       jobsDatabase,
       ai: createRequestAI({
         ai,
@@ -160,6 +177,7 @@ export function createRuntime({
       symmetricSecret: configuration.SUPABASE_JWT_SECRET,
       allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     }),
+    findService: createServiceFinder(configuration.SERVICE_TOKENS),
     cookieName: sessionCookieName(signInOrigin),
     origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
     limiter,

@@ -5,6 +5,7 @@ import { type Runtime, runtime } from '../firststep.ts'
 import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import type { RouteDocumentation } from '../openapi/route-documentation.ts'
+import type { Agent } from '../operators/audit-trail.ts'
 import type { ServiceContext } from '../services/context.ts'
 import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
@@ -12,6 +13,7 @@ import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
 import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import { requestIdOf } from './request-id.ts'
+import { readServiceCaller } from './service-caller.ts'
 import { checkSecret, type SecretAccess } from './shared-secret.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
@@ -27,6 +29,8 @@ export interface RouteSpec<Body = undefined, Query = undefined, Data = unknown> 
   access: 'public' | 'user' | 'admin' | 'secret'
   /** Of access `secret`: which one, and what is told to who does not hold it. */
   secret?: SecretAccess
+  /** Of access `user`: a service is not admitted on behalf of one. */
+  isForPersonsAlone?: true
   limit?: RateLimitName
   /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
   isOutsideFlood?: boolean
@@ -128,15 +132,15 @@ async function serve(
     return successResponse(answer, { requestId, ifNoneMatch: null, headers })
   }
 
-  let user: AuthenticatedUser | undefined
+  let caller: Caller = {}
   let response: Response
   let failure: ApiError | undefined
   try {
     if (chosen === undefined)
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(system, chosen.spec, request, information, headers)
-    user = admitted.user
-    noteUser(user?.id)
+    caller = admitted
+    noteUser(caller.user?.id)
     const answer = await work(system, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
@@ -160,14 +164,20 @@ async function serve(
     path,
     status: response.status,
     milliseconds: performance.now() - startedAt,
-    user,
+    user: caller.user,
+    service: caller.agent?.service,
     failure,
   })
   return response
 }
 
-interface Admitted {
-  user: AuthenticatedUser | undefined
+interface Caller {
+  user?: AuthenticatedUser
+  /** The service that calls for the user. */
+  agent?: Agent
+}
+
+interface Admitted extends Caller {
   address: string
   /** What the endpoint's exact limit said; absent where it has none. */
   taken?: ExactTake
@@ -188,22 +198,37 @@ async function admit(
     information.remoteAddress,
     system.configuration.TRUSTED_PROXY_COUNT,
   )
-  if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
+  const service = system.findService(request.headers.get('authorization'))
+  if (service !== undefined)
+    Object.assign(headers, rateLimitHeaders(await system.limiter.take('service', service)))
+  else if (!spec.isOutsideFlood) await system.limiter.take('flood', address)
   if (spec.secret !== undefined)
     checkSecret(spec.secret, system.configuration, request.headers, information.remoteAddress)
-  if (spec.access === 'public' || spec.access === 'secret') return { user: undefined, address }
+  if (spec.access === 'public' || spec.access === 'secret') return { address }
+  if (service !== undefined) {
+    const caller = { ...readServiceCaller(service, spec, request.headers), address }
+    return spec.limit === 'ai' ? takeExact(system, spec.limit, caller) : caller
+  }
   const user = await authenticate(request.headers, system)
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
     await system.database.requireUser(user)
     if (!user.isAdmin) throw new ApiError('forbidden')
   }
-  if (spec.limit === undefined) return { user, address }
-  if (RATE_LIMITS[spec.limit].isExact) {
-    return { user, address, taken: await system.limiter.takeExact(spec.limit, { userId: user.id, address }) }
-  }
+  const caller = { user, address }
+  if (spec.limit === undefined) return caller
+  if (RATE_LIMITS[spec.limit].isExact) return takeExact(system, spec.limit, caller)
   Object.assign(headers, rateLimitHeaders(await system.limiter.take(spec.limit, user.id)))
-  return { user, address }
+  return caller
+}
+
+async function takeExact<Of extends { user: AuthenticatedUser; address: string }>(
+  { limiter }: Runtime,
+  limit: RateLimitName,
+  caller: Of,
+): Promise<Of & { taken: ExactTake }> {
+  const { user, address } = caller
+  return { ...caller, taken: await limiter.takeExact(limit, { userId: user.id, address }) }
 }
 
 async function work(

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { MAX_REASON_CHARACTERS, SERVICE_HEADERS } from '../auth/services.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import type { RouteSpec } from '../http/route.ts'
 import { RATE_LIMITS } from '../limits/rate-limits.ts'
 import { jsonSchemaOf, referenceTo } from './component-schemas.ts'
-import { answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
+import { admitsServices, answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
 import { type HeaderName, headersOf } from './headers.ts'
 import { answerExamples, type RecordedExample, requestExamples } from './recorded-examples.ts'
 import type { DocumentedAnswer } from './route-documentation.ts'
@@ -31,7 +32,7 @@ export function operationOf(spec: AnySpec, examples: RecordedExample[]): Record<
     tags: [documentation?.tag ?? 'Operation'],
     summary,
     description: inOneLine(documentation?.description ?? summary),
-    security: SECURITY[access],
+    security: admitsServices(spec) ? [...SECURITY[access], { service: [] }] : SECURITY[access],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(spec.body === undefined ? {} : { requestBody: requestBodyOf(spec, operationId, examples) }),
     responses: { ...successesOf(spec, operationId, examples), ...failuresOf(spec, operationId, examples) },
@@ -52,7 +53,29 @@ function requestBodyOf(spec: AnySpec, operationId: string, examples: RecordedExa
   }
 }
 
+/** How a service says for whom it calls, and why. */
+const OF_A_SERVICE = [
+  {
+    name: SERVICE_HEADERS.user,
+    in: 'header',
+    required: false,
+    description: 'Of a service alone: the id of the user for whom it calls. It must be there.',
+    schema: { type: 'string', format: 'uuid', maxLength: 36 },
+  },
+  {
+    name: SERVICE_HEADERS.reason,
+    in: 'header',
+    required: false,
+    description: 'Of a service alone: why it calls, for the audit trail.',
+    schema: { type: 'string', maxLength: MAX_REASON_CHARACTERS, pattern: '^[^\\u0000-\\u001f]*$' },
+  },
+]
+
 function parametersOf(spec: AnySpec): object[] {
+  return [...inAddressOf(spec), ...(admitsServices(spec) ? OF_A_SERVICE : [])]
+}
+
+function inAddressOf(spec: AnySpec): object[] {
   const inPath = [...spec.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',

@@ -7,6 +7,8 @@ import { type FieldEncryption, SealedTextError } from '../sealing/field-encrypti
 
 /** Who does something for a user, and why. */
 export interface Agent {
+  /** The name of a backend, for logs and metrics. */
+  service: string
   /** `service:name`, and the like. */
   actor: string
   reason: string | null
@@ -24,7 +26,7 @@ export interface AuditTrailParts {
  */
 export function createAuditTrail(
   { encryption, onBreak }: AuditTrailParts,
-  { actor, reason }: Agent,
+  { actor, reason }: Omit<Agent, 'service'>,
   subject: string,
 ): Trail<HeldHead> {
   return {

@@ -8,6 +8,7 @@ const read = route(
     path: '/api/onboarding/export',
     summary: 'Everything that is kept of you',
     access: 'user',
+    isForPersonsAlone: true,
     limit: 'reads',
     documentation: EXPORT,
   },
