@@ -33,8 +33,8 @@ import { oneInProcess } from './process-registry.ts'
 import type { FieldEncryption } from './sealing/field-encryption.ts'
 import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
+import { KnownAnswers } from './services/known-answers.ts'
 import { createRequestAI } from './services/request-ai.ts'
-import { VerifiedAnswers } from './services/verified-answers.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime {
@@ -118,7 +118,7 @@ export function createRuntime({
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
-  const verifiedAnswers = new VerifiedAnswers()
+  const knownAnswers = new KnownAnswers()
 
   const tellBreak = () =>
     log.error(
@@ -155,7 +155,7 @@ export function createRuntime({
       }),
       encryption,
       catalogue,
-      verifiedAnswers,
+      knownAnswers,
       log,
       requestId,
       now,

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalJson } from '../canonical-json.ts'
 import type { Database, DatabaseUser, Statement } from '../postgres/database.ts'
-import { query } from '../postgres/statement.ts'
+import { ledBy, type UserStatement, userQuery, userStatement } from '../postgres/statement.ts'
 import type { AnswerKind } from './observer.ts'
 
 /** Seals what a person wrote, or what was made from it, so that a dump shows none of it. */
@@ -40,7 +40,7 @@ export interface AnswerCache {
    * The statements that keep a complete answer, for its user to run; an answer that is still in its time stays, and
    * of a session that is gone nothing is kept. Whoever locks the session as well does so before them.
    */
-  keeping(stored: StoredAnswer): Statement[]
+  keeping(stored: StoredAnswer): UserStatement[]
   /** Runs them by themselves. */
   store(stored: StoredAnswer): Promise<void>
 }
@@ -64,28 +64,28 @@ export function createAnswerCache({
   secret,
   onUnreadable,
 }: AnswerCacheOptions): AnswerCache {
-  function keeping({ user, question, key, sessionId, model, answer }: StoredAnswer): Statement[] {
+  function keeping({ user, question, key, sessionId, model, answer }: StoredAnswer): UserStatement[] {
     const sealed = sealing.seal(JSON.stringify(answer), associatedData(key, user.id))
     const session = sessionId ?? null
     const ttl = `${TIME_TO_LIVE_DAYS[question.kind]} days`
     const ofLiveSession = (place: string) =>
-      `(${place}::uuid is null or exists (select from public.onboarding_sessions s where s.id = ${place}))`
+      `(${place}::uuid is null or exists (select from public.onboarding_sessions s where s.user_id = $1 and s.id = ${place}))`
     return [
-      {
+      userStatement({
         name: 'ai.cache.renew',
         text: `update onboarding.ai_cache
           set sealed_answer = $3, model = $4, session_id = $5, created_at = now(), expires_at = now() + $6::interval
-          where key = $1 and user_id = $2 and expires_at <= now() and ${ofLiveSession('$5')}`,
-        values: [key, user.id, sealed, model, session, ttl],
-      },
-      {
+          where user_id = $1 and key = $2 and expires_at <= now() and ${ofLiveSession('$5')}`,
+        values: [key, sealed, model, session, ttl],
+      }),
+      userStatement({
         name: 'ai.cache.store',
         text: `insert into onboarding.ai_cache
-            (key, user_id, session_id, kind, model, sealed_answer, expires_at)
+            (user_id, key, session_id, kind, model, sealed_answer, expires_at)
           select $1, $2, $3, $4, $5, $6, now() + $7::interval where ${ofLiveSession('$3')}
           on conflict do nothing`,
-        values: [key, user.id, session, question.kind, model, sealed, ttl],
-      },
+        values: [key, session, question.kind, model, sealed, ttl],
+      }),
     ]
   }
 
@@ -93,7 +93,10 @@ export function createAnswerCache({
     keeping,
 
     async store(stored) {
-      await database.asUser(stored.user, ...keeping(stored))
+      await database.asUser(
+        stored.user,
+        ...keeping(stored).map((statement) => ledBy(stored.user.id, statement)),
+      )
     },
 
     keyOf({ kind, promptVersion, models, locale, input }) {
@@ -102,7 +105,7 @@ export function createAnswerCache({
     },
 
     async find(user, key) {
-      const [[row]] = await database.asUser(user, cachedAnswer(key, user))
+      const [[row]] = await database.asUser(user, ledBy(user.id, cachedAnswer(key)))
       if (row === undefined) return undefined
       try {
         const opened = sealing.open(row.sealed_answer, associatedData(key, user.id))
@@ -117,12 +120,12 @@ export function createAnswerCache({
 
 const cachedRow = z.object({ sealed_answer: z.string(), model: z.string() })
 
-const cachedAnswer = (key: string, user: DatabaseUser) =>
-  query(cachedRow, {
+const cachedAnswer = (key: string) =>
+  userQuery(cachedRow, {
     name: 'ai.cache.find',
     text: `select sealed_answer, model from onboarding.ai_cache
-    where key = $1 and user_id = $2 and expires_at > now()`,
-    values: [key, user.id],
+    where user_id = $1 and key = $2 and expires_at > now()`,
+    values: [key],
   })
 
 /** The statement, for jobs, that deletes what nobody is shown any more. */

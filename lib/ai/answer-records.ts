@@ -28,10 +28,15 @@ export function createAnswerRecords(
   async function write(records: AnswerRecord[]): Promise<void> {
     await database.asJobs({
       name: 'ai.record_answers',
-      text: `insert into onboarding.ai_answers (user_id, day, kind, source, degraded_because, latency_ms)
-        select user_id, ${TODAY}, kind, source, degraded_because, latency_ms
-        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[])
-          as answer (user_id, kind, source, degraded_because, latency_ms)`,
+      text: `with recorded as (
+          insert into onboarding.ai_answers (user_id, day, kind, source, degraded_because, latency_ms)
+          select user_id, ${TODAY}, kind, source, degraded_because, latency_ms
+          from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::int[])
+            as answer (user_id, kind, source, degraded_because, latency_ms)
+          returning day, kind, source, degraded_because
+        )
+        insert into onboarding.analytics_tail (day, series, key)
+        select day, 'ai_answer', array[kind, source, coalesce(degraded_because, '')] from recorded`,
       values: [
         records.map(({ user }) => user.id),
         records.map(({ kind }) => kind),

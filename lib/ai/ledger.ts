@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isoDay } from '../iso-day.ts'
 import { KnownError } from '../known-error.ts'
 import type { Database, DatabaseUser } from '../postgres/database.ts'
-import { onlyRow, query } from '../postgres/statement.ts'
+import { ledBy, onlyRow, query, userQuery, userStatement } from '../postgres/statement.ts'
 import type { AIObserver, AttemptOutcome } from './observer.ts'
 import { TODAY } from './today.ts'
 
@@ -165,20 +165,23 @@ export function createLedger({
       const id = randomUUID()
       const [rows] = await database.asUser(
         call.user,
-        query(reservedRow, {
-          name: 'ai.reserve',
-          text: `select * from onboarding.reserve_ai_call($1, ${TODAY}, $2, $3, $4, $5, $6, $7, $8)`,
-          values: [
-            id,
-            budgets.dayNanoUsd.toString(),
-            budgets.userDayNanoUsd.toString(),
-            call.task,
-            call.model,
-            call.promptVersion,
-            call.quotedNanoUsd.toString(),
-            `${leaseMs} milliseconds`,
-          ],
-        }),
+        ledBy(
+          call.user.id,
+          userQuery(reservedRow, {
+            name: 'ai.reserve',
+            text: `select * from onboarding.reserve_ai_call($1, $2, ${TODAY}, $3, $4, $5, $6, $7, $8, $9)`,
+            values: [
+              id,
+              budgets.dayNanoUsd.toString(),
+              budgets.userDayNanoUsd.toString(),
+              call.task,
+              call.model,
+              call.promptVersion,
+              call.quotedNanoUsd.toString(),
+              `${leaseMs} milliseconds`,
+            ],
+          }),
+        ),
       )
       const { outcome, first_refusal: isFirstRefusal } = onlyRow(rows)
       if (isFirstRefusal) observer.alert({ kind: 'budget_spent', day: today() })
@@ -190,13 +193,17 @@ export function createLedger({
     },
 
     async recordUnsent(attempt) {
-      await database.asUser(attempt.user, {
+      const recorded = userStatement({
         name: 'ai.record_unsent',
-        text: `insert into onboarding.ai_usage
-            (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit)
-          values ($1, ${TODAY}, $2, $3, $4, 'none', $5, $6, $7)`,
+        text: `with recorded as (
+            insert into onboarding.ai_usage
+              (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit)
+            values ($1, ${TODAY}, $2, $3, $4, 'none', $5, $6, $7)
+            returning day, coalesce(model_asked, '') as model, outcome
+          )
+          insert into onboarding.analytics_tail (day, series, key)
+          select day, 'ai_unsent', array[model, outcome] from recorded`,
         values: [
-          attempt.user.id,
           attempt.task,
           attempt.promptVersion,
           attempt.model ?? null,
@@ -205,6 +212,7 @@ export function createLedger({
           attempt.outcome === 'cache_hit',
         ],
       })
+      await database.asUser(attempt.user, ledBy(attempt.user.id, recorded))
     },
 
     async recover() {

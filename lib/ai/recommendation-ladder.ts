@@ -1,6 +1,6 @@
 import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
-import type { Statement } from '../postgres/database.ts'
+import type { UserStatement } from '../postgres/statement.ts'
 import { type Accept, askModels } from './ask-models.ts'
 import { companyFacts, type KnownIndustry } from './company-facts.ts'
 import type { Flights, Work } from './flights.ts'
@@ -46,7 +46,7 @@ export interface Recommended {
   recommendations: AIRecommendations
   meta: AnswerMeta
   /** The statements that keep them for the next who asks, to run with the caller's own; none where another does. */
-  keep: readonly Statement[]
+  keep: readonly UserStatement[]
 }
 
 export interface RecommendationsFlight extends Omit<Recommended, 'meta'> {

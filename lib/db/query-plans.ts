@@ -17,7 +17,7 @@ const today = isoDay(new Date())
 export const HOT_QUERIES: HotQuery[] = [
   {
     name: 'session by id',
-    text: `select * from public.onboarding_sessions where id = '${NIL_UUID}' for update`,
+    text: `select * from public.onboarding_sessions where ${byUser} and id = '${NIL_UUID}' for update`,
   },
   {
     name: 'live session of a user',
@@ -29,7 +29,7 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'edit by operation',
-    text: `select * from onboarding.session_edits where session_id = '${NIL_UUID}' and op_id = '${NIL_UUID}'`,
+    text: `select * from onboarding.session_edits where ${byUser} and op_id = '${NIL_UUID}' and session_id = '${NIL_UUID}'`,
   },
   {
     name: 'start by operation',
@@ -37,7 +37,7 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'edits of a session',
-    text: `select * from onboarding.session_edits where session_id = '${NIL_UUID}' and revision <= 9 order by revision`,
+    text: `select * from onboarding.session_edits where ${byUser} and session_id = '${NIL_UUID}' and revision <= 9 order by revision`,
   },
   {
     name: 'sessions whose time is over',
@@ -45,8 +45,13 @@ export const HOT_QUERIES: HotQuery[] = [
       order by expires_at limit 500 for update skip locked`,
   },
   {
+    name: 'sessions to archive',
+    text: `select id from public.onboarding_sessions where closed_at <= now() - interval '30 days'
+      order by closed_at limit 500 for update skip locked`,
+  },
+  {
     name: 'signals of a session',
-    text: `select * from onboarding.session_signals where session_id = '${NIL_UUID}'`,
+    text: `select * from onboarding.session_signals where ${byUser} and session_id = '${NIL_UUID}'`,
   },
   {
     name: 'events to deliver',

@@ -32,7 +32,6 @@ grant select on onboarding.ai_answers to onboarding_api;
 grant select on onboarding.ai_answers to onboarding_jobs;
 grant insert (user_id, day, kind, source, degraded_because, latency_ms) on onboarding.ai_answers to onboarding_jobs;
 grant update (user_id) on onboarding.ai_answers to onboarding_jobs;
-CREATE TRIGGER count_ai_answer AFTER INSERT ON onboarding.ai_answers FOR EACH ROW EXECUTE FUNCTION onboarding.count_ai_answer();
 
 create table onboarding.ai_budgets (
   day date not null,
@@ -76,16 +75,15 @@ create table onboarding.ai_cache (
   expires_at timestamp with time zone not null,
   id bigint generated always as identity not null,
   constraint ai_cache_key_check CHECK (((key)::text ~ '^[0-9a-f]{64}$'::text)),
-  constraint ai_cache_key_user_id_key UNIQUE (key, user_id),
   constraint ai_cache_pkey PRIMARY KEY (id),
   constraint ai_cache_sealed_answer_check CHECK ((octet_length(sealed_answer) <= 131072)),
-  constraint ai_cache_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE,
-  constraint ai_cache_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  constraint ai_cache_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
+  constraint ai_cache_user_id_key_key UNIQUE (user_id, key),
+  constraint ai_cache_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
 );
 comment on table onboarding.ai_cache is 'Validated answers of models, sealed; partial and advisor answers never.';
 CREATE INDEX ai_cache_expires_at ON onboarding.ai_cache USING btree (expires_at);
-CREATE INDEX ai_cache_session_id ON onboarding.ai_cache USING btree (session_id);
-CREATE INDEX ai_cache_user_id ON onboarding.ai_cache USING btree (user_id);
+CREATE INDEX ai_cache_session ON onboarding.ai_cache USING btree (user_id, session_id);
 alter table onboarding.ai_cache enable row level security, force row level security;
 create policy delete_all on onboarding.ai_cache for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.ai_cache for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
@@ -176,8 +174,6 @@ grant select on onboarding.ai_usage to onboarding_jobs;
 grant insert (reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
 grant insert (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit) on onboarding.ai_usage to onboarding_api;
 grant update (user_id, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
-CREATE TRIGGER count_ai_bill AFTER UPDATE ON onboarding.ai_usage FOR EACH ROW WHEN (((((((old.model_used)::text IS DISTINCT FROM (new.model_used)::text) OR ((old.outcome)::text IS DISTINCT FROM (new.outcome)::text)) OR (old.input_tokens IS DISTINCT FROM new.input_tokens)) OR (old.output_tokens IS DISTINCT FROM new.output_tokens)) OR (old.cost_nusd IS DISTINCT FROM new.cost_nusd))) EXECUTE FUNCTION onboarding.count_ai_usage();
-CREATE TRIGGER count_ai_usage AFTER INSERT ON onboarding.ai_usage FOR EACH ROW EXECUTE FUNCTION onboarding.count_ai_usage();
 
 create table onboarding.alert_states (
   name character varying(40) not null,
@@ -255,18 +251,17 @@ grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) o
 grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
 
 create table onboarding.archived_sessions (
-  id uuid not null,
   user_id uuid not null,
+  id uuid not null,
   session jsonb not null,
   archived_at timestamp with time zone default CURRENT_TIMESTAMP not null,
   delete_after timestamp with time zone not null,
   resumed_by uuid,
-  constraint archived_sessions_pkey PRIMARY KEY (id),
+  constraint archived_sessions_pkey PRIMARY KEY (user_id, id),
   constraint archived_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
 CREATE INDEX archived_sessions_delete_after ON onboarding.archived_sessions USING btree (delete_after);
-CREATE INDEX archived_sessions_user_id ON onboarding.archived_sessions USING btree (user_id);
 alter table onboarding.archived_sessions enable row level security, force row level security;
 create policy delete_all on onboarding.archived_sessions for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.archived_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
@@ -352,11 +347,11 @@ create table onboarding.industry_words (
   industry_id integer not null,
   term text collate "C",
   word text collate "C",
-  language character varying(2),
+  language character varying(35),
   weight real not null,
   constraint industry_words_check CHECK ((num_nonnulls(term, word) = 1)),
   constraint industry_words_industry_id_fkey FOREIGN KEY (industry_id) REFERENCES public.industries(id) ON DELETE CASCADE,
-  constraint industry_words_language_check CHECK (((language)::text = ANY ((ARRAY['en'::character varying, 'es'::character varying])::text[]))),
+  constraint industry_words_language_check CHECK (((language)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint industry_words_pkey PRIMARY KEY (id),
   constraint industry_words_weight_check CHECK (((weight > (0)::double precision) AND (weight <= (1)::double precision)))
 );
@@ -443,9 +438,9 @@ grant select on onboarding.seeded_industries to onboarding_jobs;
 grant insert (slug) on onboarding.seeded_industries to onboarding_jobs;
 
 create table onboarding.session_edits (
+  user_id uuid not null,
   session_id uuid not null,
   revision integer not null,
-  user_id uuid not null,
   kind character varying(20) not null,
   op_id uuid,
   request_digest text,
@@ -454,22 +449,19 @@ create table onboarding.session_edits (
   patch jsonb,
   completed_steps text[] default '{}'::text[] not null,
   current_step integer default 1 not null,
-  locale character varying(5) not null,
+  locale character varying(35) not null,
   recommendations_stale boolean default false not null,
   created_at timestamp with time zone not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
   constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
-  constraint session_edits_pkey PRIMARY KEY (session_id, revision),
+  constraint session_edits_pkey PRIMARY KEY (user_id, session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
-  constraint session_edits_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE,
-  constraint session_edits_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  constraint session_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
 alter table onboarding.session_edits alter column patch set storage external;
-CREATE INDEX session_edits_user_id ON onboarding.session_edits USING btree (user_id);
-CREATE UNIQUE INDEX session_edits_op_id ON onboarding.session_edits USING btree (session_id, op_id) WHERE (op_id IS NOT NULL);
-CREATE UNIQUE INDEX session_edits_start_op_id ON onboarding.session_edits USING btree (user_id, op_id) WHERE (((kind)::text = 'started'::text) AND (op_id IS NOT NULL));
+CREATE UNIQUE INDEX session_edits_op_id ON onboarding.session_edits USING btree (user_id, op_id, session_id) WHERE (op_id IS NOT NULL);
 alter table onboarding.session_edits enable row level security, force row level security;
 create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
 create policy insert_own on onboarding.session_edits for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
@@ -479,22 +471,22 @@ create policy update_all on onboarding.session_edits for update to onboarding_jo
 grant insert, select on onboarding.session_edits to onboarding_api;
 grant insert, select on onboarding.session_edits to onboarding_jobs;
 grant update (request_digest, patch) on onboarding.session_edits to onboarding_jobs;
-CREATE TRIGGER emit_event AFTER INSERT ON onboarding.session_edits FOR EACH ROW EXECUTE FUNCTION onboarding.emit_event();
 
 create table onboarding.session_signals (
+  user_id uuid not null,
   session_id uuid not null,
   save_refused_at timestamp with time zone,
   ai_failed_at timestamp with time zone,
   ai_slow_at timestamp with time zone,
   suggested text[],
-  constraint session_signals_pkey PRIMARY KEY (session_id),
-  constraint session_signals_session_id_fkey FOREIGN KEY (session_id) REFERENCES public.onboarding_sessions(id) ON DELETE CASCADE
+  constraint session_signals_pkey PRIMARY KEY (user_id, session_id),
+  constraint session_signals_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
 );
 comment on table onboarding.session_signals is 'What happened to a session lately, for the question why people leave.';
 alter table onboarding.session_signals enable row level security, force row level security;
 create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
-create policy select_own on onboarding.session_signals for select to onboarding_api using ((EXISTS ( SELECT FROM public.onboarding_sessions s WHERE ((s.id = session_signals.session_id) AND (s.user_id = ( SELECT auth.uid() AS uid))))));
+create policy select_own on onboarding.session_signals for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.session_signals to onboarding_jobs;
 grant select on onboarding.session_signals to onboarding_api;
@@ -553,7 +545,7 @@ create table public.industries (
   constraint industries_slug_check CHECK (((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint industries_slug_key UNIQUE (slug)
 );
-comment on table public.industries is 'Reference data: what a company can name as its industry.';
+comment on table public.industries is 'Reference data: what an answer can name as an industry.';
 alter table public.industries enable row level security, force row level security;
 create policy insert_all on public.industries for insert to onboarding_jobs with check (true);
 create policy select_all on public.industries for select to authenticated, onboarding_api, onboarding_jobs, service_role using (true);
@@ -575,17 +567,20 @@ create table public.onboarding_sessions (
   completed_at timestamp with time zone,
   created_at timestamp with time zone default CURRENT_TIMESTAMP not null,
   updated_at timestamp with time zone default CURRENT_TIMESTAMP not null,
-  expires_at timestamp with time zone default (CURRENT_TIMESTAMP + '7 days'::interval) not null,
+  expires_at timestamp with time zone default date_bin('01:00:00'::interval, ((CURRENT_TIMESTAMP + '169:00:00'::interval) - '00:00:00.000001'::interval), '1970-01-01 00:00:00+00'::timestamp with time zone) not null,
   completed_steps text[] default '{}'::text[] not null,
   definition_version integer default 1 not null,
   revision integer default 1 not null,
   field_revisions jsonb default '{}'::jsonb not null,
-  unfinished_fields jsonb default '{}'::jsonb not null,
+  labels jsonb default '{}'::jsonb not null,
+  advice_digests jsonb default '{}'::jsonb not null,
   recommendations_basis text,
-  locale character varying(5) default 'en'::character varying not null,
+  locale character varying(35) default 'en'::character varying not null,
   source character varying(64),
   resumed_from uuid,
   closed_reason character varying(20),
+  closed_at timestamp with time zone default CASE WHEN ((status)::text = 'abandoned'::text) THEN LEAST(updated_at, expires_at) ELSE NULL::timestamp with time zone END,
+  constraint onboarding_sessions_advice_digests_check CHECK ((jsonb_typeof(advice_digests) = 'object'::text)),
   constraint onboarding_sessions_ai_recommendations_check CHECK ((jsonb_typeof(ai_recommendations) = 'string'::text)),
   constraint onboarding_sessions_check CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
   constraint onboarding_sessions_check1 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
@@ -595,21 +590,22 @@ create table public.onboarding_sessions (
   constraint onboarding_sessions_current_step_check CHECK ((current_step >= 1)),
   constraint onboarding_sessions_definition_version_check CHECK ((definition_version >= 1)),
   constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
-  constraint onboarding_sessions_locale_check CHECK (((locale)::text = ANY ((ARRAY['en'::character varying, 'es'::character varying])::text[]))),
+  constraint onboarding_sessions_labels_check CHECK ((jsonb_typeof(labels) = 'object'::text)),
+  constraint onboarding_sessions_locale_check CHECK (((locale)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint onboarding_sessions_pkey PRIMARY KEY (id),
   constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
   constraint onboarding_sessions_revision_check CHECK ((revision >= 1)),
   constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (octet_length((step_data)::text) <= 262144))),
-  constraint onboarding_sessions_unfinished_fields_check CHECK ((jsonb_typeof(unfinished_fields) = 'object'::text)),
-  constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+  constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
+  constraint onboarding_sessions_user_id_id_key UNIQUE (user_id, id)
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';
 alter table public.onboarding_sessions alter column ai_recommendations set storage external;
 CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
-CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (LEAST(updated_at, expires_at)) WHERE ((status)::text = 'abandoned'::text);
+CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
 CREATE INDEX onboarding_sessions_source ON public.onboarding_sessions USING btree (source) WHERE (source IS NOT NULL);
@@ -626,12 +622,10 @@ grant delete, select on public.onboarding_sessions to onboarding_api;
 grant delete, select on public.onboarding_sessions to onboarding_jobs;
 grant select on public.onboarding_sessions to authenticated;
 grant select on public.onboarding_sessions to service_role;
-grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, definition_version, field_revisions, unfinished_fields, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
-grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, revision, field_revisions, unfinished_fields, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
-grant update (status, step_data, ai_recommendations, updated_at, revision, recommendations_basis, closed_reason) on public.onboarding_sessions to onboarding_jobs;
-CREATE TRIGGER count_changed AFTER UPDATE ON public.onboarding_sessions FOR EACH ROW WHEN ((((((((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.current_step IS DISTINCT FROM new.current_step)) OR (old.completed_steps IS DISTINCT FROM new.completed_steps)) OR ((old.locale)::text IS DISTINCT FROM (new.locale)::text)) OR ((old.step_data #>> '{company,industry}'::text[]) IS DISTINCT FROM (new.step_data #>> '{company,industry}'::text[])) OR ((old.step_data #>> '{company,size}'::text[]) IS DISTINCT FROM (new.step_data #>> '{company,size}'::text[]))) AND (current_setting('onboarding.counting'::text, true) IS DISTINCT FROM 'in_bulk'::text))) EXECUTE FUNCTION onboarding.count_changed();
+grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, definition_version, field_revisions, labels, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
+grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, revision, field_revisions, labels, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
+grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason) on public.onboarding_sessions to onboarding_jobs;
 CREATE TRIGGER count_erased BEFORE DELETE ON public.onboarding_sessions FOR EACH ROW WHEN (((old.status)::text = 'in_progress'::text)) EXECUTE FUNCTION onboarding.count_erased();
-CREATE TRIGGER count_started AFTER INSERT ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.count_started();
 CREATE TRIGGER guard_session BEFORE UPDATE ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.guard_session();
 
 CREATE OR REPLACE FUNCTION onboarding.abandon(s public.onboarding_sessions, p_reason text, p_now timestamp with time zone)
@@ -639,16 +633,24 @@ CREATE OR REPLACE FUNCTION onboarding.abandon(s public.onboarding_sessions, p_re
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
+declare
+  v_before constant public.onboarding_sessions := s;
 begin
+  s.status := 'abandoned';
+  s.closed_reason := p_reason;
+  s.revision := s.revision + 1;
+  s.updated_at := p_now;
   update public.onboarding_sessions
-  set status = 'abandoned', closed_reason = p_reason, revision = s.revision + 1, updated_at = p_now
-  where id = s.id;
+  set status = s.status, closed_reason = s.closed_reason, revision = s.revision, updated_at = s.updated_at
+  where user_id = s.user_id and id = s.id;
+  perform onboarding.count_leaving(v_before, p_now);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
-  ) values (s.id, s.revision + 1, s.user_id, 'abandoned', s.completed_steps, s.current_step, s.locale, p_now);
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (s.user_id, s.id, s.revision, 'abandoned', s.completed_steps, s.current_step, s.locale, p_now);
+  perform onboarding.emit_event(s, 'onboarding.abandoned', null);
 end
 $function$;
-comment on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) is 'Closes a session that the caller holds locked, for that reason, and records the edit.';
+comment on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) is 'Closes a session that the caller holds locked, for that reason: records the edit, counts it and tells of it.';
 grant execute on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
@@ -674,42 +676,19 @@ comment on function onboarding.add_user(uuid,text) is 'Adds the user of the requ
 his e-mail address he is added without one. Raises FS401 for any other user, and on a real Supabase project.';
 grant execute on function onboarding.add_user(uuid,text) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.advice_basis(p_locale text, p_step_data jsonb)
- RETURNS text
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO ''
-AS $function$
-declare
-  v_read jsonb := p_step_data #- '{company,website}' #- '{company,logo}';
-begin
-  if v_read #> '{organization,departments}' is not null then
-    v_read := pg_catalog.jsonb_set(v_read, '{organization,departments}', coalesce((
-      select pg_catalog.jsonb_agg(department -> 'name' order by place)
-      from pg_catalog.jsonb_array_elements(v_read #> '{organization,departments}')
-        with ordinality as d (department, place)
-    ), '[]'));
-  end if;
-  return onboarding.answers_basis(p_locale, v_read);
-end
-$function$;
-comment on function onboarding.advice_basis(text,jsonb) is 'The digest of what advice reads of the answers: all but the addresses, and of the departments their names.';
-grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_api;
-grant execute on function onboarding.advice_basis(text,jsonb) to onboarding_jobs;
-
-CREATE OR REPLACE FUNCTION onboarding.answers_basis(p_locale text, p_step_data jsonb)
+CREATE OR REPLACE FUNCTION onboarding.advice_basis(s public.onboarding_sessions)
  RETURNS text
  LANGUAGE plpgsql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
 begin
-  return pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_locale || p_step_data::text, 'UTF8')), 'hex');
+  return s.locale || s.advice_digests::text;
 end
 $function$;
-comment on function onboarding.answers_basis(text,jsonb) is 'The digest of answers and their language: equal exactly when these are.';
-grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_api;
-grant execute on function onboarding.answers_basis(text,jsonb) to onboarding_jobs;
+comment on function onboarding.advice_basis(public.onboarding_sessions) is 'What names one state of what advice reads of the answers, and their language.';
+grant execute on function onboarding.advice_basis(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.advice_basis(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.append_audit(p_request jsonb)
  RETURNS void
@@ -741,8 +720,6 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
-  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
-  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
   with due as (
     select id, updated_at from public.onboarding_sessions
     where status = 'in_progress' and expires_at <= v_now
@@ -755,12 +732,13 @@ begin
     returning s as session, due.updated_at as last_saved_at
   ), noted as (
     insert into onboarding.session_edits (
-      session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+      user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
     )
-    select (session).id, (session).revision, (session).user_id, 'abandoned', (session).completed_steps,
+    select (session).user_id, (session).id, (session).revision, 'abandoned', (session).completed_steps,
       (session).current_step, (session).locale, v_now
     from closed
-    returning 1
+  ), told as (
+    select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
     insert into onboarding.analytics_tail (day, series, key, count)
     select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
@@ -768,38 +746,40 @@ begin
     group by 1, 3
     union all
     select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[(session).current_step::text, onboarding.leaving_reason((session).id, last_saved_at)], pg_catalog.count(*)
+      array[(session).current_step::text, onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
     from closed group by 1, 3
   )
-  select pg_catalog.count(*) into expired from noted;
-  perform pg_catalog.set_config('onboarding.counting', '', true);
+  select pg_catalog.count(*) into expired from told;
 
   with due as (
     select s.* from public.onboarding_sessions s
-    where s.status = 'abandoned' and least(s.updated_at, s.expires_at) <= v_archive_before
-    order by least(s.updated_at, s.expires_at) limit p_batch
+    where s.closed_at <= v_archive_before
+    order by s.closed_at limit p_batch
     for update skip locked
   ), kept as (
-    insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
-    select due.id, due.user_id,
+    insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
+    select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
-      v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
-      (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
+      v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
+      (select next.id from public.onboarding_sessions next
+        where next.user_id = due.user_id and next.resumed_from = due.id limit 1)
     from due
-    returning id
+    returning user_id, id
   ), gone as (
-    delete from public.onboarding_sessions s using kept where s.id = kept.id returning 1
+    delete from public.onboarding_sessions s using kept
+    where s.user_id = kept.user_id and s.id = kept.id returning 1
   )
   select pg_catalog.count(*) into archived from gone;
 
   with due as (
-    select id from onboarding.archived_sessions
+    select user_id, id from onboarding.archived_sessions
     where delete_after <= v_now
     order by delete_after limit p_batch
     for update skip locked
   ), gone as (
-    delete from onboarding.archived_sessions a using due where a.id = due.id returning 1
+    delete from onboarding.archived_sessions a using due
+    where a.user_id = due.user_id and a.id = due.id returning 1
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;
@@ -810,17 +790,19 @@ is archived, and counts each. Call again until all three are zero. A session clo
 whichever came first; both terms count from there.';
 grant execute on function onboarding.archive_expired_sessions(integer,integer,integer) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_session_id uuid, p_step_names text[], p_keys text[], p_limits integer[], p_window_seconds integer[])
+CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session jsonb, may_call_model boolean, reached_key text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
   select c.outcome, c.session, true into outcome, session, may_call_model
-  from onboarding.complete_session(p_session_id, p_step_names, null, null) as c;
+  from onboarding.complete_session(p_user_id, p_request) as c;
   if outcome = 'needs_recommendations' then
     begin
-      perform onboarding.take_rate_limits(p_keys, p_limits, p_window_seconds);
+      perform onboarding.take_rate_limits(
+        pg_catalog.array_agg(l.key), pg_catalog.array_agg(l."limit"), pg_catalog.array_agg(l."windowSeconds")
+      ) from pg_catalog.jsonb_to_recordset(p_request -> 'limits') as l (key text, "limit" integer, "windowSeconds" integer);
     exception when sqlstate 'FS429' then
       may_call_model := false;
       get stacked diagnostics reached_key = pg_exception_detail;
@@ -829,10 +811,10 @@ begin
   return next;
 end
 $function$;
-comment on function onboarding.begin_completion(uuid,text[],text[],integer[],integer[]) is 'The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts
-a use of AI where advice is to be made. Beyond a limit nothing is counted, may_call_model is false and reached_key is
-the limit''s.';
-grant execute on function onboarding.begin_completion(uuid,text[],text[],integer[],integer[]) to onboarding_api;
+comment on function onboarding.begin_completion(uuid,jsonb) is 'The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing
+more, and counts a use of AI against the request''s limits where advice is to be made. Beyond a limit nothing is counted,
+may_call_model is false and reached_key is the limit''s.';
+grant execute on function onboarding.begin_completion(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
  RETURNS TABLE(id uuid, type text, payload jsonb, created_at timestamp with time zone, attempt integer, sent_at timestamp with time zone)
@@ -876,19 +858,21 @@ comment on function onboarding.claim_events(integer,integer,interval) is 'Takes 
 failed before, for delivery within the lease, and renews the subscription.';
 grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.complete_session(p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text)
+CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session jsonb)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
   v_basis text;
   v_replaced jsonb;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -899,116 +883,126 @@ begin
     return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
-  if not s.completed_steps @> p_step_names then
+  if not pg_catalog.to_jsonb(s.completed_steps) @> (p_request -> 'path') then
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.advice_basis(s.locale, s.step_data);
-  if s.recommendations_basis is distinct from v_basis and p_basis is distinct from v_basis then
+  v_basis := onboarding.advice_basis(s);
+  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
+  v_old := s;
   if s.recommendations_basis is distinct from v_basis then
     v_replaced := coalesce(s.ai_recommendations, 'null');
-    s.ai_recommendations := p_recommendations;
+    s.ai_recommendations := p_request -> 'recommendations';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
     recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
-  where id = s.id
+  where user_id = p_user_id and id = s.id
   returning * into s;
+  perform onboarding.count_changed(v_old, s);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, created_at
-  ) values (s.id, s.revision, s.user_id, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+    user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+  ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
 $function$;
-comment on function onboarding.complete_session(uuid,text[],jsonb,text) is 'Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
-steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
-made from the answers as they now stand, and the edit keeps the advice that they replaced.';
-grant execute on function onboarding.complete_session(uuid,text[],jsonb,text) to onboarding_api;
+comment on function onboarding.complete_session(uuid,jsonb) is 'Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
+outcome: completed; was_completed, before this call; not_found, session_expired, session_closed, steps_incomplete; or
+needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers as
+they now stand, and the edit keeps the advice that they replaced.';
+grant execute on function onboarding.complete_session(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.count_ai_answer()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION onboarding.count_ai_usage(p_before onboarding.ai_usage, p_after onboarding.ai_usage)
+ RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key)
-  values (new.day, 'ai_answer', array[new.kind, new.source, coalesce(new.degraded_because, '')]);
-  return null;
+  if (p_before.model_used, p_before.outcome, p_before.input_tokens, p_before.output_tokens, p_before.cost_nusd)
+    is not distinct from
+    (p_after.model_used, p_after.outcome, p_after.input_tokens, p_after.output_tokens, p_after.cost_nusd) then
+    return;
+  end if;
+  insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd)
+  select booked.day, 'ai_call', array[coalesce(booked.model, ''), booked.outcome],
+    booked.sign, booked.sign * booked.input_tokens, booked.sign * booked.output_tokens, booked.sign * booked.cost
+  from (values
+    (p_before.day, coalesce(p_before.model_used, p_before.model_asked), p_before.outcome, -1,
+      coalesce(p_before.input_tokens, 0), coalesce(p_before.output_tokens, 0), p_before.cost_nusd),
+    (p_after.day, coalesce(p_after.model_used, p_after.model_asked), p_after.outcome, 1,
+      coalesce(p_after.input_tokens, 0), coalesce(p_after.output_tokens, 0), p_after.cost_nusd)
+  ) as booked (day, model, outcome, sign, input_tokens, output_tokens, cost)
+  where booked.day is not null;
 end
 $function$;
-comment on function onboarding.count_ai_answer() is 'Counts an answer by kind, source and what degraded it.';
+comment on function onboarding.count_ai_usage(onboarding.ai_usage,onboarding.ai_usage) is 'Counts a call to a model as it was booked; what was booked of it before (null: nothing) is taken back.';
+grant execute on function onboarding.count_ai_usage(onboarding.ai_usage,onboarding.ai_usage) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.count_ai_usage()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION onboarding.count_changed(p_before public.onboarding_sessions, s public.onboarding_sessions)
+ RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
-  if tg_op = 'UPDATE' then
-    insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
-      old.day, 'ai_call', array[coalesce(old.model_used, old.model_asked, ''), old.outcome],
-      -1, -coalesce(old.input_tokens, 0), -coalesce(old.output_tokens, 0), -old.cost_nusd
+  -- Answers move a session from one label to another.
+  if s.locale <> p_before.locale or s.labels <> p_before.labels then
+    insert into onboarding.analytics_tail (day, series, key, count)
+    select onboarding.session_day(s), 'session', array['started', dimension, moved.value], moved.count
+    from onboarding.session_labels(p_before) as before
+    full join onboarding.session_labels(s) as after using (dimension)
+    cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
+    where before.value is distinct from after.value and moved.value is not null;
+  end if;
+  if s.current_step > p_before.current_step or s.status <> p_before.status then
+    perform onboarding.count_steps(s, p_before.current_step, p_before.current_step, (
+      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
+      from onboarding.session_edits e
+      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+        and e.current_step >= p_before.current_step
+    ));
+  end if;
+  if s.status <> p_before.status then
+    perform onboarding.count_session_event(s, 'completed', 1);
+    insert into onboarding.analytics_tail (day, series, key) values (
+      onboarding.session_day(s), 'seconds',
+      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
     );
   end if;
-  insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
-    new.day, case when tg_op = 'INSERT' and new.reservation_id is null then 'ai_unsent' else 'ai_call' end,
-    array[coalesce(new.model_used, new.model_asked, ''), new.outcome],
-    1, coalesce(new.input_tokens, 0), coalesce(new.output_tokens, 0), new.cost_nusd
-  );
-  return null;
 end
 $function$;
-comment on function onboarding.count_ai_usage() is 'Counts a call or an attempt that sent nothing; a bill that comes later replaces what was counted.';
+comment on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) is 'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
+grant execute on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.count_changed()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION onboarding.count_completed_step(s public.onboarding_sessions, p_step text, p_label text)
+ RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_suggested text[];
 begin
-  -- Answers move a session from one label to another.
-  if new.locale <> old.locale
-    or old.step_data #>> '{company,industry}' is distinct from new.step_data #>> '{company,industry}'
-    or old.step_data #>> '{company,size}' is distinct from new.step_data #>> '{company,size}' then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(new), 'session', array['started', after.dimension, moved.value], moved.count
-    from onboarding.session_labels(old) as before
-    join onboarding.session_labels(new) as after using (dimension)
-    cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
-    where before.value <> after.value;
-  end if;
-
-  if new.current_step > old.current_step or new.status = 'completed' and old.status <> 'completed' then
-    perform onboarding.count_steps(new, old.current_step, old.current_step, (
-      select coalesce(min(e.created_at), case when old.current_step = 1 then old.created_at end)
-      from onboarding.session_edits e
-      where e.session_id = old.id and e.current_step >= old.current_step
-    ));
-  end if;
-  if 'company' = any (new.completed_steps) and not 'company' = any (old.completed_steps) then
-    select suggested into v_suggested from onboarding.session_signals where session_id = new.id;
+  if p_label is not null then
+    select suggested into v_suggested from onboarding.session_signals
+    where user_id = s.user_id and session_id = s.id;
     if v_suggested is not null then
-      perform onboarding.count_suggestion(new, v_suggested);
+      perform onboarding.count_suggestion(s, s.labels ->> p_label, v_suggested);
     end if;
   end if;
-  if old.status = 'in_progress' and new.status = 'completed' then
-    perform onboarding.count_session_event(new, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(new), 'seconds',
-      array['total', onboarding.rounded_seconds(new.completed_at - new.created_at)]
-    );
-  elsif old.status = 'in_progress' and new.status = 'abandoned' then
-    perform onboarding.count_leaving(old, new.updated_at);
+  if not exists (
+    select from onboarding.session_edits e
+    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision and p_step = any (e.completed_steps)
+  ) then
+    perform onboarding.emit_event(s, 'onboarding.step_completed', p_step);
   end if;
-  return null;
 end
 $function$;
-comment on function onboarding.count_changed() is 'Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.';
+comment on function onboarding.count_completed_step(public.onboarding_sessions,text,text) is 'Counts what became of a suggestion that this step of a session answers, with the value of that label, and tells of
+the step if it was never done before.';
+grant execute on function onboarding.count_completed_step(public.onboarding_sessions,text,text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_due_sessions(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired bigint, archived bigint, deleted bigint)
@@ -1049,8 +1043,7 @@ AS $function$
 begin
   perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
   insert into onboarding.analytics_tail (day, series, key) values (
-    (s.created_at at time zone 'UTC')::date, 'left',
-    array[s.current_step::text, onboarding.leaving_reason(s.id, s.updated_at)]
+    onboarding.session_day(s), 'left', array[s.current_step::text, onboarding.leaving_reason(s, s.updated_at)]
   );
 end
 $function$;
@@ -1096,31 +1089,26 @@ comment on function onboarding.count_session_event(public.onboarding_sessions,te
 grant execute on function onboarding.count_session_event(public.onboarding_sessions,text,bigint) to onboarding_api;
 grant execute on function onboarding.count_session_event(public.onboarding_sessions,text,bigint) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.count_started()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION onboarding.count_started(s public.onboarding_sessions)
+ RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_earlier public.onboarding_sessions;
 begin
-  perform onboarding.count_session_event(new, 'started', 1);
-  perform onboarding.count_steps(new, 0, 1, null);
-  if new.resumed_from is not null then
-    select * into v_earlier from public.onboarding_sessions where id = new.resumed_from;
+  perform onboarding.count_session_event(s, 'started', 1);
+  perform onboarding.count_steps(s, 0, 1, null);
+  if s.resumed_from is not null then
+    select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
     end if;
   end if;
-  if new.status = 'completed' then
-    perform onboarding.count_session_event(new, 'completed', 1);
-  elsif new.status = 'abandoned' then
-    perform onboarding.count_leaving(new, new.updated_at);
-  end if;
-  return null;
 end
 $function$;
-comment on function onboarding.count_started() is 'Counts a session that starts, and the one that it resumes.';
+comment on function onboarding.count_started(public.onboarding_sessions) is 'Counts a session that starts, and the one that it resumes.';
+grant execute on function onboarding.count_started(public.onboarding_sessions) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_steps(s public.onboarding_sessions, p_entered_before integer, p_past_before integer, p_since timestamp with time zone)
  RETURNS void
@@ -1148,23 +1136,23 @@ entered every step up to the one it stands at, and is past those before it.';
 grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.count_steps(public.onboarding_sessions,integer,integer,timestamp with time zone) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessions, p_suggested text[])
+CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessions, p_saved text, p_suggested text[])
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
   insert into onboarding.analytics_tail (day, series, key) values (
-    (s.created_at at time zone 'UTC')::date, 'suggestion', array[case
-      when s.step_data #>> '{company,industry}' = p_suggested[1] then 'first'
-      when s.step_data #>> '{company,industry}' = any (p_suggested) then 'listed'
+    onboarding.session_day(s), 'suggestion', array[case
+      when p_saved = p_suggested[1] then 'first'
+      when p_saved = any (p_suggested) then 'listed'
       else 'other' end]
   );
 end
 $function$;
-comment on function onboarding.count_suggestion(public.onboarding_sessions,text[]) is 'Counts what was saved after a suggestion: first, listed, other.';
-grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text[]) to onboarding_api;
-grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text[]) to onboarding_jobs;
+comment on function onboarding.count_suggestion(public.onboarding_sessions,text,text[]) is 'Counts what was saved after a suggestion: first, listed, other.';
+grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text,text[]) to onboarding_api;
+grant execute on function onboarding.count_suggestion(public.onboarding_sessions,text,text[]) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_old_events(p_batch integer DEFAULT 1000)
  RETURNS integer
@@ -1202,7 +1190,7 @@ comment on function onboarding.delete_old_events(integer) is 'Deletes up to p_ba
 asked for since; all others after 90 days.';
 grant execute on function onboarding.delete_old_events(integer) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.delete_session(p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.delete_session(p_user_id uuid, p_session_id uuid)
  RETURNS text
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1210,23 +1198,23 @@ AS $function$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   if s.status = 'completed' then
     return 'session_closed';
   end if;
   if s.status = 'in_progress' then
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
-    update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+    update public.onboarding_sessions set closed_reason = 'deleted' where user_id = p_user_id and id = s.id;
   else
     return 'unchanged';
   end if;
   return 'done';
 end
 $function$;
-comment on function onboarding.delete_session(uuid) is 'Closes the caller''s session. Returns done; unchanged for one that is closed already or not the caller''s; or
+comment on function onboarding.delete_session(uuid,uuid) is 'Closes the user''s session. Returns done; unchanged for one that is closed already or not the user''s; or
 session_closed for a completed one.';
-grant execute on function onboarding.delete_session(uuid) to onboarding_api;
+grant execute on function onboarding.delete_session(uuid,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_stale_rate_limits(p_batch integer DEFAULT 1000)
  RETURNS integer
@@ -1268,52 +1256,33 @@ $function$;
 comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
 grant execute on function onboarding.discard_event(uuid) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.emit_event()
- RETURNS trigger
+CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text)
+ RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
-declare
-  s public.onboarding_sessions;
-  v_type text;
-  v_step text;
 begin
   if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    return null;
+    return;
   end if;
-  if new.kind = 'started' then
-    v_type := 'onboarding.started';
-  elsif new.kind = 'completed' then
-    v_type := 'onboarding.completed';
-  elsif new.kind = 'abandoned' then
-    v_type := 'onboarding.abandoned';
-  elsif new.kind = 'saved' and new.step = any (new.completed_steps) and not exists (
-    select from onboarding.session_edits e
-    where e.session_id = new.session_id and e.revision < new.revision and new.step = any (e.completed_steps)
-  ) then
-    v_type := 'onboarding.step_completed';
-    v_step := new.step;
-  else
-    return null;
-  end if;
-  select * into s from public.onboarding_sessions where id = new.session_id;
   insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-  values (new.user_id, new.session_id, v_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-    'sessionId', new.session_id, 'userId', new.user_id, 'status', s.status, 'step', v_step,
-    'reason', s.closed_reason, 'currentStep', new.current_step, 'completedSteps', new.completed_steps,
-    'locale', new.locale, 'source', s.source, 'revision', new.revision, 'resumedFrom', s.resumed_from,
+  values (s.user_id, s.id, p_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+    'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'step', p_step,
+    'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
+    'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )), new.created_at, greatest(pg_catalog.now(), (
+  )), s.updated_at, greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-    where o.session_id = new.session_id and o.delivered_at is null and o.last_failure is not null
+    where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
-  return null;
 end
 $function$;
-comment on function onboarding.emit_event() is 'Writes the event that an edit stands for, once somebody receives events. No answer stands in it. Behind an event that
+comment on function onboarding.emit_event(public.onboarding_sessions,text,text) is 'Writes an event of a session as it now is, once somebody receives events. No answer stands in it. Behind an event that
 failed it is due no earlier than that one, and behind a dead letter never.';
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_api;
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.erase_session(p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_session_id uuid)
  RETURNS boolean
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1323,33 +1292,32 @@ declare
   v_is_there boolean;
 begin
   -- A save that is under way finishes first.
-  perform from public.onboarding_sessions where id = p_session_id for update;
+  perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   with recursive links (child, parent) as (
-    select id, resumed_from from public.onboarding_sessions where resumed_from is not null
+    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
-    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions
+    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
-    select resumed_by, id from onboarding.archived_sessions
+    select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
   ), lineage (id) as (
     select p_session_id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
-  v_is_there := exists (select from public.onboarding_sessions where id = p_session_id)
-    or exists (select from onboarding.archived_sessions where id = p_session_id);
-  -- Cached answers about the company name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = onboarding.request_user_id() and v_is_there;
-  delete from public.onboarding_sessions where id = any (v_ids);
-  delete from onboarding.archived_sessions where id = any (v_ids);
-  delete from onboarding.outbox where session_id = any (v_ids);
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
+  -- A cached answer may name no session; a cache may go whole.
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
 end
 $function$;
-comment on function onboarding.erase_session(uuid) is 'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
-Returns whether there was one; whatever is not the caller''s is gone already.';
-grant execute on function onboarding.erase_session(uuid) to onboarding_api;
+comment on function onboarding.erase_session(uuid,uuid) is 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
+Returns whether there was one; whatever is not the user''s is gone already.';
+grant execute on function onboarding.erase_session(uuid,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_user(p_user_id uuid)
  RETURNS jsonb
@@ -1383,7 +1351,20 @@ comment on function onboarding.erase_user(uuid) is 'Removes everything that is k
 rows went or were anonymised, by table.';
 grant execute on function onboarding.erase_user(uuid) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.export_own()
+CREATE OR REPLACE FUNCTION onboarding.expiry_after(p_at timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return pg_catalog.date_bin('1 hour', p_at + interval '169 hours' - interval '1 microsecond', timestamptz 'epoch');
+end
+$function$;
+comment on function onboarding.expiry_after(timestamp with time zone) is 'When a session that is saved at this moment expires: seven days later, at the next full hour.';
+grant execute on function onboarding.expiry_after(timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.export_own(p_user_id uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
  STABLE
@@ -1401,9 +1382,9 @@ begin
       'onboarding.archived_sessions'::regclass)
   loop
     execute pg_catalog.format(
-      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
+      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = $1',
       onboarding.row_expression(v_table.place), v_table.place, v_table.user_column
-    ) into v_rows;
+    ) into v_rows using p_user_id;
     if v_rows is not null then
       v_records := v_records || pg_catalog.jsonb_build_object(pg_catalog.replace(v_table.place::text, 'onboarding.', ''), v_rows);
     end if;
@@ -1411,9 +1392,9 @@ begin
   execute pg_catalog.format(
     'select pg_catalog.jsonb_object_agg(session_id, edits) from (
       select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
-      from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+      from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
-  ) into v_edits;
+  ) into v_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
@@ -1422,21 +1403,21 @@ begin
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
-      from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
+      from public.onboarding_sessions s where s.user_id = p_user_id
     ),
     'archivedSessions', (
       select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
         'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
       ) order by a.archived_at), '[]')
-      from onboarding.archived_sessions a where a.user_id = onboarding.request_user_id()
+      from onboarding.archived_sessions a where a.user_id = p_user_id
     ),
     'records', v_records
   );
 end
 $function$;
-comment on function onboarding.export_own() is 'Everything that is kept of the caller, under row security: account, sessions and archive in the API''s form, still
+comment on function onboarding.export_own(uuid) is 'Everything that is kept of the user, under row security: account, sessions and archive in the API''s form, still
 sealed, and the rows of every other table that has some.';
-grant execute on function onboarding.export_own() to onboarding_api;
+grant execute on function onboarding.export_own(uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.fold(p_text text)
  RETURNS text
@@ -1641,26 +1622,7 @@ $function$;
 comment on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) is 'Whether a new session may take the answers of this one over: it has expired, swept or not.';
 grant execute on function onboarding.is_resumable(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.lacks_required(p_answers jsonb, p_rules jsonb)
- RETURNS boolean
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO ''
-AS $function$
-begin
-  return exists (
-    select from pg_catalog.jsonb_array_elements_text(p_rules -> 'required') as field where not p_answers ? field
-  ) or exists (
-    select from pg_catalog.jsonb_to_recordset(p_rules -> 'requiredWhen') as rule (field text, "when" text, equals text)
-    where p_answers ->> rule."when" = rule.equals and not p_answers ? rule.field
-  );
-end
-$function$;
-comment on function onboarding.lacks_required(jsonb,jsonb) is 'Whether a finished step lacks an answer that its rules require: {required: [field], requiredWhen: [{field, when,
-equals}]}.';
-grant execute on function onboarding.lacks_required(jsonb,jsonb) to onboarding_api;
-
-CREATE OR REPLACE FUNCTION onboarding.leaving_reason(p_session_id uuid, p_last_saved_at timestamp with time zone)
+CREATE OR REPLACE FUNCTION onboarding.leaving_reason(s public.onboarding_sessions, p_last_saved_at timestamp with time zone)
  RETURNS text
  LANGUAGE plpgsql
  STABLE
@@ -1674,15 +1636,15 @@ begin
   cross join lateral (values
     ('save_refused', g.save_refused_at), ('ai_failed', g.ai_failed_at), ('ai_slow', g.ai_slow_at)
   ) as signal (reason, at)
-  where g.session_id = p_session_id and at >= p_last_saved_at - interval '10 minutes'
+  where g.user_id = s.user_id and g.session_id = s.id and at >= p_last_saved_at - interval '10 minutes'
   order by at desc limit 1;
   return coalesce(v_reason, 'nothing');
 end
 $function$;
-comment on function onboarding.leaving_reason(uuid,timestamp with time zone) is 'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
+comment on function onboarding.leaving_reason(public.onboarding_sessions,timestamp with time zone) is 'What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
 or nothing.';
-grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_api;
-grant execute on function onboarding.leaving_reason(uuid,timestamp with time zone) to onboarding_jobs;
+grant execute on function onboarding.leaving_reason(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.leaving_reason(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.merge_fields(p_before jsonb, p_patch jsonb)
  RETURNS jsonb
@@ -1709,32 +1671,36 @@ declare
   v_before text[];
 begin
   for g in
-    select * from pg_catalog.jsonb_to_recordset(p_signals)
-      as signal ("user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[])
+    select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
+      "user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+    )
     order by 1
   loop
     select * into s from public.onboarding_sessions
     where user_id = g."user" and status = 'in_progress' for no key update;
     continue when not found;
-    select suggested into v_before from onboarding.session_signals where session_id = s.id;
-    insert into onboarding.session_signals as signals (session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested)
+    select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
+    insert into onboarding.session_signals as signals (
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested
+    )
     values (
-      s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
+      s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
       case when g."aiSlow" then pg_catalog.now() end, g.suggested
     )
-    on conflict (session_id) do update set
+    on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
       suggested = coalesce(excluded.suggested, signals.suggested);
-    if g.suggested is not null and v_before is null and 'company' = any (s.completed_steps) then
-      perform onboarding.count_suggestion(s, g.suggested);
+    if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
+      perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
   end loop;
 end
 $function$;
-comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested}].
-A suggestion that arrives after the company was saved is judged here; one that came before, by the trigger.';
+comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
+after that step was done is judged here, one that came before by the save.';
 grant execute on function onboarding.note_signals(jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.own_account()
@@ -1762,7 +1728,7 @@ $function$;
 comment on function onboarding.own_account() is 'What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.';
 grant execute on function onboarding.own_account() to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.read_current_session()
+CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
  STABLE
@@ -1772,17 +1738,17 @@ declare
   s public.onboarding_sessions;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = onboarding.request_user_id()
+  where user_id = p_user_id
     and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
   order by status = 'in_progress' desc, created_at desc
   limit 1;
   return case when found then onboarding.session_json(s, pg_catalog.now()) end;
 end
 $function$;
-comment on function onboarding.read_current_session() is 'The caller''s live session, else the latest completed one, else null.';
-grant execute on function onboarding.read_current_session() to onboarding_api;
+comment on function onboarding.read_current_session(uuid) is 'The user''s live session, else the latest completed one, else null.';
+grant execute on function onboarding.read_current_session(uuid) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.read_session(p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_session_id uuid)
  RETURNS jsonb
  LANGUAGE plpgsql
  STABLE
@@ -1791,12 +1757,12 @@ AS $function$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id;
+  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id;
   return case when found then onboarding.session_json(s, pg_catalog.now()) end;
 end
 $function$;
-comment on function onboarding.read_session(uuid) is 'The caller''s session in the API''s form; null when there is none of that id.';
-grant execute on function onboarding.read_session(uuid) to onboarding_api;
+comment on function onboarding.read_session(uuid,uuid) is 'The user''s session in the API''s form; null when there is none of that id.';
+grant execute on function onboarding.read_session(uuid,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
  RETURNS integer
@@ -1902,28 +1868,27 @@ $function$;
 comment on function onboarding.require_user(uuid) is 'Raises FS401 unless the sign-in has this user and has not deleted him.';
 grant execute on function onboarding.require_user(uuid) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.reserve_ai_call(p_id uuid, p_day date, p_day_limit bigint, p_user_limit bigint, p_kind text, p_model text, p_prompt_version text, p_quoted bigint, p_lease interval)
+CREATE OR REPLACE FUNCTION onboarding.reserve_ai_call(p_user_id uuid, p_id uuid, p_day date, p_day_limit bigint, p_user_limit bigint, p_kind text, p_model text, p_prompt_version text, p_quoted bigint, p_lease interval)
  RETURNS TABLE(outcome text, first_refusal boolean)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
-  v_user_id uuid := onboarding.request_user_id();
   v_all onboarding.ai_budgets;
   v_own onboarding.ai_budgets;
 begin
-  if v_user_id is null then
+  if p_user_id is null then
     raise exception 'a call is made for a user' using errcode = 'insufficient_privilege';
   end if;
   insert into onboarding.ai_budgets (day, user_id, limit_nusd)
-  values (p_day, null, p_day_limit), (p_day, v_user_id, p_user_limit)
+  values (p_day, null, p_day_limit), (p_day, p_user_id, p_user_limit)
   on conflict do nothing;
   select * into strict v_all from onboarding.ai_budgets where day = p_day and user_id is null for update;
-  select * into strict v_own from onboarding.ai_budgets where day = p_day and user_id = v_user_id for update;
+  select * into strict v_own from onboarding.ai_budgets where day = p_day and user_id = p_user_id for update;
 
   if v_own.spent_nusd + v_own.reserved_nusd + p_quoted > p_user_limit then
     update onboarding.ai_budgets set exhausted_at = coalesce(exhausted_at, pg_catalog.now()), limit_nusd = p_user_limit
-    where day = p_day and user_id = v_user_id;
+    where day = p_day and user_id = p_user_id;
     return query select 'user_spent', false;
     return;
   end if;
@@ -1937,18 +1902,18 @@ begin
   update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_day_limit
   where day = p_day and user_id is null;
   update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_user_limit
-  where day = p_day and user_id = v_user_id;
+  where day = p_day and user_id = p_user_id;
   insert into onboarding.ai_reservations (
     id, day, user_id, kind, model, prompt_version, quoted_nusd, lease_expires_at
   ) values (
-    p_id, p_day, v_user_id, p_kind, p_model, p_prompt_version, p_quoted, pg_catalog.clock_timestamp() + p_lease
+    p_id, p_day, p_user_id, p_kind, p_model, p_prompt_version, p_quoted, pg_catalog.clock_timestamp() + p_lease
   );
   return query select 'reserved', false;
 end
 $function$;
-comment on function onboarding.reserve_ai_call(uuid,date,bigint,bigint,text,text,text,bigint,interval) is 'Takes the most that a call can cost out of both budgets of the day, or refuses. outcome: reserved, day_spent,
+comment on function onboarding.reserve_ai_call(uuid,uuid,date,bigint,bigint,text,text,text,bigint,interval) is 'Takes the most that a call can cost out of both budgets of the day, or refuses. outcome: reserved, day_spent,
 user_spent. first_refusal: nobody was refused by the day''s budget before.';
-grant execute on function onboarding.reserve_ai_call(uuid,date,bigint,bigint,text,text,text,bigint,interval) to onboarding_api;
+grant execute on function onboarding.reserve_ai_call(uuid,uuid,date,bigint,bigint,text,text,text,bigint,interval) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.rounded_seconds(p_duration interval)
  RETURNS text
@@ -1992,132 +1957,166 @@ $function$;
 comment on function onboarding.row_expression(regclass,text[]) is 'An expression that makes JSON of a row t of the table: of the named columns that it has, or of all of them.';
 grant execute on function onboarding.row_expression(regclass,text[]) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.save_progress(p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean, p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text, p_verified_basis text)
+CREATE OR REPLACE FUNCTION onboarding.save_progress(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session jsonb, detail jsonb)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
-  s public.onboarding_sessions;
+  v_step constant text := p_request ->> 'step';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_completes constant boolean := p_request -> 'completes';
+  v_judged constant jsonb := p_request -> 'judged';
+  v_judged_revision constant integer := p_request -> 'judgedRevision';
+  v_base_revision constant integer := p_request ->> 'baseRevision';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
-  v_state text;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_before jsonb;
   v_after jsonb;
-  v_changed text[];
-  v_unfinished text[];
-  v_detail jsonb;
+  v_changed jsonb;
+  v_name text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb, null::jsonb;
+    outcome := 'not_found';
+    return next;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
-    select * into v_earlier from onboarding.session_edits where session_id = s.id and op_id = p_op_id;
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
-        return query select 'op_id_reused', null::jsonb, null::jsonb;
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+        outcome := 'op_id_reused';
       else
-        return query select 'repeated', onboarding.session_as_of(s, v_earlier.revision), null::jsonb;
+        outcome := 'repeated';
+        session := onboarding.session_as_of(s, v_earlier.revision);
       end if;
+      return next;
       return;
     end if;
   end if;
 
-  v_state := onboarding.session_state(s, v_now);
-  if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now), null::jsonb;
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
     return;
   end if;
-  -- Sealed answers that the caller has not opened are never overwritten: they might not open.
-  if s.step_data::text like '%"enc:v1:%'
-    and onboarding.answers_basis(s.locale, s.step_data) is distinct from p_verified_basis then
-    return query select 'unverified', onboarding.session_json(s, v_now), null::jsonb;
+  -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
+  if v_judged_revision < s.revision and (
+    (v_judged_revision = 0 and s.step_data <> '{}')
+    or exists (
+      select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
+      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as changed (field, at)
+      where changed.at::integer > v_judged_revision
+    )
+  ) then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
-  if p_base_revision > s.revision then
-    return query select 'revision_ahead', onboarding.session_json(s, v_now), null::jsonb;
+  if v_base_revision > s.revision then
+    outcome := 'revision_ahead';
+    return next;
     return;
   end if;
 
-  select pg_catalog.to_jsonb(field) into v_detail
-  from pg_catalog.jsonb_array_elements_text(p_rules -> 'industries') as field
-  where p_patch ->> field is not null
-    and not exists (select from public.industries i where i.slug = p_patch ->> field);
-  if found then
-    return query select 'unknown_industry', null::jsonb, v_detail;
-    return;
-  end if;
-
-  v_before := coalesce(s.step_data -> p_step, '{}');
-  v_after := onboarding.merge_fields(v_before, p_patch);
-  v_changed := array(
-    select key from pg_catalog.jsonb_each(p_patch) where (v_before -> key) is distinct from nullif(value, 'null')
-  );
-  if p_base_revision is not null then
-    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into v_detail
-    from pg_catalog.unnest(v_changed) as field
-    where (s.field_revisions #>> array[p_step, field])::integer > p_base_revision;
-    if v_detail is not null then
-      return query select 'edit_conflict', onboarding.session_json(s, v_now), v_detail;
+  for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'industries') loop
+    if not exists (select from public.industries i where i.slug = v_patch ->> v_name) then
+      outcome := 'unknown_industry';
+      detail := pg_catalog.to_jsonb(v_name);
+      return next;
       return;
     end if;
-  end if;
+  end loop;
 
-  v_unfinished := p_unfinished || array(
-    select field from pg_catalog.jsonb_array_elements_text(s.unfinished_fields -> p_step) as field
-    where not p_patch ? field
-  );
-  if (p_completes or p_step = any (s.completed_steps))
-    and (pg_catalog.cardinality(v_unfinished) > 0 or onboarding.lacks_required(v_after, p_rules)) then
-    return query select 'step_invalid', onboarding.session_json(s, v_now), v_after;
+  v_before := coalesce(s.step_data -> v_step, '{}');
+  select
+    pg_catalog.jsonb_object_agg(field, s.revision + 1),
+    pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field))
+      filter (where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision)
+  into v_changed, detail
+  from pg_catalog.jsonb_each(v_patch) as patch (field, value)
+  where (v_before -> field) is distinct from nullif(value, 'null');
+  if detail is not null then
+    outcome := 'edit_conflict';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
 
-  if p_completes then
+  if (v_completes or v_step = any (s.completed_steps)) and not (v_judged -> v_step)::boolean then
+    outcome := 'step_invalid';
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  v_after := onboarding.merge_fields(v_before, v_patch);
+  s.step_data := case when v_after = '{}' then s.step_data - v_step
+    else s.step_data || pg_catalog.jsonb_build_object(v_step, v_after) end;
+  if v_changed is not null then
+    s.field_revisions := s.field_revisions
+      || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
+  end if;
+  -- What is judged and no longer valid opens again.
+  if v_completes or v_judged @? '$.* ? (@ == false)' then
     s.completed_steps := array(
-      select step from pg_catalog.unnest(p_step_names) as step
-      where step = p_step or step = any (s.completed_steps)
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and coalesce((v_judged -> step)::boolean, true)
     );
-    s.current_step := 1 + (
-      select pg_catalog.count(*) from pg_catalog.unnest(p_step_names) with ordinality as n (step, place)
-      where place < coalesce((
-        select pg_catalog.min(place) from pg_catalog.unnest(p_step_names) with ordinality as f (step, place)
-        where step <> all (s.completed_steps)
-      ), pg_catalog.cardinality(p_step_names) + 1)
-    );
+    s.current_step := 1;
+    for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
+      exit when v_name <> all (s.completed_steps);
+      s.current_step := s.current_step + 1;
+    end loop;
   end if;
+  s.labels := s.labels || (p_request -> 'labels');
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  s.locale := coalesce(p_request ->> 'locale', s.locale);
+  s.revision := s.revision + 1;
+  s.updated_at := v_now;
+  s.expires_at := onboarding.expiry_after(v_now);
   update public.onboarding_sessions set
-    step_data = case when v_after = '{}' then s.step_data - p_step
-      else s.step_data || pg_catalog.jsonb_build_object(p_step, v_after) end,
-    unfinished_fields = case when v_unfinished = '{}' then s.unfinished_fields - p_step
-      else s.unfinished_fields || pg_catalog.jsonb_build_object(p_step, v_unfinished) end,
-    field_revisions = case when v_changed = '{}' then s.field_revisions
-      else s.field_revisions || pg_catalog.jsonb_build_object(p_step, coalesce(s.field_revisions -> p_step, '{}')
-        || (select pg_catalog.jsonb_object_agg(field, s.revision + 1) from pg_catalog.unnest(v_changed) as field)) end,
-    completed_steps = s.completed_steps, current_step = s.current_step,
-    locale = coalesce(p_locale, s.locale), revision = s.revision + 1,
-    updated_at = v_now, expires_at = v_now + interval '7 days'
-  where id = s.id
-  returning * into s;
+    step_data = s.step_data, field_revisions = s.field_revisions, completed_steps = s.completed_steps,
+    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, locale = s.locale,
+    revision = s.revision, updated_at = s.updated_at, expires_at = s.expires_at
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, base_revision, step, patch,
+    user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digests[1], p_base_revision, p_step, p_patch,
-    s.completed_steps, s.current_step, s.locale,
-    s.ai_recommendations is not null and s.recommendations_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step, v_patch,
+    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
   );
-  return query select 'saved', onboarding.session_json(s, v_now), null::jsonb;
+  if s.current_step <> v_old.current_step or s.completed_steps <> v_old.completed_steps or s.labels <> v_old.labels
+    or s.locale <> v_old.locale then
+    perform onboarding.count_changed(v_old, s);
+    if v_step = any (s.completed_steps) and v_step <> all (v_old.completed_steps) then
+      perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
+    end if;
+  end if;
+  outcome := 'saved';
+  return next;
 end
 $function$;
-comment on function onboarding.save_progress(uuid,text,text[],jsonb,text[],boolean,jsonb,integer,uuid,text[],text,text) is 'Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
-completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
-(detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).';
-grant execute on function onboarding.save_progress(uuid,text,text[],jsonb,text[],boolean,jsonb,integer,uuid,text[],text,text) to onboarding_api;
+comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
+patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
+answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
+it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
+them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
+session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
+unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.';
+grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS boolean
@@ -2237,7 +2236,7 @@ declare
 begin
   for e in
     select * from onboarding.session_edits
-    where session_id = s.id and revision <= p_revision order by revision
+    where user_id = s.user_id and session_id = s.id and revision <= p_revision order by revision
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
@@ -2248,7 +2247,8 @@ begin
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
-  where session_id = s.id and revision > p_revision and kind in ('recommended', 'completed') and patch is not null
+  where user_id = s.user_id and session_id = s.id and revision > p_revision
+    and kind in ('recommended', 'completed') and patch is not null
   order by revision limit 1;
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
@@ -2262,7 +2262,7 @@ begin
   s.locale := e.locale;
   s.revision := e.revision;
   s.updated_at := e.created_at;
-  s.expires_at := e.created_at + interval '7 days';
+  s.expires_at := onboarding.expiry_after(e.created_at);
   return onboarding.session_json(s, e.created_at)
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
@@ -2292,7 +2292,7 @@ CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions,
  SET search_path TO ''
 AS $function$
 declare
-  v_advice_basis text := onboarding.advice_basis(s.locale, s.step_data);
+  v_advice_basis text := onboarding.advice_basis(s);
 begin
   return pg_catalog.jsonb_build_object(
     'id', s.id, 'userId', s.user_id,
@@ -2301,14 +2301,13 @@ begin
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
-    'state', onboarding.session_state(s, p_now),
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis,
-    'answersBasis', onboarding.answers_basis(s.locale, s.step_data), 'adviceBasis', v_advice_basis
+    'state', onboarding.session_state(s, p_now), 'adviceBasis', v_advice_basis,
+    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
   );
 end
 $function$;
 comment on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) is 'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state,
-the digest of its answers, and the digest of what advice reads of them.';
+whether its advice is stale, and what advice made of it now is bound to.';
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
 
@@ -2319,17 +2318,15 @@ CREATE OR REPLACE FUNCTION onboarding.session_labels(s public.onboarding_session
  SET search_path TO ''
 AS $function$
 begin
-  return query values
-    ('version', s.definition_version::text),
-    ('locale', s.locale::text),
-    ('source', onboarding.source_label(s.source)),
-    ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
-      then s.step_data #>> '{company,industry}' else '' end),
-    ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$'
-      then s.step_data #>> '{company,size}' else '' end);
+  return query
+    select 'version', s.definition_version::text
+    union all select 'locale', s.locale::text
+    union all select 'source', onboarding.source_label(s.source)
+    union all select label.key, label.value from pg_catalog.jsonb_each_text(s.labels) as label;
 end
 $function$;
-comment on function onboarding.session_labels(public.onboarding_sessions) is 'The groups that a session is counted in, by dimension. A value that is no slug or size is counted as empty.';
+comment on function onboarding.session_labels(public.onboarding_sessions) is 'The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the
+caller has told of its answers.';
 grant execute on function onboarding.session_labels(public.onboarding_sessions) to onboarding_api;
 grant execute on function onboarding.session_labels(public.onboarding_sessions) to onboarding_jobs;
 
@@ -2364,6 +2361,8 @@ declare
   v_all onboarding.ai_budgets;
   v_charge bigint;
   v_warns boolean;
+  v_before onboarding.ai_usage;
+  v_after onboarding.ai_usage;
 begin
   select * into r from onboarding.ai_reservations where id = p_id for update;
   if r.id is null or r.state = 'settled' or (r.state = 'charged' and p_cost is null) then
@@ -2388,6 +2387,7 @@ begin
     state = case when p_cost is null then 'charged' else 'settled' end,
     charged_nusd = v_charge, generation_id = coalesce(p_generation_id, generation_id)
   where id = r.id;
+  select * into v_before from onboarding.ai_usage where reservation_id = r.id;
   insert into onboarding.ai_usage as usage (
     reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens,
     cost_nusd, cost_basis, latency_ms, outcome, generation_id
@@ -2402,7 +2402,9 @@ begin
     input_tokens = coalesce(excluded.input_tokens, usage.input_tokens),
     output_tokens = coalesce(excluded.output_tokens, usage.output_tokens),
     generation_id = coalesce(excluded.generation_id, usage.generation_id),
-    latency_ms = greatest(excluded.latency_ms, usage.latency_ms);
+    latency_ms = greatest(excluded.latency_ms, usage.latency_ms)
+  returning * into v_after;
+  perform onboarding.count_ai_usage(v_before, v_after);
   return query select true, v_charge, r.quoted_nusd, v_charge - coalesce(r.charged_nusd, 0), v_warns;
 end
 $function$;
@@ -2510,32 +2512,34 @@ comment on function onboarding.spellings(text) is 'A word as it is looked up: by
 are spelled nearly so. quality says how good a hit is before its own weight.';
 grant execute on function onboarding.spellings(text) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.start_session(p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[], p_definition_version integer, p_resume_from uuid, p_step_data jsonb)
+CREATE OR REPLACE FUNCTION onboarding.start_session(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session jsonb)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
-  v_user_id uuid := onboarding.request_user_id();
+  v_restart constant boolean := p_request -> 'restart';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
+  v_resumed jsonb;
   v_answers jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || v_user_id, 0));
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id, 0));
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
+  if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = v_user_id and op_id = p_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
         return query select 'op_id_reused', null::jsonb;
       else
-        select * into s from public.onboarding_sessions where id = v_earlier.session_id;
+        select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
         return query select 'live', onboarding.session_json(s, v_now);
       end if;
       return;
@@ -2543,15 +2547,15 @@ begin
   end if;
 
   select * into v_live from public.onboarding_sessions
-  where user_id = v_user_id and status = 'in_progress' for update;
-  if v_live.id is not null and v_live.expires_at > v_now and not p_restart then
+  where user_id = p_user_id and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
     return query select 'live', onboarding.session_json(v_live, v_now);
     return;
   end if;
 
-  if not p_restart then
+  if not v_restart then
     select * into v_latest from public.onboarding_sessions
-    where user_id = v_user_id
+    where user_id = p_user_id
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
@@ -2560,7 +2564,7 @@ begin
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
     end if;
-    if v_latest.id is not null and v_latest.id is distinct from p_resume_from then
+    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
       return query select 'resume', onboarding.session_json(v_latest, v_now);
       return;
     end if;
@@ -2571,44 +2575,56 @@ begin
   end if;
   -- Only the newest session can be resumed; what came before stays closed.
   update public.onboarding_sessions set closed_reason = 'superseded'
-  where user_id = v_user_id and closed_reason = 'expired';
+  where user_id = p_user_id and closed_reason = 'expired';
 
   -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_answers := case when v_latest.id is not null then p_step_data end;
+  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
+  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, current_step, unfinished_fields, field_revisions
+    step_data, completed_steps, current_step, field_revisions, labels, advice_digests
   ) values (
-    p_new_id, v_user_id, p_locale, p_source, p_definition_version, v_now, v_now, v_now + interval '7 days',
+    (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
+    (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), coalesce(v_latest.unfinished_fields, '{}'), '{}'
+    coalesce(v_latest.current_step, 1), (
+      select coalesce(pg_catalog.jsonb_object_agg(step, (
+        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+    ),
+    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
   ) returning * into s;
+  perform onboarding.count_started(s);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
   ) values (
-    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], v_answers, s.completed_steps,
-    s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
   );
+  perform onboarding.emit_event(s, 'onboarding.started', null);
   return query select 'created', onboarding.session_json(s, v_now);
 end
 $function$;
-comment on function onboarding.start_session(uuid,text,text,boolean,uuid,text[],integer,uuid,jsonb) is 'Starts the caller''s session, one at a time. outcome: created; live or completed, with the session that is there;
-op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
-with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.';
-grant execute on function onboarding.start_session(uuid,text,text,boolean,uuid,text[],integer,uuid,jsonb) to onboarding_api;
+comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
+labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
+adviceDigests}.
+outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
+the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
+grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_session_id uuid, p_recommendations jsonb, p_basis text)
+CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session jsonb)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   s public.onboarding_sessions;
+  v_basis constant text := p_request ->> 'basis';
   v_replaced jsonb;
   v_now timestamptz;
   v_state text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -2621,23 +2637,23 @@ begin
   end if;
   v_replaced := coalesce(s.ai_recommendations, 'null');
   update public.onboarding_sessions set
-    ai_recommendations = p_recommendations, recommendations_basis = p_basis,
+    ai_recommendations = p_request -> 'recommendations', recommendations_basis = v_basis,
     revision = s.revision + 1, updated_at = v_now
-  where id = s.id
+  where user_id = p_user_id and id = s.id
   returning * into s;
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
+    user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    p_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
+    v_basis <> onboarding.advice_basis(s), v_now
   );
   return query select 'stored', null::jsonb;
 end
 $function$;
-comment on function onboarding.store_recommendations(uuid,jsonb,text) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
-outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
-has what it sent.';
-grant execute on function onboarding.store_recommendations(uuid,jsonb,text) to onboarding_api;
+comment on function onboarding.store_recommendations(uuid,jsonb) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
+recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+stored, since the caller has what it sent.';
+grant execute on function onboarding.store_recommendations(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events()
  RETURNS void

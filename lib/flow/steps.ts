@@ -204,31 +204,10 @@ function isRequired(requirement: Requirement, data: Record<string, unknown>): bo
   return typeof requirement === 'object' ? data[requirement.field] === requirement.equals : requirement
 }
 
-/** The rules of a step that the saving statement enforces on the merged answers, as JSON for SQL. */
-export interface StepRules {
-  required: string[]
-  requiredWhen: { field: string; when: string; equals: string }[]
-  industries: string[]
-}
-
-/** States a step's rules as data, so that the database can judge a merge without a second round trip. */
-export function stepRules(step: StepName): StepRules {
-  const rules: StepRules = { required: [], requiredWhen: [], industries: [] }
-  for (const [name, field] of fieldsOf(step)) {
-    if (field.required === true) rules.required.push(name)
-    if (typeof field.required === 'object') {
-      rules.requiredWhen.push({ field: name, when: field.required.field, equals: field.required.equals })
-    }
-    if (field.references === 'industries') rules.industries.push(name)
-  }
-  return rules
-}
-
-/** Names the fields of a patch whose values are fine in a draft but would not be in a finished step. */
-export function unfinishedFields(step: StepName, patch: Record<string, unknown>): string[] {
-  return fieldsOf(step).flatMap(([name, field]) => {
-    const value = patch[name]
-    const present = value !== undefined && value !== null
-    return present && !field.submitted.safeParse(value).success ? [name] : []
-  })
-}
+/** The fields of each step that name a row of the industries table. */
+export const INDUSTRY_FIELDS = Object.fromEntries(
+  STEP_NAMES.map((step) => [
+    step,
+    fieldsOf(step).flatMap(([name, field]) => (field.references === 'industries' ? [name] : [])),
+  ]),
+) as unknown as Record<StepName, readonly string[]>

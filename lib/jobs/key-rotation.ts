@@ -156,7 +156,7 @@ async function readBatch(
 }
 
 function updateOf(encryption: FieldEncryption, sealed: SealedColumn, row: Row): Statement {
-  const { table, key, column, isJson, alsoSet } = sealed
+  const { table, key, column, isJson } = sealed
   const before = row[column]
   const after = sealAgain(encryption, before, (path) => sealed.place(row, path))
   const type = isJson ? 'jsonb' : 'text'
@@ -165,7 +165,7 @@ function updateOf(encryption: FieldEncryption, sealed: SealedColumn, row: Row): 
   return {
     name: 'keys.rewrite',
     // Only what was read is replaced: a save in between is never overwritten.
-    text: `update ${table} set ${column} = $1::${type}${alsoSet ? `, ${alsoSet}` : ''}
+    text: `update ${table} set ${column} = $1::${type}
       where ${isRow} and ${column} = $2::${type} returning true`,
     values: [write(after), write(before), ...key.map((name) => row[name])],
   }
@@ -197,8 +197,8 @@ async function retireDigests({ database, encryption }: RotationParts): Promise<v
     const [rows = []] = await database.asJobs({
       name: 'keys.retire_digests',
       text: `update onboarding.session_edits set request_digest = $2
-        where (session_id, revision) in (
-          select session_id, revision from onboarding.session_edits
+        where (user_id, session_id, revision) in (
+          select user_id, session_id, revision from onboarding.session_edits
           where op_id is not null and request_digest <> $2 and not starts_with(request_digest, $1) limit ${BATCH_ROWS}
         ) returning true`,
       values: [`${encryption.writingKeyId}:`, RETIRED_DIGEST],

@@ -5,6 +5,7 @@ import {
   type TrafficCounts,
   type UserSignals,
 } from '../db/statements/operators.ts'
+import { SUGGESTED } from '../flow/session-labels.ts'
 import type { ObservedRequest } from '../observability/request-log.ts'
 import type { ObservedAnswer } from '../observability/request-scope.ts'
 import type { Database, Statement } from '../postgres/database.ts'
@@ -121,7 +122,7 @@ export function createActivityRecorder(
     },
 
     suggested(userId, slugs) {
-      if (slugs.length > 0) signal(userId, { suggested: slugs })
+      if (slugs.length > 0) signal(userId, { suggested: slugs, ...SUGGESTED })
     },
 
     flush,

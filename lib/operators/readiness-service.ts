@@ -20,7 +20,7 @@ const migratedRow = z.object({ is_migrated: z.boolean() })
 
 const isMigrated = query(migratedRow, {
   name: 'health.ready',
-  text: `select to_regprocedure('onboarding.read_session(uuid)') is not null as is_migrated`,
+  text: `select to_regprocedure('onboarding.read_session(uuid, uuid)') is not null as is_migrated`,
   values: [],
 })
 

@@ -1,16 +1,29 @@
 import type { ApiError } from '../errors.ts'
 import type { Database, DatabaseUser } from './database.ts'
-import { type Act, isQuery, onlyRow, type Query, type RowsOf, type Statement } from './statement.ts'
+import {
+  type Act,
+  isQuery,
+  ledBy,
+  onlyRow,
+  type Query,
+  type RowsOf,
+  type Statement,
+  type UserQuery,
+  type UserStatement,
+} from './statement.ts'
 
 /** The database of one request, bound to its user and to the charges of its limits. */
 export interface RequestDatabase {
   /**
-   * Runs the statements in one transaction as the user; rows per statement. The first transaction carries the
-   * charges. Raises `rate_limited` where a charge finds its limit used up, and what Database.asUser raises.
+   * Runs the statements in one transaction as the user, each led by the user's id; rows per statement. The first
+   * transaction carries the charges. Raises `rate_limited` where a charge finds its limit used up, and what
+   * Database.asUser raises.
    */
-  run<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
+  run<Statements extends readonly UserStatement[]>(...statements: Statements): Promise<RowsOf<Statements>>
   /** Runs them, and returns the single row of the first, which always returns one. */
-  runOne<Result>(query: Query<Result>, ...others: Statement[]): Promise<Result>
+  runOne<Result>(query: UserQuery<Result>, ...others: UserStatement[]): Promise<Result>
+  /** The same for what is everybody's, and so no user's. */
+  runShared<Result>(query: Query<Result>): Promise<Result[]>
   /** Raises `unauthenticated` for a user whose account is gone, and what `run` raises. */
   requireUser(): Promise<void>
   /** Runs the charges that no transaction has carried; the door does so in the end, so that none is forgotten. */
@@ -59,8 +72,8 @@ export function createRequestDatabase<Held>(
       : database.readAsUser(user, ...statements)
   }
 
-  async function run<Statements extends readonly Statement[]>(
-    ...statements: Statements
+  async function send<Statements extends readonly Statement[]>(
+    statements: Statements,
   ): Promise<RowsOf<Statements>> {
     const carried = due
     due = []
@@ -72,8 +85,15 @@ export function createRequestDatabase<Held>(
     }
   }
 
+  const run = <Statements extends readonly UserStatement[]>(...statements: Statements) =>
+    send(statements.map((statement) => ledBy(user.id, statement)) as unknown as Statements)
+
   return {
     run,
+    async runShared(query) {
+      const [rows = []] = await send([query])
+      return rows
+    },
     async runOne(query, ...others) {
       const [rows] = await run(query, ...others)
       return onlyRow(rows)

@@ -33,6 +33,30 @@ export const query = <Shape extends z.ZodType>(
   act?: (result: z.output<Shape>) => Act | undefined,
 ): Query<z.output<Shape>> => ({ ...statement, read: (row) => shape.parse(row), ...(act && { act }) })
 
+/**
+ * A statement about one user's own rows: its `$1` is the user, whom the database of a request puts before the values.
+ * One that did not filter by it would be refused by Postgres, which knows no type for a parameter that is not used.
+ */
+export interface UserStatement extends Statement {
+  readonly isLedByUser: true
+}
+export interface UserQuery<Result> extends Query<Result>, UserStatement {}
+
+export const userStatement = (statement: Statement): UserStatement => ({ ...statement, isLedByUser: true })
+
+/** A statement about one user's own rows whose rows have the shape that the schema gives. */
+export const userQuery = <Shape extends z.ZodType>(
+  shape: Shape,
+  statement: Statement,
+  act?: (result: z.output<Shape>) => Act | undefined,
+): UserQuery<z.output<Shape>> => ({ ...query(shape, statement, act), isLedByUser: true })
+
+/** The statement with its user in place. */
+export const ledBy = <Led extends UserStatement>(userId: string, statement: Led): Led => ({
+  ...statement,
+  values: [userId, ...statement.values],
+})
+
 export type Row = Record<string, unknown>
 
 export const isQuery = (statement: Statement): statement is Query<unknown> => 'read' in statement

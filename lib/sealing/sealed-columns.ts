@@ -12,8 +12,6 @@ export interface SealedColumn {
   context: readonly string[]
   /** What the text at this path of the row's value is bound to. */
   place(row: Row, path: readonly string[]): string
-  /** Set beside the column; `$1` is its new value. */
-  alsoSet?: string
 }
 
 const stepField = (sessionId: unknown, path: readonly string[]) =>
@@ -28,10 +26,6 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     isJson: true,
     context: [],
     place: (row, path) => stepField(row.id, path),
-    // The same answers under another key: recommendations that fit them still do.
-    alsoSet: `recommendations_basis = case
-      when recommendations_basis = onboarding.advice_basis(locale, step_data) then onboarding.advice_basis(locale, $1)
-      else recommendations_basis end`,
   },
   {
     table: 'public.onboarding_sessions',
@@ -43,7 +37,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   },
   {
     table: 'onboarding.session_edits',
-    key: ['session_id', 'revision'],
+    key: ['user_id', 'session_id', 'revision'],
     column: 'patch',
     isJson: true,
     context: ['kind', 'step'],
@@ -54,7 +48,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   },
   {
     table: 'onboarding.archived_sessions',
-    key: ['id'],
+    key: ['user_id', 'id'],
     column: 'session',
     isJson: true,
     context: [],

@@ -63,14 +63,13 @@ export function mapSteps(
   return result
 }
 
-/** Seals recommendations for their place in a session, as the JSON text that the column takes. */
+/** Seals recommendations for their place in a session. */
 export function sealRecommendations(
   encryption: FieldEncryption,
   sessionId: string,
   recommendations: AIRecommendations,
 ): string {
-  const sealed = encryption.seal(JSON.stringify(recommendations), placeOfRecommendations(sessionId))
-  return JSON.stringify(sealed)
+  return encryption.seal(JSON.stringify(recommendations), placeOfRecommendations(sessionId))
 }
 
 /** Opens recommendations that were sealed for their place in a session; raises SealedTextError. */

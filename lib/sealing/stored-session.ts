@@ -28,9 +28,7 @@ export const storedSessionSchema = archivedSessionSchema.extend({
   /** Why a write is refused, finer than the public status. */
   state: z.enum(['open', 'completed', 'session_expired', 'session_closed']),
   recommendationsStale: z.boolean(),
-  /** Names one state of the answers. */
-  answersBasis: z.string(),
-  /** Names one state of what advice reads of them, which recommendations are bound to; a former schema has none. */
+  /** Names one state of what advice reads of the answers, which recommendations are bound to; a former schema has none. */
   adviceBasis: z.string().default(''),
 })
 

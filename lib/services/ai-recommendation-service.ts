@@ -92,8 +92,8 @@ export function sealedFor(
   { encryption }: ServiceContext,
   { session, adviceBasis: basis }: SessionRecord,
   { recommendations }: Recommended,
-): { sealed: string; basis: string } {
-  return { sealed: sealRecommendations(encryption, session.id, recommendations), basis }
+): queries.SealedRecommendations {
+  return { recommendations: sealRecommendations(encryption, session.id, recommendations), basis }
 }
 
 /** What was written today of the answers as they are, unless models have left nothing to be written. */

@@ -4,8 +4,8 @@ import type { Database, DatabaseUser } from '../postgres/database.ts'
 import type { RequestDatabase } from '../postgres/request-database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
+import type { KnownAnswers } from './known-answers.ts'
 import type { RequestAI } from './request-ai.ts'
-import type { VerifiedAnswers } from './verified-answers.ts'
 
 /**
  * What every service gets beside its input: on whose behalf, and the parts it stands on. It has no getters: in an
@@ -19,7 +19,7 @@ export interface ServiceContext {
   ai: RequestAI
   encryption: FieldEncryption
   catalogue: IndustryCatalogue
-  verifiedAnswers: VerifiedAnswers
+  knownAnswers: KnownAnswers
   log: Logger
   requestId: string
   now(): Date

@@ -77,7 +77,7 @@ async function search(
     await database.requireUser()
     return known
   }
-  const [rows] = await database.run(searchIndustries(typed, locale))
+  const rows = await database.runShared(searchIndustries(typed, locale))
   const found = rows.flatMap(({ slug }) => bySlug.get(slug) ?? [])
   if (searches.size < MOST_SEARCHES_KEPT) searches.set(typed, found)
   return found

@@ -4,19 +4,21 @@ import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
 import { fieldProblems } from '../field-problems.ts'
 import type { OnboardingSession } from '../flow/session.ts'
+import { labelsOf, SUGGESTED } from '../flow/session-labels.ts'
 import {
   DEFINITION_VERSION,
+  INDUSTRY_FIELDS,
   type Locale,
   STEP_NAMES,
   type StepName,
   SUBMITTED_SCHEMAS,
-  stepRules,
-  unfinishedFields,
 } from '../flow/steps.ts'
 import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
 import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
+import { type Judgement, judgeAnswers, judgeSave } from './judgement.ts'
+import type { StoredAnswers } from './known-answers.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
 
 export interface StartInput {
@@ -49,9 +51,10 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
       input.source ?? null,
       input.restart,
     ]),
-    definitionVersion: DEFINITION_VERSION,
+    version: DEFINITION_VERSION,
+    labels: labelsOf({}),
   }
-  let row = await context.database.runOne(queries.startSession({ ...request, resumeFrom: null }))
+  let row = await context.database.runOne(queries.startSession(request))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
   if (row.outcome === 'resume') {
@@ -59,9 +62,12 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
       sealStep(context.encryption, request.newId, step, data),
     )
-    row = await context.database.runOne(
-      queries.startSession({ ...request, resumeFrom: { id: earlier.id, stepData } }),
-    )
+    const resumed = {
+      from: earlier.id,
+      stepData,
+      ...judgeAnswers(context.encryption, request.newId, earlier.stepData),
+    }
+    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
   }
   if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
   return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
@@ -84,14 +90,14 @@ export interface SaveInput {
 export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
   const sessionId = sessionIdOf(input.sessionId)
   const { step, data } = input
-  const request: queries.SaveProgress = {
+  const request: SaveRequest = {
     sessionId,
     step,
-    stepNames: STEP_NAMES,
     patch: sealStep(context.encryption, sessionId, step, data),
-    unfinished: unfinishedFields(step, data),
     completes: input.complete,
-    rules: stepRules(step),
+    path: STEP_NAMES,
+    industries: INDUSTRY_FIELDS[step].filter((field) => typeof data[field] === 'string'),
+    suggestedLabel: step === SUGGESTED.step ? SUGGESTED.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
     requestDigests: digestsOf(context, input.opId, [
@@ -102,17 +108,17 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
       input.locale ?? null,
     ]),
     locale: input.locale ?? null,
-    verifiedBasis: context.verifiedAnswers.get(sessionId),
   }
-  const row = await runVerified(context, request)
+  const { row, judgement } = await runJudged(context, input, request)
   switch (row.outcome) {
     case 'saved':
+      return openRecord(context, row.session, { wasSaved: true })
     case 'repeated':
       return openRecord(context, row.session)
     case 'edit_conflict':
       return resolveConflict(context, input, request, row)
     case 'step_invalid':
-      throw invalidStep(context, sessionId, step, row.detail)
+      throw invalidStep(judgement)
     case 'unknown_industry':
       throw validationFailed([
         {
@@ -138,21 +144,41 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
   }
 }
 
+type SaveRequest = Omit<queries.SaveProgress, keyof Omit<Judgement, 'error'>>
+
+/** Judges a save on the answers that are known, and sends it with what the judgement says. */
+async function sendJudged(
+  { database, encryption }: ServiceContext,
+  { step, data }: SaveInput,
+  request: SaveRequest,
+  known: StoredAnswers | undefined,
+): Promise<{ row: queries.SavedRow; judgement: Judgement }> {
+  const judgement = judgeSave(encryption, { sessionId: request.sessionId, step, data }, known)
+  const { error: _, ...told } = judgement
+  return { row: await database.runOne(queries.saveProgress({ ...request, ...told })), judgement }
+}
+
 /**
- * A save into sealed answers that this process has not opened opens them first, then saves. Raises `unavailable` when
- * others have changed them each time.
+ * A save into answers that this process does not know opens them first, judges again, and saves then. Raises
+ * `unavailable` when others have changed them each time.
  */
-async function runVerified(
+async function runJudged(
   context: ServiceContext,
-  request: queries.SaveProgress,
-): Promise<Exclude<queries.SavedRow, { outcome: 'unverified' }>> {
-  let row = await context.database.runOne(queries.saveProgress(request))
+  input: SaveInput,
+  request: SaveRequest,
+): Promise<{ row: Exclude<queries.SavedRow, { outcome: 'unverified' }>; judgement: Judgement }> {
+  let { row, judgement } = await sendJudged(
+    context,
+    input,
+    request,
+    context.knownAnswers.of(request.sessionId),
+  )
   for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
     if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
-    const { answersBasis } = openRecord(context, row.session)
-    row = await context.database.runOne(queries.saveProgress({ ...request, verifiedBasis: answersBasis }))
+    openRecord(context, row.session)
+    ;({ row, judgement } = await sendJudged(context, input, request, row.session))
   }
-  return row
+  return { row, judgement }
 }
 
 /**
@@ -162,10 +188,10 @@ async function runVerified(
 async function resolveConflict(
   context: ServiceContext,
   input: SaveInput,
-  request: queries.SaveProgress,
+  request: SaveRequest,
   row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
 ): Promise<SessionRecord> {
-  const { session, answersBasis } = openRecord(context, row.session)
+  const { session } = openRecord(context, row.session)
   const conflicts = row.detail
     .map(({ field, theirs }) => ({
       path: ['data', field],
@@ -176,25 +202,17 @@ async function resolveConflict(
   if (conflicts.length > 0) {
     throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
   }
-  const again = await context.database.runOne(
-    queries.saveProgress({ ...request, baseRevision: session.revision, verifiedBasis: answersBasis }),
-  )
+  const next = { ...request, baseRevision: session.revision }
+  const { row: again } = await sendJudged(context, input, next, row.session)
   if (again.outcome !== 'saved')
     throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  return openRecord(context, again.session)
+  return openRecord(context, again.session, { wasSaved: true })
 }
 
-function invalidStep(
-  context: ServiceContext,
-  sessionId: string,
-  step: StepName,
-  merged: Record<string, unknown>,
-): ApiError {
-  const opened = openStep(context.encryption, sessionId, step, merged)
-  const result = SUBMITTED_SCHEMAS[step].safeParse(opened, { reportInput: true })
-  if (result.success) throw new Error(`The database refused a ${step} step that its schema accepts.`)
+function invalidStep({ error }: Judgement): ApiError {
+  if (error === undefined) throw new Error('The database refused a step that was judged valid.')
   return validationFailed(
-    fieldProblems(result.error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
+    fieldProblems(error).map((problem) => ({ ...problem, path: ['data', ...problem.path] })),
   )
 }
 
@@ -208,7 +226,7 @@ export async function completeOnboarding(
 ): Promise<SessionRecord> {
   const sessionId = sessionIdOf(id)
   let row = await context.database.runOne(
-    queries.beginCompletion({ sessionId, stepNames: STEP_NAMES, limits: context.ai.storedLimits() }),
+    queries.beginCompletion({ sessionId, path: STEP_NAMES, limits: context.ai.storedLimits() }),
   )
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
@@ -222,7 +240,7 @@ export async function completeOnboarding(
     })
     const recommendations = sealedFor(context, record, made)
     row = await context.database.runOne(
-      queries.completeSession({ sessionId, stepNames: STEP_NAMES, recommendations }),
+      queries.completeSession({ sessionId, path: STEP_NAMES, ...recommendations }),
       ...made.keep,
     )
   }

@@ -22,31 +22,36 @@ function sessionNotFound(): ApiError {
 }
 
 /** An opened session with what only the services need of the stored one. */
-export interface SessionRecord
-  extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'answersBasis' | 'adviceBasis'> {
+export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'adviceBasis'> {
   session: OnboardingSession
 }
 
 /**
- * Opens what the database returned and remembers that it did.
- * A text that does not open is logged and answered as `unavailable`: the row stays as it is.
+ * Opens what the database returned, and knows the answers of a session that takes saves from then on.
+ * A text that does not open is logged and answered as `unavailable`; `wasSaved` says that the row holds more than before.
  */
-export function openRecord(context: ServiceContext, stored: StoredSession): SessionRecord {
+export function openRecord(
+  context: ServiceContext,
+  stored: StoredSession,
+  { wasSaved = false } = {},
+): SessionRecord {
   try {
-    const { state, recommendationsStale, answersBasis, adviceBasis } = stored
+    const { state, recommendationsStale, adviceBasis } = stored
     const session = openSession(context.encryption, stored)
-    context.verifiedAnswers.remember(session.id, answersBasis)
-    return { session, state, recommendationsStale, answersBasis, adviceBasis }
+    if (state === 'open') context.knownAnswers.remember(session.id, stored)
+    return { session, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
-    throw sealedAnswerUnavailable(error)
+    // A save into it has to find out again.
+    context.knownAnswers.forget(stored.id)
+    throw sealedAnswerUnavailable(error, { wasSaved })
   }
 }
 
 /** The refusal of a request for an answer that no key opens. */
-export function sealedAnswerUnavailable(cause: SealedTextError): ApiError {
+export function sealedAnswerUnavailable(cause: SealedTextError, { wasSaved = false } = {}): ApiError {
   return new ApiError('unavailable', {
-    detail: 'A stored answer cannot be read right now. Nothing was changed; try again later.',
+    detail: `A stored answer cannot be read right now. ${wasSaved ? 'Yours was saved' : 'Nothing was changed'}; try again later.`,
     retryAfterSeconds: 60,
     cause,
   })

@@ -12,28 +12,23 @@ beforeAll(async () => {
     create sequence onboarding.told;
     grant usage on sequence onboarding.told to onboarding_api;
     alter function onboarding.save_progress rename to save_progress_as_it_is;
-    create function onboarding.save_progress(
-      p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean,
-      p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text,
-      p_verified_basis text
-    ) returns table (outcome text, session jsonb, detail jsonb) language plpgsql as $$
+    create function onboarding.save_progress(p_user_id uuid, p_request jsonb)
+    returns table (outcome text, session jsonb, detail jsonb) language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
-        return query select 'unverified', onboarding.read_session(p_session_id), null::jsonb;
+        return query select 'unverified', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid), null::jsonb;
       else
-        return query select * from onboarding.save_progress_as_it_is(p_session_id, p_step, p_step_names, p_patch,
-          p_unfinished, p_completes, p_rules, p_base_revision, p_op_id, p_request_digests, p_locale, p_verified_basis);
+        return query select * from onboarding.save_progress_as_it_is(p_user_id, p_request);
       end if;
     end $$;
     alter function onboarding.complete_session rename to complete_session_as_it_is;
-    create function onboarding.complete_session(
-      p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text
-    ) returns table (outcome text, session jsonb) language plpgsql as $$
+    create function onboarding.complete_session(p_user_id uuid, p_request jsonb)
+    returns table (outcome text, session jsonb) language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
-        return query select 'needs_recommendations', onboarding.read_session(p_session_id);
+        return query select 'needs_recommendations', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid);
       else
-        return query select * from onboarding.complete_session_as_it_is(p_session_id, p_step_names, p_recommendations, p_basis);
+        return query select * from onboarding.complete_session_as_it_is(p_user_id, p_request);
       end if;
     end $$;`)
 })

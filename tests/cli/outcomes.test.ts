@@ -8,7 +8,7 @@ import { createAuditTrail } from '#lib/operators/audit-trail.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
 import { createRequestDatabase } from '#lib/postgres/request-database.ts'
-import { query } from '#lib/postgres/statement.ts'
+import { userQuery } from '#lib/postgres/statement.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { runFirststep } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
@@ -168,7 +168,10 @@ test('audit verify proves what was done for a user, and exits 1 where a row was 
   )
   for (let count = 0; count < 2; count++)
     await request.run(
-      query(z.object({}), { name: 'test', text: 'select', values: [] }, () => ({ action: 'x', details: {} })),
+      userQuery(z.object({}), { name: 'test', text: 'select $1::uuid', values: [] }, () => ({
+        action: 'x',
+        details: {},
+      })),
     )
   await pool.end()
   const { data } = await json('audit', 'verify')

@@ -10,7 +10,7 @@ import { verifyAudit } from '#lib/operators/verify-audit.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database } from '#lib/postgres/database.ts'
 import { createRequestDatabase } from '#lib/postgres/request-database.ts'
-import { query } from '#lib/postgres/statement.ts'
+import { ledBy, userQuery } from '#lib/postgres/statement.ts'
 import { createFieldEncryption, type FieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -52,12 +52,13 @@ async function createUser(): Promise<string> {
 }
 
 /** Something that is done for a user: it leaves a trace in the table of limits. */
-const mark = (name: string, { text = 'select $1::text as name' } = {}) =>
-  query(z.object({ name: z.string() }), { name: 'test.mark', text, values: [name] }, (row) => ({
+const mark = (name: string, { text = 'select $2::text as name where $1::uuid is not null' } = {}) =>
+  userQuery(z.object({ name: z.string() }), { name: 'test.mark', text, values: [name] }, (row) => ({
     action: 'test.marked',
     details: { field: row.name },
   }))
-const WRITES = `insert into onboarding.rate_limits (key, used, expires_at) values ($1, 1, now()) returning key as name`
+const WRITES = `insert into onboarding.rate_limits (key, used, expires_at) select $2, 1, now() where $1::uuid is not null
+  returning key as name`
 
 function agent({
   actor = 'service:billing',
@@ -233,7 +234,9 @@ describe('a transaction for somebody else', () => {
     await expect(agent().run(mark('lost', { text: WRITES }))).rejects.toMatchObject({ code: '23505' })
     expect(await marks()).toEqual([])
     // The connection is fit for the next.
-    expect(await databases[0]!.asUser({ id: userId }, mark('next'))).toEqual([[{ name: 'next' }]])
+    expect(await databases[0]!.asUser({ id: userId }, ledBy(userId, mark('next')))).toEqual([
+      [{ name: 'next' }],
+    ])
   })
 
   test('whose process stands still between its steps gives way to others, and has done nothing', async () => {

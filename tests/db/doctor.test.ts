@@ -119,14 +119,20 @@ describe('a fault is found:', () => {
       'a trigger that is switched off',
       'alter table public.onboarding_sessions disable trigger guard_session',
     ],
-    ['a foreign key without an index', 'drop index onboarding.archived_sessions_user_id'],
-    ['a foreign key whose only index leaves rows out', 'drop index public.idx_onboarding_sessions_user_id'],
-    ['a policy whose only index leaves rows out', 'drop index onboarding.session_edits_user_id'],
-    ['a function without a contract', 'comment on function onboarding.read_session(uuid) is null'],
-    ['a function without a search_path', 'alter function onboarding.read_session(uuid) reset search_path'],
+    ['a foreign key without an index', 'drop index onboarding.ai_reservations_user_id'],
+    [
+      'a foreign key whose only index leaves rows out',
+      'drop index onboarding.ai_answers_user_id; create index on onboarding.ai_answers (user_id) where id > 1',
+    ],
+    ['a policy whose only index leaves rows out', 'drop index onboarding.outbox_user_id'],
+    ['a function without a contract', 'comment on function onboarding.read_session(uuid, uuid) is null'],
+    [
+      'a function without a search_path',
+      'alter function onboarding.read_session(uuid, uuid) reset search_path',
+    ],
     [
       'a function that searches public',
-      `alter function onboarding.read_session(uuid) set search_path = 'public'`,
+      `alter function onboarding.read_session(uuid, uuid) set search_path = 'public'`,
     ],
     [
       'a view elsewhere with its owner’s rights',

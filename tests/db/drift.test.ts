@@ -64,15 +64,15 @@ describe('alone', () => {
   })
 
   test.each([
-    ['grant', 'grant execute on function onboarding.read_session(uuid) to authenticated'],
-    ['contract', `comment on function onboarding.read_session(uuid) is 'Something else.'`],
+    ['grant', 'grant execute on function onboarding.read_session(uuid, uuid) to authenticated'],
+    ['contract', `comment on function onboarding.read_session(uuid, uuid) is 'Something else.'`],
     [
       'function without a file',
       `create function onboarding.more() returns integer language sql as 'select 1'`,
     ],
     ['column', 'alter table public.industries add column more integer'],
     ['index', 'drop index onboarding.outbox_created_at'],
-    ['trigger that is switched off', 'alter table onboarding.ai_usage disable trigger count_ai_bill'],
+    ['trigger that is switched off', 'alter table public.onboarding_sessions disable trigger count_erased'],
     ['row security that is switched off', 'alter table onboarding.outbox no force row level security'],
   ])('a changed %s is found', async (_name, change) => {
     expect(await driftAfter(change)).not.toEqual([])
@@ -80,7 +80,9 @@ describe('alone', () => {
 
   test('a file that cannot be applied is named', async () => {
     const functions = committed.functions.map((file) =>
-      file.path === SAVE ? { ...file, text: file.text.replace('p_step text', 'p_step text[]') } : file,
+      file.path === SAVE
+        ? { ...file, text: file.text.replace('p_request jsonb', 'p_request jsonb[]') }
+        : file,
     )
     expect(await driftAfter('select', { ...committed, functions })).toContainEqual(
       expect.stringContaining(`lib/db/functions/${SAVE}: `),

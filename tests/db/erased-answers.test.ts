@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { startSession } from '#lib/db/statements/sessions.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
 import { createTestDatabase } from '#tests/support/test-database.ts'
 
 test('a session that is erased while another is started from it leaves no answers behind', async () => {
@@ -10,22 +11,36 @@ test('a session that is erased while another is started from it leaves no answer
   const pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
   try {
     const database = createDatabase({ pool, addsUnknownUsers: true })
+    const user = { id: randomUUID() }
     const [rows] = await database.asUser(
-      { id: randomUUID() },
-      startSession({
-        newId: randomUUID(),
-        locale: 'en',
-        source: null,
-        restart: false,
-        opId: null,
-        requestDigests: [],
-        definitionVersion: 1,
-        resumeFrom: { id: randomUUID(), stepData: { company: { name: 'Erased' } } },
-      }),
+      user,
+      ledBy(
+        user.id,
+        startSession({
+          newId: randomUUID(),
+          locale: 'en',
+          source: null,
+          restart: false,
+          opId: null,
+          requestDigests: [],
+          version: 1,
+          labels: {},
+          resumed: {
+            from: randomUUID(),
+            stepData: { company: { name: 'Erased' } },
+            labels: { name: 'Erased' },
+            adviceDigests: { company: 'Erased' },
+          },
+        }),
+      ),
     )
     expect(rows?.[0]).toMatchObject({ outcome: 'created', session: { stepData: {} } })
     const edits = await pool.query('select patch from onboarding.session_edits')
     expect(edits.rows).toEqual([{ patch: null }])
+    const sessions = await pool.query(
+      'select labels, advice_digests, field_revisions from public.onboarding_sessions',
+    )
+    expect(sessions.rows).toEqual([{ labels: {}, advice_digests: {}, field_revisions: {} }])
   } finally {
     await pool.end()
     await testDatabase.drop()

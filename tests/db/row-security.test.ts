@@ -75,7 +75,7 @@ describe('row security between two users', () => {
       `delete from public.onboarding_sessions`,
       `insert into public.onboarding_sessions (user_id) values ('${owner.id}')`,
       `select * from onboarding.session_edits`,
-      `select onboarding.read_current_session()`,
+      `select onboarding.read_current_session('${owner.id}')`,
       `insert into public.industries (name, slug) values ('Mine', 'mine')`,
     ]) {
       await expect(as('authenticated', owner, statement), statement).rejects.toThrow(DENIED)

@@ -8,6 +8,7 @@ const INSTANT = /\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)
 const DAY = /\b\d{4}-\d\d-\d\d\b/g
 /** SHA-256 and the like, as hexadecimal digits or base64url. */
 const DIGEST = /\b[0-9a-f]{32,}\b|(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/g
+const FULL_HOUR = /:00:00(\.0+)?Z$/
 const GENERATION = /\bgen_\d+\b/g
 /** Days further away are the walk's own. */
 const NEAR_DAYS = 400
@@ -63,7 +64,7 @@ export class Placeholders {
     if (key === 'dueDate') return this.#maskDueDate(value)
     if (key === 'deleteAfter') return `<in ${this.#daysUntil(value)} days>`
     if (key === 'expiresAt')
-      return `${this.#numbered('expiry', instantOf(value))} in ${this.#daysUntil(value)} days`
+      return `${FULL_HOUR.test(value) ? '<a full hour>' : '<an instant>'} in ${this.#daysUntil(value)} days`
     // Kept by the process's clock, which may or may not show the same moment as the database's.
     if (key === 'generatedAt') return this.#numbered('advice time', instantOf(value))
     return this.maskText(value)

@@ -10,7 +10,7 @@ export interface Column {
   isRequired: boolean
   /** Filled by the database, never by a statement. */
   isGenerated: boolean
-  /** The table that a foreign key of this column alone names. */
+  /** The table that a foreign key names which ends in this column. */
   references: string | null
 }
 
@@ -35,7 +35,7 @@ export async function readTables(client: ClientBase): Promise<Table[]> {
       'isRequired', a.attnotnull and not a.atthasdef and a.attidentity = '',
       'isGenerated', a.attidentity <> '' or a.attgenerated <> '',
       'references', (select f.confrelid::regclass::text from pg_constraint f
-        where f.conrelid = c.oid and f.contype = 'f' and f.conkey = array[a.attnum])
+        where f.conrelid = c.oid and f.contype = 'f' and f.conkey[cardinality(f.conkey)] = a.attnum)
       ) order by a.attnum) as columns,
       exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname like 'guard_%' and t.tgtype & ${ON_DELETE} > 0)
         as "isGuarded"

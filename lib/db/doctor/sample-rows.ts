@@ -76,9 +76,11 @@ export async function plantPerson(client: ClientBase, isPlantedByRoles: boolean)
   return person
 }
 
+const namesUser = ({ name, references }: Column) => name === 'user_id' || references === 'auth.users'
+
 /** Whether rows of the table belong to somebody. */
 export function isOwned({ columns }: Table): boolean {
-  return columns.some(({ references }) => references === 'auth.users' || references === 'onboarding_sessions')
+  return columns.some((column) => namesUser(column) || column.references === 'onboarding_sessions')
 }
 
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
@@ -107,7 +109,7 @@ export async function plantRow(client: ClientBase, table: Table, person: Person)
 
 function valueFor(table: Table, column: Column, person: Person): unknown {
   if (column.isGenerated) return undefined
-  if (column.references === 'auth.users') return person.userId
+  if (namesUser(column)) return person.userId
   if (column.references === 'onboarding_sessions')
     return column.isRequired || column.name === 'session_id' ? person.sessionId : undefined
   const special = BY_COLUMN[`${table.name}.${column.name}`]

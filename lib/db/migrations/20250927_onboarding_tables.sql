@@ -55,20 +55,30 @@ create table public.onboarding_sessions (
   completed_at timestamptz,
   created_at timestamptz not null default current_timestamp,
   updated_at timestamptz not null default current_timestamp,
-  expires_at timestamptz not null default (current_timestamp + interval '7 days'),
+  -- As onboarding.expiry_after has it: to the full hour, so that a save rarely touches the indexes on it.
+  expires_at timestamptz not null
+    default date_bin('1 hour', current_timestamp + interval '169 hours' - interval '1 microsecond', timestamptz 'epoch'),
   completed_steps text[] not null default '{}',
   definition_version integer not null default 1 check (definition_version >= 1),
   revision integer not null default 1 check (revision >= 1),
-  -- The revision that last changed each field, by step: what an edit with a base revision is judged by.
+  -- The revision that last changed each field, by step: what an edit with a base revision is judged by, and what
+  -- tells whether a step was judged on the answers that are there. Every stored answer has one.
   field_revisions jsonb not null default '{}' check (jsonb_typeof(field_revisions) = 'object'),
-  -- Fields that are fine in a draft and not in a finished step, by step.
-  unfinished_fields jsonb not null default '{}' check (jsonb_typeof(unfinished_fields) = 'object'),
-  -- Digest of the answers that the stored recommendations were made from.
+  -- What figures count the session by, as the caller tells them with the answers.
+  labels jsonb not null default '{}' check (jsonb_typeof(labels) = 'object'),
+  -- Digests of what advice reads of the answers, by step, as the caller tells them with the answers.
+  advice_digests jsonb not null default '{}' check (jsonb_typeof(advice_digests) = 'object'),
+  -- What onboarding.advice_basis said of the answers that the stored recommendations were made from.
   recommendations_basis text,
-  locale varchar(5) not null default 'en' check (locale in ('en', 'es')),
+  locale varchar(35) not null default 'en' check (locale ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
   source varchar(64),
   resumed_from uuid references public.onboarding_sessions (id) on delete set null,
   closed_reason varchar(20) check (closed_reason in ('deleted', 'restarted', 'expired', 'superseded')),
+  -- When it was left, at its last change or its expiry, whichever came first. A column of its own, since an index over
+  -- updated_at would be written by every save.
+  closed_at timestamptz generated always as (case when status = 'abandoned' then least(updated_at, expires_at) end) stored,
+  -- What keys that are led by the user refer to.
+  unique (user_id, id),
   check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'abandoned') = (closed_reason is not null)),
   check ((ai_recommendations is null) = (recommendations_basis is null)),
@@ -86,8 +96,7 @@ create index onboarding_sessions_resumed_from
   on public.onboarding_sessions (resumed_from) where resumed_from is not null;
 -- Completed sessions keep their old expires_at, so the plain index on it would make every sweep read all of them.
 create index onboarding_sessions_due_to_expire on public.onboarding_sessions (expires_at) where status = 'in_progress';
-create index onboarding_sessions_due_to_archive
-  on public.onboarding_sessions (least(updated_at, expires_at)) where status = 'abandoned';
+create index onboarding_sessions_due_to_archive on public.onboarding_sessions (closed_at) where closed_at is not null;
 create index onboarding_sessions_source on public.onboarding_sessions (source) where source is not null;
 -- Sealed advice cannot be compressed, and trying costs as much as storing it.
 alter table public.onboarding_sessions alter column ai_recommendations set storage external;
@@ -112,20 +121,21 @@ create policy delete_all on public.onboarding_sessions for delete to onboarding_
 grant select on public.onboarding_sessions to authenticated, service_role;
 grant select, delete on public.onboarding_sessions to onboarding_api, onboarding_jobs;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps,
-  definition_version, field_revisions, unfinished_fields, locale, source, resumed_from)
+  definition_version, field_revisions, labels, advice_digests, locale, source, resumed_from)
   on public.onboarding_sessions to onboarding_api;
 -- user_id, created_at, definition_version, source and resumed_from are never updated.
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at,
-  completed_steps, revision, field_revisions, unfinished_fields, recommendations_basis, locale, closed_reason)
+  completed_steps, revision, field_revisions, labels, advice_digests, recommendations_basis, locale, closed_reason)
   on public.onboarding_sessions to onboarding_api;
 -- Jobs close sessions and re-encrypt them; they never complete one.
-grant update (status, step_data, ai_recommendations, recommendations_basis, updated_at, revision, closed_reason)
+grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason)
   on public.onboarding_sessions to onboarding_jobs;
 
 create table onboarding.session_edits (
-  session_id uuid not null references public.onboarding_sessions (id) on delete cascade,
+  -- No foreign key of its own, because a user's edits go with his sessions.
+  user_id uuid not null,
+  session_id uuid not null,
   revision integer not null check (revision >= 1),
-  user_id uuid not null references auth.users (id) on delete cascade,
   kind varchar(20) not null check (kind in ('started', 'saved', 'recommended', 'completed', 'abandoned')),
   op_id uuid,
   request_digest text,
@@ -136,18 +146,17 @@ create table onboarding.session_edits (
   -- Where the wizard stood after this edit, so that a repeated request gets the same answer.
   completed_steps text[] not null default '{}',
   current_step integer not null default 1,
-  locale varchar(5) not null,
+  locale varchar(35) not null,
   recommendations_stale boolean not null default false,
   created_at timestamptz not null,
-  primary key (session_id, revision),
+  primary key (user_id, session_id, revision),
+  foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade,
   check ((op_id is null) or (request_digest is not null)),
   check ((kind = 'saved') = (step is not null))
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
 comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
-create unique index session_edits_op_id on onboarding.session_edits (session_id, op_id) where op_id is not null;
-create index session_edits_user_id on onboarding.session_edits (user_id);
-create unique index session_edits_start_op_id
-  on onboarding.session_edits (user_id, op_id) where kind = 'started' and op_id is not null;
+-- Finds the save of a session and the start of a user alike.
+create unique index session_edits_op_id on onboarding.session_edits (user_id, op_id, session_id) where op_id is not null;
 alter table onboarding.session_edits alter column patch set storage external;
 
 alter table onboarding.session_edits enable row level security, force row level security;
@@ -165,16 +174,16 @@ grant select, insert on onboarding.session_edits to onboarding_api, onboarding_j
 grant update (patch, request_digest) on onboarding.session_edits to onboarding_jobs;
 
 create table onboarding.archived_sessions (
-  id uuid primary key,
   user_id uuid not null references auth.users (id) on delete cascade,
+  id uuid not null,
   session jsonb not null,
   archived_at timestamptz not null default current_timestamp,
   delete_after timestamptz not null,
   -- The session that was resumed from this one holds the same answers; erasing it follows this back.
-  resumed_by uuid
+  resumed_by uuid,
+  primary key (user_id, id)
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
 comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
-create index archived_sessions_user_id on onboarding.archived_sessions (user_id);
 create index archived_sessions_delete_after on onboarding.archived_sessions (delete_after);
 
 alter table onboarding.archived_sessions enable row level security, force row level security;
@@ -224,7 +233,7 @@ create table public.industries (
   seed_digest text,
   check (ai_context is null or jsonb_typeof(ai_context) = 'object')
 );
-comment on table public.industries is 'Reference data: what a company can name as its industry.';
+comment on table public.industries is 'Reference data: what an answer can name as an industry.';
 
 alter table public.industries enable row level security, force row level security;
 revoke all on public.industries from public, anon, authenticated, service_role;
@@ -245,7 +254,7 @@ create table onboarding.industry_words (
   term text collate "C",
   word text collate "C",
   -- Set where the text belongs to one language only.
-  language varchar(2) check (language in ('en', 'es')),
+  language varchar(35) check (language ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
   -- How much a hit says: 1 for the name, less for what merely describes.
   weight real not null check (weight > 0 and weight <= 1),
   check (num_nonnulls(term, word) = 1)

@@ -177,21 +177,21 @@ grant insert (user_id, day, kind, source, degraded_because, latency_ms), update 
 -- seals what it stores here, and the key is a keyed digest: neither shows a person's words.
 create table onboarding.ai_cache (
   key varchar(64) not null check (key ~ '^[0-9a-f]{64}$'),
-  -- Never nobody's: a shared row would tell a stranger that somebody had asked about a company.
+  -- Never nobody's: a shared row would tell a stranger what somebody had asked.
   user_id uuid not null references auth.users (id) on delete cascade,
   -- Erasing the session erases what was made from it, and refuses what is still on its way.
-  session_id uuid references public.onboarding_sessions (id) on delete cascade,
+  session_id uuid,
   kind varchar(40) not null,
   model varchar(200) not null,
   sealed_answer text not null check (octet_length(sealed_answer) <= 131072),
   created_at timestamptz not null default current_timestamp,
   expires_at timestamptz not null,
   id bigint generated always as identity primary key,
-  unique (key, user_id)
+  unique (user_id, key),
+  foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
 comment on table onboarding.ai_cache is 'Validated answers of models, sealed; partial and advisor answers never.';
-create index ai_cache_user_id on onboarding.ai_cache (user_id);
-create index ai_cache_session_id on onboarding.ai_cache (session_id);
+create index ai_cache_session on onboarding.ai_cache (user_id, session_id);
 create index ai_cache_expires_at on onboarding.ai_cache (expires_at);
 
 alter table onboarding.ai_cache enable row level security, force row level security;

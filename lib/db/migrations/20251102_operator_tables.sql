@@ -65,7 +65,7 @@ grant select on onboarding.webhook_subscription to onboarding_api, onboarding_jo
 grant insert (seen_at), update (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
 
 -- What operators see: counters by UTC day of which no row names a person or a session, so that they outlive
--- archive and erasure. Triggers add to a tail in the transaction that they count; a job folds the tail into
+-- archive and erasure. Statements add to a tail in the transaction that they count; a job folds the tail into
 -- one row per day, series and key. Whoever reads adds both up, so figures are never late.
 create table onboarding.analytics_tail (
   id bigint generated always as identity primary key,
@@ -83,7 +83,7 @@ comment on table onboarding.analytics_tail is 'Counters that are not folded yet;
 
 alter table onboarding.analytics_tail enable row level security, force row level security;
 revoke all on onboarding.analytics_tail from public, anon, authenticated, service_role;
--- analytics_tail: requests add through the triggers; select is not granted to them, because the counters are
+-- analytics_tail: requests add what they do; select is not granted to them, because the counters are
 -- everybody's together.
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
@@ -133,22 +133,23 @@ grant select on onboarding.analytics to onboarding_jobs;
 
 -- What processes noticed about a live session and no statement of its own stores; gone with the session.
 create table onboarding.session_signals (
-  session_id uuid primary key references public.onboarding_sessions (id) on delete cascade,
+  user_id uuid not null,
+  session_id uuid not null,
   save_refused_at timestamptz,
   ai_failed_at timestamptz,
   ai_slow_at timestamptz,
-  -- Slugs, best first, of the last suggestion.
-  suggested text[]
+  -- Values of a label, best first, that the person was last suggested.
+  suggested text[],
+  primary key (user_id, session_id),
+  foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
 comment on table onboarding.session_signals is 'What happened to a session lately, for the question why people leave.';
 
 alter table onboarding.session_signals enable row level security, force row level security;
 revoke all on onboarding.session_signals from public, anon, authenticated, service_role;
--- session_signals: jobs write; a request reads those of its own sessions, in the triggers.
-create policy select_own on onboarding.session_signals for select to onboarding_api
-  using (exists (
-    select from public.onboarding_sessions s where s.id = session_id and s.user_id = (select auth.uid())
-  ));
+-- session_signals: jobs write; a request reads those of its own sessions, where it counts.
+create policy select_own on onboarding.session_signals for select
+  to onboarding_api using ((select auth.uid()) = user_id);
 create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
 create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);

@@ -1,103 +1,110 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
--- lib/db/functions/analytics/count-ai-answer.sql
--- Counts an answer by kind, source and what degraded it.
-create or replace function onboarding.count_ai_answer() returns trigger
-language plpgsql set search_path = '' as $$
-begin
-  insert into onboarding.analytics_tail (day, series, key)
-  values (new.day, 'ai_answer', array[new.kind, new.source, coalesce(new.degraded_because, '')]);
-  return null;
-end
-$$;
-
-comment on function onboarding.count_ai_answer is 'Counts an answer by kind, source and what degraded it.';
-
-revoke all on function onboarding.count_ai_answer
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
-
 -- lib/db/functions/analytics/count-ai-usage.sql
--- Counts a call or an attempt that sent nothing; a bill that comes later replaces what was counted.
-create or replace function onboarding.count_ai_usage() returns trigger
-language plpgsql set search_path = '' as $$
+-- Counts a call to a model as it was booked; what was booked of it before (null: nothing) is taken back.
+create or replace function onboarding.count_ai_usage(p_before onboarding.ai_usage, p_after onboarding.ai_usage) returns void
+language plpgsql volatile set search_path = '' as $$
 begin
-  if tg_op = 'UPDATE' then
-    insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
-      old.day, 'ai_call', array[coalesce(old.model_used, old.model_asked, ''), old.outcome],
-      -1, -coalesce(old.input_tokens, 0), -coalesce(old.output_tokens, 0), -old.cost_nusd
-    );
+  if (p_before.model_used, p_before.outcome, p_before.input_tokens, p_before.output_tokens, p_before.cost_nusd)
+    is not distinct from
+    (p_after.model_used, p_after.outcome, p_after.input_tokens, p_after.output_tokens, p_after.cost_nusd) then
+    return;
   end if;
-  insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd) values (
-    new.day, case when tg_op = 'INSERT' and new.reservation_id is null then 'ai_unsent' else 'ai_call' end,
-    array[coalesce(new.model_used, new.model_asked, ''), new.outcome],
-    1, coalesce(new.input_tokens, 0), coalesce(new.output_tokens, 0), new.cost_nusd
-  );
-  return null;
+  insert into onboarding.analytics_tail (day, series, key, count, input_tokens, output_tokens, cost_nusd)
+  select booked.day, 'ai_call', array[coalesce(booked.model, ''), booked.outcome],
+    booked.sign, booked.sign * booked.input_tokens, booked.sign * booked.output_tokens, booked.sign * booked.cost
+  from (values
+    (p_before.day, coalesce(p_before.model_used, p_before.model_asked), p_before.outcome, -1,
+      coalesce(p_before.input_tokens, 0), coalesce(p_before.output_tokens, 0), p_before.cost_nusd),
+    (p_after.day, coalesce(p_after.model_used, p_after.model_asked), p_after.outcome, 1,
+      coalesce(p_after.input_tokens, 0), coalesce(p_after.output_tokens, 0), p_after.cost_nusd)
+  ) as booked (day, model, outcome, sign, input_tokens, output_tokens, cost)
+  where booked.day is not null;
 end
 $$;
 
 comment on function onboarding.count_ai_usage is
-'Counts a call or an attempt that sent nothing; a bill that comes later replaces what was counted.';
+'Counts a call to a model as it was booked; what was booked of it before (null: nothing) is taken back.';
 
 revoke all on function onboarding.count_ai_usage
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
+grant execute on function onboarding.count_ai_usage to onboarding_jobs;
 
 -- lib/db/functions/analytics/count-changed.sql
--- Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.
---
--- archive_expired_sessions counts what it closes by itself, and keeps the trigger from counting it again.
-create or replace function onboarding.count_changed() returns trigger
-language plpgsql set search_path = '' as $$
-declare
-  v_suggested text[];
+-- Counts what a change of a session means: its groups, the steps that it has got past, and its completion.
+create or replace function onboarding.count_changed(
+  p_before public.onboarding_sessions, s public.onboarding_sessions
+) returns void
+language plpgsql volatile set search_path = '' as $$
 begin
   -- Answers move a session from one label to another.
-  if new.locale <> old.locale
-    or old.step_data #>> '{company,industry}' is distinct from new.step_data #>> '{company,industry}'
-    or old.step_data #>> '{company,size}' is distinct from new.step_data #>> '{company,size}' then
+  if s.locale <> p_before.locale or s.labels <> p_before.labels then
     insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(new), 'session', array['started', after.dimension, moved.value], moved.count
-    from onboarding.session_labels(old) as before
-    join onboarding.session_labels(new) as after using (dimension)
+    select onboarding.session_day(s), 'session', array['started', dimension, moved.value], moved.count
+    from onboarding.session_labels(p_before) as before
+    full join onboarding.session_labels(s) as after using (dimension)
     cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
-    where before.value <> after.value;
+    where before.value is distinct from after.value and moved.value is not null;
   end if;
-
-  if new.current_step > old.current_step or new.status = 'completed' and old.status <> 'completed' then
-    perform onboarding.count_steps(new, old.current_step, old.current_step, (
-      select coalesce(min(e.created_at), case when old.current_step = 1 then old.created_at end)
+  if s.current_step > p_before.current_step or s.status <> p_before.status then
+    perform onboarding.count_steps(s, p_before.current_step, p_before.current_step, (
+      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
       from onboarding.session_edits e
-      where e.session_id = old.id and e.current_step >= old.current_step
+      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+        and e.current_step >= p_before.current_step
     ));
   end if;
-  if 'company' = any (new.completed_steps) and not 'company' = any (old.completed_steps) then
-    select suggested into v_suggested from onboarding.session_signals where session_id = new.id;
-    if v_suggested is not null then
-      perform onboarding.count_suggestion(new, v_suggested);
-    end if;
-  end if;
-  if old.status = 'in_progress' and new.status = 'completed' then
-    perform onboarding.count_session_event(new, 'completed', 1);
+  if s.status <> p_before.status then
+    perform onboarding.count_session_event(s, 'completed', 1);
     insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(new), 'seconds',
-      array['total', onboarding.rounded_seconds(new.completed_at - new.created_at)]
+      onboarding.session_day(s), 'seconds',
+      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
     );
-  elsif old.status = 'in_progress' and new.status = 'abandoned' then
-    perform onboarding.count_leaving(old, new.updated_at);
   end if;
-  return null;
 end
 $$;
 
 comment on function onboarding.count_changed is
-'Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.';
+'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
 
 revoke all on function onboarding.count_changed
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
+grant execute on function onboarding.count_changed to onboarding_api;
+
+-- lib/db/functions/analytics/count-completed-step.sql
+-- Counts what became of a suggestion that this step of a session answers, with the value of that label, and tells of
+-- the step if it was never done before.
+create or replace function onboarding.count_completed_step(
+  s public.onboarding_sessions, p_step text, p_label text
+) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_suggested text[];
+begin
+  if p_label is not null then
+    select suggested into v_suggested from onboarding.session_signals
+    where user_id = s.user_id and session_id = s.id;
+    if v_suggested is not null then
+      perform onboarding.count_suggestion(s, s.labels ->> p_label, v_suggested);
+    end if;
+  end if;
+  if not exists (
+    select from onboarding.session_edits e
+    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision and p_step = any (e.completed_steps)
+  ) then
+    perform onboarding.emit_event(s, 'onboarding.step_completed', p_step);
+  end if;
+end
+$$;
+
+comment on function onboarding.count_completed_step is
+'Counts what became of a suggestion that this step of a session answers, with the value of that label, and tells of
+the step if it was never done before.';
+
+revoke all on function onboarding.count_completed_step
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_completed_step to onboarding_api;
 
 -- lib/db/functions/analytics/count-erased.sql
 -- Counts a session that is erased while in progress as one that was left.
@@ -123,8 +130,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
   insert into onboarding.analytics_tail (day, series, key) values (
-    (s.created_at at time zone 'UTC')::date, 'left',
-    array[s.current_step::text, onboarding.leaving_reason(s.id, s.updated_at)]
+    onboarding.session_day(s), 'left', array[s.current_step::text, onboarding.leaving_reason(s, s.updated_at)]
   );
 end
 $$;
@@ -157,25 +163,19 @@ grant execute on function onboarding.count_session_event to onboarding_api, onbo
 
 -- lib/db/functions/analytics/count-started.sql
 -- Counts a session that starts, and the one that it resumes.
-create or replace function onboarding.count_started() returns trigger
-language plpgsql set search_path = '' as $$
+create or replace function onboarding.count_started(s public.onboarding_sessions) returns void
+language plpgsql volatile set search_path = '' as $$
 declare
   v_earlier public.onboarding_sessions;
 begin
-  perform onboarding.count_session_event(new, 'started', 1);
-  perform onboarding.count_steps(new, 0, 1, null);
-  if new.resumed_from is not null then
-    select * into v_earlier from public.onboarding_sessions where id = new.resumed_from;
+  perform onboarding.count_session_event(s, 'started', 1);
+  perform onboarding.count_steps(s, 0, 1, null);
+  if s.resumed_from is not null then
+    select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
     end if;
   end if;
-  if new.status = 'completed' then
-    perform onboarding.count_session_event(new, 'completed', 1);
-  elsif new.status = 'abandoned' then
-    perform onboarding.count_leaving(new, new.updated_at);
-  end if;
-  return null;
 end
 $$;
 
@@ -183,7 +183,7 @@ comment on function onboarding.count_started is 'Counts a session that starts, a
 
 revoke all on function onboarding.count_started
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
+grant execute on function onboarding.count_started to onboarding_api;
 
 -- lib/db/functions/analytics/count-steps.sql
 -- Counts the steps that a session has newly entered and completed, and how long the last one took. A session has
@@ -219,20 +219,21 @@ grant execute on function onboarding.count_steps to onboarding_api, onboarding_j
 
 -- lib/db/functions/analytics/count-suggestion.sql
 -- Counts what was saved after a suggestion: first, listed, other.
-create or replace function onboarding.count_suggestion(s public.onboarding_sessions, p_suggested text[]) returns void
+create or replace function onboarding.count_suggestion(
+  s public.onboarding_sessions, p_saved text, p_suggested text[]
+) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   insert into onboarding.analytics_tail (day, series, key) values (
-    (s.created_at at time zone 'UTC')::date, 'suggestion', array[case
-      when s.step_data #>> '{company,industry}' = p_suggested[1] then 'first'
-      when s.step_data #>> '{company,industry}' = any (p_suggested) then 'listed'
+    onboarding.session_day(s), 'suggestion', array[case
+      when p_saved = p_suggested[1] then 'first'
+      when p_saved = any (p_suggested) then 'listed'
       else 'other' end]
   );
 end
 $$;
 
-comment on function onboarding.count_suggestion is
-'Counts what was saved after a suggestion: first, listed, other.';
+comment on function onboarding.count_suggestion is 'Counts what was saved after a suggestion: first, listed, other.';
 
 revoke all on function onboarding.count_suggestion
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -279,7 +280,7 @@ grant execute on function onboarding.fold_analytics to onboarding_jobs;
 -- lib/db/functions/analytics/leaving-reason.sql
 -- What had last happened to somebody who left, from ten minutes before the last save on: save_refused, ai_failed, ai_slow
 -- or nothing.
-create or replace function onboarding.leaving_reason(p_session_id uuid, p_last_saved_at timestamptz) returns text
+create or replace function onboarding.leaving_reason(s public.onboarding_sessions, p_last_saved_at timestamptz) returns text
 language plpgsql stable set search_path = '' as $$
 declare
   v_reason text;
@@ -289,7 +290,7 @@ begin
   cross join lateral (values
     ('save_refused', g.save_refused_at), ('ai_failed', g.ai_failed_at), ('ai_slow', g.ai_slow_at)
   ) as signal (reason, at)
-  where g.session_id = p_session_id and at >= p_last_saved_at - interval '10 minutes'
+  where g.user_id = s.user_id and g.session_id = s.id and at >= p_last_saved_at - interval '10 minutes'
   order by at desc limit 1;
   return coalesce(v_reason, 'nothing');
 end
@@ -304,8 +305,9 @@ revoke all on function onboarding.leaving_reason
 grant execute on function onboarding.leaving_reason to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/analytics/note-signals.sql
--- Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested}].
--- A suggestion that arrives after the company was saved is judged here; one that came before, by the trigger.
+-- Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+-- label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
+-- after that step was done is judged here, one that came before by the save.
 create or replace function onboarding.note_signals(p_signals jsonb) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -314,34 +316,38 @@ declare
   v_before text[];
 begin
   for g in
-    select * from pg_catalog.jsonb_to_recordset(p_signals)
-      as signal ("user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[])
+    select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
+      "user" uuid, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+    )
     order by 1
   loop
     select * into s from public.onboarding_sessions
     where user_id = g."user" and status = 'in_progress' for no key update;
     continue when not found;
-    select suggested into v_before from onboarding.session_signals where session_id = s.id;
-    insert into onboarding.session_signals as signals (session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested)
+    select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
+    insert into onboarding.session_signals as signals (
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested
+    )
     values (
-      s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
+      s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
       case when g."aiSlow" then pg_catalog.now() end, g.suggested
     )
-    on conflict (session_id) do update set
+    on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
       suggested = coalesce(excluded.suggested, signals.suggested);
-    if g.suggested is not null and v_before is null and 'company' = any (s.completed_steps) then
-      perform onboarding.count_suggestion(s, g.suggested);
+    if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
+      perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
   end loop;
 end
 $$;
 
 comment on function onboarding.note_signals is
-'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested}].
-A suggestion that arrives after the company was saved is judged here; one that came before, by the trigger.';
+'Notes what a process noticed about the live sessions of users: [{user, refused, aiFailed, aiSlow, suggested, step,
+label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
+after that step was done is judged here, one that came before by the save.';
 
 revoke all on function onboarding.note_signals
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -391,24 +397,23 @@ revoke all on function onboarding.session_day
 grant execute on function onboarding.session_day to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/analytics/session-labels.sql
--- The groups that a session is counted in, by dimension. A value that is no slug or size is counted as empty.
+-- The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the
+-- caller has told of its answers.
 create or replace function onboarding.session_labels(s public.onboarding_sessions)
 returns table (dimension text, value text)
 language plpgsql immutable set search_path = '' as $$
 begin
-  return query values
-    ('version', s.definition_version::text),
-    ('locale', s.locale::text),
-    ('source', onboarding.source_label(s.source)),
-    ('industry', case when s.step_data #>> '{company,industry}' ~ '^[a-z0-9-]{1,64}$'
-      then s.step_data #>> '{company,industry}' else '' end),
-    ('size', case when s.step_data #>> '{company,size}' ~ '^[a-z]{1,20}$'
-      then s.step_data #>> '{company,size}' else '' end);
+  return query
+    select 'version', s.definition_version::text
+    union all select 'locale', s.locale::text
+    union all select 'source', onboarding.source_label(s.source)
+    union all select label.key, label.value from pg_catalog.jsonb_each_text(s.labels) as label;
 end
 $$;
 
 comment on function onboarding.session_labels is
-'The groups that a session is counted in, by dimension. A value that is no slug or size is counted as empty.';
+'The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the
+caller has told of its answers.';
 
 revoke all on function onboarding.session_labels
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -648,57 +653,34 @@ revoke all on function onboarding.discard_event
 grant execute on function onboarding.discard_event to onboarding_jobs;
 
 -- lib/db/functions/events/emit-event.sql
--- Writes the event that an edit stands for, once somebody receives events. No answer stands in it. Behind an event that
+-- Writes an event of a session as it now is, once somebody receives events. No answer stands in it. Behind an event that
 -- failed it is due no earlier than that one, and behind a dead letter never.
---
--- The trigger's own select finds the state after the edit, since the session changes first.
-create or replace function onboarding.emit_event() returns trigger
+create or replace function onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text) returns void
 language plpgsql volatile set search_path = '' as $$
-declare
-  s public.onboarding_sessions;
-  v_type text;
-  v_step text;
 begin
   if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    return null;
+    return;
   end if;
-  if new.kind = 'started' then
-    v_type := 'onboarding.started';
-  elsif new.kind = 'completed' then
-    v_type := 'onboarding.completed';
-  elsif new.kind = 'abandoned' then
-    v_type := 'onboarding.abandoned';
-  elsif new.kind = 'saved' and new.step = any (new.completed_steps) and not exists (
-    select from onboarding.session_edits e
-    where e.session_id = new.session_id and e.revision < new.revision and new.step = any (e.completed_steps)
-  ) then
-    v_type := 'onboarding.step_completed';
-    v_step := new.step;
-  else
-    return null;
-  end if;
-  select * into s from public.onboarding_sessions where id = new.session_id;
   insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-  values (new.user_id, new.session_id, v_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-    'sessionId', new.session_id, 'userId', new.user_id, 'status', s.status, 'step', v_step,
-    'reason', s.closed_reason, 'currentStep', new.current_step, 'completedSteps', new.completed_steps,
-    'locale', new.locale, 'source', s.source, 'revision', new.revision, 'resumedFrom', s.resumed_from,
+  values (s.user_id, s.id, p_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+    'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'step', p_step,
+    'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
+    'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )), new.created_at, greatest(pg_catalog.now(), (
+  )), s.updated_at, greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-    where o.session_id = new.session_id and o.delivered_at is null and o.last_failure is not null
+    where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
-  return null;
 end
 $$;
 
 comment on function onboarding.emit_event is
-'Writes the event that an edit stands for, once somebody receives events. No answer stands in it. Behind an event that
+'Writes an event of a session as it now is, once somebody receives events. No answer stands in it. Behind an event that
 failed it is due no earlier than that one, and behind a dead letter never.';
 
 revoke all on function onboarding.emit_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
+grant execute on function onboarding.emit_event to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/redeliver-events.sql
 -- Puts one event, or every dead letter when p_id is null, back in line; returns how many.
@@ -1185,27 +1167,26 @@ grant execute on function onboarding.recover_ai_reservations to onboarding_jobs;
 -- Takes the most that a call can cost out of both budgets of the day, or refuses. outcome: reserved, day_spent,
 -- user_spent. first_refusal: nobody was refused by the day's budget before.
 create or replace function onboarding.reserve_ai_call(
-  p_id uuid, p_day date, p_day_limit bigint, p_user_limit bigint, p_kind text, p_model text, p_prompt_version text,
+  p_user_id uuid, p_id uuid, p_day date, p_day_limit bigint, p_user_limit bigint, p_kind text, p_model text, p_prompt_version text,
   p_quoted bigint, p_lease interval
 ) returns table (outcome text, first_refusal boolean)
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_user_id uuid := onboarding.request_user_id();
   v_all onboarding.ai_budgets;
   v_own onboarding.ai_budgets;
 begin
-  if v_user_id is null then
+  if p_user_id is null then
     raise exception 'a call is made for a user' using errcode = 'insufficient_privilege';
   end if;
   insert into onboarding.ai_budgets (day, user_id, limit_nusd)
-  values (p_day, null, p_day_limit), (p_day, v_user_id, p_user_limit)
+  values (p_day, null, p_day_limit), (p_day, p_user_id, p_user_limit)
   on conflict do nothing;
   select * into strict v_all from onboarding.ai_budgets where day = p_day and user_id is null for update;
-  select * into strict v_own from onboarding.ai_budgets where day = p_day and user_id = v_user_id for update;
+  select * into strict v_own from onboarding.ai_budgets where day = p_day and user_id = p_user_id for update;
 
   if v_own.spent_nusd + v_own.reserved_nusd + p_quoted > p_user_limit then
     update onboarding.ai_budgets set exhausted_at = coalesce(exhausted_at, pg_catalog.now()), limit_nusd = p_user_limit
-    where day = p_day and user_id = v_user_id;
+    where day = p_day and user_id = p_user_id;
     return query select 'user_spent', false;
     return;
   end if;
@@ -1219,11 +1200,11 @@ begin
   update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_day_limit
   where day = p_day and user_id is null;
   update onboarding.ai_budgets set reserved_nusd = reserved_nusd + p_quoted, limit_nusd = p_user_limit
-  where day = p_day and user_id = v_user_id;
+  where day = p_day and user_id = p_user_id;
   insert into onboarding.ai_reservations (
     id, day, user_id, kind, model, prompt_version, quoted_nusd, lease_expires_at
   ) values (
-    p_id, p_day, v_user_id, p_kind, p_model, p_prompt_version, p_quoted, pg_catalog.clock_timestamp() + p_lease
+    p_id, p_day, p_user_id, p_kind, p_model, p_prompt_version, p_quoted, pg_catalog.clock_timestamp() + p_lease
   );
   return query select 'reserved', false;
 end
@@ -1252,6 +1233,8 @@ declare
   v_all onboarding.ai_budgets;
   v_charge bigint;
   v_warns boolean;
+  v_before onboarding.ai_usage;
+  v_after onboarding.ai_usage;
 begin
   select * into r from onboarding.ai_reservations where id = p_id for update;
   if r.id is null or r.state = 'settled' or (r.state = 'charged' and p_cost is null) then
@@ -1276,6 +1259,7 @@ begin
     state = case when p_cost is null then 'charged' else 'settled' end,
     charged_nusd = v_charge, generation_id = coalesce(p_generation_id, generation_id)
   where id = r.id;
+  select * into v_before from onboarding.ai_usage where reservation_id = r.id;
   insert into onboarding.ai_usage as usage (
     reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens,
     cost_nusd, cost_basis, latency_ms, outcome, generation_id
@@ -1290,7 +1274,9 @@ begin
     input_tokens = coalesce(excluded.input_tokens, usage.input_tokens),
     output_tokens = coalesce(excluded.output_tokens, usage.output_tokens),
     generation_id = coalesce(excluded.generation_id, usage.generation_id),
-    latency_ms = greatest(excluded.latency_ms, usage.latency_ms);
+    latency_ms = greatest(excluded.latency_ms, usage.latency_ms)
+  returning * into v_after;
+  perform onboarding.count_ai_usage(v_before, v_after);
   return query select true, v_charge, r.quoted_nusd, v_charge - coalesce(r.charged_nusd, 0), v_warns;
 end
 $$;
@@ -1304,43 +1290,42 @@ revoke all on function onboarding.settle_ai_call
 grant execute on function onboarding.settle_ai_call to onboarding_jobs;
 
 -- lib/db/functions/privacy/erase-session.sql
--- Removes every trace of the caller's session at once, and of those it was resumed from: they hold the same answers.
--- Returns whether there was one; whatever is not the caller's is gone already.
-create or replace function onboarding.erase_session(p_session_id uuid) returns boolean
+-- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
+-- Returns whether there was one; whatever is not the user's is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_session_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
   v_is_there boolean;
 begin
   -- A save that is under way finishes first.
-  perform from public.onboarding_sessions where id = p_session_id for update;
+  perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   with recursive links (child, parent) as (
-    select id, resumed_from from public.onboarding_sessions where resumed_from is not null
+    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
-    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions
+    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
-    select resumed_by, id from onboarding.archived_sessions
+    select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
   ), lineage (id) as (
     select p_session_id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
-  v_is_there := exists (select from public.onboarding_sessions where id = p_session_id)
-    or exists (select from onboarding.archived_sessions where id = p_session_id);
-  -- Cached answers about the company name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = onboarding.request_user_id() and v_is_there;
-  delete from public.onboarding_sessions where id = any (v_ids);
-  delete from onboarding.archived_sessions where id = any (v_ids);
-  delete from onboarding.outbox where session_id = any (v_ids);
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
+  -- A cached answer may name no session; a cache may go whole.
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
 end
 $$;
 
 comment on function onboarding.erase_session is
-'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
-Returns whether there was one; whatever is not the caller''s is gone already.';
+'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
+Returns whether there was one; whatever is not the user''s is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -1384,9 +1369,9 @@ revoke all on function onboarding.erase_user
 grant execute on function onboarding.erase_user to onboarding_jobs;
 
 -- lib/db/functions/privacy/export-own.sql
--- Everything that is kept of the caller, under row security: account, sessions and archive in the API's form, still
+-- Everything that is kept of the user, under row security: account, sessions and archive in the API's form, still
 -- sealed, and the rows of every other table that has some.
-create or replace function onboarding.export_own() returns jsonb
+create or replace function onboarding.export_own(p_user_id uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   v_table record;
@@ -1400,9 +1385,9 @@ begin
       'onboarding.archived_sessions'::regclass)
   loop
     execute pg_catalog.format(
-      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
+      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = $1',
       onboarding.row_expression(v_table.place), v_table.place, v_table.user_column
-    ) into v_rows;
+    ) into v_rows using p_user_id;
     if v_rows is not null then
       v_records := v_records || pg_catalog.jsonb_build_object(pg_catalog.replace(v_table.place::text, 'onboarding.', ''), v_rows);
     end if;
@@ -1410,9 +1395,9 @@ begin
   execute pg_catalog.format(
     'select pg_catalog.jsonb_object_agg(session_id, edits) from (
       select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
-      from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+      from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
-  ) into v_edits;
+  ) into v_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
@@ -1421,13 +1406,13 @@ begin
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
-      from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
+      from public.onboarding_sessions s where s.user_id = p_user_id
     ),
     'archivedSessions', (
       select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
         'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
       ) order by a.archived_at), '[]')
-      from onboarding.archived_sessions a where a.user_id = onboarding.request_user_id()
+      from onboarding.archived_sessions a where a.user_id = p_user_id
     ),
     'records', v_records
   );
@@ -1435,7 +1420,7 @@ end
 $$;
 
 comment on function onboarding.export_own is
-'Everything that is kept of the caller, under row security: account, sessions and archive in the API''s form, still
+'Everything that is kept of the user, under row security: account, sessions and archive in the API''s form, still
 sealed, and the rows of every other table that has some.';
 
 revoke all on function onboarding.export_own
@@ -1619,8 +1604,6 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
-  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
-  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
   with due as (
     select id, updated_at from public.onboarding_sessions
     where status = 'in_progress' and expires_at <= v_now
@@ -1633,12 +1616,13 @@ begin
     returning s as session, due.updated_at as last_saved_at
   ), noted as (
     insert into onboarding.session_edits (
-      session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+      user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
     )
-    select (session).id, (session).revision, (session).user_id, 'abandoned', (session).completed_steps,
+    select (session).user_id, (session).id, (session).revision, 'abandoned', (session).completed_steps,
       (session).current_step, (session).locale, v_now
     from closed
-    returning 1
+  ), told as (
+    select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
     insert into onboarding.analytics_tail (day, series, key, count)
     select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
@@ -1646,38 +1630,40 @@ begin
     group by 1, 3
     union all
     select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[(session).current_step::text, onboarding.leaving_reason((session).id, last_saved_at)], pg_catalog.count(*)
+      array[(session).current_step::text, onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
     from closed group by 1, 3
   )
-  select pg_catalog.count(*) into expired from noted;
-  perform pg_catalog.set_config('onboarding.counting', '', true);
+  select pg_catalog.count(*) into expired from told;
 
   with due as (
     select s.* from public.onboarding_sessions s
-    where s.status = 'abandoned' and least(s.updated_at, s.expires_at) <= v_archive_before
-    order by least(s.updated_at, s.expires_at) limit p_batch
+    where s.closed_at <= v_archive_before
+    order by s.closed_at limit p_batch
     for update skip locked
   ), kept as (
-    insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
-    select due.id, due.user_id,
+    insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
+    select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
-      v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
-      (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
+      v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
+      (select next.id from public.onboarding_sessions next
+        where next.user_id = due.user_id and next.resumed_from = due.id limit 1)
     from due
-    returning id
+    returning user_id, id
   ), gone as (
-    delete from public.onboarding_sessions s using kept where s.id = kept.id returning 1
+    delete from public.onboarding_sessions s using kept
+    where s.user_id = kept.user_id and s.id = kept.id returning 1
   )
   select pg_catalog.count(*) into archived from gone;
 
   with due as (
-    select id from onboarding.archived_sessions
+    select user_id, id from onboarding.archived_sessions
     where delete_after <= v_now
     order by delete_after limit p_batch
     for update skip locked
   ), gone as (
-    delete from onboarding.archived_sessions a using due where a.id = due.id returning 1
+    delete from onboarding.archived_sessions a using due
+    where a.user_id = due.user_id and a.id = due.id returning 1
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;
@@ -1743,83 +1729,67 @@ revoke all on function onboarding.schedule_jobs
 -- execute is granted to nobody, because neither requests nor jobs may schedule: the owner does.
 
 -- lib/db/functions/sessions/abandon.sql
--- Closes a session that the caller holds locked, for that reason, and records the edit.
+-- Closes a session that the caller holds locked, for that reason: records the edit, counts it and tells of it.
 create or replace function onboarding.abandon(s public.onboarding_sessions, p_reason text, p_now timestamptz) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_before constant public.onboarding_sessions := s;
 begin
+  s.status := 'abandoned';
+  s.closed_reason := p_reason;
+  s.revision := s.revision + 1;
+  s.updated_at := p_now;
   update public.onboarding_sessions
-  set status = 'abandoned', closed_reason = p_reason, revision = s.revision + 1, updated_at = p_now
-  where id = s.id;
+  set status = s.status, closed_reason = s.closed_reason, revision = s.revision, updated_at = s.updated_at
+  where user_id = s.user_id and id = s.id;
+  perform onboarding.count_leaving(v_before, p_now);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
-  ) values (s.id, s.revision + 1, s.user_id, 'abandoned', s.completed_steps, s.current_step, s.locale, p_now);
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (s.user_id, s.id, s.revision, 'abandoned', s.completed_steps, s.current_step, s.locale, p_now);
+  perform onboarding.emit_event(s, 'onboarding.abandoned', null);
 end
 $$;
 
 comment on function onboarding.abandon is
-'Closes a session that the caller holds locked, for that reason, and records the edit.';
+'Closes a session that the caller holds locked, for that reason: records the edit, counts it and tells of it.';
 
 revoke all on function onboarding.abandon
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.abandon to onboarding_api;
 
 -- lib/db/functions/sessions/advice-basis.sql
--- The digest of what advice reads of the answers: all but the addresses, and of the departments their names.
-create or replace function onboarding.advice_basis(p_locale text, p_step_data jsonb) returns text
+-- What names one state of what advice reads of the answers, and their language.
+create or replace function onboarding.advice_basis(s public.onboarding_sessions) returns text
 language plpgsql immutable set search_path = '' as $$
-declare
-  v_read jsonb := p_step_data #- '{company,website}' #- '{company,logo}';
 begin
-  if v_read #> '{organization,departments}' is not null then
-    v_read := pg_catalog.jsonb_set(v_read, '{organization,departments}', coalesce((
-      select pg_catalog.jsonb_agg(department -> 'name' order by place)
-      from pg_catalog.jsonb_array_elements(v_read #> '{organization,departments}')
-        with ordinality as d (department, place)
-    ), '[]'));
-  end if;
-  return onboarding.answers_basis(p_locale, v_read);
+  return s.locale || s.advice_digests::text;
 end
 $$;
 
 comment on function onboarding.advice_basis is
-'The digest of what advice reads of the answers: all but the addresses, and of the departments their names.';
+'What names one state of what advice reads of the answers, and their language.';
 
 revoke all on function onboarding.advice_basis
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.advice_basis to onboarding_api, onboarding_jobs;
 
--- lib/db/functions/sessions/answers-basis.sql
--- The digest of answers and their language: equal exactly when these are.
-create or replace function onboarding.answers_basis(p_locale text, p_step_data jsonb) returns text
-language plpgsql immutable set search_path = '' as $$
-begin
-  return pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_locale || p_step_data::text, 'UTF8')), 'hex');
-end
-$$;
-
-comment on function onboarding.answers_basis is
-'The digest of answers and their language: equal exactly when these are.';
-
-revoke all on function onboarding.answers_basis
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.answers_basis to onboarding_api, onboarding_jobs;
-
 -- lib/db/functions/sessions/begin-completion.sql
--- The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts
--- a use of AI where advice is to be made. Beyond a limit nothing is counted, may_call_model is false and reached_key is
--- the limit's.
+-- The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing
+-- more, and counts a use of AI against the request's limits where advice is to be made. Beyond a limit nothing is counted,
+-- may_call_model is false and reached_key is the limit's.
 --
 -- In one transaction, so that no use is counted for a session that completes without one.
-create or replace function onboarding.begin_completion(
-  p_session_id uuid, p_step_names text[], p_keys text[], p_limits integer[], p_window_seconds integer[]
-) returns table (outcome text, session jsonb, may_call_model boolean, reached_key text)
+create or replace function onboarding.begin_completion(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb, may_call_model boolean, reached_key text)
 language plpgsql volatile set search_path = '' as $$
 begin
   select c.outcome, c.session, true into outcome, session, may_call_model
-  from onboarding.complete_session(p_session_id, p_step_names, null, null) as c;
+  from onboarding.complete_session(p_user_id, p_request) as c;
   if outcome = 'needs_recommendations' then
     begin
-      perform onboarding.take_rate_limits(p_keys, p_limits, p_window_seconds);
+      perform onboarding.take_rate_limits(
+        pg_catalog.array_agg(l.key), pg_catalog.array_agg(l."limit"), pg_catalog.array_agg(l."windowSeconds")
+      ) from pg_catalog.jsonb_to_recordset(p_request -> 'limits') as l (key text, "limit" integer, "windowSeconds" integer);
     exception when sqlstate 'FS429' then
       may_call_model := false;
       get stacked diagnostics reached_key = pg_exception_detail;
@@ -1830,30 +1800,32 @@ end
 $$;
 
 comment on function onboarding.begin_completion is
-'The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts
-a use of AI where advice is to be made. Beyond a limit nothing is counted, may_call_model is false and reached_key is
-the limit''s.';
+'The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing
+more, and counts a use of AI against the request''s limits where advice is to be made. Beyond a limit nothing is counted,
+may_call_model is false and reached_key is the limit''s.';
 
 revoke all on function onboarding.begin_completion
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.begin_completion to onboarding_api;
 
 -- lib/db/functions/sessions/complete-session.sql
--- Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
--- steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
--- made from the answers as they now stand, and the edit keeps the advice that they replaced.
-create or replace function onboarding.complete_session(
-  p_session_id uuid, p_step_names text[], p_recommendations jsonb, p_basis text
-) returns table (outcome text, session jsonb)
+-- Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
+-- outcome: completed; was_completed, before this call; not_found, session_expired, session_closed, steps_incomplete; or
+-- needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers as
+-- they now stand, and the edit keeps the advice that they replaced.
+create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
   v_basis text;
   v_replaced jsonb;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -1864,56 +1836,60 @@ begin
     return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
-  if not s.completed_steps @> p_step_names then
+  if not pg_catalog.to_jsonb(s.completed_steps) @> (p_request -> 'path') then
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.advice_basis(s.locale, s.step_data);
-  if s.recommendations_basis is distinct from v_basis and p_basis is distinct from v_basis then
+  v_basis := onboarding.advice_basis(s);
+  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
+  v_old := s;
   if s.recommendations_basis is distinct from v_basis then
     v_replaced := coalesce(s.ai_recommendations, 'null');
-    s.ai_recommendations := p_recommendations;
+    s.ai_recommendations := p_request -> 'recommendations';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
     recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
-  where id = s.id
+  where user_id = p_user_id and id = s.id
   returning * into s;
+  perform onboarding.count_changed(v_old, s);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, created_at
-  ) values (s.id, s.revision, s.user_id, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+    user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+  ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
 $$;
 
 comment on function onboarding.complete_session is
-'Completes a session. outcome: completed; was_completed, before this call; not_found, session_expired, session_closed,
-steps_incomplete; or needs_recommendations: the caller makes them and calls again. They are taken only if they were
-made from the answers as they now stand, and the edit keeps the advice that they replaced.';
+'Completes a session. p_request: sessionId; path, the steps that must be done; and recommendations with their basis.
+outcome: completed; was_completed, before this call; not_found, session_expired, session_closed, steps_incomplete; or
+needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers as
+they now stand, and the edit keeps the advice that they replaced.';
 
 revoke all on function onboarding.complete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.complete_session to onboarding_api;
 
 -- lib/db/functions/sessions/delete-session.sql
--- Closes the caller's session. Returns done; unchanged for one that is closed already or not the caller's; or
+-- Closes the user's session. Returns done; unchanged for one that is closed already or not the user's; or
 -- session_closed for a completed one.
-create or replace function onboarding.delete_session(p_session_id uuid) returns text
+create or replace function onboarding.delete_session(p_user_id uuid, p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   if s.status = 'completed' then
     return 'session_closed';
   end if;
   if s.status = 'in_progress' then
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
-    update public.onboarding_sessions set closed_reason = 'deleted' where id = s.id;
+    update public.onboarding_sessions set closed_reason = 'deleted' where user_id = p_user_id and id = s.id;
   else
     return 'unchanged';
   end if;
@@ -1922,12 +1898,28 @@ end
 $$;
 
 comment on function onboarding.delete_session is
-'Closes the caller''s session. Returns done; unchanged for one that is closed already or not the caller''s; or
+'Closes the user''s session. Returns done; unchanged for one that is closed already or not the user''s; or
 session_closed for a completed one.';
 
 revoke all on function onboarding.delete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.delete_session to onboarding_api;
+
+-- lib/db/functions/sessions/expiry-after.sql
+-- When a session that is saved at this moment expires: seven days later, at the next full hour.
+create or replace function onboarding.expiry_after(p_at timestamptz) returns timestamptz
+language plpgsql stable set search_path = '' as $$
+begin
+  return pg_catalog.date_bin('1 hour', p_at + interval '169 hours' - interval '1 microsecond', timestamptz 'epoch');
+end
+$$;
+
+comment on function onboarding.expiry_after is
+'When a session that is saved at this moment expires: seven days later, at the next full hour.';
+
+revoke all on function onboarding.expiry_after
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.expiry_after to onboarding_api;
 
 -- lib/db/functions/sessions/guard-session.sql
 -- A closed session never changes, identities never change and revisions only grow, whatever role or path an update
@@ -1984,29 +1976,6 @@ revoke all on function onboarding.is_resumable
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.is_resumable to onboarding_api;
 
--- lib/db/functions/sessions/lacks-required.sql
--- Whether a finished step lacks an answer that its rules require: {required: [field], requiredWhen: [{field, when,
--- equals}]}.
-create or replace function onboarding.lacks_required(p_answers jsonb, p_rules jsonb) returns boolean
-language plpgsql immutable set search_path = '' as $$
-begin
-  return exists (
-    select from pg_catalog.jsonb_array_elements_text(p_rules -> 'required') as field where not p_answers ? field
-  ) or exists (
-    select from pg_catalog.jsonb_to_recordset(p_rules -> 'requiredWhen') as rule (field text, "when" text, equals text)
-    where p_answers ->> rule."when" = rule.equals and not p_answers ? rule.field
-  );
-end
-$$;
-
-comment on function onboarding.lacks_required is
-'Whether a finished step lacks an answer that its rules require: {required: [field], requiredWhen: [{field, when,
-equals}]}.';
-
-revoke all on function onboarding.lacks_required
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.lacks_required to onboarding_api;
-
 -- lib/db/functions/sessions/merge-fields.sql
 -- The fields of a step with a patch laid over them; a null in the patch removes its field.
 create or replace function onboarding.merge_fields(p_before jsonb, p_patch jsonb) returns jsonb
@@ -2025,14 +1994,14 @@ revoke all on function onboarding.merge_fields
 grant execute on function onboarding.merge_fields to onboarding_api;
 
 -- lib/db/functions/sessions/read-current-session.sql
--- The caller's live session, else the latest completed one, else null.
-create or replace function onboarding.read_current_session() returns jsonb
+-- The user's live session, else the latest completed one, else null.
+create or replace function onboarding.read_current_session(p_user_id uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
   select * into s from public.onboarding_sessions
-  where user_id = onboarding.request_user_id()
+  where user_id = p_user_id
     and (status = 'completed' or (status = 'in_progress' and expires_at > pg_catalog.now()))
   order by status = 'in_progress' desc, created_at desc
   limit 1;
@@ -2041,163 +2010,198 @@ end
 $$;
 
 comment on function onboarding.read_current_session is
-'The caller''s live session, else the latest completed one, else null.';
+'The user''s live session, else the latest completed one, else null.';
 
 revoke all on function onboarding.read_current_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.read_current_session to onboarding_api;
 
 -- lib/db/functions/sessions/read-session.sql
--- The caller's session in the API's form; null when there is none of that id.
-create or replace function onboarding.read_session(p_session_id uuid) returns jsonb
+-- The user's session in the API's form; null when there is none of that id.
+create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id;
+  select * into s from public.onboarding_sessions where user_id = p_user_id and id = p_session_id;
   return case when found then onboarding.session_json(s, pg_catalog.now()) end;
 end
 $$;
 
 comment on function onboarding.read_session is
-'The caller''s session in the API''s form; null when there is none of that id.';
+'The user''s session in the API''s form; null when there is none of that id.';
 
 revoke all on function onboarding.read_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.read_session to onboarding_api;
 
 -- lib/db/functions/sessions/save-progress.sql
--- Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
--- completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
--- (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).
-create or replace function onboarding.save_progress(
-  p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean,
-  p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text,
-  p_verified_basis text
-) returns table (outcome text, session jsonb, detail jsonb)
+-- Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
+-- patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
+-- answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
+-- it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
+-- them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
+-- session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
+-- unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb, detail jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
-  s public.onboarding_sessions;
+  v_step constant text := p_request ->> 'step';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_completes constant boolean := p_request -> 'completes';
+  v_judged constant jsonb := p_request -> 'judged';
+  v_judged_revision constant integer := p_request -> 'judgedRevision';
+  v_base_revision constant integer := p_request ->> 'baseRevision';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
-  v_state text;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_before jsonb;
   v_after jsonb;
-  v_changed text[];
-  v_unfinished text[];
-  v_detail jsonb;
+  v_changed jsonb;
+  v_name text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb, null::jsonb;
+    outcome := 'not_found';
+    return next;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
-    select * into v_earlier from onboarding.session_edits where session_id = s.id and op_id = p_op_id;
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
-        return query select 'op_id_reused', null::jsonb, null::jsonb;
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+        outcome := 'op_id_reused';
       else
-        return query select 'repeated', onboarding.session_as_of(s, v_earlier.revision), null::jsonb;
+        outcome := 'repeated';
+        session := onboarding.session_as_of(s, v_earlier.revision);
       end if;
+      return next;
       return;
     end if;
   end if;
 
-  v_state := onboarding.session_state(s, v_now);
-  if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now), null::jsonb;
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
     return;
   end if;
-  -- Sealed answers that the caller has not opened are never overwritten: they might not open.
-  if s.step_data::text like '%"enc:v1:%'
-    and onboarding.answers_basis(s.locale, s.step_data) is distinct from p_verified_basis then
-    return query select 'unverified', onboarding.session_json(s, v_now), null::jsonb;
+  -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
+  if v_judged_revision < s.revision and (
+    (v_judged_revision = 0 and s.step_data <> '{}')
+    or exists (
+      select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
+      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as changed (field, at)
+      where changed.at::integer > v_judged_revision
+    )
+  ) then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
-  if p_base_revision > s.revision then
-    return query select 'revision_ahead', onboarding.session_json(s, v_now), null::jsonb;
+  if v_base_revision > s.revision then
+    outcome := 'revision_ahead';
+    return next;
     return;
   end if;
 
-  select pg_catalog.to_jsonb(field) into v_detail
-  from pg_catalog.jsonb_array_elements_text(p_rules -> 'industries') as field
-  where p_patch ->> field is not null
-    and not exists (select from public.industries i where i.slug = p_patch ->> field);
-  if found then
-    return query select 'unknown_industry', null::jsonb, v_detail;
-    return;
-  end if;
-
-  v_before := coalesce(s.step_data -> p_step, '{}');
-  v_after := onboarding.merge_fields(v_before, p_patch);
-  v_changed := array(
-    select key from pg_catalog.jsonb_each(p_patch) where (v_before -> key) is distinct from nullif(value, 'null')
-  );
-  if p_base_revision is not null then
-    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into v_detail
-    from pg_catalog.unnest(v_changed) as field
-    where (s.field_revisions #>> array[p_step, field])::integer > p_base_revision;
-    if v_detail is not null then
-      return query select 'edit_conflict', onboarding.session_json(s, v_now), v_detail;
+  for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'industries') loop
+    if not exists (select from public.industries i where i.slug = v_patch ->> v_name) then
+      outcome := 'unknown_industry';
+      detail := pg_catalog.to_jsonb(v_name);
+      return next;
       return;
     end if;
-  end if;
+  end loop;
 
-  v_unfinished := p_unfinished || array(
-    select field from pg_catalog.jsonb_array_elements_text(s.unfinished_fields -> p_step) as field
-    where not p_patch ? field
-  );
-  if (p_completes or p_step = any (s.completed_steps))
-    and (pg_catalog.cardinality(v_unfinished) > 0 or onboarding.lacks_required(v_after, p_rules)) then
-    return query select 'step_invalid', onboarding.session_json(s, v_now), v_after;
+  v_before := coalesce(s.step_data -> v_step, '{}');
+  select
+    pg_catalog.jsonb_object_agg(field, s.revision + 1),
+    pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field))
+      filter (where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision)
+  into v_changed, detail
+  from pg_catalog.jsonb_each(v_patch) as patch (field, value)
+  where (v_before -> field) is distinct from nullif(value, 'null');
+  if detail is not null then
+    outcome := 'edit_conflict';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
 
-  if p_completes then
+  if (v_completes or v_step = any (s.completed_steps)) and not (v_judged -> v_step)::boolean then
+    outcome := 'step_invalid';
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  v_after := onboarding.merge_fields(v_before, v_patch);
+  s.step_data := case when v_after = '{}' then s.step_data - v_step
+    else s.step_data || pg_catalog.jsonb_build_object(v_step, v_after) end;
+  if v_changed is not null then
+    s.field_revisions := s.field_revisions
+      || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
+  end if;
+  -- What is judged and no longer valid opens again.
+  if v_completes or v_judged @? '$.* ? (@ == false)' then
     s.completed_steps := array(
-      select step from pg_catalog.unnest(p_step_names) as step
-      where step = p_step or step = any (s.completed_steps)
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and coalesce((v_judged -> step)::boolean, true)
     );
-    s.current_step := 1 + (
-      select pg_catalog.count(*) from pg_catalog.unnest(p_step_names) with ordinality as n (step, place)
-      where place < coalesce((
-        select pg_catalog.min(place) from pg_catalog.unnest(p_step_names) with ordinality as f (step, place)
-        where step <> all (s.completed_steps)
-      ), pg_catalog.cardinality(p_step_names) + 1)
-    );
+    s.current_step := 1;
+    for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
+      exit when v_name <> all (s.completed_steps);
+      s.current_step := s.current_step + 1;
+    end loop;
   end if;
+  s.labels := s.labels || (p_request -> 'labels');
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  s.locale := coalesce(p_request ->> 'locale', s.locale);
+  s.revision := s.revision + 1;
+  s.updated_at := v_now;
+  s.expires_at := onboarding.expiry_after(v_now);
   update public.onboarding_sessions set
-    step_data = case when v_after = '{}' then s.step_data - p_step
-      else s.step_data || pg_catalog.jsonb_build_object(p_step, v_after) end,
-    unfinished_fields = case when v_unfinished = '{}' then s.unfinished_fields - p_step
-      else s.unfinished_fields || pg_catalog.jsonb_build_object(p_step, v_unfinished) end,
-    field_revisions = case when v_changed = '{}' then s.field_revisions
-      else s.field_revisions || pg_catalog.jsonb_build_object(p_step, coalesce(s.field_revisions -> p_step, '{}')
-        || (select pg_catalog.jsonb_object_agg(field, s.revision + 1) from pg_catalog.unnest(v_changed) as field)) end,
-    completed_steps = s.completed_steps, current_step = s.current_step,
-    locale = coalesce(p_locale, s.locale), revision = s.revision + 1,
-    updated_at = v_now, expires_at = v_now + interval '7 days'
-  where id = s.id
-  returning * into s;
+    step_data = s.step_data, field_revisions = s.field_revisions, completed_steps = s.completed_steps,
+    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, locale = s.locale,
+    revision = s.revision, updated_at = s.updated_at, expires_at = s.expires_at
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, base_revision, step, patch,
+    user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digests[1], p_base_revision, p_step, p_patch,
-    s.completed_steps, s.current_step, s.locale,
-    s.ai_recommendations is not null and s.recommendations_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step, v_patch,
+    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
   );
-  return query select 'saved', onboarding.session_json(s, v_now), null::jsonb;
+  if s.current_step <> v_old.current_step or s.completed_steps <> v_old.completed_steps or s.labels <> v_old.labels
+    or s.locale <> v_old.locale then
+    perform onboarding.count_changed(v_old, s);
+    if v_step = any (s.completed_steps) and v_step <> all (v_old.completed_steps) then
+      perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
+    end if;
+  end if;
+  outcome := 'saved';
+  return next;
 end
 $$;
 
 comment on function onboarding.save_progress is
-'Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
-completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
-(detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).';
+'Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
+patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
+answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
+it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
+them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
+session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
+unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2216,7 +2220,7 @@ declare
 begin
   for e in
     select * from onboarding.session_edits
-    where session_id = s.id and revision <= p_revision order by revision
+    where user_id = s.user_id and session_id = s.id and revision <= p_revision order by revision
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
@@ -2227,7 +2231,8 @@ begin
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
-  where session_id = s.id and revision > p_revision and kind in ('recommended', 'completed') and patch is not null
+  where user_id = s.user_id and session_id = s.id and revision > p_revision
+    and kind in ('recommended', 'completed') and patch is not null
   order by revision limit 1;
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
@@ -2241,7 +2246,7 @@ begin
   s.locale := e.locale;
   s.revision := e.revision;
   s.updated_at := e.created_at;
-  s.expires_at := e.created_at + interval '7 days';
+  s.expires_at := onboarding.expiry_after(e.created_at);
   return onboarding.session_json(s, e.created_at)
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
@@ -2257,11 +2262,11 @@ grant execute on function onboarding.session_as_of to onboarding_api;
 
 -- lib/db/functions/sessions/session-json.sql
 -- The session in the API's form, its answers and advice still sealed, with three things for the services: its state,
--- the digest of its answers, and the digest of what advice reads of them.
+-- whether its advice is stale, and what advice made of it now is bound to.
 create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
-  v_advice_basis text := onboarding.advice_basis(s.locale, s.step_data);
+  v_advice_basis text := onboarding.advice_basis(s);
 begin
   return pg_catalog.jsonb_build_object(
     'id', s.id, 'userId', s.user_id,
@@ -2270,16 +2275,15 @@ begin
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
-    'state', onboarding.session_state(s, p_now),
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis,
-    'answersBasis', onboarding.answers_basis(s.locale, s.step_data), 'adviceBasis', v_advice_basis
+    'state', onboarding.session_state(s, p_now), 'adviceBasis', v_advice_basis,
+    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
   );
 end
 $$;
 
 comment on function onboarding.session_json is
 'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state,
-the digest of its answers, and the digest of what advice reads of them.';
+whether its advice is stale, and what advice made of it now is bound to.';
 
 revoke all on function onboarding.session_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2310,35 +2314,37 @@ revoke all on function onboarding.session_state
 grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/sessions/start-session.sql
--- Starts the caller's session, one at a time. outcome: created; live or completed, with the session that is there;
--- op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
--- with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.
-create or replace function onboarding.start_session(
-  p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[],
-  p_definition_version integer, p_resume_from uuid, p_step_data jsonb
-) returns table (outcome text, session jsonb)
+-- Starts the user's session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
+-- labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
+-- adviceDigests}.
+-- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
+-- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
+create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_user_id uuid := onboarding.request_user_id();
+  v_restart constant boolean := p_request -> 'restart';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
+  v_resumed jsonb;
   v_answers jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || v_user_id, 0));
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id, 0));
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
+  if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = v_user_id and op_id = p_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
         return query select 'op_id_reused', null::jsonb;
       else
-        select * into s from public.onboarding_sessions where id = v_earlier.session_id;
+        select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
         return query select 'live', onboarding.session_json(s, v_now);
       end if;
       return;
@@ -2346,15 +2352,15 @@ begin
   end if;
 
   select * into v_live from public.onboarding_sessions
-  where user_id = v_user_id and status = 'in_progress' for update;
-  if v_live.id is not null and v_live.expires_at > v_now and not p_restart then
+  where user_id = p_user_id and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
     return query select 'live', onboarding.session_json(v_live, v_now);
     return;
   end if;
 
-  if not p_restart then
+  if not v_restart then
     select * into v_latest from public.onboarding_sessions
-    where user_id = v_user_id
+    where user_id = p_user_id
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
@@ -2363,7 +2369,7 @@ begin
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
     end if;
-    if v_latest.id is not null and v_latest.id is distinct from p_resume_from then
+    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
       return query select 'resume', onboarding.session_json(v_latest, v_now);
       return;
     end if;
@@ -2374,51 +2380,63 @@ begin
   end if;
   -- Only the newest session can be resumed; what came before stays closed.
   update public.onboarding_sessions set closed_reason = 'superseded'
-  where user_id = v_user_id and closed_reason = 'expired';
+  where user_id = p_user_id and closed_reason = 'expired';
 
   -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_answers := case when v_latest.id is not null then p_step_data end;
+  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
+  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, current_step, unfinished_fields, field_revisions
+    step_data, completed_steps, current_step, field_revisions, labels, advice_digests
   ) values (
-    p_new_id, v_user_id, p_locale, p_source, p_definition_version, v_now, v_now, v_now + interval '7 days',
+    (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
+    (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), coalesce(v_latest.unfinished_fields, '{}'), '{}'
+    coalesce(v_latest.current_step, 1), (
+      select coalesce(pg_catalog.jsonb_object_agg(step, (
+        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+    ),
+    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
   ) returning * into s;
+  perform onboarding.count_started(s);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
   ) values (
-    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], v_answers, s.completed_steps,
-    s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
   );
+  perform onboarding.emit_event(s, 'onboarding.started', null);
   return query select 'created', onboarding.session_json(s, v_now);
 end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the caller''s session, one at a time. outcome: created; live or completed, with the session that is there;
-op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
-with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.';
+'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
+labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
+adviceDigests}.
+outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
+the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.start_session to onboarding_api;
 
 -- lib/db/functions/sessions/store-recommendations.sql
--- Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
--- outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
--- has what it sent.
-create or replace function onboarding.store_recommendations(p_session_id uuid, p_recommendations jsonb, p_basis text)
+-- Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
+-- recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+-- stored, since the caller has what it sent.
+create or replace function onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
+  v_basis constant text := p_request ->> 'basis';
   v_replaced jsonb;
   v_now timestamptz;
   v_state text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -2431,24 +2449,24 @@ begin
   end if;
   v_replaced := coalesce(s.ai_recommendations, 'null');
   update public.onboarding_sessions set
-    ai_recommendations = p_recommendations, recommendations_basis = p_basis,
+    ai_recommendations = p_request -> 'recommendations', recommendations_basis = v_basis,
     revision = s.revision + 1, updated_at = v_now
-  where id = s.id
+  where user_id = p_user_id and id = s.id
   returning * into s;
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
+    user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    p_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
+    v_basis <> onboarding.advice_basis(s), v_now
   );
   return query select 'stored', null::jsonb;
 end
 $$;
 
 comment on function onboarding.store_recommendations is
-'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
-outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
-has what it sent.';
+'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
+recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+stored, since the caller has what it sent.';
 
 revoke all on function onboarding.store_recommendations
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -126,8 +126,8 @@ export interface ArchiveExpiredSessionsRow {
 
 /** `onboarding.archived_sessions`: Closed sessions after their retention; nothing reads them but export. */
 export interface ArchivedSessionsRow {
-  id: string
   user_id: string
+  id: string
   session: unknown
   archived_at: Date
   delete_after: Date
@@ -160,7 +160,7 @@ export interface AuditRow {
   proof: string
 }
 
-/** `onboarding.begin_completion`: The first call of a completion, with the outcomes of complete_session: completes what needs nothing more, and counts a use of AI where advice is to be made. */
+/** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
   session: unknown
@@ -213,7 +213,7 @@ export interface HoldAuditHeadRow {
   at: string | null
 }
 
-/** `public.industries`: Reference data: what a company can name as its industry. */
+/** `public.industries`: Reference data: what an answer can name as an industry. */
 export interface IndustriesRow {
   id: number
   name: string
@@ -235,7 +235,7 @@ export interface IndustryWordsRow {
   industry_id: number
   term: string | null
   word: string | null
-  language: 'en' | 'es' | null
+  language: string | null
   weight: number
 }
 
@@ -255,12 +255,14 @@ export interface OnboardingSessionsRow {
   definition_version: number
   revision: number
   field_revisions: unknown
-  unfinished_fields: unknown
+  labels: unknown
+  advice_digests: unknown
   recommendations_basis: string | null
-  locale: 'en' | 'es'
+  locale: string
   source: string | null
   resumed_from: string | null
   closed_reason: 'deleted' | 'restarted' | 'expired' | 'superseded' | null
+  closed_at: Date | null
 }
 
 /** `onboarding.outbox`: Events to deliver; the dead letters among them wait for an operator. */
@@ -299,7 +301,7 @@ export interface ReserveAiCallRow {
   first_refusal: boolean | null
 }
 
-/** `onboarding.save_progress`: Saves a patch of one step. */
+/** `onboarding.save_progress`: Saves a patch of one step, which the caller has judged on answers that are verified here. */
 export interface SaveProgressRow {
   outcome: string | null
   session: unknown
@@ -320,9 +322,9 @@ export interface SeededIndustriesRow {
 
 /** `onboarding.session_edits`: Append-only: every stored change of a session. */
 export interface SessionEditsRow {
+  user_id: string
   session_id: string
   revision: number
-  user_id: string
   kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
@@ -336,7 +338,7 @@ export interface SessionEditsRow {
   created_at: Date
 }
 
-/** `onboarding.session_labels`: The groups that a session is counted in, by dimension. */
+/** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
 export interface SessionLabelsRow {
   dimension: string | null
   value: string | null
@@ -344,6 +346,7 @@ export interface SessionLabelsRow {
 
 /** `onboarding.session_signals`: What happened to a session lately, for the question why people leave. */
 export interface SessionSignalsRow {
+  user_id: string
   session_id: string
   save_refused_at: Date | null
   ai_failed_at: Date | null
@@ -367,7 +370,7 @@ export interface SpellingsRow {
   quality: number | null
 }
 
-/** `onboarding.start_session`: Starts the caller's session, one at a time. */
+/** `onboarding.start_session`: Starts the user's session, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: unknown

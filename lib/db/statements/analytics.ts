@@ -54,20 +54,17 @@ export function readAnalytics(from: string, to: string) {
         from spent
       ), overdue_words as (
         select (s.created_at at time zone 'UTC')::date as day, dimension, word, count(*) as count
-        from public.onboarding_sessions s cross join lateral (values
-          ('version', s.definition_version::text), ('locale', s.locale::text), ('source', s.source::text),
-          ('industry', s.step_data #>> '{company,industry}'), ('size', s.step_data #>> '{company,size}')
+        from public.onboarding_sessions s cross join lateral (
+          values ('version', s.definition_version::text), ('locale', s.locale::text), ('source', s.source::text)
+          union all select * from jsonb_each_text(s.labels)
         ) as words (dimension, word)
         where s.status = 'in_progress' and s.expires_at <= now()
           and s.created_at >= $1::date::timestamp at time zone 'UTC'
           and s.created_at < ($2::date + 1)::timestamp at time zone 'UTC'
         group by 1, 2, 3
       ), overdue as (
-        select day, dimension, case
-          when dimension = 'source' then onboarding.source_label(word)
-          when dimension = 'industry' and word !~ '^[a-z0-9-]{1,64}$' then ''
-          when dimension = 'size' and word !~ '^[a-z]{1,20}$' then ''
-          else coalesce(word, '') end as value, sum(count)::float8 as count
+        select day, dimension,
+          case when dimension = 'source' then onboarding.source_label(word) else word end as value, sum(count)::float8 as count
         from overdue_words group by 1, 2, 3
       )
       select

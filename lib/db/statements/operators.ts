@@ -20,6 +20,9 @@ export interface UserSignals {
   aiFailed?: boolean
   aiSlow?: boolean
   suggested?: string[]
+  /** The step that answers the suggestion, and the label that its answer is counted by. */
+  step?: string
+  label?: string
 }
 
 export function addTraffic(counts: TrafficCounts): Statement {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query } from '../../postgres/statement.ts'
+import { query, userQuery } from '../../postgres/statement.ts'
 import { archivedSessionSchema } from '../../sealing/stored-session.ts'
 
 /** The statements of lib/db/functions/retention and lib/db/functions/privacy. */
@@ -76,9 +76,9 @@ const exportRow = z.object({
 export type StoredExport = z.infer<typeof exportRow>['export']
 
 export function exportOwn() {
-  return query(exportRow, {
+  return userQuery(exportRow, {
     name: 'user.export',
-    text: 'select onboarding.export_own() as export',
+    text: 'select onboarding.export_own($1) as export',
     values: [],
   })
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import type { StepRules } from '../../flow/steps.ts'
-import { type Act, query } from '../../postgres/statement.ts'
+import { type Act, userQuery } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
-import { limitColumns, type StoredLimit } from './stored-limits.ts'
+import type { StoredLimit } from './stored-limits.ts'
 
-/** The verbs of lib/db/functions/sessions and erase_session; each is one statement. */
+/** The verbs of lib/db/functions/sessions and erase_session; each is one statement, led by its user. */
 
 const session = storedSessionSchema
 
@@ -27,28 +26,26 @@ export interface StartSession {
   restart: boolean
   opId: string | null
   requestDigests: string[]
-  definitionVersion: number
-  resumeFrom: { id: string; stepData: unknown } | null
+  version: number
+  /** Those of a session without answers. */
+  labels: Record<string, string>
+  /** The answers of an earlier session, sealed for the new one. */
+  resumed?: {
+    from: string
+    stepData: unknown
+    labels: Record<string, string>
+    adviceDigests: Record<string, string | null>
+  }
 }
 
-export function startSession(input: StartSession) {
+export function startSession(request: StartSession) {
   const statement = {
     name: 'session.start',
-    text: 'select * from onboarding.start_session($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-    values: [
-      input.newId,
-      input.locale,
-      input.source,
-      input.restart,
-      input.opId,
-      input.requestDigests,
-      input.definitionVersion,
-      input.resumeFrom?.id ?? null,
-      input.resumeFrom ? JSON.stringify(input.resumeFrom.stepData) : null,
-    ],
+    text: 'select * from onboarding.start_session($1, $2)',
+    values: [JSON.stringify(request)],
   }
-  return query(startedRow, statement, (row) =>
-    row.outcome === 'created' ? act('session.started', input.newId) : undefined,
+  return userQuery(startedRow, statement, ({ outcome }) =>
+    outcome === 'created' ? act('session.started', request.newId) : undefined,
   )
 }
 
@@ -60,9 +57,8 @@ const savedRow = z.discriminatedUnion('outcome', [
     session,
     detail: z.array(z.object({ field: z.string(), theirs: z.unknown() })),
   }),
-  z.object({ outcome: z.literal('step_invalid'), detail: z.record(z.string(), z.unknown()) }),
   z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
-  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused']) }),
+  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'step_invalid']) }),
   closedRow,
 ])
 export type SavedRow = z.infer<typeof savedRow>
@@ -70,42 +66,36 @@ export type SavedRow = z.infer<typeof savedRow>
 export interface SaveProgress {
   sessionId: string
   step: string
-  stepNames: readonly string[]
+  /** Sealed. */
   patch: Record<string, unknown>
-  unfinished: string[]
   completes: boolean
-  rules: StepRules
+  /** The steps in their order. */
+  path: readonly string[]
+  /** Fields of the patch that name a row of the industries table. */
+  industries: readonly string[]
+  /** The label whose value a suggestion is compared with when this step is first done. */
+  suggestedLabel: string | null
   baseRevision: number | null
   opId: string | null
   requestDigests: string[]
   locale: string | null
-  verifiedBasis: string | null
+  /** What the caller has opened, read and judged. */
+  judgedRevision: number
+  dependsOn: readonly string[]
+  judged: Record<string, boolean>
+  labels: Record<string, string>
+  adviceDigests: Record<string, string | null>
 }
 
-export function saveProgress(input: SaveProgress) {
+export function saveProgress(request: SaveProgress) {
   const statement = {
     name: 'session.save',
-    text: 'select * from onboarding.save_progress($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
-    values: [
-      input.sessionId,
-      input.step,
-      input.stepNames,
-      JSON.stringify(input.patch),
-      input.unfinished,
-      input.completes,
-      JSON.stringify(input.rules),
-      input.baseRevision,
-      input.opId,
-      input.requestDigests,
-      input.locale,
-      input.verifiedBasis,
-    ],
+    text: 'select * from onboarding.save_progress($1, $2)',
+    values: [JSON.stringify(request)],
   }
-  const { sessionId, step, patch } = input
-  return query(savedRow, statement, (row) =>
-    row.outcome === 'saved'
-      ? act('session.saved', sessionId, { step, fields: Object.keys(patch) })
-      : undefined,
+  const { sessionId, step, patch } = request
+  return userQuery(savedRow, statement, ({ outcome }) =>
+    outcome === 'saved' ? act('session.saved', sessionId, { step, fields: Object.keys(patch) }) : undefined,
   )
 }
 
@@ -119,34 +109,40 @@ const completionRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
-const completedAct = (sessionId: string) => (row: z.infer<typeof completionRow>) =>
-  row.outcome === 'completed' ? act('session.completed', sessionId) : undefined
+const completedAct =
+  (sessionId: string) =>
+  ({ outcome }: z.infer<typeof completionRow>) =>
+    outcome === 'completed' ? act('session.completed', sessionId) : undefined
 
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
-export function beginCompletion(input: {
+export function beginCompletion(request: {
   sessionId: string
-  stepNames: readonly string[]
+  path: readonly string[]
   limits: readonly StoredLimit[]
 }) {
   const statement = {
     name: 'session.begin_completion',
-    text: 'select * from onboarding.begin_completion($1, $2, $3, $4, $5)',
-    values: [input.sessionId, input.stepNames, ...limitColumns(input.limits)],
+    text: 'select * from onboarding.begin_completion($1, $2)',
+    values: [JSON.stringify(request)],
   }
-  return query(completionRow, statement, completedAct(input.sessionId))
+  return userQuery(completionRow, statement, completedAct(request.sessionId))
 }
 
-export function completeSession(input: {
-  sessionId: string
-  stepNames: readonly string[]
-  recommendations: { sealed: string; basis: string }
-}) {
+/** Recommendations, sealed, and what they are bound to. */
+export interface SealedRecommendations {
+  recommendations: string
+  basis: string
+}
+
+export function completeSession(
+  request: { sessionId: string; path: readonly string[] } & SealedRecommendations,
+) {
   const statement = {
     name: 'session.complete',
-    text: 'select * from onboarding.complete_session($1, $2, $3, $4)',
-    values: [input.sessionId, input.stepNames, input.recommendations.sealed, input.recommendations.basis],
+    text: 'select * from onboarding.complete_session($1, $2)',
+    values: [JSON.stringify(request)],
   }
-  return query(completionRow, statement, completedAct(input.sessionId))
+  return userQuery(completionRow, statement, completedAct(request.sessionId))
 }
 
 const storedRow = z.discriminatedUnion('outcome', [
@@ -155,31 +151,31 @@ const storedRow = z.discriminatedUnion('outcome', [
   closedRow,
 ])
 
-export function storeRecommendations(input: { sessionId: string; sealed: string; basis: string }) {
+export function storeRecommendations(request: { sessionId: string } & SealedRecommendations) {
   const statement = {
     name: 'session.store_recommendations',
-    text: 'select * from onboarding.store_recommendations($1, $2, $3)',
-    values: [input.sessionId, input.sealed, input.basis],
+    text: 'select * from onboarding.store_recommendations($1, $2)',
+    values: [JSON.stringify(request)],
   }
-  return query(storedRow, statement, (row) =>
-    row.outcome === 'stored' ? act('session.advised', input.sessionId) : undefined,
+  return userQuery(storedRow, statement, ({ outcome }) =>
+    outcome === 'stored' ? act('session.advised', request.sessionId) : undefined,
   )
 }
 
 const readRow = z.object({ session: session.nullable() })
 
 export function readSession(sessionId: string) {
-  return query(readRow, {
+  return userQuery(readRow, {
     name: 'session.read',
-    text: 'select onboarding.read_session($1) as session',
+    text: 'select onboarding.read_session($1, $2) as session',
     values: [sessionId],
   })
 }
 
 export function readCurrentSession() {
-  return query(readRow, {
+  return userQuery(readRow, {
     name: 'session.read_current',
-    text: 'select onboarding.read_current_session() as session',
+    text: 'select onboarding.read_current_session($1) as session',
     values: [],
   })
 }
@@ -189,11 +185,11 @@ const deletedRow = z.object({ outcome: z.enum(['done', 'unchanged', 'session_clo
 export function deleteSession(sessionId: string) {
   const statement = {
     name: 'session.delete',
-    text: 'select onboarding.delete_session($1) as outcome',
+    text: 'select onboarding.delete_session($1, $2) as outcome',
     values: [sessionId],
   }
-  return query(deletedRow, statement, (row) =>
-    row.outcome === 'done' ? act('session.deleted', sessionId) : undefined,
+  return userQuery(deletedRow, statement, ({ outcome }) =>
+    outcome === 'done' ? act('session.deleted', sessionId) : undefined,
   )
 }
 
@@ -202,8 +198,10 @@ const erasedRow = z.object({ erased: z.boolean() })
 export function eraseSession(sessionId: string) {
   const statement = {
     name: 'session.erase',
-    text: 'select onboarding.erase_session($1) as erased',
+    text: 'select onboarding.erase_session($1, $2) as erased',
     values: [sessionId],
   }
-  return query(erasedRow, statement, (row) => (row.erased ? act('session.erased', sessionId) : undefined))
+  return userQuery(erasedRow, statement, ({ erased }) =>
+    erased ? act('session.erased', sessionId) : undefined,
+  )
 }

@@ -1,52 +1,39 @@
--- Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.
---
--- archive_expired_sessions counts what it closes by itself, and keeps the trigger from counting it again.
-create or replace function onboarding.count_changed() returns trigger
-language plpgsql set search_path = '' as $$
-declare
-  v_suggested text[];
+-- Counts what a change of a session means: its groups, the steps that it has got past, and its completion.
+create or replace function onboarding.count_changed(
+  p_before public.onboarding_sessions, s public.onboarding_sessions
+) returns void
+language plpgsql volatile set search_path = '' as $$
 begin
   -- Answers move a session from one label to another.
-  if new.locale <> old.locale
-    or old.step_data #>> '{company,industry}' is distinct from new.step_data #>> '{company,industry}'
-    or old.step_data #>> '{company,size}' is distinct from new.step_data #>> '{company,size}' then
+  if s.locale <> p_before.locale or s.labels <> p_before.labels then
     insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(new), 'session', array['started', after.dimension, moved.value], moved.count
-    from onboarding.session_labels(old) as before
-    join onboarding.session_labels(new) as after using (dimension)
+    select onboarding.session_day(s), 'session', array['started', dimension, moved.value], moved.count
+    from onboarding.session_labels(p_before) as before
+    full join onboarding.session_labels(s) as after using (dimension)
     cross join lateral (values (before.value, -1), (after.value, 1)) as moved (value, count)
-    where before.value <> after.value;
+    where before.value is distinct from after.value and moved.value is not null;
   end if;
-
-  if new.current_step > old.current_step or new.status = 'completed' and old.status <> 'completed' then
-    perform onboarding.count_steps(new, old.current_step, old.current_step, (
-      select coalesce(min(e.created_at), case when old.current_step = 1 then old.created_at end)
+  if s.current_step > p_before.current_step or s.status <> p_before.status then
+    perform onboarding.count_steps(s, p_before.current_step, p_before.current_step, (
+      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
       from onboarding.session_edits e
-      where e.session_id = old.id and e.current_step >= old.current_step
+      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+        and e.current_step >= p_before.current_step
     ));
   end if;
-  if 'company' = any (new.completed_steps) and not 'company' = any (old.completed_steps) then
-    select suggested into v_suggested from onboarding.session_signals where session_id = new.id;
-    if v_suggested is not null then
-      perform onboarding.count_suggestion(new, v_suggested);
-    end if;
-  end if;
-  if old.status = 'in_progress' and new.status = 'completed' then
-    perform onboarding.count_session_event(new, 'completed', 1);
+  if s.status <> p_before.status then
+    perform onboarding.count_session_event(s, 'completed', 1);
     insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(new), 'seconds',
-      array['total', onboarding.rounded_seconds(new.completed_at - new.created_at)]
+      onboarding.session_day(s), 'seconds',
+      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
     );
-  elsif old.status = 'in_progress' and new.status = 'abandoned' then
-    perform onboarding.count_leaving(old, new.updated_at);
   end if;
-  return null;
 end
 $$;
 
 comment on function onboarding.count_changed is
-'Counts what an update of a session changed: its groups, its steps, what became of a suggestion, and its end.';
+'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
 
 revoke all on function onboarding.count_changed
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to nobody, because a trigger needs no grant.
+grant execute on function onboarding.count_changed to onboarding_api;

@@ -4,8 +4,7 @@ language plpgsql volatile set search_path = '' as $$
 begin
   perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
   insert into onboarding.analytics_tail (day, series, key) values (
-    (s.created_at at time zone 'UTC')::date, 'left',
-    array[s.current_step::text, onboarding.leaving_reason(s.id, s.updated_at)]
+    onboarding.session_day(s), 'left', array[s.current_step::text, onboarding.leaving_reason(s, s.updated_at)]
   );
 end
 $$;

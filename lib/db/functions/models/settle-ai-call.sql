@@ -12,6 +12,8 @@ declare
   v_all onboarding.ai_budgets;
   v_charge bigint;
   v_warns boolean;
+  v_before onboarding.ai_usage;
+  v_after onboarding.ai_usage;
 begin
   select * into r from onboarding.ai_reservations where id = p_id for update;
   if r.id is null or r.state = 'settled' or (r.state = 'charged' and p_cost is null) then
@@ -36,6 +38,7 @@ begin
     state = case when p_cost is null then 'charged' else 'settled' end,
     charged_nusd = v_charge, generation_id = coalesce(p_generation_id, generation_id)
   where id = r.id;
+  select * into v_before from onboarding.ai_usage where reservation_id = r.id;
   insert into onboarding.ai_usage as usage (
     reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens,
     cost_nusd, cost_basis, latency_ms, outcome, generation_id
@@ -50,7 +53,9 @@ begin
     input_tokens = coalesce(excluded.input_tokens, usage.input_tokens),
     output_tokens = coalesce(excluded.output_tokens, usage.output_tokens),
     generation_id = coalesce(excluded.generation_id, usage.generation_id),
-    latency_ms = greatest(excluded.latency_ms, usage.latency_ms);
+    latency_ms = greatest(excluded.latency_ms, usage.latency_ms)
+  returning * into v_after;
+  perform onboarding.count_ai_usage(v_before, v_after);
   return query select true, v_charge, r.quoted_nusd, v_charge - coalesce(r.charged_nusd, 0), v_warns;
 end
 $$;

@@ -1,40 +1,39 @@
--- Removes every trace of the caller's session at once, and of those it was resumed from: they hold the same answers.
--- Returns whether there was one; whatever is not the caller's is gone already.
-create or replace function onboarding.erase_session(p_session_id uuid) returns boolean
+-- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
+-- Returns whether there was one; whatever is not the user's is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_session_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
   v_is_there boolean;
 begin
   -- A save that is under way finishes first.
-  perform from public.onboarding_sessions where id = p_session_id for update;
+  perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
   with recursive links (child, parent) as (
-    select id, resumed_from from public.onboarding_sessions where resumed_from is not null
+    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
-    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions
+    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
-    select resumed_by, id from onboarding.archived_sessions
+    select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
   ), lineage (id) as (
     select p_session_id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
-  v_is_there := exists (select from public.onboarding_sessions where id = p_session_id)
-    or exists (select from onboarding.archived_sessions where id = p_session_id);
-  -- Cached answers about the company name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = onboarding.request_user_id() and v_is_there;
-  delete from public.onboarding_sessions where id = any (v_ids);
-  delete from onboarding.archived_sessions where id = any (v_ids);
-  delete from onboarding.outbox where session_id = any (v_ids);
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
+  -- A cached answer may name no session; a cache may go whole.
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
 end
 $$;
 
 comment on function onboarding.erase_session is
-'Removes every trace of the caller''s session at once, and of those it was resumed from: they hold the same answers.
-Returns whether there was one; whatever is not the caller''s is gone already.';
+'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
+Returns whether there was one; whatever is not the user''s is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

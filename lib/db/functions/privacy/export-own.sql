@@ -1,6 +1,6 @@
--- Everything that is kept of the caller, under row security: account, sessions and archive in the API's form, still
+-- Everything that is kept of the user, under row security: account, sessions and archive in the API's form, still
 -- sealed, and the rows of every other table that has some.
-create or replace function onboarding.export_own() returns jsonb
+create or replace function onboarding.export_own(p_user_id uuid) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
   v_table record;
@@ -14,9 +14,9 @@ begin
       'onboarding.archived_sessions'::regclass)
   loop
     execute pg_catalog.format(
-      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = onboarding.request_user_id()',
+      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = $1',
       onboarding.row_expression(v_table.place), v_table.place, v_table.user_column
-    ) into v_rows;
+    ) into v_rows using p_user_id;
     if v_rows is not null then
       v_records := v_records || pg_catalog.jsonb_build_object(pg_catalog.replace(v_table.place::text, 'onboarding.', ''), v_rows);
     end if;
@@ -24,9 +24,9 @@ begin
   execute pg_catalog.format(
     'select pg_catalog.jsonb_object_agg(session_id, edits) from (
       select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
-      from onboarding.session_edits t where t.user_id = onboarding.request_user_id() group by t.session_id
+      from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
-  ) into v_edits;
+  ) into v_edits using p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
@@ -35,13 +35,13 @@ begin
         onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
-      from public.onboarding_sessions s where s.user_id = onboarding.request_user_id()
+      from public.onboarding_sessions s where s.user_id = p_user_id
     ),
     'archivedSessions', (
       select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
         'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
       ) order by a.archived_at), '[]')
-      from onboarding.archived_sessions a where a.user_id = onboarding.request_user_id()
+      from onboarding.archived_sessions a where a.user_id = p_user_id
     ),
     'records', v_records
   );
@@ -49,7 +49,7 @@ end
 $$;
 
 comment on function onboarding.export_own is
-'Everything that is kept of the caller, under row security: account, sessions and archive in the API''s form, still
+'Everything that is kept of the user, under row security: account, sessions and archive in the API''s form, still
 sealed, and the rows of every other table that has some.';
 
 revoke all on function onboarding.export_own

@@ -9,8 +9,6 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
-  -- Not a clause of the function: only a superuser may create one that sets a parameter of our own.
-  perform pg_catalog.set_config('onboarding.counting', 'in_bulk', true);
   with due as (
     select id, updated_at from public.onboarding_sessions
     where status = 'in_progress' and expires_at <= v_now
@@ -23,12 +21,13 @@ begin
     returning s as session, due.updated_at as last_saved_at
   ), noted as (
     insert into onboarding.session_edits (
-      session_id, revision, user_id, kind, completed_steps, current_step, locale, created_at
+      user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
     )
-    select (session).id, (session).revision, (session).user_id, 'abandoned', (session).completed_steps,
+    select (session).user_id, (session).id, (session).revision, 'abandoned', (session).completed_steps,
       (session).current_step, (session).locale, v_now
     from closed
-    returning 1
+  ), told as (
+    select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
     insert into onboarding.analytics_tail (day, series, key, count)
     select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
@@ -36,38 +35,40 @@ begin
     group by 1, 3
     union all
     select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[(session).current_step::text, onboarding.leaving_reason((session).id, last_saved_at)], pg_catalog.count(*)
+      array[(session).current_step::text, onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
     from closed group by 1, 3
   )
-  select pg_catalog.count(*) into expired from noted;
-  perform pg_catalog.set_config('onboarding.counting', '', true);
+  select pg_catalog.count(*) into expired from told;
 
   with due as (
     select s.* from public.onboarding_sessions s
-    where s.status = 'abandoned' and least(s.updated_at, s.expires_at) <= v_archive_before
-    order by least(s.updated_at, s.expires_at) limit p_batch
+    where s.closed_at <= v_archive_before
+    order by s.closed_at limit p_batch
     for update skip locked
   ), kept as (
-    insert into onboarding.archived_sessions (id, user_id, session, archived_at, delete_after, resumed_by)
-    select due.id, due.user_id,
+    insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
+    select due.user_id, due.id,
       onboarding.session_json(due::public.onboarding_sessions, v_now)
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
-      v_now, least(due.updated_at, due.expires_at) + pg_catalog.make_interval(days => p_delete_days),
-      (select next.id from public.onboarding_sessions next where next.resumed_from = due.id limit 1)
+      v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
+      (select next.id from public.onboarding_sessions next
+        where next.user_id = due.user_id and next.resumed_from = due.id limit 1)
     from due
-    returning id
+    returning user_id, id
   ), gone as (
-    delete from public.onboarding_sessions s using kept where s.id = kept.id returning 1
+    delete from public.onboarding_sessions s using kept
+    where s.user_id = kept.user_id and s.id = kept.id returning 1
   )
   select pg_catalog.count(*) into archived from gone;
 
   with due as (
-    select id from onboarding.archived_sessions
+    select user_id, id from onboarding.archived_sessions
     where delete_after <= v_now
     order by delete_after limit p_batch
     for update skip locked
   ), gone as (
-    delete from onboarding.archived_sessions a using due where a.id = due.id returning 1
+    delete from onboarding.archived_sessions a using due
+    where a.user_id = due.user_id and a.id = due.id returning 1
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;

@@ -1,134 +1,169 @@
--- Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
--- completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
--- (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).
-create or replace function onboarding.save_progress(
-  p_session_id uuid, p_step text, p_step_names text[], p_patch jsonb, p_unfinished text[], p_completes boolean,
-  p_rules jsonb, p_base_revision integer, p_op_id uuid, p_request_digests text[], p_locale text,
-  p_verified_basis text
-) returns table (outcome text, session jsonb, detail jsonb)
+-- Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
+-- patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
+-- answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
+-- it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
+-- them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
+-- session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
+-- unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb, detail jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
-  s public.onboarding_sessions;
+  v_step constant text := p_request ->> 'step';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_completes constant boolean := p_request -> 'completes';
+  v_judged constant jsonb := p_request -> 'judged';
+  v_judged_revision constant integer := p_request -> 'judgedRevision';
+  v_base_revision constant integer := p_request ->> 'baseRevision';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
-  v_state text;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_before jsonb;
   v_after jsonb;
-  v_changed text[];
-  v_unfinished text[];
-  v_detail jsonb;
+  v_changed jsonb;
+  v_name text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb, null::jsonb;
+    outcome := 'not_found';
+    return next;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
-    select * into v_earlier from onboarding.session_edits where session_id = s.id and op_id = p_op_id;
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
-        return query select 'op_id_reused', null::jsonb, null::jsonb;
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+        outcome := 'op_id_reused';
       else
-        return query select 'repeated', onboarding.session_as_of(s, v_earlier.revision), null::jsonb;
+        outcome := 'repeated';
+        session := onboarding.session_as_of(s, v_earlier.revision);
       end if;
+      return next;
       return;
     end if;
   end if;
 
-  v_state := onboarding.session_state(s, v_now);
-  if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now), null::jsonb;
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
     return;
   end if;
-  -- Sealed answers that the caller has not opened are never overwritten: they might not open.
-  if s.step_data::text like '%"enc:v1:%'
-    and onboarding.answers_basis(s.locale, s.step_data) is distinct from p_verified_basis then
-    return query select 'unverified', onboarding.session_json(s, v_now), null::jsonb;
+  -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
+  if v_judged_revision < s.revision and (
+    (v_judged_revision = 0 and s.step_data <> '{}')
+    or exists (
+      select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
+      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as changed (field, at)
+      where changed.at::integer > v_judged_revision
+    )
+  ) then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
-  if p_base_revision > s.revision then
-    return query select 'revision_ahead', onboarding.session_json(s, v_now), null::jsonb;
+  if v_base_revision > s.revision then
+    outcome := 'revision_ahead';
+    return next;
     return;
   end if;
 
-  select pg_catalog.to_jsonb(field) into v_detail
-  from pg_catalog.jsonb_array_elements_text(p_rules -> 'industries') as field
-  where p_patch ->> field is not null
-    and not exists (select from public.industries i where i.slug = p_patch ->> field);
-  if found then
-    return query select 'unknown_industry', null::jsonb, v_detail;
-    return;
-  end if;
-
-  v_before := coalesce(s.step_data -> p_step, '{}');
-  v_after := onboarding.merge_fields(v_before, p_patch);
-  v_changed := array(
-    select key from pg_catalog.jsonb_each(p_patch) where (v_before -> key) is distinct from nullif(value, 'null')
-  );
-  if p_base_revision is not null then
-    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into v_detail
-    from pg_catalog.unnest(v_changed) as field
-    where (s.field_revisions #>> array[p_step, field])::integer > p_base_revision;
-    if v_detail is not null then
-      return query select 'edit_conflict', onboarding.session_json(s, v_now), v_detail;
+  for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'industries') loop
+    if not exists (select from public.industries i where i.slug = v_patch ->> v_name) then
+      outcome := 'unknown_industry';
+      detail := pg_catalog.to_jsonb(v_name);
+      return next;
       return;
     end if;
-  end if;
+  end loop;
 
-  v_unfinished := p_unfinished || array(
-    select field from pg_catalog.jsonb_array_elements_text(s.unfinished_fields -> p_step) as field
-    where not p_patch ? field
-  );
-  if (p_completes or p_step = any (s.completed_steps))
-    and (pg_catalog.cardinality(v_unfinished) > 0 or onboarding.lacks_required(v_after, p_rules)) then
-    return query select 'step_invalid', onboarding.session_json(s, v_now), v_after;
+  v_before := coalesce(s.step_data -> v_step, '{}');
+  select
+    pg_catalog.jsonb_object_agg(field, s.revision + 1),
+    pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field))
+      filter (where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision)
+  into v_changed, detail
+  from pg_catalog.jsonb_each(v_patch) as patch (field, value)
+  where (v_before -> field) is distinct from nullif(value, 'null');
+  if detail is not null then
+    outcome := 'edit_conflict';
+    session := onboarding.session_json(s, v_now);
+    return next;
     return;
   end if;
 
-  if p_completes then
+  if (v_completes or v_step = any (s.completed_steps)) and not (v_judged -> v_step)::boolean then
+    outcome := 'step_invalid';
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  v_after := onboarding.merge_fields(v_before, v_patch);
+  s.step_data := case when v_after = '{}' then s.step_data - v_step
+    else s.step_data || pg_catalog.jsonb_build_object(v_step, v_after) end;
+  if v_changed is not null then
+    s.field_revisions := s.field_revisions
+      || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
+  end if;
+  -- What is judged and no longer valid opens again.
+  if v_completes or v_judged @? '$.* ? (@ == false)' then
     s.completed_steps := array(
-      select step from pg_catalog.unnest(p_step_names) as step
-      where step = p_step or step = any (s.completed_steps)
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and coalesce((v_judged -> step)::boolean, true)
     );
-    s.current_step := 1 + (
-      select pg_catalog.count(*) from pg_catalog.unnest(p_step_names) with ordinality as n (step, place)
-      where place < coalesce((
-        select pg_catalog.min(place) from pg_catalog.unnest(p_step_names) with ordinality as f (step, place)
-        where step <> all (s.completed_steps)
-      ), pg_catalog.cardinality(p_step_names) + 1)
-    );
+    s.current_step := 1;
+    for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
+      exit when v_name <> all (s.completed_steps);
+      s.current_step := s.current_step + 1;
+    end loop;
   end if;
+  s.labels := s.labels || (p_request -> 'labels');
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  s.locale := coalesce(p_request ->> 'locale', s.locale);
+  s.revision := s.revision + 1;
+  s.updated_at := v_now;
+  s.expires_at := onboarding.expiry_after(v_now);
   update public.onboarding_sessions set
-    step_data = case when v_after = '{}' then s.step_data - p_step
-      else s.step_data || pg_catalog.jsonb_build_object(p_step, v_after) end,
-    unfinished_fields = case when v_unfinished = '{}' then s.unfinished_fields - p_step
-      else s.unfinished_fields || pg_catalog.jsonb_build_object(p_step, v_unfinished) end,
-    field_revisions = case when v_changed = '{}' then s.field_revisions
-      else s.field_revisions || pg_catalog.jsonb_build_object(p_step, coalesce(s.field_revisions -> p_step, '{}')
-        || (select pg_catalog.jsonb_object_agg(field, s.revision + 1) from pg_catalog.unnest(v_changed) as field)) end,
-    completed_steps = s.completed_steps, current_step = s.current_step,
-    locale = coalesce(p_locale, s.locale), revision = s.revision + 1,
-    updated_at = v_now, expires_at = v_now + interval '7 days'
-  where id = s.id
-  returning * into s;
+    step_data = s.step_data, field_revisions = s.field_revisions, completed_steps = s.completed_steps,
+    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, locale = s.locale,
+    revision = s.revision, updated_at = s.updated_at, expires_at = s.expires_at
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, base_revision, step, patch,
+    user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'saved', p_op_id, p_request_digests[1], p_base_revision, p_step, p_patch,
-    s.completed_steps, s.current_step, s.locale,
-    s.ai_recommendations is not null and s.recommendations_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step, v_patch,
+    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
   );
-  return query select 'saved', onboarding.session_json(s, v_now), null::jsonb;
+  if s.current_step <> v_old.current_step or s.completed_steps <> v_old.completed_steps or s.labels <> v_old.labels
+    or s.locale <> v_old.locale then
+    perform onboarding.count_changed(v_old, s);
+    if v_step = any (s.completed_steps) and v_step <> all (v_old.completed_steps) then
+      perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
+    end if;
+  end if;
+  outcome := 'saved';
+  return next;
 end
 $$;
 
 comment on function onboarding.save_progress is
-'Saves a patch of one step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed,
-completed, revision_ahead, unverified (open the session and call again with its answersBasis), unknown_industry
-(detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid (detail: the merged step).';
+'Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
+patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
+answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
+it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
+them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
+session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
+unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -10,7 +10,7 @@ declare
 begin
   for e in
     select * from onboarding.session_edits
-    where session_id = s.id and revision <= p_revision order by revision
+    where user_id = s.user_id and session_id = s.id and revision <= p_revision order by revision
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
@@ -21,7 +21,8 @@ begin
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
-  where session_id = s.id and revision > p_revision and kind in ('recommended', 'completed') and patch is not null
+  where user_id = s.user_id and session_id = s.id and revision > p_revision
+    and kind in ('recommended', 'completed') and patch is not null
   order by revision limit 1;
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
@@ -35,7 +36,7 @@ begin
   s.locale := e.locale;
   s.revision := e.revision;
   s.updated_at := e.created_at;
-  s.expires_at := e.created_at + interval '7 days';
+  s.expires_at := onboarding.expiry_after(e.created_at);
   return onboarding.session_json(s, e.created_at)
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end

@@ -1,32 +1,34 @@
--- Starts the caller's session, one at a time. outcome: created; live or completed, with the session that is there;
--- op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
--- with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.
-create or replace function onboarding.start_session(
-  p_new_id uuid, p_locale text, p_source text, p_restart boolean, p_op_id uuid, p_request_digests text[],
-  p_definition_version integer, p_resume_from uuid, p_step_data jsonb
-) returns table (outcome text, session jsonb)
+-- Starts the user's session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
+-- labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
+-- adviceDigests}.
+-- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
+-- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
+create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_user_id uuid := onboarding.request_user_id();
+  v_restart constant boolean := p_request -> 'restart';
+  v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
+  v_resumed jsonb;
   v_answers jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || v_user_id, 0));
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id, 0));
   v_now := pg_catalog.clock_timestamp();
 
-  if p_op_id is not null then
+  if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = v_user_id and op_id = p_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
     if found then
-      if v_earlier.request_digest <> all (p_request_digests) then
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
         return query select 'op_id_reused', null::jsonb;
       else
-        select * into s from public.onboarding_sessions where id = v_earlier.session_id;
+        select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
         return query select 'live', onboarding.session_json(s, v_now);
       end if;
       return;
@@ -34,15 +36,15 @@ begin
   end if;
 
   select * into v_live from public.onboarding_sessions
-  where user_id = v_user_id and status = 'in_progress' for update;
-  if v_live.id is not null and v_live.expires_at > v_now and not p_restart then
+  where user_id = p_user_id and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
     return query select 'live', onboarding.session_json(v_live, v_now);
     return;
   end if;
 
-  if not p_restart then
+  if not v_restart then
     select * into v_latest from public.onboarding_sessions
-    where user_id = v_user_id
+    where user_id = p_user_id
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
@@ -51,7 +53,7 @@ begin
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
     end if;
-    if v_latest.id is not null and v_latest.id is distinct from p_resume_from then
+    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
       return query select 'resume', onboarding.session_json(v_latest, v_now);
       return;
     end if;
@@ -62,32 +64,42 @@ begin
   end if;
   -- Only the newest session can be resumed; what came before stays closed.
   update public.onboarding_sessions set closed_reason = 'superseded'
-  where user_id = v_user_id and closed_reason = 'expired';
+  where user_id = p_user_id and closed_reason = 'expired';
 
   -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_answers := case when v_latest.id is not null then p_step_data end;
+  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
+  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, current_step, unfinished_fields, field_revisions
+    step_data, completed_steps, current_step, field_revisions, labels, advice_digests
   ) values (
-    p_new_id, v_user_id, p_locale, p_source, p_definition_version, v_now, v_now, v_now + interval '7 days',
+    (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
+    (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), coalesce(v_latest.unfinished_fields, '{}'), '{}'
+    coalesce(v_latest.current_step, 1), (
+      select coalesce(pg_catalog.jsonb_object_agg(step, (
+        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+    ),
+    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
   ) returning * into s;
+  perform onboarding.count_started(s);
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
   ) values (
-    s.id, s.revision, v_user_id, 'started', p_op_id, p_request_digests[1], v_answers, s.completed_steps,
-    s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
   );
+  perform onboarding.emit_event(s, 'onboarding.started', null);
   return query select 'created', onboarding.session_json(s, v_now);
 end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the caller''s session, one at a time. outcome: created; live or completed, with the session that is there;
-op_id_reused; or resume with the expired session: the caller then encrypts its answers for p_new_id and calls again
-with p_resume_from and p_step_data. A repeated p_op_id gets the session that it started.';
+'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
+labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
+adviceDigests}.
+outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
+the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

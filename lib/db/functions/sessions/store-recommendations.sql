@@ -1,16 +1,18 @@
--- Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
--- outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
--- has what it sent.
-create or replace function onboarding.store_recommendations(p_session_id uuid, p_recommendations jsonb, p_basis text)
+-- Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
+-- recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+-- stored, since the caller has what it sent.
+create or replace function onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session jsonb)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
+  v_basis constant text := p_request ->> 'basis';
   v_replaced jsonb;
   v_now timestamptz;
   v_state text;
 begin
-  select * into s from public.onboarding_sessions where id = p_session_id for update;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
     return query select 'not_found', null::jsonb;
     return;
@@ -23,24 +25,24 @@ begin
   end if;
   v_replaced := coalesce(s.ai_recommendations, 'null');
   update public.onboarding_sessions set
-    ai_recommendations = p_recommendations, recommendations_basis = p_basis,
+    ai_recommendations = p_request -> 'recommendations', recommendations_basis = v_basis,
     revision = s.revision + 1, updated_at = v_now
-  where id = s.id
+  where user_id = p_user_id and id = s.id
   returning * into s;
   insert into onboarding.session_edits (
-    session_id, revision, user_id, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
+    user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    s.id, s.revision, s.user_id, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    p_basis <> onboarding.advice_basis(s.locale, s.step_data), v_now
+    s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
+    v_basis <> onboarding.advice_basis(s), v_now
   );
   return query select 'stored', null::jsonb;
 end
 $$;
 
 comment on function onboarding.store_recommendations is
-'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced.
-outcome: stored, not_found, session_expired, session_closed, completed. session is null once stored, since the caller
-has what it sent.';
+'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,
+recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
+stored, since the caller has what it sent.';
 
 revoke all on function onboarding.store_recommendations
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,9 +1,9 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
-drop function onboarding.count_ai_answer;
 drop function onboarding.count_ai_usage;
 drop function onboarding.count_changed;
+drop function onboarding.count_completed_step;
 drop function onboarding.count_erased;
 drop function onboarding.count_leaving;
 drop function onboarding.count_session_event;
@@ -56,13 +56,12 @@ drop function onboarding.count_due_sessions;
 drop function onboarding.schedule_jobs;
 drop function onboarding.abandon;
 drop function onboarding.advice_basis;
-drop function onboarding.answers_basis;
 drop function onboarding.begin_completion;
 drop function onboarding.complete_session;
 drop function onboarding.delete_session;
+drop function onboarding.expiry_after;
 drop function onboarding.guard_session;
 drop function onboarding.is_resumable;
-drop function onboarding.lacks_required;
 drop function onboarding.merge_fields;
 drop function onboarding.read_current_session;
 drop function onboarding.read_session;

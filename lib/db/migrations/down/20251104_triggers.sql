@@ -1,13 +1,7 @@
-drop trigger count_ai_answer on onboarding.ai_answers;
-drop trigger count_ai_bill on onboarding.ai_usage;
-drop trigger count_ai_usage on onboarding.ai_usage;
 drop trigger count_erased on public.onboarding_sessions;
-drop trigger count_changed on public.onboarding_sessions;
-drop trigger count_started on public.onboarding_sessions;
 drop trigger index_industry on public.industries;
 drop trigger guard_audit_head_whole on onboarding.audit_head;
 drop trigger guard_audit_head on onboarding.audit_head;
 drop trigger guard_audit_whole on onboarding.audit;
 drop trigger guard_audit on onboarding.audit;
-drop trigger emit_event on onboarding.session_edits;
 drop trigger guard_session on public.onboarding_sessions;
