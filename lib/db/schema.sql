@@ -447,6 +447,8 @@ create table onboarding.session_edits (
   base_revision integer,
   step text,
   patch jsonb,
+  named jsonb,
+  not_taken text[],
   completed_steps text[] default '{}'::text[] not null,
   current_step integer default 1 not null,
   locale character varying(35) not null,
@@ -454,7 +456,7 @@ create table onboarding.session_edits (
   created_at timestamp with time zone not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
-  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'prefilled'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint session_edits_pkey PRIMARY KEY (user_id, session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
   constraint session_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
@@ -1660,6 +1662,33 @@ $function$;
 comment on function onboarding.merge_fields(jsonb,jsonb) is 'The fields of a step with a patch laid over them; a null in the patch removes its field.';
 grant execute on function onboarding.merge_fields(jsonb,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.named_fields(s public.onboarding_sessions)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_object_agg(step, fields), '{}') from (
+      select step, pg_catalog.jsonb_object_agg(field, true) as fields from (
+        select e.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_object_keys(e.patch) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.kind = 'saved'
+        union all
+        select earlier.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_each(e.named) as earlier (step, fields)
+        cross join lateral pg_catalog.jsonb_object_keys(earlier.fields) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.revision = 1 and e.kind = 'started'
+      ) as named group by step
+    ) as by_step
+  );
+end
+$function$;
+comment on function onboarding.named_fields(public.onboarding_sessions) is 'The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
+true}}.';
+grant execute on function onboarding.named_fields(public.onboarding_sessions) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -1727,6 +1756,93 @@ end
 $function$;
 comment on function onboarding.own_account() is 'What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.';
 grant execute on function onboarding.own_account() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.prefill_session(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, session jsonb, named jsonb, not_taken text[])
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_op_id constant uuid := p_request ->> 'opId';
+  v_now timestamptz;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_step text;
+  v_fields jsonb;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
+  if not found then
+    outcome := 'not_found';
+    return next;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
+    if found then
+      outcome := case when p_request -> 'requestDigests' ? v_earlier.request_digest then 'repeated' else 'op_id_reused' end;
+      session := onboarding.session_json(s, v_now);
+      not_taken := v_earlier.not_taken;
+      return next;
+      return;
+    end if;
+  end if;
+
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
+    return;
+  end if;
+  -- What a person has named since is his.
+  if s.revision <> (p_request -> 'judgedRevision')::integer then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    named := onboarding.named_fields(s);
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  s.revision := s.revision + 1;
+  for v_step, v_fields in select * from pg_catalog.jsonb_each(p_request -> 'patch') loop
+    s.step_data := s.step_data || pg_catalog.jsonb_build_object(v_step, coalesce(s.step_data -> v_step, '{}') || v_fields);
+    s.field_revisions := s.field_revisions || pg_catalog.jsonb_build_object(
+      v_step, coalesce(s.field_revisions -> v_step, '{}') || (
+        select pg_catalog.jsonb_object_agg(field, s.revision) from pg_catalog.jsonb_object_keys(v_fields) as field
+      )
+    );
+  end loop;
+  s.labels := s.labels || (p_request -> 'labels');
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  update public.onboarding_sessions set
+    step_data = s.step_data, field_revisions = s.field_revisions, labels = s.labels, advice_digests = s.advice_digests,
+    revision = s.revision
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
+  not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, op_id, request_digest, patch, not_taken,
+    completed_steps, current_step, locale, recommendations_stale, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
+    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
+  );
+  if s.labels <> v_old.labels then
+    perform onboarding.count_changed(v_old, s);
+  end if;
+  outcome := 'prefilled';
+  return next;
+end
+$function$;
+comment on function onboarding.prefill_session(uuid,jsonb) is 'Fills a live session with what is known of the user, which the caller has judged on the session as it is: sessionId,
+judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; labels and adviceDigests, what
+changes of them. outcome: prefilled, repeated, op_id_reused, unverified (judge again and call again), not_found,
+completed, session_expired, session_closed; named as of named_fields.';
+grant execute on function onboarding.prefill_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid)
  RETURNS jsonb
@@ -2232,6 +2348,7 @@ declare
   e onboarding.session_edits;
   v_data jsonb := '{}';
   v_step jsonb;
+  v_name text;
   v_replaced jsonb;
 begin
   for e in
@@ -2240,6 +2357,10 @@ begin
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
+    elsif e.kind = 'prefilled' then
+      for v_name, v_step in select * from pg_catalog.jsonb_each(e.patch) loop
+        v_data := v_data || pg_catalog.jsonb_build_object(v_name, coalesce(v_data -> v_name, '{}') || v_step);
+      end loop;
     elsif e.kind = 'saved' then
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
@@ -2513,19 +2634,21 @@ are spelled nearly so. quality says how good a hit is before its own weight.';
 grant execute on function onboarding.spellings(text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.start_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session jsonb, named jsonb, not_taken text[], detail text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_restart constant boolean := p_request -> 'restart';
+  v_blank constant boolean := p_request -> 'blank';
   v_op_id constant uuid := p_request ->> 'opId';
+  v_answers constant jsonb := p_request -> 'answers';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
-  v_resumed jsonb;
-  v_answers jsonb;
+  v_named jsonb;
+  v_goes_on boolean;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -2534,41 +2657,75 @@ begin
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started';
+    where user_id = p_user_id and op_id = v_op_id and kind in ('started', 'prefilled');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::jsonb;
+        outcome := 'op_id_reused';
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
-        return query select 'live', onboarding.session_json(s, v_now);
+        outcome := 'repeated';
+        session := onboarding.session_json(s, v_now);
+        not_taken := v_earlier.not_taken;
       end if;
+      return next;
       return;
     end if;
+  end if;
+
+  select wanted.slug into detail from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as wanted (slug)
+  where not exists (select from public.industries i where i.slug = wanted.slug) limit 1;
+  if found then
+    outcome := 'unknown_industry';
+    return next;
+    return;
   end if;
 
   select * into v_live from public.onboarding_sessions
   where user_id = p_user_id and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
-    return query select 'live', onboarding.session_json(v_live, v_now);
+    outcome := 'live';
+    session := onboarding.session_json(v_live, v_now);
+    named := case when (p_request -> 'isFilled')::boolean then onboarding.named_fields(v_live) end;
+    return next;
     return;
   end if;
 
-  if not v_restart then
+  if v_restart and v_live.id is not null then
+    v_latest := v_live;
+  else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' then
-      return query select 'completed', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
-    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
-      return query select 'resume', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
   end if;
+  if v_latest.status = 'completed' and not v_restart then
+    outcome := 'completed';
+    session := onboarding.session_json(v_latest, v_now);
+    return next;
+    return;
+  end if;
+  if v_blank then
+    v_latest := null;
+  end if;
+  if v_latest.id is not null
+    and (v_latest.id, v_latest.revision) is distinct from ((v_answers ->> 'from')::uuid, (v_answers -> 'revision')::integer) then
+    outcome := 'begin_from';
+    session := onboarding.session_json(v_latest, v_now);
+    named := onboarding.named_fields(v_latest);
+    return next;
+    return;
+  end if;
+  -- The session that they were read from may have been erased meanwhile, and its answers with it.
+  if v_latest.id is null and v_answers ? 'from' then
+    outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  v_named := case when v_latest.id is not null then onboarding.named_fields(v_latest) end;
+  -- Who restarts goes through the steps again, and has the earlier session beside the new one.
+  v_goes_on := v_latest.id is not null and not v_restart;
 
   if v_live.id is not null then
     perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
@@ -2577,38 +2734,43 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and closed_reason = 'expired';
 
-  -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
-  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, current_step, field_revisions, labels, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    v_latest.id, coalesce(v_answers, '{}'), coalesce(v_latest.completed_steps, '{}'),
-    coalesce(v_latest.current_step, 1), (
+    case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
+    case when v_goes_on then v_latest.completed_steps else '{}' end, case when v_goes_on then v_latest.current_step else 1 end, (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    v_answers -> 'labels', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
+  not_taken := case when v_answers ? 'notTaken'
+    then array(select pg_catalog.jsonb_array_elements_text(v_answers -> 'notTaken')) end;
   insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, named, not_taken, completed_steps, current_step,
+    locale, created_at
   ) values (
-    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0,
+    nullif(v_answers -> 'stepData', '{}'), nullif(v_named, '{}'), not_taken, s.completed_steps, s.current_step, s.locale, v_now
   );
   perform onboarding.emit_event(s, 'onboarding.started', null);
-  return query select 'created', onboarding.session_json(s, v_now);
+  outcome := 'created';
+  session := onboarding.session_json(s, v_now);
+  return next;
 end
 $function$;
-comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, opId, requestDigests, version;
-labels, those of a session without answers; and as resumed those of an earlier session, {from, stepData, labels,
-adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
-the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
+comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session, one at a time. p_request: newId, locale, source, restart, blank, opId, requestDigests,
+version; industries, the slugs that it must know; answers, what the new session begins with, {stepData, labels,
+adviceDigests, notTaken}, and with earlier answers in them also {from, revision}, the session that they were read from.
+outcome: created; live or completed, with the session that is there; op_id_reused; unknown_industry, with detail; or
+begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and calls
+again. named, as of named_fields, goes with a session that can be filled. A repeated opId gets the session that it
+started or filled, with what was not taken then.';
 grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LOCALES, PATCH_SCHEMAS, STEP_FIELDS, STEP_NAMES } from '../flow/steps.ts'
+import { LOCALES, PATCH_SCHEMAS, STEP_FIELDS, STEP_NAMES, type StepName } from '../flow/steps.ts'
 import { boundedText } from '../flow/text.ts'
 
 const localeSchema = z.enum(LOCALES, { error: `Locale must be one of: ${LOCALES.join(', ')}.` })
@@ -13,6 +13,16 @@ export const startBodySchema = z.strictObject({
   locale: localeSchema.optional(),
   source: boundedText({ label: 'Source', max: 64 }).optional(),
   restart: flagSchema('restart').default(false),
+  blank: flagSchema('blank').default(false),
+  answers: z
+    .strictObject(
+      Object.fromEntries(STEP_NAMES.map((step) => [step, PATCH_SCHEMAS[step].optional()])) as Record<
+        StepName,
+        z.ZodOptional<(typeof PATCH_SCHEMAS)[StepName]>
+      >,
+      { error: 'answers must be an object with fields by step.' },
+    )
+    .optional(),
   opId: opIdSchema.optional(),
 })
 

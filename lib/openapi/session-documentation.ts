@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { sessionMetaSchema } from '../flow/response-shapes.ts'
+import { sessionMetaSchema, startMetaSchema } from '../flow/response-shapes.ts'
 import { draftSessionSchema } from '../flow/session.ts'
 import { progressBodyVariants } from '../http/request-schemas.ts'
 import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
@@ -22,11 +22,14 @@ export const START: RouteDocumentation<Session> = {
   operationId: 'startOnboarding',
   tag: 'Session',
   description: `A user has at most one session in progress, however many requests race: the live one is answered again,
-and so is a completed one, unless \`restart\` asks for another. When the earlier session has expired, the new one starts
-with its answers and names it in \`resumedFrom\`. The same \`opId\` again is the same session.`,
+and so is a completed one, unless \`restart\` asks for another. A restart begins with the answers of the live session,
+else of the latest one, none of the steps finished; with \`blank\` with none. When the earlier session has expired, the new
+one starts with its answers and names it in \`resumedFrom\`. \`answers\` is what is known already, by step, under the rules of
+drafts: it fills only fields that no save has named, in a live session too, and \`meta.notTaken\` lists the rest. The same
+\`opId\` again is the same session.`,
   answers: {
-    200: sessionAnswer('The session that is live already, or the completed one.'),
-    201: { ...sessionAnswer('A new session.'), headers: ['ETag', 'Location'] },
+    200: { ...sessionAnswer('The session that is live already, or the completed one.'), meta: startMetaSchema },
+    201: { ...sessionAnswer('A new session.'), meta: startMetaSchema, headers: ['ETag', 'Location'] },
   },
   errors: ['op_id_reused'],
 }

@@ -1,77 +1,17 @@
-import { randomUUID } from 'node:crypto'
-import { canonicalJson } from '../canonical-json.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
 import { fieldProblems } from '../field-problems.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { labelsOf, SUGGESTED } from '../flow/session-labels.ts'
-import {
-  DEFINITION_VERSION,
-  INDUSTRY_FIELDS,
-  type Locale,
-  STEP_NAMES,
-  type StepName,
-  SUBMITTED_SCHEMAS,
-} from '../flow/steps.ts'
-import { RETIRED_DIGEST } from '../jobs/key-rotation.ts'
-import { mapSteps, openStep, sealStep } from '../sealing/session-records.ts'
+import { SUGGESTED } from '../flow/session-labels.ts'
+import { INDUSTRY_FIELDS, type Locale, STEP_NAMES, type StepName, SUBMITTED_SCHEMAS } from '../flow/steps.ts'
+import { openStep, sealStep } from '../sealing/session-records.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
-import { type Judgement, judgeAnswers, judgeSave } from './judgement.ts'
+import { type Judgement, judgeSave } from './judgement.ts'
+import { answersKeptChanging, MAX_SAVE_ATTEMPTS } from './kept-changing.ts'
 import type { StoredAnswers } from './known-answers.ts'
+import { requestDigests } from './request-digests.ts'
 import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf } from './session-service.ts'
-
-export interface StartInput {
-  locale?: Locale
-  /** What the caller's Accept-Language asks for, where the body says nothing. */
-  preferredLocale: Locale
-  source?: string
-  restart: boolean
-  opId?: string
-}
-
-export interface Started extends SessionRecord {
-  isNew: boolean
-}
-
-/**
- * Gives the user their one session in progress: the live one, the completed one, or a new one, which starts
- * with the answers of an earlier session that has expired. However many requests race, there is one.
- * Raises `op_id_reused`.
- */
-export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const request = {
-    newId: randomUUID(),
-    locale: input.locale ?? input.preferredLocale,
-    source: input.source ?? null,
-    restart: input.restart,
-    opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
-      input.locale ?? null,
-      input.source ?? null,
-      input.restart,
-    ]),
-    version: DEFINITION_VERSION,
-    labels: labelsOf({}),
-  }
-  let row = await context.database.runOne(queries.startSession(request))
-  // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
-  // another request may have resumed it; the statement then says `live`.
-  if (row.outcome === 'resume') {
-    const { session: earlier } = openRecord(context, row.session)
-    const stepData = mapSteps(earlier.stepData as Record<string, Record<string, unknown>>, (step, data) =>
-      sealStep(context.encryption, request.newId, step, data),
-    )
-    const resumed = {
-      from: earlier.id,
-      stepData,
-      ...judgeAnswers(context.encryption, request.newId, earlier.stepData),
-    }
-    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
-  }
-  if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
-  return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
-}
 
 export interface SaveInput {
   sessionId: string
@@ -100,7 +40,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     suggestedLabel: step === SUGGESTED.step ? SUGGESTED.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
-    requestDigests: digestsOf(context, input.opId, [
+    requestDigests: requestDigests(context, input.opId, [
       step,
       data,
       input.complete,
@@ -246,18 +186,8 @@ export async function completeOnboarding(
   }
 }
 
-/** A save begins again only when another came through, of which a person has no more than this in a minute. */
-const MAX_SAVE_ATTEMPTS = 240
 /** How often a completion begins again because others have changed the answers under it. */
 const MAX_COMPLETION_ATTEMPTS = 8
-
-function answersKeptChanging(): ApiError {
-  return new ApiError('unavailable', {
-    detail:
-      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
-    retryAfterSeconds: 1,
-  })
-}
 
 function stepsIncomplete(session: OnboardingSession): ApiError {
   const missing = STEP_NAMES.filter((step) => !session.completedSteps.includes(step)).map((step) => {
@@ -266,11 +196,4 @@ function stepsIncomplete(session: OnboardingSession): ApiError {
     return { step, fields: [...new Set(fields)] }
   })
   return new ApiError('steps_incomplete', { missing })
-}
-
-/** Digests by which a repeated operation is told from another one under the same id, the writing key's first. */
-function digestsOf({ encryption }: ServiceContext, opId: string | undefined, request: unknown): string[] {
-  if (opId === undefined) return []
-  const digests = encryption.digests(`${opId}:${canonicalJson(request)}`)
-  return [...digests.map((digest, place) => `${encryption.keyIds[place]}:${digest}`), RETIRED_DIGEST]
 }

@@ -281,6 +281,14 @@ export interface OutboxRow {
   last_failure: string | null
 }
 
+/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; labels and adviceDigests, what changes of them. */
+export interface PrefillSessionRow {
+  outcome: string | null
+  session: unknown
+  named: unknown
+  not_taken: string[] | null
+}
+
 /** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
 export interface RateLimitsRow {
   key: string
@@ -325,12 +333,14 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
   step: string | null
   patch: unknown
+  named: unknown
+  not_taken: string[] | null
   completed_steps: string[]
   current_step: number
   locale: string
@@ -374,6 +384,9 @@ export interface SpellingsRow {
 export interface StartSessionRow {
   outcome: string | null
   session: unknown
+  named: unknown
+  not_taken: string[] | null
+  detail: string | null
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

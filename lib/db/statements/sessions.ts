@@ -14,38 +14,94 @@ const act = (action: string, sessionId: string, details: Record<string, unknown>
 /** The session takes no write any more, or is none of the caller's. */
 const closedRow = z.object({ outcome: z.enum(['not_found', 'session_expired', 'session_closed']) })
 
+/** The fields that saves have named, by step; none where nobody asked. */
+const named = z
+  .record(z.string(), z.record(z.string(), z.literal(true)))
+  .nullable()
+  .transform((fields) => fields ?? {})
+const notTaken = z
+  .array(z.string())
+  .nullable()
+  .transform((fields) => fields ?? undefined)
+
 const startedRow = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.enum(['created', 'live', 'completed', 'resume']), session }),
-  z.object({ outcome: z.literal('op_id_reused') }),
+  z.object({ outcome: z.literal('created'), session }),
+  z.object({ outcome: z.enum(['live', 'begin_from']), session, named }),
+  z.object({ outcome: z.literal('completed'), session }),
+  z.object({ outcome: z.literal('repeated'), session, not_taken: notTaken }),
+  z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
+  z.object({ outcome: z.enum(['op_id_reused', 'nothing_to_begin_from']) }),
 ])
+
+/** What a new session begins with; sealed for it. */
+export interface FirstAnswers {
+  /** The session of which they are in part, and the revision that was read. */
+  from?: string
+  revision?: number
+  stepData: Record<string, unknown>
+  labels: Record<string, string>
+  adviceDigests: Record<string, string | null>
+  /** What was given and is not among them; absent where nothing was given. */
+  notTaken?: readonly string[]
+}
 
 export interface StartSession {
   newId: string
   locale: string
   source: string | null
   restart: boolean
+  blank: boolean
+  /** Whether what is known is to be filled in where a session is live. */
+  isFilled: boolean
   opId: string | null
   requestDigests: string[]
   version: number
-  /** Those of a session without answers. */
-  labels: Record<string, string>
-  /** The answers of an earlier session, sealed for the new one. */
-  resumed?: {
-    from: string
-    stepData: unknown
-    labels: Record<string, string>
-    adviceDigests: Record<string, string | null>
-  }
+  /** Slugs that must be there. */
+  industries: readonly string[]
+  answers: FirstAnswers
 }
 
-export function startSession(request: StartSession) {
+export function startSession(request: StartSession, prefilled: readonly string[]) {
   const statement = {
     name: 'session.start',
     text: 'select * from onboarding.start_session($1, $2)',
     values: [JSON.stringify(request)],
   }
+  const details = prefilled.length === 0 ? {} : { fields: prefilled }
   return userQuery(startedRow, statement, ({ outcome }) =>
-    outcome === 'created' ? act('session.started', request.newId) : undefined,
+    outcome === 'created' ? act('session.started', request.newId, details) : undefined,
+  )
+}
+
+const prefilledRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('prefilled'), session }),
+  z.object({ outcome: z.literal('repeated'), session, not_taken: notTaken }),
+  z.object({ outcome: z.literal('unverified'), session, named }),
+  z.object({ outcome: z.enum(['op_id_reused', 'completed']) }),
+  closedRow,
+])
+
+export interface PrefillSession {
+  sessionId: string
+  /** Of the session as it was judged. */
+  judgedRevision: number
+  /** Sealed, by step. */
+  patch: Record<string, Record<string, unknown>>
+  notTaken: readonly string[]
+  opId: string | null
+  requestDigests: string[]
+  labels: Record<string, string>
+  adviceDigests: Record<string, string | null>
+}
+
+export function prefillSession(request: PrefillSession, fields: readonly string[]) {
+  const statement = {
+    name: 'session.prefill',
+    text: 'select * from onboarding.prefill_session($1, $2)',
+    values: [JSON.stringify(request)],
+  }
+  return userQuery(prefilledRow, statement, ({ outcome }) =>
+    outcome === 'prefilled' ? act('session.prefilled', request.sessionId, { fields }) : undefined,
   )
 }
 

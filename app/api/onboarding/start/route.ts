@@ -3,7 +3,7 @@ import { startBodySchema } from '#lib/http/request-schemas.ts'
 import { endpoint, route } from '#lib/http/route.ts'
 import { sessionAnswer } from '#lib/http/session-answer.ts'
 import { START } from '#lib/openapi/session-documentation.ts'
-import { startOnboarding } from '#lib/services/onboarding-service.ts'
+import { startOnboarding } from '#lib/services/starting.ts'
 
 const start = route(
   {
@@ -20,8 +20,11 @@ const start = route(
       ...body,
       preferredLocale: preferredLocale(headers.get('accept-language')),
     })
-    if (!started.isNew) return sessionAnswer(started)
+    const { isNew, notTaken } = started
+    const meta = { recommendationsStale: started.recommendationsStale, ...(notTaken && { notTaken }) }
+    if (!isNew) return sessionAnswer(started, { meta })
     return sessionAnswer(started, {
+      meta,
       status: 201,
       headers: { Location: `/api/onboarding/session/${started.session.id}` },
     })

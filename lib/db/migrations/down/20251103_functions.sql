@@ -63,6 +63,8 @@ drop function onboarding.expiry_after;
 drop function onboarding.guard_session;
 drop function onboarding.is_resumable;
 drop function onboarding.merge_fields;
+drop function onboarding.named_fields;
+drop function onboarding.prefill_session;
 drop function onboarding.read_current_session;
 drop function onboarding.read_session;
 drop function onboarding.save_progress;
