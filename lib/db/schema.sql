@@ -582,7 +582,6 @@ create table public.onboarding_sessions (
   resumed_from uuid,
   closed_reason character varying(20),
   closed_at timestamp with time zone default CASE WHEN ((status)::text = 'abandoned'::text) THEN LEAST(updated_at, expires_at) ELSE NULL::timestamp with time zone END,
-  constraint onboarding_sessions_advice_digests_check CHECK ((jsonb_typeof(advice_digests) = 'object'::text)),
   constraint onboarding_sessions_ai_recommendations_check CHECK ((jsonb_typeof(ai_recommendations) = 'string'::text)),
   constraint onboarding_sessions_check CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
   constraint onboarding_sessions_check1 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
@@ -592,13 +591,12 @@ create table public.onboarding_sessions (
   constraint onboarding_sessions_current_step_check CHECK ((current_step >= 1)),
   constraint onboarding_sessions_definition_version_check CHECK ((definition_version >= 1)),
   constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
-  constraint onboarding_sessions_labels_check CHECK ((jsonb_typeof(labels) = 'object'::text)),
   constraint onboarding_sessions_locale_check CHECK (((locale)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint onboarding_sessions_pkey PRIMARY KEY (id),
   constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
   constraint onboarding_sessions_revision_check CHECK ((revision >= 1)),
   constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
-  constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (octet_length((step_data)::text) <= 262144))),
+  constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (pg_column_size(step_data) <= 262144))),
   constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
   constraint onboarding_sessions_user_id_id_key UNIQUE (user_id, id)
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
@@ -677,20 +675,6 @@ $function$;
 comment on function onboarding.add_user(uuid,text) is 'Adds the user of the request to the stand-in for Supabase Auth, where he is not there yet. Where another row has
 his e-mail address he is added without one. Raises FS401 for any other user, and on a real Supabase project.';
 grant execute on function onboarding.add_user(uuid,text) to onboarding_api;
-
-CREATE OR REPLACE FUNCTION onboarding.advice_basis(s public.onboarding_sessions)
- RETURNS text
- LANGUAGE plpgsql
- IMMUTABLE
- SET search_path TO ''
-AS $function$
-begin
-  return s.locale || s.advice_digests::text;
-end
-$function$;
-comment on function onboarding.advice_basis(public.onboarding_sessions) is 'What names one state of what advice reads of the answers, and their language.';
-grant execute on function onboarding.advice_basis(public.onboarding_sessions) to onboarding_api;
-grant execute on function onboarding.advice_basis(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.append_audit(p_request jsonb)
  RETURNS void
@@ -889,7 +873,7 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.advice_basis(s);
+  v_basis := onboarding.session_json(s, v_now) ->> 'adviceBasis';
   if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
@@ -1513,14 +1497,15 @@ CREATE OR REPLACE FUNCTION onboarding.guard_session()
  SET search_path TO ''
 AS $function$
 begin
+  -- First and in one condition, since every save comes by here.
+  if old.status = 'in_progress' and new.revision >= old.revision and new.user_id = old.user_id and new.id = old.id then
+    return new;
+  end if;
   if new.id <> old.id or new.user_id <> old.user_id then
     raise exception 'the identity of a session never changes' using errcode = 'check_violation';
   end if;
   if new.revision < old.revision then
     raise exception 'revisions only grow' using errcode = 'check_violation';
-  end if;
-  if old.status = 'in_progress' then
-    return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
       is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
@@ -2074,15 +2059,13 @@ comment on function onboarding.row_expression(regclass,text[]) is 'An expression
 grant execute on function onboarding.row_expression(regclass,text[]) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.save_progress(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb, detail jsonb)
+ RETURNS jsonb
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_step constant text := p_request ->> 'step';
-  v_patch constant jsonb := p_request -> 'patch';
   v_completes constant boolean := p_request -> 'completes';
-  v_judged constant jsonb := p_request -> 'judged';
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
@@ -2090,17 +2073,16 @@ declare
   s public.onboarding_sessions;
   v_old public.onboarding_sessions;
   v_earlier onboarding.session_edits;
-  v_before jsonb;
+  v_changed jsonb := p_request -> 'changed';
   v_after jsonb;
-  v_changed jsonb;
+  v_detail jsonb;
+  v_session jsonb;
   v_name text;
 begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    outcome := 'not_found';
-    return next;
-    return;
+    return '{"outcome": "not_found"}';
   end if;
   v_now := pg_catalog.clock_timestamp();
 
@@ -2109,85 +2091,72 @@ begin
     where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        outcome := 'op_id_reused';
-      else
-        outcome := 'repeated';
-        session := onboarding.session_as_of(s, v_earlier.revision);
+        return '{"outcome": "op_id_reused"}';
       end if;
-      return next;
-      return;
+      return pg_catalog.jsonb_build_object(
+        'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
     end if;
   end if;
 
-  outcome := onboarding.session_state(s, v_now);
-  if outcome <> 'open' then
-    return next;
-    return;
+  if s.status <> 'in_progress' or s.expires_at <= v_now then
+    return pg_catalog.jsonb_build_object('outcome', onboarding.session_state(s, v_now));
   end if;
   -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
   if v_judged_revision < s.revision and (
     (v_judged_revision = 0 and s.step_data <> '{}')
     or exists (
       select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
-      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as changed (field, at)
-      where changed.at::integer > v_judged_revision
+      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as saved (field, at)
+      where saved.at::integer > v_judged_revision
     )
   ) then
-    outcome := 'unverified';
-    session := onboarding.session_json(s, v_now);
-    return next;
-    return;
+    return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
   end if;
   if v_base_revision > s.revision then
-    outcome := 'revision_ahead';
-    return next;
-    return;
+    return '{"outcome": "revision_ahead"}';
   end if;
 
-  for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'industries') loop
-    if not exists (select from public.industries i where i.slug = v_patch ->> v_name) then
-      outcome := 'unknown_industry';
-      detail := pg_catalog.to_jsonb(v_name);
-      return next;
-      return;
+  if p_request -> 'industries' <> '[]' then
+    select pg_catalog.to_jsonb(field) into v_detail
+    from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
+    where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
+    if found then
+      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
-  end loop;
-
-  v_before := coalesce(s.step_data -> v_step, '{}');
-  select
-    pg_catalog.jsonb_object_agg(field, s.revision + 1),
-    pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field))
-      filter (where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision)
-  into v_changed, detail
-  from pg_catalog.jsonb_each(v_patch) as patch (field, value)
-  where (v_before -> field) is distinct from nullif(value, 'null');
-  if detail is not null then
-    outcome := 'edit_conflict';
-    session := onboarding.session_json(s, v_now);
-    return next;
-    return;
   end if;
 
-  if (v_completes or v_step = any (s.completed_steps)) and not (v_judged -> v_step)::boolean then
-    outcome := 'step_invalid';
-    return next;
-    return;
+  if v_base_revision < s.revision then
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+      'field', field, 'theirs', s.step_data #> array[v_step, field]
+    )) into v_detail
+    from pg_catalog.jsonb_object_keys(v_changed) as field
+    where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
+    if v_detail is not null then
+      return pg_catalog.jsonb_build_object(
+        'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
+    end if;
+  end if;
+
+  if (v_completes or v_step = any (s.completed_steps)) and not (p_request -> 'isValid')::boolean then
+    return '{"outcome": "step_invalid"}';
   end if;
 
   v_old := s;
-  v_after := onboarding.merge_fields(v_before, v_patch);
+  -- Others may have saved other steps meanwhile.
+  if v_judged_revision <> s.revision then
+    select coalesce(pg_catalog.jsonb_object_agg(field, s.revision + 1), '{}') into v_changed
+    from pg_catalog.jsonb_object_keys(v_changed) as field;
+  end if;
+  v_after := onboarding.merge_fields(coalesce(s.step_data -> v_step, '{}'), p_request -> 'patch');
   s.step_data := case when v_after = '{}' then s.step_data - v_step
     else s.step_data || pg_catalog.jsonb_build_object(v_step, v_after) end;
-  if v_changed is not null then
-    s.field_revisions := s.field_revisions
-      || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
-  end if;
-  -- What is judged and no longer valid opens again.
-  if v_completes or v_judged @? '$.* ? (@ == false)' then
+  s.field_revisions := s.field_revisions
+    || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
+  if v_completes or p_request -> 'reopens' <> '[]' then
     s.completed_steps := array(
       select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
       where (step = any (s.completed_steps) or (v_completes and step = v_step))
-        and coalesce((v_judged -> step)::boolean, true)
+        and not p_request -> 'reopens' ? step
     );
     s.current_step := 1;
     for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
@@ -2196,23 +2165,27 @@ begin
     end loop;
   end if;
   s.labels := s.labels || (p_request -> 'labels');
-  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  s.advice_digests := pg_catalog.jsonb_strip_nulls(s.advice_digests || (p_request -> 'adviceDigests'));
   s.locale := coalesce(p_request ->> 'locale', s.locale);
   s.revision := s.revision + 1;
   s.updated_at := v_now;
-  s.expires_at := onboarding.expiry_after(v_now);
+  -- Once an hour, and never earlier than it was.
+  if s.expires_at < v_now + interval '168 hours' then
+    s.expires_at := onboarding.expiry_after(v_now);
+  end if;
   update public.onboarding_sessions set
     step_data = s.step_data, field_revisions = s.field_revisions, completed_steps = s.completed_steps,
     current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, locale = s.locale,
-    revision = s.revision, updated_at = s.updated_at, expires_at = s.expires_at
+    revision = s.revision, updated_at = v_now, expires_at = s.expires_at
   where user_id = p_user_id and id = s.id;
-  session := onboarding.session_json(s, v_now);
+  v_session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
-    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step, v_patch,
-    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
+    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
+    p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
+    (v_session -> 'recommendationsStale')::boolean, v_now
   );
   if s.current_step <> v_old.current_step or s.completed_steps <> v_old.completed_steps or s.labels <> v_old.labels
     or s.locale <> v_old.locale then
@@ -2221,17 +2194,18 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  outcome := 'saved';
-  return next;
+  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
 end
 $function$;
-comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here. p_request: sessionId, step,
-patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in order; judgedRevision, that of the
-answers which the caller has opened and judged on; dependsOn, the steps that the judgement read; judged, by step whether
-it is valid as merged; industries, the fields of the patch that name one; labels and adviceDigests, what changes of
-them; suggestedLabel, where a suggestion is answered by this step. outcome: saved, repeated, not_found, op_id_reused,
-session_expired, session_closed, completed, revision_ahead, unverified (open the session, judge again and call again),
-unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), step_invalid.';
+comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
+detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
+order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
+judgement read; changed, each field that is another then, with the revision after that one; isValid, whether the step as
+merged may be finished; reopens, other steps that may no longer; industries, the fields that name one; labels and
+adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
+repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, unverified (open the
+session, judge again and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]),
+step_invalid.';
 grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
@@ -2413,22 +2387,23 @@ CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions,
  SET search_path TO ''
 AS $function$
 declare
-  v_advice_basis text := onboarding.advice_basis(s);
+  v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
+  v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
   return pg_catalog.jsonb_build_object(
-    'id', s.id, 'userId', s.user_id,
-    'status', case when s.status = 'in_progress' and s.expires_at <= p_now then 'abandoned' else s.status end,
+    'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
-    'state', onboarding.session_state(s, p_now), 'adviceBasis', v_advice_basis,
+    'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
+    'adviceBasis', v_advice_basis,
     'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
   );
 end
 $function$;
-comment on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) is 'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state,
-whether its advice is stale, and what advice made of it now is bound to.';
+comment on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) is 'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state, what
+advice is bound to that is made of it now, and whether the advice it has is stale.';
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
 
@@ -2807,7 +2782,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.advice_basis(s), v_now
+    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
   );
   return query select 'stored', null::jsonb;
 end

@@ -39,7 +39,10 @@ const edit = z.strictObject({
   patch: free.optional(),
   replaced: recommendationsSchema.nullable().optional(),
   named: free.nullable(),
-  not_taken: z.array(name).max(MAX_STEPS * MAX_STEPS).nullable(),
+  not_taken: z
+    .array(name)
+    .max(MAX_STEPS * MAX_STEPS)
+    .nullable(),
   completed_steps: z.array(name).max(MAX_STEPS),
   current_step: z.int().min(1),
   locale: name,

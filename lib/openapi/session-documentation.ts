@@ -28,7 +28,10 @@ one starts with its answers and names it in \`resumedFrom\`. \`answers\` is what
 drafts: it fills only fields that no save has named, in a live session too, and \`meta.notTaken\` lists the rest. The same
 \`opId\` again is the same session.`,
   answers: {
-    200: { ...sessionAnswer('The session that is live already, or the completed one.'), meta: startMetaSchema },
+    200: {
+      ...sessionAnswer('The session that is live already, or the completed one.'),
+      meta: startMetaSchema,
+    },
     201: { ...sessionAnswer('A new session.'), meta: startMetaSchema, headers: ['ETag', 'Location'] },
   },
   errors: ['op_id_reused'],

@@ -15,8 +15,12 @@ export interface Judgement {
   judgedRevision: number
   /** The steps whose answers were read. */
   dependsOn: StepName[]
-  /** Whether each step that was judged is valid as finished. */
-  judged: Partial<Record<StepName, boolean>>
+  /** Each field of the patch that is another then, with the revision that follows the one it was judged on. */
+  changed: Record<string, number>
+  /** Whether the step may be finished as merged. */
+  isValid: boolean
+  /** Other steps that the patch makes what a finished one may not be; none, as long as no step depends on another. */
+  reopens: StepName[]
   /** What changes of the labels and of the digests of what advice reads. */
   labels: Record<string, string>
   adviceDigests: Record<string, string | null>
@@ -37,13 +41,20 @@ export function judgeSave(
   const before = openStep(encryption, sessionId, step, known?.stepData[step] ?? {})
   const after = merged(before, data)
   const { success, error } = SUBMITTED_SCHEMAS[step].safeParse(after, { reportInput: true })
+  const judgedRevision = known?.revision ?? 0
   const [advisedBefore, advisedAfter] = [before, after].map((answers) =>
     canonicalJson(advisedOf(step, answers)),
   )
   return {
-    judgedRevision: known?.revision ?? 0,
+    judgedRevision,
     dependsOn: [step],
-    judged: { [step]: success },
+    changed: Object.fromEntries(
+      Object.keys(data)
+        .filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(data[field] ?? null))
+        .map((field) => [field, judgedRevision + 1]),
+    ),
+    isValid: success,
+    reopens: [],
     labels: labelsOfPatch(step, data),
     // What is the same keeps its digest, whose key may have left the ring.
     adviceDigests:

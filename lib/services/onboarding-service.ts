@@ -49,20 +49,20 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     ]),
     locale: input.locale ?? null,
   }
-  const { row, judgement } = await runJudged(context, input, request)
-  switch (row.outcome) {
+  const { answer, judgement } = await runJudged(context, input, request)
+  switch (answer.outcome) {
     case 'saved':
-      return openRecord(context, row.session, { wasSaved: true })
+      return openRecord(context, answer.session, { wasSaved: true })
     case 'repeated':
-      return openRecord(context, row.session)
+      return openRecord(context, answer.session)
     case 'edit_conflict':
-      return resolveConflict(context, input, request, row)
+      throw conflict(context, input, answer)
     case 'step_invalid':
       throw invalidStep(judgement)
     case 'unknown_industry':
       throw validationFailed([
         {
-          path: ['data', row.detail],
+          path: ['data', answer.detail],
           code: 'unknown_industry',
           message: NEXT_STEPS.chooseIndustry,
         },
@@ -80,7 +80,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'completed':
       throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      throw closedError(row.outcome)
+      throw closedError(answer.outcome)
   }
 }
 
@@ -92,10 +92,11 @@ async function sendJudged(
   { step, data }: SaveInput,
   request: SaveRequest,
   known: StoredAnswers | undefined,
-): Promise<{ row: queries.SavedRow; judgement: Judgement }> {
+): Promise<{ answer: queries.SavedAnswer; judgement: Judgement }> {
   const judgement = judgeSave(encryption, { sessionId: request.sessionId, step, data }, known)
   const { error: _, ...told } = judgement
-  return { row: await database.runOne(queries.saveProgress({ ...request, ...told })), judgement }
+  const { answer } = await database.runOne(queries.saveProgress({ ...request, ...told }))
+  return { answer, judgement }
 }
 
 /**
@@ -106,47 +107,33 @@ async function runJudged(
   context: ServiceContext,
   input: SaveInput,
   request: SaveRequest,
-): Promise<{ row: Exclude<queries.SavedRow, { outcome: 'unverified' }>; judgement: Judgement }> {
-  let { row, judgement } = await sendJudged(
+): Promise<{ answer: Exclude<queries.SavedAnswer, { outcome: 'unverified' }>; judgement: Judgement }> {
+  let { answer, judgement } = await sendJudged(
     context,
     input,
     request,
     context.knownAnswers.of(request.sessionId),
   )
-  for (let attempt = 1; row.outcome === 'unverified'; attempt++) {
+  for (let attempt = 1; answer.outcome === 'unverified'; attempt++) {
     if (attempt > MAX_SAVE_ATTEMPTS) throw answersKeptChanging()
-    openRecord(context, row.session)
-    ;({ row, judgement } = await sendJudged(context, input, request, row.session))
+    openRecord(context, answer.session)
+    ;({ answer, judgement } = await sendJudged(context, input, request, answer.session))
   }
-  return { row, judgement }
+  return { answer, judgement }
 }
 
-/**
- * Answers a conflict. Sealed values that are equal can differ as sealed after a change of keys: if nothing is
- * left to choose between, the save goes on from the current revision.
- */
-async function resolveConflict(
+function conflict(
   context: ServiceContext,
-  input: SaveInput,
-  request: SaveRequest,
-  row: Extract<queries.SavedRow, { outcome: 'edit_conflict' }>,
-): Promise<SessionRecord> {
-  const { session } = openRecord(context, row.session)
-  const conflicts = row.detail
-    .map(({ field, theirs }) => ({
-      path: ['data', field],
-      yours: input.data[field] ?? null,
-      theirs: openStep(context.encryption, request.sessionId, input.step, { [field]: theirs })[field] ?? null,
-    }))
-    .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs))
-  if (conflicts.length > 0) {
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  }
-  const next = { ...request, baseRevision: session.revision }
-  const { row: again } = await sendJudged(context, input, next, row.session)
-  if (again.outcome !== 'saved')
-    throw new ApiError('edit_conflict', { conflicts, revision: session.revision })
-  return openRecord(context, again.session, { wasSaved: true })
+  { step, data }: SaveInput,
+  answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
+): ApiError {
+  const { session } = openRecord(context, answer.session)
+  const conflicts = answer.detail.map(({ field, theirs }) => ({
+    path: ['data', field],
+    yours: data[field] ?? null,
+    theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
+  }))
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
 }
 
 function invalidStep({ error }: Judgement): ApiError {

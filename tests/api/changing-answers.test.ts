@@ -13,12 +13,13 @@ beforeAll(async () => {
     grant usage on sequence onboarding.told to onboarding_api;
     alter function onboarding.save_progress rename to save_progress_as_it_is;
     create function onboarding.save_progress(p_user_id uuid, p_request jsonb)
-    returns table (outcome text, session jsonb, detail jsonb) language plpgsql as $$
+    returns jsonb language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
-        return query select 'unverified', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid), null::jsonb;
+        return jsonb_build_object('outcome', 'unverified',
+          'session', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid));
       else
-        return query select * from onboarding.save_progress_as_it_is(p_user_id, p_request);
+        return onboarding.save_progress_as_it_is(p_user_id, p_request);
       end if;
     end $$;
     alter function onboarding.complete_session rename to complete_session_as_it_is;

@@ -28,7 +28,7 @@ async function driftAfter(change: string, against: Committed = committed): Promi
 
 /** A body of which one line that stands in it twice is gone once. */
 const withoutReturn = (text: string) => text.replace(/\n {4}return;\n/, '\n')
-const SAVE = 'sessions/save-progress.sql'
+const COMPLETE = 'sessions/complete-session.sql'
 
 test('database, functions and generated files say the same, and looking changes nothing', async () => {
   expect(await driftAfter('select')).toEqual([])
@@ -36,11 +36,11 @@ test('database, functions and generated files say the same, and looking changes 
 })
 
 describe('alone', () => {
-  const saveProgress = () => committed.functions.find(({ path }) => path === SAVE)!
+  const completeSession = () => committed.functions.find(({ path }) => path === COMPLETE)!
 
   test('a body that was changed in the database is found', async () => {
-    const changed = withoutReturn(saveProgress().text)
-    expect(changed).not.toBe(saveProgress().text)
+    const changed = withoutReturn(completeSession().text)
+    expect(changed).not.toBe(completeSession().text)
     const drift = await driftAfter(changed)
     expect(drift).toContain('lib/db/schema.sql: -     return;')
     expect(drift).toContain('lib/db/functions: +     return;')
@@ -48,7 +48,7 @@ describe('alone', () => {
 
   test('a body that was changed in functions/ is found', async () => {
     const functions = committed.functions.map((file) =>
-      file.path === SAVE ? { ...file, text: withoutReturn(file.text) } : file,
+      file.path === COMPLETE ? { ...file, text: withoutReturn(file.text) } : file,
     )
     expect(await driftAfter('select', { ...committed, functions })).toEqual([
       'lib/db/functions: -     return;',
@@ -80,12 +80,12 @@ describe('alone', () => {
 
   test('a file that cannot be applied is named', async () => {
     const functions = committed.functions.map((file) =>
-      file.path === SAVE
+      file.path === COMPLETE
         ? { ...file, text: file.text.replace('p_request jsonb', 'p_request jsonb[]') }
         : file,
     )
     expect(await driftAfter('select', { ...committed, functions })).toContainEqual(
-      expect.stringContaining(`lib/db/functions/${SAVE}: `),
+      expect.stringContaining(`lib/db/functions/${COMPLETE}: `),
     )
   })
 })

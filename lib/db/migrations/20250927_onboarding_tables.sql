@@ -50,7 +50,7 @@ create table public.onboarding_sessions (
   status varchar(20) not null default 'in_progress' check (status in ('in_progress', 'completed', 'abandoned')),
   current_step integer not null default 1 check (current_step >= 1),
   step_data jsonb not null default '{}'
-    check (jsonb_typeof(step_data) = 'object' and octet_length(step_data::text) <= 262144),
+    check (jsonb_typeof(step_data) = 'object' and pg_column_size(step_data) <= 262144),
   ai_recommendations jsonb check (jsonb_typeof(ai_recommendations) = 'string'),
   completed_at timestamptz,
   created_at timestamptz not null default current_timestamp,
@@ -65,10 +65,10 @@ create table public.onboarding_sessions (
   -- tells whether a step was judged on the answers that are there. Every stored answer has one.
   field_revisions jsonb not null default '{}' check (jsonb_typeof(field_revisions) = 'object'),
   -- What figures count the session by, as the caller tells them with the answers.
-  labels jsonb not null default '{}' check (jsonb_typeof(labels) = 'object'),
+  labels jsonb not null default '{}',
   -- Digests of what advice reads of the answers, by step, as the caller tells them with the answers.
-  advice_digests jsonb not null default '{}' check (jsonb_typeof(advice_digests) = 'object'),
-  -- What onboarding.advice_basis said of the answers that the stored recommendations were made from.
+  advice_digests jsonb not null default '{}',
+  -- What onboarding.session_json gave as adviceBasis when the stored recommendations were made.
   recommendations_basis text,
   locale varchar(35) not null default 'en' check (locale ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
   source varchar(64),

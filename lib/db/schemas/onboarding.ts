@@ -309,13 +309,6 @@ export interface ReserveAiCallRow {
   first_refusal: boolean | null
 }
 
-/** `onboarding.save_progress`: Saves a patch of one step, which the caller has judged on answers that are verified here. */
-export interface SaveProgressRow {
-  outcome: string | null
-  session: unknown
-  detail: unknown
-}
-
 /** `onboarding.search_industries`: Industries for what somebody typed, with scores: best who is called so, then who is also called so, then who has to do with it. */
 export interface SearchIndustriesRow {
   slug: string | null

@@ -105,7 +105,7 @@ export function prefillSession(request: PrefillSession, fields: readonly string[
   )
 }
 
-const savedRow = z.discriminatedUnion('outcome', [
+const savedAnswer = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['saved', 'repeated']), session }),
   z.object({ outcome: z.literal('unverified'), session }),
   z.object({
@@ -117,7 +117,8 @@ const savedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'step_invalid']) }),
   closedRow,
 ])
-export type SavedRow = z.infer<typeof savedRow>
+export type SavedAnswer = z.infer<typeof savedAnswer>
+const savedRow = z.object({ answer: savedAnswer })
 
 export interface SaveProgress {
   sessionId: string
@@ -138,7 +139,9 @@ export interface SaveProgress {
   /** What the caller has opened, read and judged. */
   judgedRevision: number
   dependsOn: readonly string[]
-  judged: Record<string, boolean>
+  changed: Record<string, number>
+  isValid: boolean
+  reopens: readonly string[]
   labels: Record<string, string>
   adviceDigests: Record<string, string | null>
 }
@@ -146,12 +149,14 @@ export interface SaveProgress {
 export function saveProgress(request: SaveProgress) {
   const statement = {
     name: 'session.save',
-    text: 'select * from onboarding.save_progress($1, $2)',
+    text: 'select onboarding.save_progress($1, $2) as answer',
     values: [JSON.stringify(request)],
   }
   const { sessionId, step, patch } = request
-  return userQuery(savedRow, statement, ({ outcome }) =>
-    outcome === 'saved' ? act('session.saved', sessionId, { step, fields: Object.keys(patch) }) : undefined,
+  return userQuery(savedRow, statement, ({ answer }) =>
+    answer.outcome === 'saved'
+      ? act('session.saved', sessionId, { step, fields: Object.keys(patch) })
+      : undefined,
   )
 }
 

@@ -29,7 +29,7 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := onboarding.advice_basis(s);
+  v_basis := onboarding.session_json(s, v_now) ->> 'adviceBasis';
   if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;

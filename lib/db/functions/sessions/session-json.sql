@@ -1,26 +1,27 @@
--- The session in the API's form, its answers and advice still sealed, with three things for the services: its state,
--- whether its advice is stale, and what advice made of it now is bound to.
+-- The session in the API's form, its answers and advice still sealed, with three things for the services: its state, what
+-- advice is bound to that is made of it now, and whether the advice it has is stale.
 create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns jsonb
 language plpgsql immutable set search_path = '' as $$
 declare
-  v_advice_basis text := onboarding.advice_basis(s);
+  v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
+  v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
   return pg_catalog.jsonb_build_object(
-    'id', s.id, 'userId', s.user_id,
-    'status', case when s.status = 'in_progress' and s.expires_at <= p_now then 'abandoned' else s.status end,
+    'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
-    'state', onboarding.session_state(s, p_now), 'adviceBasis', v_advice_basis,
+    'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
+    'adviceBasis', v_advice_basis,
     'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
   );
 end
 $$;
 
 comment on function onboarding.session_json is
-'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state,
-whether its advice is stale, and what advice made of it now is bound to.';
+'The session in the API''s form, its answers and advice still sealed, with three things for the services: its state, what
+advice is bound to that is made of it now, and whether the advice it has is stale.';
 
 revoke all on function onboarding.session_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

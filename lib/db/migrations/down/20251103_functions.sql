@@ -55,7 +55,6 @@ drop function onboarding.archive_expired_sessions;
 drop function onboarding.count_due_sessions;
 drop function onboarding.schedule_jobs;
 drop function onboarding.abandon;
-drop function onboarding.advice_basis;
 drop function onboarding.begin_completion;
 drop function onboarding.complete_session;
 drop function onboarding.delete_session;
