@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runFirststep } from '#tests/support/firststep-command.ts'
+import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -49,8 +49,13 @@ async function portOfNobody(): Promise<number> {
   return port
 }
 
+const surroundings = (environment: Record<string, string>) => ({
+  DATA_DIR: folder,
+  FIELD_ENCRYPTION_KEYS: KEYS,
+  ...environment,
+})
 const run = (line: string, environment: Record<string, string>) =>
-  runFirststep(line.split(' '), { DATA_DIR: folder, FIELD_ENCRYPTION_KEYS: KEYS, ...environment })
+  runFirststepHere(line.split(' '), surroundings(environment))
 
 test.each(WITH_DATABASE)('%s without a database says in one line where it looked', async (line) => {
   const { status, printed, complained } = await run(line, {})
@@ -62,7 +67,8 @@ test.each(WITH_DATABASE)('%s without a database says in one line where it looked
 test.each(WITH_DATABASE)(
   '%s refuses a DATABASE_URL that is none with one line that names it',
   async (line) => {
-    expect(await run(line, { DATABASE_URL: 'localhost:5432' })).toEqual({
+    const environment = surroundings({ DATABASE_URL: 'localhost:5432' })
+    expect(await runFirststep(line.split(' '), environment)).toEqual({
       status: 2,
       printed: '',
       complained:

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { COMMANDS } from '#cli/command-table.ts'
 import { parseCommandLine } from '#cli/parse-command-line.ts'
 import { commandLineReference } from '#cli/reference.ts'
-import { runFirststep } from '#tests/support/firststep-command.ts'
+import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { runInShell } from '#tests/support/newcomer.ts'
 
 const cache = mkdtempSync(path.join(tmpdir(), 'firststep-npm-'))
@@ -40,8 +40,17 @@ test('--help tells about every command, and what the exit codes mean', async () 
   expect(printed).toContain('Example: npx firststep ')
 })
 
+test('who reads no further is not told of a broken pipe', async () => {
+  // The other end is gone before the first line is written.
+  expect(await runInShell('node cli/main.ts --help | true')).toEqual({
+    status: 0,
+    printed: '',
+    complained: '',
+  })
+})
+
 test.each(COMMANDS)('$name --help tells about each of its actions, with an example', async (command) => {
-  const { status, printed } = await runFirststep([command.name, '--help'])
+  const { status, printed } = await runFirststepHere([command.name, '--help'])
   expect(status).toBe(0)
   for (const { summary, example } of Object.values(command.actions)) {
     expect(printed).toContain(summary)
@@ -50,7 +59,7 @@ test.each(COMMANDS)('$name --help tells about each of its actions, with an examp
 })
 
 test('help for one action leaves the others out', async () => {
-  const { printed } = await runFirststep(['migrate', 'down', '--help'])
+  const { printed } = await runFirststepHere(['migrate', 'down', '--help'])
   expect(printed).toContain('npx firststep migrate down [COUNT]')
   expect(printed).not.toContain('migrate status')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runFirststep } from '#tests/support/firststep-command.ts'
+import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 
 const ID = '00000000-0000-4000-8000-000000000000'
 const NAMES = 'migrate, seed, doctor, keys, users, sessions, erase, webhooks, audit, demo'
@@ -46,6 +46,13 @@ test.each(REFUSED)(
   '"firststep %s" is refused with one line that says what there is',
   async (line, complaint) => {
     const words = line === '' ? [] : line.split(' ')
-    expect(await runFirststep(words)).toEqual({ status: 2, printed: '', complained: `${complaint}\n` })
+    expect(await runFirststepHere(words)).toEqual({ status: 2, printed: '', complained: `${complaint}\n` })
+  },
+)
+
+test.each(['usres', 'keys', 'migrate --force', 'erase --user me'])(
+  '"firststep %s" is a process that ends with 2 and the same line',
+  async (line) => {
+    expect(await runFirststep(line.split(' '))).toEqual(await runFirststepHere(line.split(' ')))
   },
 )

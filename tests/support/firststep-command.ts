@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { PassThrough } from 'node:stream'
+import { COMMANDS } from '#cli/command-table.ts'
+import { runCommandLine } from '#cli/run-command-line.ts'
 
 /** How a command ended, and what it said on each stream. */
 export interface CommandOutcome {
@@ -19,4 +22,18 @@ export function runFirststep(
       else resolve({ status: typeof error?.code === 'number' ? error.code : 0, printed, complained })
     })
   })
+}
+
+/** The same in the test's own process, for what a process of its own would show no better. */
+export async function runFirststepHere(
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<CommandOutcome> {
+  const [output, errors] = [new PassThrough({ encoding: 'utf8' }), new PassThrough({ encoding: 'utf8' })]
+  const status = await runCommandLine(words, COMMANDS, {
+    environment: { NODE_ENV: 'production', ...environment },
+    output,
+    errors,
+  })
+  return { status, printed: String(output.read() ?? ''), complained: String(errors.read() ?? '') }
 }
