@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server.js'
-import { readConfiguration } from '#lib/environment.ts'
+import { projectOrigin } from '#lib/environment.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 
 /**
@@ -32,9 +32,9 @@ const PAGE_HEADERS = {
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 /** Pages talk to their own origin, and to Supabase Auth where a project is configured. */
+const CONNECTIONS = ["'self'", projectOrigin()].filter((source) => source !== undefined)
+
 function contentSecurityPolicy(nonce: string, pathname: string): string {
-  const { SUPABASE_URL } = readConfiguration(process.env)
-  const signIn = SUPABASE_URL === undefined ? [] : [new URL(SUPABASE_URL).origin]
   const directives = {
     'default-src': ["'self'"],
     // React explains errors with eval in development.
@@ -48,7 +48,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     'style-src': ["'self'", pathname === '/docs' ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
-    'connect-src': ["'self'", ...signIn],
+    'connect-src': CONNECTIONS,
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],

@@ -14,9 +14,8 @@ import type {
   IndustriesQuery,
   Industry,
   IndustrySuggestions,
-  OnboardingSession,
   SaveInput,
-  SessionMeta,
+  SessionAnswer,
   StartInput,
   StepName,
 } from './types.ts'
@@ -29,8 +28,6 @@ export interface OnboardingClientOptions
   /** The name they are kept under: one per person, so that nobody's answers are sent as somebody else's. */
   storageKey?: string
 }
-
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 /** The API, one method per endpoint. Every method rejects with OnboardingError, or with the reason of its signal. */
 export interface OnboardingClient {

@@ -14,10 +14,8 @@ import {
   refuse,
 } from './queued-saves.ts'
 import { createStoredQueue } from './stored-queue.ts'
-import type { Answer, OnboardingSession, SaveInput, SessionMeta } from './types.ts'
+import type { SaveInput, SessionAnswer } from './types.ts'
 import { backoffMs, MAX_TIMER_MS } from './waiting.ts'
-
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 interface Waiter {
   sessionId: string

@@ -1,9 +1,7 @@
 import type { OnboardingError } from './errors.ts'
 import type { QueueStorage } from './queue-storage.ts'
 import type { QueuedSave, RefusedSave } from './queued-saves.ts'
-import type { Answer, CallOptions, FieldError, OnboardingSession, SaveInput, SessionMeta } from './types.ts'
-
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
+import type { CallOptions, FieldError, SaveInput, SessionAnswer } from './types.ts'
 
 /** What a page shows of the queue; a new object whenever something changed. */
 export interface QueueState {

@@ -4,7 +4,14 @@ import type { OnboardingClient } from './client.ts'
 import type { OnboardingError } from './errors.ts'
 import type { QueueState } from './queue-types.ts'
 import { baseOfEdit, withWaitingSaves } from './queued-saves.ts'
-import type { AIRecommendations, OnboardingSession, StartInput, StepName, StepPatch } from './types.ts'
+import type {
+  AIRecommendations,
+  OnboardingSession,
+  SessionAnswer,
+  StartInput,
+  StepName,
+  StepPatch,
+} from './types.ts'
 
 export interface UseOnboardingOptions extends StartInput {
   /** False finds the session but starts none. */
@@ -35,8 +42,6 @@ interface Known {
   session: OnboardingSession
   recommendationsStale: boolean
 }
-
-type SessionAnswer = Awaited<ReturnType<OnboardingClient['start']>>
 
 /** The caller's onboarding, kept up to date with every answer. The client must stay the same between renders. */
 export function useOnboarding(client: OnboardingClient, options: UseOnboardingOptions = {}): Onboarding {

@@ -1,3 +1,4 @@
+import type { SessionMeta } from '../lib/flow/response-shapes.ts'
 import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
 import type { DraftStepData, Locale, StepName } from '../lib/flow/steps.ts'
 
@@ -75,6 +76,9 @@ export interface Answer<Data, Meta = object> {
   data: Data
   meta: Meta & { requestId: string }
 }
+
+/** What every call about a session answers. */
+export type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 /** What every call takes. */
 export interface CallOptions {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { ConfigurationError, environmentSchema, readConfiguration } from './environment.ts'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ConfigurationError, environmentSchema, projectOrigin, readConfiguration } from './environment.ts'
 
 function refusal(environment: Record<string, string>): string {
   try {
@@ -229,4 +229,19 @@ test('the embedded services are not offered to a network by accident', () => {
   for (const HOST of ['0.0.0.0', '::', '10.0.0.1', 'example.com'])
     expect(refusal({ HOST })).toMatch(/DATABASE_URL and SUPABASE_URL.*ALLOW_EMBEDDED_ON_NETWORK=1/)
   expect(refusal({ HOST: '0.0.0.0', ALLOW_EMBEDDED_ON_NETWORK: '1' })).toBe('accepted')
+})
+
+describe('what pages may talk to beside their own origin', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  test.each([
+    ['https://abc.supabase.co/', 'https://abc.supabase.co'],
+    ['', undefined],
+    ['https://abc.supabase.co/auth/v1', undefined],
+    ['https://abc.supabase.co; script-src *', undefined],
+  ])('of SUPABASE_URL "%s" is %s, whatever else is set', (address, origin) => {
+    vi.stubEnv('SUPABASE_URL', address)
+    vi.stubEnv('PORT', 'none')
+    expect(projectOrigin()).toBe(origin)
+  })
 })

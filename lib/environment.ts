@@ -114,6 +114,15 @@ export function readConfiguration(environment: Record<string, string | undefined
   return configuration
 }
 
+/** The configuration of this process. Raises ConfigurationError. */
+export const processConfiguration = (): Configuration => readConfiguration(process.env)
+
+/** The origin of this process's Supabase project; undefined where none is named, or what is named is no address. */
+export function projectOrigin(): string | undefined {
+  const address = environmentSchema.shape.SUPABASE_URL.safeParse(process.env.SUPABASE_URL || undefined)
+  return address.data && new URL(address.data).origin
+}
+
 /** The embedded database and sign-in are for one machine. */
 function refuseEmbeddedOnNetwork({ HOST, DATABASE_URL, SUPABASE_URL }: Configuration): void {
   const missing = [DATABASE_URL ? '' : 'DATABASE_URL', SUPABASE_URL ? '' : 'SUPABASE_URL'].filter(Boolean)

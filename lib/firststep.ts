@@ -3,9 +3,9 @@ import type { Logger } from 'pino'
 import type { AI } from './ai/ai.ts'
 import { sessionCookieName } from './auth/cookies.ts'
 import { remoteKeys } from './auth/remote-keys.ts'
-import { createServiceFinder, type ServiceFinder } from './auth/services.ts'
-import { createTokenVerifier, type TokenVerifier } from './auth/verify-token.ts'
-import { type Configuration, readConfiguration } from './environment.ts'
+import { createServiceFinder } from './auth/services.ts'
+import { createTokenVerifier } from './auth/verify-token.ts'
+import { type Configuration, processConfiguration } from './environment.ts'
 import {
   createAlerts,
   openAI,
@@ -14,18 +14,16 @@ import {
   readKeyRing,
   readWebhook,
 } from './firststep/configured-parts.ts'
-import { createOrigins, type Origins } from './http/origins.ts'
+import { createOrigins } from './http/origins.ts'
+import type { Product, RequestIdentity } from './http/product.ts'
+import { endpoint, type Handlers, type Route } from './http/route.ts'
 import { unknownUser } from './http/service-caller.ts'
-import type { JobContext } from './jobs/job-context.ts'
 import { aiLimitOf } from './limits/ai-limit.ts'
 import { observeLimits } from './limits/observed-limits.ts'
-import type { ExactTake, RateLimiter } from './limits/rate-limits.ts'
-import { NIL_UUID } from './nil-uuid.ts'
 import { createLog } from './observability/log.ts'
-import type { ObservedRequest } from './observability/request-log.ts'
 import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from './operators/activity-recorder.ts'
-import { type Agent, createAuditTrail } from './operators/audit-trail.ts'
+import { createAuditTrail } from './operators/audit-trail.ts'
 import { readFigures } from './operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from './postgres/database.ts'
 import { createRequestDatabase } from './postgres/request-database.ts'
@@ -35,41 +33,19 @@ import type { ServiceContext } from './services/context.ts'
 import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import { KnownAnswers } from './services/known-answers.ts'
 import { createRequestAI } from './services/request-ai.ts'
+import { NIL_UUID } from './uuid.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
-export interface Runtime {
+export interface Runtime extends Product {
   configuration: Configuration
   database: Database
   ai: AI
   encryption: FieldEncryption
-  verifyToken: TokenVerifier
-  findService: ServiceFinder
-  cookieName: string
-  origins: Origins
-  limiter: RateLimiter
   log: Logger
   telemetry: Telemetry
   activity: ActivityRecorder
-  contextFor(request: RequestIdentity): ServiceContext
-  jobContext(signal: AbortSignal): JobContext
-  observeRequest(request: ObservedRequest): void
-  /** Takes what only the database and the pool know into the metrics; for who scrapes them. */
-  refreshMetrics(): Promise<void>
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
-}
-
-interface RequestIdentity {
-  user?: DatabaseUser
-  /** The service that calls for the user. */
-  agent?: Agent
-  address: string
-  requestId: string
-  request: { readonly signal: AbortSignal }
-  /** When the request came in, as a reading of performance.now(). */
-  startedAt: number
-  /** What the exact limit of the endpoint said; absent where it has none. */
-  taken?: ExactTake
 }
 
 /** What the embedded services put in the place of configured ones. */
@@ -216,7 +192,7 @@ const slot = oneInProcess('runtime', (): { runtime?: Runtime } => ({}))
 
 /** The runtime of this process; made from the environment on first use, where no server has set one. */
 export function runtime(): Runtime {
-  slot.runtime ??= createRuntime({ configuration: readConfiguration(process.env) })
+  slot.runtime ??= createRuntime({ configuration: processConfiguration() })
   return slot.runtime
 }
 
@@ -224,3 +200,6 @@ export function runtime(): Runtime {
 export function setRuntime(value: Runtime): void {
   slot.runtime = value
 }
+
+/** The exports of a route file, for the runtime of this process. */
+export const handlersOf = (routes: readonly Route[]): Handlers => endpoint(runtime, routes)

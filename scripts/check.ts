@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 /** Runs every static check and reports all failures, not only the first; exits 1 when one failed. */
 const CHECKS: { name: string; command: string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'downward imports', command: ['depcruise', '.', '--config', '.dependency-cruiser.ts'] },
   { name: 'own classes', command: ['node', 'scripts/check/own-classes.ts'] },
   { name: 'OpenAPI document', command: ['node', 'scripts/openapi.ts', '--check'] },
   { name: 'unused files, exports and dependencies', command: ['knip', '--no-progress'] },

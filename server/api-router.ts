@@ -1,36 +1,6 @@
-import * as adminAiUsage from '#app/api/admin/ai-usage/route.ts'
-import * as adminAnalytics from '#app/api/admin/analytics/route.ts'
-import * as live from '#app/api/health/live/route.ts'
-import * as ready from '#app/api/health/ready/route.ts'
-import * as jobsRun from '#app/api/jobs/run/route.ts'
-import * as metrics from '#app/api/metrics/route.ts'
-import * as aiSuggestions from '#app/api/onboarding/ai-suggestions/route.ts'
-import * as complete from '#app/api/onboarding/complete/route.ts'
-import * as personalExport from '#app/api/onboarding/export/route.ts'
-import * as industries from '#app/api/onboarding/industries/route.ts'
-import * as progress from '#app/api/onboarding/progress/route.ts'
-import * as session from '#app/api/onboarding/session/[id]/route.ts'
-import * as start from '#app/api/onboarding/start/route.ts'
-import * as openapi from '#app/api/openapi.json/route.ts'
+import { handlersOf, runtime } from '#lib/firststep.ts'
+import { ENDPOINTS } from '#lib/http/endpoints.ts'
 import { notFound, type RequestHandler } from '#lib/http/route.ts'
-
-/** Every route file that the server serves; the paths are those that the files declare. */
-export const HANDLERS: RequestHandler[] = [
-  start.GET,
-  progress.GET,
-  complete.GET,
-  industries.GET,
-  aiSuggestions.GET,
-  session.GET,
-  personalExport.GET,
-  jobsRun.GET,
-  live.GET,
-  ready.GET,
-  openapi.GET,
-  metrics.GET,
-  adminAnalytics.GET,
-  adminAiUsage.GET,
-]
 
 interface Target {
   pattern: RegExp
@@ -45,8 +15,9 @@ function patternOf(path: string): RegExp {
 
 const exact = new Map<string, RequestHandler>()
 const parameterized: Target[] = []
-for (const handler of HANDLERS) {
-  for (const { spec } of handler.routes) {
+for (const routes of ENDPOINTS) {
+  const handler = handlersOf(routes).GET
+  for (const { spec } of routes) {
     if (spec.path.includes(':')) parameterized.push({ pattern: patternOf(spec.path), handler })
     else exact.set(spec.path, handler)
   }
@@ -60,7 +31,7 @@ function decode(segment: string): string {
   }
 }
 
-/** Serves an API request by the route file that declares its path; what none declares is a 404 in the contract's form. */
+/** Serves an API request by the endpoint that declares its path; what none declares is a 404 in the contract's form. */
 export function serveApi(
   request: Request,
   pathname: string,
@@ -74,5 +45,5 @@ export function serveApi(
     const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]))
     return handler(request, { params, remoteAddress })
   }
-  return notFound(request)
+  return notFound(runtime().origins, request)
 }

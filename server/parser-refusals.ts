@@ -3,10 +3,11 @@ import type { Socket } from 'node:net'
 import { ApiError } from '#lib/errors.ts'
 import { problemResponse } from '#lib/http/answer.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
+import { HTTP_METHODS } from '#lib/http-methods.ts'
 import type { Connections } from './connections.ts'
 
 /** The methods of the endpoints; what the parser does not know is none of them. */
-const METHODS = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'
+const METHODS = HTTP_METHODS.join(', ')
 /** How long a sender may go on after the answer: closing at once would reset it away. */
 const LINGER_MS = 1_000
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import { isoDay } from '#lib/iso-day.ts'
+import { DAY_MS, isoDay } from '#lib/iso-day.ts'
 import { KnownError } from '#lib/known-error.ts'
 import type { AiUsage } from '#lib/operators/ai-usage-service.ts'
 import type { Analytics } from '#lib/operators/analytics-service.ts'
@@ -16,8 +16,6 @@ export type FiguresState =
   | { kind: 'forbidden' }
   | { kind: 'failed' }
   | { kind: 'ready'; figures: Figures }
-
-const DAY_MS = 86_400_000
 
 /** `?from=&to=` for the last days, today included. */
 export function rangeQuery(days: number): string {

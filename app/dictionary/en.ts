@@ -65,3 +65,5 @@ export const en = {
   },
   wizard: enWizard,
 }
+
+export type Dictionary = typeof en

@@ -1,4 +1,4 @@
-import type { Dictionary } from './dictionaries.ts'
+import type { Dictionary } from './en.ts'
 import { esWizard } from './es-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'

@@ -5,11 +5,11 @@ import { ApiError } from '#lib/errors.ts'
 import { type Runtime, runtime } from '#lib/firststep.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
-import type { SessionAnswer } from './engine/received-session.ts'
+import type { ReceivedSession } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =
-  | { kind: 'signed_in'; userId: string; current: SessionAnswer | undefined }
+  | { kind: 'signed_in'; userId: string; current: ReceivedSession | undefined }
   | { kind: 'expired' }
   | { kind: 'nobody' }
   | { kind: 'unknown' }
@@ -33,7 +33,7 @@ export async function readVisitor(): Promise<Visitor> {
     : { kind: 'signed_in', userId: user.id, current: undefined }
 }
 
-async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<SessionAnswer> {
+async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<ReceivedSession> {
   await system.limiter.take('reads', user.id)
   const context = system.contextFor({
     user,

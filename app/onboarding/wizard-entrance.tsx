@@ -6,7 +6,7 @@ import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { type SessionAnswer, sessionAnswerOf } from './engine/received-session.ts'
+import { type ReceivedSession, receivedSessionOf } from './engine/received-session.ts'
 import { createWizardClient, loadRules } from './engine/wizard-client.ts'
 import { WizardStore } from './engine/wizard-store.ts'
 import { type Failure, WaitingRoom } from './waiting-room.tsx'
@@ -15,7 +15,7 @@ import { Wizard } from './wizard.tsx'
 interface WizardEntranceProps {
   userId: string
   /** The session as the server read it; without one, one is started. */
-  current: SessionAnswer | undefined
+  current: ReceivedSession | undefined
   service: SignInService
   locale: Locale
   theme: Theme
@@ -33,7 +33,7 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
     if (answer !== undefined) return
     client
       .start({ locale, source: 'wizard' })
-      .then((started) => setAnswer(sessionAnswerOf(started)))
+      .then((started) => setAnswer(receivedSessionOf(started)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
@@ -57,7 +57,7 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
 }
 
 type WizardOfProps = Pick<WizardEntranceProps, 'service' | 'theme'> & {
-  answer: SessionAnswer
+  answer: ReceivedSession
   client: OnboardingClient
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { Connection, encodeRequest } from './client.ts'
 import type { BenchDatabase, BenchUser, World } from './world.ts'
 
@@ -16,18 +17,6 @@ export interface Templates {
 /** How the sessions of a grown database stand, in percent. */
 const SHARES: Record<keyof Templates, number> = { completed: 50, left: 30, ready: 20 }
 const BATCH = 5_000
-
-export const ANSWERS = {
-  welcome: { role: 'ceo', experienceLevel: 'beginner' },
-  company: { name: 'Panadería Sol', industry: 'cafes-bakeries', size: 'small' },
-  organization: {
-    teamSize: 12,
-    structure: 'flat',
-    methodology: 'okrs',
-    collaborationStyle: 'hybrid',
-    integrations: ['slack'],
-  },
-} as const
 
 const DETAILS = {
   description:

@@ -2,9 +2,7 @@ import { OnboardingError } from '../errors.ts'
 import { createOfflineQueue } from '../offline-queue.ts'
 import { memoryStorage, type QueueStorage } from '../queue-storage.ts'
 import type { OfflineQueue } from '../queue-types.ts'
-import type { Answer, OnboardingSession, SaveInput, SessionMeta } from '../types.ts'
-
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
+import type { SaveInput, SessionAnswer } from '../types.ts'
 
 export const SESSION = 'a1b2c3d4-0000-4000-8000-000000000001'
 

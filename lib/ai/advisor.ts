@@ -1,13 +1,5 @@
+import type { AdviceInput } from '../advisor/profile.ts'
 import type { AIRecommendations, OKRSuggestion } from '../flow/recommendations.ts'
-import type { DraftStepData, Locale } from '../flow/steps.ts'
-import type { KnownIndustry } from './company-facts.ts'
-
-export interface AdviceInput {
-  answers: DraftStepData
-  industry: KnownIndustry
-  locale: Locale
-  now: Date
-}
 
 /** What stands behind the models: it answers without one, at once, and judges what they suggest. */
 export interface Advisor {

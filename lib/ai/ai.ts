@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { AdviceMeta, IndustrySuggestion } from '../flow/response-shapes.ts'
 import type { Database } from '../postgres/database.ts'
 import type { Advisor } from './advisor.ts'
 import { createAnswerCache, type Sealing } from './answer-cache.ts'
@@ -6,13 +7,8 @@ import { createAnswerRecords } from './answer-records.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { createFlights } from './flights.ts'
 import { createGateway } from './gateway.ts'
-import {
-  type IndustryFlight,
-  type IndustryInput,
-  type IndustrySuggestion,
-  suggestIndustries,
-} from './industry-ladder.ts'
-import type { AIContext, AnswerMeta, Ladder } from './ladder.ts'
+import { type IndustryFlight, type IndustryInput, suggestIndustries } from './industry-ladder.ts'
+import type { AIContext, Ladder } from './ladder.ts'
 import { type Budgets, createLedger } from './ledger.ts'
 import type { AIObserver } from './observer.ts'
 import { createPrices } from './prices.ts'
@@ -54,7 +50,7 @@ export interface AI {
   suggestIndustries(
     context: AIContext,
     input: IndustryInput,
-  ): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }>
+  ): Promise<{ suggestions: IndustrySuggestion[]; meta: AdviceMeta }>
   recommend(context: AIContext, input: RecommendationsInput): Promise<Recommended>
   /**
    * Books what crashed processes left open, fetches bills that came late, and deletes what is over its

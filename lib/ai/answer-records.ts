@@ -1,5 +1,6 @@
+import type { AnswerSource, DegradedReason } from '../flow/response-shapes.ts'
 import type { Database, DatabaseUser } from '../postgres/database.ts'
-import type { AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { AnswerKind } from './observer.ts'
 import { TODAY } from './today.ts'
 
 export interface AnswerRecord {

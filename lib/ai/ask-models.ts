@@ -1,9 +1,9 @@
+import type { DegradedReason } from '../flow/response-shapes.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import type { AttemptResult, ModelAccess, StopReason } from './attempt.ts'
 import { runAttempt } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import { createListCollector } from './list-collector.ts'
-import type { DegradedReason } from './observer.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import type { LadderTiming } from './timing.ts'
 

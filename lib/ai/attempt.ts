@@ -1,10 +1,11 @@
 import { extractJsonMiddleware, Output, streamText, wrapLanguageModel } from 'ai'
+import type { DegradedReason } from '../flow/response-shapes.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import { classifyFailure } from './failures.ts'
 import { type Gateway, gatewayOptions } from './gateway.ts'
 import type { Ledger } from './ledger.ts'
 import { createMeter, type Meter, type WireReport } from './metered-call.ts'
-import type { AIObserver, AttemptOutcome, DegradedReason } from './observer.ts'
+import type { AIObserver, AttemptOutcome } from './observer.ts'
 import type { Prices } from './prices.ts'
 import type { Prompt } from './prompts/prompt.ts'
 

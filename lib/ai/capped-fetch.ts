@@ -1,6 +1,6 @@
 import { KnownError } from '../known-error.ts'
 
-type Fetch = typeof globalThis.fetch
+export type Fetch = typeof globalThis.fetch
 
 /** The gateway sent more than an answer can be. */
 export class AnswerTooLargeError extends KnownError {

@@ -1,7 +1,7 @@
 import { ApiError } from '../errors.ts'
+import type { DegradedReason } from '../flow/response-shapes.ts'
 import { AnswerTooLargeError, NoAnswerError } from './capped-fetch.ts'
 import { BudgetRefusedError } from './ledger.ts'
-import type { DegradedReason } from './observer.ts'
 
 export interface Failure {
   reason: DegradedReason

@@ -1,10 +1,9 @@
 import { createGateway as createProvider, type GatewayProviderOptions } from '@ai-sdk/gateway'
 import type { LanguageModel } from 'ai'
-import { createCappedFetch } from './capped-fetch.ts'
+import { createCappedFetch, type Fetch } from './capped-fetch.ts'
 import { readBill, readListing } from './gateway-metadata.ts'
 import type { ListedModel } from './prices.ts'
 
-type Fetch = typeof globalThis.fetch
 export type WireModel = Exclude<LanguageModel, string>
 
 export interface GatewayOptions {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import type { RankedIndustry } from '../advisor/industries/classifier.ts'
+import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
 import type { Locale } from '../flow/steps.ts'
 import { normalizeQuestionText } from './answer-cache.ts'
 import { type Accept, askModels } from './ask-models.ts'
 import type { Flights } from './flights.ts'
 import {
   type AIContext,
-  type AnswerMeta,
   answered,
   findStored,
   keep,
@@ -17,24 +18,12 @@ import {
   stopAt,
 } from './ladder.ts'
 import { cleanForPrompt, createLeakDetector, readingOf, toPlainText } from './model-text.ts'
-import type { DegradedReason } from './observer.ts'
 import {
   INDUSTRY_PROMPT_VERSION,
   industryPrompt,
   type ModelIndustry,
   UNKNOWN_INDUSTRY,
 } from './prompts/industry-v1.ts'
-
-export interface RankedIndustry {
-  slug: string
-  confidence: number
-  reason: string
-}
-
-export interface IndustrySuggestion extends RankedIndustry {
-  name: string
-  category: string
-}
 
 export interface IndustryInput {
   companyName: string
@@ -48,7 +37,7 @@ export interface IndustryInput {
 
 export interface IndustryFlight {
   ranked: RankedIndustry[]
-  meta: Omit<AnswerMeta, 'latencyMs'>
+  meta: Omit<AdviceMeta, 'latencyMs'>
 }
 export type IndustryFlights = Flights<never, IndustryFlight>
 
@@ -65,7 +54,7 @@ export async function suggestIndustries(
   flights: IndustryFlights,
   context: AIContext,
   input: IndustryInput,
-): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
+): Promise<{ suggestions: IndustrySuggestion[]; meta: AdviceMeta }> {
   const rungs = planRungs(ladder, context)
   const advisorAlone = (degradedBecause: DegradedReason): IndustryFlight => ({
     ranked: fillUp([], input.advisorAnswer, MAX_SUGGESTIONS),

@@ -1,3 +1,4 @@
+import type { AdviceMeta, DegradedReason } from '../flow/response-shapes.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import { within } from '../within.ts'
 import type { Advisor } from './advisor.ts'
@@ -6,7 +7,7 @@ import type { AnswerRecord } from './answer-records.ts'
 import type { ModelAccess } from './attempt.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
 import type { Ledger } from './ledger.ts'
-import type { AIObserver, AnswerKind, AnswerSource, DegradedReason } from './observer.ts'
+import type { AIObserver, AnswerKind } from './observer.ts'
 import type { LadderTiming } from './timing.ts'
 
 /** Who asks, and under which conditions. */
@@ -21,13 +22,6 @@ export interface AIContext {
   request?: { readonly signal: AbortSignal }
   /** When the answer must have left, as a reading of performance.now(); by default in five seconds. */
   deadlineAt?: number
-}
-
-export interface AnswerMeta {
-  source: AnswerSource
-  model?: string
-  latencyMs: number
-  degradedBecause?: DegradedReason
 }
 
 /** What both questions climb on, for the life of the process. */
@@ -85,8 +79,8 @@ export function answered<Answer>(
   { user, startedAt }: Rungs,
   kind: AnswerKind,
   answer: Answer,
-  meta: Omit<AnswerMeta, 'latencyMs'>,
-): { answer: Answer; meta: AnswerMeta } {
+  meta: Omit<AdviceMeta, 'latencyMs'>,
+): { answer: Answer; meta: AdviceMeta } {
   const latencyMs = Math.round(performance.now() - startedAt)
   const { source, degradedBecause } = meta
   ladder.observer.answer({ kind, source, degradedBecause, latencyMs })

@@ -1,6 +1,6 @@
-/** Money is whole nano-USD (10⁻⁹ USD) in a bigint; prices per token are finer, in atto-USD (10⁻¹⁸ USD). */
-export const NANO_USD_PER_USD = 1_000_000_000n
+import { NANO_USD_PER_USD } from '../nano-usd.ts'
 
+/** Money is whole nano-USD in a bigint; prices per token are finer, in atto-USD (10⁻¹⁸ USD). */
 const ATTO_DIGITS = 18
 const ATTO_USD_PER_NANO_USD = 1_000_000_000n
 
@@ -24,7 +24,7 @@ export function parseNanoUsd(amount: string | number): bigint | undefined {
 }
 
 /** No call costs more; an amount above it is a mistake that would spend every budget, or overflow the book. */
-const MAX_BILL_NANO_USD = 10_000n * NANO_USD_PER_USD
+const MAX_BILL_NANO_USD = 10_000n * BigInt(NANO_USD_PER_USD)
 
 /** Reads what a call was billed, as nano-USD; undefined when it is no amount that a call can cost. */
 export function parseBillNanoUsd(amount: string | number): bigint | undefined {

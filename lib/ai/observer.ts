@@ -1,10 +1,8 @@
+import type { AnswerSource, DegradedReason } from '../flow/response-shapes.ts'
+import type { AttemptEnd } from '../observability/telemetry.ts'
 import type { BreakerState } from './circuit-breaker.ts'
 
 export type AnswerKind = 'industry' | 'recommendations'
-export type AnswerSource = 'model' | 'partial' | 'cache' | 'advisor'
-
-/** Why an answer is not wholly a model's. */
-export type DegradedReason = 'no_key' | 'timeout' | 'error' | 'budget' | 'invalid_output' | 'rate_limited'
 
 /** How one call to a model ended; `lost` means that another vendor was done first. */
 export type AttemptOutcome = 'complete' | 'incomplete' | 'lost' | 'cancelled' | DegradedReason
@@ -15,19 +13,10 @@ export interface AttemptStart {
   promptVersion: string
 }
 
-export interface AttemptEnd {
-  outcome: AttemptOutcome
-  latencyMs: number
-  firstTokenMs?: number
-  inputTokens?: number
-  outputTokens?: number
-  generationId?: string
-  modelUsed?: string
-  /** What it is booked at for now; absent when nothing was sent. */
-  costNanoUsd?: bigint
-}
+/** How it ended, and what it is booked at for now; that is absent when nothing was sent. */
+export type BookedEnd = AttemptEnd<AttemptOutcome> & { costNanoUsd?: bigint }
 
-export type Alert =
+export type SpendingAlert =
   | { kind: 'bill_exceeds_quote'; model: string; quotedNanoUsd: bigint; billedNanoUsd: bigint }
   | { kind: 'budget_nearly_spent'; day: string }
   | { kind: 'budget_spent'; day: string }
@@ -36,7 +25,7 @@ export type Alert =
 /** Where metrics, traces and alerts attach; none of it may throw. */
 export interface AIObserver {
   /** A call to a model starts; the returned function is called once, when it has ended. */
-  attempt(start: AttemptStart): (end: AttemptEnd) => void
+  attempt(start: AttemptStart): (end: BookedEnd) => void
   /** Money was booked, when its amount became known; a later correction may be negative. */
   cost(cost: { model: string; nanoUsd: bigint }): void
   cache(lookup: { kind: AnswerKind; hit: boolean }): void
@@ -47,7 +36,7 @@ export interface AIObserver {
     degradedBecause?: DegradedReason
     latencyMs: number
   }): void
-  alert(alert: Alert): void
+  alert(alert: SpendingAlert): void
   /** Something went wrong that no caller hears of. */
   failure(what: string, error: unknown): void
 }

@@ -2,6 +2,8 @@ import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
   type ItemSource,
+  LIST_BOUNDS,
+  type ListName,
   type NextStep,
   nextStepSchema,
   type OKRSuggestion,
@@ -19,18 +21,10 @@ export interface RecommendationItems {
   teamStructureAdvice: string
   nextSteps: NextStep
 }
-export type ListName = keyof RecommendationItems
 export type SourcedItem = {
   [List in ListName]: { list: List; item: RecommendationItems[List]; source: ItemSource }
 }[ListName]
 
-/** The lists in the order in which an answer is read; bounds as in the recommendations' schema. */
-export const LIST_BOUNDS: Record<ListName, { min: number; max: number }> = {
-  industryInsights: { min: 3, max: 5 },
-  suggestedOKRs: { min: 2, max: 4 },
-  teamStructureAdvice: { min: 2, max: 4 },
-  nextSteps: { min: 3, max: 6 },
-}
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
 /** Every item of an answer with its source, in the order in which it is read. */

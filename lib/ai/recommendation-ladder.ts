@@ -1,4 +1,5 @@
-import { type AIRecommendations, recommendationsSchema } from '../flow/recommendations.ts'
+import { type AIRecommendations, type ListName, recommendationsSchema } from '../flow/recommendations.ts'
+import type { AdviceMeta, DegradedReason } from '../flow/response-shapes.ts'
 import type { DraftStepData, Locale } from '../flow/steps.ts'
 import type { UserStatement } from '../postgres/statement.ts'
 import { type Accept, askModels } from './ask-models.ts'
@@ -6,7 +7,6 @@ import { companyFacts, type KnownIndustry } from './company-facts.ts'
 import type { Flights, Work } from './flights.ts'
 import {
   type AIContext,
-  type AnswerMeta,
   answered,
   findStored,
   type Ladder,
@@ -17,7 +17,6 @@ import {
   stopAt,
 } from './ladder.ts'
 import { createLeakDetector } from './model-text.ts'
-import type { DegradedReason } from './observer.ts'
 import type { Prompt } from './prompts/prompt.ts'
 import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
 import {
@@ -26,7 +25,6 @@ import {
   isSameItem,
   itemsOf,
   LIST_NAMES,
-  type ListName,
   type RecommendationItems,
   type SourcedItem,
 } from './recommendation-items.ts'
@@ -44,13 +42,13 @@ export interface RecommendationsInput {
 
 export interface Recommended {
   recommendations: AIRecommendations
-  meta: AnswerMeta
+  meta: AdviceMeta
   /** The statements that keep them for the next who asks, to run with the caller's own; none where another does. */
   keep: readonly UserStatement[]
 }
 
 export interface RecommendationsFlight extends Omit<Recommended, 'meta'> {
-  meta: Omit<AnswerMeta, 'latencyMs'>
+  meta: Omit<AdviceMeta, 'latencyMs'>
 }
 export type RecommendationFlights = Flights<SourcedItem, RecommendationsFlight>
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, type ProtectedHeaderParameters } from 'jose'
 import { ApiError } from '../errors.ts'
+import { UUID } from '../uuid.ts'
 
 /** Whom a verified token names. */
 export interface AuthenticatedUser {
@@ -31,7 +32,6 @@ const MAX_KEY_ID_CHARACTERS = 256
 const COMPACT_TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
 /** What `auth.users` can hold; any other is as good as none, since nothing is decided by it. */
 const KEEPABLE_EMAIL = /^[^\p{Cc}\p{Cs}]{1,255}$/u
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 function unauthenticated(cause: unknown): ApiError {
   return new ApiError('unauthenticated', { cause })

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { isoDay } from '../iso-day.ts'
-import { NIL_UUID } from '../nil-uuid.ts'
+import { NIL_UUID } from '../uuid.ts'
 import { readAiUsage, readAnalytics } from './statements/analytics.ts'
 import { readRecentTraffic, readStoredFigures } from './statements/operators.ts'
 

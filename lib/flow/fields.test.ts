@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-import { fieldProblems } from '../field-problems.ts'
 import { urlField } from './fields.ts'
 
 test('an address of 2,048 characters is taken, half-typed and finished, and one of 2,049 is not', () => {
@@ -10,22 +8,4 @@ test('an address of 2,048 characters is taken, half-typed and finished, and one 
     expect(schema.safeParse(ofLength(2_048)).success).toBe(true)
     expect(schema.safeParse(ofLength(2_049)).error?.issues).toMatchObject([{ code: 'too_big' }])
   }
-})
-
-const errorsOf = (keys: string[]) => {
-  const result = z.strictObject({}).safeParse(Object.fromEntries(keys.map((key) => [key, 1])))
-  return result.success ? [] : fieldProblems(result.error)
-}
-const keys = (count: number) => Array.from({ length: count }, (_, index) => `field${index}`)
-
-test('50 wrong fields are named, and of 51 the first 50', () => {
-  expect(errorsOf(keys(50)).map(({ path }) => path)).toEqual(keys(50).map((key) => [key]))
-  expect(errorsOf(keys(51))).toEqual(errorsOf(keys(50)))
-})
-
-test('60 characters of an unknown field are quoted, and of 61 the first 60', () => {
-  for (const characters of [60, 61])
-    expect(errorsOf(['k'.repeat(characters)])[0]?.message).toBe(
-      `There is no field "${'k'.repeat(60)}"; remove it.`,
-    )
 })

@@ -7,7 +7,7 @@ export const NEXT_STEP_CATEGORIES = ['setup', 'team', 'goals', 'integration', 'l
 export const DUE_DATE_HORIZON_DAYS = 90
 
 export const sourceSchema = z.enum(['model', 'advisor'])
-const sentence = z.string().min(1).max(600)
+export const sentence = z.string().min(1).max(600)
 
 export const keyResultSchema = z.strictObject({
   title: z.string().min(1).max(200),
@@ -34,18 +34,32 @@ export const nextStepSchema = z.strictObject({
   href: z.string().max(300).optional(),
 })
 
+/** The lists in the order in which recommendations are read, and how many items each holds. */
+export const LIST_BOUNDS = {
+  industryInsights: { min: 3, max: 5 },
+  suggestedOKRs: { min: 2, max: 4 },
+  teamStructureAdvice: { min: 2, max: 4 },
+  nextSteps: { min: 3, max: 6 },
+}
+
+export type ListName = keyof typeof LIST_BOUNDS
+
+const listOf = <Item extends z.ZodType>(name: ListName, item: Item) =>
+  z.array(item).min(LIST_BOUNDS[name].min).max(LIST_BOUNDS[name].max)
+const sourcesOf = (name: ListName) => z.array(sourceSchema).max(LIST_BOUNDS[name].max)
+
 export const recommendationsSchema = z.strictObject({
-  industryInsights: z.array(sentence).min(3).max(5),
-  suggestedOKRs: z.array(okrSuggestionSchema).min(2).max(4),
-  teamStructureAdvice: z.array(sentence).min(2).max(4),
-  nextSteps: z.array(nextStepSchema).min(3).max(6),
+  industryInsights: listOf('industryInsights', sentence),
+  suggestedOKRs: listOf('suggestedOKRs', okrSuggestionSchema),
+  teamStructureAdvice: listOf('teamStructureAdvice', sentence),
+  nextSteps: listOf('nextSteps', nextStepSchema),
   generatedAt: z.iso.datetime(),
   source: z.enum(['model', 'partial', 'advisor']),
   itemSources: z.strictObject({
-    industryInsights: z.array(sourceSchema).max(5),
-    suggestedOKRs: z.array(sourceSchema).max(4),
-    teamStructureAdvice: z.array(sourceSchema).max(4),
-    nextSteps: z.array(sourceSchema).max(6),
+    industryInsights: sourcesOf('industryInsights'),
+    suggestedOKRs: sourcesOf('suggestedOKRs'),
+    teamStructureAdvice: sourcesOf('teamStructureAdvice'),
+    nextSteps: sourcesOf('nextSteps'),
   }),
 })
 

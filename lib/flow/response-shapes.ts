@@ -71,6 +71,8 @@ export const startMetaSchema = sessionMetaSchema.extend({
 /** What POST /api/onboarding/ai-suggestions answers, by the kind that was asked for. */
 export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema])
 
+export type AnswerSource = (typeof ANSWER_SOURCES)[number]
+export type DegradedReason = (typeof DEGRADED_REASONS)[number]
 export type Industry = z.infer<typeof industrySchema>
 export type IndustriesMeta = z.infer<typeof industriesMetaSchema>
 export type IndustrySuggestion = z.infer<typeof industrySuggestionSchema>

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { isoDay } from '../iso-day.ts'
+import { DAY_MS, isoDay } from '../iso-day.ts'
 
 const DEFAULT_DAYS = 30
-const DAY_MS = 86_400_000
 
 /** Nothing was counted before; calendars and databases disagree about far earlier years. */
 const FIRST_DAY = '1970-01-01'

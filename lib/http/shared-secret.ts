@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Configuration } from '../environment.ts'
 import { ApiError } from '../errors.ts'
 import { isLoopbackHost } from '../loopback-host.ts'
 
@@ -10,6 +9,14 @@ export interface SecretAccess {
   isHidden?: true
   /** While none is set, a server that listens on loopback answers this machine itself. */
   admitsThisMachine?: true
+}
+
+/** The secrets as they are set. */
+export interface SecretSettings {
+  CRON_SECRET?: string
+  METRICS_TOKEN?: string
+  /** Whether the server can be reached from its machine only. */
+  isLoopbackHost: boolean
 }
 
 /**
@@ -38,13 +45,13 @@ function holdsSecret(headers: Headers, secret: string): boolean {
 /** Admits who holds the secret; raises `not_found` or `unauthenticated` for all others. */
 export function checkSecret(
   { setting, isHidden, admitsThisMachine }: SecretAccess,
-  configuration: Configuration,
+  settings: SecretSettings,
   headers: Headers,
   remoteAddress: string | undefined,
 ): void {
-  const secret = configuration[setting]
+  const secret = settings[setting]
   if (secret === undefined) {
-    const isThisMachine = configuration.isLoopbackHost && isDirectLoopbackCall(headers, remoteAddress)
+    const isThisMachine = settings.isLoopbackHost && isDirectLoopbackCall(headers, remoteAddress)
     if (admitsThisMachine && isThisMachine) return
     throw new ApiError('not_found')
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { validationFailed } from '../errors.ts'
-import { fieldProblems } from '../field-problems.ts'
+import { fieldProblems } from '../schema-problems.ts'
 
 /** What is said where a schema has no words of its own; the library's never leave. */
 const PARSING = {

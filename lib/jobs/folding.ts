@@ -17,8 +17,3 @@ export async function foldTail({ database, signal }: JobContext): Promise<number
   await database.asJobs(pruneTraffic(TRAFFIC_DAYS))
   return total
 }
-
-/** Tells of conditions that have begun or ended. */
-export async function postAlerts({ alerts }: JobContext): Promise<number> {
-  return (await alerts?.check()) ?? 0
-}

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
-import type { AlertWatcher } from '../operators/alert-watcher.ts'
 import type { Database } from '../postgres/database.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
@@ -17,7 +16,7 @@ export interface JobContext {
   signal: AbortSignal
   /** Fires when the process is to end: what is under way at another service is given up. */
   stopping?: AbortSignal
-  /** Tells of conditions; absent where nobody is to be told. */
-  alerts?: AlertWatcher
+  /** Tells of conditions that have begun or ended, and of how many; absent where nobody is to be told. */
+  alerts?: { check(): Promise<number> }
   observeJob?(name: string, outcome: 'done' | 'failed', milliseconds: number): void
 }

@@ -1,5 +1,5 @@
 import { deliverEvents } from './deliveries.ts'
-import { foldTail, postAlerts } from './folding.ts'
+import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
@@ -26,7 +26,7 @@ export const JOBS: readonly Job[] = [
   },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
-  { name: 'post-alerts', intervalSeconds: 10, run: postAlerts },
+  { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },
 ]
 
 export interface JobOutcome {

@@ -1,6 +1,14 @@
+import type { StoredLimit } from '../db/statements/stored-limits.ts'
 import { ApiError } from '../errors.ts'
-import type { AILimit } from '../services/request-ai.ts'
 import type { ExactTake, RateLimitCaller, RateLimiter } from './rate-limits.ts'
+
+/** The caller's limit of AI. */
+export interface AILimit {
+  /** Undefined where Postgres does not count. */
+  stored(): readonly StoredLimit[] | undefined
+  /** Counts one use, unless the door or a statement has, which then says what it reached; false beyond the limit. */
+  take(reachedKey: string | null): Promise<boolean>
+}
 
 /** The limit of AI for one caller; with what the door took already, where it did. */
 export function aiLimitOf(

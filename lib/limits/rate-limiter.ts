@@ -16,12 +16,11 @@ import {
   storeKey,
 } from './rate-limits.ts'
 import { postgresRequestCounts, type RequestReport, withinDeadline } from './request-counts.ts'
-import { SharedWindows, type WindowState } from './shared-windows.ts'
+import { OUTAGE_PAUSE_MS, SharedWindows, type WindowState } from './shared-windows.ts'
 import type { UpstashLimits } from './upstash-limits.ts'
 
 const LIMIT_REACHED = 'FS429'
 /** After a failure the store is left alone, so that not every request waits for its deadline. */
-const OUTAGE_PAUSE_MS = 1_000
 
 export interface RateLimiterParts {
   scale: number

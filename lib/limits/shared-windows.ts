@@ -23,7 +23,7 @@ const MAX_KEYS = 100_000
 /** The share of a limit that a process may admit before it tells the others. */
 const LEASE_SHARE = 10
 /** How long the store is left alone after it failed; the limits are local meanwhile. */
-const OUTAGE_PAUSE_MS = 1_000
+export const OUTAGE_PAUSE_MS = 1_000
 
 /** How many requests a process may admit on its own: what a limit can be overshot by, for each process. */
 export function leaseOf(limit: number): number {

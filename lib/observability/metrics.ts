@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { HTTP_METHODS } from '../http-methods.ts'
 import type { ObservedRequest } from './request-log.ts'
 import type { ObservedAnswer } from './request-scope.ts'
 
@@ -18,7 +19,7 @@ export interface PoolState {
   waitingCount: number
 }
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
+const METHODS: ReadonlySet<string> = new Set(HTTP_METHODS)
 const REQUEST_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5]
 const QUERY_BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 3]
 const AI_BUCKETS = [0.1, 0.25, 0.5, 1, 1.5, 2, 3, 4, 5]

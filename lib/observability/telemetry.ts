@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { collectDefaultMetrics } from 'prom-client'
+import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { logRequest, type ObservedRequest } from './request-log.ts'
 import { inRequestScope, type ObservedAnswer, requestScope } from './request-scope.ts'
@@ -11,8 +12,9 @@ export interface ActivityListener {
   answer(answer: ObservedAnswer, userId: string | undefined): void
 }
 
-interface AttemptEnd {
-  outcome: string
+/** How one call to a model ended. */
+export interface AttemptEnd<Outcome = string> {
+  outcome: Outcome
   latencyMs: number
   firstTokenMs?: number
   inputTokens?: number
@@ -52,7 +54,6 @@ export interface Telemetry {
   close(): Promise<void>
 }
 
-const NANO_PER_USD = 1e9
 /** Sent with every transaction, and over before its first statement is. */
 const PREAMBLE = 'transaction.settings'
 
@@ -137,7 +138,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
         }
       },
       cost({ model, nanoUsd }) {
-        const usd = Number(nanoUsd) / NANO_PER_USD
+        const usd = Number(nanoUsd) / NANO_USD_PER_USD
         metrics.cost(usd)
         // The bill comes after the call's own span has ended.
         tracing

@@ -5,9 +5,8 @@ import {
   industriesMetaSchema,
   industrySchema,
 } from '../flow/response-shapes.ts'
+import { MAX_INDUSTRIES } from '../services/request-schemas.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
-
-const MAX_INDUSTRIES = 200
 
 export const INDUSTRIES: RouteDocumentation<readonly z.infer<typeof industrySchema>[]> = {
   operationId: 'findIndustries',

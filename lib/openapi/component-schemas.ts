@@ -13,7 +13,7 @@ import {
 } from '../flow/response-shapes.ts'
 import { draftSessionSchema } from '../flow/session.ts'
 import { DRAFT_SCHEMAS } from '../flow/steps.ts'
-import { startBodySchema } from '../http/request-schemas.ts'
+import { startBodySchema } from '../services/request-schemas.ts'
 
 const MAX_LISTED = 50
 const pointer = z.string().max(300)

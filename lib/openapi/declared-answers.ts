@@ -1,17 +1,14 @@
 import { z } from 'zod'
 import { ERRORS, type ErrorCode } from '../errors.ts'
-import type { RouteSpec } from '../http/route.ts'
 import { requestIdSchema } from './component-schemas.ts'
-import type { DocumentedAnswer } from './route-documentation.ts'
-
-type AnySpec = RouteSpec<unknown, unknown>
+import type { DocumentedAnswer, DocumentedRoute } from './route-documentation.ts'
 
 /** Whether a service may call the endpoint for a user. */
-export const admitsServices = ({ access, isForPersonsAlone }: AnySpec) =>
+export const admitsServices = ({ access, isForPersonsAlone }: DocumentedRoute) =>
   access === 'user' && !isForPersonsAlone
 
 /** Every code that an endpoint can fail with: what the door raises for such a spec, and its own. */
-export function errorsOf(spec: AnySpec): ErrorCode[] {
+export function errorsOf(spec: DocumentedRoute): ErrorCode[] {
   const codes: ErrorCode[] = ['body_too_large', 'internal', 'unavailable']
   if (!spec.isOutsideFlood) codes.push('rate_limited')
   if (spec.access === 'user' || spec.access === 'admin') codes.push('unauthenticated')
@@ -26,7 +23,7 @@ export function errorsOf(spec: AnySpec): ErrorCode[] {
 }
 
 /** The success answers of an endpoint, by status. */
-export function answersOf(spec: AnySpec): Record<number, DocumentedAnswer> {
+export function answersOf(spec: DocumentedRoute): Record<number, DocumentedAnswer> {
   return spec.documentation?.answers ?? { 200: { description: 'The answer.', data: z.unknown() } }
 }
 

@@ -1,8 +1,8 @@
-import type { Route } from '../http/route.ts'
 import { componentSchemas } from './component-schemas.ts'
 import { HEADERS } from './headers.ts'
 import { operationOf } from './operation.ts'
 import type { RecordedExample } from './recorded-examples.ts'
+import type { DocumentedRoute } from './route-documentation.ts'
 
 const DESCRIPTION = `The backend of an onboarding wizard: sessions that never lose an answer, and advice about the company.
 
@@ -44,12 +44,12 @@ export function openApiDocument({
   examples,
   version,
 }: {
-  routes: Route[]
+  routes: readonly DocumentedRoute[]
   examples: RecordedExample[]
   version: string
 }): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
-  for (const { spec } of routes) {
+  for (const spec of routes) {
     const path = spec.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [spec.method.toLowerCase()]: operationOf(spec, examples) }
   }

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import { MAX_REASON_CHARACTERS, SERVICE_HEADERS } from '../auth/services.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
-import type { RouteSpec } from '../http/route.ts'
 import { RATE_LIMITS } from '../limits/rate-limits.ts'
 import { jsonSchemaOf, referenceTo } from './component-schemas.ts'
 import { admitsServices, answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
 import { type HeaderName, headersOf } from './headers.ts'
 import { answerExamples, type RecordedExample, requestExamples } from './recorded-examples.ts'
-import type { DocumentedAnswer } from './route-documentation.ts'
-
-type AnySpec = RouteSpec<unknown, unknown>
+import type { DocumentedAnswer, DocumentedRoute } from './route-documentation.ts'
 
 const SECURITY = {
   public: [],
@@ -22,7 +19,7 @@ const SECURITY = {
 const inOneLine = (text: string) => text.replaceAll('\n', ' ')
 
 /** The operation object of an endpoint. */
-export function operationOf(spec: AnySpec, examples: RecordedExample[]): Record<string, unknown> {
+export function operationOf(spec: DocumentedRoute, examples: RecordedExample[]): Record<string, unknown> {
   const { documentation, summary, access } = spec
   const operationId =
     documentation?.operationId ?? `${spec.method.toLowerCase()}${spec.path.replace(/\W+/g, '_')}`
@@ -39,7 +36,7 @@ export function operationOf(spec: AnySpec, examples: RecordedExample[]): Record<
   }
 }
 
-function requestBodyOf(spec: AnySpec, operationId: string, examples: RecordedExample[]) {
+function requestBodyOf(spec: DocumentedRoute, operationId: string, examples: RecordedExample[]) {
   const schema = spec.documentation?.body ?? spec.body?.schema ?? z.unknown()
   const named = requestExamples(examples, operationId)
   return {
@@ -71,11 +68,11 @@ const OF_A_SERVICE = [
   },
 ]
 
-function parametersOf(spec: AnySpec): object[] {
+function parametersOf(spec: DocumentedRoute): object[] {
   return [...inAddressOf(spec), ...(admitsServices(spec) ? OF_A_SERVICE : [])]
 }
 
-function inAddressOf(spec: AnySpec): object[] {
+function inAddressOf(spec: DocumentedRoute): object[] {
   const inPath = [...spec.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -98,9 +95,9 @@ function inAddressOf(spec: AnySpec): object[] {
   return [...inPath, ...inQuery]
 }
 
-const showsRateLimit = ({ limit }: AnySpec) => limit !== undefined && !RATE_LIMITS[limit].isExact
+const showsRateLimit = ({ limit }: DocumentedRoute) => limit !== undefined && !RATE_LIMITS[limit].isExact
 
-function successesOf(spec: AnySpec, operationId: string, examples: RecordedExample[]) {
+function successesOf(spec: DocumentedRoute, operationId: string, examples: RecordedExample[]) {
   const limits: HeaderName[] = showsRateLimit(spec) ? ['RateLimit', 'RateLimit-Policy'] : []
   return Object.fromEntries(
     Object.entries(answersOf(spec)).map(([status, answer]) => [
@@ -147,7 +144,7 @@ const HEADERS_BY_STATUS: Record<number, HeaderName[]> = {
   503: ['Retry-After'],
 }
 
-function failuresOf(spec: AnySpec, operationId: string, examples: RecordedExample[]) {
+function failuresOf(spec: DocumentedRoute, operationId: string, examples: RecordedExample[]) {
   const byStatus = Object.groupBy(errorsOf(spec), (code) => ERRORS[code].status)
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes = []]) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
+import type { RateLimitName } from '../limits/rate-limits.ts'
 
 /** The headers that an answer can carry beside those of every answer; `ResponseHeader` names them in the document. */
 export type DocumentedHeader = 'ETag' | 'Location'
@@ -30,4 +31,23 @@ export interface RouteDocumentation<Data = unknown> {
   answers: Record<number, DocumentedAnswer<Data>>
   /** Those that the endpoint itself raises; the door's own are added by what the spec says. */
   errors?: ErrorCode[]
+}
+
+/** What an endpoint declares that the reference tells. */
+export interface DocumentedRoute {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** As documented and as metrics name it, with `:parameter` segments. */
+  path: string
+  summary: string
+  /** Who may call: everybody, a signed-in user, one with the admin role, or who holds a secret of ours. */
+  access: 'public' | 'user' | 'admin' | 'secret'
+  /** Of access `user`: a service is not admitted on behalf of one. */
+  isForPersonsAlone?: true
+  limit?: RateLimitName
+  /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
+  isOutsideFlood?: boolean
+  body?: { schema: z.ZodType; optional?: boolean }
+  query?: z.ZodType
+  /** What the reference says of it beyond what the rest shows. */
+  documentation?: RouteDocumentation
 }

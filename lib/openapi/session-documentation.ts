@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { sessionMetaSchema, startMetaSchema } from '../flow/response-shapes.ts'
 import { draftSessionSchema } from '../flow/session.ts'
-import { progressBodyVariants } from '../http/request-schemas.ts'
+import { progressBodyVariants } from '../services/request-schemas.ts'
 import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
 
 type Session = z.infer<typeof draftSessionSchema>

@@ -1,18 +1,16 @@
 import { readAiUsage } from '../db/statements/analytics.ts'
 import { foldAnalytics } from '../db/statements/operators.ts'
+import type { AnswerSource } from '../flow/response-shapes.ts'
+import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import { onlyRow } from '../postgres/statement.ts'
-import type { ServiceContext } from '../services/context.ts'
 import { type DayRange, FOLD_AT_ONCE } from './analytics-service.ts'
-
-const NANO_PER_USD = 1e9
-
-export type AiSource = 'model' | 'partial' | 'cache' | 'advisor'
+import type { OperatorContext } from './operator-context.ts'
 
 export interface AiUsage extends DayRange {
   /** Calls that were sent to models. */
   calls: number
   costUsd: number
-  bySource: Record<AiSource, number>
+  bySource: Record<AnswerSource, number>
   byModel: { model: string; calls: number; inputTokens: number; outputTokens: number; costUsd: number }[]
   /** How calls ended, and why none was sent. */
   byOutcome: { outcome: string; sent: boolean; count: number }[]
@@ -24,13 +22,13 @@ export interface AiUsage extends DayRange {
 
 /** What answers cost and where they came from in the range, and how much of today's budget is left. */
 export async function readUsage(
-  { jobsDatabase, activity, aiBudgetUsdPerDay }: ServiceContext,
+  { jobsDatabase, activity, aiBudgetUsdPerDay }: OperatorContext,
   { from, to }: DayRange,
 ): Promise<AiUsage> {
   await activity.flush()
   const [, rows] = await jobsDatabase.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
   const stored = onlyRow(rows)
-  const bySource: Record<AiSource, number> = { model: 0, partial: 0, cache: 0, advisor: 0 }
+  const bySource: Record<AnswerSource, number> = { model: 0, partial: 0, cache: 0, advisor: 0 }
   const degraded = new Map<string, number>()
   for (const { source, degraded_because: because, count } of stored.answers) {
     bySource[source] += count
@@ -50,7 +48,8 @@ export async function readUsage(
     to,
     calls: byModel.reduce((total, { calls }) => total + calls, 0),
     costUsd:
-      Math.round(byModel.reduce((total, { costUsd }) => total + costUsd, 0) * NANO_PER_USD) / NANO_PER_USD,
+      Math.round(byModel.reduce((total, { costUsd }) => total + costUsd, 0) * NANO_USD_PER_USD) /
+      NANO_USD_PER_USD,
     bySource,
     byModel,
     byOutcome: stored.outcomes.map(({ series, outcome, count }) => ({
@@ -62,8 +61,8 @@ export async function readUsage(
     byDay: stored.days.map(({ day, calls, cost_usd }) => ({ day, calls, costUsd: cost_usd })),
     budget: {
       dayUsd: aiBudgetUsdPerDay,
-      spentUsd: (stored.budget?.spent_nusd ?? 0) / NANO_PER_USD,
-      reservedUsd: (stored.budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      spentUsd: (stored.budget?.spent_nusd ?? 0) / NANO_USD_PER_USD,
+      reservedUsd: (stored.budget?.reserved_nusd ?? 0) / NANO_USD_PER_USD,
     },
   }
 }

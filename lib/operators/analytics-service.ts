@@ -1,8 +1,8 @@
 import { readAnalytics } from '../db/statements/analytics.ts'
 import { foldAnalytics, readTrafficByHour } from '../db/statements/operators.ts'
 import { onlyRow } from '../postgres/statement.ts'
-import type { ServiceContext } from '../services/context.ts'
 import { latencyPercentile } from './latency-percentile.ts'
+import type { OperatorContext } from './operator-context.ts'
 import {
   type FunnelRow,
   type FunnelStep,
@@ -49,7 +49,7 @@ export const FOLD_AT_ONCE = 5_000
 
 /** The figures on the sessions that were started in the range, as of this moment. */
 export async function readSessionAnalytics(
-  { jobsDatabase, activity }: ServiceContext,
+  { jobsDatabase, activity }: OperatorContext,
   { from, to }: DayRange,
 ): Promise<Analytics> {
   await activity.flush()

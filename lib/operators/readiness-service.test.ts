@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import type { ServiceContext } from '../services/context.ts'
+import type { OperatorContext } from './operator-context.ts'
 import { checkReadiness } from './readiness-service.ts'
 
 test('however many ask at once, one statement is theirs, and the next who asks gets another', async () => {
   let statements = 0
-  const jobsDatabase: ServiceContext['jobsDatabase'] = {
+  const jobsDatabase: OperatorContext['jobsDatabase'] = {
     asJobs: async () => {
       statements++
       return [[{ is_migrated: true }]] as never
     },
   }
-  const context = { jobsDatabase } as ServiceContext
+  const context = { jobsDatabase } as OperatorContext
   await Promise.all(Array.from({ length: 100 }, () => checkReadiness(context)))
   expect(statements).toBe(1)
   await checkReadiness(context)
@@ -19,13 +19,13 @@ test('however many ask at once, one statement is theirs, and the next who asks g
 
 test('whoever waits for a check that fails hears of it, and the next check is made anew', async () => {
   let isAway = true
-  const jobsDatabase: ServiceContext['jobsDatabase'] = {
+  const jobsDatabase: OperatorContext['jobsDatabase'] = {
     asJobs: async () => {
       if (isAway) throw new Error('out of reach')
       return [[{ is_migrated: true }]] as never
     },
   }
-  const context = { jobsDatabase } as ServiceContext
+  const context = { jobsDatabase } as OperatorContext
   const both = await Promise.allSettled([checkReadiness(context), checkReadiness(context)])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   isAway = false

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { ApiError } from '../errors.ts'
 import { onlyRow, query } from '../postgres/statement.ts'
-import type { ServiceContext } from '../services/context.ts'
+import type { OperatorContext } from './operator-context.ts'
 
 /** By database: no limit counts who asks, so that however many do, one statement at a time is theirs. */
-const underWay = new WeakMap<ServiceContext['jobsDatabase'], Promise<void>>()
+const underWay = new WeakMap<OperatorContext['jobsDatabase'], Promise<void>>()
 
 /** Resolves when requests can be served: the database answers and row security holds for their role. */
-export function checkReadiness(context: ServiceContext): Promise<void> {
+export function checkReadiness(context: OperatorContext): Promise<void> {
   const { jobsDatabase } = context
   const known = underWay.get(jobsDatabase)
   if (known !== undefined) return known
@@ -24,7 +24,7 @@ const isMigrated = query(migratedRow, {
   values: [],
 })
 
-async function examine({ jobsDatabase, log }: ServiceContext): Promise<void> {
+async function examine({ jobsDatabase, log }: OperatorContext): Promise<void> {
   const [rows] = await jobsDatabase.asJobs(isMigrated)
   if (onlyRow(rows).is_migrated) return
   log.error({}, 'the database is not migrated')

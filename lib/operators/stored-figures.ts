@@ -1,11 +1,11 @@
 import { readStoredFigures } from '../db/statements/operators.ts'
 import { STEP_NAMES } from '../flow/steps.ts'
+import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import type { StoredFigures } from '../observability/metrics.ts'
 import type { Database } from '../postgres/database.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import { within } from '../within.ts'
 
-const NANO_PER_USD = 1e9
 /** A scrape must not hang with the database. */
 const PATIENCE_MS = 1_500
 
@@ -31,8 +31,8 @@ export async function readFigures(
     liveSessions: (events.started ?? 0) - ended,
     budget: {
       limitUsd: Number(AI_BUDGET_USD_PER_DAY),
-      spentUsd: (budget?.spent_nusd ?? 0) / NANO_PER_USD,
-      reservedUsd: (budget?.reserved_nusd ?? 0) / NANO_PER_USD,
+      spentUsd: (budget?.spent_nusd ?? 0) / NANO_USD_PER_USD,
+      reservedUsd: (budget?.reserved_nusd ?? 0) / NANO_USD_PER_USD,
       isExhausted: budget?.exhausted_at != null,
     },
     billsAboveQuote: row.bills_above_quote,

@@ -8,13 +8,12 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import { KnownError } from '../known-error.ts'
-import { parseKeyRing } from './key-ring.ts'
+import { KEY_BYTES, parseKeyRing } from './key-ring.ts'
 
 /** A sealed text: `enc:v1:<key id>:<base64url of nonce, ciphertext and tag>`. */
 export const SEALED_PREFIX = 'enc:v1:'
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
-const KEY_BYTES = 32
 
 /** Key objects, since Node takes bytes as a key at several times the cost of what is done with it. */
 interface Key {

@@ -1,4 +1,5 @@
-const KEY_BYTES = 32
+/** AES-256's. */
+export const KEY_BYTES = 32
 const KEY_ID = /^[A-Za-z0-9_-]{1,64}$/
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/
 

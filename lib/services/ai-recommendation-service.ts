@@ -1,15 +1,13 @@
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
-import type { IndustrySuggestion } from '../ai/industry-ladder.ts'
-import type { AnswerMeta } from '../ai/ladder.ts'
-import type { DegradedReason } from '../ai/observer.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendation-ladder.ts'
 import type { IndustryRow } from '../db/statements/industries.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
 import type { Locale } from '../flow/steps.ts'
 import { isoDay } from '../iso-day.ts'
 import { sealRecommendations } from '../sealing/session-records.ts'
@@ -21,7 +19,7 @@ import { getSession, openRecord, refuseClosed, type SessionRecord } from './sess
 export async function suggestIndustries(
   context: ServiceContext,
   input: { companyName: string; description?: string; locale: Locale },
-): Promise<{ suggestions: IndustrySuggestion[]; meta: AnswerMeta }> {
+): Promise<{ suggestions: IndustrySuggestion[]; meta: AdviceMeta }> {
   // No statement of its own carries the counting, or notices that the account of the token is gone.
   await context.database.requireUser()
   const { industries, bySlug, added } = await context.catalogue.inLocale(input.locale)

@@ -1,18 +1,12 @@
 import type { AdditionalIndustry } from '../advisor/industries/additional.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryRow, listIndustries } from '../db/statements/industries.ts'
+import type { Industry as AnsweredIndustry } from '../flow/response-shapes.ts'
 import type { Locale } from '../flow/steps.ts'
 import type { Database } from '../postgres/database.ts'
 
 /** An industry in one language, as the API answers it. */
-export interface Industry {
-  id: number
-  slug: string
-  name: string
-  category: string
-  categoryName: string
-  description: string
-}
+export type Industry = Omit<AnsweredIndustry, 'match'>
 
 /** The catalogue in one language, made ready once per reading, since every request wants it. */
 export interface LocalizedCatalogue {

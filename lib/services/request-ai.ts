@@ -3,6 +3,7 @@ import type { IndustryInput } from '../ai/industry-ladder.ts'
 import type { AIContext } from '../ai/ladder.ts'
 import type { RecommendationsInput } from '../ai/recommendation-ladder.ts'
 import type { StoredLimit } from '../db/statements/stored-limits.ts'
+import type { AILimit } from '../limits/ai-limit.ts'
 
 /** What storing an answer and sending it may still take, of the time that the whole request has. */
 const STORING_RESERVE_MS = 300
@@ -14,14 +15,6 @@ export interface RequestAI {
   recommend(input: RecommendationsInput, reachedKey?: string | null): ReturnType<AI['recommend']>
   /** The caller's limits, for a statement that counts; none where Postgres does not count them. */
   storedLimits(): readonly StoredLimit[]
-}
-
-/** The caller's limit of AI. */
-export interface AILimit {
-  /** Undefined where Postgres does not count. */
-  stored(): readonly StoredLimit[] | undefined
-  /** Counts one use, unless the door or a statement has, which then says what it reached; false beyond the limit. */
-  take(reachedKey: string | null): Promise<boolean>
 }
 
 export interface RequestAIParts extends Pick<AIContext, 'user' | 'request'> {

@@ -1,13 +1,11 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { NIL_UUID } from '../nil-uuid.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { openSession } from '../sealing/session-records.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
+import { NIL_UUID, UUID } from '../uuid.ts'
 import type { ServiceContext } from './context.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * The id in the form the database takes. For what cannot be one it is an id that no session has, so that the same

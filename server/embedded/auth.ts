@@ -9,7 +9,7 @@ import { requestIdOf } from '#lib/http/request-id.ts'
 import { classifyDatabaseError } from '#lib/postgres/database-errors.ts'
 import { StartError } from '../start-error.ts'
 import { AuthError } from './auth/auth-error.ts'
-import { type Answer, type AuthContext, createEndpoints } from './auth/endpoints.ts'
+import { type Answer, type AuthContext, createEndpoints } from './auth/sign-in-endpoints.ts'
 
 export const AUTH_PATH = '/auth/v1'
 

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseKeyRing } from '#lib/sealing/key-ring.ts'
+import { KEY_BYTES, parseKeyRing } from '#lib/sealing/key-ring.ts'
 import { StartError } from '../start-error.ts'
 import { openDataDirectory, writeSecretFile } from './postgres/data-directory.ts'
-
-const KEY_BYTES = 32
 
 /**
  * The key ring of the embedded database, made on first use and kept in the data directory with mode 600.

@@ -4,13 +4,13 @@ import { createLedger } from '#lib/ai/ledger.ts'
 import { SILENT_OBSERVER } from '#lib/ai/observer.ts'
 import { reconcile } from '#lib/ai/reconcile.ts'
 import { type AIHarness, createAIHarness, industryInput } from '#tests/support/ai-harness.ts'
-import { type AIProcessTask, startAIProcess } from '#tests/support/ai-process.ts'
-import { answers, BROKEN } from '#tests/support/loopback-gateway/behaviours.ts'
+import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import {
   LOOPBACK_MODELS,
   type LoopbackGateway,
   startLoopbackGateway,
 } from '#tests/support/loopback-gateway.ts'
+import { balance, createUsers, quoteAnswersAt } from '#tests/support/money-book.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close())
 beforeEach(async () => {
   gateway.calls.length = 0
-  quoteAnswersAt('0.00025')
+  quoteAnswersAt(gateway, '0.00025')
   gateway.bills.clear()
   database = await createTestDatabase()
   harness = createAIHarness(database.connectionString)
@@ -35,121 +35,7 @@ afterEach(async () => {
 
 /** What 300 tokens at $0.00025 each are quoted at. */
 const QUOTE_USD = 0.075
-const CAP_USD = 2
 const CAP = { dayNanoUsd: 2_000_000_000n, userDayNanoUsd: 2_000_000_000n }
-
-function quoteAnswersAt(usdPerToken: string): void {
-  for (const price of gateway.prices) Object.assign(price, { input: '0', output: usdPerToken })
-}
-
-/** The book adds up: what the day, its users, the calls and their usage say is the same money. */
-async function balance() {
-  const [sums] = await harness.rows(`
-    select
-      (select sum(spent_nusd) from onboarding.ai_budgets where user_id is null)::float8 / 1e9 as day,
-      (select sum(spent_nusd) from onboarding.ai_budgets where user_id is not null)::float8 / 1e9 as users,
-      (select sum(reserved_nusd) from onboarding.ai_budgets)::float8 / 1e9 as reserved,
-      (select coalesce(sum(charged_nusd), 0) from onboarding.ai_reservations)::float8 / 1e9 as calls,
-      (select coalesce(sum(cost_nusd), 0) from onboarding.ai_usage)::float8 / 1e9 as usage,
-      (select count(*) from onboarding.ai_reservations where state = 'open')::int as open,
-      (select count(*) from onboarding.ai_usage where outcome = 'crashed')::int as crashed`)
-  return sums as Record<'day' | 'users' | 'reserved' | 'calls' | 'usage' | 'open' | 'crashed', number>
-}
-
-async function createUsers(count: number): Promise<string[]> {
-  const rows = await harness.rows(
-    'insert into auth.users (id) select gen_random_uuid() from generate_series(1, $1) returning id',
-    [count],
-  )
-  return rows.map(({ id }) => String(id))
-}
-
-/** Waits until so many calls have come in with one of the keys. */
-async function callsWith(keys: string[], count: number): Promise<void> {
-  const bearers = keys.map((key) => `Bearer ${key}`)
-  const hasCome = () =>
-    gateway.calls.filter(({ headers }) => bearers.includes(headers.authorization ?? '')).length >= count
-  while (!hasCome()) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
-// `npm run bench -- ai ledger` does the same with 1,000 calls.
-const STORM =
-  'calls of three processes at once, one of them killed, never pass the cap, and the book balances'
-
-test(STORM, { timeout: 90_000 }, async () => {
-  const hang = BROKEN['hang before headers']!
-  const good = answers({ firstTokenMs: 30, cost: '0.01' })
-  const quoteUsd = 0.015
-  quoteAnswersAt('0.00005')
-  gateway.behave((call, ...rest) =>
-    (call.headers.authorization === 'Bearer doomed' ? hang : good)(call, ...rest),
-  )
-  const task: AIProcessTask = {
-    connectionString: database.connectionString,
-    baseURL: gateway.baseURL,
-    apiKey: 'doomed',
-    userIds: await createUsers(40),
-    count: 50,
-    identical: false,
-    budgetUsd: CAP_USD,
-    leaseMs: 1_000,
-    settlesTwice: true,
-    // All at once on a busy machine: what is tried here is the book, not the clock.
-    timing: { hedgeMs: 25_000, progressMs: 25_000, modelsMs: 20_000, answerMs: 25_000, cacheMs: 20_000 },
-  }
-  const doomed = startAIProcess(task)
-  const died = doomed.result.catch(() => 'killed')
-  // Its calls are open before the others can spend what they need, and when it dies.
-  await callsWith(['doomed'], 25)
-  const keys = ['one', 'other']
-  const survivors = keys.map((apiKey) => startAIProcess({ ...task, apiKey, count: 160, leaseMs: 15_000 }))
-  await callsWith(keys, 25)
-  doomed.child.kill('SIGKILL')
-  expect(await died).toBe('killed')
-  const results = await Promise.all(survivors.map(({ result }) => result))
-
-  const before = await balance()
-  expect(before.day + before.reserved / 2).toBeLessThanOrEqual(CAP_USD)
-  expect(before.open).toBeGreaterThan(0)
-  const ai = harness.createAI({ baseURL: gateway.baseURL })
-  await expect
-    .poll(async () => (await ai.reconcile()).recovered + (await balance()).open, { timeout: 20_000 })
-    .toBe(0)
-
-  const after = await balance()
-  expect(after.crashed).toBe(before.open)
-  expect(after.day).toBeCloseTo(before.day + before.open * quoteUsd, 9)
-  expect(after.day).toBeLessThanOrEqual(CAP_USD)
-  expect(after).toMatchObject({ reserved: 0, open: 0, users: after.day, calls: after.day, usage: after.day })
-  expect(results.every(({ bySource }) => bySource.model)).toBe(true)
-
-  // What is left can be spent, and nothing more.
-  gateway.behave(answers({ cost: String(quoteUsd) }))
-  const spend = harness.createAI({ baseURL: gateway.baseURL, budgets: CAP })
-  let refused = 0
-  for (let round = 0; refused < 10; round++) {
-    const asked = Array.from({ length: 10 }, (_, place) =>
-      spend.suggestIndustries(
-        { user: { id: task.userIds[place] ?? '' } },
-        industryInput({ companyName: `Rest ${round} ${place}` }),
-      ),
-    )
-    refused = (await Promise.all(asked)).filter(({ meta }) => meta.degradedBecause === 'budget').length
-    await spend.drain()
-  }
-  const { day } = await balance()
-  expect(day).toBeLessThanOrEqual(CAP_USD)
-  expect(day).toBeGreaterThan(CAP_USD - quoteUsd)
-  const alerts = [...results.flatMap((result) => result.alerts), ...harness.alerts.map(({ kind }) => kind)]
-  // Each went out once, if not from a process that told nobody any more.
-  for (const kind of ['budget_spent', 'budget_nearly_spent'])
-    expect(alerts.filter((each) => each === kind).length).toBeLessThanOrEqual(1)
-  expect(
-    await harness.rows(
-      'select warned_at is not null as warned, exhausted_at is not null as spent from onboarding.ai_budgets where user_id is null',
-    ),
-  ).toEqual([{ warned: true, spent: true }])
-})
 
 test('bills above their quotes pass the cap by no more than the calls in flight, and an alert says so', async () => {
   gateway.behave(answers({ firstTokenMs: 20, cost: '0.20' }))
@@ -157,7 +43,7 @@ test('bills above their quotes pass the cap by no more than the calls in flight,
     baseURL: gateway.baseURL,
     budgets: { dayNanoUsd: 1_000_000_000n, userDayNanoUsd: 1_000_000_000n },
   })
-  const users = await createUsers(5)
+  const users = await createUsers(harness, 5)
   const ask = (place: number) =>
     ai.suggestIndustries(
       { user: { id: users[place % 5]! } },
@@ -166,7 +52,7 @@ test('bills above their quotes pass the cap by no more than the calls in flight,
   await Promise.all(Array.from({ length: 60 }, (_, place) => ask(place)))
   await ai.drain()
   const inFlight = Math.floor(1 / QUOTE_USD)
-  const { day, reserved } = await balance()
+  const { day, reserved } = await balance(harness)
   expect(day).toBeGreaterThan(1)
   expect(day).toBeLessThanOrEqual(1 + inFlight * (0.2 - QUOTE_USD))
   expect(reserved).toBe(0)
@@ -190,7 +76,7 @@ test('a user who spent his share is refused while others are not, until the next
     budgets: { dayNanoUsd: 5_000_000_000n, userDayNanoUsd: 80_000_000n },
     now: () => clock,
   })
-  const [spender = '', other = ''] = await createUsers(2)
+  const [spender = '', other = ''] = await createUsers(harness, 2)
   let company = 0
   const sourceFor = async (id: string) => {
     company += 1
@@ -224,7 +110,7 @@ test('while the gateway tells no prices, bills above the table pass a cap by no 
   gateway.prices.length = 0
   gateway.behave(answers({ firstTokenMs: 20, cost: '0.20' }))
   const ai = harness.createAI({ baseURL: gateway.baseURL, budgets: CAP })
-  const users = await createUsers(50)
+  const users = await createUsers(harness, 50)
   await Promise.all(
     users.map((id, place) =>
       ai.suggestIndustries({ user: { id } }, industryInput({ companyName: `Dear ${place}` })),
@@ -232,7 +118,7 @@ test('while the gateway tells no prices, bills above the table pass a cap by no 
   )
   await ai.drain()
   expect(gateway.calls.length).toBeLessThanOrEqual(8)
-  expect((await balance()).day).toBeLessThanOrEqual(8 * 0.2)
+  expect((await balance(harness)).day).toBeLessThanOrEqual(8 * 0.2)
   const later = await ai.suggestIndustries({ user: { id: users[0]! } }, industryInput())
   expect(later.meta).toMatchObject({ source: 'advisor', degradedBecause: 'budget' })
   expect(harness.alerts).toContainEqual(expect.objectContaining({ kind: 'bill_exceeds_quote' }))
@@ -258,7 +144,7 @@ test('a quote gives way to a bill, and a bill to nothing', async () => {
     { basis: 'bill', nanoUsd: 900_000n },
   ] as const) {
     await reservation.settle(cost, report)
-    const { day, users, calls, usage, reserved } = await balance()
+    const { day, users, calls, usage, reserved } = await balance(harness)
     expect(new Set([day, users, calls, usage]).size).toBe(1)
     expect(reserved).toBe(0)
     charges.push(Math.round(day * 1e9))
@@ -355,7 +241,7 @@ test('a caller that leaves closes the upstream call, and its cost is still in th
   gateway.bills.set(call!.generationId, 0.0125)
   expect(await ai.reconcile()).toEqual({ recovered: 0, billed: 1 })
   expect(await usage()).toEqual([{ outcome: 'cancelled', cost_basis: 'bill', cost: 12_500_000 }])
-  expect((await balance()).day).toBe(0.0125)
+  expect((await balance(harness)).day).toBe(0.0125)
 })
 
 test('a caller that leaves takes nothing from those who ask the same', async () => {
@@ -386,5 +272,5 @@ test('erasing a user erases what was cached for him and keeps the money, without
   expect(await harness.rows('select 1 from onboarding.ai_cache')).toEqual([])
   const left = await harness.rows('select user_id, cost_nusd::int as cost from onboarding.ai_usage')
   expect(left).toEqual([{ user_id: null, cost: 100_000 }])
-  expect((await balance()).day).toBe(0.0001)
+  expect((await balance(harness)).day).toBe(0.0001)
 })

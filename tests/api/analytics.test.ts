@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, complete, expire, remove, save, start } from '#tests/support/wizard.ts'
+import { complete, expire, remove, save, start } from '#tests/support/wizard.ts'
 
 /** Where each of 200 people stops, and how many do. */
 const SCRIPT = [
@@ -270,59 +271,4 @@ test('suggestions count as accepted when the saved industry was among them, whic
   }
   const after = (await analytics()).suggestions
   expect(after.first).toBe(before.first + 2)
-})
-
-describe('who may ask, and for what', () => {
-  test.each(['/api/admin/analytics', '/api/admin/ai-usage'])('%s is for admins', async (path) => {
-    const user = await server.createUser({ user_metadata: { role: 'admin' } })
-    expect((await server.call('GET', path)).status).toBe(401)
-    expect((await server.call('GET', path, { user })).status).toBe(403)
-    expect((await server.call('GET', path, { user: admin })).status).toBe(200)
-  })
-
-  test('days are UTC days from midnight to midnight, and a range without sessions is all zeros', async () => {
-    const moments = ['09T23:59:59.999999Z', '10T00:00:00Z', '10T23:59:59.999999Z', '11T00:00:00Z']
-    for (const moment of moments) {
-      const { id } = await server.createUser()
-      await server.sql.query(
-        `insert into public.onboarding_sessions (user_id, created_at, updated_at, expires_at)
-         values ($1, $2::timestamptz, $2::timestamptz, now() + interval '1 day')`,
-        [id, `2020-05-${moment}`],
-      )
-    }
-    const { totals, byDay } = await analytics('?from=2020-05-10&to=2020-05-10')
-    expect(totals).toEqual({ started: 2, completed: 0, abandoned: 0, expired: 0, live: 2 })
-    expect(byDay).toEqual([{ day: '2020-05-10', ...totals }])
-    const empty = await analytics('?from=2001-01-01&to=2001-01-02')
-    expect(empty.totals).toEqual({ started: 0, completed: 0, abandoned: 0, expired: 0, live: 0 })
-    for (const row of empty.funnel)
-      expect(row).toMatchObject({ entered: 0, completed: 0, dropOffRate: 0, medianSeconds: null })
-  })
-
-  test.each([
-    '?from=0000-01-01',
-    '?to=0001-01-05',
-    '?from=yesterday',
-    '?to=2026-02-30',
-    '?from=2026-02-02&to=2026-02-01',
-    '?since=2026-01-01',
-  ])('%s is 422', async (query) => {
-    const answer = await server.call('GET', `/api/admin/analytics${query}`, { user: admin })
-    expect(answer.status).toBe(422)
-    expect(answer.body.errors[0].path).toMatch(/^\?/)
-  })
-
-  test('CSV for who prefers it', async () => {
-    const headers = { accept: 'text/csv' }
-    const answer = await server.call('GET', '/api/admin/analytics', { user: admin, headers })
-    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(answer.body).toMatch(/^section,item,measure,value\r\n/)
-    expect(answer.body).toContain('\r\nfunnel,welcome,entered,')
-    const json = await server.call('GET', '/api/admin/ai-usage', {
-      user: admin,
-      headers: { accept: 'application/json, text/csv;q=0.5' },
-    })
-    expect(json.body.data.budget.dayUsd).toBe(5)
-    expect(json.body.data.bySource.advisor).toBeGreaterThan(0)
-  })
 })

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createOnboardingClient, memoryStorage, OnboardingError } from '#client/index.ts'
+import { ANSWERS } from '../support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '../support/test-server.ts'
-import { ANSWERS, expire } from '../support/wizard.ts'
+import { expire } from '../support/wizard.ts'
 
 let server: TestServer
 let user: TestUser

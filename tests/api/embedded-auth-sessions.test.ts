@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openRefreshToken, sealRefreshToken } from '#server/embedded/auth/refresh-token.ts'
-import { deleteIdleSessions, IDLE_SESSION_MS } from '#server/embedded/auth/sessions.ts'
+import { deleteIdleSessions, IDLE_SESSION_MS } from '#server/embedded/auth/sign-in-sessions.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { type AuthHarness, openAuthHarness, PASSWORD } from '#tests/support/auth-harness.ts'
 

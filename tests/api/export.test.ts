@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { associatedData } from '#lib/ai/answer-cache.ts'
 import { readTables } from '#lib/db/doctor/catalogue.ts'
 import { type Person, plantRow } from '#lib/db/doctor/sample-rows.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, save, start } from '#tests/support/wizard.ts'
+import { save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {

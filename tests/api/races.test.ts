@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, complete, read, remove, save, start } from '#tests/support/wizard.ts'
+import { answerAll, complete, read, remove, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll } from '#tests/support/wizard.ts'
+import { answerAll } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let removed: TestUser

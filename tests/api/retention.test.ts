@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { setRuntime } from '#lib/firststep.ts'
 import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
 import { countDue } from '#lib/jobs/sweeping.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
+import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const CRON_SECRET = 'a-secret-of-the-scheduler'
@@ -21,8 +21,8 @@ async function startFor(user: TestUser): Promise<string> {
   return body.data.id
 }
 
-const save = (user: TestUser, sessionId: string, step: keyof typeof ANSWERS = 'company') =>
-  server.call('PUT', '/api/onboarding/progress', { user, body: { sessionId, step, data: ANSWERS[step] } })
+const save = (user: TestUser, sessionId: string, step: keyof typeof PERFUMERY = 'company') =>
+  server.call('PUT', '/api/onboarding/progress', { user, body: { sessionId, step, data: PERFUMERY[step] } })
 
 /** Moves everything that a session knows of time into the past, past the triggers that forbid it. */
 async function age(sessionId: string, days: number): Promise<void> {
@@ -83,12 +83,12 @@ test('answers can be resumed until they are archived, also after the sweep', asy
   await runAll()
   const { status, body } = await server.call('POST', '/api/onboarding/start', { user, body: {} })
   expect(status).toBe(201)
-  expect(body.data).toMatchObject({ resumedFrom: id, stepData: { company: ANSWERS.company } })
+  expect(body.data).toMatchObject({ resumedFrom: id, stepData: { company: PERFUMERY.company } })
   await age(id, 10)
   await runAll()
   expect(await placesOf(id)).toMatchObject({ live: null, archived: true })
   const after = await server.call('GET', `/api/onboarding/session/${body.data.id}`, { user })
-  expect(after.body.data.stepData).toEqual({ company: ANSWERS.company })
+  expect(after.body.data.stepData).toEqual({ company: PERFUMERY.company })
 })
 
 test('a completed session is never closed, archived or deleted', async () => {
@@ -194,7 +194,7 @@ test('an export holds everything of the caller, opened, and nothing of anybody e
   const opId = randomUUID()
   await server.call('PUT', '/api/onboarding/progress', {
     user,
-    body: { sessionId: id, step: 'company', data: ANSWERS.company, opId },
+    body: { sessionId: id, step: 'company', data: PERFUMERY.company, opId },
   })
   const { status, body, headers } = await server.call('GET', '/api/onboarding/export', { user })
   expect(status).toBe(200)
@@ -203,12 +203,12 @@ test('an export holds everything of the caller, opened, and nothing of anybody e
   expect(body.data.sessions).toMatchObject([
     {
       id,
-      stepData: { company: ANSWERS.company },
-      edits: [{ kind: 'started' }, { kind: 'saved', op_id: opId, patch: ANSWERS.company }],
+      stepData: { company: PERFUMERY.company },
+      edits: [{ kind: 'started' }, { kind: 'saved', op_id: opId, patch: PERFUMERY.company }],
     },
   ])
   expect(body.data.archivedSessions).toMatchObject([
-    { id: archivedId, closedReason: 'expired', stepData: { company: ANSWERS.company } },
+    { id: archivedId, closedReason: 'expired', stepData: { company: PERFUMERY.company } },
   ])
   expect(JSON.stringify(body)).not.toContain(otherId)
   expect(JSON.stringify(body)).not.toContain('enc:v1:')

@@ -7,9 +7,10 @@ import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { createTestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, complete, read, remove, save, start } from '#tests/support/wizard.ts'
+import { answerAll, complete, read, remove, save, start } from '#tests/support/wizard.ts'
 
 /** The ledger, which the promise leaves aside, and what a timer writes for many requests together. */
 const ASIDE = /^(ai\.(reserve|settle|record_)|traffic\.|signals\.|rate_limit\.report)/

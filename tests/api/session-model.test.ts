@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveApi } from '#server/api-router.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
+import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { type ModelAnswer, type ModelSave, SessionModel } from './session-model.ts'
 
@@ -97,7 +97,7 @@ async function play(commands: Command[]): Promise<void> {
     return answer
   }
   for (const step of ANSWERED_STEPS) {
-    const save = { step, data: ANSWERS[step], opId: randomUUID() }
+    const save = { step, data: PERFUMERY[step], opId: randomUUID() }
     compare(await call(user, 'PUT', '/api/onboarding/progress', { sessionId, ...save }), model.save(save))
   }
   for (const entry of commands) {

@@ -1,6 +1,6 @@
-import type { ANSWERS } from '#tests/support/sample-answers.ts'
+import type { PERFUMERY } from '#tests/support/sample-answers.ts'
 
-export type ModelStep = keyof typeof ANSWERS
+export type ModelStep = keyof typeof PERFUMERY
 export interface ModelSave {
   step: ModelStep
   data: Record<string, unknown>

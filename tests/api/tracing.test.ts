@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
-import { ANSWERS, save, start } from '#tests/support/wizard.ts'
+import { save, start } from '#tests/support/wizard.ts'
 
 interface Span {
   traceId: string

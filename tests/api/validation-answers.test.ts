@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, complete, save, start } from '#tests/support/wizard.ts'
+import { complete, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser

@@ -7,7 +7,7 @@ import {
   redeliverEvents,
 } from '#lib/db/statements/outbox.ts'
 import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/jobs/deliveries.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
+import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { startWebhookReceiver, type WebhookReceiver } from '#tests/support/webhook-receiver.ts'
 
@@ -38,7 +38,7 @@ async function startFor(user: TestUser, body: object = {}): Promise<string> {
 async function completeFor(user: TestUser): Promise<string> {
   const sessionId = await startFor(user, { source: 'newsletter' })
   for (const step of ANSWERED_STEPS) {
-    const body = { sessionId, step, data: ANSWERS[step] }
+    const body = { sessionId, step, data: PERFUMERY[step] }
     expect((await server.call('PUT', '/api/onboarding/progress', { user, body })).status).toBe(200)
     expect((await server.call('PUT', '/api/onboarding/progress', { user, body })).status).toBe(200)
   }
@@ -70,7 +70,8 @@ test('each change of a session is told once, in order, signed, and without a wor
   // Of each event its own and the session's, and when it was completed.
   expect(instants).toHaveLength(11)
   expect(instants.filter((text) => !/^.{19}\.\d{3}Z$/.test(text))).toEqual([])
-  for (const text of [ANSWERS.company.name, ANSWERS.company.customIndustry]) expect(said).not.toContain(text)
+  for (const text of [PERFUMERY.company.name, PERFUMERY.company.customIndustry])
+    expect(said).not.toContain(text)
   expect(await deliver()).toBe(0)
 })
 
@@ -137,7 +138,7 @@ test('what waits behind a failure is not looked at, and goes out as soon as that
   const sessionId = await startFor(user)
   receiver.answers.push(500)
   await deliver()
-  const body = { sessionId, step: 'welcome', data: ANSWERS.welcome }
+  const body = { sessionId, step: 'welcome', data: PERFUMERY.welcome }
   await server.call('PUT', '/api/onboarding/progress', { user, body })
   const due = async () => {
     const { rows } = await server.sql.query(
@@ -234,7 +235,7 @@ test('a receiver that never answers some sessions holds up no other, however man
     await expect.poll(receiver.waiting, { timeout: 20_000 }).toBe(30)
     const user = await server.createUser()
     const own = await startFor(user)
-    const body = { sessionId: own, step: 'welcome', data: ANSWERS.welcome }
+    const body = { sessionId: own, step: 'welcome', data: PERFUMERY.welcome }
     await server.call('PUT', '/api/onboarding/progress', { user, body })
     await expect.poll(() => receiver.received.length, { timeout: 20_000 }).toBe(2)
     // None of those that hang has made way by ending.

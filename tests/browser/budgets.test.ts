@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
 import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 const MAX_SCRIPT_BYTES = 200_000
 const MAX_INTERACTIVE_MS = 2000

@@ -5,7 +5,7 @@ import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 const { wizard: words } = DICTIONARIES.en
 const PROGRESS = '**/api/onboarding/progress'
@@ -19,7 +19,6 @@ beforeAll(async () => {
   product = await startProduct({ AI_GATEWAY_API_KEY: 'test', AI_GATEWAY_BASE_URL: gateway.baseURL })
   browser = await launchBrowser()
 })
-
 afterAll(async () => {
   await browser?.close()
   await product?.stop()

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 let browser: Browser
 let product: ProductProcess

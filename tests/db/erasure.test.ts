@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { searchForCanaries } from '#lib/db/canary-search.ts'
 import { eraseUser } from '#lib/db/statements/retention.ts'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
+import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const CANARIES = {
@@ -45,7 +45,7 @@ async function plant(user: TestUser): Promise<string> {
     body: { restart: true },
   })
   const sessionId = body.data.id
-  for (const step of ANSWERED_STEPS) await save(user, sessionId, step, ANSWERS[step])
+  for (const step of ANSWERED_STEPS) await save(user, sessionId, step, PERFUMERY[step])
   const { name, description, website, customRole } = CANARIES
   expect((await save(user, sessionId, 'company', { name, description, website })).status).toBe(200)
   expect((await save(user, sessionId, 'welcome', { role: 'other', customRole })).status).toBe(200)

@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, read, save, start } from '#tests/support/wizard.ts'
+import { answerAll, read, save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let owner: TestUser

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type AI, type AIOptions, createAI } from '#lib/ai/ai.ts'
 import type { IndustryInput } from '#lib/ai/industry-ladder.ts'
-import { type Alert, type AttemptEnd, type AttemptStart, SILENT_OBSERVER } from '#lib/ai/observer.ts'
+import { type AttemptStart, type BookedEnd, SILENT_OBSERVER, type SpendingAlert } from '#lib/ai/observer.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database } from '#lib/postgres/database.ts'
@@ -12,8 +12,8 @@ import { plainAdvisor } from './plain-advisor.ts'
 export interface AIHarness {
   pool: pg.Pool
   database: Database
-  alerts: Alert[]
-  attempts: (AttemptStart & AttemptEnd)[]
+  alerts: SpendingAlert[]
+  attempts: (AttemptStart & BookedEnd)[]
   failures: string[]
   /** Makes an AI on the harness's database whose recommendations are kept; it is drained with the harness. */
   createAI(options: Partial<AIOptions>): AI
@@ -38,8 +38,8 @@ export function createAIHarness(connectionString: string): AIHarness {
   const pool = createPool(connectionString, { onError: () => {} })
   const database = createDatabase({ pool, addsUnknownUsers: false })
   const ring = `test:${randomBytes(32).toString('base64')}`
-  const alerts: Alert[] = []
-  const attempts: (AttemptStart & AttemptEnd)[] = []
+  const alerts: SpendingAlert[] = []
+  const attempts: (AttemptStart & BookedEnd)[] = []
   const failures: string[] = []
   const made: AI[] = []
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { AnswerSource, DegradedReason } from '#lib/ai/observer.ts'
 import type { LadderTiming } from '#lib/ai/timing.ts'
+import type { AnswerSource, DegradedReason } from '#lib/flow/response-shapes.ts'
 
 /** What a server process of its own is to do: ask for industries, all at once. */
 export interface AIProcessTask {

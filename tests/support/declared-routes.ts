@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { ENDPOINTS } from '#lib/http/endpoints.ts'
 import type { RouteSpec } from '#lib/http/route.ts'
-import { HANDLERS } from '#server/api-router.ts'
 
 export type DeclaredRoute = RouteSpec<unknown, unknown>
 
 /** Every endpoint that the server declares; suites over them cover new ones by themselves. */
-export const ROUTES: DeclaredRoute[] = HANDLERS.flatMap(({ routes }) => routes.map(({ spec }) => spec))
+export const ROUTES: DeclaredRoute[] = ENDPOINTS.flat().map(({ spec }) => spec)
 
 export const PATHS: string[] = [...new Set(ROUTES.map(({ path }) => path))]
 

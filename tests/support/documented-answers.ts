@@ -1,8 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { ERRORS, type ErrorCode } from '#lib/errors.ts'
+import { ENDPOINTS } from '#lib/http/endpoints.ts'
 import { openApiDocument } from '#lib/openapi/document.ts'
-import { HANDLERS } from '#server/api-router.ts'
-import type { ApiAnswer } from './test-server.ts'
+
+/** An answer of the API as tests see it. */
+export interface ApiAnswer {
+  status: number
+  headers: Headers
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
+  body: any
+}
 
 interface Response {
   headers?: Record<string, unknown>
@@ -12,7 +19,7 @@ type Operations = Record<string, { responses: Record<string, Response> } | undef
 
 /** The description of the API as it is served, but for its examples. */
 const DOCUMENT = openApiDocument({
-  routes: HANDLERS.flatMap(({ routes }) => routes),
+  routes: ENDPOINTS.flat().map(({ spec }) => spec),
   examples: [],
   version: '',
 })

@@ -1,5 +1,5 @@
-/** Valid answers for each step, as a test's starting point. */
-export const ANSWERS = {
+/** Valid answers of a perfumery for every step, in characters that are not all ASCII, and with an industry of its own. */
+export const PERFUMERY = {
   welcome: { role: 'ceo', experienceLevel: 'beginner' },
   company: { name: 'L’Oréal Café', industry: 'other', customIndustry: 'Perfume bottles', size: 'small' },
   organization: {
@@ -11,5 +11,18 @@ export const ANSWERS = {
   },
 } as const
 
-export type AnsweredStep = keyof typeof ANSWERS
-export const ANSWERED_STEPS = Object.keys(ANSWERS) as AnsweredStep[]
+/** Valid answers of a bakery for every step, with nothing optional. */
+export const ANSWERS = {
+  welcome: { role: 'ceo', experienceLevel: 'beginner' },
+  company: { name: 'Panadería Sol', industry: 'cafes-bakeries', size: 'small' },
+  organization: {
+    teamSize: 12,
+    structure: 'flat',
+    methodology: 'okrs',
+    collaborationStyle: 'hybrid',
+    integrations: ['slack'],
+  },
+} as const
+
+export type AnsweredStep = keyof typeof PERFUMERY
+export const ANSWERED_STEPS = Object.keys(PERFUMERY) as AnsweredStep[]

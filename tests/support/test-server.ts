@@ -11,20 +11,13 @@ import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { type RunningServer, startServer } from '#server/start.ts'
-import { checkAgainstDocument } from './documented-answers.ts'
+import { type ApiAnswer, checkAgainstDocument } from './documented-answers.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 export interface TestUser {
   id: string
   email: string
   token: string
-}
-
-export interface ApiAnswer {
-  status: number
-  headers: Headers
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
-  body: any
 }
 
 export interface CallOptions {

@@ -1,19 +1,6 @@
-import type { ApiAnswer, TestServer, TestUser } from './test-server.ts'
-
-/** Valid answers for every step, with nothing optional. */
-export const ANSWERS = {
-  welcome: { role: 'ceo', experienceLevel: 'beginner' },
-  company: { name: 'Panadería Sol', industry: 'cafes-bakeries', size: 'small' },
-  organization: {
-    teamSize: 12,
-    structure: 'flat',
-    methodology: 'okrs',
-    collaborationStyle: 'hybrid',
-    integrations: ['slack'],
-  },
-} as const
-
-export type AnsweredStep = keyof typeof ANSWERS
+import type { ApiAnswer } from './documented-answers.ts'
+import { ANSWERS } from './sample-answers.ts'
+import type { TestServer, TestUser } from './test-server.ts'
 
 /** Starts a session and returns its id. */
 export async function start(server: TestServer, user: TestUser, body?: object): Promise<string> {

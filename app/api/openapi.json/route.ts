@@ -1,23 +1,4 @@
-import { createHash } from 'node:crypto'
-import document from '#docs/api/openapi.json' with { type: 'json' }
-import { endpoint, route } from '#lib/http/route.ts'
-import { OPENAPI } from '#lib/openapi/process-documentation.ts'
+import { handlersOf } from '#lib/firststep.ts'
+import { openApiDocument } from '#lib/http/endpoints/openapi-document.ts'
 
-const body = JSON.stringify(document)
-const entityTag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-
-const get = route(
-  {
-    method: 'GET',
-    path: '/api/openapi.json',
-    summary: 'The description of this API, in OpenAPI 3.1',
-    access: 'public',
-    documentation: OPENAPI,
-  },
-  async () => ({
-    text: { body, contentType: 'application/json; charset=utf-8' },
-    entityTag,
-  }),
-)
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(get)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(openApiDocument)

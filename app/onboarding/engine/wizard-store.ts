@@ -12,7 +12,8 @@ import {
   formValuesOf,
   withPatch,
 } from './answers.ts'
-import { type SessionAnswer, sessionAnswerOf } from './received-session.ts'
+import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
+import type * as Rules from './rules.ts'
 import {
   doneStepsOf,
   isConflict,
@@ -30,9 +31,9 @@ import {
 export type SubmitOutcome = 'saved' | 'queued' | 'rejected' | 'conflict'
 
 interface Parts {
-  answer: SessionAnswer
+  answer: ReceivedSession
   client: OnboardingClient
-  loadRules: () => Promise<typeof import('./rules.ts')>
+  loadRules: () => Promise<typeof Rules>
 }
 
 const AUTOSAVE_DELAY_MS = 700
@@ -74,7 +75,7 @@ export class WizardStore {
       this.show()
       void this.settleRefused()
     }
-    const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(sessionAnswerOf(answer)))]
+    const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(receivedSessionOf(answer)))]
     const visible = () => {
       if (document.visibilityState !== 'visible') return
       void this.refresh()
@@ -88,9 +89,7 @@ export class WizardStore {
     }
   }
 
-  doneSteps(): StepName[] {
-    return doneStepsOf(this.state)
-  }
+  readonly doneSteps = (): StepName[] => doneStepsOf(this.state)
 
   formValues(step: StepName): FormValues {
     return formValuesOf(step, latestAnswers(this.known.session, this.client.queue.state(), step))
@@ -143,7 +142,7 @@ export class WizardStore {
   /** Looks whether the session was changed elsewhere. What is no matter of the session the next save will meet. */
   async refresh(): Promise<void> {
     try {
-      this.adopt(sessionAnswerOf(await this.client.getSession(this.known.session.id)))
+      this.adopt(receivedSessionOf(await this.client.getSession(this.known.session.id)))
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
       if (error.code === 'not_found') await this.moveToLiveSession()
@@ -267,7 +266,7 @@ export class WizardStore {
     const before = this.known.session
     if (this.known.notice === 'otherUser') return false
     try {
-      const answer = sessionAnswerOf(await this.client.start({ locale: this.state.session.locale }))
+      const answer = receivedSessionOf(await this.client.start({ locale: this.state.session.locale }))
       const { id, userId, resumedFrom, status } = answer.session
       if (userId !== before.userId) {
         this.learn({ notice: 'otherUser' })
@@ -285,7 +284,7 @@ export class WizardStore {
   }
 
   /** Takes a session as the server answered it. */
-  private adopt(answer: SessionAnswer): void {
+  private adopt(answer: ReceivedSession): void {
     const { session: before, notice } = this.known
     const { session } = answer
     if (session.id !== before.id || session.revision < before.revision) return
@@ -296,7 +295,7 @@ export class WizardStore {
   /** Makes a call that answers with a session, and takes it; false when it failed, which is then said. */
   private async reporting(call: () => ReturnType<OnboardingClient['start']>): Promise<boolean> {
     try {
-      this.learn({ ...sessionAnswerOf(await call()), notice: undefined })
+      this.learn({ ...receivedSessionOf(await call()), notice: undefined })
       return true
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error

@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/flow/format-number.ts'
 import { DUE_DATE_HORIZON_DAYS, type KeyResult } from '#lib/flow/recommendations.ts'
 import type { Locale } from '#lib/flow/steps.ts'
-import { isoDay } from '../../iso-day.ts'
+import { DAY_MS, isoDay } from '../../iso-day.ts'
 import { inLocale, type Metric, type Movement, metricLabel, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
 
@@ -30,7 +30,6 @@ const HORIZON_DAYS: Record<CompanySize, number> = {
   enterprise: 90,
 }
 const EARLY_DAYS = 60
-const DAY_MS = 86_400_000
 
 const VERBS = {
   increase: [

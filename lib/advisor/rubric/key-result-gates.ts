@@ -1,10 +1,9 @@
 import { DUE_DATE_HORIZON_DAYS } from '#lib/flow/recommendations.ts'
-import { isoDay } from '../../iso-day.ts'
+import { DAY_MS, isoDay } from '../../iso-day.ts'
 import { foldedWords } from '../plain-text.ts'
 import { hasWords, type ReadKeyResult } from './reading.ts'
 import { COMPLETION, TASK_VERBS, VAGUE_WORDS } from './rubric-words.ts'
 
-const DAY_MS = 86_400_000
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the measure can be read at all: a metric, where it stands and where it shall go. */

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { NEXT_STEP_CATEGORIES, RECOMMENDATION_PRIORITIES } from '../../flow/recommendations.ts'
+import {
+  keyResultSchema,
+  LIST_BOUNDS,
+  NEXT_STEP_CATEGORIES,
+  nextStepSchema,
+  okrSuggestionSchema,
+  type RECOMMENDATION_PRIORITIES,
+  sentence,
+} from '../../flow/recommendations.ts'
 import type { Locale } from '../../flow/steps.ts'
 import type { Prompt } from './prompt.ts'
 import { sharedRules } from './shared-rules.ts'
@@ -34,34 +42,21 @@ export interface ModelNextStep {
   estimatedMinutes: number
 }
 
-const textSchema: z.ZodType<ModelText> = z.strictObject({ text: z.string().min(1).max(600) })
+const textSchema: z.ZodType<ModelText> = z.strictObject({ text: sentence })
 
 /** Dates and directions follow from weeks and numbers, which costs fewer tokens and cannot contradict itself. */
-const objectiveSchema: z.ZodType<ModelObjective> = z.strictObject({
-  objective: z.string().min(1).max(200),
-  rationale: z.string().min(1).max(600),
-  priority: z.enum(RECOMMENDATION_PRIORITIES),
+const objectiveSchema: z.ZodType<ModelObjective> = okrSuggestionSchema.extend({
   keyResults: z
     .array(
-      z.strictObject({
-        title: z.string().min(1).max(200),
-        metric: z.string().min(1).max(120),
-        unit: z.string().min(1).max(40),
-        baseline: z.number(),
-        target: z.number(),
-        weeks: z.int().min(1).max(MAX_WEEKS),
-      }),
+      keyResultSchema
+        .omit({ direction: true, dueDate: true })
+        .extend({ weeks: z.int().min(1).max(MAX_WEEKS) }),
     )
     .min(2)
     .max(5),
 })
 
-const nextStepSchema: z.ZodType<ModelNextStep> = z.strictObject({
-  title: z.string().min(1).max(120),
-  description: z.string().min(1).max(600),
-  category: z.enum(NEXT_STEP_CATEGORIES),
-  estimatedMinutes: z.int().min(1).max(480),
-})
+const modelNextStepSchema: z.ZodType<ModelNextStep> = nextStepSchema.omit({ href: true })
 
 const VOCABULARY = {
   okrs: 'The company works with OKRs.',
@@ -97,8 +92,8 @@ Tell this company three to four things about its industry that should shape its 
 Each is one or two sentences, at most 40 words, concrete, and about companies of its size.
 State no statistic that you cannot be sure of.`,
       element: textSchema,
-      minItems: 3,
-      maxItems: 5,
+      minItems: LIST_BOUNDS.industryInsights.min,
+      maxItems: LIST_BOUNDS.industryInsights.max,
     },
     suggestedOKRs: {
       ...common,
@@ -112,8 +107,8 @@ A key result is a measured outcome, never a task: title (at most 10 words), metr
 baseline (where a company like this starts), target (within reach in the weeks given), weeks (1 to ${MAX_WEEKS}).
 Percentages stay between 0 and 100. No two key results measure the same thing.`,
       element: objectiveSchema,
-      minItems: 2,
-      maxItems: 4,
+      minItems: LIST_BOUNDS.suggestedOKRs.min,
+      maxItems: LIST_BOUNDS.suggestedOKRs.max,
     },
     teamStructureAdvice: {
       ...common,
@@ -122,8 +117,8 @@ Percentages stay between 0 and 100. No two key results measure the same thing.`,
 Give two to three pieces of advice on how this team should organise itself around its goals, given its size,
 structure and way of working together. Each is one or two sentences, at most 40 words, and can be acted on this week.`,
       element: textSchema,
-      minItems: 2,
-      maxItems: 4,
+      minItems: LIST_BOUNDS.teamStructureAdvice.min,
+      maxItems: LIST_BOUNDS.teamStructureAdvice.max,
     },
     nextSteps: {
       ...common,
@@ -133,9 +128,9 @@ List the three to four next things this person should do to get started with goa
 fitting their role and experience. ${VOCABULARY[methodology]}
 title: an imperative of at most 8 words. description: one sentence of at most 25 words.
 category: one of ${NEXT_STEP_CATEGORIES.join(', ')}. estimatedMinutes: 5 to 240.`,
-      element: nextStepSchema,
-      minItems: 3,
-      maxItems: 6,
+      element: modelNextStepSchema,
+      minItems: LIST_BOUNDS.nextSteps.min,
+      maxItems: LIST_BOUNDS.nextSteps.max,
     },
   }
 }

@@ -1,7 +1,7 @@
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { MAX_TOKEN_CHARACTERS } from '#lib/auth/verify-token.ts'
 import { AuthError } from './auth-error.ts'
-import type { SignedIn } from './sessions.ts'
+import type { SignedIn } from './sign-in-sessions.ts'
 import type { SigningKey } from './signing-key.ts'
 
 export const ACCESS_TOKEN_SECONDS = 3_600

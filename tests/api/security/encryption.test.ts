@@ -1,31 +1,15 @@
 import { spawn } from 'node:child_process'
-import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { rotateKeys, sealedTextsByKey } from '#lib/jobs/key-rotation.ts'
-import type { Database } from '#lib/postgres/database.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { askForAdvice, dump, newKey, SECRETS, secretSession } from '#tests/support/sealed-sessions.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { answerAll, complete, read, save, start } from '#tests/support/wizard.ts'
+import { complete, read, save, start } from '#tests/support/wizard.ts'
 
-const newKey = () => randomBytes(32).toString('base64')
 const KEYS = { old: `old:${newKey()}`, new: `new:${newKey()}` }
-const SECRETS = {
-  welcome: { role: 'other', customRole: 'Chief Zebra Whisperer', experienceLevel: 'advanced' },
-  company: {
-    name: 'Aurora Foods',
-    industry: 'other',
-    customIndustry: 'Glow-in-the-dark pickles',
-    size: 'small',
-    description: 'We ferment under the full moon.\nNobody may know.',
-    website: 'https://moonlit-pickles.example/secret-menu',
-    logo: 'https://cdn.moonlit-pickles.example/logo.png',
-  },
-}
 
 let server: TestServer
 let user: TestUser
@@ -40,34 +24,10 @@ beforeEach(async () => {
   user = await server.createUser()
 })
 
-/** A session with every sensitive field, recommendations and a finished last step. */
-async function secretSession(as = user): Promise<string> {
-  const id = await answerAll(server, as)
-  for (const [step, data] of Object.entries(SECRETS)) await save(server, as, id, step, data)
-  return id
-}
-const askForAdvice = (sessionId: string) =>
-  server.call('POST', '/api/onboarding/ai-suggestions', {
-    user,
-    body: { kind: 'recommendations', sessionId },
-  })
-
-/** Every row of every table of ours, as text: what a dump would hold. */
-async function dump(): Promise<string> {
-  const { rows } = await server.sql.query(
-    `select format('select t::text as line from %I.%I as t', schemaname, tablename) as query from pg_tables
-     where schemaname not in ('pg_catalog', 'information_schema')`,
-  )
-  const tables: pg.QueryResult<{ line: string }>[] = await Promise.all(
-    rows.map(({ query }) => server.sql.query(query)),
-  )
-  return tables.flatMap((table) => table.rows.map(({ line }) => line)).join('\n')
-}
-
 describe('what is stored', () => {
   test('holds no free text in clear, wherever a session has been', async () => {
-    const id = await secretSession()
-    const advice = (await askForAdvice(id)).body.data
+    const id = await secretSession(server, user)
+    const advice = (await askForAdvice(server, user, id)).body.data
     await server.sql.query(
       `update public.onboarding_sessions set expires_at = now() - interval '1 s' where id = $1`,
       [id],
@@ -75,8 +35,8 @@ describe('what is stored', () => {
     const resumed = await start(server, user)
     expect((await read(server, user, resumed)).body.data.stepData.company).toEqual(SECRETS.company)
     await complete(server, user, resumed)
-    await secretSession(await server.createUser())
-    const text = await dump()
+    await secretSession(server, await server.createUser())
+    const text = await dump(server.sql)
     expect(text).toContain('Aurora Foods')
     const { customRole } = SECRETS.welcome
     const { customIndustry, description, website, logo } = SECRETS.company
@@ -94,7 +54,10 @@ describe('what is stored', () => {
   })
 
   test('the same text is sealed differently in every session and field', async () => {
-    const [one, two] = [await secretSession(), await secretSession(await server.createUser())]
+    const [one, two] = [
+      await secretSession(server, user),
+      await secretSession(server, await server.createUser()),
+    ]
     const { rows } = await server.sql.query(
       `select step_data #>> '{company,description}' as description from public.onboarding_sessions where id in ($1, $2)`,
       [one, two],
@@ -131,7 +94,7 @@ describe('a stored text that does not open', () => {
     },
     'cut short': async (id) => set(id, DESCRIPTION, (await sealedAt(id, DESCRIPTION)).slice(0, -8)),
     'another row’s text': async (id) => {
-      const other = await secretSession(await server.createUser())
+      const other = await secretSession(server, await server.createUser())
       await set(id, DESCRIPTION, await sealedAt(other, DESCRIPTION))
     },
     'another field’s text': async (id) => set(id, DESCRIPTION, await sealedAt(id, '{company,website}')),
@@ -147,7 +110,7 @@ describe('a stored text that does not open', () => {
   test.each(Object.entries(tampering))(
     '%s: every request is 503 and the row stays as it is',
     async (_name, tamper) => {
-      const id = await secretSession()
+      const id = await secretSession(server, user)
       await tamper(id)
       const rowOf = async () =>
         (
@@ -166,7 +129,7 @@ describe('a stored text that does not open', () => {
         await save(server, user, id, 'organization', { teamSize: 5 }),
         await save(server, user, id, 'company', { description: null }, { baseRevision: 1 }),
         await complete(server, user, id),
-        await askForAdvice(id),
+        await askForAdvice(server, user, id),
       ]
       expect(answers.map(({ status, body }) => `${status} ${body.code}`)).toEqual(
         answers.map(() => '503 unavailable'),
@@ -182,8 +145,8 @@ describe('a stored text that does not open', () => {
 })
 
 test('advice that does not open is 503, and is never replaced', async () => {
-  const id = await secretSession()
-  await askForAdvice(id)
+  const id = await secretSession(server, user)
+  await askForAdvice(server, user, id)
   await server.sql.query(
     `update public.onboarding_sessions set ai_recommendations = to_jsonb(step_data #>> '{company,description}') where id = $1`,
     [id],
@@ -195,116 +158,10 @@ test('advice that does not open is 503, and is never replaced', async () => {
   for (const answer of [
     await read(server, user, id),
     await complete(server, user, id),
-    await askForAdvice(id),
+    await askForAdvice(server, user, id),
   ])
     expect(`${answer.status} ${answer.body.code}`).toBe('503 unavailable')
   expect(await stored()).toEqual(before)
-})
-
-describe('rotation', () => {
-  const database = () => server.server.runtime.database
-  const keyIdsInUse = async () => new Set((await sealedTextsByKey(database())).map(({ keyId }) => keyId))
-
-  test('seals everything again beside traffic, loses no save, and lets the old key go', async () => {
-    await server.sql.query('delete from public.onboarding_sessions')
-    const opId = randomUUID()
-    const live = await secretSession()
-    await askForAdvice(live)
-    await save(server, user, live, 'company', { description: 'by operation' }, { opId })
-    const others = await Promise.all(
-      Array.from({ length: 12 }, async () => {
-        const owner = await server.createUser()
-        return { owner, id: await secretSession(owner) }
-      }),
-    )
-    const done = others.pop()!
-    await complete(server, done.owner, done.id)
-    await server.sql.query(
-      `insert into onboarding.archived_sessions (id, user_id, session, delete_after)
-       select id, user_id, onboarding.session_json(s, now()), now() from public.onboarding_sessions s where id = $1`,
-      [done.id],
-    )
-    await rotateKeys({ database: database(), encryption: createFieldEncryption(`${KEYS.old},${KEYS.new}`) })
-    expect(await keyIdsInUse()).toEqual(new Set(['old']))
-    const before = await read(server, done.owner, done.id)
-
-    let isRotating = true
-    const writers = others.map(async ({ owner, id }) => {
-      let count = 0
-      do {
-        const answer = await save(server, owner, id, 'company', { description: `moon ${++count}` })
-        expect(answer.status).toBe(200)
-      } while (isRotating && count < 200)
-      return { owner, id, description: `moon ${count}` }
-    })
-    const encryption = createFieldEncryption(`${KEYS.new},${KEYS.old}`)
-    const report = await rotateKeys({ database: database(), encryption }).finally(() => {
-      isRotating = false
-    })
-    for (const { owner, id, description } of await Promise.all(writers))
-      expect((await read(server, owner, id)).body.data.stepData.company.description).toBe(description)
-    expect(report.unreadable).toEqual([])
-    expect(report.retiredKeyIds).toEqual(['old'])
-    expect(await keyIdsInUse()).toEqual(new Set(['new']))
-    expect(await dump()).not.toContain('enc:v1:old:')
-
-    const after = await read(server, done.owner, done.id)
-    expect(after.body.data).toEqual(before.body.data)
-    expect(after.headers.get('etag')).toBe(before.headers.get('etag'))
-    expect((await read(server, user, live)).body.meta.recommendationsStale).toBe(true)
-    const repeated = await save(server, user, live, 'company', { description: 'by operation' }, { opId })
-    expect(repeated.status).toBe(200)
-    expect((await rotateKeys({ database: database(), encryption })).rewritten).toMatchObject({
-      'onboarding.session_edits.patch': 0,
-    })
-  })
-
-  test('recommendations that fit the answers still do', async () => {
-    const id = await secretSession()
-    await askForAdvice(id)
-    for (const ring of [`${KEYS.old},${KEYS.new}`, `${KEYS.new},${KEYS.old}`]) {
-      await rotateKeys({ database: database(), encryption: createFieldEncryption(ring) })
-      expect((await read(server, user, id)).body.meta.recommendationsStale).toBe(false)
-    }
-  })
-
-  test('a save between reading and writing a row is not overwritten', async () => {
-    const id = await secretSession()
-    let hasSaved = false
-    const interrupted: Pick<Database, 'asJobs'> = {
-      async asJobs(...statements) {
-        if (statements[0]?.name === 'keys.rewrite' && !hasSaved) {
-          hasSaved = true
-          await save(server, user, id, 'company', { description: 'saved in between' })
-        }
-        return database().asJobs(...statements)
-      },
-    }
-    const encryption = createFieldEncryption(`${KEYS.old},${KEYS.new}`)
-    await rotateKeys({ database: interrupted, encryption })
-    expect(hasSaved).toBe(true)
-    expect((await read(server, user, id)).body.data.stepData.company.description).toBe('saved in between')
-    await rotateKeys({ database: database(), encryption: createFieldEncryption(`${KEYS.new},${KEYS.old}`) })
-  })
-
-  test('a row that no key opens is named and left, and its key stays required', async () => {
-    const id = await secretSession()
-    await server.sql.query(
-      `update public.onboarding_sessions set step_data = replace(step_data::text, ':new:', ':old:')::jsonb where id = $1`,
-      [id],
-    )
-    await server.sql.query(
-      `insert into onboarding.encryption_keys values ('old', 'x') on conflict do nothing`,
-    )
-    const report = await rotateKeys({
-      database: database(),
-      encryption: createFieldEncryption(`${KEYS.new},${KEYS.old}`),
-    })
-    expect(report.unreadable).toEqual([`public.onboarding_sessions.step_data ${id}`])
-    expect(report.retiredKeyIds).toEqual([])
-    await server.sql.query('delete from public.onboarding_sessions where id = $1', [id])
-    await server.sql.query(`delete from onboarding.encryption_keys where key_id = 'old'`)
-  })
 })
 
 describe('a start with the wrong ring', () => {

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseJson } from '#lib/http/json.ts'
 import { expectProblem, FIELD_ERRORS } from '#tests/support/problems.ts'
 import { type RawAnswer, rawRequest } from '#tests/support/raw-request.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, save, start } from '#tests/support/wizard.ts'
+import { save, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 let user: TestUser

@@ -7,7 +7,7 @@ const HEADING = '## Limits on everything that waits'
 /** Where whatever waits in a process stands; the advisor reads only what these have bounded. */
 const SOURCES = ['lib/**/*.ts', 'server/**/*.ts', 'client/**/*.ts']
 /** No running code: the first reads what others bounded, the second describes answers. */
-const NOT_SOURCES = /\.test\.ts$|^lib\/advisor\/|^lib\/http\/openapi\//
+const NOT_SOURCES = /\.test\.ts$|^lib\/advisor\/|^lib\/openapi\//
 
 /** The names of limits: what there may be at most, how long something is waited for, how often it is tried. */
 const NAME_OF_A_LIMIT =
@@ -22,7 +22,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
   'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
   'MAX_FIELDS_NOT_TAKEN lib/flow/response-shapes.ts': 'the shape of an answer of ours',
-  'MAX_REVISION lib/http/request-schemas.ts': 'what a column holds',
+  'MAX_REVISION lib/services/request-schemas.ts': 'what a column holds',
   'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
   'MOST_SLOW_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',
   'MOST_DEGRADED_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { postgresRequestCounts } from '#lib/limits/request-counts.ts'
 import { leaseOf, SharedWindows } from '#lib/limits/shared-windows.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
-import { ANSWERS, answerAll, complete, save, start } from '#tests/support/wizard.ts'
+import { answerAll, complete, save, start } from '#tests/support/wizard.ts'
 
 // A twentieth of every limit: 1 start, 1 AI call (15 from an address), 12 saves, 30 reads, 150 from an address.
 const SCALE = '0.05'

@@ -1,6 +1,6 @@
 import { generateKeyPair, SignJWT } from 'jose'
 import type { SignedUp } from '#tests/support/product-process.ts'
-import type { AnsweredStep } from '#tests/support/wizard.ts'
+import type { AnsweredStep } from '#tests/support/sample-answers.ts'
 import type { World } from './world.ts'
 
 /** Where a first load of the wizard ends: at the sign-in, in the wizard, at the plan, with a word on why not, or before the door. */

@@ -6,7 +6,7 @@ import pg from 'pg'
 import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { freezePostgres } from '#tests/support/freeze-postgres.ts'
 import type { ProductProcess, SignedUp } from '#tests/support/product-process.ts'
-import { ANSWERS, type AnsweredStep } from '#tests/support/wizard.ts'
+import { ANSWERS, type AnsweredStep } from '#tests/support/sample-answers.ts'
 
 /** The product and the ways to bring somebody, or the product itself, into a state. */
 export interface World {

@@ -1,6 +1,6 @@
 import { newPerson, overflowsSideways } from '#tests/support/browser.ts'
 import type { ProductProcess } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 import type { KnownFault } from './known-fault.ts'
 
 /** What a page does to who asks for it. */

@@ -1,5 +1,5 @@
 import type { ProductProcess } from '#tests/support/product-process.ts'
-import { ANSWERS } from '#tests/support/wizard.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 export interface Answer {
   status: number

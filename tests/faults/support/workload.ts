@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ANSWERED_STEPS, ANSWERS } from '#tests/support/sample-answers.ts'
+import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 
 /** A change that was acknowledged: what must be found afterwards, once. */
 export interface Acknowledged {
@@ -123,7 +123,7 @@ export function startWorkload({
     const started = await insist(user, 'POST', '/api/onboarding/start', { restart: true, locale: 'en', opId })
     const sessionId: string = started.id
     workload.acknowledged.push({ kind: 'started', sessionId, opId })
-    for (const step of ANSWERED_STEPS) await save(user, sessionId, step, ANSWERS[step], true)
+    for (const step of ANSWERED_STEPS) await save(user, sessionId, step, PERFUMERY[step], true)
     const first = async () => {
       for (let count = 1; count <= SAVES_PER_SESSION; count++)
         await save(user, sessionId, 'company', { description: `${randomUUID()} <${count}>` }, false)

@@ -1,21 +1,4 @@
-import { endpoint, route } from '#lib/http/route.ts'
-import { EXPORT } from '#lib/openapi/export-documentation.ts'
-import { exportPersonalData } from '#lib/services/export-service.ts'
+import { handlersOf } from '#lib/firststep.ts'
+import { personalExport } from '#lib/http/endpoints/export-own-data.ts'
 
-const read = route(
-  {
-    method: 'GET',
-    path: '/api/onboarding/export',
-    summary: 'Everything that is kept of you',
-    access: 'user',
-    isForPersonsAlone: true,
-    limit: 'reads',
-    documentation: EXPORT,
-  },
-  async (context) => ({
-    data: await exportPersonalData(context),
-    headers: { 'Content-Disposition': 'attachment; filename="onboarding-export.json"' },
-  }),
-)
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(read)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(personalExport)

@@ -1,42 +1,4 @@
-import { eraseQuerySchema } from '#lib/http/request-schemas.ts'
-import { endpoint, route } from '#lib/http/route.ts'
-import { sessionAnswer } from '#lib/http/session-answer.ts'
-import { DELETE_SESSION, GET_SESSION } from '#lib/openapi/session-documentation.ts'
-import { deleteSession, getCurrentSession, getSession } from '#lib/services/session-service.ts'
+import { handlersOf } from '#lib/firststep.ts'
+import { session } from '#lib/http/endpoints/session-by-id.ts'
 
-const PATH = '/api/onboarding/session/:id'
-
-const get = route(
-  {
-    method: 'GET',
-    path: PATH,
-    summary: 'Read a session of yours, or "current" for the live or latest completed one',
-    access: 'user',
-    limit: 'reads',
-    documentation: GET_SESSION,
-  },
-  async (context, { params }) => {
-    const id = params.id ?? ''
-    return sessionAnswer(
-      id === 'current' ? await getCurrentSession(context) : await getSession(context, { id }),
-    )
-  },
-)
-
-const remove = route(
-  {
-    method: 'DELETE',
-    path: PATH,
-    summary: 'Abandon a session, or erase every trace of it',
-    access: 'user',
-    limit: 'saves',
-    query: eraseQuerySchema,
-    documentation: DELETE_SESSION,
-  },
-  async (context, { params, query }) => {
-    await deleteSession(context, { id: params.id ?? '', erase: query.erase === 'true' })
-    return { status: 204 }
-  },
-)
-
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoint(get, remove)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(session)

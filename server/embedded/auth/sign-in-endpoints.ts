@@ -17,7 +17,7 @@ import {
   refreshSession,
   type SignedIn,
   signUpUser,
-} from './sessions.ts'
+} from './sign-in-sessions.ts'
 import type { SigningKey } from './signing-key.ts'
 import { findUserByEmail, isBanned, presentUser } from './users.ts'
 

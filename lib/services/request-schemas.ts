@@ -81,7 +81,7 @@ export const aiSuggestionsBodySchema = z.discriminatedUnion(
   { error: 'kind must be "industry" or "recommendations".' },
 )
 
-const MAX_INDUSTRIES = 200
+export const MAX_INDUSTRIES = 200
 const DEFAULT_INDUSTRIES = 20
 const limitMessage = `limit must be a whole number from 1 to ${MAX_INDUSTRIES}.`
 

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import type { Runtime } from '#lib/firststep.ts'
 import type { Job } from '#lib/jobs/jobs.ts'
-import { runLane } from './jobs.ts'
+import { runLane } from './job-timer.ts'
 
 const runtime = {
   jobContext: (signal: AbortSignal) => ({ signal, log: { error: () => undefined } }),

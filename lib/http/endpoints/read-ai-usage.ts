@@ -1,0 +1,23 @@
+import { AI_USAGE } from '../../openapi/operator-documentation.ts'
+import { readUsage } from '../../operators/ai-usage-service.ts'
+import { csvOf, prefersCsv } from '../csv.ts'
+import { dayRangeSchema } from '../day-range.ts'
+import { type Route, route } from '../route.ts'
+
+export const aiUsage: Route[] = [
+  route(
+    {
+      method: 'GET',
+      path: '/api/admin/ai-usage',
+      summary: 'What models were asked, what they cost and what is left of the budget, as JSON or CSV',
+      access: 'admin',
+      limit: 'reads',
+      query: dayRangeSchema,
+      documentation: AI_USAGE,
+    },
+    async (context, { query, headers }) => {
+      const usage = await readUsage(context, query)
+      return prefersCsv(headers.get('accept')) ? csvOf(usage) : { data: usage }
+    },
+  ),
+]

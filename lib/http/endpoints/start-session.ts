@@ -1,0 +1,34 @@
+import { START } from '../../openapi/session-documentation.ts'
+import { startBodySchema } from '../../services/request-schemas.ts'
+import { startOnboarding } from '../../services/starting.ts'
+import { preferredLocale } from '../locale.ts'
+import { type Route, route } from '../route.ts'
+import { sessionAnswer } from '../session-answer.ts'
+
+export const start: Route[] = [
+  route(
+    {
+      method: 'POST',
+      path: '/api/onboarding/start',
+      summary: 'Start onboarding, or find the session that is live already',
+      access: 'user',
+      limit: 'start',
+      body: { schema: startBodySchema, optional: true },
+      documentation: START,
+    },
+    async (context, { body, headers }) => {
+      const started = await startOnboarding(context, {
+        ...body,
+        preferredLocale: preferredLocale(headers.get('accept-language')),
+      })
+      const { isNew, recommendationsStale, notTaken } = started
+      const meta = { recommendationsStale, ...(notTaken && { notTaken }) }
+      if (!isNew) return sessionAnswer(started, { meta })
+      return sessionAnswer(started, {
+        meta,
+        status: 201,
+        headers: { Location: `/api/onboarding/session/${started.session.id}` },
+      })
+    },
+  ),
+]

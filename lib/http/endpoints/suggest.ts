@@ -1,0 +1,34 @@
+import { AI_SUGGESTIONS } from '../../openapi/advice-documentation.ts'
+import { prepareRecommendations, suggestIndustries } from '../../services/ai-recommendation-service.ts'
+import { aiSuggestionsBodySchema } from '../../services/request-schemas.ts'
+import { recommendationEvents, singleEvent, wantsEvents } from '../event-stream.ts'
+import { preferredLocale } from '../locale.ts'
+import { type Route, route } from '../route.ts'
+
+export const aiSuggestions: Route[] = [
+  route(
+    {
+      method: 'POST',
+      path: '/api/onboarding/ai-suggestions',
+      summary: 'Suggest industries for a company, or recommendations for a session',
+      access: 'user',
+      limit: 'ai',
+      body: { schema: aiSuggestionsBodySchema },
+      documentation: AI_SUGGESTIONS,
+    },
+    async (context, { body, headers }) => {
+      const asEvents = wantsEvents(headers.get('accept'))
+      if (body.kind === 'industry') {
+        const locale = preferredLocale(headers.get('accept-language'))
+        const { suggestions, meta } = await suggestIndustries(context, { ...body, locale })
+        const { requestId } = context
+        if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }
+        return { data: { suggestions }, meta: { ...meta } }
+      }
+      const run = await prepareRecommendations(context, body)
+      if (asEvents) return { events: recommendationEvents(run, context.requestId) }
+      const { recommendations, meta } = await run()
+      return { data: recommendations, meta: { ...meta } }
+    },
+  ),
+]
