@@ -176,8 +176,8 @@ describe('every endpoint', () => {
     async (_title, route) => {
       const wrong = [TOKEN.slice(0, -1), `${TOKEN}x`, TOKEN.toUpperCase(), 'billing', `billing:${TOKEN}`]
       for (const token of wrong) expectProblem(await send(route, headersOf({ token })), 'unauthenticated')
-      for (const of of [null, '', 'me', `${user.id}x`])
-        expectProblem(await send(route, headersOf({ of })), 'validation_failed')
+      for (const named of [null, '', 'me', `${user.id}x`])
+        expectProblem(await send(route, headersOf({ of: named })), 'validation_failed')
       for (const reason of ['x'.repeat(201), 'a\tb'])
         expectProblem(await send(route, headersOf({ reason })), 'validation_failed')
       const answer = await send(route, headersOf({ of: user.id.toUpperCase(), reason: 'x'.repeat(200) }))
