@@ -3,7 +3,7 @@ import type { Database } from '../postgres/database.ts'
 import { FIRST_LINK, faultOf, headHolds, headOver, proveLink } from '../sealing/audit-chain.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 
-const ROWS_PER_BATCH = 200
+const BATCH_ROWS = 200
 /** Each append moves the head; a pause between two of them is soon found. */
 const HEAD_ATTEMPTS = 100
 
@@ -24,7 +24,7 @@ export async function proveAuditAnew({
   let rewritten = 0
   let last = { id: 0, link: FIRST_LINK }
   for (;;) {
-    const [rows = []] = await database.asJobs(readAudit(last.id, ROWS_PER_BATCH))
+    const [rows = []] = await database.asJobs(readAudit(last.id, BATCH_ROWS))
     const updates = []
     for (const row of rows) {
       if (row.id !== last.id + 1 || faultOf(encryption, row, last.link) !== undefined) {

@@ -16,7 +16,7 @@ export interface AuditVerdict {
   fault?: string
 }
 
-const ROWS_PER_BATCH = 1_000
+const BATCH_ROWS = 1_000
 
 /**
  * Recomputes the audit trail from its first row on and names the first that was changed, put in or taken away. Beside
@@ -32,7 +32,7 @@ export async function verifyAudit(
   const verdict: AuditVerdict = { verified: 0, erased: 0, newest: { id: 0, link: FIRST_LINK } }
   const failed = (fault: string): AuditVerdict => ({ ...verdict, fault })
   for (;;) {
-    const [rows] = await database.asJobs(readAudit(verdict.verified, ROWS_PER_BATCH))
+    const [rows] = await database.asJobs(readAudit(verdict.verified, BATCH_ROWS))
     for (const row of rows) {
       if (row.id > head.count) break
       if (row.id !== verdict.verified + 1) return failed(takenAway(verdict.verified + 1))

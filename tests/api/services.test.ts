@@ -1,4 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createLog } from '#lib/observability/log.ts'
 import { verifyAudit } from '#lib/operators/verify-audit.ts'
@@ -126,6 +128,30 @@ describe('a service', () => {
       `select (select count(*) from onboarding.audit) = (select count from onboarding.audit_head) as equal`,
     )
     expect(rows).toEqual([{ equal: true }])
+  })
+
+  test('does what the documentation shows', async () => {
+    user = await server.createUser()
+    const [, code = ''] = /```ts\n(.*?)```/s.exec(await readFile('docs/services.md', 'utf8')) ?? []
+    const script = stripTypeScriptTypes(code).replace('http://127.0.0.1:3000', server.origin)
+    const environment = { env: { ONBOARDING_TOKEN: TOKEN } }
+    const onboard = new Function('process', `${script}; return onboard`)(environment)
+    const company = { name: 'Acme', size: 'small' }
+    const { session, notTaken } = await onboard(user.id, company)
+    expect([session.stepData, notTaken]).toEqual([{ company }, []])
+    expect(await trailOf()).toMatchObject([
+      {
+        action: 'session.started',
+        reason: 'signed the contract',
+        details: { sessionId: session.id, fields: ['company.name', 'company.size'] },
+      },
+    ])
+    const again = await onboard(user.id, { name: 'Acme Inc.', size: 'small' })
+    expect(again.session.stepData.company.name).toBe('Acme Inc.')
+    expect((await trailOf())[1]).toMatchObject({
+      action: 'session.prefilled',
+      details: { fields: ['company.name'] },
+    })
   })
 
   test('is known in the export of the person that it was about', async () => {

@@ -192,6 +192,22 @@ describe('verify names the first row that was', () => {
   })
 })
 
+test('a trail of more rows than are read at once is one chain too, to its last batch', async () => {
+  for (let count = 0; count < 3; count++)
+    await agent().run(...Array.from({ length: 350 }, (_, place) => mark(`field ${place}`)))
+  expect(await verify()).toMatchObject({ verified: 1_050, newest: { id: 1_050 } })
+  await tamper(`update onboarding.audit set actor = 'service:other' where id = 1003`)
+  expect(await verify()).toMatchObject({ verified: 1_002, fault: 'Row 1003 was changed, or put in.' })
+  const report = await rotateKeys({
+    database: databases[0]!,
+    encryption: createFieldEncryption(`${key('new')},${OLD}`),
+  })
+  expect(report).toMatchObject({
+    rewritten: { 'onboarding.audit.proof': 1_002 },
+    unreadable: ['onboarding.audit 1003'],
+  })
+})
+
 describe('nobody changes the trail by mistake, the owner neither:', () => {
   test.each([
     `update onboarding.audit set reason = 'another'`,
