@@ -1,4 +1,4 @@
-import { type DraftStepData, STEP_NAMES, type StepName } from './steps.ts'
+import type { DraftStepData, StepName } from './steps.ts'
 
 /** The answers that figures count sessions by, each by the label that it is stored under beside the answers. */
 const LABELS = {
@@ -11,18 +11,24 @@ export const SUGGESTED = { step: LABELS.industry.step, label: 'industry' } as co
 
 type Answers = Record<string, unknown>
 
-/** The labels of one step that a patch of its answers changes; empty for an answer that is cleared. */
-export function labelsOfPatch(step: StepName, patch: Answers): Record<string, string> {
+/** A label's value; empty for what is not answered. */
+const labelValue = (answer: unknown) => String(answer ?? '')
+
+/** The labels that differ between two states of a step's answers, as they are in the second. */
+export function changedLabels(step: StepName, before: Answers, after: Answers): Record<string, string> {
   const changed: Record<string, string> = {}
-  for (const [label, source] of Object.entries(LABELS))
-    if (source.step === step && Object.hasOwn(patch, source.field))
-      changed[label] = String(patch[source.field] ?? '')
+  for (const [label, source] of Object.entries(LABELS)) {
+    const value = labelValue(after[source.field])
+    if (source.step === step && value !== labelValue(before[source.field])) changed[label] = value
+  }
   return changed
 }
 
-/** All labels of a session with these answers; empty for what is not answered. */
+/** All labels of a session with these answers. */
 export function labelsOf(answers: DraftStepData): Record<string, string> {
-  const labels: Record<string, string> = Object.fromEntries(Object.keys(LABELS).map((label) => [label, '']))
-  for (const step of STEP_NAMES) Object.assign(labels, labelsOfPatch(step, answers[step] ?? {}))
-  return labels
+  const labelled = Object.entries(LABELS).map(([label, { step, field }]) => [
+    label,
+    labelValue((answers[step] as Answers | undefined)?.[field]),
+  ])
+  return Object.fromEntries(labelled)
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { canonicalJson } from '../canonical-json.ts'
 import { advisedOf } from '../flow/advised-answers.ts'
-import { labelsOf, labelsOfPatch } from '../flow/session-labels.ts'
+import { changedLabels, labelsOf } from '../flow/session-labels.ts'
 import { type DraftStepData, STEP_NAMES, type StepName, SUBMITTED_SCHEMAS } from '../flow/steps.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { openStep } from '../sealing/session-records.ts'
@@ -17,7 +17,9 @@ export interface Judgement {
   dependsOn: StepName[]
   /** Each field of the patch that is another then, with the revision that follows the one it was judged on. */
   changed: Record<string, number>
-  /** Whether the step may be finished as merged. */
+  /** Whether the step holds nothing as merged. */
+  isEmpty: boolean
+  /** Whether it may be finished as merged. */
   isValid: boolean
   /** Other steps that the patch makes what a finished one may not be; none, as long as no step depends on another. */
   reopens: StepName[]
@@ -53,9 +55,10 @@ export function judgeSave(
         .filter((field) => canonicalJson(before[field] ?? null) !== canonicalJson(data[field] ?? null))
         .map((field) => [field, judgedRevision + 1]),
     ),
+    isEmpty: Object.keys(after).length === 0,
     isValid: success,
     reopens: [],
-    labels: labelsOfPatch(step, data),
+    labels: changedLabels(step, before, after),
     // What is the same keeps its digest, whose key may have left the ring.
     adviceDigests:
       advisedBefore === advisedAfter ? {} : { [step]: adviceDigest(encryption, sessionId, step, after) },

@@ -28,8 +28,10 @@ describe('who may ask, and for what', () => {
     for (const moment of moments) {
       const { id } = await server.createUser()
       await server.sql.query(
-        `insert into public.onboarding_sessions (user_id, created_at, updated_at, expires_at)
-         values ($1, $2::timestamptz, $2::timestamptz, now() + interval '1 day')`,
+        `with started as (
+           insert into public.onboarding_sessions as s (user_id, created_at, updated_at, expires_at)
+           values ($1, $2::timestamptz, $2::timestamptz, now() + interval '1 day') returning s
+         ) select onboarding.count_started(s) from started`,
         [id, `2020-05-${moment}`],
       )
     }

@@ -232,13 +232,19 @@ test('time per step is counted to the second of the edits', async () => {
   const user = await server.createUser()
   const from = '2020-01-01'
   const { rows } = await server.sql.query(
-    `insert into public.onboarding_sessions (user_id, created_at, updated_at, expires_at)
-     values ($1, '2020-01-01T12:00:00Z', '2020-01-01T12:00:00Z', '2020-01-08T12:00:00Z') returning id`,
+    `with started as (
+       insert into public.onboarding_sessions as s (user_id, created_at, updated_at, expires_at)
+       values ($1, '2020-01-01T12:00:00Z', '2020-01-01T12:00:00Z', '2020-01-08T12:00:00Z') returning s
+     ) select (s).id, onboarding.count_started(s) from started`,
     [user.id],
   )
   await server.sql.query(
-    `update public.onboarding_sessions set current_step = 2, completed_steps = '{welcome}', revision = 2,
-       updated_at = '2020-01-01T12:00:42Z' where id = $1`,
+    `with before as (
+       select s from public.onboarding_sessions s where id = $1
+     ), after as (
+       update public.onboarding_sessions as s set current_step = 2, completed_steps = '{welcome}', revision = 2,
+         updated_at = '2020-01-01T12:00:42Z' where id = $1 returning s
+     ) select onboarding.count_changed(before.s, after.s) from before, after`,
     [rows[0].id],
   )
   const { funnel } = await analytics(`?from=${from}&to=${from}`)

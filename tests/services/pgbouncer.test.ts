@@ -105,13 +105,7 @@ describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', 
     return { name, id: body.data.userId, authorization, sessionId: body.data.id }
   }
 
-  async function call(
-    authorization: string,
-    method: string,
-    target: string,
-    body?: object,
-    userId?: string,
-  ) {
+  async function call(authorization: string, method: string, target: string, body?: object, userId?: string) {
     const response = await fetch(server.origin + target, {
       method,
       headers: {

@@ -76,13 +76,13 @@ create table public.onboarding_sessions (
   closed_reason varchar(20) check (closed_reason in ('deleted', 'restarted', 'expired', 'superseded')),
   -- When it was left, at its last change or its expiry, whichever came first. A column of its own, since an index over
   -- updated_at would be written by every save.
-  closed_at timestamptz generated always as (case when status = 'abandoned' then least(updated_at, expires_at) end) stored,
+  closed_at timestamptz generated always as (case when closed_reason is not null then least(updated_at, expires_at) end) stored,
   -- What keys that are led by the user refer to.
   unique (user_id, id),
   check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'abandoned') = (closed_reason is not null)),
   check ((ai_recommendations is null) = (recommendations_basis is null)),
-  check (status <> 'completed' or ai_recommendations is not null)
+  check (completed_at is null or ai_recommendations is not null)
   -- Sweeps leave dead rows in bursts; the default waits for a fifth of the table.
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
 comment on table public.onboarding_sessions is 'One user''s way through the wizard; at most one in progress.';

@@ -1912,15 +1912,14 @@ grant execute on function onboarding.expiry_after to onboarding_api;
 create or replace function onboarding.guard_session() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  -- First and in one condition, since every save comes by here.
-  if old.status = 'in_progress' and new.revision >= old.revision and new.user_id = old.user_id and new.id = old.id then
-    return new;
-  end if;
   if new.id <> old.id or new.user_id <> old.user_id then
     raise exception 'the identity of a session never changes' using errcode = 'check_violation';
   end if;
   if new.revision < old.revision then
     raise exception 'revisions only grow' using errcode = 'check_violation';
+  end if;
+  if old.status = 'in_progress' then
+    return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
       is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
@@ -2152,129 +2151,138 @@ grant execute on function onboarding.read_session to onboarding_api;
 -- Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
 -- detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
 -- order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
--- judgement read; changed, each field that is another then, with the revision after that one; isValid, whether the step as
--- merged may be finished; reopens, other steps that may no longer; industries, the fields that name one; labels and
--- adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
--- repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, unverified (open the
--- session, judge again and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]),
--- step_invalid.
+-- judgement read; changed, each field that is another then, with the revision after that one; isEmpty, whether the step as
+-- merged holds nothing; isValid, whether it may be finished; reopens, other steps that may no longer; industries, the
+-- fields that name one; labels and adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by
+-- this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+-- revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
+-- edit_conflict (detail: [{field, theirs}]), step_invalid.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns jsonb
 language plpgsql volatile set search_path = '' as $$
 declare
+  v_session_id constant uuid := p_request ->> 'sessionId';
   v_step constant text := p_request ->> 'step';
   v_completes constant boolean := p_request -> 'completes';
+  v_is_valid constant boolean := p_request -> 'isValid';
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
-  v_now timestamptz;
-  s public.onboarding_sessions;
-  v_old public.onboarding_sessions;
-  v_earlier onboarding.session_edits;
+  v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
-  v_after jsonb;
+  v_now timestamptz := pg_catalog.clock_timestamp();
+  v_completed_steps text[];
+  v_current_step integer;
+  s public.onboarding_sessions;
+  v_before public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
   v_detail jsonb;
   v_session jsonb;
   v_name text;
 begin
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
-  if not found then
-    return '{"outcome": "not_found"}';
-  end if;
-  v_now := pg_catalog.clock_timestamp();
-
-  if v_op_id is not null then
-    select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
-    if found then
-      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return '{"outcome": "op_id_reused"}';
-      end if;
-      return pg_catalog.jsonb_build_object(
-        'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
+  for attempt in 1..2 loop
+    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
+    -- it is, the update finds nothing, and the session is looked at.
+    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
+      and p_request -> 'reopens' = '[]' and (v_op_id is null or not exists (
+        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
+      )) then
+      update public.onboarding_sessions set
+        step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
+          else step_data || pg_catalog.jsonb_build_object(
+            v_step, onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
+        field_revisions = field_revisions
+          || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
+        completed_steps = coalesce(v_completed_steps, completed_steps),
+        current_step = coalesce(v_current_step, current_step),
+        labels = labels || (p_request -> 'labels'),
+        advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
+        locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
+        -- Once an hour, and never earlier than it was.
+        expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
+          else expires_at end
+      where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
+        and expires_at > v_now and (v_is_valid or v_step <> all (completed_steps))
+      returning * into s;
+      exit when found;
     end if;
-  end if;
 
-  if s.status <> 'in_progress' or s.expires_at <= v_now then
-    return pg_catalog.jsonb_build_object('outcome', onboarding.session_state(s, v_now));
-  end if;
-  -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
-  if v_judged_revision < s.revision and (
-    (v_judged_revision = 0 and s.step_data <> '{}')
-    or exists (
-      select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
-      cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as saved (field, at)
-      where saved.at::integer > v_judged_revision
-    )
-  ) then
-    return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
-  end if;
-  if v_base_revision > s.revision then
-    return '{"outcome": "revision_ahead"}';
-  end if;
+    select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_session_id for update;
+    if not found then
+      return '{"outcome": "not_found"}';
+    end if;
+    v_now := pg_catalog.clock_timestamp();
 
-  if p_request -> 'industries' <> '[]' then
+    if v_op_id is not null then
+      select * into v_earlier from onboarding.session_edits
+      where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
+      if found then
+        if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+          return '{"outcome": "op_id_reused"}';
+        end if;
+        return pg_catalog.jsonb_build_object(
+          'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
+      end if;
+    end if;
+
+    v_name := onboarding.session_state(s, v_now);
+    if v_name <> 'open' then
+      return pg_catalog.jsonb_build_object('outcome', v_name);
+    end if;
+    -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
+    if v_judged_revision < s.revision and (
+      (v_judged_revision = 0 and s.step_data <> '{}')
+      or exists (
+        select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
+        cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as saved (field, at)
+        where saved.at::integer > v_judged_revision
+      )
+    ) then
+      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+    end if;
+    if v_base_revision > s.revision then
+      return '{"outcome": "revision_ahead"}';
+    end if;
+
     select pg_catalog.to_jsonb(field) into v_detail
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
       return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
-  end if;
 
-  if v_base_revision < s.revision then
-    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
-      'field', field, 'theirs', s.step_data #> array[v_step, field]
-    )) into v_detail
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
+    into v_detail
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
       return pg_catalog.jsonb_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
-  end if;
 
-  if (v_completes or v_step = any (s.completed_steps)) and not (p_request -> 'isValid')::boolean then
-    return '{"outcome": "step_invalid"}';
-  end if;
+    if (v_completes or v_step = any (s.completed_steps)) and not v_is_valid then
+      return '{"outcome": "step_invalid"}';
+    end if;
 
-  v_old := s;
-  -- Others may have saved other steps meanwhile.
-  if v_judged_revision <> s.revision then
-    select coalesce(pg_catalog.jsonb_object_agg(field, s.revision + 1), '{}') into v_changed
+    v_before := s;
+    v_revision := s.revision;
+    -- Others may have saved other steps since it was judged.
+    select coalesce(pg_catalog.jsonb_object_agg(field, v_revision + 1), '{}') into v_changed
     from pg_catalog.jsonb_object_keys(v_changed) as field;
-  end if;
-  v_after := onboarding.merge_fields(coalesce(s.step_data -> v_step, '{}'), p_request -> 'patch');
-  s.step_data := case when v_after = '{}' then s.step_data - v_step
-    else s.step_data || pg_catalog.jsonb_build_object(v_step, v_after) end;
-  s.field_revisions := s.field_revisions
-    || pg_catalog.jsonb_build_object(v_step, coalesce(s.field_revisions -> v_step, '{}') || v_changed);
-  if v_completes or p_request -> 'reopens' <> '[]' then
-    s.completed_steps := array(
+    v_completed_steps := array(
       select step from pg_catalog.jsonb_array_elements_text(p_request -> 'path') as step
       where (step = any (s.completed_steps) or (v_completes and step = v_step))
         and not p_request -> 'reopens' ? step
     );
-    s.current_step := 1;
-    for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
-      exit when v_name <> all (s.completed_steps);
-      s.current_step := s.current_step + 1;
-    end loop;
-  end if;
-  s.labels := s.labels || (p_request -> 'labels');
-  s.advice_digests := pg_catalog.jsonb_strip_nulls(s.advice_digests || (p_request -> 'adviceDigests'));
-  s.locale := coalesce(p_request ->> 'locale', s.locale);
-  s.revision := s.revision + 1;
-  s.updated_at := v_now;
-  -- Once an hour, and never earlier than it was.
-  if s.expires_at < v_now + interval '168 hours' then
-    s.expires_at := onboarding.expiry_after(v_now);
-  end if;
-  update public.onboarding_sessions set
-    step_data = s.step_data, field_revisions = s.field_revisions, completed_steps = s.completed_steps,
-    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, locale = s.locale,
-    revision = s.revision, updated_at = v_now, expires_at = s.expires_at
-  where user_id = p_user_id and id = s.id;
+    if v_completed_steps <> s.completed_steps then
+      v_current_step := 1;
+      for v_name in select pg_catalog.jsonb_array_elements_text(p_request -> 'path') loop
+        exit when v_name <> all (v_completed_steps);
+        v_current_step := v_current_step + 1;
+      end loop;
+    end if;
+  end loop;
+
   v_session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
@@ -2284,10 +2292,10 @@ begin
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
     (v_session -> 'recommendationsStale')::boolean, v_now
   );
-  if s.current_step <> v_old.current_step or s.completed_steps <> v_old.completed_steps or s.labels <> v_old.labels
-    or s.locale <> v_old.locale then
-    perform onboarding.count_changed(v_old, s);
-    if v_step = any (s.completed_steps) and v_step <> all (v_old.completed_steps) then
+  -- Without a look before there is nothing to count.
+  if v_before.id is not null then
+    perform onboarding.count_changed(v_before, s);
+    if v_step = any (s.completed_steps) and v_step <> all (v_before.completed_steps) then
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
@@ -2299,12 +2307,12 @@ comment on function onboarding.save_progress is
 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
 detail}. p_request: sessionId, step, patch, completes, baseRevision, opId, requestDigests, locale; path, the steps in
 order; judgedRevision, that of the answers which the caller has opened and judged on; dependsOn, the steps that the
-judgement read; changed, each field that is another then, with the revision after that one; isValid, whether the step as
-merged may be finished; reopens, other steps that may no longer; industries, the fields that name one; labels and
-adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
-repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, unverified (open the
-session, judge again and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]),
-step_invalid.';
+judgement read; changed, each field that is another then, with the revision after that one; isEmpty, whether the step as
+merged holds nothing; isValid, whether it may be finished; reopens, other steps that may no longer; industries, the
+fields that name one; labels and adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by
+this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
+edit_conflict (detail: [{field, theirs}]), step_invalid.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -140,6 +140,7 @@ export interface SaveProgress {
   judgedRevision: number
   dependsOn: readonly string[]
   changed: Record<string, number>
+  isEmpty: boolean
   isValid: boolean
   reopens: readonly string[]
   labels: Record<string, string>

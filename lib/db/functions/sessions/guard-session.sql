@@ -4,15 +4,14 @@
 create or replace function onboarding.guard_session() returns trigger
 language plpgsql set search_path = '' as $$
 begin
-  -- First and in one condition, since every save comes by here.
-  if old.status = 'in_progress' and new.revision >= old.revision and new.user_id = old.user_id and new.id = old.id then
-    return new;
-  end if;
   if new.id <> old.id or new.user_id <> old.user_id then
     raise exception 'the identity of a session never changes' using errcode = 'check_violation';
   end if;
   if new.revision < old.revision then
     raise exception 'revisions only grow' using errcode = 'check_violation';
+  end if;
+  if old.status = 'in_progress' then
+    return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
       is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
