@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
 import { type AIHarness, createAIHarness, NO_HEDGE, recommendationsInput } from '#tests/support/ai-harness.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
@@ -38,7 +39,11 @@ test('what a model wrote comes with the statements that keep it, in one transact
   const { keep, meta } = await ai.recommend({ user }, input)
   expect(meta.source).toBe('model')
   expect(await isKept()).toBe(false)
-  const [rows] = await harness.database.asUser(user, saying('stored'), ...keep)
+  const [rows] = await harness.database.asUser(
+    user,
+    saying('stored'),
+    ...keep.map((statement) => ledBy(user.id, statement)),
+  )
   expect(rows).toEqual([{ said: 'stored' }])
   expect(await isKept()).toBe(true)
 })
@@ -59,14 +64,20 @@ test('of those who share a flight, one is left to keep the answer, also when the
 test('a statement that fails takes the keeping with it', async () => {
   const { keep } = await ai.recommend({ user }, input)
   const failing = { name: 'test', text: 'select 1 / 0', values: [] }
-  await expect(harness.database.asUser(user, failing, ...keep)).rejects.toThrow(/division by zero/)
+  await expect(
+    harness.database.asUser(user, failing, ...keep.map((statement) => ledBy(user.id, statement))),
+  ).rejects.toThrow(/division by zero/)
   expect(await isKept()).toBe(false)
 })
 
 test('of a session that was erased meanwhile nothing is kept, and the caller’s statement runs', async () => {
   const { keep } = await ai.recommend({ user }, input)
   await harness.rows('delete from public.onboarding_sessions where id = $1', [input.sessionId])
-  const [rows] = await harness.database.asUser(user, saying('done'), ...keep)
+  const [rows] = await harness.database.asUser(
+    user,
+    saying('done'),
+    ...keep.map((statement) => ledBy(user.id, statement)),
+  )
   expect(rows).toEqual([{ said: 'done' }])
   expect(await harness.rows('select from onboarding.ai_cache where user_id = $1', [user.id])).toEqual([])
 })

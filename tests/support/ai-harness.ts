@@ -6,6 +6,7 @@ import { type AttemptStart, type BookedEnd, SILENT_OBSERVER, type SpendingAlert 
 import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database } from '#lib/postgres/database.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { plainAdvisor } from './plain-advisor.ts'
 
@@ -76,7 +77,8 @@ export function createAIHarness(connectionString: string): AIHarness {
         ...ai,
         async recommend(context, input) {
           const recommended = await ai.recommend(context, input)
-          if (recommended.keep.length > 0) await database.asUser(context.user, ...recommended.keep)
+          const keep = recommended.keep.map((statement) => ledBy(context.user.id, statement))
+          if (keep.length > 0) await database.asUser(context.user, ...keep)
           return recommended
         },
       }
