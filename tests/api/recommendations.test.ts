@@ -51,7 +51,7 @@ test('advice is given again on the day that it was written, and anew on another'
     const sealed = sealRecommendations(encryption, id, { ...written, industryInsights: told, generatedAt })
     await server.sql.query('update public.onboarding_sessions set ai_recommendations = $2 where id = $1', [
       id,
-      sealed,
+      JSON.stringify(sealed),
     ])
   }
   await hold(written.generatedAt)
