@@ -583,18 +583,16 @@ create table public.onboarding_sessions (
   closed_reason character varying(20),
   closed_at timestamp with time zone default CASE WHEN (closed_reason IS NOT NULL) THEN LEAST(updated_at, expires_at) ELSE NULL::timestamp with time zone END,
   constraint onboarding_sessions_ai_recommendations_check CHECK ((jsonb_typeof(ai_recommendations) = 'string'::text)),
-  constraint onboarding_sessions_check CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
-  constraint onboarding_sessions_check1 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
-  constraint onboarding_sessions_check2 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
-  constraint onboarding_sessions_check3 CHECK (((completed_at IS NULL) OR (ai_recommendations IS NOT NULL))),
+  constraint onboarding_sessions_check CHECK ((LEAST(current_step, definition_version, revision) >= 1)),
+  constraint onboarding_sessions_check1 CHECK ((((status)::text = 'completed'::text) = (completed_at IS NOT NULL))),
+  constraint onboarding_sessions_check2 CHECK ((((status)::text = 'abandoned'::text) = (closed_reason IS NOT NULL))),
+  constraint onboarding_sessions_check3 CHECK (((ai_recommendations IS NULL) = (recommendations_basis IS NULL))),
+  constraint onboarding_sessions_check4 CHECK (((completed_at IS NULL) OR (ai_recommendations IS NOT NULL))),
   constraint onboarding_sessions_closed_reason_check CHECK (((closed_reason)::text = ANY ((ARRAY['deleted'::character varying, 'restarted'::character varying, 'expired'::character varying, 'superseded'::character varying])::text[]))),
-  constraint onboarding_sessions_current_step_check CHECK ((current_step >= 1)),
-  constraint onboarding_sessions_definition_version_check CHECK ((definition_version >= 1)),
   constraint onboarding_sessions_field_revisions_check CHECK ((jsonb_typeof(field_revisions) = 'object'::text)),
   constraint onboarding_sessions_locale_check CHECK (((locale)::text ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text)),
   constraint onboarding_sessions_pkey PRIMARY KEY (id),
   constraint onboarding_sessions_resumed_from_fkey FOREIGN KEY (resumed_from) REFERENCES public.onboarding_sessions(id) ON DELETE SET NULL,
-  constraint onboarding_sessions_revision_check CHECK ((revision >= 1)),
   constraint onboarding_sessions_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint onboarding_sessions_step_data_check CHECK (((jsonb_typeof(step_data) = 'object'::text) AND (pg_column_size(step_data) <= 262144))),
   constraint onboarding_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
@@ -746,7 +744,7 @@ begin
   ), kept as (
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
-      onboarding.session_json(due::public.onboarding_sessions, v_now)
+      onboarding.session_json(due::public.onboarding_sessions, v_now)::jsonb
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next
@@ -778,7 +776,7 @@ whichever came first; both terms count from there.';
 grant execute on function onboarding.archive_expired_sessions(integer,integer,integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb, may_call_model boolean, reached_key text)
+ RETURNS TABLE(outcome text, session json, may_call_model boolean, reached_key text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -846,7 +844,7 @@ failed before, for delivery within the lease, and renews the subscription.';
 grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session json)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -861,7 +859,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -1387,7 +1385,7 @@ begin
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
+        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id
@@ -1743,7 +1741,7 @@ comment on function onboarding.own_account() is 'What the sign-in keeps of the c
 grant execute on function onboarding.own_account() to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.prefill_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb, named jsonb, not_taken text[])
+ RETURNS TABLE(outcome text, session json, named jsonb, not_taken text[])
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -1814,7 +1812,7 @@ begin
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
-    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
   );
   if s.labels <> v_old.labels then
     perform onboarding.count_changed(v_old, s);
@@ -1830,7 +1828,7 @@ completed, session_expired, session_closed; named as of named_fields.';
 grant execute on function onboarding.prefill_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
@@ -1850,7 +1848,7 @@ comment on function onboarding.read_current_session(uuid) is 'The user''s live s
 grant execute on function onboarding.read_current_session(uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_session_id uuid)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  STABLE
  SET search_path TO ''
@@ -2059,7 +2057,7 @@ comment on function onboarding.row_expression(regclass,text[]) is 'An expression
 grant execute on function onboarding.row_expression(regclass,text[]) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.save_progress(p_user_id uuid, p_request jsonb)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -2071,6 +2069,10 @@ declare
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
+    and p_request -> 'reopens' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -2080,17 +2082,17 @@ declare
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_detail jsonb;
-  v_session jsonb;
+  v_session json;
   v_name text;
 begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
   for attempt in 1..2 loop
-    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
-    -- it is, the update finds nothing, and the session is looked at.
-    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-      and p_request -> 'reopens' = '[]' and (v_op_id is null or not exists (
-        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
-      )) then
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
           else step_data || pg_catalog.jsonb_build_object(
@@ -2124,14 +2126,14 @@ begin
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
           return '{"outcome": "op_id_reused"}';
         end if;
-        return pg_catalog.jsonb_build_object(
+        return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
       end if;
     end if;
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.jsonb_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name);
     end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
     if v_judged_revision < s.revision and (
@@ -2142,7 +2144,7 @@ begin
         where saved.at::integer > v_judged_revision
       )
     ) then
-      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
     end if;
     if v_base_revision > s.revision then
       return '{"outcome": "revision_ahead"}';
@@ -2152,7 +2154,7 @@ begin
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
-      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
     select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
@@ -2160,7 +2162,7 @@ begin
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
-      return pg_catalog.jsonb_build_object(
+      return pg_catalog.json_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
@@ -2194,7 +2196,7 @@ begin
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session -> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, v_now
   );
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
@@ -2203,7 +2205,7 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
 end
 $function$;
 comment on function onboarding.save_progress(uuid,jsonb) is 'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
@@ -2367,7 +2369,7 @@ begin
   s.revision := e.revision;
   s.updated_at := e.created_at;
   s.expires_at := onboarding.expiry_after(e.created_at);
-  return onboarding.session_json(s, e.created_at)
+  return onboarding.session_json(s, e.created_at)::jsonb
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
 $function$;
@@ -2390,16 +2392,16 @@ grant execute on function onboarding.session_day(public.onboarding_sessions) to 
 grant execute on function onboarding.session_day(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions, p_now timestamp with time zone)
- RETURNS jsonb
+ RETURNS json
  LANGUAGE plpgsql
- IMMUTABLE
+ STABLE
  SET search_path TO ''
 AS $function$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
   v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
-  return pg_catalog.jsonb_build_object(
+  return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
@@ -2618,7 +2620,7 @@ are spelled nearly so. quality says how good a hit is before its own weight.';
 grant execute on function onboarding.spellings(text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.start_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb, named jsonb, not_taken text[], detail text)
+ RETURNS TABLE(outcome text, session json, named jsonb, not_taken text[], detail text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -2758,7 +2760,7 @@ started or filled, with what was not taken then.';
 grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session jsonb)
+ RETURNS TABLE(outcome text, session json)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
@@ -2772,7 +2774,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -2793,7 +2795,7 @@ begin
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
     v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
   );
-  return query select 'stored', null::jsonb;
+  return query select 'stored', null::json;
 end
 $function$;
 comment on function onboarding.store_recommendations(uuid,jsonb) is 'Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. p_request: sessionId,

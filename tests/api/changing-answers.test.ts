@@ -13,10 +13,10 @@ beforeAll(async () => {
     grant usage on sequence onboarding.told to onboarding_api;
     alter function onboarding.save_progress rename to save_progress_as_it_is;
     create function onboarding.save_progress(p_user_id uuid, p_request jsonb)
-    returns jsonb language plpgsql as $$
+    returns json language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
-        return jsonb_build_object('outcome', 'unverified',
+        return json_build_object('outcome', 'unverified',
           'session', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid));
       else
         return onboarding.save_progress_as_it_is(p_user_id, p_request);
@@ -24,7 +24,7 @@ beforeAll(async () => {
     end $$;
     alter function onboarding.complete_session rename to complete_session_as_it_is;
     create function onboarding.complete_session(p_user_id uuid, p_request jsonb)
-    returns table (outcome text, session jsonb) language plpgsql as $$
+    returns table (outcome text, session json) language plpgsql as $$
     begin
       if nextval('onboarding.told') < 0 then
         return query select 'needs_recommendations', onboarding.read_session(p_user_id, (p_request ->> 'sessionId')::uuid);

@@ -48,7 +48,7 @@ create table public.onboarding_sessions (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null references auth.users (id) on delete cascade,
   status varchar(20) not null default 'in_progress' check (status in ('in_progress', 'completed', 'abandoned')),
-  current_step integer not null default 1 check (current_step >= 1),
+  current_step integer not null default 1,
   step_data jsonb not null default '{}'
     check (jsonb_typeof(step_data) = 'object' and pg_column_size(step_data) <= 262144),
   ai_recommendations jsonb check (jsonb_typeof(ai_recommendations) = 'string'),
@@ -59,8 +59,8 @@ create table public.onboarding_sessions (
   expires_at timestamptz not null
     default date_bin('1 hour', current_timestamp + interval '169 hours' - interval '1 microsecond', timestamptz 'epoch'),
   completed_steps text[] not null default '{}',
-  definition_version integer not null default 1 check (definition_version >= 1),
-  revision integer not null default 1 check (revision >= 1),
+  definition_version integer not null default 1,
+  revision integer not null default 1,
   -- The revision that last changed each field, by step: what an edit with a base revision is judged by, and what
   -- tells whether a step was judged on the answers that are there. Every stored answer has one.
   field_revisions jsonb not null default '{}' check (jsonb_typeof(field_revisions) = 'object'),
@@ -79,6 +79,7 @@ create table public.onboarding_sessions (
   closed_at timestamptz generated always as (case when closed_reason is not null then least(updated_at, expires_at) end) stored,
   -- What keys that are led by the user refer to.
   unique (user_id, id),
+  check (least(current_step, definition_version, revision) >= 1),
   check ((status = 'completed') = (completed_at is not null)),
   check ((status = 'abandoned') = (closed_reason is not null)),
   check ((ai_recommendations is null) = (recommendations_basis is null)),

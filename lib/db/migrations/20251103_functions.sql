@@ -1403,7 +1403,7 @@ begin
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
+        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id
@@ -1643,7 +1643,7 @@ begin
   ), kept as (
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
-      onboarding.session_json(due::public.onboarding_sessions, v_now)
+      onboarding.session_json(due::public.onboarding_sessions, v_now)::jsonb
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next
@@ -1764,7 +1764,7 @@ grant execute on function onboarding.abandon to onboarding_api;
 --
 -- In one transaction, so that no use is counted for a session that completes without one.
 create or replace function onboarding.begin_completion(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, may_call_model boolean, reached_key text)
+returns table (outcome text, session json, may_call_model boolean, reached_key text)
 language plpgsql volatile set search_path = '' as $$
 begin
   select c.outcome, c.session, true into outcome, session, may_call_model
@@ -1798,7 +1798,7 @@ grant execute on function onboarding.begin_completion to onboarding_api;
 -- needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers as
 -- they now stand, and the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb)
+returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -1811,7 +1811,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -2016,7 +2016,7 @@ grant execute on function onboarding.named_fields to onboarding_api;
 --
 -- Nobody has been here: a prefill moves neither updated_at nor expires_at.
 create or replace function onboarding.prefill_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, named jsonb, not_taken text[])
+returns table (outcome text, session json, named jsonb, not_taken text[])
 language plpgsql volatile set search_path = '' as $$
 declare
   v_op_id constant uuid := p_request ->> 'opId';
@@ -2085,7 +2085,7 @@ begin
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
-    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
   );
   if s.labels <> v_old.labels then
     perform onboarding.count_changed(v_old, s);
@@ -2107,7 +2107,7 @@ grant execute on function onboarding.prefill_session to onboarding_api;
 
 -- lib/db/functions/sessions/read-current-session.sql
 -- The user's live session, else the latest completed one, else null.
-create or replace function onboarding.read_current_session(p_user_id uuid) returns jsonb
+create or replace function onboarding.read_current_session(p_user_id uuid) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -2130,7 +2130,7 @@ grant execute on function onboarding.read_current_session to onboarding_api;
 
 -- lib/db/functions/sessions/read-session.sql
 -- The user's session in the API's form; null when there is none of that id.
-create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns jsonb
+create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -2157,7 +2157,7 @@ grant execute on function onboarding.read_session to onboarding_api;
 -- this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
 -- edit_conflict (detail: [{field, theirs}]), step_invalid.
-create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns jsonb
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
   v_session_id constant uuid := p_request ->> 'sessionId';
@@ -2167,6 +2167,10 @@ declare
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
+    and p_request -> 'reopens' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -2176,17 +2180,17 @@ declare
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_detail jsonb;
-  v_session jsonb;
+  v_session json;
   v_name text;
 begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
   for attempt in 1..2 loop
-    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
-    -- it is, the update finds nothing, and the session is looked at.
-    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-      and p_request -> 'reopens' = '[]' and (v_op_id is null or not exists (
-        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
-      )) then
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
           else step_data || pg_catalog.jsonb_build_object(
@@ -2220,14 +2224,14 @@ begin
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
           return '{"outcome": "op_id_reused"}';
         end if;
-        return pg_catalog.jsonb_build_object(
+        return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
       end if;
     end if;
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.jsonb_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name);
     end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
     if v_judged_revision < s.revision and (
@@ -2238,7 +2242,7 @@ begin
         where saved.at::integer > v_judged_revision
       )
     ) then
-      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
     end if;
     if v_base_revision > s.revision then
       return '{"outcome": "revision_ahead"}';
@@ -2248,7 +2252,7 @@ begin
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
-      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
     select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
@@ -2256,7 +2260,7 @@ begin
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
-      return pg_catalog.jsonb_build_object(
+      return pg_catalog.json_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
@@ -2290,7 +2294,7 @@ begin
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session -> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, v_now
   );
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
@@ -2299,7 +2303,7 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
 end
 $$;
 
@@ -2363,7 +2367,7 @@ begin
   s.revision := e.revision;
   s.updated_at := e.created_at;
   s.expires_at := onboarding.expiry_after(e.created_at);
-  return onboarding.session_json(s, e.created_at)
+  return onboarding.session_json(s, e.created_at)::jsonb
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
 $$;
@@ -2379,13 +2383,13 @@ grant execute on function onboarding.session_as_of to onboarding_api;
 -- lib/db/functions/sessions/session-json.sql
 -- The session in the API's form, its answers and advice still sealed, with three things for the services: its state, what
 -- advice is bound to that is made of it now, and whether the advice it has is stale.
-create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns jsonb
-language plpgsql immutable set search_path = '' as $$
+create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns json
+language plpgsql stable set search_path = '' as $$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
   v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
-  return pg_catalog.jsonb_build_object(
+  return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,
@@ -2439,7 +2443,7 @@ grant execute on function onboarding.session_state to onboarding_api, onboarding
 -- again. named, as of named_fields, goes with a session that can be filled. A repeated opId gets the session that it
 -- started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, named jsonb, not_taken text[], detail text)
+returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
@@ -2586,7 +2590,7 @@ grant execute on function onboarding.start_session to onboarding_api;
 -- recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
 -- stored, since the caller has what it sent.
 create or replace function onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb)
+returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -2598,7 +2602,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -2619,7 +2623,7 @@ begin
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
     v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
   );
-  return query select 'stored', null::jsonb;
+  return query select 'stored', null::json;
 end
 $$;
 

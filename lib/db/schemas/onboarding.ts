@@ -163,7 +163,7 @@ export interface AuditRow {
 /** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
   may_call_model: boolean | null
   reached_key: string | null
 }
@@ -181,7 +181,7 @@ export interface ClaimEventsRow {
 /** `onboarding.complete_session`: Completes a session. */
 export interface CompleteSessionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
 }
 
 /** `onboarding.count_due_sessions`: What archive_expired_sessions would do if it ran to the end. */
@@ -284,7 +284,7 @@ export interface OutboxRow {
 /** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; labels and adviceDigests, what changes of them. */
 export interface PrefillSessionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
   named: unknown
   not_taken: string[] | null
 }
@@ -376,7 +376,7 @@ export interface SpellingsRow {
 /** `onboarding.start_session`: Starts the user's session, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
-  session: unknown
+  session: string | null
   named: unknown
   not_taken: string[] | null
   detail: string | null
@@ -385,7 +385,7 @@ export interface StartSessionRow {
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */
 export interface StoreRecommendationsRow {
   outcome: string | null
-  session: unknown
+  session: string | null
 }
 
 /** `onboarding.tables_of_users`: The tables of ours whose rows belong to a user, and what happens to them when the account is deleted: c, the row goes; n, it stays and forgets whose it was. */

@@ -98,8 +98,8 @@ test('hostile and broken requests leave no token, cookie, answer, address or e-m
     [id],
   )
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(503)
-  await server.sql.query(`create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns jsonb
-    language plpgsql as $$ begin return ('"${CANARY}')::jsonb; end $$`)
+  await server.sql.query(`create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns json
+    language plpgsql as $$ begin return ('"${CANARY}')::json; end $$`)
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(500)
 
   await new Promise((resolve) => setTimeout(resolve, 200))

@@ -32,7 +32,7 @@ begin
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now()) || pg_catalog.jsonb_build_object(
+        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text
         ) order by s.created_at), '[]')
       from public.onboarding_sessions s where s.user_id = p_user_id

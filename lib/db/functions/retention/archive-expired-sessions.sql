@@ -48,7 +48,7 @@ begin
   ), kept as (
     insert into onboarding.archived_sessions (user_id, id, session, archived_at, delete_after, resumed_by)
     select due.user_id, due.id,
-      onboarding.session_json(due::public.onboarding_sessions, v_now)
+      onboarding.session_json(due::public.onboarding_sessions, v_now)::jsonb
         || pg_catalog.jsonb_build_object('source', due.source, 'closedReason', due.closed_reason),
       v_now, due.closed_at + pg_catalog.make_interval(days => p_delete_days),
       (select next.id from public.onboarding_sessions next

@@ -4,7 +4,7 @@
 --
 -- In one transaction, so that no use is counted for a session that completes without one.
 create or replace function onboarding.begin_completion(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, may_call_model boolean, reached_key text)
+returns table (outcome text, session json, may_call_model boolean, reached_key text)
 language plpgsql volatile set search_path = '' as $$
 begin
   select c.outcome, c.session, true into outcome, session, may_call_model

@@ -3,7 +3,7 @@
 -- needs_recommendations: the caller makes them and calls again. They are taken only if they were made from the answers as
 -- they now stand, and the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb)
+returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -16,7 +16,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();

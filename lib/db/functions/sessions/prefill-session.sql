@@ -5,7 +5,7 @@
 --
 -- Nobody has been here: a prefill moves neither updated_at nor expires_at.
 create or replace function onboarding.prefill_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, named jsonb, not_taken text[])
+returns table (outcome text, session json, named jsonb, not_taken text[])
 language plpgsql volatile set search_path = '' as $$
 declare
   v_op_id constant uuid := p_request ->> 'opId';
@@ -74,7 +74,7 @@ begin
     completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
-    s.completed_steps, s.current_step, s.locale, (session -> 'recommendationsStale')::boolean, v_now
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
   );
   if s.labels <> v_old.labels then
     perform onboarding.count_changed(v_old, s);

@@ -1,5 +1,5 @@
 -- The user's live session, else the latest completed one, else null.
-create or replace function onboarding.read_current_session(p_user_id uuid) returns jsonb
+create or replace function onboarding.read_current_session(p_user_id uuid) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;

@@ -1,5 +1,5 @@
 -- The user's session in the API's form; null when there is none of that id.
-create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns jsonb
+create or replace function onboarding.read_session(p_user_id uuid, p_session_id uuid) returns json
 language plpgsql stable set search_path = '' as $$
 declare
   s public.onboarding_sessions;

@@ -7,7 +7,7 @@
 -- this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, unverified (open the session, judge again and call again), unknown_industry (detail: field),
 -- edit_conflict (detail: [{field, theirs}]), step_invalid.
-create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns jsonb
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
   v_session_id constant uuid := p_request ->> 'sessionId';
@@ -17,6 +17,10 @@ declare
   v_judged_revision constant integer := p_request -> 'judgedRevision';
   v_base_revision constant integer := p_request ->> 'baseRevision';
   v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
+    and p_request -> 'reopens' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -26,17 +30,17 @@ declare
   v_before public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_detail jsonb;
-  v_session jsonb;
+  v_session json;
   v_name text;
 begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
   for attempt in 1..2 loop
-    -- A draft saved into the very state that it was judged on needs no look before; most saves are one. Whatever else
-    -- it is, the update finds nothing, and the session is looked at.
-    if attempt = 2 or not v_completes and coalesce(v_base_revision = v_judged_revision, true)
-      and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]'
-      and p_request -> 'reopens' = '[]' and (v_op_id is null or not exists (
-        select from onboarding.session_edits where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id
-      )) then
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
           else step_data || pg_catalog.jsonb_build_object(
@@ -70,14 +74,14 @@ begin
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
           return '{"outcome": "op_id_reused"}';
         end if;
-        return pg_catalog.jsonb_build_object(
+        return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
       end if;
     end if;
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.jsonb_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name);
     end if;
     -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
     if v_judged_revision < s.revision and (
@@ -88,7 +92,7 @@ begin
         where saved.at::integer > v_judged_revision
       )
     ) then
-      return pg_catalog.jsonb_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
     end if;
     if v_base_revision > s.revision then
       return '{"outcome": "revision_ahead"}';
@@ -98,7 +102,7 @@ begin
     from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
     where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
     if found then
-      return pg_catalog.jsonb_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
     select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
@@ -106,7 +110,7 @@ begin
     from pg_catalog.jsonb_object_keys(v_changed) as field
     where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
     if v_detail is not null then
-      return pg_catalog.jsonb_build_object(
+      return pg_catalog.json_build_object(
         'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
     end if;
 
@@ -140,7 +144,7 @@ begin
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session -> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, v_now
   );
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
@@ -149,7 +153,7 @@ begin
       perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
     end if;
   end if;
-  return pg_catalog.jsonb_build_object('outcome', 'saved', 'session', v_session);
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
 end
 $$;
 

@@ -42,7 +42,7 @@ begin
   s.revision := e.revision;
   s.updated_at := e.created_at;
   s.expires_at := onboarding.expiry_after(e.created_at);
-  return onboarding.session_json(s, e.created_at)
+  return onboarding.session_json(s, e.created_at)::jsonb
     || pg_catalog.jsonb_build_object('recommendationsStale', e.recommendations_stale);
 end
 $$;

@@ -1,12 +1,12 @@
 -- The session in the API's form, its answers and advice still sealed, with three things for the services: its state, what
 -- advice is bound to that is made of it now, and whether the advice it has is stale.
-create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns jsonb
-language plpgsql immutable set search_path = '' as $$
+create or replace function onboarding.session_json(s public.onboarding_sessions, p_now timestamptz) returns json
+language plpgsql stable set search_path = '' as $$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
   v_advice_basis constant text := s.locale || s.advice_digests::text;
 begin
-  return pg_catalog.jsonb_build_object(
+  return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
     'currentStep', s.current_step, 'completedSteps', s.completed_steps, 'stepData', s.step_data,
     'aiRecommendations', s.ai_recommendations, 'locale', s.locale, 'definitionVersion', s.definition_version,

@@ -6,7 +6,7 @@
 -- again. named, as of named_fields, goes with a session that can be filled. A repeated opId gets the session that it
 -- started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb, named jsonb, not_taken text[], detail text)
+returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';

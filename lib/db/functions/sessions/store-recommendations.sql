@@ -2,7 +2,7 @@
 -- recommendations, basis. outcome: stored, not_found, session_expired, session_closed, completed. session is null once
 -- stored, since the caller has what it sent.
 create or replace function onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session jsonb)
+returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
@@ -14,7 +14,7 @@ begin
   select * into s from public.onboarding_sessions
   where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid for update;
   if not found then
-    return query select 'not_found', null::jsonb;
+    return query select 'not_found', null::json;
     return;
   end if;
   v_now := pg_catalog.clock_timestamp();
@@ -35,7 +35,7 @@ begin
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
     v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
   );
-  return query select 'stored', null::jsonb;
+  return query select 'stored', null::json;
 end
 $$;
 
