@@ -62,6 +62,13 @@ export const adviceMetaSchema = z.strictObject({
 
 export const sessionMetaSchema = z.strictObject({ recommendationsStale: z.boolean() })
 
+const MAX_FIELDS_NOT_TAKEN = 1_000
+
+export const startMetaSchema = sessionMetaSchema.extend({
+  /** What of the `answers` of a start was not taken, as `step.field`; only where there were any. */
+  notTaken: z.array(nameSchema).max(MAX_FIELDS_NOT_TAKEN).optional(),
+})
+
 /** What POST /api/onboarding/ai-suggestions answers, by what was asked for. */
 export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema, planSchema])
 
