@@ -109,6 +109,52 @@ describe('a service', () => {
     expect(await actsOf()).toEqual(['session.started', 'session.deleted', 'session.erased'])
   })
 
+  test('reads and changes the plan of a user, each write one row, and erasing takes both along', async () => {
+    user = await server.createUser()
+    const sessionId = (await call('POST', '/start')).body.data.id
+    await finishSteps(sessionId)
+    expect((await call('POST', '/complete', { body: { sessionId } })).status).toBe(200)
+    const before = (await trailOf()).length
+    const read = await call('GET', '/plan')
+    expect([read.status, read.body.data.sessionId]).toEqual([200, sessionId])
+    const itemId = read.body.data.items[0].id
+    const change = { body: { state: 'accepted', opId: randomUUID() } }
+    for (let count = 0; count < 2; count++)
+      expect((await call('PATCH', `/plan/items/${itemId}`, change)).body.data.state).toBe('accepted')
+    expect((await call('PATCH', `/plan/items/${randomUUID()}`, change)).status).toBe(404)
+    const add = { body: { kind: 'advice', content: { text: 'CANARYTEXT' } }, token: OTHER_TOKEN }
+    const added = await call('POST', '/plan/items', add)
+    expect([added.status, added.body.data.content]).toEqual([201, { text: 'CANARYTEXT' }])
+    const renew = { kind: 'recommendations', sessionId, renew: ['okr'] }
+    expect((await call('POST', '/ai-suggestions', { body: renew })).status).toBe(200)
+    expect((await call('GET', '/plan?format=csv')).status).toBe(200)
+    const trail = await trailOf()
+    expect(trail.slice(before)).toMatchObject([
+      {
+        actor: 'service:billing',
+        action: 'plan.item_changed',
+        details: { itemId, fields: ['state'] },
+      },
+      {
+        actor: 'service:crm',
+        action: 'plan.item_added',
+        details: { itemId: added.body.data.id, kind: 'advice' },
+      },
+      { actor: 'service:billing', action: 'plan.renewed', details: { sessionId, kinds: ['okr'] } },
+    ])
+    expect(JSON.stringify(trail)).not.toContain('CANARY')
+
+    const { body } = await server.call('GET', '/api/onboarding/export', { user })
+    expect(body.data.records.audit.map(({ action }: { action: string }) => action)).toEqual(await actsOf())
+    expect(JSON.stringify(body.data)).toContain('CANARYTEXT')
+    expect((await call('DELETE', `/session/${sessionId}?erase=true`)).status).toBe(204)
+    expect((await actsOf()).at(-1)).toBe('session.erased')
+    await server.sql.query('delete from auth.users where id = $1', [user.id])
+    expect(await trailOf()).toEqual([])
+    const plans = await server.sql.query('select from onboarding.plans where user_id = $1', [user.id])
+    expect(plans.rowCount).toBe(0)
+  })
+
   test('reaches nothing of another user, by row security', async () => {
     const other = await server.createUser()
     const theirs = (await call('POST', '/start', { of: other.id })).body.data.id
@@ -192,6 +238,9 @@ describe('every endpoint', () => {
         '/api/onboarding/session/:id',
         '/api/onboarding/industries',
         '/api/onboarding/ai-suggestions',
+        '/api/onboarding/plan',
+        '/api/onboarding/plan/items',
+        '/api/onboarding/plan/items/:id',
       ]),
     )
     expect(closed.map(({ path }) => path)).toContain('/api/onboarding/export')
@@ -286,15 +335,19 @@ test('logs and metrics name the service, and never its token', async () => {
   for (const secret of [TOKEN, user.id]) expect(text + metrics.body).not.toContain(secret)
 })
 
-test('every endpoint is closed where no service is configured', async () => {
-  const closedServer = await startTestServer()
-  const answer = await rawRequest(closedServer.origin, {
-    method: 'GET',
-    path: '/api/onboarding/session/current',
-    headers: headersOf(),
-  })
-  expectProblem(answer, 'unauthenticated')
-  await closedServer.stop()
+test.each([
+  ['of a service that was taken away', { SERVICE_TOKENS: `crm:${OTHER_TOKEN}` }],
+  ['where no service is configured', {}],
+  ['that was replaced by another', { SERVICE_TOKENS: `billing:${OTHER_TOKEN}` }],
+])('401 for a token %s', async (_title, environment) => {
+  const later = await startTestServer(environment)
+  user = await later.createUser()
+  const request = { method: 'GET', path: '/api/onboarding/session/current' }
+  expectProblem(await rawRequest(later.origin, { ...request, headers: headersOf() }), 'unauthenticated')
+  const start = await later.call('POST', '/api/onboarding/start', { headers: headersOf() })
+  expect(start.status).toBe(401)
+  expect((await later.sql.query('select from public.onboarding_sessions')).rowCount).toBe(0)
+  await later.stop()
 })
 
 test('a user of another sign-in whom nobody knows yet is added when a service calls for him', async () => {
