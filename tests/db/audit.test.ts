@@ -1,88 +1,29 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { searchForCanaries } from '#lib/db/canary-search.ts'
-import { eraseUser } from '#lib/db/statements/retention.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { rotateKeys } from '#lib/jobs/key-rotation.ts'
 import { createAuditTrail } from '#lib/operators/audit-trail.ts'
-import { verifyAudit } from '#lib/operators/verify-audit.ts'
-import { createPool } from '#lib/postgres/connection.ts'
-import { createDatabase, type Database } from '#lib/postgres/database.ts'
 import { createRequestDatabase } from '#lib/postgres/request-database.ts'
-import { ledBy, userQuery } from '#lib/postgres/statement.ts'
-import { createFieldEncryption, type FieldEncryption } from '#lib/sealing/field-encryption.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import { ledBy } from '#lib/postgres/statement.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
+import {
+  act,
+  agent,
+  breaks,
+  databases,
+  eachOnItsOwnDatabase,
+  encryption,
+  key,
+  mark,
+  NO_CHARGES,
+  OLD,
+  rows,
+  sql,
+  tamper,
+  userId,
+  verify,
+  WRITES,
+} from '#tests/support/audit-trails.ts'
 
-const key = (id: string) => `${id}:${randomBytes(32).toString('base64')}`
-const OLD = key('old')
-const NO_CHARGES = { statements: [], refusalOf: () => undefined }
-
-let files: TestDatabase
-let sql: pg.Client
-let pools: pg.Pool[]
-let databases: Database[]
-let encryption: FieldEncryption
-let userId: string
-let breaks: number
-
-beforeEach(async () => {
-  files = await createTestDatabase()
-  sql = new pg.Client({ connectionString: files.connectionString })
-  await sql.connect()
-  // Two processes' worth.
-  pools = [1, 2].map(() => createPool(files.connectionString, { size: 8, onError: () => undefined }))
-  databases = pools.map((pool) => createDatabase({ pool, addsUnknownUsers: false }))
-  encryption = createFieldEncryption(OLD)
-  breaks = 0
-  userId = await createUser()
-})
-afterEach(async () => {
-  for (const pool of pools) await pool.end()
-  await sql.end()
-  await files.drop()
-})
-
-async function createUser(): Promise<string> {
-  const id = randomUUID()
-  await sql.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
-    id,
-  ])
-  return id
-}
-
-/** Something that is done for a user: it leaves a trace in the table of limits. */
-const mark = (name: string, { text = 'select $2::text as name where $1::uuid is not null' } = {}) =>
-  userQuery(z.object({ name: z.string() }), { name: 'test.mark', text, values: [name] }, (row) => ({
-    action: 'test.marked',
-    details: { field: row.name },
-  }))
-const WRITES = `insert into onboarding.rate_limits (key, used, expires_at) select $2, 1, now() where $1::uuid is not null
-  returning key as name`
-
-function agent({
-  actor = 'service:billing',
-  database = databases[0]!,
-  subject = userId,
-  keys = encryption,
-} = {}) {
-  const parts = { encryption: keys, onBreak: () => breaks++ }
-  const trail = createAuditTrail(parts, { actor, reason: 'the contract is signed' }, subject)
-  return createRequestDatabase(database, { id: subject }, NO_CHARGES, trail)
-}
-
-async function act(times: number, how: Parameters<typeof agent>[0] = {}): Promise<void> {
-  for (let count = 0; count < times; count++) await agent(how).run(mark(`field ${count}`))
-}
-
-const verify = (keys: FieldEncryption = encryption, known?: { id: number; link: string }) =>
-  verifyAudit({ database: databases[0]!, encryption: keys }, known)
-
-/** What somebody does who owns the database, whom no trigger stops. */
-const tamper = (statements: string) =>
-  sql.query(`begin; set local session_replication_role = replica; ${statements}; commit`)
-
-const rows = async (from = 'onboarding.audit order by id') => (await sql.query(`select * from ${from}`)).rows
+eachOnItsOwnDatabase()
 
 test('each act of two processes at once is one row, and together they are one chain', async () => {
   let next = 0
@@ -286,89 +227,5 @@ describe('a transaction for somebody else', () => {
     const lost = agent({ keys: createFieldEncryption(key('new')) })
     await expect(lost.run(mark('x', { text: WRITES }))).rejects.toMatchObject({ code: 'unavailable' })
     expect(await marks()).toEqual([])
-  })
-})
-
-describe('erasing a person', () => {
-  const leftOf = async (canaries: string[]) => {
-    const client = new pg.Client({ connectionString: files.connectionString })
-    await client.connect()
-    const { findings } = await searchForCanaries(client, canaries, encryption).finally(() => client.end())
-    return findings.map(({ column }) => column)
-  }
-
-  test.each([
-    ['by command', (id: string) => databases[0]!.asJobs(eraseUser(id))],
-    ['with the account', (id: string) => sql.query('delete from auth.users where id = $1', [id])],
-  ])('%s removes values and salts, and leaves digests that verify', async (_how, erase) => {
-    const other = await createUser()
-    await act(2)
-    await act(2, { subject: other })
-    await act(1)
-    await erase(userId)
-    const written = await rows()
-    expect(written.map(({ subject }) => subject)).toEqual([null, null, other, other, null])
-    for (const row of written.filter(({ subject }) => subject === null))
-      expect(row).toMatchObject({ reason: null, details: null, salt: null, actor: 'service:billing' })
-    expect(await leftOf([userId])).toEqual([])
-    expect(await verify()).toMatchObject({ verified: 5, erased: 3 })
-    expect((await verify()).fault).toBeUndefined()
-    await tamper(`update onboarding.audit set actor = 'service:other' where id = 2`)
-    expect((await verify()).fault).toBe('Row 2 was changed, or put in.')
-  })
-})
-
-describe('a change of keys', () => {
-  const NEW = key('new')
-  const both = createFieldEncryption(`${NEW},${OLD}`)
-  const rotate = () => rotateKeys({ database: databases[0]!, encryption: both })
-
-  test('proves the same links anew, until the old key may leave', async () => {
-    await databases[0]!.asJobs({
-      name: 'x',
-      text: `insert into onboarding.encryption_keys (key_id, canary) values ('old', 'x')`,
-      values: [],
-    })
-    await act(5)
-    const links = (await rows()).map(({ link }) => link)
-    await act(2, { keys: both })
-    expect((await verify(both)).fault).toBeUndefined()
-    await expect(verify(createFieldEncryption(NEW))).rejects.toThrow('no key "old"')
-    const report = await rotate()
-    expect(report.rewritten['onboarding.audit.proof']).toBe(5)
-    expect([report.unreadable, report.retiredKeyIds]).toEqual([[], ['old']])
-    expect((await rows()).slice(0, 5).map(({ link }) => link)).toEqual(links)
-    const alone = createFieldEncryption(NEW)
-    expect(await verify(alone)).toMatchObject({ verified: 7 })
-    await act(1, { keys: alone })
-    expect((await verify(alone)).fault).toBeUndefined()
-  })
-
-  test('proves the row of the count anew where nobody has written since', async () => {
-    await act(3)
-    await rotate()
-    expect((await verify(createFieldEncryption(NEW))).fault).toBeUndefined()
-  })
-
-  test('gives nothing a proof that was changed, and says so', async () => {
-    await act(6)
-    await tamper(`update onboarding.audit set reason = 'another' where id = 4`)
-    const report = await rotate()
-    expect(report.unreadable).toEqual(['onboarding.audit 4'])
-    expect((await rows()).map(({ key_id }) => key_id)).toEqual(['new', 'new', 'new', 'old', 'old', 'old'])
-    expect((await verify(both)).fault).toBe('Row 4 was changed, or put in.')
-    await tamper(`update onboarding.audit_head set link = 'x'`)
-    await tamper(`delete from onboarding.audit where id >= 4; update onboarding.audit_head set count = 3`)
-    expect((await rotate()).unreadable).toEqual(['onboarding.audit_head'])
-  })
-
-  test('beside writers leaves one chain', async () => {
-    await act(30)
-    const writing = Array.from({ length: 60 }, (_, place) =>
-      agent({ database: databases[place % 2]!, keys: both }).run(mark(`field ${place}`)),
-    )
-    const [report] = await Promise.all([rotate(), ...writing])
-    expect(report.unreadable).toEqual([])
-    expect(await verify(createFieldEncryption(NEW))).toMatchObject({ verified: 90 })
   })
 })
