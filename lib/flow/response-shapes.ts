@@ -80,3 +80,4 @@ export type IndustrySuggestion = z.infer<typeof industrySuggestionSchema>
 export type IndustrySuggestions = z.infer<typeof industrySuggestionsSchema>
 export type AdviceMeta = z.infer<typeof adviceMetaSchema>
 export type SessionMeta = z.infer<typeof sessionMetaSchema>
+export type StartMeta = z.infer<typeof startMetaSchema>

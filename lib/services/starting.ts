@@ -166,6 +166,7 @@ async function fillLive(
       patch: sealAnswers(encryption, flow, id, patch),
       path: judged.path,
       labels: judged.labels,
+      eventFields: judged.eventFields,
       adviceDigests: changedDigests(judgedBefore.adviceDigests, judged.adviceDigests),
     }
     const row = await context.database.runOne(queries.prefillSession(request, placesIn(flow, patch)))

@@ -37,6 +37,7 @@ test('a session that is erased while another is started from it leaves no answer
               path: [],
               currentStep: 1,
               labels: { name: 'Erased' },
+              eventFields: {},
               adviceDigests: { company: 'Erased' },
             },
           },

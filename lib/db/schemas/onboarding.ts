@@ -281,6 +281,7 @@ export interface OnboardingSessionsRow {
   revision: number
   field_revisions: unknown
   labels: unknown
+  event_fields: unknown
   advice_digests: unknown
   recommendations_basis: string | null
   locale: string
@@ -347,7 +348,7 @@ export interface PlansRow {
   updated_at: Date
 }
 
-/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then; labels and adviceDigests, what changes of them. */
+/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then; labels and eventFields, as they are then; adviceDigests, what changes of them. */
 export interface PrefillSessionRow {
   outcome: string | null
   session: string | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventFields } from '../../flow/event-fields.ts'
 import { isBesideAnswers } from '../../flow/judge.ts'
 import type { SessionLabels } from '../../flow/session-labels.ts'
 import { type Act, userQuery } from '../../postgres/statement.ts'
@@ -45,6 +46,7 @@ export interface FirstAnswers {
   path: readonly string[]
   currentStep: number
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: Record<string, string | null>
   /** What was given and is not among them; absent where nothing was given. */
   notTaken?: readonly string[]
@@ -98,8 +100,9 @@ export interface PrefillSession {
   opId: string | null
   requestDigests: string[]
   path: readonly string[]
-  /** What changes of them. */
   labels: SessionLabels
+  eventFields: EventFields
+  /** What changes of them. */
   adviceDigests: Record<string, string | null>
 }
 
@@ -158,6 +161,7 @@ export interface SaveProgress {
   reopened: readonly string[]
   path: readonly string[] | null
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: Record<string, string | null>
 }
 
@@ -187,6 +191,7 @@ export interface MoveSession {
   path: readonly string[]
   completedSteps: readonly string[]
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: Record<string, string | null>
 }
 

@@ -1,7 +1,7 @@
 -- Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId,
 -- judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then;
--- labels and adviceDigests, what changes of them. outcome: prefilled, repeated, op_id_reused, unverified (judge again and
--- call again), not_found, completed, session_expired, session_closed; named as of named_fields.
+-- labels and eventFields, as they are then; adviceDigests, what changes of them. outcome: prefilled, repeated,
+-- op_id_reused, unverified (judge again and call again), not_found, completed, session_expired, session_closed; named as of named_fields.
 --
 -- Nobody has been here: a prefill moves neither updated_at nor expires_at.
 create or replace function onboarding.prefill_session(p_user_id uuid, p_request jsonb)
@@ -61,13 +61,14 @@ begin
       )
     );
   end loop;
-  s.labels := s.labels || (p_request -> 'labels');
+  s.labels := p_request -> 'labels';
+  s.event_fields := p_request -> 'eventFields';
   s.path := onboarding.texts(p_request -> 'path');
   s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
   s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
   update public.onboarding_sessions set
-    step_data = s.step_data, field_revisions = s.field_revisions, labels = s.labels, advice_digests = s.advice_digests,
-    path = s.path, current_step = s.current_step, revision = s.revision
+    step_data = s.step_data, field_revisions = s.field_revisions, labels = s.labels, event_fields = s.event_fields,
+    advice_digests = s.advice_digests, path = s.path, current_step = s.current_step, revision = s.revision
   where user_id = p_user_id and id = s.id;
   session := onboarding.session_json(s, v_now);
   not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
@@ -87,8 +88,8 @@ $$;
 comment on function onboarding.prefill_session is
 'Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId,
 judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then;
-labels and adviceDigests, what changes of them. outcome: prefilled, repeated, op_id_reused, unverified (judge again and
-call again), not_found, completed, session_expired, session_closed; named as of named_fields.';
+labels and eventFields, as they are then; adviceDigests, what changes of them. outcome: prefilled, repeated,
+op_id_reused, unverified (judge again and call again), not_found, completed, session_expired, session_closed; named as of named_fields.';
 
 revoke all on function onboarding.prefill_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,7 +1,7 @@
 -- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
 -- requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
--- completedSteps, path, currentStep, labels, adviceDigests, notTaken}, and with earlier answers in them also {from,
--- revision}, the session that they were read from.
+-- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+-- {from, revision}, the session that they were read from.
 -- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 -- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
 -- calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
@@ -105,7 +105,7 @@ begin
 
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, path, current_step, field_revisions, labels, advice_digests
+    step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
@@ -116,7 +116,7 @@ begin
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
       )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
     ),
-    v_answers -> 'labels', v_answers -> 'adviceDigests'
+    v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
   not_taken := case when v_answers ? 'notTaken'
@@ -138,8 +138,8 @@ $$;
 comment on function onboarding.start_session is
 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
 requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
-completedSteps, path, currentStep, labels, adviceDigests, notTaken}, and with earlier answers in them also {from,
-revision}, the session that they were read from.
+completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+{from, revision}, the session that they were read from.
 outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
 calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
