@@ -9,14 +9,14 @@ import { STRUCTURE_CHECKS } from '#eval/review/structure.ts'
 import { SAMPLE_COMPANIES } from '#eval/samples/companies.ts'
 import { readCompany } from '#eval/samples/read-company.ts'
 import type { AdviceAnswers } from '#lib/advisor/answers.ts'
-import { recommendationsSchema } from '#lib/flow/recommendations.ts'
-import type { AdviceFact } from '#lib/flow/advice-binding.ts'
 import { AIMS, playFor } from '#lib/advisor/knowledge/intent-plays.ts'
 import type { AdviceInput } from '#lib/advisor/profile.ts'
 import { readProfile } from '#lib/advisor/profile.ts'
 import { type Advice, advise, recommend } from '#lib/advisor/recommend.ts'
 import { readAnswers } from '#lib/advisor/said.ts'
 import { faultsOfKeyResult, faultsOfText } from '#lib/advisor/sense.ts'
+import type { AdviceFact } from '#lib/flow/advice-binding.ts'
+import { recommendationsSchema } from '#lib/flow/recommendations.ts'
 
 const companies = SAMPLE_COMPANIES.trim().split('\n').map(readCompany)
 
