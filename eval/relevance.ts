@@ -77,7 +77,7 @@ export function printWrong(
     console.log(`\n=== ${faults.join('; ')}\n${readable(pair.said, advice)}`)
   const unread = heldOut.filter(({ faults }) => faults.length > 0).length
   console.log(
-    `\n${unread} of the held-out half are wrong; they are printed by \`eval:advice -- held-out\` alone.`,
+    `\n${unread} of the held-out half are wrong; they are printed by \`npm run eval -- advice held-out\` alone.`,
   )
 }
 
