@@ -2831,7 +2831,7 @@ begin
       where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
       if found then
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-          return '{"outcome": "op_id_reused"}';
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
         end if;
         return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
@@ -2840,7 +2840,7 @@ begin
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.json_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then

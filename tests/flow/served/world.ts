@@ -4,11 +4,8 @@ import { Writable } from 'node:stream'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import pg from 'pg'
 import { readConfiguration } from '#lib/environment.ts'
-import { createRuntime, type Runtime } from '#lib/firststep.ts'
+import { createFirststep, type Firststep } from '#lib/firststep.ts'
 import type { Flow } from '#lib/flow/flow.ts'
-import { ENDPOINTS } from '#lib/http/endpoints.ts'
-import { handlersFor } from '#lib/http/route.ts'
-import { subscribeToWebhookEvents } from '#lib/jobs/deliveries.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { requestScope } from '#lib/observability/request-scope.ts'
 import { createTelemetry } from '#lib/observability/telemetry.ts'
@@ -25,10 +22,10 @@ interface Call {
   headers?: Record<string, string>
 }
 
-/** One flow as it is served over the database, by the handlers that every server hands requests to. */
+/** One flow as it is served over the database, by the handler that every server hands requests to. */
 export interface ServedFlow {
   flow: Flow
-  runtime: Runtime
+  runtime: Firststep['runtime']
   /** Every answer is held against the description of the API as it is generated for the flow. */
   call(method: string, target: string, call: Call): Promise<ApiAnswer>
   /** How many transactions requests have run. */
@@ -96,14 +93,21 @@ export async function openWorld(connectionString: string): Promise<World> {
         if (requestScope() !== undefined && !isAside) transactions += 1
         return observeTransaction(statements)
       }
-      const runtime = createRuntime({ configuration, flow, localKeys: { keys: [publicJwk] }, log, telemetry })
+      const firststep = createFirststep({
+        configuration,
+        flow,
+        servesDeclaredPaths: true,
+        jobs: 'external',
+        localKeys: { keys: [publicJwk] },
+        log,
+        telemetry,
+      })
       try {
-        await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
-        const answer = handlersOf(runtime)
-        return await work({ flow, runtime, transactions: () => transactions, call })
+        await firststep.start()
+        return await work({ flow, runtime: firststep.runtime, transactions: () => transactions, call })
 
         async function call(method: string, target: string, { user, body, headers = {} }: Call) {
-          const response = await answer(
+          const response = await firststep.handler(
             new Request(ORIGIN + target, {
               method,
               headers: {
@@ -122,7 +126,7 @@ export async function openWorld(connectionString: string): Promise<World> {
           return answered
         }
       } finally {
-        await runtime.close()
+        await firststep.close()
       }
     },
     close: () => sql.end(),
@@ -142,23 +146,4 @@ async function createUser(sql: pg.Pool, privateKey: CryptoKey, claims: object = 
     .setExpirationTime('1h')
     .sign(privateKey)
   return { id, token }
-}
-
-/** Answers a request by the handler of its path. */
-function handlersOf(runtime: Runtime): (request: Request) => Promise<Response> {
-  const targets = ENDPOINTS.flatMap((endpoint) => {
-    const handler = handlersFor(() => runtime, endpoint).GET
-    return endpoint(runtime.flow).map(({ spec }) => ({ path: spec.path, handler }))
-  }).map(({ path, handler }) => ({
-    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-    handler,
-    isExact: !path.includes(':'),
-  }))
-  targets.sort((one, other) => Number(other.isExact) - Number(one.isExact))
-  return (request) => {
-    const { pathname } = new URL(request.url)
-    const target = targets.find(({ pattern }) => pattern.test(pathname))
-    if (target === undefined) throw new TypeError(`Nothing is served at ${pathname}.`)
-    return target.handler(request, { params: { ...target.pattern.exec(pathname)?.groups } })
-  }
 }
