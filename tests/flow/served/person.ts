@@ -45,7 +45,7 @@ export interface Person {
   /** The revision that each tab has seen last. */
   tabs: number[]
   /** The last save that was taken, and its answer. */
-  last?: { body: object; answer: ApiAnswer }
+  last?: { body: { step: string; opId?: string }; answer: ApiAnswer }
 }
 
 /** Opens a session in one of the flow's languages. */
@@ -68,7 +68,11 @@ function sessionIn(flow: Flow, data: Record<string, unknown>, model: Modelled): 
   return { ...found, stepData: withoutEmpty(found.stepData as Answers) }
 }
 
-const bodyOf = ({ sessionId }: Person, save: Save, opId?: string) => ({
+const bodyOf = (
+  { sessionId }: Person,
+  save: Save,
+  opId?: string,
+): Save & { sessionId: string; opId?: string } => ({
   sessionId,
   ...save,
   ...(opId && { opId }),
@@ -133,8 +137,10 @@ function compared(
   return { told, wanted: expected.conflicts }
 }
 
-function randomSave(flow: Flow, chance: Chance, { tabs }: Person, tab: number): Save {
-  const { name: step, fields } = chance.pick(flow.steps)
+function randomSave(flow: Flow, chance: Chance, { tabs, last }: Person, tab: number): Save {
+  // Often where the other tab was.
+  const again = chance.in100(50) ? flow.steps.find(({ name }) => name === last?.body.step) : undefined
+  const { name: step, fields } = again ?? chance.pick(flow.steps)
   return {
     step,
     data: randomPatch(chance, fields),
@@ -168,7 +174,7 @@ export async function play(
 /** What was taken once is one effect and one answer, and its id serves for nothing else. */
 async function repeatLast(served: ServedFlow, person: Person, counts: Counts): Promise<void> {
   const { last } = person
-  if (last === undefined || !('opId' in last.body)) return
+  if (last?.body.opId === undefined) return
   const again = await put(served, person, last.body)
   assert.equal(again.status, 200)
   assert.deepEqual(again.body.data, last.answer.body.data)
@@ -204,7 +210,8 @@ async function race(served: ServedFlow, chance: Chance, person: Person, counts: 
   const next = found.find((one) => one !== undefined)
   assert.ok(next, `no order explains ${JSON.stringify({ saves, model: person.model, answers, now: body })}`)
   person.model = next
-  person.tabs = person.tabs.map(() => person.model.revision)
+  // The other tab was not looked at since.
+  person.tabs[0] = next.revision
   counts.races += 1
 }
 
