@@ -8,7 +8,7 @@ import { requestIdOf } from '#lib/http/request-id.ts'
  */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname)
+  const policy = contentSecurityPolicy(nonce)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -34,7 +34,7 @@ const isDevelopment = process.env.NODE_ENV === 'development'
 /** Pages talk to their own origin, and to Supabase Auth where a project is configured. */
 const CONNECTIONS = ["'self'", projectOrigin()].filter((source) => source !== undefined)
 
-function contentSecurityPolicy(nonce: string, pathname: string): string {
+function contentSecurityPolicy(nonce: string): string {
   const directives = {
     'default-src': ["'self'"],
     // React explains errors with eval in development.
@@ -44,8 +44,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
       "'strict-dynamic'",
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
-    // The interactive reference writes its styles into the page; its scripts need the nonce like all others.
-    'style-src': ["'self'", pathname === '/docs' ? "'unsafe-inline'" : `'nonce-${nonce}'`],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
     'connect-src': CONNECTIONS,
