@@ -1,4 +1,3 @@
-import { ArrowRight } from 'lucide-react'
 import type { Metadata } from 'next'
 import { sitePages } from './content/pages.ts'
 import { SECTIONS } from './content/sections.ts'
@@ -39,9 +38,7 @@ export default function Start() {
         {WAYS_IN.map(({ href, title, text }) => (
           <li key={href}>
             <a href={href}>
-              <b>
-                {title} <ArrowRight aria-hidden className="inline size-4" />
-              </b>
+              <b>{title}</b>
               <span>{text}</span>
             </a>
           </li>

@@ -18,3 +18,6 @@ export function highlighted(code: string, language: string): string {
 /** Text as it may stand in HTML and in its attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** A sentence as HTML, with what stands in backticks as code. */
+export const inlineHtml = (text: string): string => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -19,7 +19,7 @@ export interface SearchHit {
 }
 
 const EMPTY_WORDS = new Set(
-  'a an and are as at be by can do does for from get has have how i if in into is it its me my of on one or our so than that the their them there they this to too use was we what when where which who why will with without would you your'.split(
+  'a about an and are as at be by can do does for from get has have how i if in into is it its make me my of on one or our so somebody someone than that the their them there they this to too use was we what when where which who why will with without would you your'.split(
     ' ',
   ),
 )
@@ -44,6 +44,7 @@ const SYNONYMS: Record<string, string[]> = {
   delete: ['erase', 'erasure'],
   hook: ['webhook', 'event'],
   login: ['sign'],
+  admin: ['administrator', 'operator', 'grant'],
   backend: ['service', 'server'],
 }
 

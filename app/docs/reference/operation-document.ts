@@ -1,6 +1,6 @@
 import { codeBlock } from '../content/code-block.ts'
 import type { Document, Heading } from '../content/document.ts'
-import { escapeHtml } from '../content/highlight.ts'
+import { escapeHtml, inlineHtml } from '../content/highlight.ts'
 import { type Operation, operationAddress, operations } from './openapi.ts'
 import { samplesOf } from './samples.ts'
 import { fieldHtml, schemaHtml } from './schema-html.ts'
@@ -16,7 +16,7 @@ export function operationDocument(address: string): { operation: Operation; docu
   const html = [
     `<h1>${escapeHtml(operation.summary)}</h1>`,
     `<p class="endpoint"><span class="method">${operation.method}</span> <code>${escapeHtml(operation.path)}</code></p>`,
-    `<p>${inline(operation.description ?? '')}</p>`,
+    `<p>${inlineHtml(operation.description ?? '')}</p>`,
     ...parts.map(
       ({ id, text, html: part }) =>
         `<h2 id="${id}"><a href="#${id}" class="heading-link">${text}</a></h2>${part}`,
@@ -28,8 +28,8 @@ export function operationDocument(address: string): { operation: Operation; docu
 
 const PARTS: { id: string; text: string; html: (operation: Operation) => string }[] = [
   { id: 'who', text: 'Who may call it', html: accessHtml },
-  { id: 'request', text: 'Request', html: requestHtml },
   { id: 'sample', text: 'Sample', html: samplesHtml },
+  { id: 'request', text: 'Request', html: requestHtml },
   { id: 'answer', text: 'Answer', html: answerHtml },
   { id: 'statuses', text: 'Statuses', html: statusesHtml },
 ]
@@ -77,7 +77,7 @@ function answerHtml({ responses }: Operation): string {
       const shown = example === undefined ? '' : codeBlock(shortened(example), 'json')
       const shape = json?.schema === undefined ? '' : schemaHtml(json.schema)
       const fields = shape === '' ? '' : `<details><summary>All fields</summary>${shape}</details>`
-      return `<h3>${status}</h3><p>${inline(description)}</p>${shown}${fields}`
+      return `<h3>${status}</h3><p>${inlineHtml(description)}</p>${shown}${fields}`
     })
     .join('')
 }
@@ -94,13 +94,10 @@ function statusesHtml({ responses }: Operation): string {
     .filter(([status]) => !status.startsWith('2'))
     .map(
       ([status, { description }]) =>
-        `<tr><td>${status}</td><td>${withErrorLinks(inline(description))}</td></tr>`,
+        `<tr><td>${status}</td><td>${withErrorLinks(inlineHtml(description))}</td></tr>`,
     )
   return `<div class="table-scroll" tabindex="0"><table><thead><tr><th scope="col">Status</th><th scope="col">When, and what to do</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
-
-/** A description with its code marked. */
-const inline = (text: string) => escapeHtml(text).replace(/`([^`]+)`/g, '<code>$1</code>')
 
 const withErrorLinks = (html: string) =>
   html.replace(/<code>([a-z_]+)<\/code>: /g, '<a href="/docs/errors#$1"><code>$1</code></a> ')

@@ -1,7 +1,7 @@
-import { escapeHtml } from '../content/highlight.ts'
+import { escapeHtml, inlineHtml } from '../content/highlight.ts'
 import { resolved, type Schema } from './openapi.ts'
 
-const MAX_DEPTH = 6
+const MAX_DEPTH = 4
 const MAX_VALUES = 14
 
 /** What an object holds, as nested lists of its fields; alternatives stand under each other. */
@@ -30,7 +30,7 @@ function alternativeHtml(given: Schema, depth: number): string {
 export function fieldHtml(name: string, given: Schema, isRequired: boolean, depth: number): string {
   const schema = withoutNull(resolved(given))
   const about =
-    schema.description && schema.description !== name ? `<p>${escapeHtml(schema.description)}</p>` : ''
+    schema.description && schema.description !== name ? `<p>${inlineHtml(schema.description)}</p>` : ''
   const facts = boundsOf(schema).map((fact) => `<span>${fact}</span>`)
   const inner = depth < MAX_DEPTH && hasFields(schema) ? schemaHtml(schema, depth + 1) : ''
   return (
