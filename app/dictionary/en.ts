@@ -4,36 +4,6 @@ import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const en = {
   preferences: PREFERENCE_WORDS.en,
-  home: {
-    title: 'Onboarding that never loses an answer.',
-    introduction:
-      'Firststep is the onboarding backend of a Next.js and Supabase product: sessions that save and resume, and advice about the company at hand, within five seconds and a hard budget.',
-    tryWizard: 'Try the wizard',
-    readDocs: 'Read the docs',
-    signIn: 'Sign in',
-    places: [
-      {
-        href: '/onboarding',
-        title: 'The wizard',
-        text: 'Three short steps. Close it at any point and go on from another device.',
-      },
-      {
-        href: '/docs',
-        title: 'Documentation',
-        text: 'Guides for mounting it in your app, for Supabase, Vercel and containers.',
-      },
-      {
-        href: '/api/openapi.json',
-        title: 'The API',
-        text: 'Seven endpoints, described in OpenAPI 3.1, with a typed client.',
-      },
-      {
-        href: '/admin',
-        title: 'For operators',
-        text: 'Where people leave, how long each step takes, and what models cost.',
-      },
-    ],
-  },
   lost: LOST_WORDS.en,
   signIn: {
     title: 'Sign in',

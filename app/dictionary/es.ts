@@ -5,36 +5,6 @@ import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const es: Dictionary = {
   preferences: PREFERENCE_WORDS.es,
-  home: {
-    title: 'Un onboarding que nunca pierde una respuesta.',
-    introduction:
-      'Firststep es el backend de onboarding de un producto con Next.js y Supabase: sesiones que se guardan y se retoman, y consejos sobre la empresa en cuestión, en cinco segundos y con un presupuesto estricto.',
-    tryWizard: 'Probar el asistente',
-    readDocs: 'Leer la documentación',
-    signIn: 'Iniciar sesión',
-    places: [
-      {
-        href: '/onboarding',
-        title: 'El asistente',
-        text: 'Tres pasos cortos. Puedes cerrarlo cuando quieras y seguir en otro dispositivo.',
-      },
-      {
-        href: '/docs',
-        title: 'Documentación',
-        text: 'Guías para montarlo en tu aplicación, con Supabase, Vercel y contenedores.',
-      },
-      {
-        href: '/api/openapi.json',
-        title: 'La API',
-        text: 'Siete endpoints, descritos en OpenAPI 3.1, con un cliente tipado.',
-      },
-      {
-        href: '/admin',
-        title: 'Para operadores',
-        text: 'Dónde se va la gente, cuánto tarda cada paso y cuánto cuestan los modelos.',
-      },
-    ],
-  },
   lost: LOST_WORDS.es,
   signIn: {
     title: 'Iniciar sesión',

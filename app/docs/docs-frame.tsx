@@ -9,6 +9,7 @@ import { searchIndexAddress } from './content/search-passages.ts'
 import { SECTIONS } from './content/sections.ts'
 import { DocsScript } from './docs-script.tsx'
 import { DocsSearch } from './docs-search.tsx'
+import '../components/code-block.css'
 import './docs.css'
 
 interface DocsFrameProps {
