@@ -33,7 +33,7 @@ const en = {
       },
       speed: {
         title: 'Saving is quick',
-        text: '95 % of saves and reads took at most {slowestMs} ms under that load, through a pooler, on two cores.',
+        text: '95% of saves and reads took at most {slowestMs} ms under that load, through a pooler, on two cores.',
       },
       advice: {
         title: 'Advice is on time',
