@@ -52,7 +52,11 @@ async function main(): Promise<void> {
 function startServer(command: string, cwd: string, origin: string): () => Promise<void> {
   const server = spawn('sh', ['-c', command], {
     cwd,
-    env: { PATH: withoutOwnPackages(), HOME: process.env.HOME, PORT: new URL(origin).port },
+    env: {
+      PATH: withoutOwnPackages(),
+      HOME: process.env.HOME,
+      PORT: new URL(origin).port,
+    } as unknown as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })
