@@ -15,7 +15,7 @@ const WAYS_IN = [
     text: 'From an empty folder to a saved answer, in ten minutes.',
   },
   {
-    href: '/docs/flow',
+    href: '/docs/guides/your-own-flow',
     title: 'Your own questions',
     text: 'Steps, fields and conditions are one value in one file.',
   },

@@ -24,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
     about: 'One task each, from the first command to the check that it worked.',
     folder: 'docs/guides',
     pages: [
+      'docs/guides/your-own-flow.md',
       'docs/guides/mount-in-nextjs.md',
       'docs/guides/put-on-supabase.md',
       'docs/guides/deploy-to-vercel.md',
