@@ -21,9 +21,11 @@ export default async function Home() {
   return (
     <>
       <SiteHeader>
-        <Button asChild variant="ghost" size="small">
-          <a href="/docs">Docs</a>
-        </Button>
+        <span className="max-sm:hidden">
+          <Button asChild variant="ghost" size="small">
+            <a href="/docs">Docs</a>
+          </Button>
+        </span>
         <Button asChild variant="ghost" size="small">
           <Link href="/sign-in" prefetch={false}>
             {words.signIn}
@@ -93,5 +95,11 @@ function SectionWords({
 
 function Code({ code, language }: { code: string; language: string }) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: code of ours, escaped
-  return <div lang="en" className="min-w-0" dangerouslySetInnerHTML={{ __html: codeBlock(code, language) }} />
+  return (
+    <div
+      lang="en"
+      className="home-code min-w-0"
+      dangerouslySetInnerHTML={{ __html: codeBlock(code, language) }}
+    />
+  )
 }
