@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link.js'
 import './components/code-block.css'
+import { OwnHtml } from './components/own-html.tsx'
 import { PreferenceSwitches } from './components/preference-switches.tsx'
 import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
@@ -55,14 +56,14 @@ export default async function Home() {
 
         <section className="mt-24 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
           <SectionWords {...words.flow} href="/docs/flow" />
-          <Code code={FLOW_SAMPLE} language="ts" />
+          <OwnHtml html={codeBlock(FLOW_SAMPLE, 'ts')} lang="en" className="home-code min-w-0" />
         </section>
 
         <Guarantees words={words.guarantees} locale={locale} />
 
         <section className="mt-24 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
           <SectionWords {...words.start} href="/docs/quick-start" />
-          <Code code={START} language="sh" />
+          <OwnHtml html={codeBlock(START, 'sh')} lang="en" className="home-code min-w-0" />
         </section>
       </main>
       <SiteFooter words={words.footer} />
@@ -90,16 +91,5 @@ function SectionWords({
         {link}
       </a>
     </div>
-  )
-}
-
-function Code({ code, language }: { code: string; language: string }) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: code of ours, escaped
-  return (
-    <div
-      lang="en"
-      className="home-code min-w-0"
-      dangerouslySetInnerHTML={{ __html: codeBlock(code, language) }}
-    />
   )
 }

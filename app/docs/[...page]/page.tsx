@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
+import { OwnHtml } from '../../components/own-html.tsx'
 import { documentAt } from '../content/documents.ts'
 import { sitePages } from '../content/pages.ts'
 import { DocsFrame } from '../docs-frame.tsx'
@@ -24,8 +25,7 @@ export default async function DocsPage(properties: Properties) {
   const { document } = documentAt(address) ?? operationDocument(address) ?? notFound()
   return (
     <DocsFrame address={address} headings={document.headings}>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by us from files of ours, whose own HTML is escaped */}
-      <div dangerouslySetInnerHTML={{ __html: document.html }} />
+      <OwnHtml html={document.html} />
     </DocsFrame>
   )
 }
