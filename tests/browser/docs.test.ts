@@ -131,6 +131,19 @@ test('a block of code is copied as it stands', async () => {
   await context.close()
 })
 
+test('an operation is tried as the person who is signed in', async () => {
+  const { page, context, complaints } = await newPerson(browser, product, {
+    signedUp: await product.signUp(),
+  })
+  await page.goto('/docs/api/start-onboarding')
+  await page.getByText('Try it on this server').click()
+  await page.getByRole('button', { name: 'Send the request' }).click()
+  await page.getByRole('status').getByText('"status": "in_progress"').waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('the home page has an image for links, which is there', async () => {
   const html = await (await fetch(product.origin)).text()
   const address = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''

@@ -32,7 +32,7 @@ export const CLIENT_CALLS: Record<string, (body: string) => string> = {
 export function samplesOf(operation: Operation): Sample[] {
   const { method, operationId } = operation
   const body = exampleBody(operation)
-  const address = addressOf(operation)
+  const address = exampleAddress(operation)
   const needsUser = operation.security?.some((way) => 'bearer' in way) ?? false
   const client = CLIENT_CALLS[operationId]
   const curl = [
@@ -65,14 +65,15 @@ export function samplesOf(operation: Operation): Sample[] {
 }
 
 /** The first request of the examples. */
-function exampleBody({ requestBody }: Operation): unknown {
+export function exampleBody({ requestBody }: Operation): unknown {
   const examples = requestBody?.content['application/json']?.examples ?? {}
   return Object.values(examples)[0]?.value
 }
 
 const EXAMPLE_QUERIES: Record<string, string> = { findIndustries: '?q=bakery&limit=5', getFlow: '?locale=es' }
 
-function addressOf({ path, operationId }: Operation): string {
+/** The path of an operation with the ids and queries of the example. */
+export function exampleAddress({ path, operationId }: Operation): string {
   return (
     path.replace(/\{\w+\}/, operationId === 'getSession' ? 'current' : SESSION_ID) +
     (EXAMPLE_QUERIES[operationId] ?? '')
