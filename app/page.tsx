@@ -27,11 +27,14 @@ export default async function Home() {
             <a href="/docs">Docs</a>
           </Button>
         </span>
-        <Button asChild variant="ghost" size="small">
-          <Link href="/sign-in" prefetch={false}>
-            {words.signIn}
-          </Link>
-        </Button>
+        {/* The narrowest screens have it at the foot. */}
+        <span className="max-[22rem]:hidden">
+          <Button asChild variant="ghost" size="small">
+            <Link href="/sign-in" prefetch={false}>
+              {words.signIn}
+            </Link>
+          </Button>
+        </span>
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>
       <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">

@@ -5,6 +5,9 @@ import { documentAt } from './documents.ts'
 import { sitePages } from './pages.ts'
 import { createSearch, type SearchHit, type SearchPassage } from './search.ts'
 
+/** Headings over nothing but links to other pages. */
+const ONWARD = /^Where to (?:go next|read on)$/
+
 let known: readonly SearchPassage[] | undefined
 
 /** All that a search of the site looks through. */
@@ -12,13 +15,15 @@ export function searchPassages(): readonly SearchPassage[] {
   known ??= sitePages().flatMap(({ address, label, section }) => {
     if (address === '/docs/errors') return errorPassages(label, section)
     const { document } = documentAt(address) ?? operationDocument(address) ?? {}
-    return (document?.passages ?? []).map(({ heading, id, text }) => ({
-      address: id === '' ? address : `${address}#${id}`,
-      page: label,
-      section,
-      heading,
-      text,
-    }))
+    return (document?.passages ?? [])
+      .filter(({ heading }) => !ONWARD.test(heading))
+      .map(({ heading, id, text }) => ({
+        address: id === '' ? address : `${address}#${id}`,
+        page: label,
+        section,
+        heading,
+        text,
+      }))
   })
   return known
 }

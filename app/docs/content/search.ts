@@ -106,6 +106,7 @@ function excerptOf(text: string, words: string[]): string {
   const places = words.filter((word) => term(word) !== null).map((word) => lower.indexOf(word))
   const first = Math.min(...places.filter((place) => place >= 0), text.length)
   const from = first === text.length ? 0 : Math.max(0, lower.lastIndexOf(' ', Math.max(0, first - 40)) + 1)
-  const cut = text.slice(from, from + EXCERPT_CHARACTERS)
-  return `${from > 0 ? '… ' : ''}${cut}${from + EXCERPT_CHARACTERS < text.length ? ' …' : ''}`
+  const isCut = from + EXCERPT_CHARACTERS < text.length
+  const cut = text.slice(from, from + EXCERPT_CHARACTERS).replace(isCut ? /\s+\S*$/ : '', '')
+  return `${from > 0 ? '… ' : ''}${cut}${isCut ? ' …' : ''}`
 }
