@@ -29,6 +29,7 @@ export const SECTIONS: readonly Section[] = [
       'docs/guides/put-on-supabase.md',
       'docs/guides/deploy-to-vercel.md',
       'docs/guides/run-in-a-container.md',
+      'docs/services.md',
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Origins } from '#lib/http/origins.ts'
 import type { SigningKey } from './signing-key.ts'
 
+/** What the embedded sign-in works with. */
 export interface AuthContext {
   pool: Pick<Pool, 'query'>
   signingKey: SigningKey
