@@ -78,6 +78,7 @@ export const SECTIONS: readonly Section[] = [
       'docs/embedded-services.md',
       { file: 'docs/evaluation.md', label: 'How good suggestions are' },
       'docs/industries-data-sheet.md',
+      { file: 'docs/advice-samples.md', label: 'Samples of advice' },
     ],
   },
   {
