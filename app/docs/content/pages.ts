@@ -13,6 +13,8 @@ export interface Page {
   file?: string
   /** One sentence about it. */
   about: string
+  /** Whether a search looks at its title alone. */
+  isFoundByTitle?: boolean
   /** The page that it is a part of; the navigation shows it there alone. */
   within?: string
 }
@@ -62,7 +64,8 @@ function pageOf(row: PageRow, section: string): Page {
   const file = typeof row === 'string' ? row : row.file
   const text = readDocument(file)
   const label = typeof row === 'string' ? titleOf(text) : row.label
-  return { address: addressOf(file), label, section, file, about: aboutOf(text) }
+  const isFoundByTitle = typeof row === 'object' && row.isFoundByTitle === true
+  return { address: addressOf(file), label, section, file, about: aboutOf(text), isFoundByTitle }
 }
 
 const titleOf = (markdown: string): string => /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll('`', '') ?? ''

@@ -12,10 +12,11 @@ let known: readonly SearchPassage[] | undefined
 
 /** All that a search of the site looks through. */
 export function searchPassages(): readonly SearchPassage[] {
-  known ??= sitePages().flatMap(({ address, label, section }) => {
+  known ??= sitePages().flatMap(({ address, label, section, isFoundByTitle }) => {
     if (address === '/docs/errors') return errorPassages(label, section)
     const { document } = documentAt(address) ?? operationDocument(address) ?? {}
     return (document?.passages ?? [])
+      .slice(0, isFoundByTitle ? 1 : undefined)
       .filter(({ heading }) => !ONWARD.test(heading))
       .map(({ heading, id, text }) => ({
         address: id === '' ? address : `${address}#${id}`,

@@ -1,7 +1,10 @@
-/** A page that is a file of the repository, or one that the site makes itself. */
+/**
+ * A page that is a file of the repository, or one that the site makes itself. `isFoundByTitle` keeps the rest of a page
+ * out of the search, where it is about other things than the product.
+ */
 export type PageRow =
   | string
-  | { file: string; label: string }
+  | { file: string; label: string; isFoundByTitle?: true }
   | { address: string; label: string; about: string }
 
 export interface Section {
@@ -78,7 +81,7 @@ export const SECTIONS: readonly Section[] = [
       'docs/embedded-services.md',
       { file: 'docs/evaluation.md', label: 'How good suggestions are' },
       'docs/industries-data-sheet.md',
-      { file: 'docs/advice-samples.md', label: 'Samples of advice' },
+      { file: 'docs/advice-samples.md', label: 'Samples of advice', isFoundByTitle: true },
     ],
   },
   {
