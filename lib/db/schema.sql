@@ -192,6 +192,7 @@ grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_state
 
 create view onboarding.analytics with (security_invoker=true) as
  SELECT series,
+    flow,
     day,
     key,
     count,
@@ -201,6 +202,7 @@ create view onboarding.analytics with (security_invoker=true) as
    FROM onboarding.analytics_daily
 UNION ALL
  SELECT series,
+    flow,
     day,
     key,
     count,
@@ -212,15 +214,16 @@ grant select on onboarding.analytics to onboarding_jobs;
 
 create table onboarding.analytics_daily (
   series character varying(20) not null,
+  flow character varying(63) not null,
   day date not null,
   key text[] not null,
   count bigint not null,
   input_tokens bigint not null,
   output_tokens bigint not null,
   cost_nusd bigint not null,
-  constraint analytics_daily_pkey PRIMARY KEY (series, day, key)
+  constraint analytics_daily_pkey PRIMARY KEY (series, flow, day, key)
 );
-comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
 CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
 alter table onboarding.analytics_daily enable row level security, force row level security;
 create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
@@ -232,6 +235,7 @@ grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analy
 create table onboarding.analytics_tail (
   id bigint generated always as identity not null,
   day date not null,
+  flow character varying(63) default ''::character varying not null,
   series character varying(20) not null,
   key text[] not null,
   count bigint default 1 not null,
@@ -247,8 +251,8 @@ create policy delete_all on onboarding.analytics_tail for delete to onboarding_j
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
 grant delete, select on onboarding.analytics_tail to onboarding_jobs;
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_api;
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_api;
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
 
 create table onboarding.archived_sessions (
   user_id uuid not null,
@@ -506,6 +510,40 @@ grant insert, select on onboarding.session_edits to onboarding_api;
 grant insert, select on onboarding.session_edits to onboarding_jobs;
 grant update (request_digest, patch) on onboarding.session_edits to onboarding_jobs;
 
+create table onboarding.session_facts (
+  user_id uuid not null,
+  session_id uuid not null,
+  flow character varying(63) not null,
+  day date not null,
+  version integer not null,
+  locale character varying(35) not null,
+  source character varying(16) not null,
+  labels jsonb not null,
+  path text[] not null,
+  current_step integer not null,
+  status character varying(20) not null,
+  was_resumed boolean default false not null,
+  tallies jsonb default '[]'::jsonb not null,
+  constraint session_facts_pkey PRIMARY KEY (user_id, session_id),
+  constraint session_facts_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying, 'expired'::character varying])::text[]))),
+  constraint session_facts_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+) with (fillfactor=80, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
+comment on table onboarding.session_facts is 'One slim row a session, from which figures of a segment are counted.';
+CREATE INDEX session_facts_day ON onboarding.session_facts USING btree (flow, day);
+alter table onboarding.session_facts enable row level security, force row level security;
+create policy delete_all on onboarding.session_facts for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.session_facts for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_own on onboarding.session_facts for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.session_facts for select to onboarding_jobs using (true);
+create policy select_own on onboarding.session_facts for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.session_facts for update to onboarding_jobs using (true) with check (true);
+create policy update_own on onboarding.session_facts for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, select on onboarding.session_facts to onboarding_api;
+grant delete, select on onboarding.session_facts to onboarding_jobs;
+grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status) on onboarding.session_facts to onboarding_api;
+grant update (status, tallies) on onboarding.session_facts to onboarding_jobs;
+grant update (version, locale, labels, path, current_step, status, was_resumed, tallies) on onboarding.session_facts to onboarding_api;
+
 create table onboarding.session_signals (
   user_id uuid not null,
   session_id uuid not null,
@@ -761,6 +799,33 @@ content, opId, requestDigests, layout, mostItems}, content sealed. outcome: adde
 unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
 grant execute on function onboarding.add_plan_item(uuid,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.add_tally(p_tallies jsonb, p_series text, p_key text[], p_count integer)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_name constant jsonb := pg_catalog.to_jsonb(array[p_series] || p_key);
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(tally.count) || tally.name), '[]')
+    from (
+      select named.name, pg_catalog.sum(named.count)::integer as count
+      from (
+        select entry - 0 as name, (entry -> 0)::integer as count from pg_catalog.jsonb_array_elements(p_tallies) as entry
+        union all
+        select v_name, p_count
+      ) as named
+      group by named.name having pg_catalog.sum(named.count) <> 0
+    ) as tally
+  );
+end
+$function$;
+comment on function onboarding.add_tally(jsonb,text,text[],integer) is 'The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.';
+grant execute on function onboarding.add_tally(jsonb,text,text[],integer) to onboarding_api;
+grant execute on function onboarding.add_tally(jsonb,text,text[],integer) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
  RETURNS void
  LANGUAGE plpgsql
@@ -837,14 +902,21 @@ begin
   ), told as (
     select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'session', array['expired', dimension, value], pg_catalog.count(*)
     from closed cross join lateral onboarding.session_labels(session)
-    group by 1, 3
-    union all
-    select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
-    from closed group by 1, 3
+    group by 1, 2, 4
+  ), left_at as (
+    select session, array[coalesce((session).path[(session).current_step], 'complete'),
+      onboarding.leaving_reason(session, last_saved_at), (session).definition_version::text] as key
+    from closed
+  ), counted_steps as (
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'left', key, pg_catalog.count(*)
+    from left_at group by 1, 2, 4
+  ), facts as (
+    update onboarding.session_facts f set status = 'expired', tallies = onboarding.add_tally(f.tallies, 'left', left_at.key, 1)
+    from left_at where f.user_id = (left_at.session).user_id and f.session_id = (left_at.session).id
   )
   select pg_catalog.count(*) into expired from told;
 
@@ -877,7 +949,9 @@ begin
     for update skip locked
   ), gone as (
     delete from onboarding.archived_sessions a using due
-    where a.user_id = due.user_id and a.id = due.id returning 1
+    where a.user_id = due.user_id and a.id = due.id returning a.user_id, a.id
+  ), facts as (
+    delete from onboarding.session_facts f using gone where f.user_id = gone.user_id and f.session_id = gone.id
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;
@@ -1245,8 +1319,8 @@ AS $function$
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
     from (
       select dimension, value, 1 from onboarding.session_labels(s)
       union all
@@ -1265,10 +1339,15 @@ begin
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
-    );
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
   end if;
 end
 $function$;
@@ -1333,16 +1412,34 @@ end
 $function$;
 comment on function onboarding.count_erased() is 'Counts a session that is erased while in progress as one that was left.';
 
-CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
+CREATE OR REPLACE FUNCTION onboarding.count_in_session(s public.onboarding_sessions, p_series text, p_key text[], p_count integer DEFAULT 1)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
-  perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'left', array[coalesce(s.path[s.current_step], 'complete'), onboarding.leaving_reason(s, s.updated_at)]
-  );
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
+  update onboarding.session_facts f set tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count)
+  where f.user_id = s.user_id and f.session_id = s.id;
+end
+$function$;
+comment on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) is 'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) to onboarding_api;
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_event constant text := case when s.expires_at <= p_now then 'expired' else 'abandoned' end;
+begin
+  perform onboarding.count_session_event(s, v_event, 1);
+  perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text]);
+  update onboarding.session_facts f set status = v_event where f.user_id = s.user_id and f.session_id = s.id;
 end
 $function$;
 comment on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) is 'Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.';
@@ -1355,9 +1452,7 @@ CREATE OR REPLACE FUNCTION onboarding.count_plan_change(s public.onboarding_sess
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
-    pg_catalog.sum(change)
+  perform onboarding.count_in_session(s, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'], sum(change)::integer)
   from (values
     (p_before ->> 'state', -1), (p_after ->> 'state', 1),
     ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
@@ -1399,8 +1494,8 @@ CREATE OR REPLACE FUNCTION onboarding.count_session_event(s public.onboarding_se
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'session', array[p_event, dimension, value], p_count
   from onboarding.session_labels(s);
 end
 $function$;
@@ -1418,10 +1513,18 @@ declare
 begin
   perform onboarding.count_session_event(s, 'started', 1);
   perform onboarding.count_steps(null, s, null);
+  insert into onboarding.session_facts (
+    user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status
+  ) values (
+    s.user_id, s.id, s.flow, onboarding.session_day(s), s.definition_version, s.locale, onboarding.source_label(s.source),
+    s.labels, s.path, s.current_step, s.status
+  );
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
+      update onboarding.session_facts f set was_resumed = true
+      where f.user_id = v_earlier.user_id and f.session_id = v_earlier.id;
     end if;
   end if;
 end
@@ -1435,8 +1538,8 @@ CREATE OR REPLACE FUNCTION onboarding.count_steps(p_before public.onboarding_ses
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'step', array[version, step, what], sum(counted.count)
   from (
     select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
     union all
@@ -1445,10 +1548,8 @@ begin
   ) as counted (version, step, what, count)
   group by version, step, what having sum(counted.count) <> 0;
   if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
-    );
+    perform onboarding.count_in_session(s, 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]);
   end if;
 end
 $function$;
@@ -1464,12 +1565,10 @@ CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessi
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'suggestion', array[case
-      when p_saved = p_suggested[1] then 'first'
-      when p_saved = any (p_suggested) then 'listed'
-      else 'other' end]
-  );
+  perform onboarding.count_in_session(s, 'suggestion', array[case
+    when p_saved = p_suggested[1] then 'first'
+    when p_saved = any (p_suggested) then 'listed'
+    else 'other' end]);
 end
 $function$;
 comment on function onboarding.count_suggestion(public.onboarding_sessions,text,text[]) is 'Counts what was saved after a suggestion: first, listed, other.';
@@ -1659,6 +1758,7 @@ begin
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
 end
 $function$;
 comment on function onboarding.erase_session(uuid,text,uuid) is 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
@@ -1802,10 +1902,10 @@ begin
     where id in (select id from onboarding.analytics_tail order by id limit p_limit)
     returning *
   ), folded as (
-    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
-    from taken group by series, day, key
-    on conflict (series, day, key) do update set
+    insert into onboarding.analytics_daily as daily (series, flow, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, flow, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, flow, day, key
+    on conflict (series, flow, day, key) do update set
       count = daily.count + excluded.count,
       input_tokens = daily.input_tokens + excluded.input_tokens,
       output_tokens = daily.output_tokens + excluded.output_tokens,

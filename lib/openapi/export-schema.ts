@@ -123,6 +123,23 @@ const records = z.strictObject({
       created_at: instant,
     }),
   ),
+  session_facts: listOf(
+    z.strictObject({
+      user_id: z.uuid(),
+      session_id: z.uuid(),
+      flow: name,
+      day: z.iso.date(),
+      version: count,
+      locale: name,
+      source: name.meta({ description: 'A digest of the source; empty for none.' }),
+      labels: free,
+      path: z.array(name).max(100),
+      current_step: count,
+      status: name,
+      was_resumed: z.boolean(),
+      tallies: z.array(z.array(z.union([count, name])).max(10)).max(1_000),
+    }),
+  ),
   outbox: listOf(
     z.strictObject({
       id: z.uuid(),

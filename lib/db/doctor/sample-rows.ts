@@ -42,6 +42,7 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.plan_items.source': () => 'advisor',
   'onboarding.plan_edits.kind': () => 'renewed',
   'onboarding.outbox.type': () => 'onboarding.started',
+  'onboarding.session_facts.status': () => 'in_progress',
 }
 
 /** Does work as a role of the product's, where the connection's own may not. */

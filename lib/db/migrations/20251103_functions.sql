@@ -1,6 +1,35 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+-- lib/db/functions/analytics/add-tally.sql
+-- The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.
+create or replace function onboarding.add_tally(p_tallies jsonb, p_series text, p_key text[], p_count integer) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+declare
+  v_name constant jsonb := pg_catalog.to_jsonb(array[p_series] || p_key);
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(tally.count) || tally.name), '[]')
+    from (
+      select named.name, pg_catalog.sum(named.count)::integer as count
+      from (
+        select entry - 0 as name, (entry -> 0)::integer as count from pg_catalog.jsonb_array_elements(p_tallies) as entry
+        union all
+        select v_name, p_count
+      ) as named
+      group by named.name having pg_catalog.sum(named.count) <> 0
+    ) as tally
+  );
+end
+$$;
+
+comment on function onboarding.add_tally is
+'The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.';
+
+revoke all on function onboarding.add_tally
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.add_tally to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/analytics/count-ai-usage.sql
 -- Counts a call to a model as it was booked; what was booked of it before (null: nothing) is taken back.
 create or replace function onboarding.count_ai_usage(p_before onboarding.ai_usage, p_after onboarding.ai_usage) returns void
@@ -40,8 +69,8 @@ language plpgsql volatile set search_path = '' as $$
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
     from (
       select dimension, value, 1 from onboarding.session_labels(s)
       union all
@@ -60,10 +89,15 @@ begin
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
-    );
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
   end if;
 end
 $$;
@@ -126,15 +160,38 @@ revoke all on function onboarding.count_erased
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 -- execute is granted to nobody, because a trigger needs no grant.
 
+-- lib/db/functions/analytics/count-in-session.sql
+-- Counts what befell a session once in the daily counters, and in the session's own facts, by which segments are counted.
+create or replace function onboarding.count_in_session(
+  s public.onboarding_sessions, p_series text, p_key text[], p_count integer default 1
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
+  update onboarding.session_facts f set tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count)
+  where f.user_id = s.user_id and f.session_id = s.id;
+end
+$$;
+
+comment on function onboarding.count_in_session is
+'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
+
+revoke all on function onboarding.count_in_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_in_session to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/analytics/count-leaving.sql
 -- Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.
 create or replace function onboarding.count_leaving(s public.onboarding_sessions, p_now timestamptz) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_event constant text := case when s.expires_at <= p_now then 'expired' else 'abandoned' end;
 begin
-  perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'left', array[coalesce(s.path[s.current_step], 'complete'), onboarding.leaving_reason(s, s.updated_at)]
-  );
+  perform onboarding.count_session_event(s, v_event, 1);
+  perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text]);
+  update onboarding.session_facts f set status = v_event where f.user_id = s.user_id and f.session_id = s.id;
 end
 $$;
 
@@ -152,8 +209,8 @@ create or replace function onboarding.count_session_event(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'session', array[p_event, dimension, value], p_count
   from onboarding.session_labels(s);
 end
 $$;
@@ -173,10 +230,18 @@ declare
 begin
   perform onboarding.count_session_event(s, 'started', 1);
   perform onboarding.count_steps(null, s, null);
+  insert into onboarding.session_facts (
+    user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status
+  ) values (
+    s.user_id, s.id, s.flow, onboarding.session_day(s), s.definition_version, s.locale, onboarding.source_label(s.source),
+    s.labels, s.path, s.current_step, s.status
+  );
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
+      update onboarding.session_facts f set was_resumed = true
+      where f.user_id = v_earlier.user_id and f.session_id = v_earlier.id;
     end if;
   end if;
 end
@@ -197,8 +262,8 @@ create or replace function onboarding.count_steps(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'step', array[version, step, what], sum(counted.count)
   from (
     select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
     union all
@@ -207,10 +272,8 @@ begin
   ) as counted (version, step, what, count)
   group by version, step, what having sum(counted.count) <> 0;
   if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
-    );
+    perform onboarding.count_in_session(s, 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]);
   end if;
 end
 $$;
@@ -231,12 +294,10 @@ create or replace function onboarding.count_suggestion(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'suggestion', array[case
-      when p_saved = p_suggested[1] then 'first'
-      when p_saved = any (p_suggested) then 'listed'
-      else 'other' end]
-  );
+  perform onboarding.count_in_session(s, 'suggestion', array[case
+    when p_saved = p_suggested[1] then 'first'
+    when p_saved = any (p_suggested) then 'listed'
+    else 'other' end]);
 end
 $$;
 
@@ -263,10 +324,10 @@ begin
     where id in (select id from onboarding.analytics_tail order by id limit p_limit)
     returning *
   ), folded as (
-    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
-    from taken group by series, day, key
-    on conflict (series, day, key) do update set
+    insert into onboarding.analytics_daily as daily (series, flow, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, flow, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, flow, day, key
+    on conflict (series, flow, day, key) do update set
       count = daily.count + excluded.count,
       input_tokens = daily.input_tokens + excluded.input_tokens,
       output_tokens = daily.output_tokens + excluded.output_tokens,
@@ -1550,9 +1611,7 @@ create or replace function onboarding.count_plan_change(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
-    pg_catalog.sum(change)
+  perform onboarding.count_in_session(s, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'], sum(change)::integer)
   from (values
     (p_before ->> 'state', -1), (p_after ->> 'state', 1),
     ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
@@ -1937,6 +1996,7 @@ begin
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
 end
 $$;
 
@@ -2250,14 +2310,21 @@ begin
   ), told as (
     select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'session', array['expired', dimension, value], pg_catalog.count(*)
     from closed cross join lateral onboarding.session_labels(session)
-    group by 1, 3
-    union all
-    select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
-    from closed group by 1, 3
+    group by 1, 2, 4
+  ), left_at as (
+    select session, array[coalesce((session).path[(session).current_step], 'complete'),
+      onboarding.leaving_reason(session, last_saved_at), (session).definition_version::text] as key
+    from closed
+  ), counted_steps as (
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'left', key, pg_catalog.count(*)
+    from left_at group by 1, 2, 4
+  ), facts as (
+    update onboarding.session_facts f set status = 'expired', tallies = onboarding.add_tally(f.tallies, 'left', left_at.key, 1)
+    from left_at where f.user_id = (left_at.session).user_id and f.session_id = (left_at.session).id
   )
   select pg_catalog.count(*) into expired from told;
 
@@ -2290,7 +2357,9 @@ begin
     for update skip locked
   ), gone as (
     delete from onboarding.archived_sessions a using due
-    where a.user_id = due.user_id and a.id = due.id returning 1
+    where a.user_id = due.user_id and a.id = due.id returning a.user_id, a.id
+  ), facts as (
+    delete from onboarding.session_facts f using gone where f.user_id = gone.user_id and f.session_id = gone.id
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;

@@ -90,9 +90,10 @@ export interface AlertStatesRow {
   post_lease_until: Date | null
 }
 
-/** `onboarding.analytics_daily`: Counters by day, series and key; nothing personal. */
+/** `onboarding.analytics_daily`: Counters by flow, day, series and key; nothing personal. */
 export interface AnalyticsDailyRow {
   series: string
+  flow: string
   day: Date
   key: string[]
   count: string
@@ -104,6 +105,7 @@ export interface AnalyticsDailyRow {
 /** `onboarding.analytics` */
 export interface AnalyticsRow {
   series: string | null
+  flow: string | null
   day: Date | null
   key: string[] | null
   count: string | null
@@ -116,6 +118,7 @@ export interface AnalyticsRow {
 export interface AnalyticsTailRow {
   id: string
   day: Date
+  flow: string
   series: string
   key: string[]
   count: string
@@ -366,6 +369,23 @@ export interface SessionEditsRow {
   locale: string
   recommendations_stale: boolean
   created_at: Date
+}
+
+/** `onboarding.session_facts`: One slim row a session, from which figures of a segment are counted. */
+export interface SessionFactsRow {
+  user_id: string
+  session_id: string
+  flow: string
+  day: Date
+  version: number
+  locale: string
+  source: string
+  labels: unknown
+  path: string[]
+  current_step: number
+  status: 'in_progress' | 'completed' | 'abandoned' | 'expired'
+  was_resumed: boolean
+  tallies: unknown
 }
 
 /** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */

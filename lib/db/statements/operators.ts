@@ -141,6 +141,7 @@ const trafficRow = z.object({
   errors: z.number(),
   latencies: z.array(z.number()),
 })
+export type TrafficHour = z.infer<typeof trafficRow>
 
 /** Requests, errors and latencies by the hour of the last days. */
 export function readTrafficByHour(from: string, to: string) {

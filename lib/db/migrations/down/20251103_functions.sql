@@ -1,10 +1,12 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+drop function onboarding.add_tally;
 drop function onboarding.count_ai_usage;
 drop function onboarding.count_changed;
 drop function onboarding.count_completed_step;
 drop function onboarding.count_erased;
+drop function onboarding.count_in_session;
 drop function onboarding.count_leaving;
 drop function onboarding.count_session_event;
 drop function onboarding.count_started;
