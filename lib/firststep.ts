@@ -166,6 +166,10 @@ export function createRuntime({
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
       },
+      stalled: {
+        after: configuration.STALLED_AFTER,
+        resumeUrl: new URL('/onboarding', configuration.PUBLIC_ORIGIN).href,
+      },
       alerts,
       observeJob: telemetry.metrics.job,
     }),

@@ -39,12 +39,9 @@ const PLANT = `
     insert into onboarding.session_facts
     select user_id, id, 'onboarding', day, 2, 'en', '', jsonb_build_object('size', size, 'industry', industry),
       '{welcome,company,organization}', case status when 'completed' then 4 else 3 end, status, false,
-      jsonb_build_array(jsonb_build_array(1, 'seconds', 'welcome', (n % 40)::text),
-        jsonb_build_array(1, 'seconds', 'company', (n % 50)::text)) || case status
-        when 'completed' then jsonb_build_array(jsonb_build_array(1, 'seconds', 'organization', (n % 55)::text),
-          jsonb_build_array(1, 'seconds', 'total', (n % 59)::text))
-        when 'in_progress' then '[]'
-        else jsonb_build_array(jsonb_build_array(1, 'left', 'organization', 'nothing', '2')) end
+      array['seconds welcome ' || n % 40, 'seconds company ' || n % 50] || case status
+        when 'completed' then array['seconds organization ' || n % 55, 'seconds total ' || n % 59]
+        when 'in_progress' then '{}' else array['left organization nothing 2'] end
     from people
   )
   insert into public.onboarding_sessions (id, user_id, status, current_step, step_data, labels, path, completed_at,
@@ -75,8 +72,8 @@ const COUNT = `
     as reached (what, holds)
   where holds group by flow, day, 4
   union all
-  select tally ->> 1, flow, day, array(select jsonb_array_elements_text(tally - 0 - 0)), count(*), 0, 0, 0
-  from onboarding.session_facts cross join lateral jsonb_array_elements(tallies) as tally group by 1, 2, 3, 4`
+  select (string_to_array(tally, ' '))[1], flow, day, (string_to_array(tally, ' '))[2:], count(*), 0, 0, 0
+  from onboarding.session_facts cross join lateral unnest(tallies) as tally group by 1, 2, 3, 4`
 
 async function plant({ sql }: BenchDatabase, sessions: number): Promise<void> {
   const client = await sql.connect()

@@ -331,13 +331,14 @@ create table onboarding.outbox (
   constraint outbox_attempts_check CHECK ((attempts >= 0)),
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
   constraint outbox_pkey PRIMARY KEY (id),
-  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying])::text[]))),
+  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.stalled'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying])::text[]))),
   constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
 CREATE INDEX outbox_created_at ON onboarding.outbox USING btree (created_at);
 CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (LEAST(attempts, 1), next_attempt_at) WHERE ((delivered_at IS NULL) AND (dead_at IS NULL));
 CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, "position") WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_stalled ON onboarding.outbox USING btree (session_id) WHERE (((type)::text = 'onboarding.stalled'::text) AND (delivered_at IS NULL));
 CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (created_at) WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_user_id ON onboarding.outbox USING btree (user_id);
 alter table onboarding.outbox enable row level security, force row level security;
@@ -523,7 +524,7 @@ create table onboarding.session_facts (
   current_step integer not null,
   status character varying(20) not null,
   was_resumed boolean default false not null,
-  tallies jsonb default '[]'::jsonb not null,
+  tallies text[] default '{}'::text[] not null,
   constraint session_facts_pkey PRIMARY KEY (user_id, session_id),
   constraint session_facts_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying, 'expired'::character varying])::text[]))),
   constraint session_facts_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
@@ -563,6 +564,20 @@ create policy update_all on onboarding.session_signals for update to onboarding_
 grant insert, select on onboarding.session_signals to onboarding_jobs;
 grant select on onboarding.session_signals to onboarding_api;
 grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+
+create table onboarding.stalls (
+  user_id uuid not null,
+  session_id uuid not null,
+  after character varying(10) not null,
+  at timestamp with time zone not null,
+  constraint stalls_pkey PRIMARY KEY (user_id, session_id, after),
+  constraint stalls_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
+);
+comment on table onboarding.stalls is 'The stalls of a session that were told.';
+alter table onboarding.stalls enable row level security, force row level security;
+create policy insert_all on onboarding.stalls for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.stalls for select to onboarding_jobs using (true);
+grant insert, select on onboarding.stalls to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
   minute timestamp with time zone not null,
@@ -800,32 +815,26 @@ content, opId, requestDigests, layout, mostItems}, content sealed. outcome: adde
 unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
 grant execute on function onboarding.add_plan_item(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.add_tally(p_tallies jsonb, p_series text, p_key text[], p_count integer)
- RETURNS jsonb
+CREATE OR REPLACE FUNCTION onboarding.add_tally(p_tallies text[], p_series text, p_key text[], p_count integer)
+ RETURNS text[]
  LANGUAGE plpgsql
  IMMUTABLE
  SET search_path TO ''
 AS $function$
 declare
-  v_name constant jsonb := pg_catalog.to_jsonb(array[p_series] || p_key);
+  v_tally constant text := pg_catalog.array_to_string(p_series || p_key, ' ');
+  v_place constant integer := pg_catalog.array_position(p_tallies, v_tally);
 begin
-  return (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(tally.count) || tally.name), '[]')
-    from (
-      select named.name, pg_catalog.sum(named.count)::integer as count
-      from (
-        select entry - 0 as name, (entry -> 0)::integer as count from pg_catalog.jsonb_array_elements(p_tallies) as entry
-        union all
-        select v_name, p_count
-      ) as named
-      group by named.name having pg_catalog.sum(named.count) <> 0
-    ) as tally
-  );
+  if p_count > 0 then
+    return p_tallies || v_tally;
+  end if;
+  return p_tallies[:v_place - 1] || p_tallies[v_place + 1:];
 end
 $function$;
-comment on function onboarding.add_tally(jsonb,text,text[],integer) is 'The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.';
-grant execute on function onboarding.add_tally(jsonb,text,text[],integer) to onboarding_api;
-grant execute on function onboarding.add_tally(jsonb,text,text[],integer) to onboarding_jobs;
+comment on function onboarding.add_tally(text[],text,text[],integer) is 'The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+is below zero.';
+grant execute on function onboarding.add_tally(text[],text,text[],integer) to onboarding_api;
+grant execute on function onboarding.add_tally(text[],text,text[],integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
  RETURNS void
@@ -1190,6 +1199,7 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
   perform onboarding.subscribe_to_events();
+  perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
@@ -1220,7 +1230,8 @@ begin
 end
 $function$;
 comment on function onboarding.claim_events(integer,integer,interval) is 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription.';
+failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+withdrawn before.';
 grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
@@ -1694,7 +1705,7 @@ $function$;
 comment on function onboarding.draft_of(uuid,uuid) is 'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
 grant execute on function onboarding.draft_of(uuid,uuid) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text)
+CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text, p_more jsonb DEFAULT '{}'::jsonb, p_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1709,16 +1720,17 @@ begin
     'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
     'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), s.updated_at, greatest(pg_catalog.now(), (
+  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
     where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
 end
 $function$;
-comment on function onboarding.emit_event(public.onboarding_sessions,text,text) is 'Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
-share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.';
-grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_api;
-grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_jobs;
+comment on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) is 'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+earlier than that one, and behind a dead letter never.';
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS void
@@ -3501,6 +3513,69 @@ comment on function onboarding.take_rate_limits(text[],integer[],integer[]) is '
 seconds until that window ends, the detail the limit''s key.';
 grant execute on function onboarding.take_rate_limits(text[],integer[],integer[]) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.tell_stalled(p_request jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+  v_shortest constant interval := pg_catalog.make_interval(secs => (p_request #>> '{after,0,seconds}')::double precision);
+  v_user uuid := coalesce((p_request ->> 'from')::uuid, '00000000-0000-0000-0000-000000000000');
+  v_looked integer := 0;
+  v_told integer := 0;
+  v_passed text[];
+  v_new text[];
+  c record;
+  s public.onboarding_sessions;
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    return '{"told": 0, "next": null}';
+  end if;
+  for c in
+    select l.user_id, l.id, l.updated_at, l.expires_at from public.onboarding_sessions l
+    where l.status = 'in_progress' and l.flow = p_request ->> 'flow' and l.user_id > v_user
+    order by l.user_id limit (p_request -> 'looks')::integer
+  loop
+    v_looked := v_looked + 1;
+    v_user := c.user_id;
+    continue when c.updated_at > v_now - v_shortest or c.expires_at <= v_now;
+    select coalesce(pg_catalog.array_agg(passed.name order by passed.seconds), '{}') into v_passed
+    from pg_catalog.jsonb_to_recordset(p_request -> 'after') as passed (name text, seconds double precision)
+    where c.updated_at <= v_now - pg_catalog.make_interval(secs => passed.seconds)
+      and not exists (
+        select from onboarding.stalls t where t.user_id = c.user_id and t.session_id = c.id and t.after = passed.name
+      );
+    continue when v_passed = '{}';
+    select * into s from public.onboarding_sessions l
+    where l.user_id = c.user_id and l.id = c.id and l.status = 'in_progress' and l.updated_at = c.updated_at
+    for no key update;
+    continue when not found;
+    with noted as (
+      insert into onboarding.stalls (user_id, session_id, after, at)
+      select s.user_id, s.id, name, v_now from pg_catalog.unnest(v_passed) as name
+      on conflict do nothing returning after
+    )
+    select pg_catalog.array_agg(after) into v_new from noted;
+    continue when v_new is null or v_passed[pg_catalog.cardinality(v_passed)] <> all (v_new);
+    perform onboarding.emit_event(s, 'onboarding.stalled', null, pg_catalog.jsonb_build_object(
+      'after', v_passed[pg_catalog.cardinality(v_passed)], 'updatedAt', onboarding.instant(s.updated_at),
+      'expiresAt', onboarding.instant(s.expires_at), 'resumeUrl', p_request -> 'resumeUrl'
+    ), v_now);
+    v_told := v_told + 1;
+    exit when v_told = (p_request -> 'tells')::integer;
+  end loop;
+  return pg_catalog.jsonb_build_object('told', v_told, 'next', case
+    when v_looked = (p_request -> 'looks')::integer or v_told = (p_request -> 'tells')::integer
+    then v_user end);
+end
+$function$;
+comment on function onboarding.tell_stalled(jsonb) is 'Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+session is left. Each time is told once a session; of several that have passed at once, the longest.';
+grant execute on function onboarding.tell_stalled(jsonb) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.telling_words(p_folded text)
  RETURNS text[]
  LANGUAGE sql
@@ -3531,3 +3606,31 @@ $function$;
 comment on function onboarding.texts(jsonb) is 'The texts of a JSON array, in their order.';
 grant execute on function onboarding.texts(jsonb) to onboarding_api;
 grant execute on function onboarding.texts(jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.withdraw_stalled()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_session_id uuid;
+begin
+  for v_session_id in
+    delete from onboarding.outbox o
+    where o.type = 'onboarding.stalled' and o.delivered_at is null
+      -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
+      and (o.attempts = 0 or o.dead_at is not null or o.next_attempt_at <= pg_catalog.clock_timestamp())
+      and not exists (
+        select from public.onboarding_sessions s
+        where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
+          and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
+      )
+    returning o.session_id
+  loop
+    perform onboarding.release_events(v_session_id);
+  end loop;
+end
+$function$;
+comment on function onboarding.withdraw_stalled() is 'Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+what waits behind it go out.';
+grant execute on function onboarding.withdraw_stalled() to onboarding_jobs;

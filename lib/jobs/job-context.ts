@@ -3,6 +3,7 @@ import type { AI } from '../ai/ai.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
+import type { StallSettings } from './stalled-sessions.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
@@ -12,6 +13,7 @@ export interface JobContext {
   flow: Flow
   log: Logger
   retention: RetentionDays
+  stalled: StallSettings
   /** Where events go; absent where none are sent. */
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */

@@ -137,7 +137,7 @@ const records = z.strictObject({
       current_step: count,
       status: name,
       was_resumed: z.boolean(),
-      tallies: z.array(z.array(z.union([count, name])).max(10)).max(1_000),
+      tallies: z.array(name).max(10_000),
     }),
   ),
   outbox: listOf(

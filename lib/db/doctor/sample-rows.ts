@@ -42,6 +42,7 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.plan_items.source': () => 'advisor',
   'onboarding.plan_edits.kind': () => 'renewed',
   'onboarding.outbox.type': () => 'onboarding.started',
+  'onboarding.stalls.after': () => '1d',
   'onboarding.session_facts.status': () => 'in_progress',
 }
 

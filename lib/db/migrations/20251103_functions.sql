@@ -2,29 +2,24 @@
 set check_function_bodies = off;
 
 -- lib/db/functions/analytics/add-tally.sql
--- The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.
-create or replace function onboarding.add_tally(p_tallies jsonb, p_series text, p_key text[], p_count integer) returns jsonb
+-- The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+-- is below zero.
+create or replace function onboarding.add_tally(p_tallies text[], p_series text, p_key text[], p_count integer) returns text[]
 language plpgsql immutable set search_path = '' as $$
 declare
-  v_name constant jsonb := pg_catalog.to_jsonb(array[p_series] || p_key);
+  v_tally constant text := pg_catalog.array_to_string(p_series || p_key, ' ');
+  v_place constant integer := pg_catalog.array_position(p_tallies, v_tally);
 begin
-  return (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(tally.count) || tally.name), '[]')
-    from (
-      select named.name, pg_catalog.sum(named.count)::integer as count
-      from (
-        select entry - 0 as name, (entry -> 0)::integer as count from pg_catalog.jsonb_array_elements(p_tallies) as entry
-        union all
-        select v_name, p_count
-      ) as named
-      group by named.name having pg_catalog.sum(named.count) <> 0
-    ) as tally
-  );
+  if p_count > 0 then
+    return p_tallies || v_tally;
+  end if;
+  return p_tallies[:v_place - 1] || p_tallies[v_place + 1:];
 end
 $$;
 
 comment on function onboarding.add_tally is
-'The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.';
+'The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+is below zero.';
 
 revoke all on function onboarding.add_tally
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -535,7 +530,8 @@ grant execute on function onboarding.steps_reached to onboarding_api, onboarding
 
 -- lib/db/functions/events/claim-events.sql
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
--- failed before, for delivery within the lease, and renews the subscription.
+-- failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+-- withdrawn before.
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
 create or replace function onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
@@ -545,6 +541,7 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
   perform onboarding.subscribe_to_events();
+  perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
@@ -577,7 +574,8 @@ $$;
 
 comment on function onboarding.claim_events is
 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription.';
+failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+withdrawn before.';
 
 revoke all on function onboarding.claim_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -648,9 +646,12 @@ revoke all on function onboarding.discard_event
 grant execute on function onboarding.discard_event to onboarding_jobs;
 
 -- lib/db/functions/events/emit-event.sql
--- Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
--- share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.
-create or replace function onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text) returns void
+-- Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+-- p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+-- earlier than that one, and behind a dead letter never.
+create or replace function onboarding.emit_event(
+  s public.onboarding_sessions, p_type text, p_step text, p_more jsonb default '{}', p_at timestamptz default null
+) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
@@ -662,7 +663,7 @@ begin
     'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
     'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), s.updated_at, greatest(pg_catalog.now(), (
+  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
     where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
@@ -670,8 +671,9 @@ end
 $$;
 
 comment on function onboarding.emit_event is
-'Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
-share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.';
+'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+earlier than that one, and behind a dead letter never.';
 
 revoke all on function onboarding.emit_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -795,6 +797,112 @@ comment on function onboarding.subscribe_to_events is
 revoke all on function onboarding.subscribe_to_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.subscribe_to_events to onboarding_jobs;
+
+-- lib/db/functions/events/tell-stalled.sql
+-- Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+-- p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+-- looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+-- session is left. Each time is told once a session; of several that have passed at once, the longest.
+--
+-- A session is locked as it was read: one that is completed or saved meanwhile is not told of, and the event of its end
+-- comes behind.
+create or replace function onboarding.tell_stalled(p_request jsonb) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+  v_shortest constant interval := pg_catalog.make_interval(secs => (p_request #>> '{after,0,seconds}')::double precision);
+  v_user uuid := coalesce((p_request ->> 'from')::uuid, '00000000-0000-0000-0000-000000000000');
+  v_looked integer := 0;
+  v_told integer := 0;
+  v_passed text[];
+  v_new text[];
+  c record;
+  s public.onboarding_sessions;
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    return '{"told": 0, "next": null}';
+  end if;
+  for c in
+    select l.user_id, l.id, l.updated_at, l.expires_at from public.onboarding_sessions l
+    where l.status = 'in_progress' and l.flow = p_request ->> 'flow' and l.user_id > v_user
+    order by l.user_id limit (p_request -> 'looks')::integer
+  loop
+    v_looked := v_looked + 1;
+    v_user := c.user_id;
+    continue when c.updated_at > v_now - v_shortest or c.expires_at <= v_now;
+    select coalesce(pg_catalog.array_agg(passed.name order by passed.seconds), '{}') into v_passed
+    from pg_catalog.jsonb_to_recordset(p_request -> 'after') as passed (name text, seconds double precision)
+    where c.updated_at <= v_now - pg_catalog.make_interval(secs => passed.seconds)
+      and not exists (
+        select from onboarding.stalls t where t.user_id = c.user_id and t.session_id = c.id and t.after = passed.name
+      );
+    continue when v_passed = '{}';
+    select * into s from public.onboarding_sessions l
+    where l.user_id = c.user_id and l.id = c.id and l.status = 'in_progress' and l.updated_at = c.updated_at
+    for no key update;
+    continue when not found;
+    with noted as (
+      insert into onboarding.stalls (user_id, session_id, after, at)
+      select s.user_id, s.id, name, v_now from pg_catalog.unnest(v_passed) as name
+      on conflict do nothing returning after
+    )
+    select pg_catalog.array_agg(after) into v_new from noted;
+    continue when v_new is null or v_passed[pg_catalog.cardinality(v_passed)] <> all (v_new);
+    perform onboarding.emit_event(s, 'onboarding.stalled', null, pg_catalog.jsonb_build_object(
+      'after', v_passed[pg_catalog.cardinality(v_passed)], 'updatedAt', onboarding.instant(s.updated_at),
+      'expiresAt', onboarding.instant(s.expires_at), 'resumeUrl', p_request -> 'resumeUrl'
+    ), v_now);
+    v_told := v_told + 1;
+    exit when v_told = (p_request -> 'tells')::integer;
+  end loop;
+  return pg_catalog.jsonb_build_object('told', v_told, 'next', case
+    when v_looked = (p_request -> 'looks')::integer or v_told = (p_request -> 'tells')::integer
+    then v_user end);
+end
+$$;
+
+comment on function onboarding.tell_stalled is
+'Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+session is left. Each time is told once a session; of several that have passed at once, the longest.';
+
+revoke all on function onboarding.tell_stalled
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.tell_stalled to onboarding_jobs;
+
+-- lib/db/functions/events/withdraw-stalled.sql
+-- Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+-- what waits behind it go out.
+create or replace function onboarding.withdraw_stalled() returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_session_id uuid;
+begin
+  for v_session_id in
+    delete from onboarding.outbox o
+    where o.type = 'onboarding.stalled' and o.delivered_at is null
+      -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
+      and (o.attempts = 0 or o.dead_at is not null or o.next_attempt_at <= pg_catalog.clock_timestamp())
+      and not exists (
+        select from public.onboarding_sessions s
+        where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
+          and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
+      )
+    returning o.session_id
+  loop
+    perform onboarding.release_events(v_session_id);
+  end loop;
+end
+$$;
+
+comment on function onboarding.withdraw_stalled is
+'Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+what waits behind it go out.';
+
+revoke all on function onboarding.withdraw_stalled
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.withdraw_stalled to onboarding_jobs;
 
 -- lib/db/functions/industries/fold.sql
 -- A text as it is searched: lower case, without accents, every run of other signs one space.

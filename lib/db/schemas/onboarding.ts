@@ -265,7 +265,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
   payload: unknown
   created_at: Date
   attempts: number
@@ -386,7 +386,7 @@ export interface SessionFactsRow {
   current_step: number
   status: 'in_progress' | 'completed' | 'abandoned' | 'expired'
   was_resumed: boolean
-  tallies: unknown
+  tallies: string[]
 }
 
 /** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
@@ -419,6 +419,14 @@ export interface SpellingsRow {
   spelling: string | null
   stem_length: number | null
   quality: number | null
+}
+
+/** `onboarding.stalls`: The stalls of a session that were told. */
+export interface StallsRow {
+  user_id: string
+  session_id: string
+  after: string
+  at: Date
 }
 
 /** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */

@@ -46,22 +46,30 @@ const FROM_COUNTERS = `by_key as (
         where flow = $1 and day between $2 and $3 and series = 'seconds' group by key
       )`
 
+/** In the form that the index over labels serves: a label holds its value, or a list with it. */
+const hasLabels = (row: string) =>
+  `(${row}.labels @> $4::jsonb or ${row}.labels @> $5::jsonb) and (${row}.labels @> $6::jsonb or ${row}.labels @> $7::jsonb)`
+
+const holdersOf = ({ label, value }: { label: string; value: string }) => [
+  JSON.stringify({ [label]: value }),
+  JSON.stringify({ [label]: [value] }),
+]
+
 /**
  * The same, from the facts of those sessions that have the labels. Those that are alike are put together first, so that
  * each is taken apart once.
  */
-const FROM_FACTS = `alike as materialized (
+const FROM_FACTS = `fact as materialized (
+        select f.* from onboarding.session_facts f
+        where flow = $1 and day between $2 and $3 and ${hasLabels('f')}
+      ), alike as materialized (
         select day, version::text, locale, source, labels, path, current_step, status, was_resumed, count(*) as count
-        from onboarding.session_facts
-        where flow = $1 and day between $2 and $3
-          and ($4::text is null or labels -> $4 ? $5) and ($6::text is null or labels -> $6 ? $7)
-        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+        from fact group by 1, 2, 3, 4, 5, 6, 7, 8, 9
       ), tallied as materialized (
-        select tally - 0 as name, sum((tally -> 0)::integer) as count
-        from onboarding.session_facts cross join lateral jsonb_array_elements(tallies) as tally
-        where flow = $1 and day between $2 and $3
-          and ($4::text is null or labels -> $4 ? $5) and ($6::text is null or labels -> $6 ? $7)
-        group by 1
+        select string_to_array(tally, ' ') as name, count
+        from (
+          select tally, count(*) as count from fact cross join lateral unnest(tallies) as tally group by 1
+        ) tallies
       ), befallen as (
         select alike.*, event from alike cross join lateral (
           values ('started', true), (status, status <> 'in_progress'), ('resumed', was_resumed)
@@ -83,12 +91,11 @@ const FROM_FACTS = `alike as materialized (
         ) as reached (what, holds) where holds
         group by 2
         union all
-        select name ->> 0, array(select jsonb_array_elements_text(name - 0)), count::float8
-        from tallied where name ->> 0 <> 'seconds'
+        select name[1], name[2:], count::float8 from tallied where name[1] <> 'seconds'
       ), by_day as (
         select day, event, sum(count)::float8 as count from befallen group by 1, 2
       ), spent as (
-        select name ->> 1 as step, (name ->> 2)::numeric as seconds, count from tallied where name ->> 0 = 'seconds'
+        select name[2] as step, name[3]::numeric as seconds, count from tallied where name[1] = 'seconds'
       )`
 
 /**
@@ -98,9 +105,6 @@ const FROM_FACTS = `alike as materialized (
 export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
   const [first, second] = segment
   const isWhole = first === undefined
-  const narrowed = isWhole
-    ? ''
-    : 'and ($4::text is null or s.labels -> $4 ? $5) and ($6::text is null or s.labels -> $6 ? $7)'
   return query(countsRow, {
     name: isWhole ? 'analytics.read' : 'analytics.read_segment',
     text: `with recursive source (word, place) as (
@@ -120,7 +124,7 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
         from public.onboarding_sessions s
         where s.flow = $1 and s.status = 'in_progress' and s.expires_at <= now()
           and s.created_at >= $2::date::timestamp at time zone 'UTC'
-          and s.created_at < ($3::date + 1)::timestamp at time zone 'UTC' ${narrowed}
+          and s.created_at < ($3::date + 1)::timestamp at time zone 'UTC' ${isWhole ? '' : `and ${hasLabels('s')}`}
         group by 1, 2, 3, 4, 5, 6
       ), overdue_words as (
         select day, dimension, word, sum(count) as count
@@ -159,9 +163,7 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
           where series = 'ai_call' and day between $2 and $3)`
             : 'null::float8'
         } as ai_cost_usd`,
-    values: isWhole
-      ? [flow, from, to]
-      : [flow, from, to, first.label, first.value, second?.label ?? null, second?.value ?? null],
+    values: isWhole ? [flow, from, to] : [flow, from, to, ...holdersOf(first), ...holdersOf(second ?? first)],
   })
 }
 

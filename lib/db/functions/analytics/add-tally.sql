@@ -1,26 +1,21 @@
--- The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.
-create or replace function onboarding.add_tally(p_tallies jsonb, p_series text, p_key text[], p_count integer) returns jsonb
+-- The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+-- is below zero.
+create or replace function onboarding.add_tally(p_tallies text[], p_series text, p_key text[], p_count integer) returns text[]
 language plpgsql immutable set search_path = '' as $$
 declare
-  v_name constant jsonb := pg_catalog.to_jsonb(array[p_series] || p_key);
+  v_tally constant text := pg_catalog.array_to_string(p_series || p_key, ' ');
+  v_place constant integer := pg_catalog.array_position(p_tallies, v_tally);
 begin
-  return (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_array(tally.count) || tally.name), '[]')
-    from (
-      select named.name, pg_catalog.sum(named.count)::integer as count
-      from (
-        select entry - 0 as name, (entry -> 0)::integer as count from pg_catalog.jsonb_array_elements(p_tallies) as entry
-        union all
-        select v_name, p_count
-      ) as named
-      group by named.name having pg_catalog.sum(named.count) <> 0
-    ) as tally
-  );
+  if p_count > 0 then
+    return p_tallies || v_tally;
+  end if;
+  return p_tallies[:v_place - 1] || p_tallies[v_place + 1:];
 end
 $$;
 
 comment on function onboarding.add_tally is
-'The tallies of a session, [[count, series, …key], …], with one more: what comes to nothing is left out.';
+'The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+is below zero.';
 
 revoke all on function onboarding.add_tally
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

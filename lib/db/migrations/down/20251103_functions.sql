@@ -29,6 +29,8 @@ drop function onboarding.release_events;
 drop function onboarding.settle_event;
 drop function onboarding.shared_answers;
 drop function onboarding.subscribe_to_events;
+drop function onboarding.tell_stalled;
+drop function onboarding.withdraw_stalled;
 drop function onboarding.fold;
 drop function onboarding.index_industry;
 drop function onboarding.search_industries;
