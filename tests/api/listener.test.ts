@@ -102,7 +102,15 @@ test('the sign-in gives an id to every answer, the caller’s where it is well f
 /** A listener of its own, with other bounds than the product's. */
 async function listen(bounds: Pick<HttpServerOptions, 'times' | 'maxConnections'>) {
   const port = await findFreePort()
-  const options = { host: '127.0.0.1', port, auth: undefined, trustedProxyCount: 0, pageDoor: undefined }
+  const { handler: serveApi } = server.server.firststep
+  const options = {
+    host: '127.0.0.1',
+    port,
+    serveApi,
+    auth: undefined,
+    trustedProxyCount: 0,
+    pageDoor: undefined,
+  }
   const listener = await startHttpServer({ ...options, publicHost: `127.0.0.1:${port}`, ...bounds })
   return { origin: `http://127.0.0.1:${port}`, drain: () => listener.drain() }
 }
