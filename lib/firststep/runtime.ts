@@ -110,6 +110,7 @@ export function createRuntime({
         refusalOf: limiter.refusal,
       }),
       jobsDatabase,
+      supportDatabase: database,
       ai: createRequestAI({
         ai,
         limit: aiLimitOf(limiter, { userId: user.id, address }, taken),

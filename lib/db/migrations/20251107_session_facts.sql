@@ -20,11 +20,14 @@ create table onboarding.session_facts (
   was_resumed boolean not null default false,
   -- What befell it, as onboarding.add_tally has it.
   tallies text[] not null default '{}',
+  -- The answers that operators find it by, folded; as onboarding.found_by has it.
+  found_by text not null default '',
   primary key (user_id, session_id)
-  -- A session's facts change some ten times, and of what changes only its labels are indexed.
+  -- A session's facts change some ten times; indexed of what changes is only what it is labelled and found by.
 ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 1);
 comment on table onboarding.session_facts is 'One slim row a session, from which figures of a segment are counted.';
 create index session_facts_day on onboarding.session_facts (flow, day);
+create index session_facts_found_by on onboarding.session_facts using gin (found_by extensions.gin_trgm_ops);
 create index session_facts_labels on onboarding.session_facts using gin (labels jsonb_path_ops);
 
 alter table onboarding.session_facts enable row level security, force row level security;
@@ -42,8 +45,8 @@ create policy select_all on onboarding.session_facts for select to onboarding_jo
 create policy update_all on onboarding.session_facts for update to onboarding_jobs using (true) with check (true);
 create policy delete_all on onboarding.session_facts for delete to onboarding_jobs using (true);
 grant select, delete on onboarding.session_facts to onboarding_api, onboarding_jobs;
-grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status)
+grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by)
   on onboarding.session_facts to onboarding_api;
-grant update (version, locale, labels, path, current_step, status, was_resumed, tallies)
+grant update (version, locale, labels, path, current_step, status, was_resumed, tallies, found_by)
   on onboarding.session_facts to onboarding_api;
 grant update (status, tallies) on onboarding.session_facts to onboarding_jobs;

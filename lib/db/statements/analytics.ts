@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ANSWER_SOURCES } from '../../flow/response-shapes.ts'
 import { query } from '../../postgres/statement.ts'
+import { hasLabels, type LabelValue, labelHolders } from './label-filter.ts'
 
 /** The operators' figures, each answer from one statement, and so from one moment. */
 
@@ -30,7 +31,7 @@ export interface CountedSessions {
   flow: string
   from: string
   to: string
-  segment: readonly { label: string; value: string }[]
+  segment: readonly LabelValue[]
 }
 
 /** Each with its count: what the daily counters say of everybody. */
@@ -46,22 +47,13 @@ const FROM_COUNTERS = `by_key as (
         where flow = $1 and day between $2 and $3 and series = 'seconds' group by key
       )`
 
-/** In the form that the index over labels serves: a label holds its value, or a list with it. */
-const hasLabels = (row: string) =>
-  `(${row}.labels @> $4::jsonb or ${row}.labels @> $5::jsonb) and (${row}.labels @> $6::jsonb or ${row}.labels @> $7::jsonb)`
-
-const holdersOf = ({ label, value }: { label: string; value: string }) => [
-  JSON.stringify({ [label]: value }),
-  JSON.stringify({ [label]: [value] }),
-]
-
 /**
  * The same, from the facts of those sessions that have the labels. Those that are alike are put together first, so that
  * each is taken apart once.
  */
 const FROM_FACTS = `fact as materialized (
         select f.* from onboarding.session_facts f
-        where flow = $1 and day between $2 and $3 and ${hasLabels('f')}
+        where flow = $1 and day between $2 and $3 and ${hasLabels('f', 4)}
       ), alike as materialized (
         select day, version::text, locale, source, labels, path, current_step, status, was_resumed, count(*) as count
         from fact group by 1, 2, 3, 4, 5, 6, 7, 8, 9
@@ -124,7 +116,7 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
         from public.onboarding_sessions s
         where s.flow = $1 and s.status = 'in_progress' and s.expires_at <= now()
           and s.created_at >= $2::date::timestamp at time zone 'UTC'
-          and s.created_at < ($3::date + 1)::timestamp at time zone 'UTC' ${isWhole ? '' : `and ${hasLabels('s')}`}
+          and s.created_at < ($3::date + 1)::timestamp at time zone 'UTC' ${isWhole ? '' : `and ${hasLabels('s', 4)}`}
         group by 1, 2, 3, 4, 5, 6
       ), overdue_words as (
         select day, dimension, word, sum(count) as count
@@ -163,7 +155,7 @@ export function readAnalytics({ flow, from, to, segment }: CountedSessions) {
           where series = 'ai_call' and day between $2 and $3)`
             : 'null::float8'
         } as ai_cost_usd`,
-    values: isWhole ? [flow, from, to] : [flow, from, to, ...holdersOf(first), ...holdersOf(second ?? first)],
+    values: isWhole ? [flow, from, to] : [flow, from, to, ...labelHolders([first, second ?? first])],
   })
 }
 

@@ -18,6 +18,7 @@ export interface UserSignals {
   user: string
   flow: string
   refused?: boolean
+  refusals?: { at: string; code: string }[]
   aiFailed?: boolean
   aiSlow?: boolean
   suggested?: string[]

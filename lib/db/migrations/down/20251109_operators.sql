@@ -1,0 +1,11 @@
+revoke select on public.onboarding_sessions, onboarding.session_edits, onboarding.session_signals,
+  onboarding.session_facts, onboarding.ai_usage, onboarding.outbox from onboarding_support;
+drop policy select_to_help on onboarding.outbox;
+drop policy select_to_help on onboarding.ai_usage;
+drop policy select_to_help on onboarding.session_facts;
+drop policy select_to_help on onboarding.session_signals;
+drop policy select_to_help on onboarding.session_edits;
+drop policy select_to_help on public.onboarding_sessions;
+drop index public.onboarding_sessions_by_start;
+alter table onboarding.session_signals drop column refusals;
+drop table onboarding.find_fields;
