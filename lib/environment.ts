@@ -15,6 +15,7 @@ import {
   origins,
   postgresAddress,
   projectAddress,
+  serviceTokens,
   stallTimes,
   webAddress,
   webhookSecrets,
@@ -68,6 +69,7 @@ export const environmentSchema = z.object({
   WEBHOOK_SECRET: webhookSecrets.optional(),
   /** After how long without a save a session has stalled. */
   STALLED_AFTER: stallTimes.prefault('24h,3d,6d'),
+  SERVICE_TOKENS: serviceTokens.default([]),
   CRON_SECRET: headerSecret(16).optional(),
   METRICS_TOKEN: headerSecret(16).optional(),
   ALERT_WEBHOOK_URL: webAddress.optional(),

@@ -40,6 +40,11 @@ const edit = z.strictObject({
   step: name.nullable(),
   patch: free.optional(),
   replaced: recommendationsSchema.nullable().optional(),
+  named: free.nullable(),
+  not_taken: z
+    .array(name)
+    .max(MAX_STEPS * MAX_STEPS)
+    .nullable(),
   completed_steps: z.array(name).max(MAX_STEPS),
   current_step: z.int().min(1),
   locale: name,
@@ -138,6 +143,18 @@ const records = z.strictObject({
       status: name,
       was_resumed: z.boolean(),
       tallies: z.array(name).max(10_000),
+      found_by: z.string().max(100_000),
+    }),
+  ),
+  audit: listOf(
+    z.strictObject({
+      id: large,
+      at: instant,
+      actor: name,
+      action: name,
+      subject: z.uuid(),
+      reason: name.nullable(),
+      details: free,
     }),
   ),
   outbox: listOf(

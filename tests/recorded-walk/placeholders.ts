@@ -12,6 +12,8 @@ const FULL_HOUR = /:00:00(\.0+)?Z$/
 const GENERATION = /\bgen_\d+\b/g
 /** Days further away are the walk's own. */
 const NEAR_DAYS = 400
+/** What messages give as an example stays, however long ago it is. */
+const EXAMPLE_DAY = '2026-01-31'
 /** Advice avoids weekends, so how many days away it is due depends on the weekday by up to two. */
 const DUE_DATE_GRAIN_DAYS = 3
 
@@ -145,7 +147,7 @@ export class Placeholders {
 
   #maskDay(day: string): string {
     const away = this.#daysAway(day)
-    if (!(Math.abs(away) <= NEAR_DAYS)) return day
+    if (day === EXAMPLE_DAY || !(Math.abs(away) <= NEAR_DAYS)) return day
     return away === 0 ? '<today>' : `<today ${away < 0 ? '-' : '+'} ${Math.abs(away)} days>`
   }
 
