@@ -60,7 +60,7 @@ export interface RuntimeParts {
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
-const NOBODY: DatabaseUser = { id: NIL_UUID }
+const NOBODY: DatabaseUser & { operatorRole?: undefined } = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({
@@ -102,6 +102,19 @@ export function createRuntime({
       'somebody without a key has changed the count of the audit trail; run "npx firststep audit verify"',
     )
 
+  /** A user's database for an operator, whose every act is one row of the audit trail. */
+  const operatedDatabase = (operatorId: string, userId: string, reason: string | null) =>
+    createRequestDatabase(
+      database,
+      { id: userId },
+      { statements: [], refusalOf: () => undefined },
+      createAuditTrail(
+        { encryption, onBreak: tellBreak },
+        { actor: `operator:${operatorId}`, reason },
+        userId,
+      ),
+    )
+
   function contextFor({
     user = NOBODY,
     agent,
@@ -125,7 +138,9 @@ export function createRuntime({
         agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
       ),
       jobsDatabase,
+      operatorRole: user.operatorRole,
       supportDatabase: database,
+      databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
       ai: createRequestAI({
         ai,
         limit: aiLimitOf(limiter, { userId: user.id, address }, taken),

@@ -11,6 +11,8 @@ const daySchema = z.iso
   .refine((day) => day >= FIRST_DAY, { error: `Use a day from ${FIRST_DAY} on.` })
   .optional()
 
+export const dayField = daySchema
+
 /** `?from=&to=`: UTC days, both included, before the last 30 days stand in for what is missing. */
 export const dayRangeFields = { from: daySchema, to: daySchema }
 

@@ -151,7 +151,7 @@ create table onboarding.session_edits (
   session_id uuid not null,
   revision integer not null check (revision >= 1),
   kind varchar(20) not null check (
-    kind in ('started', 'saved', 'prefilled', 'moved', 'recommended', 'completed', 'abandoned')
+    kind in ('started', 'saved', 'prefilled', 'moved', 'recommended', 'completed', 'abandoned', 'extended', 'reopened')
   ),
   op_id uuid,
   request_digest text,

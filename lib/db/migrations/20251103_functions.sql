@@ -1531,6 +1531,34 @@ revoke all on function onboarding.settle_ai_call
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.settle_ai_call to onboarding_jobs;
 
+-- lib/db/functions/operators/count-reopened.sql
+-- Takes back what was counted of a session's leaving, where it was.
+create or replace function onboarding.count_reopened(s public.onboarding_sessions) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  f onboarding.session_facts;
+  v_left text;
+begin
+  select * into f from onboarding.session_facts where user_id = s.user_id and session_id = s.id;
+  if f.status not in ('abandoned', 'expired') then
+    return;
+  end if;
+  perform onboarding.count_session_event(s, f.status, -1);
+  select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
+  if v_left is not null then
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1);
+  end if;
+  update onboarding.session_facts set status = 'in_progress' where user_id = s.user_id and session_id = s.id;
+end
+$$;
+
+comment on function onboarding.count_reopened is
+'Takes back what was counted of a session''s leaving, where it was.';
+
+revoke all on function onboarding.count_reopened
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_reopened to onboarding_api;
+
 -- lib/db/functions/operators/found-by.sql
 -- The answers that a session is found by, folded as searches are.
 create or replace function onboarding.found_by(s public.onboarding_sessions) returns text
@@ -1551,6 +1579,85 @@ comment on function onboarding.found_by is
 revoke all on function onboarding.found_by
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.found_by to onboarding_api;
+
+-- lib/db/functions/operators/help-session.sql
+-- Does what an operator asks for a user's session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
+-- never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
+-- repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
+-- where another session is in progress; or completed, which no reopening changes.
+create or replace function onboarding.help_session(p_user_id uuid, p_request jsonb) returns text
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_action constant text := p_request ->> 'action';
+  v_flow constant text := p_request ->> 'flow';
+  v_now timestamptz;
+  v_state text;
+  v_live public.onboarding_sessions;
+  s public.onboarding_sessions;
+begin
+  -- As start_session does, since reopening is a start.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || v_flow, 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = v_flow for update;
+  if not found then
+    return 'not_found';
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if exists (
+    select from onboarding.audit a where a.subject = p_user_id and a.details ->> 'opId' = p_request ->> 'opId'
+  ) then
+    return 'repeated';
+  end if;
+  v_state := onboarding.session_state(s, v_now);
+  if v_action = 'reopen' then
+    if v_state = 'completed' then
+      return 'completed';
+    end if;
+    if v_state = 'open' then
+      return 'session_closed';
+    end if;
+    select * into v_live from public.onboarding_sessions
+    where user_id = p_user_id and flow = v_flow and status = 'in_progress' and id <> s.id for update;
+    if found and v_live.expires_at > v_now then
+      return 'live_elsewhere';
+    elsif found then
+      perform onboarding.abandon(v_live, 'expired', v_now);
+    end if;
+    perform onboarding.count_reopened(s);
+    update public.onboarding_sessions set
+      status = 'in_progress', closed_reason = null, revision = s.revision + 1, updated_at = v_now,
+      expires_at = onboarding.expiry_after(v_now)
+    where user_id = p_user_id and id = s.id returning * into s;
+  elsif v_state <> 'open' then
+    return 'session_closed';
+  elsif v_action = 'extend' then
+    -- Nobody saved it: who has stalled has still stalled.
+    update public.onboarding_sessions set
+      revision = s.revision + 1, expires_at = greatest(s.expires_at, onboarding.expiry_after(v_now))
+    where user_id = p_user_id and id = s.id returning * into s;
+  else
+    perform onboarding.abandon(s, 'deleted', v_now);
+    return 'done';
+  end if;
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (
+    s.user_id, s.id, s.revision, case v_action when 'extend' then 'extended' else 'reopened' end,
+    s.completed_steps, s.current_step, s.locale, v_now
+  );
+  return 'done';
+end
+$$;
+
+comment on function onboarding.help_session is
+'Does what an operator asks for a user''s session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
+never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
+repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
+where another session is in progress; or completed, which no reopening changes.';
+
+revoke all on function onboarding.help_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.help_session to onboarding_api;
 
 -- lib/db/functions/operators/people.sql
 -- Users of these ids, and the one of this e-mail, with their e-mails.
@@ -2896,7 +3003,7 @@ revoke all on function onboarding.expiry_after
 grant execute on function onboarding.expiry_after to onboarding_api;
 
 -- lib/db/functions/sessions/guard-session.sql
--- A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+-- A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 -- comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 -- cleared.
 create or replace function onboarding.guard_session() returns trigger
@@ -2909,6 +3016,11 @@ begin
     raise exception 'revisions only grow' using errcode = 'check_violation';
   end if;
   if old.status = 'in_progress' then
+    return new;
+  end if;
+  -- An operator has one go on that was left or ran out, with the answers that it has.
+  if old.status = 'abandoned' and new.status = 'in_progress' and new.revision = old.revision + 1
+    and (new.step_data, new.completed_steps, new.current_step) = (old.step_data, old.completed_steps, old.current_step) then
     return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
@@ -2926,7 +3038,7 @@ end
 $$;
 
 comment on function onboarding.guard_session is
-'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+'A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
 

@@ -230,6 +230,12 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
+/** `onboarding.find_fields`: Which answers operators find sessions by. */
+export interface FindFieldsRow {
+  flow: string
+  fields: unknown
+}
+
 /** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
 export interface HoldAuditHeadRow {
   count: string | null
@@ -308,6 +314,12 @@ export interface OutboxRow {
   delivered_at: Date | null
   dead_at: Date | null
   last_failure: string | null
+}
+
+/** `onboarding.people`: Users of these ids, and the one of this e-mail, with their e-mails. */
+export interface PeopleRow {
+  id: string | null
+  email: string | null
 }
 
 /** `onboarding.plan_edits`: Append-only: every stored change of a plan. */
@@ -402,7 +414,7 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned' | 'extended' | 'reopened'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
@@ -432,6 +444,7 @@ export interface SessionFactsRow {
   status: 'in_progress' | 'completed' | 'abandoned' | 'expired'
   was_resumed: boolean
   tallies: string[]
+  found_by: string
 }
 
 /** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
@@ -448,6 +461,7 @@ export interface SessionSignalsRow {
   ai_failed_at: Date | null
   ai_slow_at: Date | null
   suggested: string[] | null
+  refusals: unknown
 }
 
 /** `onboarding.settle_ai_call`: Books a call's cost: at its quote while the bill is unknown (p_cost null), at the bill when it comes. */

@@ -13,6 +13,7 @@ export const analytics: Endpoint = (flow) => [
       path: '/api/admin/analytics',
       summary: 'Where people start, stop and finish, as JSON or CSV',
       access: 'admin',
+      alsoFor: ['analyst'],
       limit: 'reads',
       query: z
         .strictObject({ ...dayRangeFields, segment: segmentSchema(flow) })
