@@ -58,6 +58,11 @@ export interface Database {
   requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
   asJobs<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
+  /** As asJobs in two round trips: what `finish` makes of the rows runs in the transaction too. */
+  asJobsInSteps<Statements extends readonly Statement[]>(
+    statements: Statements,
+    finish: (rows: RowsOf<Statements>) => readonly Statement[],
+  ): Promise<RowsOf<Statements>>
   /** Runs the statements in one transaction as `onboarding_support`, who reads sessions and writes nothing. */
   asSupport<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
   /** As asJobs for a request, which waits no longer than for its user's statements. */
@@ -299,6 +304,16 @@ export function createDatabase(options: DatabaseOptions): Database {
     },
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
+    asJobsInSteps: (statements, finish) =>
+      transaction(
+        {
+          role: 'onboarding_jobs',
+          claims: '',
+          timeoutMs: JOB_TIMEOUT_MS,
+          finish: (rows) => finish(parsed(statements, rows)),
+        },
+        statements,
+      ),
     asSupport: (...statements) =>
       transaction({ role: 'onboarding_support', claims: '', timeoutMs: STATEMENT_TIMEOUT_MS }, statements),
     asReader: (...statements) =>

@@ -567,7 +567,7 @@ their tables have them. Raises check_violation where another row has come in bet
 
 revoke all on function onboarding.append_audit
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.append_audit to onboarding_api;
+grant execute on function onboarding.append_audit to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/audit/guard-audit-head.sql
 -- The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.
@@ -641,7 +641,7 @@ at a time. at is the time by the database''s clock.';
 
 revoke all on function onboarding.hold_audit_head
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.hold_audit_head to onboarding_api;
+grant execute on function onboarding.hold_audit_head to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/claim-events.sql
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
@@ -832,6 +832,30 @@ comment on function onboarding.release_events is 'Lets what waits in a session b
 revoke all on function onboarding.release_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.release_events to onboarding_jobs;
+
+-- lib/db/functions/events/replay-events.sql
+-- Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+-- how many. Those of a session go out in their order.
+create or replace function onboarding.replay_events(p_since timestamptz) returns integer
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_count integer;
+begin
+  update onboarding.outbox
+  set dead_at = null, delivered_at = null, attempts = 0, last_failure = null, next_attempt_at = pg_catalog.clock_timestamp()
+  where created_at >= p_since;
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$$;
+
+comment on function onboarding.replay_events is
+'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+how many. Those of a session go out in their order.';
+
+revoke all on function onboarding.replay_events
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.replay_events to onboarding_jobs;
 
 -- lib/db/functions/events/settle-event.sql
 -- Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that

@@ -82,6 +82,15 @@ export function redeliverEvents(id: string | null) {
   })
 }
 
+/** Every event that is still kept from a moment on. */
+export function replayEvents(since: string) {
+  return query(queuedRow, {
+    name: 'events.replay',
+    text: 'select onboarding.replay_events($1) as queued',
+    values: [since],
+  })
+}
+
 const discardedRow = z.object({ discarded: z.boolean() })
 
 export function discardEvent(id: string) {

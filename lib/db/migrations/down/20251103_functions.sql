@@ -30,6 +30,7 @@ drop function onboarding.discard_event;
 drop function onboarding.emit_event;
 drop function onboarding.redeliver_events;
 drop function onboarding.release_events;
+drop function onboarding.replay_events;
 drop function onboarding.settle_event;
 drop function onboarding.shared_answers;
 drop function onboarding.subscribe_to_events;
