@@ -305,12 +305,13 @@ create table onboarding.audit (
 comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
 CREATE INDEX audit_subject ON onboarding.audit USING btree (subject);
 alter table onboarding.audit enable row level security, force row level security;
+create policy insert_all on onboarding.audit for insert to onboarding_jobs with check (true);
 create policy insert_own on onboarding.audit for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = subject));
 create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
 create policy select_own on onboarding.audit for select to onboarding_api using ((( SELECT auth.uid() AS uid) = subject));
 create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.audit to onboarding_api;
-grant select on onboarding.audit to onboarding_jobs;
+grant insert, select on onboarding.audit to onboarding_jobs;
 grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
 CREATE TRIGGER guard_audit BEFORE DELETE OR UPDATE ON onboarding.audit FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit();
 CREATE TRIGGER guard_audit_whole BEFORE TRUNCATE ON onboarding.audit FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit();
@@ -332,7 +333,7 @@ create policy update_all on onboarding.audit_head for update to onboarding_api, 
 grant select on onboarding.audit_head to onboarding_api;
 grant select on onboarding.audit_head to onboarding_jobs;
 grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
-grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_jobs;
 CREATE TRIGGER guard_audit_head BEFORE DELETE OR UPDATE ON onboarding.audit_head FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit_head();
 CREATE TRIGGER guard_audit_head_whole BEFORE TRUNCATE ON onboarding.audit_head FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit_head();
 
@@ -995,6 +996,7 @@ $function$;
 comment on function onboarding.append_audit(jsonb) is 'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
 their tables have them. Raises check_violation where another row has come in between.';
 grant execute on function onboarding.append_audit(jsonb) to onboarding_api;
+grant execute on function onboarding.append_audit(jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
@@ -2287,6 +2289,7 @@ $function$;
 comment on function onboarding.hold_audit_head() is 'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
 at a time. at is the time by the database''s clock.';
 grant execute on function onboarding.hold_audit_head() to onboarding_api;
+grant execute on function onboarding.hold_audit_head() to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.index_industry()
  RETURNS trigger
@@ -2996,6 +2999,25 @@ comment on function onboarding.renew_plan(uuid,jsonb) is 'Lays a plan out anew w
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 grant execute on function onboarding.renew_plan(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.replay_events(p_since timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_count integer;
+begin
+  update onboarding.outbox
+  set dead_at = null, delivered_at = null, attempts = 0, last_failure = null, next_attempt_at = pg_catalog.clock_timestamp()
+  where created_at >= p_since;
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$function$;
+comment on function onboarding.replay_events(timestamp with time zone) is 'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+how many. Those of a session go out in their order.';
+grant execute on function onboarding.replay_events(timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.report_requests(p_keys text[], p_amounts integer[], p_window_seconds integer[])
  RETURNS TABLE(key text, used integer, reset_seconds integer)

@@ -1,7 +1,7 @@
-import { type HelpAction, helpSession } from '../db/statements/help.ts'
+import { eraseForPerson, type HelpAction, helpSession, wasErased } from '../db/statements/help.ts'
 import { searchSessions } from '../db/statements/operated-sessions.ts'
-import { eraseSession } from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
+import { onlyRow } from '../postgres/statement.ts'
 import type { OperatorContext } from './operator-context.ts'
 
 export const MAX_REASON_CHARACTERS = 200
@@ -47,10 +47,12 @@ export async function helpPerson(
   { sessionId, action, reason, opId }: Help,
 ): Promise<{ action: Help['action']; isRepeated: boolean }> {
   const { flow } = context
+  if (action === 'erase' && opId !== null && (await isErased(context, sessionId, opId)))
+    return { action, isRepeated: true }
   const userId = await ownerOf(context, sessionId)
   const database = context.databaseOf(userId, reason)
   if (action === 'erase') {
-    await database.run(eraseSession(flow.id, sessionId))
+    await database.run(eraseForPerson(flow.id, sessionId, opId))
     return { action, isRepeated: false }
   }
   const request = { flow: flow.id, sessionId, action: action satisfies HelpAction, opId }
@@ -59,4 +61,13 @@ export async function helpPerson(
   if (outcome !== 'done' && outcome !== 'repeated')
     throw new ApiError('session_closed', { detail: CLOSED[outcome] })
   return { action, isRepeated: outcome === 'repeated' }
+}
+
+async function isErased(
+  { jobsDatabase }: OperatorContext,
+  sessionId: string,
+  opId: string,
+): Promise<boolean> {
+  const [rows] = await jobsDatabase.asJobs(wasErased(sessionId, opId))
+  return onlyRow(rows).is_done
 }

@@ -238,7 +238,13 @@ describe('acting', () => {
   test('erasing is for admins, and the trail stands', async () => {
     const { id, user } = await atCompany('Erased Inc')
     expect((await act(id, { action: 'erase' })).status).toBe(403)
-    expect((await act(id, { action: 'erase' }, admin)).status).toBe(200)
+    const opId = crypto.randomUUID()
+    for (const isRepeated of [false, true])
+      expect((await act(id, { action: 'erase', opId }, admin)).body.data).toEqual({
+        action: 'erase',
+        isRepeated,
+      })
+    expect((await act(id, { action: 'erase' }, admin)).status).toBe(404)
     expect((await read(server, user, id)).status).toBe(404)
     expect((await find('q=erased%20inc')).body.data).toEqual([])
     expect(await trail(user.id)).toMatchObject([{ actor: `operator:${admin.id}`, action: 'session.erased' }])

@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import { userQuery } from '../../postgres/statement.ts'
+import { query, userQuery } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
 
 /** What operators do for a user, as that user; each is one act of the audit trail. */
+
+const detailsOf = (sessionId: string, opId: string | null) => ({
+  sessionId,
+  ...(opId !== null && { opId }),
+})
 
 const ACTS = { extend: 'session.extended', reopen: 'session.reopened', abandon: 'session.deleted' } as const
 export type HelpAction = keyof typeof ACTS
@@ -24,10 +29,33 @@ export function helpSession(request: {
     values: [JSON.stringify(request)],
   }
   return userQuery(helpedRow, statement, ({ outcome }) =>
-    outcome === 'done'
-      ? { action: ACTS[action], details: { sessionId, ...(opId !== null && { opId }) } }
-      : undefined,
+    outcome === 'done' ? { action: ACTS[action], details: detailsOf(sessionId, opId) } : undefined,
   )
+}
+
+const erasedRow = z.object({ erased: z.boolean() })
+
+export function eraseForPerson(flow: string, sessionId: string, opId: string | null) {
+  const statement = {
+    name: 'session.erase_for_person',
+    text: 'select onboarding.erase_session($1, $2, $3) as erased',
+    values: [flow, sessionId],
+  }
+  return userQuery(erasedRow, statement, ({ erased }) =>
+    erased ? { action: 'session.erased', details: detailsOf(sessionId, opId) } : undefined,
+  )
+}
+
+const doneRow = z.object({ is_done: z.boolean() })
+
+/** Whether an act on a session that is gone was done under this opId. */
+export function wasErased(sessionId: string, opId: string) {
+  return query(doneRow, {
+    name: 'audit.was_erased',
+    text: `select exists (select from onboarding.audit where action = 'session.erased'
+      and details ->> 'sessionId' = $1 and details ->> 'opId' = $2) as is_done`,
+    values: [sessionId, opId],
+  })
 }
 
 const revealedRow = z.object({ session: storedSessionSchema.nullable() })
