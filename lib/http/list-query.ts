@@ -7,6 +7,7 @@ const MAX_CURSOR_CHARACTERS = 200
 /** `?limit=` of a list. */
 export const limitSchema = z
   .string()
+  .max(3, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
   .regex(/^[1-9]\d{0,2}$/, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
   .transform(Number)
   .refine((limit) => limit <= MAX_LIMIT, { error: `Use a number from 1 to ${MAX_LIMIT}.` })

@@ -144,6 +144,8 @@ create table onboarding.session_signals (
   ai_slow_at timestamptz,
   -- Values of a label, best first, that the person was last suggested.
   suggested text[],
+  -- The last saves that were refused, with their codes: [{at, code}].
+  refusals jsonb not null default '[]',
   primary key (user_id, session_id),
   foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
@@ -159,7 +161,7 @@ create policy insert_all on onboarding.session_signals for insert to onboarding_
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
 grant select on onboarding.session_signals to onboarding_api, onboarding_jobs;
 grant insert on onboarding.session_signals to onboarding_jobs;
-grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals) on onboarding.session_signals to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
   minute timestamptz primary key,

@@ -165,13 +165,15 @@ revoke all on function onboarding.count_erased
 -- lib/db/functions/analytics/count-in-session.sql
 -- Counts what befell a session once in the daily counters, and in the session's own facts, by which segments are counted.
 create or replace function onboarding.count_in_session(
-  s public.onboarding_sessions, p_series text, p_key text[], p_count integer default 1
+  s public.onboarding_sessions, p_series text, p_key text[], p_count integer default 1, p_status text default null
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   insert into onboarding.analytics_tail (day, flow, series, key, count)
   values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
-  update onboarding.session_facts f set tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count)
+  -- In one update: the account may be on its way out, and a second would look for it.
+  update onboarding.session_facts f set
+    tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count), status = coalesce(p_status, f.status)
   where f.user_id = s.user_id and f.session_id = s.id;
 end
 $$;
@@ -192,8 +194,7 @@ declare
 begin
   perform onboarding.count_session_event(s, v_event, 1);
   perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
-    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text]);
-  update onboarding.session_facts f set status = v_event where f.user_id = s.user_id and f.session_id = s.id;
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text], 1, v_event);
 end
 $$;
 
@@ -1570,9 +1571,8 @@ begin
   perform onboarding.count_session_event(s, f.status, -1);
   select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
   if v_left is not null then
-    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1);
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1, 'in_progress');
   end if;
-  update onboarding.session_facts set status = 'in_progress' where user_id = s.user_id and session_id = s.id;
 end
 $$;
 

@@ -17,10 +17,6 @@ create policy update_all on onboarding.find_fields for update to onboarding_jobs
 grant select on onboarding.find_fields to onboarding_api, onboarding_jobs, onboarding_support;
 grant insert, update (fields) on onboarding.find_fields to onboarding_jobs;
 
--- The last saves that were refused, with their codes: [{at, code}].
-alter table onboarding.session_signals add column refusals jsonb not null default '[]';
-grant update (refusals) on onboarding.session_signals to onboarding_jobs;
-
 -- Newest first, as operators list them; it holds nothing that a save changes.
 create index onboarding_sessions_by_start on public.onboarding_sessions (flow, created_at, id);
 

@@ -6,8 +6,7 @@ declare
 begin
   perform onboarding.count_session_event(s, v_event, 1);
   perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
-    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text]);
-  update onboarding.session_facts f set status = v_event where f.user_id = s.user_id and f.session_id = s.id;
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text], 1, v_event);
 end
 $$;
 

@@ -12,9 +12,8 @@ begin
   perform onboarding.count_session_event(s, f.status, -1);
   select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
   if v_left is not null then
-    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1);
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1, 'in_progress');
   end if;
-  update onboarding.session_facts set status = 'in_progress' where user_id = s.user_id and session_id = s.id;
 end
 $$;
 

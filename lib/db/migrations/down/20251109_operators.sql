@@ -10,5 +10,4 @@ drop policy select_to_help on onboarding.session_signals;
 drop policy select_to_help on onboarding.session_edits;
 drop policy select_to_help on public.onboarding_sessions;
 drop index public.onboarding_sessions_by_start;
-alter table onboarding.session_signals drop column refusals;
 drop table onboarding.find_fields;
