@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
+import type { StallTime } from '../db/statements/outbox.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
-import type { StallSettings } from './stalled-sessions.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
@@ -13,7 +13,8 @@ export interface JobContext {
   flow: Flow
   log: Logger
   retention: RetentionDays
-  stalled: StallSettings
+  /** After how long without a save somebody is told, from the shortest on, and where the person goes on. */
+  stalled: { after: readonly StallTime[]; resumeUrl: string }
   /** Where events go; absent where none are sent. */
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */

@@ -1,14 +1,7 @@
-import { type StallTime, tellStalled } from '../db/statements/outbox.ts'
+import { tellStalled } from '../db/statements/outbox.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import type { JobContext } from './job-context.ts'
 import { rest } from './resting.ts'
-
-/** After how long without a save somebody is told, and where the person goes on. */
-export interface StallSettings {
-  /** From the shortest on. */
-  after: readonly StallTime[]
-  resumeUrl: string
-}
 
 const LOOKS_PER_BATCH = 2_000
 /** A session that is told of stays locked until the batch ends. */
