@@ -7,6 +7,7 @@ const CHECKS: { name: string; command: string[] }[] = [
   { name: 'downward imports', command: ['depcruise', '.', '--config', '.dependency-cruiser.ts'] },
   { name: 'own classes', command: ['node', 'scripts/check/own-classes.ts'] },
   { name: 'OpenAPI document', command: ['node', 'scripts/openapi.ts', '--check'] },
+  { name: 'event schemas', command: ['node', 'scripts/events.ts', '--check'] },
   { name: 'unused files, exports and dependencies', command: ['knip', '--no-progress'] },
   { name: 'documentation paths', command: ['node', 'scripts/check/document-paths.ts'] },
   { name: 'types of the server under Node', command: ['tsc', '-p', 'tsconfig.server.json'] },
