@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
@@ -21,6 +22,7 @@ export const APP_COMMANDS: readonly Command[] = [
   sessions,
   erase,
   webhooks,
+  audit,
 ]
 
 /** The commands of `firststep`. The demo needs the appliance. */

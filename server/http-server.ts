@@ -54,7 +54,7 @@ export interface HttpServerOptions {
 
 export interface RunningListener {
   /** Takes no more connections, answers what was asked, and resolves when all connections are closed. */
-  drain(): Promise<void>
+  drain(): Promise<number>
 }
 
 type Bindings = { incoming: IncomingMessage }

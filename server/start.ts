@@ -152,7 +152,10 @@ async function startParts(
     pageDoor: pages && createPageDoor({ pages, staticFiles, trustedProxyCount, admit, log }),
     development: isDevelopment ? pages : undefined,
   })
-  cleanups.push(() => listener.drain())
+  cleanups.push(async () => {
+    const givenUp = await listener.drain()
+    if (givenUp > 0) log.warn({ givenUp }, 'connections were given up at the end')
+  })
   return {
     address: configuration.PUBLIC_ORIGIN,
     firststep,
@@ -245,6 +248,8 @@ function embeddedAuth(
     origins,
     admit,
     log,
+    announceLink: (link) =>
+      log.warn({ link }, 'somebody asked for a link to sign in, which nobody mails: open it'),
   })
 }
 

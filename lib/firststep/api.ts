@@ -9,6 +9,7 @@ import type {
   Industry,
   IndustrySuggestions,
   SessionMeta,
+  StartMeta,
 } from '../flow/response-shapes.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 
@@ -18,16 +19,35 @@ export interface InProcess<Data, Meta = object> {
   meta: Meta & { requestId: string }
 }
 
+/** Whether the types of a flow know its steps. */
+type IsTyped<Asked extends Flow> =
+  Asked extends TypedFlow<infer Steps> ? (unknown extends Steps ? false : true) : false
+
 /** A session of a flow, whose answers its types know. */
 export type SessionOf<Asked extends Flow> = Omit<OnboardingSession, 'stepData'> & {
-  stepData: Asked extends TypedFlow<unknown> ? DraftOf<Asked> : OnboardingSession['stepData']
+  stepData: IsTyped<Asked> extends true ? DraftOf<Asked> : OnboardingSession['stepData']
 }
 type SessionAnswer<Asked extends Flow> = Promise<InProcess<SessionOf<Asked>, SessionMeta>>
 
 type SaveOf<Asked extends Flow> =
-  Asked extends TypedFlow<unknown>
+  IsTyped<Asked> extends true
     ? { [Step in StepNameOf<Asked>]: { step: Step; data: PatchOf<Asked, Step> } }[StepNameOf<Asked>]
     : { step: string; data: Record<string, unknown> }
+
+/** What is known at the start, by step. */
+type AnswersOf<Asked extends Flow> =
+  IsTyped<Asked> extends true
+    ? { [Step in StepNameOf<Asked>]?: PatchOf<Asked, Step> }
+    : Record<string, Record<string, unknown>>
+
+interface Starting {
+  locale?: string
+  source?: string
+  restart?: boolean
+  /** A restart begins with no earlier answers. */
+  blank?: boolean
+  opId?: string
+}
 
 interface Saving {
   sessionId: string
@@ -41,7 +61,7 @@ interface Saving {
 /** The endpoints of a person as functions, with the names that the client gives them. */
 export interface Api<Asked extends Flow = Flow> {
   getFlow(query?: { locale?: string }): Promise<InProcess<Outline>>
-  start(input?: { locale?: string; source?: string; restart?: boolean; opId?: string }): SessionAnswer<Asked>
+  start(input?: Starting & { answers?: AnswersOf<Asked> }): Promise<InProcess<SessionOf<Asked>, StartMeta>>
   save(input: Saving & SaveOf<Asked>): SessionAnswer<Asked>
   complete(input: { sessionId: string }): SessionAnswer<Asked>
   getSession(id: string): SessionAnswer<Asked>

@@ -112,7 +112,15 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     flow,
     handler,
     handlers: handlersOf((request) => handler(request)),
-    api: (headers) => apiOf<Asked>(async () => start().then(runtime), headers),
+    api(sent) {
+      // Advice comes whole: whoever wants it piece by piece asks by HTTP.
+      const headers = new Headers(sent)
+      headers.delete('accept')
+      return apiOf<Asked>(() => start().then(runtime), { headers })
+    },
+    as: (service) => ({
+      user: (userId) => apiOf<Asked>(() => start().then(runtime), { service, userId }),
+    }),
     async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
       await start()
       return runJobsWithin(withinMs, runtime().jobContext)

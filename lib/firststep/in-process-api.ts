@@ -11,7 +11,7 @@ import { progress } from '../http/endpoints/save-progress.ts'
 import { session } from '../http/endpoints/session-by-id.ts'
 import { start } from '../http/endpoints/start-session.ts'
 import { aiSuggestions } from '../http/endpoints/suggest.ts'
-import { callInProcess, type InProcessCall } from '../http/in-process.ts'
+import { callInProcess, type InProcessCall, type InProcessCaller } from '../http/in-process.ts'
 import type { Product } from '../http/product.ts'
 import type { Endpoint } from '../http/route.ts'
 import type { Api } from './api.ts'
@@ -21,21 +21,16 @@ const texts = (query: object): Record<string, string> =>
     Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
   )
 
-/** The API for who sent the headers, once the product is there. */
-export function apiOf<Asked extends Flow>(product: () => Promise<Product>, sent: Headers): Api<Asked> {
-  // Advice comes whole: whoever wants it piece by piece asks by HTTP.
-  const headers = new Headers(sent)
-  headers.delete('accept')
-
-  async function ask<Answer>(
-    endpoint: Endpoint,
-    method: string,
-    input: Omit<InProcessCall, 'headers'> = {},
-  ): Promise<Answer> {
+/** The API for a caller, once the product is there. */
+export function apiOf<Asked extends Flow>(
+  product: () => Promise<Product>,
+  caller: InProcessCaller,
+): Api<Asked> {
+  async function ask<Answer>(endpoint: Endpoint, method: string, input: InProcessCall = {}): Promise<Answer> {
     const running = await product()
     const route = endpoint(running.flow).find(({ spec }) => spec.method === method)
     if (route === undefined) throw new Error(`No route of the endpoint answers ${method}.`)
-    return (await callInProcess(running, route, { headers, ...input })) as Answer
+    return (await callInProcess(running, route, caller, input)) as Answer
   }
 
   return {

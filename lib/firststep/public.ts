@@ -3,6 +3,7 @@ import type { defaultFlow } from '../flow/default-flow.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Handlers } from '../http-methods.ts'
 import type { JobRun } from '../jobs/job-run.ts'
+import type { ServiceActor } from '../service-actor.ts'
 import type { Api } from './api.ts'
 
 /** What a Firststep is made of. Every variable of docs/configuration.md has an option, in camel case: `databaseUrl`. */
@@ -29,6 +30,11 @@ export interface Firststep<Asked extends Flow = Flow> {
    * `firststep.api(await headers()).getCurrentSession()`. Every method rejects with ApiError.
    */
   api(headers: Headers): Api<Asked>
+  /**
+   * The API for a user, on whose behalf a backend of yours acts: `firststep.as({ kind: 'service', id: 'crm', reason:
+   * 'import' }).user(id)`. Row security holds as for the user, and each call that writes is a row of the audit trail.
+   */
+  as(service: ServiceActor): { user(id: string): Api<Asked> }
   /** Runs the jobs that are due, for `withinMs` at most, 20 s without it. */
   runJobs(options?: { withinMs?: number }): Promise<JobRun>
   /**

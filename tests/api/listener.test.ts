@@ -147,7 +147,7 @@ test('a connection that asks for 100 answers at once gets them, and one that ask
 describe('a connection that takes its time', () => {
   const TIMES = { headersMs: 400, requestMs: 1_200, checkMs: 50, keepAliveMs: 300 }
   let origin: string
-  let drain: () => Promise<void>
+  let drain: () => Promise<unknown>
   beforeAll(async () => {
     ;({ origin, drain } = await listen({ times: TIMES }))
   })

@@ -202,3 +202,24 @@ test('a database that is out of reach is a 503 until it is there, and a wrong va
     'internal',
   )
 })
+
+test('a backend of the app acts for a user in process, and what it writes is in the audit trail', async () => {
+  const [database] = databases as [TestDatabase]
+  const user = await signUp(database)
+  const firststep = firststepOf('served', database)
+  const api = firststep.as({ kind: 'service', id: 'crm', reason: 'import' }).user(user)
+  const { data: session } = await api.start()
+  await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Imported' } })
+  expect((await api.getCurrentSession())?.data.stepData).toEqual({ shop: { title: 'Imported' } })
+  const client = new pg.Client({ connectionString: database.connectionString })
+  await client.connect()
+  const { rows } = await client.query(`select actor, reason from onboarding.audit where subject = $1`, [user])
+  await client.end()
+  expect(rows).toEqual([
+    { actor: 'service:crm', reason: 'import' },
+    { actor: 'service:crm', reason: 'import' },
+  ])
+  await expect(firststep.as({ kind: 'service', id: 'crm' }).user(randomUUID()).start()).rejects.toMatchObject(
+    { code: 'not_found' },
+  )
+})
