@@ -35,7 +35,7 @@ test('the interactive reference shows every endpoint, from this origin alone and
 const PAGES = [
   '/docs/errors',
   '/docs/guides/conventions',
-  '/docs/guides/mount-in-nextjs',
+  '/docs/guides/add-to-nextjs',
   '/docs/guides/client',
 ]
 
