@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
@@ -107,6 +107,17 @@ export async function bundleEntries(entries: readonly Entry[], output: string): 
     minify: true,
     chunkNames: 'browser-[hash]',
   })
+  nameSourcesAsHere(output)
   for (const [file, { module, textOf }] of Object.entries(DATA))
     writeFileSync(path.join(output, module), textOf(readFileSync(path.join(ROOT, file), 'utf8')))
+}
+
+/** Lets maps name sources by their paths in the repository, wherever it and the output stand. */
+function nameSourcesAsHere(output: string): void {
+  for (const name of readdirSync(output).filter((file) => file.endsWith('.map'))) {
+    const file = path.join(output, name)
+    const map = JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }
+    const sources = map.sources.map((source) => path.relative(ROOT, path.resolve(output, source)))
+    writeFileSync(file, JSON.stringify({ ...map, sources }))
+  }
 }
