@@ -1,5 +1,6 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
+import type { BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
@@ -25,6 +26,8 @@ export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommenda
   session: OnboardingSession
   /** All answers, also those that are not asked now. */
   answers: AllAnswers
+  /** What each item of its recommendations rests on, where that was kept. */
+  basedOn: BasedOn | undefined
 }
 
 /**
@@ -38,9 +41,9 @@ export function openRecord(
 ): SessionRecord {
   try {
     const { state, recommendationsStale, adviceBasis } = stored
-    const { session, answers } = openSession(context.encryption, context.flow, stored)
-    if (state === 'open') context.knownAnswers.remember(session.id, stored)
-    return { session, answers, state, recommendationsStale, adviceBasis }
+    const opened = openSession(context.encryption, context.flow, stored)
+    if (state === 'open') context.knownAnswers.remember(stored.id, stored)
+    return { ...opened, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     // A save into it has to find out again.
@@ -69,9 +72,9 @@ export function answersKeptChanging(): ApiError {
 
 type Closed = 'not_found' | 'session_expired' | 'session_closed'
 
-/** The error that a write meets in a session that takes none. */
-export function closedError(outcome: Closed): ApiError {
-  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome)
+/** The error that a write meets in a session that takes none, told in the session's language where it is known. */
+export function closedError(outcome: Closed, locale?: string): ApiError {
+  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome, { locale })
 }
 
 /** Raises the error that an outcome means for a write; `completed` is the caller's to judge. */
