@@ -1,14 +1,11 @@
 'use client'
 
-import { Monitor, Moon, Sun } from 'lucide-react'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
 import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
 import type { Locale } from '#app/locales.ts'
-import { rememberLocale, rememberTheme, THEMES, type Theme } from '#app/preference-cookies.ts'
+import { rememberLocale, type Theme } from '#app/preference-cookies.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
 import { Button } from './ui/button.tsx'
-
-const THEME_ICONS = { system: Monitor, light: Sun, dark: Moon }
 
 interface PreferenceSwitchesProps {
   locale: Locale
@@ -20,16 +17,11 @@ interface PreferenceSwitchesProps {
 const LOCALES = Object.keys(PREFERENCE_WORDS) as Locale[]
 
 /** The switches for language and theme, remembered in cookies. */
-export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: PreferenceSwitchesProps) {
-  const [theme, setTheme] = useState(initial)
+export function PreferenceSwitches({ locale, theme, onLocaleChange }: PreferenceSwitchesProps) {
   const router = useRouter()
-  const words = PREFERENCE_WORDS[locale]
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
-  const Icon = THEME_ICONS[theme]
-
   return (
     <div className="flex items-center gap-1 print:hidden">
-      <fieldset className="flex items-center" aria-label={words.language}>
+      <fieldset className="flex items-center" aria-label={PREFERENCE_WORDS[locale].language}>
         {LOCALES.map((choice) => (
           <Button
             key={choice}
@@ -48,18 +40,7 @@ export function PreferenceSwitches({ locale, theme: initial, onLocaleChange }: P
           </Button>
         ))}
       </fieldset>
-      <Button
-        variant="ghost"
-        size="icon"
-        aria-label={words.theme[theme]}
-        title={words.theme[theme]}
-        onClick={() => {
-          rememberTheme(next)
-          setTheme(next)
-        }}
-      >
-        <Icon aria-hidden />
-      </Button>
+      <ThemeSwitch locale={locale} theme={theme} />
     </div>
   )
 }

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
+import { classNames } from './ui/class-names.ts'
 
 /** The product's name at the left, whatever the page needs at the right. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+export function SiteHeader({ children, className }: { children?: ReactNode; className?: string }) {
   return (
-    <header className="mx-auto flex h-16 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-6 print:hidden">
+    <header
+      className={classNames(
+        'mx-auto flex h-16 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-6 print:hidden',
+        className,
+      )}
+    >
       {/* A full load: what navigates within the page weighs more than it saves here. */}
       <a href="/" className="flex items-center gap-2 rounded-sm font-semibold tracking-tight">
         <Mark />

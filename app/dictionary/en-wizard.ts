@@ -74,7 +74,7 @@ export const enWizard = {
     },
     structure: {
       hierarchical: { title: 'Hierarchical', text: 'Clear lines from top to bottom.' },
-      flat: { title: 'Flat', text: 'Few levels, short ways.' },
+      flat: { title: 'Flat', text: 'Few levels, quick decisions.' },
       matrix: { title: 'Matrix', text: 'People answer to a function and a project.' },
     },
     methodology: {
@@ -129,7 +129,7 @@ export const enWizard = {
     circular: 'A department cannot stand under itself.',
     invalid_characters: 'It holds an invisible control character. Type it again.',
     unknown_industry: 'This industry is no longer in the list. Choose another.',
-    other: 'Please check this answer.',
+    other: 'Check this answer.',
     summary: (count: number) =>
       count === 1 ? 'One answer needs attention.' : `${count} answers need attention.`,
   },

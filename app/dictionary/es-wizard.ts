@@ -21,7 +21,7 @@ export const esWizard: typeof enWizard = {
     },
     company: {
       title: 'Háblanos de tu empresa',
-      text: 'El sector decide la mayor parte de los consejos. Una frase sobre lo que hacéis nos ayuda a encontrarlo.',
+      text: 'El sector decide la mayor parte de los consejos. Una frase sobre lo que hace la empresa ayuda a encontrarlo.',
     },
     organization: {
       title: '¿Cómo trabaja tu equipo?',
@@ -42,7 +42,7 @@ export const esWizard: typeof enWizard = {
     logo: 'Dirección del logotipo',
     teamSize: 'Personas en tu equipo',
     structure: 'Estructura',
-    methodology: '¿Cómo fijáis los objetivos?',
+    methodology: '¿Cómo se fijan los objetivos?',
     collaborationStyle: '¿Dónde trabaja la gente?',
     integrations: 'Herramientas que conectar',
     departments: 'Departamentos',
@@ -56,14 +56,14 @@ export const esWizard: typeof enWizard = {
   },
   choices: {
     role: {
-      ceo: { title: 'Fundación o dirección general' },
+      ceo: { title: 'Dirección general o fundación' },
       manager: { title: 'Gerencia' },
       team_lead: { title: 'Liderazgo de equipo' },
       individual_contributor: { title: 'Miembro del equipo' },
       other: { title: 'Otra cosa' },
     },
     experienceLevel: {
-      beginner: { title: 'Nada todavía', text: 'Explicadme lo básico sobre la marcha.' },
+      beginner: { title: 'Nada todavía', text: 'Quiero que me expliquen lo básico.' },
       intermediate: { title: 'Algo de práctica', text: 'Ya he fijado objetivos para un equipo.' },
       advanced: { title: 'Mucho', text: 'Sin introducciones, por favor.' },
     },
@@ -76,7 +76,7 @@ export const esWizard: typeof enWizard = {
     },
     structure: {
       hierarchical: { title: 'Jerárquica', text: 'Líneas claras de arriba abajo.' },
-      flat: { title: 'Plana', text: 'Pocos niveles, caminos cortos.' },
+      flat: { title: 'Plana', text: 'Pocos niveles y decisiones rápidas.' },
       matrix: { title: 'Matricial', text: 'Se responde a una función y a un proyecto.' },
     },
     methodology: {
