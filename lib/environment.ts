@@ -115,7 +115,7 @@ function textOf(value: boolean | number | string | readonly string[]): string {
 }
 
 /** The options among what was given, as the variables that they stand for. */
-function variablesOf(given: Settings): Record<string, string> {
+export function variablesOf(given: Settings): Record<string, string> {
   const values = given as Record<string, Parameters<typeof textOf>[0] | undefined>
   return Object.fromEntries(
     Object.keys(environmentSchema.shape).flatMap((variable) => {

@@ -26,7 +26,6 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     what: 'tests/recorded-walk/recording.jsonl, by walking the API',
     command: 'RECORD_WALK=1 vitest run tests/api/recorded-walk.test.ts',
   },
-  client: { what: 'client/dist, the package of the client', command: 'node scripts/build-client.ts' },
   industries: {
     what: 'the weights of the industry classifier; --data DIR names the folder of the companies',
     command: 'node scripts/train-industries.ts',

@@ -103,7 +103,7 @@ const QUESTIONS: [string, ...string[]][] = [
   ['conditional fields', '/docs/flow'],
   ['field types', '/docs/flow'],
   ['translate the texts', '/docs/flow'],
-  ['mount in nextjs', '/docs/guides/mount-in-nextjs', '/docs/guides/add-to-nextjs'],
+  ['mount in nextjs', '/docs/guides/add-to-nextjs'],
   ['supabase', '/docs/guides/put-on-supabase'],
   ['deploy on vercel', '/docs/guides/deploy-to-vercel'],
   ['docker', '/docs/guides/run-in-a-container'],

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers.js'
 import { ApiError } from '#lib/errors.ts'
-import type { Api } from '#lib/firststep.ts'
+import type { Api } from '#lib/firststep/api.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
 import type { ReceivedSession } from './engine/received-session.ts'

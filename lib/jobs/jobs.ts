@@ -1,6 +1,7 @@
 import { deliverEvents } from './deliveries.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
+import type { JobOutcome, JobRun } from './job-run.ts'
 import { tellOfStalledSessions } from './stalled-sessions.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
@@ -31,13 +32,6 @@ export const JOBS: readonly Job[] = [
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },
 ]
 
-export interface JobOutcome {
-  name: string
-  /** How many things it did; undefined when it failed. */
-  done?: number
-  failed?: boolean
-}
-
 /** Runs the jobs one after another; one that fails is logged and holds up none of the others. */
 export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS): Promise<JobOutcome[]> {
   const outcomes: JobOutcome[] = []
@@ -53,12 +47,6 @@ export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS):
     context.observeJob?.(name, isFailed ? 'failed' : 'done', performance.now() - startedAt)
   }
   return outcomes
-}
-
-export interface JobRun {
-  jobs: JobOutcome[]
-  /** False when the time was over before every job had done all there was. */
-  isFinished: boolean
 }
 
 /**

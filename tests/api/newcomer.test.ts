@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environmentSchema } from '#lib/environment.ts'
 import { parseKeyRing } from '#lib/sealing/key-ring.ts'
-import { blocksOf } from '#tests/mount/guide.ts'
+import { blocksOf } from '#tests/support/guide.ts'
 import {
   answersIn,
   firstRequests,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { blocksOf } from '#tests/mount/guide.ts'
+import { blocksOf } from '#tests/support/guide.ts'
 import { answersIn, quickStart, runInShell } from '#tests/support/newcomer.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')

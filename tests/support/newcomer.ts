@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { blocksOf } from '#tests/mount/guide.ts'
+import { blocksOf } from '#tests/support/guide.ts'
 import { processEnvironment } from './process-environment.ts'
 
 export interface ShellOutcome {

@@ -28,7 +28,10 @@ export const SECTIONS: readonly Section[] = [
     folder: 'docs/guides',
     pages: [
       'docs/guides/your-own-flow.md',
-      'docs/guides/mount-in-nextjs.md',
+      'docs/guides/add-to-nextjs.md',
+      'docs/guides/add-to-hono.md',
+      'docs/guides/add-to-express.md',
+      'docs/guides/upgrade.md',
       'docs/guides/put-on-supabase.md',
       'docs/guides/deploy-to-vercel.md',
       'docs/guides/run-in-a-container.md',

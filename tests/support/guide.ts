@@ -20,11 +20,3 @@ export function blocksOf(markdown: string): GuideBlock[] {
 export function markOf(block: GuideBlock, name: string): string | undefined {
   return block.marks.find((mark) => mark.startsWith(`${name}=`))?.slice(name.length + 1)
 }
-
-/** The packages that an install block names. */
-export function installedPackages(blocks: GuideBlock[]): Set<string> {
-  const words = blocks
-    .filter(({ marks }) => marks.includes('install'))
-    .flatMap(({ text }) => text.split(/\s+/))
-  return new Set(words.filter((word) => word !== 'npm' && word !== 'install' && !word.startsWith('--')))
-}
