@@ -46,7 +46,8 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     ],
     // The interactive reference writes its styles into the page; its scripts need the nonce like all others.
     'style-src': ["'self'", pathname === '/docs' ? "'unsafe-inline'" : `'nonce-${nonce}'`],
-    'img-src': ["'self'", 'data:', 'blob:'],
+    // The logo of a flow's brand stands where the house keeps it.
+    'img-src': ["'self'", 'data:', 'blob:', ...(pathname.startsWith('/onboarding') ? ['https:'] : [])],
     'font-src': ["'self'"],
     'connect-src': CONNECTIONS,
     'object-src': ["'none'"],

@@ -1,5 +1,4 @@
 import type { Dictionary } from './en.ts'
-import { esWizard } from './es-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
@@ -66,5 +65,4 @@ export const es: Dictionary = {
       unknown: 'No ha funcionado. Inténtalo de nuevo en un momento.',
     },
   },
-  wizard: esWizard,
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
+import type { ReceivedSession } from '#client/wizard/received-session.ts'
 import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
 import { type Runtime, runtime } from '#lib/firststep.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { getCurrentSession } from '#lib/services/session-service.ts'
-import type { ReceivedSession } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =
@@ -43,8 +43,7 @@ async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<Re
     startedAt: performance.now(),
   })
   const { session, recommendationsStale } = await getCurrentSession(context)
-  // The pages show the default flow, whose types the client has.
-  return { session: session as ReceivedSession['session'], recommendationsStale }
+  return { session, recommendationsStale }
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -13,6 +13,8 @@ interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   error?: string
+  /** What changes as one types, such as the room that is left. */
+  note?: string
   required?: boolean
   /** Stands beside the label where a field may stay empty. */
   optionalText?: string
@@ -29,6 +31,7 @@ export function Field({
   label,
   hint,
   error,
+  note,
   required = false,
   optionalText,
   className,
@@ -49,6 +52,11 @@ export function Field({
         'aria-required': required || undefined,
       })}
       <FieldNotes id={id} hint={hint} error={error} />
+      {note ? (
+        <p aria-live="polite" className="text-xs text-muted-foreground">
+          {note}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -62,7 +70,7 @@ export function FieldGroup({
   optionalText,
   className,
   children,
-}: Omit<FieldProps, 'children' | 'required'> & { children: ReactNode }) {
+}: Omit<FieldProps, 'children' | 'required' | 'note'> & { children: ReactNode }) {
   return (
     <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className={className}>
       <legend className="mb-1.5 flex w-full items-baseline justify-between gap-2 text-sm font-medium">

@@ -1,18 +1,27 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { allowedPlace, placesOf } from '#client/wizard/places.ts'
+import { sayIn } from '#client/wizard/texts.ts'
+import { BrandStyle } from '../brand-style.tsx'
 import { EarlyInput } from '../early-input.tsx'
-import { allowedPlace, PLACES } from '../engine/answers.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
-import { readVisitor } from '../signed-in-session.ts'
+import { servedLocales, servedTexts } from '../served-texts.ts'
+import { readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = await readPreferences()
-  return { title: DICTIONARIES[locale].wizard.title, robots: { index: false } }
+  const { locale } = await readPreferences(servedLocales())
+  const texts = servedTexts(locale)
+  const title = sayIn(texts)('title')
+  const { brand } = texts.outline
+  return {
+    title: brand === null ? title : { absolute: `${title} · ${brand.name}` },
+    ...(brand === null ? {} : { description: brand.name }),
+    robots: { index: false },
+  }
 }
 
 interface StepPageProps {
@@ -23,35 +32,45 @@ interface StepPageProps {
  * The wizard at one of its steps. An address that may not be opened yet, or is none, leads to the step that is
  * next; from there the browser goes from step to step by itself.
  */
-export default async function StepPage({ params }: StepPageProps) {
+export default async function WizardPage({ params }: StepPageProps) {
   const { step: segments = [] } = await params
   const wanted = segments.length === 1 ? segments[0] : undefined
-  const path = wanted === undefined ? '/onboarding' : `/onboarding/${wanted}`
-  const preferences = await readPreferences()
-  const service = signInService()
+  const path = wanted === undefined ? '/onboarding' : `/onboarding/${encodeURIComponent(wanted)}`
   const visitor = await readVisitor()
-
   if (visitor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
-  if (visitor.kind === 'expired')
-    return <RenewSignIn service={service} path={path} locale={preferences.locale} />
-  if (visitor.kind === 'unknown') return <OutOfReach locale={preferences.locale} />
+  if (visitor.kind === 'signed_in') leadToPlace(visitor, wanted)
 
-  const { current, userId } = visitor
-  if (current) {
-    const place = allowedPlace(wanted, current.session, current.session.completedSteps)
-    const isTooEarly = current.session.status === 'in_progress' && PLACES.some((name) => name === wanted)
-    if (wanted !== place) redirect(`/onboarding/${place}${isTooEarly ? '?from=later' : ''}`)
-  }
+  const { locale, theme } = await readPreferences(servedLocales())
+  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
+  const texts = servedTexts(current?.session.locale ?? locale)
+  const service = signInService()
   return (
     <>
+      <BrandStyle brand={texts.outline.brand} />
       <EarlyInput />
-      <WizardEntrance
-        userId={userId}
-        current={current}
-        service={service}
-        theme={preferences.theme}
-        locale={preferences.locale}
-      />
+      {visitor.kind === 'expired' ? (
+        <RenewSignIn service={service} path={path} texts={texts} />
+      ) : visitor.kind === 'unknown' ? (
+        <OutOfReach texts={texts} />
+      ) : (
+        <WizardEntrance
+          userId={visitor.userId}
+          current={current}
+          texts={texts}
+          service={service}
+          theme={theme}
+        />
+      )}
     </>
   )
+}
+
+function leadToPlace({ current }: Visitor & { kind: 'signed_in' }, wanted: string | undefined): void {
+  if (current === undefined) return
+  const { session } = current
+  const place = allowedPlace(wanted, session, session.path, session.completedSteps)
+  if (wanted === place) return
+  const isTooEarly =
+    session.status === 'in_progress' && wanted !== undefined && placesOf(session.path).includes(wanted)
+  redirect(`/onboarding/${place}${isTooEarly ? '?from=later' : ''}`)
 }
