@@ -43,19 +43,17 @@ export function StepNavigation({ place: current }: { place: string }) {
                   isCurrent ? 'font-medium text-foreground' : 'text-muted-foreground',
                 )}
               >
-                <span className={titleClasses}>{titleOf(place)}</span>
                 {isDone ? (
-                  <>
-                    <Check
-                      className={classNames(
-                        'mt-0.5 size-3 shrink-0 text-primary',
-                        places.length > MOST_TITLES ? 'hidden' : 'hidden sm:block',
-                      )}
-                      aria-hidden
-                    />
-                    <span className="sr-only">({say('done')})</span>
-                  </>
+                  <Check
+                    className={classNames(
+                      'mt-0.5 size-3 shrink-0 text-primary',
+                      places.length > MOST_TITLES ? 'hidden' : 'hidden sm:block',
+                    )}
+                    aria-hidden
+                  />
                 ) : null}
+                <span className={titleClasses}>{titleOf(place)}</span>
+                {isDone ? <span className="sr-only">({say('done')})</span> : null}
               </span>
             </span>
           )

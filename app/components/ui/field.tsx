@@ -45,13 +45,14 @@ export function Field({
           <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
         ) : null}
       </label>
+      <Hint id={id} hint={hint} />
       {children({
         id,
         'aria-describedby': describedBy(id, { hint, error }),
         'aria-invalid': error ? true : undefined,
         'aria-required': required || undefined,
       })}
-      <FieldNotes id={id} hint={hint} error={error} />
+      <Problem id={id} error={error} />
       {note ? (
         <p aria-live="polite" className="text-xs text-muted-foreground">
           {note}
@@ -79,25 +80,28 @@ export function FieldGroup({
           <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
         ) : null}
       </legend>
+      <Hint id={id} hint={hint} className="mb-2" />
       {children}
-      <FieldNotes id={id} hint={hint} error={error} className="mt-1.5" />
+      <Problem id={id} error={error} className="mt-1.5" />
     </fieldset>
   )
 }
 
-function FieldNotes({ id, hint, error, className }: Pick<FieldProps, 'id' | 'hint' | 'error' | 'className'>) {
+/** What helps to answer stands before the control, so that it is read first. */
+function Hint({ id, hint, className }: Pick<FieldProps, 'id' | 'hint' | 'className'>) {
+  if (!hint) return null
   return (
-    <>
-      {error ? (
-        <p id={`${id}-error`} className={classNames('text-sm text-destructive', className)}>
-          {error}
-        </p>
-      ) : null}
-      {hint ? (
-        <p id={`${id}-hint`} className={classNames('text-sm text-muted-foreground', className)}>
-          {hint}
-        </p>
-      ) : null}
-    </>
+    <p id={`${id}-hint`} className={classNames('text-sm text-muted-foreground', className)}>
+      {hint}
+    </p>
+  )
+}
+
+function Problem({ id, error, className }: Pick<FieldProps, 'id' | 'error' | 'className'>) {
+  if (!error) return null
+  return (
+    <p id={`${id}-error`} className={classNames('text-sm text-destructive', className)}>
+      {error}
+    </p>
   )
 }

@@ -12,27 +12,28 @@ import { servedLocales, servedTexts } from '../served-texts.ts'
 import { readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
-export async function generateMetadata(): Promise<Metadata> {
+interface WizardPageProps {
+  params: Promise<{ step?: string[] }>
+}
+
+export async function generateMetadata({ params }: WizardPageProps): Promise<Metadata> {
+  const { step: [wanted] = [] } = await params
   const { locale } = await readPreferences(servedLocales())
   const texts = servedTexts(locale)
-  const title = sayIn(texts)('title')
-  const { brand } = texts.outline
+  const { brand, steps } = texts.outline
+  const title = steps.find(({ name }) => name === wanted)?.title ?? sayIn(texts)('title')
   return {
-    title: brand === null ? title : { absolute: `${title} · ${brand.name}` },
+    title: { absolute: `${title} · ${brand?.name ?? 'Firststep'}` },
     ...(brand === null ? {} : { description: brand.name }),
     robots: { index: false },
   }
-}
-
-interface StepPageProps {
-  params: Promise<{ step?: string[] }>
 }
 
 /**
  * The wizard at one of its steps. An address that may not be opened yet, or is none, leads to the step that is
  * next; from there the browser goes from step to step by itself.
  */
-export default async function WizardPage({ params }: StepPageProps) {
+export default async function WizardPage({ params }: WizardPageProps) {
   const { step: segments = [] } = await params
   const wanted = segments.length === 1 ? segments[0] : undefined
   const path = wanted === undefined ? '/onboarding' : `/onboarding/${encodeURIComponent(wanted)}`

@@ -101,7 +101,8 @@ export function ChoicesField({ form, field, path }: FieldProps) {
   )
 }
 
-const SHORT_LABEL = 12
+/** So many characters have room twice on a phone, and three times on a larger screen. */
+const [SHORT_LABEL, MIDDLE_LABEL] = [12, 18]
 
 interface CardsProps {
   choices: readonly OutlineChoice[]
@@ -111,7 +112,14 @@ interface CardsProps {
 /** Cards beside each other as far as their words have room. */
 function Cards({ choices, children }: CardsProps) {
   const isDescribed = choices.some(({ description }) => description !== undefined)
-  const isShort = choices.every(({ label }) => label.length <= SHORT_LABEL)
-  const columns = isDescribed ? '' : isShort ? 'grid-cols-2 sm:grid-cols-3' : 'sm:grid-cols-2'
+  const longest = Math.max(...choices.map(({ label }) => label.length))
+  const inThrees = choices.length === 3 || choices.length > 4 ? 'sm:grid-cols-3' : 'sm:grid-cols-2'
+  const columns = isDescribed
+    ? ''
+    : longest <= SHORT_LABEL
+      ? `grid-cols-2 ${inThrees}`
+      : longest <= MIDDLE_LABEL
+        ? inThrees
+        : 'sm:grid-cols-2'
   return <div className={classNames('grid gap-2', columns)}>{choices.map(children)}</div>
 }
