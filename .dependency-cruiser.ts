@@ -16,6 +16,7 @@ const ROWS: readonly (readonly string[])[] = [
   ],
   ['bench/'],
   ['tests/'],
+  ['examples/'],
   ['scripts/'],
   ['eval/'],
   ['app/', 'cli/', 'proxy.ts'],

@@ -158,6 +158,7 @@ export function createRuntime({
     jobContext: (signal) => ({
       database,
       ai,
+      flow,
       log,
       signal,
       webhook,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
@@ -8,6 +9,7 @@ import type { WebhookEndpoint } from './webhook-endpoint.ts'
 export interface JobContext {
   database: Database
   ai: Pick<AI, 'reconcile'>
+  flow: Flow
   log: Logger
   retention: RetentionDays
   /** Where events go; absent where none are sent. */

@@ -2,6 +2,7 @@ import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bo
 import { answersOf, askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { splitPath } from '../flow/condition.ts'
+import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { isBesideAnswers, judgeStep } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
@@ -34,6 +35,8 @@ export interface ToldJudgement {
   path: readonly string[] | null
   /** What changes of the labels and of the digests of what advice reads. */
   labels: SessionLabels
+  /** Of the steps that were read; what a field shares with may change while sessions are under way. */
+  eventFields: EventFields
   adviceDigests: AdviceDigests
 }
 
@@ -103,6 +106,7 @@ export function judge(
       reopened,
       path: decidesPath ? path : null,
       labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
+      eventFields: eventFieldsOf(flow, answers, reads),
       // What is the same keeps its digest, whose key may have left the ring.
       adviceDigests: Object.fromEntries(
         Object.entries(digestsAfter).filter(([name, digest]) => digest !== digestsBefore[name]),
@@ -123,6 +127,7 @@ export interface JudgedAnswers {
   completedSteps: string[]
   currentStep: number
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: AdviceDigests
 }
 
@@ -148,6 +153,7 @@ export function judgeAnswers(
     completedSteps: done,
     currentStep: 1 + (open === -1 ? path.length : open),
     labels: labelsOf(flow, answers),
+    eventFields: eventFieldsOf(flow, answers),
     adviceDigests: Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== null)),
   }
 }

@@ -3,7 +3,7 @@ import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import { judgeStep, readPatch } from '../flow/judge.ts'
 import { localeFor } from '../flow/messages.ts'
-import { labelsOf, suggestedField } from '../flow/session-labels.ts'
+import { suggestedField } from '../flow/session-labels.ts'
 import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
@@ -41,7 +41,7 @@ export interface Started extends SessionRecord {
  */
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
   const { flow, encryption } = context
-  const { path } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
+  const { path, labels, eventFields } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
   const request: queries.StartSession = {
     newId: randomUUID(),
     locale: input.locale ?? input.preferredLocale,
@@ -56,7 +56,8 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     flow: flow.id,
     version: flow.version,
     path,
-    labels: labelsOf(flow, {}),
+    labels,
+    eventFields,
   }
   let row = await context.database.runOne(queries.startSession(request))
   // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between

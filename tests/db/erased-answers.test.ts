@@ -27,6 +27,7 @@ test('a session that is erased while another is started from it leaves no answer
           version: 1,
           path: [],
           labels: {},
+          eventFields: {},
           resumed: {
             from: randomUUID(),
             stepData: { company: { name: 'Erased' } },
@@ -34,6 +35,7 @@ test('a session that is erased while another is started from it leaves no answer
             path: [],
             currentStep: 1,
             labels: { name: 'Erased' },
+            eventFields: { company: ['name'] },
             adviceDigests: { company: 'Erased' },
           },
         }),

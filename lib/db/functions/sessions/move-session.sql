@@ -1,5 +1,5 @@
 -- Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
--- sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, adviceDigests.
+-- sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
 -- Returns whether it was moved: not when it has changed since, is closed, or is none of the user's. A person did nothing,
 -- so neither the last change nor the expiry moves.
 create or replace function onboarding.move_session(p_user_id uuid, p_request jsonb) returns boolean
@@ -21,11 +21,13 @@ begin
   s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
   s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
   s.labels := p_request -> 'labels';
+  s.event_fields := p_request -> 'eventFields';
   s.advice_digests := p_request -> 'adviceDigests';
   s.revision := s.revision + 1;
   update public.onboarding_sessions set
     definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision
+    current_step = s.current_step, labels = s.labels, event_fields = s.event_fields,
+    advice_digests = s.advice_digests, revision = s.revision
   where user_id = p_user_id and id = s.id;
   perform onboarding.count_changed(v_old, s);
   insert into onboarding.session_edits (
@@ -39,7 +41,7 @@ $$;
 
 comment on function onboarding.move_session is
 'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
-sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, adviceDigests.
+sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
 Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
 so neither the last change nor the expiry moves.';
 
