@@ -25,7 +25,7 @@ export function answerText(field: OutlineField, answer: unknown, reader: Reader)
     case 'country':
       return labelOf(answer)
     case 'choices':
-      return (answer as unknown[]).map(labelOf).join(', ')
+      return (answer as unknown[]).map(labelOf).join(say('comma'))
     case 'boolean':
     case 'consent':
       return say(answer === true ? 'yes' : 'no')
@@ -39,11 +39,11 @@ export function answerText(field: OutlineField, answer: unknown, reader: Reader)
     case 'industry':
       return reader.industryName(String(answer))
     case 'list':
-      return (answer as Entry[]).map((entry) => entryText(field, entry, reader)).join(', ')
+      return (answer as Entry[]).map((entry) => entryText(field, entry, reader)).join(say('comma'))
     case 'group':
       return partsOf(field, answer as Entry, reader)
         .map(({ label, text }) => `${label}: ${text}`)
-        .join(', ')
+        .join(say('comma'))
     case 'zod':
       return JSON.stringify(answer)
     default:
@@ -71,7 +71,7 @@ function partsOf({ fields = [] }: OutlineField, entry: Entry, reader: Reader) {
 /** An entry of a list: what it is called, with all else of it in brackets. */
 function entryText(field: OutlineField, entry: Entry, reader: Reader): string {
   const [first, ...others] = partsOf(field, entry, reader).map(({ text }) => text)
-  return others.length === 0 ? (first ?? '') : `${first} (${others.join(', ')})`
+  return others.length === 0 ? (first ?? '') : `${first} (${others.join(reader.say('comma'))})`
 }
 
 /** The same, with the name of an industry as soon as it is there. */
@@ -80,5 +80,6 @@ export function AnswerText({ field, answer }: { field: OutlineField; answer: unk
   const { texts } = state
   const slug = field.kind === 'industry' && typeof answer === 'string' ? answer : ''
   const name = useIndustryName(slug, texts.outline.locale)
-  return answerText(field, answer, { texts, say, industryName: () => name })
+  // What somebody typed goes in its own direction, whatever the page's.
+  return <bdi>{answerText(field, answer, { texts, say, industryName: () => name })}</bdi>
 }

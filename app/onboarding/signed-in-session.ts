@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
+import { cache } from 'react'
 import type { ReceivedSession } from '#client/wizard/received-session.ts'
 import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
@@ -15,10 +16,10 @@ export type Visitor =
   | { kind: 'unknown' }
 
 /**
- * Reads the caller's session for the first rendering. What the API would refuse is no error here: the page is
+ * Reads the caller's session for the first rendering, once a request. What the API would refuse is no error here: the page is
  * rendered without a session, and says why when it asks the API itself. Raises what the API answers with 500.
  */
-export async function readVisitor(): Promise<Visitor> {
+export const readVisitor = cache(async (): Promise<Visitor> => {
   const system = runtime()
   const requestHeaders = await headers()
   const hasCookie = requestHeaders.get('cookie')?.includes(system.cookieName) ?? false
@@ -31,7 +32,7 @@ export async function readVisitor(): Promise<Visitor> {
   return current.code === 'unauthenticated'
     ? signedOut
     : { kind: 'signed_in', userId: user.id, current: undefined }
-}
+})
 
 async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<ReceivedSession> {
   await system.limiter.take('reads', user.id)

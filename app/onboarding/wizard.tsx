@@ -5,10 +5,10 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExterna
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, LAST_PLACE, openPlace, placesOf } from '#client/wizard/places.ts'
-import { type Say, sayIn } from '#client/wizard/texts.ts'
+import { sayIn } from '#client/wizard/texts.ts'
 import { WizardContext } from '#client/wizard/wizard-context.ts'
-import type { WizardState } from '#client/wizard/wizard-state.ts'
 import type { WizardStore } from '#client/wizard/wizard-store.ts'
+import { lastHeading } from './last-heading.ts'
 import { fetchedUntilThere, whenIdle } from './late-parts.ts'
 import { Notice } from './notice.tsx'
 import { SavedIndicator } from './saved-indicator.tsx'
@@ -64,7 +64,9 @@ export function Wizard({ store, service, theme }: WizardProps) {
   }, [place, session.status])
 
   const text =
-    step === undefined ? lastHeading(state, say) : { title: step.title, introduction: step.introduction }
+    step === undefined
+      ? lastHeading(session.status, texts.outline.hasAdvice, say)
+      : { title: step.title, introduction: step.introduction }
   useEffect(() => {
     document.title = `${text.title} · ${brand?.name ?? 'Firststep'}`
   }, [text.title, brand])
@@ -108,17 +110,6 @@ export function Wizard({ store, service, theme }: WizardProps) {
       ) : null}
     </WizardContext>
   )
-}
-
-function lastHeading({ session, texts }: WizardState, say: Say) {
-  const isCompleted = session.status === 'completed'
-  if (texts.outline.hasAdvice)
-    return isCompleted
-      ? { title: say('planDone'), introduction: say('planDoneText') }
-      : { title: say('planTitle'), introduction: say('planText') }
-  return isCompleted
-    ? { title: say('allDone'), introduction: say('allDoneText') }
-    : { title: say('reviewTitle'), introduction: say('reviewText') }
 }
 
 /** The place that the address names, as far as the answers allow it, and the way to others. */

@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
-import { sayIn } from '#client/wizard/texts.ts'
+import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import { BrandStyle } from '../brand-style.tsx'
 import { EarlyInput } from '../early-input.tsx'
+import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
 import { servedLocales, servedTexts } from '../served-texts.ts'
@@ -18,15 +19,29 @@ interface WizardPageProps {
 
 export async function generateMetadata({ params }: WizardPageProps): Promise<Metadata> {
   const { step: [wanted] = [] } = await params
-  const { locale } = await readPreferences(servedLocales())
-  const texts = servedTexts(locale)
-  const { brand, steps } = texts.outline
-  const title = steps.find(({ name }) => name === wanted)?.title ?? sayIn(texts)('title')
+  const visitor = await readVisitor()
+  const texts = await textsFor(visitor)
+  const { brand } = texts.outline
+  const title = titleOf(visitor, wanted, texts)
   return {
     title: { absolute: `${title} · ${brand?.name ?? 'Firststep'}` },
     ...(brand === null ? {} : { description: brand.name }),
     robots: { index: false },
   }
+}
+
+function titleOf(visitor: Visitor, wanted: string | undefined, { outline, ...words }: WizardTexts): string {
+  const say = sayIn({ outline, ...words })
+  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
+  if (current === undefined) return say('title')
+  const step = outline.steps.find(({ name }) => name === wanted)
+  return step?.title ?? lastHeading(current.session.status, outline.hasAdvice, say).title
+}
+
+/** In the language of the session, else in the one that is preferred of those that the flow has. */
+async function textsFor(visitor: Visitor): Promise<WizardTexts> {
+  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
+  return servedTexts(current?.session.locale ?? (await readPreferences(servedLocales())).locale)
 }
 
 /**
@@ -41,9 +56,8 @@ export default async function WizardPage({ params }: WizardPageProps) {
   if (visitor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
   if (visitor.kind === 'signed_in') leadToPlace(visitor, wanted)
 
-  const { locale, theme } = await readPreferences(servedLocales())
-  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
-  const texts = servedTexts(current?.session.locale ?? locale)
+  const { theme } = await readPreferences(servedLocales())
+  const texts = await textsFor(visitor)
   const service = signInService()
   return (
     <>
@@ -56,7 +70,7 @@ export default async function WizardPage({ params }: WizardPageProps) {
       ) : (
         <WizardEntrance
           userId={visitor.userId}
-          current={current}
+          current={visitor.current}
           texts={texts}
           service={service}
           theme={theme}

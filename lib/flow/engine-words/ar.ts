@@ -176,6 +176,7 @@ export const ar: EngineWords = {
     reviewTitle: 'راجع إجاباتك',
     reviewText: 'كل شيء محفوظ. غيّر ما ليس صحيحًا ثم أنهِ.',
     answers: 'إجاباتك',
+    comma: '، ',
     notAnswered: 'بلا إجابة',
     change: 'تغيير',
     finish: 'إنهاء',

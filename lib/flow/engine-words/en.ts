@@ -144,6 +144,7 @@ export const en = {
     reviewTitle: 'Check your answers',
     reviewText: 'Everything is saved. Change what is not right, then finish.',
     answers: 'Your answers',
+    comma: ', ',
     notAnswered: 'Not answered',
     change: 'Change',
     finish: 'Finish onboarding',

@@ -146,6 +146,7 @@ export const es: EngineWords = {
     reviewTitle: 'Revisa tus respuestas',
     reviewText: 'Todo está guardado. Cambia lo que no esté bien y termina.',
     answers: 'Tus respuestas',
+    comma: ', ',
     notAnswered: 'Sin respuesta',
     change: 'Cambiar',
     finish: 'Terminar el onboarding',

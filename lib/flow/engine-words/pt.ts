@@ -146,6 +146,7 @@ export const pt: EngineWords = {
     reviewTitle: 'Confira suas respostas',
     reviewText: 'Tudo está salvo. Mude o que não estiver certo e conclua.',
     answers: 'Suas respostas',
+    comma: ', ',
     notAnswered: 'Sem resposta',
     change: 'Mudar',
     finish: 'Concluir o onboarding',

@@ -114,6 +114,7 @@ export const WIZARD_WORDINGS = [
   'reviewTitle',
   'reviewText',
   'answers',
+  'comma',
   'notAnswered',
   'change',
   'finish',
