@@ -21,6 +21,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['eval/'],
   ['app/', 'cli/', 'proxy.ts'],
   ['server/', 'client/'],
+  ['lib/served-firststep.ts'],
   ['lib/firststep.ts'],
   ['lib/firststep/'],
   ['lib/environment.ts'],

@@ -134,7 +134,7 @@ export function withPatch(answers: Answers, patch: Answers): Answers {
   return Object.fromEntries(merged)
 }
 
-/** The value at a path such as `departments.0.name`. */
+/** The value at a path such as `places.0.name`. */
 export function valueAt(values: FormValues, path: string): unknown {
   let place: unknown = values
   for (const part of path.split('.')) place = (place as Record<string, unknown> | undefined)?.[part]

@@ -11,7 +11,7 @@ import { flowOf, languageOfProblem, type Say, type WizardTexts } from './texts.t
 import { useWizard, type WizardParts } from './wizard-context.ts'
 import type { Rejection } from './wizard-state.ts'
 
-/** What is wrong with one answer, in words, and the path of its control, such as `departments.0.name`. */
+/** What is wrong with one answer, in words, and the path of its control, such as `places.0.name`. */
 export interface FieldProblem {
   path: string
   message: string

@@ -1,4 +1,4 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
+import { type BoundAnswers, boundAnswers, readForDigest } from '../advisor/bound-answers.ts'
 import { answersOf, askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { splitPath } from '../flow/condition.ts'
@@ -174,10 +174,7 @@ function adviceDigests(
         ),
       )
       if (Object.keys(read).length === 0) return [step, null]
-      const { organization, ...others } = readBoundAnswers(read)
-      // Of departments their names alone are read.
-      const departments = organization?.departments?.map(({ name }) => name)
-      const advised = canonicalJson({ ...others, organization: { ...organization, departments } })
+      const advised = canonicalJson(readForDigest(read))
       return [step, encryption.digests(`advice:${sessionId}:${step}:${advised}`)[0] ?? null]
     }),
   )

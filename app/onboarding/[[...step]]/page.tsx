@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
+import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
@@ -53,7 +54,7 @@ export default async function WizardPage({ params }: WizardPageProps) {
   const wanted = segments.length === 1 ? segments[0] : undefined
   const path = wanted === undefined ? '/onboarding' : `/onboarding/${encodeURIComponent(wanted)}`
   const visitor = await readVisitor()
-  if (visitor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+  if (visitor.kind === 'nobody') redirect(`${await entrancePath()}?next=${encodeURIComponent(path)}`)
   if (visitor.kind === 'signed_in') leadToPlace(visitor, wanted)
 
   const { theme } = await readPreferences(servedLocales())

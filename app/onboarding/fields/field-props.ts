@@ -5,7 +5,7 @@ import type { OutlineField } from '#lib/flow/outline.ts'
 export interface FieldProps {
   form: StepForm
   field: OutlineField
-  /** Where its value stands in the form, and the id of its control: `industry`, or `departments.0.name`. */
+  /** Where its value stands in the form, and the id of its control: `phone`, or `places.0.name`. */
   path: string
 }
 
