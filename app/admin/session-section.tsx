@@ -54,7 +54,7 @@ export function SessionSection({
       <Panel title={words.funnel} text={words.funnelText}>
         <div className="h-64 min-w-0" aria-hidden="true">
           <Bars
-            data={funnel.map((row) => ({ ...row, name: stepName(words, row.step) }))}
+            data={funnel.map((row) => ({ ...row, name: titleOf(row.step) }))}
             along="name"
             series={[
               { key: 'entered', name: words.entered, color: 2 },
