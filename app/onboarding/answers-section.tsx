@@ -9,7 +9,7 @@ import { AnswerText, isAnswered } from './answer-text.tsx'
 export function AnswersSection() {
   const { store, state, say } = useWizard()
   const { session, path, texts } = state
-  const answers = store.leftAnswers()
+  const answers = store.left().all()
   const { fields } = askedOf(flowOf(texts), answers)
   const isOpen = session.status === 'in_progress'
   const steps = texts.outline.steps.filter(({ name }) => path.includes(name))
@@ -67,7 +67,7 @@ function StepAnswers({ step, asked, answers, isOpen }: StepAnswersProps) {
                 <dd>
                   <a
                     href={`/onboarding/${step.name}#${field.name}`}
-                    className="text-primary underline underline-offset-4 hover:no-underline print:hidden"
+                    className="text-link underline underline-offset-4 hover:no-underline print:hidden"
                     onClick={(event) => {
                       if (event.metaKey || event.ctrlKey || event.shiftKey) return
                       event.preventDefault()

@@ -3,9 +3,11 @@ import type { Brand } from '#lib/flow/flow.ts'
 /** What would end the declaration that a value stands in. */
 const ENDS_DECLARATION = /[;{}<>]/
 
-/** What goes with a colour of the house where it does not say it: words on it, its tint, the ring around what has focus. */
+/** What goes with a colour of the house where it does not say it: words on it, words in it, its tint, the ring of what has focus. */
 const FOLLOWING: Readonly<Record<string, string>> = {
   'primary-foreground': 'oklch(from var(--primary) clamp(0, (0.68 - l) * 1000, 1) 0 0)',
+  // Dark enough to be read on a light page, and light enough on a dark one.
+  link: 'light-dark(oklch(from var(--primary) min(l, 0.5) c h), oklch(from var(--primary) max(l, 0.78) c h))',
   accent: 'color-mix(in oklab, var(--primary) 12%, var(--background))',
   'accent-foreground': 'var(--foreground)',
   ring: 'var(--primary)',

@@ -26,7 +26,7 @@ export function RenewSignIn({ service, path, texts }: RenewSignInProps) {
   return (
     <WaitingRoom texts={texts} failure={isOutOfReach ? 'unavailable' : undefined} onRetry={reload}>
       <noscript>
-        <a href={signInPath} className="text-primary underline underline-offset-4">
+        <a href={signInPath} className="text-link underline underline-offset-4">
           {sayIn(texts)('signInAgain')}
         </a>
       </noscript>

@@ -46,7 +46,7 @@ export function StepNavigation({ place: current }: { place: string }) {
                 {isDone ? (
                   <Check
                     className={classNames(
-                      'mt-0.5 size-3 shrink-0 text-primary',
+                      'mt-0.5 size-3 shrink-0 text-link',
                       places.length > MOST_TITLES ? 'hidden' : 'hidden sm:block',
                     )}
                     aria-hidden

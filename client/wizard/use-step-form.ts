@@ -71,12 +71,12 @@ export function useStepForm(step: OutlineStep): StepForm {
     if (needsRules) void store.loadRules().then(setRules, ignoreConnection)
   }, [needsRules, store])
 
-  const fields = store.askedFields(name, values)
+  const fields = store.left().askedFields(name, values)
   const isJudged = refusals > 0 || Object.keys(rejected).length > 0
   const judged =
     rules === undefined || !isJudged
       ? []
-      : rules.problemsOfStep(flowOf(texts), step, values, store.answersWith(name, values))
+      : rules.problemsOfStep(flowOf(texts), step, values, store.left().answersWith(name, values))
   const problems = shownProblems(step, judged, refusals > 0, rejected, texts, say)
 
   async function submit(event: FormEvent) {
@@ -86,7 +86,7 @@ export function useStepForm(step: OutlineStep): StepForm {
     try {
       const loaded = await store.loadRules()
       setRules(loaded)
-      const answers = store.answersWith(name, latest.current)
+      const answers = store.left().answersWith(name, latest.current)
       if (loaded.problemsOfStep(flowOf(texts), step, latest.current, answers).length > 0)
         return setRefusals((count) => count + 1)
       const outcome = await store.submit(name, latest.current)
@@ -145,7 +145,7 @@ function useFollowedAnswers(
   useEffect(() => {
     const stored = store.formValues(step)
     let next = latest.current
-    for (const field of store.askedFields(step, latest.current)) {
+    for (const field of store.left().askedFields(step, latest.current)) {
       const value = stored[field.name]
       const isNews = !isSame(value, followed.current[field.name])
       if (isNews && !isSame(answerOf(field, next[field.name]), answerOf(field, value)))

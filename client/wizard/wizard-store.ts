@@ -1,15 +1,12 @@
-import type { Answers as AllAnswers } from '../../lib/flow/condition.ts'
-import type { OutlineField } from '../../lib/flow/outline.ts'
 import type { AIRecommendations } from '../../lib/flow/recommendations.ts'
 import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
 import { baseOfEdit, type RefusedSave } from '../queued-saves.ts'
 import type { SaveInput, StartInput } from '../types.ts'
-import { type Answers, type FormValues, finishedPatch } from './form-values.ts'
+import { type FormValues, finishedPatch } from './form-values.ts'
 import { LeftAnswers } from './left-answers.ts'
 import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
-import type * as Rules from './rules.ts'
-import type { WizardTexts } from './texts.ts'
+import { type StoreParts, textsFollower, type UntypedSave } from './store-parts.ts'
 import {
   doneStepsOf,
   isConflict,
@@ -24,41 +21,28 @@ import {
 
 export type SubmitOutcome = 'saved' | 'queued' | 'rejected' | 'conflict'
 
-interface Parts {
-  answer: ReceivedSession
-  texts: WizardTexts
-  client: OnboardingClient
-  /** Fetches what judges answers, which comes after the page. Raises OnboardingError `network`. */
-  loadRules: () => Promise<typeof Rules>
-  /** Fetches the texts of another language. Raises OnboardingError. */
-  loadTexts: (locale: string) => Promise<WizardTexts>
-}
-
-/** A save whose flow no type knows. */
-type UntypedSave = { step: string; data: Answers } & Partial<Omit<SaveInput, 'step' | 'data' | 'locale'>> & {
-    locale?: string
-  }
-
 const AUTOSAVE_DELAY_MS = 700
 
 /** What the wizard knows and does. The client's queue keeps every edit on this device and sends it. */
 export class WizardStore {
   readonly client: OnboardingClient
-  readonly loadRules: Parts['loadRules']
-  private readonly loadTexts: Parts['loadTexts']
-  /** The language whose texts are on their way. */
-  private loading: string | undefined
+  readonly loadRules: StoreParts['loadRules']
+  private readonly followTexts: () => void
   private known: KnownSession
   private state: WizardState
   /** Refused saves being given another place. */
   private moving: Promise<void> | undefined
   private readonly listeners = new Set<() => void>()
 
-  constructor({ answer, texts, client, loadRules, loadTexts }: Parts) {
+  constructor({ answer, texts, client, loadRules, loadTexts }: StoreParts) {
     const { resumedFrom, revision } = answer.session
     this.client = client
     this.loadRules = loadRules
-    this.loadTexts = loadTexts
+    this.followTexts = textsFollower(
+      loadTexts,
+      () => this.state,
+      (loaded) => this.learn({ texts: loaded }),
+    )
     this.known = {
       ...answer,
       texts,
@@ -82,7 +66,7 @@ export class WizardStore {
     const follow = () => {
       this.show()
       void this.settleRefused()
-      void this.followLocale()
+      this.followTexts()
     }
     const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(receivedSessionOf(answer)))]
     const visible = () => {
@@ -101,27 +85,18 @@ export class WizardStore {
   readonly doneSteps = (): string[] => doneStepsOf(this.state)
 
   formValues(step: string): FormValues {
-    return this.answers().formValues(step)
+    return this.left().formValues(step)
   }
 
-  /** The answers of all steps as the person left them. */
-  leftAnswers(): AllAnswers {
-    return this.answers().all()
-  }
-
-  /** The answers of all steps as the person left them, and those of one step as its form holds them. */
-  answersWith(step: string, values: FormValues): AllAnswers {
-    return this.answers().answersWith(step, values)
-  }
-
-  /** The fields of a step that are asked with what its form holds, in order. */
-  askedFields(step: string, values: FormValues): OutlineField[] {
-    return this.answers().askedFields(step, values)
+  /** The answers as the person left them on this device. */
+  left(): LeftAnswers {
+    const { session, texts } = this.known
+    return new LeftAnswers(session, this.client.queue.state(), texts)
   }
 
   /** Keeps a half-filled form: on this device now, on the server a moment after the last change. */
   edit(step: string, values: FormValues): void {
-    const data = this.answers().draft(step, values)
+    const data = this.left().draft(step, values)
     if (Object.keys(data).length > 0) this.save({ step, data, complete: false }, AUTOSAVE_DELAY_MS)
   }
 
@@ -130,7 +105,7 @@ export class WizardStore {
    * server cannot be asked now: the step then counts as done here.
    */
   async submit(step: string, values: FormValues): Promise<SubmitOutcome> {
-    this.save({ step, data: finishedPatch(this.askedFields(step, values), values), complete: true })
+    this.save({ step, data: finishedPatch(this.left().askedFields(step, values), values), complete: true })
     return this.outcomeOf(step)
   }
 
@@ -154,7 +129,7 @@ export class WizardStore {
     if (this.state.session.locale === locale) return
     if (session.status !== 'in_progress') {
       this.learn({ session: { ...session, locale } })
-      return this.followLocale()
+      return this.followTexts()
     }
     const step = this.doneSteps().at(-1) ?? this.state.path[0]
     if (step === undefined) return
@@ -326,27 +301,6 @@ export class WizardStore {
       if (!OnboardingError.isInstance(error)) throw error
       await this.report(error)
       return false
-    }
-  }
-
-  private answers(): LeftAnswers {
-    const { session, texts } = this.known
-    return new LeftAnswers(session, this.client.queue.state(), texts)
-  }
-
-  /** Brings the texts into the language of the session, once they can be had. */
-  private async followLocale(): Promise<void> {
-    const { session, texts } = this.state
-    const { locale } = session
-    if (locale === texts.outline.locale || locale === this.loading) return
-    this.loading = locale
-    try {
-      const loaded = await this.loadTexts(locale)
-      if (this.loading === locale) this.learn({ texts: loaded })
-    } catch (error) {
-      if (!OnboardingError.isInstance(error)) throw error
-    } finally {
-      if (this.loading === locale) this.loading = undefined
     }
   }
 

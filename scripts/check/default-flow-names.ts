@@ -24,7 +24,9 @@ const ALLOWED = [
 const ORDINARY = new Set(
   defaultFlow.steps
     .flatMap(({ fields }) => Object.keys(fields))
-    .filter((name) => /^[a-z]+$/.test(name) && !['methodology', 'integrations', 'departments'].includes(name)),
+    .filter(
+      (name) => /^[a-z]+$/.test(name) && !['methodology', 'integrations', 'departments'].includes(name),
+    ),
 )
 
 const steps = defaultFlow.steps.map(({ name }) => name)

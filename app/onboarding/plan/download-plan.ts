@@ -25,13 +25,13 @@ function titleOf(store: WizardStore): string | undefined {
   const { texts } = store.getState()
   const fields = texts.outline.steps.flatMap((step) => step.fields)
   const path = fields.find(({ suggestedBy }) => suggestedBy !== undefined)?.suggestedBy?.name
-  const name = path && visibleAnswer(flowOf(texts), store.leftAnswers(), path)
+  const name = path && visibleAnswer(flowOf(texts), store.left().all(), path)
   return typeof name === 'string' ? name : undefined
 }
 
 async function writtenAnswers(store: WizardStore, say: Say): Promise<WrittenAnswer[]> {
   const { texts } = store.getState()
-  const answers = store.leftAnswers()
+  const answers = store.left().all()
   const { fields } = askedOf(flowOf(texts), answers)
   const names = await industryNames(store)
   const reader = { texts, say, industryName: (slug: string) => names.get(slug) ?? slug }
