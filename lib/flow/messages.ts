@@ -1,8 +1,8 @@
 import { engineLanguageOf, engineWordsOf } from './engine-words.ts'
 import type { Flow } from './flow.ts'
 import { write } from './phrase.ts'
-import { labelAt, problemText } from './problem-text.ts'
-import type { Problem, ProblemPath } from './problems.ts'
+import { problemText } from './problem-text.ts'
+import type { Problem } from './problems.ts'
 import { stepTexts } from './words.ts'
 
 /** The locale of a flow's that a reader is addressed in: the asked one, else one of its language, else the first. */
@@ -14,11 +14,6 @@ export function localeFor(flow: Flow, asked: string): string {
     flow.locales[0] ??
     'en'
   )
-}
-
-/** What a field is called in a locale: its label, within a list or a group that of the entry's field. */
-export function labelOf(flow: Flow, step: string, path: ProblemPath, locale: string): string {
-  return labelAt(stepTexts(flow.texts[locale], step), step, path)
 }
 
 /** Puts a problem of a step into words, in a locale of the flow, with the label of its field. */

@@ -14,7 +14,7 @@ export interface ProblemReader {
 }
 
 /** What a field is called, within a list or a group the entry's field; its name where nobody calls it anything. */
-export function labelAt(texts: StepTexts | undefined, step: string, path: ProblemPath): string {
+function labelAt(texts: StepTexts | undefined, step: string, path: ProblemPath): string {
   const name = path.findLast((part) => typeof part === 'string')
   return textsAt(texts?.fields, path)?.label ?? String(name ?? step)
 }

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { StepForm } from '#client/wizard/use-step-form.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
 
@@ -7,6 +8,11 @@ export interface FieldProps {
   field: OutlineField
   /** Where its value stands in the form, and the id of its control: `phone`, or `places.0.name`. */
   path: string
+}
+
+/** The same for those that hold fields, with the component of a field of any kind. */
+export interface HolderProps extends FieldProps {
+  View: ComponentType<FieldProps>
 }
 
 /** What ties label, hint, error and control of a field together, as `Field` and `FieldGroup` take it. */

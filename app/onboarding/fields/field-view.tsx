@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { KindName } from '#lib/flow/kinds/kinds.ts'
 import { BooleanField, ChoiceField, ChoicesField } from './choice-field.tsx'
 import { ConsentField } from './consent-field.tsx'
-import type { FieldProps } from './field-props.ts'
+import type { FieldProps, HolderProps } from './field-props.ts'
 import { GroupField } from './group-field.tsx'
 import { IndustryField } from './industry-field.tsx'
 import { JsonField } from './json-field.tsx'
@@ -11,7 +11,7 @@ import { DateField, DecimalField, EmailField, IntegerField, PhoneField, UrlField
 import { SelectField } from './select-field.tsx'
 import { ParagraphsField, TextField } from './text-field.tsx'
 
-const COMPONENTS: Record<KindName, ComponentType<FieldProps>> = {
+const COMPONENTS: Record<KindName, ComponentType<HolderProps>> = {
   text: TextField,
   paragraphs: ParagraphsField,
   choice: ChoiceField,
@@ -34,5 +34,5 @@ const COMPONENTS: Record<KindName, ComponentType<FieldProps>> = {
 /** A field of any kind. */
 export function FieldView({ form, field, path }: FieldProps) {
   const Component = COMPONENTS[field.kind as KindName]
-  return <Component form={form} field={field} path={path} />
+  return <Component form={form} field={field} path={path} View={FieldView} />
 }

@@ -5,11 +5,10 @@ import { Field, FieldGroup } from '#app/components/ui/field.tsx'
 import { Select } from '#app/components/ui/input.tsx'
 import { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
-import { type FieldProps, labelling } from './field-props.ts'
-import { FieldView } from './field-view.tsx'
+import { type FieldProps, type HolderProps, labelling } from './field-props.ts'
 
 /** Entries with the same fields each; in a tree each names the one that it stands under. */
-export function ListField({ form, field, path }: FieldProps) {
+export function ListField({ form, field, path, View }: HolderProps) {
   const { say, problemAt } = form
   const rows = (form.valueAt(path) as FormValues[] | undefined) ?? []
   const inner = field.fields ?? []
@@ -61,12 +60,7 @@ export function ListField({ form, field, path }: FieldProps) {
                         others={namesOf(rows, field, place)}
                       />
                     ) : (
-                      <FieldView
-                        key={one.name}
-                        form={form}
-                        field={one}
-                        path={`${path}.${place}.${one.name}`}
-                      />
+                      <View key={one.name} form={form} field={one} path={`${path}.${place}.${one.name}`} />
                     ),
                   )}
                 </div>
