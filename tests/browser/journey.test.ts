@@ -61,6 +61,10 @@ test.each(JOURNEYS)(
     const say = sayIn(texts)
     const fieldsOf = (step: string) => texts.outline.steps.find(({ name }) => name === step)!.fields
     const labelOf = (step: string, field: string) => fieldsOf(step).find(({ name }) => name === field)!.label
+    const typeAt = async (field: string, text: string) => {
+      await tabTo(page, control(page, field))
+      await page.keyboard.type(text)
+    }
     const choose = (step: string, field: string, value: string) =>
       chooseRadio(page, labelOf(step, field), labelOfChoice(texts, step, field, value))
 
@@ -97,8 +101,8 @@ test.each(JOURNEYS)(
 
     await page.waitForURL('**/onboarding/company')
     await headingHasFocus()
-    await typeInto(page, labelOf('company', 'name'), journey.company)
-    await typeInto(page, labelOf('company', 'description'), journey.description)
+    await typeAt('name', journey.company)
+    await typeAt('description', journey.description)
     await page.getByText(say('suggested', { company: journey.company })).waitFor()
     await page.locator('[data-saving=saved]').waitFor()
     await examine('company')
@@ -113,12 +117,12 @@ test.each(JOURNEYS)(
     await page.keyboard.press('Enter')
     await expect.poll(() => industry.inputValue()).toMatch(/dental|odonto/i)
     await choose('company', 'size', 'small')
-    await typeInto(page, labelOf('company', 'website'), 'example.com')
+    await typeAt('website', 'example.com')
     await pressButton(page, say('continue'))
 
     await page.waitForURL('**/onboarding/organization')
     await headingHasFocus()
-    await typeInto(page, labelOf('organization', 'teamSize'), '12')
+    await typeAt('teamSize', '12')
     await choose('organization', 'structure', 'flat')
     await choose('organization', 'methodology', 'okrs')
     await choose('organization', 'collaborationStyle', 'hybrid')
