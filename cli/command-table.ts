@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   sessions,
   erase,
   webhooks,
+  audit,
   demo,
 ]

@@ -78,6 +78,7 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       ...(stored.records.ai_cache && {
         ai_cache: stored.records.ai_cache.map((row) => openAnswer(context, row)),
       }),
+      ...(stored.records.audit && { audit: stored.records.audit.map(withoutProof) }),
     },
   }
 }
@@ -111,6 +112,17 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   )
   return { ...rest, answer }
 }
+
+/** What was done, without what proves that nobody has changed it. */
+const withoutProof = ({ id, at, actor, action, subject, reason, details }: Json): Json => ({
+  id,
+  at,
+  actor,
+  action,
+  subject,
+  reason,
+  details,
+})
 
 const storedEdit = z.object({
   step: z.string().nullable(),

@@ -142,6 +142,32 @@ export interface ArchivedSessionsRow {
   resumed_by: string | null
 }
 
+/** `onboarding.audit_head`: How many rows the audit trail has, and its newest link. */
+export interface AuditHeadRow {
+  id: boolean
+  count: string
+  link: string
+  key_id: string | null
+  proof: string | null
+}
+
+/** `onboarding.audit`: Append-only: what services did for a person. */
+export interface AuditRow {
+  id: string
+  at: Date
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  details: unknown
+  salt: string | null
+  digests: unknown
+  follows_break: boolean
+  link: string
+  key_id: string
+  proof: string
+}
+
 /** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
@@ -199,6 +225,15 @@ export interface EncryptionKeysRow {
   key_id: string
   canary: string
   created_at: Date
+}
+
+/** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
+export interface HoldAuditHeadRow {
+  count: string | null
+  link: string | null
+  key_id: string | null
+  proof: string | null
+  at: string | null
 }
 
 /** `public.industries`: Reference data: what an answer can name as an industry. */
@@ -313,6 +348,14 @@ export interface PlansRow {
   updated_at: Date
 }
 
+/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then; labels and eventFields, as they are then; adviceDigests, what changes of them. */
+export interface PrefillSessionRow {
+  outcome: string | null
+  session: string | null
+  named: unknown
+  not_taken: string[] | null
+}
+
 /** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
 export interface RateLimitsRow {
   key: string
@@ -356,12 +399,14 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
   step: string | null
   patch: unknown
+  named: unknown
+  not_taken: string[] | null
   completed_steps: string[]
   current_step: number
   locale: string
@@ -405,6 +450,9 @@ export interface SpellingsRow {
 export interface StartSessionRow {
   outcome: string | null
   session: string | null
+  named: unknown
+  not_taken: string[] | null
+  detail: string | null
 }
 
 /** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
