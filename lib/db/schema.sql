@@ -1238,7 +1238,8 @@ declare
   v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
-  v_basis text;
+  v_answers jsonb;
+  v_is_stale boolean;
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
@@ -1261,19 +1262,21 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
-  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
+  v_answers := (onboarding.session_json(s, v_now) ->> 'adviceBasis')::jsonb;
+  v_is_stale := (p_request -> 'hasAdvice')::boolean and onboarding.is_advice_stale(s.recommendations_basis, v_answers);
+  if v_is_stale and onboarding.is_advice_stale(p_request ->> 'basis', v_answers) then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
   v_old := s;
-  if s.recommendations_basis is distinct from v_basis then
+  if v_is_stale then
     v_replaced := coalesce(s.ai_recommendations, 'null');
     s.ai_recommendations := p_request -> 'recommendations';
+    s.recommendations_basis := p_request ->> 'basis';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
-    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+    recommendations_basis = s.recommendations_basis, revision = s.revision + 1, updated_at = v_now
   where user_id = p_user_id and id = s.id
   returning * into s;
   perform onboarding.count_changed(v_old, s);
@@ -2071,6 +2074,28 @@ $function$;
 comment on function onboarding.instant(timestamp with time zone) is 'An instant in the form in which every one leaves: UTC, to the millisecond, as the API writes it; null for never.';
 grant execute on function onboarding.instant(timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.instant(timestamp with time zone) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.is_advice_stale(p_basis text, p_answers jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  if p_basis is null or p_basis not like '{%' then
+    return true;
+  end if;
+  return exists (
+    select from pg_catalog.jsonb_each(p_basis::jsonb) as b (path, digest)
+    where b.digest <> coalesce(p_answers -> b.path, 'null')
+  );
+end
+$function$;
+comment on function onboarding.is_advice_stale(text,jsonb) is 'Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+nothing that can be read is stale.';
+grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_api;
+grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS boolean
@@ -3186,7 +3211,7 @@ CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions,
 AS $function$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
-  v_advice_basis constant text := s.locale || s.advice_digests::text;
+  v_advice_basis constant jsonb := pg_catalog.jsonb_build_object('locale', s.locale) || s.advice_digests;
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
@@ -3196,8 +3221,8 @@ begin
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
     'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
-    'adviceBasis', v_advice_basis,
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
+    'adviceBasis', v_advice_basis::text,
+    'recommendationsStale', s.ai_recommendations is not null and onboarding.is_advice_stale(s.recommendations_basis, v_advice_basis)
   );
 end
 $function$;
@@ -3627,7 +3652,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
+    (onboarding.session_json(s, v_now) ->> 'recommendationsStale')::boolean, v_now
   );
   return query select 'stored', null::json;
 end

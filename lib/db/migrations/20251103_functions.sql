@@ -2557,7 +2557,8 @@ declare
   v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
-  v_basis text;
+  v_answers jsonb;
+  v_is_stale boolean;
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
@@ -2580,19 +2581,21 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
-  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
+  v_answers := (onboarding.session_json(s, v_now) ->> 'adviceBasis')::jsonb;
+  v_is_stale := (p_request -> 'hasAdvice')::boolean and onboarding.is_advice_stale(s.recommendations_basis, v_answers);
+  if v_is_stale and onboarding.is_advice_stale(p_request ->> 'basis', v_answers) then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
   v_old := s;
-  if s.recommendations_basis is distinct from v_basis then
+  if v_is_stale then
     v_replaced := coalesce(s.ai_recommendations, 'null');
     s.ai_recommendations := p_request -> 'recommendations';
+    s.recommendations_basis := p_request ->> 'basis';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
-    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+    recommendations_basis = s.recommendations_basis, revision = s.revision + 1, updated_at = v_now
   where user_id = p_user_id and id = s.id
   returning * into s;
   perform onboarding.count_changed(v_old, s);
@@ -2701,6 +2704,32 @@ cleared.';
 revoke all on function onboarding.guard_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 -- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/sessions/is-advice-stale.sql
+-- Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+-- answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+-- nothing that can be read is stale.
+create or replace function onboarding.is_advice_stale(p_basis text, p_answers jsonb) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  if p_basis is null or p_basis not like '{%' then
+    return true;
+  end if;
+  return exists (
+    select from pg_catalog.jsonb_each(p_basis::jsonb) as b (path, digest)
+    where b.digest <> coalesce(p_answers -> b.path, 'null')
+  );
+end
+$$;
+
+comment on function onboarding.is_advice_stale is
+'Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+nothing that can be read is stale.';
+
+revoke all on function onboarding.is_advice_stale
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/sessions/is-resumable.sql
 -- Whether a new session may take the answers of this one over: it has expired, swept or not.
@@ -3230,7 +3259,7 @@ create or replace function onboarding.session_json(s public.onboarding_sessions,
 language plpgsql stable set search_path = '' as $$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
-  v_advice_basis constant text := s.locale || s.advice_digests::text;
+  v_advice_basis constant jsonb := pg_catalog.jsonb_build_object('locale', s.locale) || s.advice_digests;
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
@@ -3240,8 +3269,8 @@ begin
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
     'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
-    'adviceBasis', v_advice_basis,
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
+    'adviceBasis', v_advice_basis::text,
+    'recommendationsStale', s.ai_recommendations is not null and onboarding.is_advice_stale(s.recommendations_basis, v_advice_basis)
   );
 end
 $$;
@@ -3466,7 +3495,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
+    (onboarding.session_json(s, v_now) ->> 'recommendationsStale')::boolean, v_now
   );
   return query select 'stored', null::json;
 end

@@ -77,6 +77,7 @@ drop function onboarding.complete_session;
 drop function onboarding.delete_session;
 drop function onboarding.expiry_after;
 drop function onboarding.guard_session;
+drop function onboarding.is_advice_stale;
 drop function onboarding.is_resumable;
 drop function onboarding.merge_fields;
 drop function onboarding.move_session;

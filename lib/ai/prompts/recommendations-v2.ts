@@ -11,7 +11,7 @@ import {
 import type { Prompt } from './prompt.ts'
 import { sharedRules } from './shared-rules.ts'
 
-export const RECOMMENDATIONS_PROMPT_VERSION = 'recommendations-v1'
+export const RECOMMENDATIONS_PROMPT_VERSION = 'recommendations-v2'
 
 /** The cycle that objectives are set for: twelve whole weeks are the most that fits into 90 days. */
 export const MAX_WEEKS = 12
@@ -63,6 +63,11 @@ const VOCABULARY = {
   custom: 'The company has a method of its own: speak of goals and measures, not of OKRs.',
 }
 
+/** How the answers that say what somebody wants steer everything that is written. */
+const WHAT_WAS_SAID = `"wants" is what this person wants: goal first, then obstacle, then read.intents, which were read in the description.
+What you write is about that before anything else. Before the first sale (stage idea or pre_revenue) presuppose no customers, and
+while closing propose no growth. Contradict no figure that stands in the facts.`
+
 export type Methodology = keyof typeof VOCABULARY
 
 /** The four questions behind recommendations; they are asked at the same time. */
@@ -80,7 +85,8 @@ export function recommendationPrompts({
   teamStructureAdvice: Prompt<ModelText>
   nextSteps: Prompt<ModelNextStep>
 } {
-  const rules = sharedRules(locale)
+  const rules = `${sharedRules(locale)}
+${WHAT_WAS_SAID}`
   const common = { version: RECOMMENDATIONS_PROMPT_VERSION, facts, maxOutputTokens: 400 }
   return {
     industryInsights: {
@@ -104,7 +110,9 @@ its own description or industry.
 rationale: at most 15 words on why it matters to this company now.
 A key result is a measured outcome, never a task: title (at most 10 words), metric (what is counted), unit,
 baseline (where a company like this starts), target (within reach in the weeks given), weeks (1 to ${MAX_WEEKS}).
-Percentages stay between 0 and 100. No two key results measure the same thing.`,
+Name of what a percentage is a share. No two key results measure the same thing, and each can move within its weeks.
+The first objective is about the goal, else the first of read.intents. If there is a metric, its first key result is that
+metric, from its now to its wanted. Where read.figures has one of what you measure, its now is the baseline and its wanted the target.`,
       element: objectiveSchema,
       minItems: LIST_BOUNDS.suggestedOKRs.min,
       maxItems: LIST_BOUNDS.suggestedOKRs.max,
