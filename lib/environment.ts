@@ -173,6 +173,11 @@ export function projectOrigin(): string | undefined {
   return address.data && new URL(address.data).origin
 }
 
+/** The origin that browsers use, where one is named; undefined where none is, or what is named is none. */
+export function namedOrigin(): string | undefined {
+  return environmentSchema.shape.PUBLIC_ORIGIN.safeParse(process.env.PUBLIC_ORIGIN || undefined).data
+}
+
 /** The embedded database and sign-in are for one machine. */
 function refuseEmbeddedOnNetwork({ HOST, DATABASE_URL, SUPABASE_URL }: Configuration): void {
   const missing = [DATABASE_URL ? '' : 'DATABASE_URL', SUPABASE_URL ? '' : 'SUPABASE_URL'].filter(Boolean)

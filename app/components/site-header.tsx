@@ -1,16 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Brand } from '#lib/flow/flow.ts'
+import { classNames } from './ui/class-names.ts'
 
 interface SiteHeaderProps {
   /** The house whose page it is; this product without one. */
   brand?: Brand | null
+  className?: string
   children?: ReactNode
 }
 
 /** The name of the house at one side, whatever the page needs at the other. */
-export function SiteHeader({ brand, children }: SiteHeaderProps) {
+export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
   return (
-    <header className="mx-auto flex min-h-16 w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-6 print:hidden">
+    <header
+      className={classNames(
+        'mx-auto flex min-h-16 w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-6 print:hidden',
+        className,
+      )}
+    >
       {/* A full load: what navigates within the page weighs more than it saves here. */}
       <a
         href={brand?.links?.home ?? '/'}

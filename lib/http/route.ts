@@ -147,7 +147,11 @@ async function serve(
       response = new Response(null, { status: CALLER_LEFT })
     } else {
       failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
-      const details = detailsFor(product.flow, request.headers.get('accept-language'))
+      const asked = request.headers.get('accept-language')
+      const details = detailsIn(
+        product.flow,
+        failure.options.locale ?? preferredLocale(asked, product.flow.locales),
+      )
       response = problemResponse(failure, { requestId, headers, details })
       if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }
@@ -166,9 +170,8 @@ async function serve(
   return response
 }
 
-/** What a caller does next, by code, in the language of the flow's that they want most. */
-function detailsFor(flow: Flow, acceptLanguage: string | null): Readonly<Record<string, string>> {
-  const locale = preferredLocale(acceptLanguage, flow.locales)
+/** What a caller does next, by code, in a language of the flow's. */
+function detailsIn(flow: Flow, locale: string): Readonly<Record<string, string>> {
   return engineWordsOf(locale, flow.texts[locale]?.engine).details
 }
 

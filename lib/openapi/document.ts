@@ -8,7 +8,7 @@ import type { DocumentedRoute } from './route-documentation.ts'
 const DESCRIPTION = `The backend of an onboarding wizard: sessions that never lose an answer, and advice about the company.
 
 Every answer is \`{"data": …, "meta": {"requestId": …}}\`, every failure a problem (RFC 9457) whose \`type\` links to its
-explanation. [The conventions](/docs/guides/conventions) hold everywhere.`
+explanation. [The conventions](/docs/http-api) hold everywhere.`
 
 const BEARER = {
   type: 'http',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { consentsOf, consentText, type KeptConsent } from '../flow/kept-consent.ts'
 import type { Problem } from '../flow/problems.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
+import { addressedIn, type Languages } from './addressing.ts'
 import type { ServiceContext } from './context.ts'
 
 /** What is kept of a consent stands beside it, under a name that no field has. */
@@ -23,17 +24,19 @@ export function consentsGivenFor(
  * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One
  * that is given already, to the same text, stays as it was given.
  */
-export function withConsents(
-  { flow, encryption, knownAnswers, now }: ServiceContext,
+export async function withConsents(
+  context: ServiceContext,
   {
     sessionId,
     step,
     patch,
-    locale,
-  }: { sessionId: string; step: string; patch: Record<string, unknown>; locale: string },
-): Record<string, unknown> {
+    languages,
+  }: { sessionId: string; step: string; patch: Record<string, unknown>; languages: Languages },
+): Promise<Record<string, unknown>> {
+  const { flow, encryption, knownAnswers, now } = context
   const given = consentsOf(flow, step).filter((field) => Object.hasOwn(patch, field))
   if (given.length === 0) return patch
+  const locale = await addressedIn(context, sessionId, languages)
   const stored = knownAnswers.of(sessionId)?.stepData[step] ?? {}
   const known = openStep(encryption, sessionId, step, stored)
   const kept = given.map((field): [string, KeptConsent | null] => {

@@ -1,14 +1,17 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { findStep } from '../flow/flow.ts'
 import { judgeStep, readPatch } from '../flow/judge.ts'
-import { localeFor } from '../flow/messages.ts'
+import { type Problem, reported } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
+import { addressedIn, type Languages } from './addressing.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
 import { consentsGivenFor, withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
+import { industriesIn, unknownIndustry } from './named-industries.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import {
   answersKeptChanging,
@@ -19,16 +22,13 @@ import {
   sessionIdOf,
 } from './session-service.ts'
 
-export interface SaveInput {
+export interface SaveInput extends Languages {
   sessionId: string
   step: string
   data: Record<string, unknown>
   complete: boolean
   baseRevision?: number
   opId?: string
-  locale?: string
-  /** What the caller's Accept-Language asks for: in what language a session is addressed that is not known yet. */
-  preferredLocale: string
 }
 
 /**
@@ -36,14 +36,16 @@ export interface SaveInput {
  * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` or `not_asked` for the step as merged.
  */
 export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
-  const { flow, encryption, knownAnswers } = context
+  const { flow, encryption } = context
   const sessionId = sessionIdOf(input.sessionId)
   const { step } = input
-  const locale = localeFor(flow, knownAnswers.of(sessionId)?.locale ?? input.preferredLocale)
+  const fields = findStep(flow, step)?.fields ?? {}
   const read = readPatch(flow, step, input.data)
   const wrong = [...read.problems, ...consentsGivenFor(context, step, read.patch)]
-  if (wrong.length > 0) throw answersInvalid(flow, step, wrong, locale)
-  const patch = withConsents(context, { sessionId, step, patch: read.patch, locale })
+  const refused = async (problems: readonly Problem[]) =>
+    answersInvalid(flow, step, problems, await addressedIn(context, sessionId, input))
+  if (wrong.length > 0) throw await refused(wrong)
+  const patch = await withConsents(context, { sessionId, step, patch: read.patch, languages: input })
   const suggested = suggestedField(flow)
   const request: SaveRequest = {
     sessionId,
@@ -53,7 +55,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     patch: sealStep(encryption, flow, sessionId, step, patch),
     completes: input.complete,
     steps: flow.steps.map(({ name }) => name),
-    industries: industriesIn(context, step, patch),
+    industries: industriesIn(fields, read.patch),
     suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
@@ -75,19 +77,9 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     case 'edit_conflict':
       throw conflict(context, { step, data: read.patch }, answer)
     case 'refused':
-      throw answersInvalid(
-        flow,
-        step,
-        problems,
-        localeFor(flow, knownAnswers.of(sessionId)?.locale ?? locale),
-      )
+      throw await refused(problems)
     case 'unknown_industry':
-      throw answersInvalid(
-        flow,
-        step,
-        [{ path: [answer.detail], code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }],
-        locale,
-      )
+      throw await refused(reported([...answer.detail.map(unknownIndustry), ...problems]))
     case 'revision_ahead':
       throw problemsOf([
         {
@@ -97,20 +89,12 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
         },
       ])
     case 'op_id_reused':
-      throw new ApiError('op_id_reused')
+      throw new ApiError('op_id_reused', { locale: answer.locale })
     case 'completed':
       throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      throw closedError(answer.outcome)
+      throw closedError(answer.outcome, answer.locale)
   }
-}
-
-/** The fields of a patch whose values must be of the industries table. */
-function industriesIn({ flow }: ServiceContext, step: string, patch: Record<string, unknown>): string[] {
-  const fields = flow.steps.find(({ name }) => name === step)?.fields ?? {}
-  return Object.keys(patch).filter(
-    (name) => fields[name]?.kind === 'industry' && typeof patch[name] === 'string',
-  )
 }
 
 function conflict(
@@ -124,7 +108,7 @@ function conflict(
     yours: data[field] ?? null,
     theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
   }))
-  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision, locale: session.locale })
 }
 
 /** How often a completion begins again because others have changed the answers under it. */
@@ -172,5 +156,5 @@ function stepsIncomplete({ flow }: ServiceContext, { session, answers }: Session
       step,
       fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
     }))
-  return new ApiError('steps_incomplete', { missing })
+  return new ApiError('steps_incomplete', { missing, locale: session.locale })
 }

@@ -72,9 +72,9 @@ export function answersKeptChanging(): ApiError {
 
 type Closed = 'not_found' | 'session_expired' | 'session_closed'
 
-/** The error that a write meets in a session that takes none. */
-export function closedError(outcome: Closed): ApiError {
-  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome)
+/** The error that a write meets in a session that takes none, told in the session's language where it is known. */
+export function closedError(outcome: Closed, locale?: string): ApiError {
+  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome, { locale })
 }
 
 /** Raises the error that an outcome means for a write; `completed` is the caller's to judge. */

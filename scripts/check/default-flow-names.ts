@@ -8,7 +8,7 @@ import { defaultFlow } from '../../lib/flow/default-flow.ts'
  */
 const PRODUCT = ['app', 'cli', 'client', 'lib', 'server', 'scripts', 'proxy.ts']
 
-/** Who may know them: the flow itself, what advice is bound to and made of, and the demo, which answers that flow. */
+/** Who may know them: the flow itself, what advice is bound to and made of, the demo, which answers that flow, and the sample of one on the home page. */
 const ALLOWED = [
   /^lib\/flow\/default-/,
   /^lib\/flow\/advice-binding\.ts$/,
@@ -16,6 +16,7 @@ const ALLOWED = [
   /^lib\/ai\/(?:company-facts|recommendation-ladder)\.ts$/,
   /^lib\/ai\/prompts\//,
   /^cli\/demo\//,
+  /^app\/home\/flow-sample\.ts$/,
   /^client\/testing\//,
   /\.test\.tsx?$/,
 ]

@@ -31,7 +31,9 @@ const PAGES = [
   '/admin',
   '/docs',
   '/docs/errors',
-  '/docs/guides/conventions',
+  '/docs/api',
+  '/docs/api/save-progress',
+  '/docs/http-api',
   '/nowhere',
 ]
 /** Redirects, and the loads that a renewed sign-in brings. */

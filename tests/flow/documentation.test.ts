@@ -11,7 +11,9 @@ import { KIND_NAMES } from '#lib/flow/kinds/kinds.ts'
 import { blocksOf } from '../mount/guide.ts'
 
 const document = readFileSync('docs/flow.md', 'utf8')
-const blocks = blocksOf(document).filter(({ language }) => language === 'ts')
+const blocks = blocksOf(document + readFileSync('README.md', 'utf8')).filter(
+  ({ language }) => language === 'ts',
+)
 const root = process.cwd()
 let folder = ''
 
