@@ -6,6 +6,7 @@ const CHECKS: { name: string; command: string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'downward imports', command: ['depcruise', '.', '--config', '.dependency-cruiser.ts'] },
   { name: 'own classes', command: ['node', 'scripts/check/own-classes.ts'] },
+  { name: 'names of the default flow', command: ['node', 'scripts/check/default-flow-names.ts'] },
   { name: 'OpenAPI document', command: ['node', 'scripts/openapi.ts', '--check'] },
   { name: 'event schemas', command: ['node', 'scripts/events.ts', '--check'] },
   { name: 'unused files, exports and dependencies', command: ['knip', '--no-progress'] },

@@ -1,4 +1,4 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
+import { type BoundAnswers, boundAnswers, readBoundAnswers, readForDigest } from '../advisor/bound-answers.ts'
 import type { AdviceFact } from '../flow/advice-binding.ts'
 import { answersOf, askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
@@ -162,10 +162,7 @@ export function judgeAnswers(
 /** What advice reads of an answer; undefined where that is nothing. */
 function readOf(fact: AdviceFact, value: unknown): string | undefined {
   if (value === undefined) return undefined
-  const { organization, ...others } = readBoundAnswers({ [fact]: value })
-  // Of departments their names alone are read.
-  const departments = organization?.departments?.map(({ name }) => name)
-  const read = canonicalJson({ ...others, organization: { ...organization, departments } })
+  const read = canonicalJson(readForDigest({ [fact]: value }))
   return read === NOTHING_READ ? undefined : read
 }
 
