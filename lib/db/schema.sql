@@ -1549,7 +1549,7 @@ end
 $function$;
 comment on function onboarding.count_erased() is 'Counts a session that is erased while in progress as one that was left.';
 
-CREATE OR REPLACE FUNCTION onboarding.count_in_session(s public.onboarding_sessions, p_series text, p_key text[], p_count integer DEFAULT 1)
+CREATE OR REPLACE FUNCTION onboarding.count_in_session(s public.onboarding_sessions, p_series text, p_key text[], p_count integer DEFAULT 1, p_status text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1557,13 +1557,15 @@ AS $function$
 begin
   insert into onboarding.analytics_tail (day, flow, series, key, count)
   values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
-  update onboarding.session_facts f set tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count)
+  -- In one update: the account may be on its way out, and a second would look for it.
+  update onboarding.session_facts f set
+    tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count), status = coalesce(p_status, f.status)
   where f.user_id = s.user_id and f.session_id = s.id;
 end
 $function$;
-comment on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) is 'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
-grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) to onboarding_api;
-grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer) to onboarding_jobs;
+comment on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) is 'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) to onboarding_api;
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS void
@@ -1575,8 +1577,7 @@ declare
 begin
   perform onboarding.count_session_event(s, v_event, 1);
   perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
-    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text]);
-  update onboarding.session_facts f set status = v_event where f.user_id = s.user_id and f.session_id = s.id;
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text], 1, v_event);
 end
 $function$;
 comment on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) is 'Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.';
@@ -1618,9 +1619,8 @@ begin
   perform onboarding.count_session_event(s, f.status, -1);
   select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
   if v_left is not null then
-    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1);
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1, 'in_progress');
   end if;
-  update onboarding.session_facts set status = 'in_progress' where user_id = s.user_id and session_id = s.id;
 end
 $function$;
 comment on function onboarding.count_reopened(public.onboarding_sessions) is 'Takes back what was counted of a session''s leaving, where it was.';
@@ -3252,7 +3252,7 @@ begin
       where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
       if found then
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-          return '{"outcome": "op_id_reused"}';
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
         end if;
         return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
@@ -3261,7 +3261,7 @@ begin
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.json_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then
@@ -3282,10 +3282,10 @@ begin
       return '{"outcome": "revision_ahead"}';
     end if;
 
-    select pg_catalog.to_jsonb(field) into v_detail
-    from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
-    where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
-    if found then
+    select pg_catalog.jsonb_agg(named -> 'path') into v_detail
+    from pg_catalog.jsonb_array_elements(p_request -> 'industries') as named
+    where not exists (select from public.industries i where i.slug = named ->> 'slug');
+    if v_detail is not null then
       return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
@@ -3343,12 +3343,12 @@ judgedRevision, that of the answers which the caller has opened and judged on; j
 finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
-the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
+the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
 adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
 session by a field that changes; suggestedLabel, where a suggestion
 is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
-and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
+and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
 grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
