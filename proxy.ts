@@ -8,7 +8,7 @@ import { requestIdOf } from '#lib/http/request-id.ts'
  */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = contentSecurityPolicy(nonce)
+  const policy = contentSecurityPolicy(nonce, request.nextUrl.pathname)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -39,7 +39,7 @@ const isDevelopment = process.env.NODE_ENV === 'development'
 /** Pages talk to their own origin, and to Supabase Auth where a project is configured. */
 const CONNECTIONS = ["'self'", projectOrigin()].filter((source) => source !== undefined)
 
-function contentSecurityPolicy(nonce: string): string {
+function contentSecurityPolicy(nonce: string, pathname: string): string {
   const directives = {
     'default-src': ["'self'"],
     // React explains errors with eval in development.
@@ -50,7 +50,8 @@ function contentSecurityPolicy(nonce: string): string {
       ...(isDevelopment ? ["'unsafe-eval'"] : []),
     ],
     'style-src': ["'self'", `'nonce-${nonce}'`],
-    'img-src': ["'self'", 'data:', 'blob:'],
+    // The logo of a flow's brand stands where the house keeps it.
+    'img-src': ["'self'", 'data:', 'blob:', ...(pathname.startsWith('/onboarding') ? ['https:'] : [])],
     'font-src': ["'self'"],
     'connect-src': CONNECTIONS,
     'object-src': ["'none'"],

@@ -16,6 +16,7 @@ import {
   postgresAddress,
   projectAddress,
   serviceTokens,
+  stallTimes,
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
@@ -66,6 +67,8 @@ export const environmentSchema = z.object({
   SESSION_DELETE_DAYS: integer(0, 36_500).default(365),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: webhookSecrets.optional(),
+  /** After how long without a save a session has stalled. */
+  STALLED_AFTER: stallTimes.prefault('24h,3d,6d'),
   SERVICE_TOKENS: serviceTokens.default([]),
   CRON_SECRET: headerSecret(16).optional(),
   METRICS_TOKEN: headerSecret(16).optional(),

@@ -12,6 +12,11 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     command: 'node scripts/openapi.ts',
     isQuick: true,
   },
+  events: {
+    what: 'docs/api/events.json, the JSON Schemas of events',
+    command: 'node scripts/events.ts',
+    isQuick: true,
+  },
   examples: {
     what: 'docs/api/examples.json, by making every request, and the document with them',
     command:

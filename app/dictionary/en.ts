@@ -1,4 +1,3 @@
-import { enWizard } from './en-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
@@ -65,7 +64,6 @@ export const en = {
       unknown: 'That did not work. Try again in a moment.',
     },
   },
-  wizard: enWizard,
 }
 
 export type Dictionary = typeof en

@@ -1,5 +1,4 @@
 import type { Dictionary } from './en.ts'
-import { esWizard } from './es-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
@@ -67,5 +66,4 @@ export const es: Dictionary = {
       unknown: 'No funcionó. Inténtalo de nuevo en un momento.',
     },
   },
-  wizard: esWizard,
 }

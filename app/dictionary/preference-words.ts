@@ -1,7 +1,6 @@
 import type { Locale } from '#app/locales.ts'
 
 const en = {
-  ownName: 'English',
   language: 'Language',
   theme: {
     system: 'Theme: system. Switch to light.',
@@ -11,7 +10,6 @@ const en = {
 }
 
 const es: typeof en = {
-  ownName: 'Español',
   language: 'Idioma',
   theme: {
     system: 'Tema: sistema. Cambiar a claro.',

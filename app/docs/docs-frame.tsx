@@ -2,6 +2,7 @@ import { Menu } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { SiteHeader } from '../components/site-header.tsx'
 import { ThemeSwitch } from '../components/theme-switch.tsx'
+import { PREFERENCE_WORDS } from '../dictionary/preference-words.ts'
 import { readPreferences } from '../preferences.ts'
 import type { Heading } from './content/document.ts'
 import { type Page, sitePages } from './content/pages.ts'
@@ -30,7 +31,7 @@ export async function DocsFrame({ address, headings = [], children }: DocsFrameP
       </a>
       <SiteHeader className="docs-header">
         <DocsSearch indexAddress={searchIndexAddress()} />
-        <ThemeSwitch locale="en" theme={theme} />
+        <ThemeSwitch theme={theme} labels={PREFERENCE_WORDS.en.theme} />
         {/* An attribute of HTML opens it, so that it works without a script. */}
         <button type="button" popoverTarget="docs-navigation" className="docs-menu" aria-label="Menu">
           <Menu aria-hidden className="size-5" />

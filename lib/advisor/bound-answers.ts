@@ -96,6 +96,18 @@ export function readBoundAnswers(facts: BoundAnswers): AdviceAnswers {
   }
 }
 
+/** What advice reads of bound answers, and no more: of departments their names alone. */
+export function readForDigest(facts: BoundAnswers): object {
+  const { organization, ...others } = readBoundAnswers(facts)
+  const departments = organization?.departments?.map(({ name }) => name)
+  return { ...others, organization: { ...organization, departments } }
+}
+
+/** The industry of the advised by its slug, and their own words for one that is in no list. */
+export function industryOf({ company }: AdviceAnswers): { slug?: string; ownWords?: string } {
+  return { slug: company?.industry, ownWords: company?.customIndustry }
+}
+
 function present<Values extends object>(
   values: Values,
 ): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {

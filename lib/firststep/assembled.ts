@@ -1,10 +1,12 @@
 import type { JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
+import { tellFindFields } from '../db/statements/operated-sessions.ts'
 import { DatabaseStateError } from '../db/verify-database.ts'
 import { type Configuration, readConfiguration, variablesOf } from '../environment.ts'
 import { ApiError } from '../errors.ts'
 import { checkFlow } from '../flow/check-flow.ts'
 import { defaultFlow } from '../flow/default-flow.ts'
+import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
@@ -66,9 +68,10 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   }
 
   async function begin(): Promise<void> {
-    const { telemetry, verify, jobContext } = runtime()
+    const { database, telemetry, verify, jobContext } = runtime()
     await telemetry.ready
     await verify()
+    await database.asJobs(tellFindFields(flow.id, findFields(flow)))
     await subscribeToWebhookEvents(jobContext(new AbortController().signal))
     if (jobs === 'timer') timer = startJobs(runtime())
     router = createRouter(runtime(), addresses)

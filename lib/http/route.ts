@@ -214,7 +214,8 @@ async function admit(
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
     await product.database.requireUser(user)
-    if (!user.isAdmin) throw new ApiError('forbidden')
+    if (user.operatorRole !== 'admin' && (spec.alsoFor ?? []).every((role) => role !== user.operatorRole))
+      throw new ApiError('forbidden')
   }
   const caller = { user, address }
   if (spec.limit === undefined) return caller

@@ -2,6 +2,7 @@ import { deliverEvents } from './deliveries.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
 import type { JobOutcome, JobRun } from './job-run.ts'
+import { tellOfStalledSessions } from './stalled-sessions.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
 /** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
@@ -15,16 +16,17 @@ export interface Job {
 
 /** Every job, in the order in which they run. */
 export const JOBS: readonly Job[] = [
-  { name: 'sweep-sessions', intervalSeconds: 60, run: sweepSessions },
-  { name: 'sweep-leftovers', intervalSeconds: 60, run: sweepLeftovers },
+  { name: 'sweep-sessions', intervalSeconds: 25, run: sweepSessions },
+  { name: 'sweep-leftovers', intervalSeconds: 25, run: sweepLeftovers },
   {
     name: 'reconcile-ai',
-    intervalSeconds: 60,
+    intervalSeconds: 25,
     async run({ ai }) {
       const { recovered, billed } = await ai.reconcile()
       return recovered + billed
     },
   },
+  { name: 'tell-of-stalls', intervalSeconds: 20, run: tellOfStalledSessions },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },

@@ -30,7 +30,8 @@ const SERVICE = {
   description:
     'A token of `SERVICE_TOKENS`, of a backend that calls for the user whom the header `Onboarding-User` names. Each call that changes something is a row of the audit trail.',
 }
-const OF_AN_OPERATOR = 'Of a user whose `app_metadata.role` is `admin`.'
+const OF_AN_OPERATOR =
+  'Of a user whose `app_metadata.role` is `admin`, or another role of operators that the endpoint names.'
 const SECURITY_SCHEMES = {
   bearer: BEARER,
   cookie: COOKIE,

@@ -1,5 +1,11 @@
 import { adviceLocaleOf } from '../advisor/answers.ts'
-import { boundAnswers, readBoundAnswers, sharedFacts, sharedWithModels } from '../advisor/bound-answers.ts'
+import {
+  boundAnswers,
+  industryOf,
+  readBoundAnswers,
+  sharedFacts,
+  sharedWithModels,
+} from '../advisor/bound-answers.ts'
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
@@ -76,13 +82,13 @@ export async function makeRecommendations(
   const { locale } = session
   const facts = boundAnswers(context.flow, answers)
   const known = readBoundAnswers(facts)
-  const { industry: slug = OTHER_SLUG, customIndustry } = known.company ?? {}
+  const { slug = OTHER_SLUG, ownWords } = industryOf(known)
   const row = await context.catalogue.find(slug)
   const named = row === undefined ? undefined : inLocale(row, adviceLocaleOf(locale))
   const industry = {
     slug,
     // One that was typed before another was chosen from the list no longer counts.
-    name: (slug === OTHER_SLUG ? customIndustry : undefined) ?? named?.name ?? slug,
+    name: (slug === OTHER_SLUG ? ownWords : undefined) ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),

@@ -1,8 +1,9 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
+import { type BoundAnswers, boundAnswers, readBoundAnswers, readForDigest } from '../advisor/bound-answers.ts'
 import type { AdviceFact } from '../flow/advice-binding.ts'
 import { answersOf, askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
+import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { isBesideAnswers, judgeStep } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
@@ -35,6 +36,8 @@ export interface ToldJudgement {
   path: readonly string[] | null
   /** What changes of the labels and of the digests of what advice reads, by path. */
   labels: SessionLabels
+  /** Whether operators find the session by a field that changes. */
+  isFoundBy: boolean
   /** Of the steps that were read; what a field shares with may change while sessions are under way. */
   eventFields: EventFields
   adviceDigests: AdviceDigests
@@ -105,6 +108,7 @@ export function judge(
       reopened,
       path: decidesPath ? path : null,
       labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
+      isFoundBy: (findFields(flow)[step] ?? []).some((field) => field in patch && isChanged(field)),
       eventFields: eventFieldsOf(flow, answers, reads),
       // What is the same keeps its digest, whose key may have left the ring.
       adviceDigests: adviceDigests({ encryption, flow }, sessionId, facts, (fact) =>
@@ -158,10 +162,7 @@ export function judgeAnswers(
 /** What advice reads of an answer; undefined where that is nothing. */
 function readOf(fact: AdviceFact, value: unknown): string | undefined {
   if (value === undefined) return undefined
-  const { organization, ...others } = readBoundAnswers({ [fact]: value })
-  // Of departments their names alone are read.
-  const departments = organization?.departments?.map(({ name }) => name)
-  const read = canonicalJson({ ...others, organization: { ...organization, departments } })
+  const read = canonicalJson(readForDigest({ [fact]: value }))
   return read === NOTHING_READ ? undefined : read
 }
 

@@ -165,6 +165,7 @@ export interface SaveProgress {
   reopened: readonly string[]
   path: readonly string[] | null
   labels: SessionLabels
+  isFoundBy: boolean
   eventFields: EventFields
   adviceDigests: Record<string, string | null>
 }

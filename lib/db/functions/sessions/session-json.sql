@@ -26,4 +26,4 @@ advice is bound to that is made of it now, and whether the advice it has is stal
 
 revoke all on function onboarding.session_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs, onboarding_support;

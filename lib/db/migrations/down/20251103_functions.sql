@@ -1,10 +1,12 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+drop function onboarding.add_tally;
 drop function onboarding.count_ai_usage;
 drop function onboarding.count_changed;
 drop function onboarding.count_completed_step;
 drop function onboarding.count_erased;
+drop function onboarding.count_in_session;
 drop function onboarding.count_leaving;
 drop function onboarding.count_session_event;
 drop function onboarding.count_started;
@@ -28,9 +30,12 @@ drop function onboarding.discard_event;
 drop function onboarding.emit_event;
 drop function onboarding.redeliver_events;
 drop function onboarding.release_events;
+drop function onboarding.replay_events;
 drop function onboarding.settle_event;
 drop function onboarding.shared_answers;
 drop function onboarding.subscribe_to_events;
+drop function onboarding.tell_stalled;
+drop function onboarding.withdraw_stalled;
 drop function onboarding.fold;
 drop function onboarding.index_industry;
 drop function onboarding.search_industries;
@@ -43,6 +48,10 @@ drop function onboarding.take_rate_limits;
 drop function onboarding.recover_ai_reservations;
 drop function onboarding.reserve_ai_call;
 drop function onboarding.settle_ai_call;
+drop function onboarding.count_reopened;
+drop function onboarding.found_by;
+drop function onboarding.help_session;
+drop function onboarding.people;
 drop function onboarding.add_plan_item;
 drop function onboarding.advice_revision;
 drop function onboarding.carry_plan;
