@@ -33,7 +33,7 @@ test('the flow on the home page compiles as an adopter has it, and is whole', as
       incremental: false,
       plugins: [],
       types: [],
-      paths: { firststep: [`${root}/lib/flow/firststep.ts`] },
+      paths: { firststep: [`${root}/entries/index.ts`] },
     }
     writeFileSync(
       path.join(folder, 'tsconfig.json'),
@@ -46,7 +46,7 @@ test('the flow on the home page compiles as an adopter has it, and is whole', as
     const outfile = path.join(folder, 'flow.mjs')
     await build({
       entryPoints: [path.join(folder, 'flow.ts')],
-      alias: { firststep: `${root}/lib/flow/firststep.ts` },
+      alias: { firststep: `${root}/entries/index.ts` },
       bundle: true,
       outfile,
       format: 'esm',

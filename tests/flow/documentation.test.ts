@@ -30,7 +30,7 @@ test('every block of the documentation compiles as an adopter has it', () => {
     incremental: false,
     plugins: [],
     types: [],
-    paths: { firststep: [`${root}/lib/flow/firststep.ts`], zod: [`${root}/node_modules/zod`] },
+    paths: { firststep: [`${root}/entries/index.ts`], zod: [`${root}/node_modules/zod`] },
   }
   const configuration = { extends: `${root}/tsconfig.json`, compilerOptions, include: ['*.ts'] }
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(configuration))
@@ -44,7 +44,7 @@ test('every block of the documentation defines a flow without a fault', async ()
   const files = blocks.map((_, place) => `block${place + 1}`)
   await build({
     entryPoints: files.map((file) => path.join(folder, `${file}.ts`)),
-    alias: { firststep: `${root}/lib/flow/firststep.ts`, zod: `${root}/node_modules/zod` },
+    alias: { firststep: `${root}/entries/index.ts`, zod: `${root}/node_modules/zod` },
     bundle: true,
     splitting: true,
     outdir: folder,
