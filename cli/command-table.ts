@@ -1,7 +1,9 @@
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
+import { init } from './commands/init.ts'
 import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { seed } from './commands/seed.ts'
@@ -9,8 +11,9 @@ import { sessions } from './commands/sessions.ts'
 import { users } from './commands/users.ts'
 import { webhooks } from './commands/webhooks.ts'
 
-/** The commands of `firststep`, in the order in which somebody needs them. */
-export const COMMANDS: readonly Command[] = [
+/** The commands of an app that has Firststep installed, in the order in which somebody needs them. */
+export const APP_COMMANDS: readonly Command[] = [
+  init,
   migrate,
   seed,
   doctor,
@@ -19,5 +22,8 @@ export const COMMANDS: readonly Command[] = [
   sessions,
   erase,
   webhooks,
-  demo,
+  audit,
 ]
+
+/** The commands of `firststep`. The demo needs the appliance. */
+export const COMMANDS: readonly Command[] = [...APP_COMMANDS, demo]

@@ -51,6 +51,10 @@ export interface StartInput {
   source?: string
   /** Abandons the live session, or leaves a completed one, and opens another. */
   restart?: boolean
+  /** A new session begins with no earlier answers. */
+  blank?: boolean
+  /** What is known already, by step: it fills only fields that no save has named. */
+  answers?: { [Step in StepName]?: StepPatch<Step> }
   /** A UUID: the same one again is the same start. The client makes one where it is absent. */
   opId?: string
 }

@@ -125,6 +125,26 @@ function isWebhookSecret(value: string): boolean {
   return encoded !== '' && encoded.length % 4 === 0
 }
 
+const STALL_TIMES = 'times without a save such as 24h or 3d, rising and under 7d'
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
+const MAX_STALL_TIMES = 10
+
+/** Times such as `24h`; they rise and end before a session expires. */
+export const stallTimes = commaSeparated(STALL_TIMES).refine(
+  (times) => {
+    const seconds = times.map(secondsOf)
+    const isRising = seconds.every((each, place) => each > (seconds[place - 1] ?? 0))
+    return isRising && times.length <= MAX_STALL_TIMES && (seconds.at(-1) ?? 0) < 7 * 86_400
+  },
+  { error: `must be ${STALL_TIMES}, comma-separated` },
+)
+
+/** The seconds that a time such as `24h` stands for; 0 for what is none. */
+export function secondsOf(time: string): number {
+  const [, count = '', unit = ''] = /^(\d{1,7})([smhd])$/.exec(time) ?? []
+  return Number(count) * (SECONDS[unit] ?? 0)
+}
+
 export const keyRing = z.string().superRefine((value, context) => {
   try {
     parseKeyRing(value)
@@ -135,3 +155,38 @@ export const keyRing = z.string().superRefine((value, context) => {
     })
   }
 })
+
+/** What another backend is known by, and the secret that it sends. */
+export interface ServiceToken {
+  name: string
+  token: string
+}
+
+const MIN_SERVICE_TOKEN_CHARACTERS = 32
+const SERVICE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+
+/** Names and tokens are each there once: a token says who calls. */
+export const serviceTokens = commaSeparated('services as name:token').pipe(
+  z
+    .array(
+      z
+        .string()
+        .transform((entry): ServiceToken => {
+          const end = entry.indexOf(':')
+          return { name: entry.slice(0, Math.max(0, end)), token: entry.slice(end + 1) }
+        })
+        .refine(({ name }) => SERVICE_NAME.test(name), {
+          error:
+            'must be services as name:token, comma-separated, each name of up to 64 letters, digits, ".", "_" and "-"',
+        })
+        .refine(({ token }) => headerSecret(MIN_SERVICE_TOKEN_CHARACTERS).safeParse(token).success, {
+          error: `must have tokens of at least ${MIN_SERVICE_TOKEN_CHARACTERS} printable ASCII characters`,
+        }),
+    )
+    .refine((services) => new Set(services.map(({ name }) => name)).size === services.length, {
+      error: 'must name each service once',
+    })
+    .refine((services) => new Set(services.map(({ token }) => token)).size === services.length, {
+      error: 'must give each service a token of its own',
+    }),
+)

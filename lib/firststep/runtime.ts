@@ -3,18 +3,22 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import { sessionCookieName } from '../auth/cookies.ts'
 import { remoteKeys } from '../auth/remote-keys.ts'
+import { createServiceFinder } from '../auth/services.ts'
 import { createTokenVerifier } from '../auth/verify-token.ts'
 import { verifyEncryptionKeys, verifyRowSecurity } from '../db/verify-database.ts'
+import { secondsOf } from '../environment/forms.ts'
 import type { Configuration } from '../environment.ts'
 import type { Flow } from '../flow/flow.ts'
 import { type Addresses, addressIn } from '../http/addresses.ts'
 import { createOrigins } from '../http/origins.ts'
 import type { Product, RequestIdentity } from '../http/product.ts'
+import { unknownUser } from '../http/service-caller.ts'
 import { aiLimitOf } from '../limits/ai-limit.ts'
 import { observeLimits } from '../limits/observed-limits.ts'
 import { createLog } from '../observability/log.ts'
 import { createTelemetry, type Telemetry } from '../observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from '../operators/activity-recorder.ts'
+import { createAuditTrail } from '../operators/audit-trail.ts'
 import { readFigures } from '../operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
 import { createRequestDatabase } from '../postgres/request-database.ts'
@@ -56,7 +60,7 @@ export interface RuntimeParts {
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
-const NOBODY: DatabaseUser = { id: NIL_UUID }
+const NOBODY: DatabaseUser & { operatorRole?: undefined } = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({
@@ -93,8 +97,27 @@ export function createRuntime({
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const knownAnswers = new KnownAnswers()
 
+  const tellBreak = () =>
+    log.error(
+      'somebody without a key has changed the count of the audit trail; run "npx firststep audit verify"',
+    )
+
+  /** A user's database for an operator, whose every act is one row of the audit trail. */
+  const operatedDatabase = (operatorId: string, userId: string, reason: string | null) =>
+    createRequestDatabase(
+      database,
+      { id: userId },
+      { statements: [], refusalOf: () => undefined },
+      createAuditTrail(
+        { encryption, onBreak: tellBreak },
+        { actor: `operator:${operatorId}`, reason },
+        userId,
+      ),
+    )
+
   function contextFor({
     user = NOBODY,
+    agent,
     address,
     requestId,
     request,
@@ -104,11 +127,20 @@ export function createRuntime({
     return {
       flow,
       user,
-      database: createRequestDatabase(database, user, {
-        statements: taken?.statements ?? [],
-        refusalOf: limiter.refusal,
-      }),
+      agent,
+      database: createRequestDatabase(
+        database,
+        user,
+        {
+          statements: taken?.statements ?? [],
+          refusalOf: (error) => limiter.refusal(error) ?? (agent && unknownUser(error)),
+        },
+        agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
+      ),
       jobsDatabase,
+      operatorRole: user.operatorRole,
+      supportDatabase: database,
+      databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
       ai: createRequestAI({
         ai,
         limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
@@ -142,6 +174,7 @@ export function createRuntime({
       symmetricSecret: configuration.SUPABASE_JWT_SECRET,
       allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     }),
+    findService: createServiceFinder(configuration.SERVICE_TOKENS),
     cookieName: sessionCookieName(signInOrigin),
     origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
     limiter,
@@ -159,6 +192,10 @@ export function createRuntime({
       retention: {
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      stalled: {
+        after: configuration.STALLED_AFTER.map((name) => ({ name, seconds: secondsOf(name) })),
+        resumeUrl: new URL('/onboarding', configuration.PUBLIC_ORIGIN).href,
       },
       alerts,
       observeJob: telemetry.metrics.job,

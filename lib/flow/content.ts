@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { CheckData } from './asks.ts'
 import { canonicalJson } from './canonical-json.ts'
-import { checkFields, orderOfFields } from './check-step.ts'
+import { checkFields } from './check-step.ts'
 import type { ConditionData } from './condition.ts'
 import type { FieldRecord, FieldRecords } from './field-types.ts'
 import { type Brand, type Flow, findField } from './flow.ts'
 import { FlowFault } from './flow-fault.ts'
 import { kindOf } from './kinds/kinds.ts'
+import { orderOfFields } from './order-of-fields.ts'
 import type { FlowTexts } from './words.ts'
 
 type ContentField = Record<string, unknown> & { name: string; kind: string; when?: ConditionData }

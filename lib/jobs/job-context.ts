@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
+import type { StallTime } from '../db/statements/outbox.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
@@ -12,6 +13,8 @@ export interface JobContext {
   flow: Flow
   log: Logger
   retention: RetentionDays
+  /** After how long without a save somebody is told, from the shortest on, and where the person goes on. */
+  stalled: { after: readonly StallTime[]; resumeUrl: string }
   /** Where events go; absent where none are sent. */
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */

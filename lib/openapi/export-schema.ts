@@ -40,6 +40,11 @@ const edit = z.strictObject({
   step: name.nullable(),
   patch: free.optional(),
   replaced: recommendationsSchema.nullable().optional(),
+  named: free.nullable(),
+  not_taken: z
+    .array(name)
+    .max(MAX_STEPS * MAX_STEPS)
+    .nullable(),
   completed_steps: z.array(name).max(MAX_STEPS),
   current_step: z.int().min(1),
   locale: name,
@@ -121,6 +126,35 @@ const records = z.strictObject({
       generation_id: name.nullable(),
       cache_hit: z.boolean(),
       created_at: instant,
+    }),
+  ),
+  session_facts: listOf(
+    z.strictObject({
+      user_id: z.uuid(),
+      session_id: z.uuid(),
+      flow: name,
+      day: z.iso.date(),
+      version: count,
+      locale: name,
+      source: name.meta({ description: 'A digest of the source; empty for none.' }),
+      labels: free,
+      path: z.array(name).max(100),
+      current_step: count,
+      status: name,
+      was_resumed: z.boolean(),
+      tallies: z.array(name).max(10_000),
+      found_by: z.string().max(100_000),
+    }),
+  ),
+  audit: listOf(
+    z.strictObject({
+      id: large,
+      at: instant,
+      actor: name,
+      action: name,
+      subject: z.uuid(),
+      reason: name.nullable(),
+      details: free,
     }),
   ),
   outbox: listOf(

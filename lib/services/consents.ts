@@ -1,11 +1,24 @@
 import { createHash } from 'node:crypto'
 import { consentsOf, consentText, type KeptConsent } from '../flow/kept-consent.ts'
+import type { Problem } from '../flow/problems.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
 import { addressedIn, type Languages } from './addressing.ts'
 import type { ServiceContext } from './context.ts'
 
 /** What is kept of a consent stands beside it, under a name that no field has. */
 export const keptConsentKey = (field: string) => `$consent:${field}`
+
+/** Names the consents that a patch gives on behalf of somebody else: nobody agrees for a person. */
+export function consentsGivenFor(
+  { flow, agent }: Pick<ServiceContext, 'flow' | 'agent'>,
+  step: string,
+  patch: Record<string, unknown>,
+): Problem[] {
+  if (agent === undefined) return []
+  return consentsOf(flow, step)
+    .filter((field) => patch[field] === true)
+    .map((field) => ({ path: [field], code: 'own_consent', wording: 'own_consent', parameters: {} }))
+}
 
 /**
  * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One

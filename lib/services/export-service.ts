@@ -78,6 +78,7 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       ...(stored.records.ai_cache && {
         ai_cache: stored.records.ai_cache.map((row) => openAnswer(context, row)),
       }),
+      ...(stored.records.audit && { audit: stored.records.audit.map(withoutProof) }),
     },
   }
 }
@@ -112,6 +113,17 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   return { ...rest, answer }
 }
 
+/** What was done, without what proves that nobody has changed it. */
+const withoutProof = ({ id, at, actor, action, subject, reason, details }: Json): Json => ({
+  id,
+  at,
+  actor,
+  action,
+  subject,
+  reason,
+  details,
+})
+
 const storedEdit = z.object({
   step: z.string().nullable(),
   patch: z.union([z.string(), z.record(z.string(), z.unknown())]).nullable(),
@@ -127,7 +139,7 @@ function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json)
   const { step, patch } = storedEdit.parse(edit)
   if (patch === null) return rest
   if (typeof patch === 'string')
-    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch) }
+    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch).recommendations }
   if (step !== null) return { ...rest, patch: openStep(encryption, sessionId, step, patch) }
   return { ...rest, patch: openAnswers(encryption, sessionId, wholeSteps.parse(patch)) }
 }

@@ -1,18 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import { findStep } from '../flow/flow.ts'
 import { judgeStep, readPatch } from '../flow/judge.ts'
 import { type Problem, reported } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
-import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
+import { openStep, sealStep } from '../sealing/sealed-answers.ts'
 import { addressedIn, type Languages } from './addressing.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
-import { withConsents } from './consents.ts'
+import { consentsGivenFor, withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
-import { judgeAnswers } from './judgement.ts'
 import { industriesIn, unknownIndustry } from './named-industries.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import {
@@ -23,61 +21,6 @@ import {
   type SessionRecord,
   sessionIdOf,
 } from './session-service.ts'
-
-export interface StartInput {
-  locale?: string
-  /** What the caller's Accept-Language asks for, where the body says nothing. */
-  preferredLocale: string
-  source?: string
-  restart: boolean
-  opId?: string
-}
-
-export interface Started extends SessionRecord {
-  isNew: boolean
-}
-
-/**
- * Gives the user their one session in progress: the live one, the completed one, or a new one, which starts
- * with the answers of an earlier session that has expired. However many requests race, there is one.
- * Raises `op_id_reused`.
- */
-export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const { flow, encryption } = context
-  const { path, labels, eventFields } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
-  const request: queries.StartSession = {
-    newId: randomUUID(),
-    locale: input.locale ?? input.preferredLocale,
-    source: input.source ?? null,
-    restart: input.restart,
-    opId: input.opId ?? null,
-    requestDigests: requestDigestsOf(context.encryption, input.opId, [
-      input.locale ?? null,
-      input.source ?? null,
-      input.restart,
-    ]),
-    flow: flow.id,
-    version: flow.version,
-    path,
-    labels,
-    eventFields,
-  }
-  let row = await context.database.runOne(queries.startSession(request))
-  // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
-  // another request may have resumed it; the statement then says `live`.
-  if (row.outcome === 'resume') {
-    const { session: earlier, answers } = openRecord(context, row.session)
-    const { completedSteps } = row.session
-    const resumed = {
-      from: earlier.id,
-      stepData: sealAnswers(encryption, flow, request.newId, answers),
-      ...judgeAnswers(context, request.newId, { answers, completedSteps }),
-    }
-    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
-  }
-  if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
-  return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
-}
 
 export interface SaveInput extends Languages {
   sessionId: string
@@ -98,9 +41,10 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
   const { step } = input
   const fields = findStep(flow, step)?.fields ?? {}
   const read = readPatch(flow, step, input.data)
+  const wrong = [...read.problems, ...consentsGivenFor(context, step, read.patch)]
   const refused = async (problems: readonly Problem[]) =>
     answersInvalid(flow, step, problems, await addressedIn(context, sessionId, input))
-  if (read.problems.length > 0) throw await refused(read.problems)
+  if (wrong.length > 0) throw await refused(wrong)
   const patch = await withConsents(context, { sessionId, step, patch: read.patch, languages: input })
   const suggested = suggestedField(flow)
   const request: SaveRequest = {
@@ -188,7 +132,7 @@ export async function completeOnboarding(
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = openRecord(context, row.session)
-    if (row.outcome === 'completed') return record
+    if (row.outcome === 'completed' || row.outcome === 'was_completed') return record
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(context, record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     if (row.outcome === 'outdated') {

@@ -15,11 +15,20 @@ export const sessionIdSchema = z
   .meta({ maxLength: 36 })
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
+const answersSchema = z.record(z.string(), z.unknown(), {
+  error: 'The answers of a step must be an object with its fields.',
+})
+
+/** A start; what `answers` may hold is judged by the flow. */
 export const startBodySchema = byFlow((flow) =>
   z.strictObject({
     locale: localeSchema(flow).optional(),
     source: boundedText({ label: 'Source', max: 64 }).optional(),
     restart: flagSchema('restart').default(false),
+    blank: flagSchema('blank').default(false),
+    answers: z
+      .record(z.string(), answersSchema, { error: 'answers must be an object with fields by step.' })
+      .optional(),
     opId: opIdSchema.optional(),
   }),
 )
@@ -31,6 +40,15 @@ export function revisionSchema(of: 'session' | 'plan') {
   const error = `baseRevision must be the revision of a ${of}.`
   return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
 }
+
+/** A start as the reference shows it. */
+export const startBodyDocumented = byFlow((flow) =>
+  startBodySchema(flow).extend({
+    answers: z
+      .strictObject(Object.fromEntries(flow.steps.map((step) => [step.name, patchSchema(step).optional()])))
+      .optional(),
+  }),
+)
 
 /** A save; what `data` may hold is judged by its step. */
 export const progressBodySchema = byFlow((flow) => {

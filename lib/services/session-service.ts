@@ -1,5 +1,6 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
+import type { BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
@@ -25,6 +26,8 @@ export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommenda
   session: OnboardingSession
   /** All answers, also those that are not asked now. */
   answers: AllAnswers
+  /** What each item of its recommendations rests on, where that was kept. */
+  basedOn: BasedOn | undefined
 }
 
 /**
@@ -38,9 +41,9 @@ export function openRecord(
 ): SessionRecord {
   try {
     const { state, recommendationsStale, adviceBasis } = stored
-    const { session, answers } = openSession(context.encryption, context.flow, stored)
-    if (state === 'open') context.knownAnswers.remember(session.id, stored)
-    return { session, answers, state, recommendationsStale, adviceBasis }
+    const opened = openSession(context.encryption, context.flow, stored)
+    if (state === 'open') context.knownAnswers.remember(stored.id, stored)
+    return { ...opened, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     // A save into it has to find out again.

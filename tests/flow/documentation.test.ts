@@ -8,10 +8,12 @@ import { checkFlow } from '#lib/flow/check-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { FlowFault } from '#lib/flow/flow-fault.ts'
 import { KIND_NAMES } from '#lib/flow/kinds/kinds.ts'
-import { blocksOf } from '../mount/guide.ts'
+import { blocksOf } from '../support/guide.ts'
 
 const document = readFileSync('docs/flow.md', 'utf8')
-const blocks = blocksOf(document).filter(({ language }) => language === 'ts')
+const blocks = blocksOf(document + readFileSync('README.md', 'utf8')).filter(
+  ({ language }) => language === 'ts',
+)
 const root = process.cwd()
 let folder = ''
 

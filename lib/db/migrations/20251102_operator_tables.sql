@@ -71,6 +71,8 @@ create table onboarding.analytics_tail (
   id bigint generated always as identity primary key,
   -- Of a session: the day it was started. Of a call or an answer: the day it happened.
   day date not null,
+  -- The flow that it is a figure of; empty where it is of all, as what models cost.
+  flow varchar(63) not null default '',
   series varchar(20) not null,
   key text[] not null,
   count bigint not null default 1,
@@ -88,7 +90,7 @@ revoke all on onboarding.analytics_tail from public, anon, authenticated, servic
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
 create policy delete_all on onboarding.analytics_tail for delete to onboarding_jobs using (true);
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd)
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd)
   on onboarding.analytics_tail to onboarding_api, onboarding_jobs;
 grant select, delete on onboarding.analytics_tail to onboarding_jobs;
 
@@ -96,22 +98,23 @@ grant select, delete on onboarding.analytics_tail to onboarding_jobs;
 --   session    event, dimension, value   event: started, completed, abandoned, expired, resumed
 --   step       version, step, what       step: its number; what: entered, completed
 --   seconds    step or total, seconds    how long it took, as rounded_seconds has it
---   left       step, reason              where people were when they left, and what had just happened
+--   left       step, reason, version     where people were when they left, and what had just happened
 --   suggestion outcome                   first, listed, other: what was saved after a suggestion
 --   plan       what, kind, source        what became of an item: accepted, dismissed, done, edited
 --   ai_call    model, outcome            with tokens and cost; ai_unsent: attempts that sent nothing
 --   ai_answer  kind, source, degraded because
 create table onboarding.analytics_daily (
   series varchar(20) not null,
+  flow varchar(63) not null,
   day date not null,
   key text[] not null,
   count bigint not null,
   input_tokens bigint not null,
   output_tokens bigint not null,
   cost_nusd bigint not null,
-  primary key (series, day, key)
+  primary key (series, flow, day, key)
 );
-comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
 -- The totals, without the groups that they fall into: every scrape of the metrics asks for them.
 create index analytics_daily_totals on onboarding.analytics_daily (day)
   where series = 'session' and key[2] = 'version';
@@ -126,9 +129,9 @@ grant select, insert on onboarding.analytics_daily to onboarding_jobs;
 grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_daily to onboarding_jobs;
 
 create view onboarding.analytics with (security_invoker = true) as
-  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
+  select series, flow, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
   union all
-  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_tail;
+  select series, flow, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_tail;
 revoke all on onboarding.analytics from public, anon, authenticated, service_role;
 grant select on onboarding.analytics to onboarding_jobs;
 
@@ -141,6 +144,8 @@ create table onboarding.session_signals (
   ai_slow_at timestamptz,
   -- Values of a label, best first, that the person was last suggested.
   suggested text[],
+  -- The last saves that were refused, with their codes: [{at, code}].
+  refusals jsonb not null default '[]',
   primary key (user_id, session_id),
   foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
@@ -156,7 +161,7 @@ create policy insert_all on onboarding.session_signals for insert to onboarding_
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
 grant select on onboarding.session_signals to onboarding_api, onboarding_jobs;
 grant insert on onboarding.session_signals to onboarding_jobs;
-grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals) on onboarding.session_signals to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
   minute timestamptz primary key,
@@ -196,6 +201,63 @@ create policy insert_all on onboarding.alert_states for insert to onboarding_job
 create policy update_all on onboarding.alert_states for update to onboarding_jobs using (true) with check (true);
 grant select, insert on onboarding.alert_states to onboarding_jobs;
 grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_states to onboarding_jobs;
+
+-- What others than a person have done to what is his: rows in a chain, of which none can be changed, put in or taken away
+-- without the key ring (lib/sealing/audit-chain.ts).
+create table onboarding.audit (
+  -- The place in the chain: 1, 2, 3 and so on, without a gap.
+  id bigint primary key check (id >= 1),
+  at timestamptz not null,
+  actor varchar(80) not null,
+  action varchar(40) not null,
+  subject uuid references auth.users (id) on delete set null,
+  reason varchar(200),
+  -- Names of things, never values.
+  details jsonb check (jsonb_typeof(details) = 'object'),
+  salt text,
+  digests jsonb not null check (jsonb_typeof(digests) = 'object'),
+  follows_break boolean not null,
+  link text not null,
+  key_id varchar(64) not null,
+  proof text not null,
+  check ((salt is null) = (details is null)),
+  check (salt is not null or (subject is null and reason is null))
+);
+comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
+create index audit_subject on onboarding.audit (subject);
+
+alter table onboarding.audit enable row level security, force row level security;
+revoke all on onboarding.audit from public, anon, authenticated, service_role;
+-- audit: a request adds rows about its user and exports them. delete is granted to nobody, because the trail only grows;
+-- update to jobs alone, who erase subjects and change keys.
+create policy select_own on onboarding.audit for select to onboarding_api using ((select auth.uid()) = subject);
+create policy insert_own on onboarding.audit for insert to onboarding_api with check ((select auth.uid()) = subject);
+create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
+create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
+grant select, insert on onboarding.audit to onboarding_api;
+grant select on onboarding.audit to onboarding_jobs;
+grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
+
+-- One row, locked by whoever adds to the trail.
+create table onboarding.audit_head (
+  id boolean primary key default true check (id),
+  count bigint not null check (count >= 0),
+  link text not null,
+  key_id varchar(64),
+  proof text
+);
+comment on table onboarding.audit_head is 'How many rows the audit trail has, and its newest link.';
+-- Before row security, which lets nobody insert.
+insert into onboarding.audit_head (count, link) values (0, '');
+
+alter table onboarding.audit_head enable row level security, force row level security;
+revoke all on onboarding.audit_head from public, anon, authenticated, service_role;
+-- audit_head: insert and delete are granted to nobody, because there is one row.
+create policy select_all on onboarding.audit_head for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.audit_head for update to onboarding_api, onboarding_jobs using (true) with check (true);
+grant select on onboarding.audit_head to onboarding_api, onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
+grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
 
 -- The sequences of identities, which a table's own rights cover.
 revoke all on all sequences in schema onboarding from public, anon, authenticated, service_role;

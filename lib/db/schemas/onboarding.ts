@@ -90,9 +90,10 @@ export interface AlertStatesRow {
   post_lease_until: Date | null
 }
 
-/** `onboarding.analytics_daily`: Counters by day, series and key; nothing personal. */
+/** `onboarding.analytics_daily`: Counters by flow, day, series and key; nothing personal. */
 export interface AnalyticsDailyRow {
   series: string
+  flow: string
   day: Date
   key: string[]
   count: string
@@ -104,6 +105,7 @@ export interface AnalyticsDailyRow {
 /** `onboarding.analytics` */
 export interface AnalyticsRow {
   series: string | null
+  flow: string | null
   day: Date | null
   key: string[] | null
   count: string | null
@@ -116,6 +118,7 @@ export interface AnalyticsRow {
 export interface AnalyticsTailRow {
   id: string
   day: Date
+  flow: string
   series: string
   key: string[]
   count: string
@@ -140,6 +143,32 @@ export interface ArchivedSessionsRow {
   archived_at: Date
   delete_after: Date
   resumed_by: string | null
+}
+
+/** `onboarding.audit_head`: How many rows the audit trail has, and its newest link. */
+export interface AuditHeadRow {
+  id: boolean
+  count: string
+  link: string
+  key_id: string | null
+  proof: string | null
+}
+
+/** `onboarding.audit`: Append-only: what services did for a person. */
+export interface AuditRow {
+  id: string
+  at: Date
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  details: unknown
+  salt: string | null
+  digests: unknown
+  follows_break: boolean
+  link: string
+  key_id: string
+  proof: string
 }
 
 /** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
@@ -199,6 +228,21 @@ export interface EncryptionKeysRow {
   key_id: string
   canary: string
   created_at: Date
+}
+
+/** `onboarding.find_fields`: Which answers operators find sessions by. */
+export interface FindFieldsRow {
+  flow: string
+  fields: unknown
+}
+
+/** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
+export interface HoldAuditHeadRow {
+  count: string | null
+  link: string | null
+  key_id: string | null
+  proof: string | null
+  at: string | null
 }
 
 /** `public.industries`: Reference data: what an answer can name as an industry. */
@@ -262,7 +306,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
   payload: unknown
   created_at: Date
   attempts: number
@@ -270,6 +314,12 @@ export interface OutboxRow {
   delivered_at: Date | null
   dead_at: Date | null
   last_failure: string | null
+}
+
+/** `onboarding.people`: Users of these ids, and the one of this e-mail, with their e-mails. */
+export interface PeopleRow {
+  id: string | null
+  email: string | null
 }
 
 /** `onboarding.plan_edits`: Append-only: every stored change of a plan. */
@@ -311,6 +361,14 @@ export interface PlansRow {
   item_ids: string[]
   created_at: Date
   updated_at: Date
+}
+
+/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then; labels and eventFields, as they are then; adviceDigests, what changes of them. */
+export interface PrefillSessionRow {
+  outcome: string | null
+  session: string | null
+  named: unknown
+  not_taken: string[] | null
 }
 
 /** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
@@ -356,17 +414,37 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned' | 'extended' | 'reopened'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
   step: string | null
   patch: unknown
+  named: unknown
+  not_taken: string[] | null
   completed_steps: string[]
   current_step: number
   locale: string
   recommendations_stale: boolean
   created_at: Date
+}
+
+/** `onboarding.session_facts`: One slim row a session, from which figures of a segment are counted. */
+export interface SessionFactsRow {
+  user_id: string
+  session_id: string
+  flow: string
+  day: Date
+  version: number
+  locale: string
+  source: string
+  labels: unknown
+  path: string[]
+  current_step: number
+  status: 'in_progress' | 'completed' | 'abandoned' | 'expired'
+  was_resumed: boolean
+  tallies: string[]
+  found_by: string
 }
 
 /** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
@@ -383,6 +461,7 @@ export interface SessionSignalsRow {
   ai_failed_at: Date | null
   ai_slow_at: Date | null
   suggested: string[] | null
+  refusals: unknown
 }
 
 /** `onboarding.settle_ai_call`: Books a call's cost: at its quote while the bill is unknown (p_cost null), at the bill when it comes. */
@@ -401,10 +480,21 @@ export interface SpellingsRow {
   quality: number | null
 }
 
+/** `onboarding.stalls`: The stalls of a session that were told. */
+export interface StallsRow {
+  user_id: string
+  session_id: string
+  after: string
+  at: Date
+}
+
 /** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */
 export interface StartSessionRow {
   outcome: string | null
   session: string | null
+  named: unknown
+  not_taken: string[] | null
+  detail: string | null
 }
 
 /** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */

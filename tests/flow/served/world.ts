@@ -4,7 +4,7 @@ import { Writable } from 'node:stream'
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import pg from 'pg'
 import { readConfiguration } from '#lib/environment.ts'
-import { createFirststep, type Firststep } from '#lib/firststep.ts'
+import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { createLog } from '#lib/observability/log.ts'
 import { requestScope } from '#lib/observability/request-scope.ts'
@@ -25,7 +25,7 @@ interface Call {
 /** One flow as it is served over the database, by the handler that every server hands requests to. */
 export interface ServedFlow {
   flow: Flow
-  runtime: Firststep['runtime']
+  runtime: AssembledFirststep['runtime']
   /** Every answer is held against the description of the API as it is generated for the flow. */
   call(method: string, target: string, call: Call): Promise<ApiAnswer>
   /** How many transactions requests have run. */
@@ -93,7 +93,7 @@ export async function openWorld(connectionString: string): Promise<World> {
         if (requestScope() !== undefined && !isAside) transactions += 1
         return observeTransaction(statements)
       }
-      const firststep = createFirststep({
+      const firststep = assembleFirststep({
         configuration,
         flow,
         servesDeclaredPaths: true,

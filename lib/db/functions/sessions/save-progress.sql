@@ -5,7 +5,8 @@
 -- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 -- all of the flow in order; reopened, the finished steps that lack something then; path,
 -- the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
--- adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+-- session by a field that changes; suggestedLabel, where a suggestion
 -- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
 -- and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.
@@ -24,7 +25,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -173,7 +174,8 @@ finished; dependsOn, the steps that were read; changed, each field that is anoth
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
 the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
-adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+session by a field that changes; suggestedLabel, where a suggestion
 is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
 and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
