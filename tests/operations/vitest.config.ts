@@ -2,7 +2,7 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from '../support/patience.ts'
 
-/** What needs Prometheus and Chromium from the system; `npm run test:operations`. */
+/** What needs Prometheus and Chromium from the system, and the package as it is published; `npm run test:operations`. */
 export default defineConfig({
   test: {
     root: path.resolve(import.meta.dirname, '../..'),
