@@ -57,6 +57,15 @@ test('an examination leaves nothing behind', async () => {
   expect(await count()).toEqual(before)
 })
 
+const MOST_OF_A_KIND = 24
+
+/** Some, evenly spread and beginning anywhere, so that in time each is tried; all of them with `EVERY_FAULT=1`. */
+function sampleOf(statements: string[]): string[] {
+  const stride = process.env.EVERY_FAULT ? 1 : Math.ceil(statements.length / MOST_OF_A_KIND)
+  const first = Math.floor(Math.random() * stride)
+  return statements.filter((_, place) => place % stride === first)
+}
+
 describe('every single', () => {
   const OURS = `(n.nspname = 'onboarding' or c.relname in ('onboarding_sessions', 'industries'))`
   const kinds: Record<string, string> = {
@@ -84,7 +93,7 @@ describe('every single', () => {
     const statements = await drops(query)
     expect(statements.length).toBeGreaterThan(0)
     const healthy = await afterChange('select', schemaText)
-    for (const statement of statements) {
+    for (const statement of sampleOf(statements)) {
       expect(await afterChange(statement, schemaText), statement).not.toBe(healthy)
     }
   })
