@@ -114,7 +114,7 @@ test('the keyboard alone changes the range, opens a table and regroups', async (
   expect((await asked).url()).toContain('from=')
   await page.getByText(words.asTable).first().focus()
   await page.keyboard.press('Enter')
-  expect(await page.getByRole('columnheader', { name: words.day }).first().isVisible()).toBe(true)
+  await page.getByRole('columnheader', { name: words.day }).first().waitFor()
   await page.getByLabel(words.dimension).focus()
   await page.keyboard.press('ArrowDown')
   await page.getByRole('columnheader', { name: words.dimensions.bySize }).first().waitFor()
