@@ -1,7 +1,7 @@
 import { type CommandAct, recordCommandAct, runCommandAct } from '#lib/operators/command-acts.ts'
-import type { Query } from '#lib/postgres/statement.ts'
+import { onlyRow, type Query } from '#lib/postgres/statement.ts'
 import { withDatabase } from './database.ts'
-import { readKeyRing } from './key-ring.ts'
+import { findKeyRing } from './key-ring.ts'
 
 /** Said where somebody without a key has changed the row of the count; the next row says so for ever. */
 const onBreak = () =>
@@ -9,16 +9,26 @@ const onBreak = () =>
     'The count of the audit trail was changed by somebody without a key: run firststep audit verify.\n',
   )
 
-/** Runs a statement as jobs do theirs, as one act of the audit trail where it did any. */
+/** The key ring that links an act to the trail; without one the act is done all the same, and somebody is told. */
+async function ringForTrail(environment: NodeJS.ProcessEnv): ReturnType<typeof findKeyRing> {
+  const encryption = await findKeyRing(environment)
+  if (encryption === undefined)
+    process.stderr.write('The audit trail has no row of this: set FIELD_ENCRYPTION_KEYS to have one.\n')
+  return encryption
+}
+
+/** Runs a statement as jobs do theirs, as one act of the audit trail where it did any; raises WrongUse for a wrong key ring. */
 export async function actWith<Result>(
   environment: NodeJS.ProcessEnv,
   act: CommandAct,
   query: Query<Result>,
   didAny: (result: Result) => boolean,
 ): Promise<Result> {
-  const encryption = await readKeyRing(environment)
-  return withDatabase(environment, (database) =>
-    runCommandAct({ database, encryption, onBreak }, act, query, didAny),
+  const encryption = await ringForTrail(environment)
+  return withDatabase(environment, async (database) =>
+    encryption === undefined
+      ? onlyRow((await database.asJobs(query))[0])
+      : runCommandAct({ database, encryption, onBreak }, act, query, didAny),
   )
 }
 
@@ -29,7 +39,8 @@ export async function recordAct(
   environment: NodeJS.ProcessEnv,
   { subject, ...act }: CommandAct & { subject: string },
 ): Promise<void> {
-  const encryption = await readKeyRing(environment)
+  const encryption = await ringForTrail(environment)
+  if (encryption === undefined) return
   await withDatabase(environment, async (database) => {
     const parts = { database, encryption, onBreak }
     await recordCommandAct(parts, { ...act, subject }).catch((error: unknown) => {

@@ -23,6 +23,7 @@ const PASSING: Record<string, string> = {
   p50Ms: '<milliseconds>',
   p95Ms: '<milliseconds>',
   medianSeconds: '<seconds>',
+  medianSecondsToComplete: '<seconds>',
   p90Seconds: '<seconds>',
   exportedAt: '<now>',
   hour: '<this hour>',
@@ -98,6 +99,7 @@ export class Placeholders {
           zone === 'Z' && digits.length === 3 ? '' : zone === 'Z' ? ` .${digits.length}Z` : ` ${zone}`
         return `${this.#numbered('time', instantOf(whole))}${form}`
       })
+      .replace(/^(seconds \S+) [\d.]+$/, '$1 <seconds>')
       .replace(DAY, (day) => this.#maskDay(day))
       .replace(UUID, (uuid) => (CHOSEN_UUID.test(uuid) ? uuid : this.#numbered('uuid', uuid)))
       .replace(DIGEST, (digest) => this.#numbered('digest', digest))
@@ -119,6 +121,7 @@ export class Placeholders {
       .replace(/^byWeek,[^,]*/gm, 'byWeek,<Monday>')
       .replace(/(p50Ms|p95Ms),[\d.]+/g, '$1,<milliseconds>')
       .replace(/(medianSeconds|p90Seconds),[\d.]+/g, '$1,<seconds>')
+      .replace(/^(medianSecondsToComplete,.*,)[\d.]+/gm, '$1<seconds>')
     return this.maskText(lines)
   }
 

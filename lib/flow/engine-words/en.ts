@@ -103,7 +103,7 @@ export const en = {
     left: { one: '{count} character left', other: '{count} characters left' },
     asJson: 'Write it as JSON.',
     unknownIndustry: 'This industry is no longer in the list. Choose another.',
-    checkAnswer: 'Please check this answer.',
+    checkAnswer: 'Check this answer.',
     saved: 'All changes saved',
     pending: 'Unsaved changes',
     saving: 'Saving…',

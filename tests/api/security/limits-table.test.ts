@@ -44,6 +44,12 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_TEXT lib/flow/kinds/text.ts': 'what a flow may be defined with',
   'MOST_WAYS lib/flow/pattern.ts': 'what a flow may be defined with',
   'MOST_SUGGESTED lib/services/industry-service.ts': 'what a figure counts',
+  'RELOAD_GRACE_MS client/wizard/tab-storage.ts': 'what tells a reload from a copied tab',
+  'MAX_RESULTS client/wizard/use-industry-search.ts': 'what a list shows',
+  'MAX_REFUSALS_HELD lib/operators/activity-recorder.ts': 'what a page of operators shows',
+  'MAX_TIMELINE_ROWS lib/operators/found-sessions.ts': 'what an answer holds',
+  'MAX_LIMIT lib/http/list-query.ts': 'what an answer holds',
+  'MAX_STALL_TIMES lib/environment/forms.ts': 'what a configuration may say',
   'MAX_TIMER_MS client/waiting.ts': 'what a timer holds',
 }
 
