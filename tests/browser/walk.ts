@@ -71,8 +71,8 @@ export async function walk(browser: Browser, product: ProductProcess, walk: Walk
     const step = texts.outline.steps.find((one) => one.name === name)!
     await page.waitForURL(`**/onboarding/${name}`)
     await page.getByRole('heading', { level: 1, name: step.title, exact: true }).waitFor()
-    const shown = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])
-    assert.deepEqual(shown, [locale, texts.outline.dir])
+    // Once the page's program has come: until then its body alone says it.
+    await page.locator(`html[lang="${locale}"][dir="${texts.outline.dir}"]`).waitFor()
     await answerStep(walker, step.fields, answers[name] ?? {})
     await page.locator('[data-saving=saved]').waitFor()
     await examine(name)

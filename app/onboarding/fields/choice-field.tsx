@@ -62,10 +62,10 @@ function RadioCards({ form, field, path, choices, onChoose }: RadioCardsProps) {
           variant="link"
           size="narrow"
           className="mt-1 -ms-2"
+          aria-label={`${form.say('clear')}: ${field.label}`}
           onClick={() => form.set(path, field.kind === 'boolean' ? undefined : '')}
         >
           {form.say('clear')}
-          <span className="sr-only">: {field.label}</span>
         </Button>
       )}
     </FieldGroup>

@@ -84,12 +84,15 @@ export function ListField({ form, field, path, View }: HolderProps) {
         ))}
       </ul>
       {rows.length < most ? (
-        <Button ref={addButton} variant="secondary" className={rows.length > 0 ? 'mt-3' : ''} onClick={add}>
+        <Button
+          ref={addButton}
+          variant="secondary"
+          className={rows.length > 0 ? 'mt-3' : ''}
+          aria-label={`${say('add')}: ${field.label}`}
+          onClick={add}
+        >
           <Plus aria-hidden />
-          <span>
-            {say('add')}
-            <span className="sr-only">: {field.label}</span>
-          </span>
+          {say('add')}
         </Button>
       ) : (
         <p className="mt-3 text-sm text-muted-foreground">{say('full', { count: most })}</p>
