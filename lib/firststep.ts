@@ -34,6 +34,7 @@ import { IndustryCatalogue } from './services/industry-catalogue.ts'
 import { KnownAnswers } from './services/known-answers.ts'
 import { createRequestAI } from './services/request-ai.ts'
 import { NIL_UUID } from './uuid.ts'
+import { FlowVersions } from './versions/flow-versions.ts'
 
 /** The long-lived parts of one process, made once from the environment. */
 export interface Runtime extends Product {
@@ -41,6 +42,7 @@ export interface Runtime extends Product {
   database: Database
   ai: AI
   encryption: FieldEncryption
+  versions: FlowVersions
   log: Logger
   telemetry: Telemetry
   activity: ActivityRecorder
@@ -99,6 +101,7 @@ export function createRuntime({
   const jobsDatabase = { asJobs: database.asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const knownAnswers = new KnownAnswers()
+  const versions = new FlowVersions(flow, database)
 
   function contextFor({
     user = NOBODY,
@@ -124,6 +127,7 @@ export function createRuntime({
         deadlineAt: startedAt + ANSWER_WITHIN_MS,
       }),
       encryption,
+      versions,
       catalogue,
       knownAnswers,
       log,
@@ -140,6 +144,7 @@ export function createRuntime({
     database,
     ai,
     encryption,
+    versions,
     verifyToken: createTokenVerifier({
       issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
       keys: localKeys

@@ -12,6 +12,7 @@ import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { seed } from '#lib/operators/seed-industries.ts'
 import { connectionOptions, outliveConnections } from '#lib/postgres/connection.ts'
 import { ANSWERED_WITHIN_MS } from '#lib/postgres/database.ts'
+import { FlowVersionError } from '#lib/versions/flow-versions.ts'
 import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
@@ -73,8 +74,8 @@ export async function checkStart(configuration: Configuration): Promise<void> {
 }
 
 /**
- * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or
- * DatabaseStateError, each with one line that names what is wrong, and leaves nothing running then.
+ * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError,
+ * FlowVersionError or DatabaseStateError, each with one line that names what is wrong, and leaves nothing running then.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const cleanups: (() => Promise<unknown>)[] = []
@@ -125,6 +126,7 @@ async function startParts(
   cleanups.push(() => runtime.close())
   await runtime.telemetry.ready
   await phase('Checking row security and keys', () => verifyDatabase(connectionString, runtime))
+  await phase('Storing the flow', () => runtime.versions.store())
   await phase('Loading the industries', () => seed(runtime.database))
   await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
   setRuntime(runtime)
@@ -262,6 +264,7 @@ export function startFailureLine(error: unknown): string | undefined {
   const isNamed =
     StartError.isInstance(error) ||
     ConfigurationError.isInstance(error) ||
+    FlowVersionError.isInstance(error) ||
     DatabaseStateError.isInstance(error)
   return isNamed ? error.message : undefined
 }

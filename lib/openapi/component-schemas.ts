@@ -54,6 +54,7 @@ export const problemSchema = z.strictObject({
     .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_LISTED) }))
     .max(MAX_LISTED)
     .optional(),
+  flow: z.strictObject({ id: z.string().max(63), version: z.int().min(1) }).optional(),
 })
 
 /** Schemas that stand once in the document, under their names, and are referred to elsewhere. */

@@ -68,11 +68,11 @@ interface Making {
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, answers }: SessionRecord,
+  { session, flow, answers }: SessionRecord,
   { reachedKey, held, isAnew, onItem }: Making,
 ): Promise<Recommended> {
   const { locale } = session
-  const facts = boundAnswers(context.flow, answers)
+  const facts = boundAnswers(flow, answers)
   const known = readBoundAnswers(facts)
   const { industry: slug = OTHER_SLUG, customIndustry } = known.company ?? {}
   const row = await context.catalogue.find(slug)
@@ -85,7 +85,7 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  const shared = readBoundAnswers(sharedWithModels(context.flow, facts))
+  const shared = readBoundAnswers(sharedWithModels(flow, facts))
   return context.ai.recommend(
     { sessionId: session.id, answers: known, shared, industry, locale, held, isAnew, onItem },
     reachedKey,
@@ -117,10 +117,7 @@ const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited'
 const NEEDED = 'Recommendations need at least the answers listed under "missing".'
 
 /** The answers without which advice is about nobody: of which company, in which industry. */
-function missingFacts(
-  { flow }: ServiceContext,
-  { answers }: SessionRecord,
-): { step: string; fields: string[] }[] {
+function missingFacts({ flow, answers }: SessionRecord): { step: string; fields: string[] }[] {
   const facts = boundAnswers(flow, answers)
   const byStep = new Map<string, string[]>()
   for (const fact of ['name', 'industry'] as const) {
@@ -150,13 +147,13 @@ export async function prepareRecommendations(
     }
   }
   refuseClosed({ outcome: record.state })
-  requireFacts(context, record)
+  requireFacts(record)
   return async (onItem) => publicAnswer(await makeAndStore(context, record, onItem))
 }
 
 /** Raises `steps_incomplete` where there is too little to advise on. */
-export function requireFacts(context: ServiceContext, record: SessionRecord): void {
-  const missing = missingFacts(context, record)
+export function requireFacts(record: SessionRecord): void {
+  const missing = missingFacts(record)
   if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: NEEDED, missing })
 }
 
@@ -179,7 +176,7 @@ async function makeAndStore(
   refuseClosed(row)
   if (row.outcome === 'stored') return made
   // It was completed meanwhile, with recommendations that are not to be changed any more.
-  const { aiRecommendations } = openRecord(context, row.session).session
+  const { aiRecommendations } = (await openRecord(context, row.session)).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : made
 }
 

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto'
-import { consentsOf, consentText, type KeptConsent } from '../flow/kept-consent.ts'
+import type { Flow } from '../flow/flow.ts'
+import { consentsOf, consentText, type KeptConsent, keptConsentKey } from '../flow/kept-consent.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
 import type { ServiceContext } from './context.ts'
-
-/** What is kept of a consent stands beside it, under a name that no field has. */
-export const keptConsentKey = (field: string) => `$consent:${field}`
 
 /**
  * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One
  * that is given already, to the same text, stays as it was given.
  */
 export function withConsents(
-  { flow, encryption, knownAnswers, now }: ServiceContext,
+  { encryption, knownAnswers, now }: ServiceContext,
   {
+    flow,
     sessionId,
     step,
     patch,
     locale,
-  }: { sessionId: string; step: string; patch: Record<string, unknown>; locale: string },
+  }: { flow: Flow; sessionId: string; step: string; patch: Record<string, unknown>; locale: string },
 ): Record<string, unknown> {
   const given = consentsOf(flow, step).filter((field) => Object.hasOwn(patch, field))
   if (given.length === 0) return patch

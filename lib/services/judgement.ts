@@ -1,18 +1,13 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
-import { answersOf, askedOf } from '../flow/asked.ts'
+import { answersOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
-import { splitPath } from '../flow/condition.ts'
-import type { Flow } from '../flow/flow.ts'
-import { isBesideAnswers, judgeStep } from '../flow/judge.ts'
+import { isBesideAnswers } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
 import type { Problem } from '../flow/problems.ts'
 import { saveDependencies } from '../flow/save-dependencies.ts'
 import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
-import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { type AllAnswers, openStep } from '../sealing/sealed-answers.ts'
+import { type AdviceDigests, adviceDigests, type JudgingParts } from '../versions/judged-answers.ts'
 import type { StoredAnswers } from './known-answers.ts'
-
-type AdviceDigests = Record<string, string | null>
 
 /** What the statement of a save is told of the judgement; it verifies the answers that this was made on. */
 export interface ToldJudgement {
@@ -43,14 +38,9 @@ export interface Judgement {
   problems: Problem[]
 }
 
-interface Parts {
-  encryption: FieldEncryption
-  flow: Flow
-}
-
 /** Judges a patch of one step on the answers that are known. Raises SealedTextError. */
 export function judge(
-  { encryption, flow }: Parts,
+  { encryption, flow }: JudgingParts,
   {
     sessionId,
     step,
@@ -116,63 +106,3 @@ const changedLabels = (before: SessionLabels, after: SessionLabels): SessionLabe
   Object.fromEntries(
     Object.entries(after).filter(([label, value]) => canonicalJson(value) !== canonicalJson(before[label])),
   )
-
-/** All that is kept beside the answers of a session, judged anew. */
-export interface JudgedAnswers {
-  path: readonly string[]
-  completedSteps: string[]
-  currentStep: number
-  labels: SessionLabels
-  adviceDigests: AdviceDigests
-}
-
-/** Judges all answers of a session, as where it begins with some or comes to another version of its flow. */
-export function judgeAnswers(
-  { encryption, flow }: Parts,
-  sessionId: string,
-  { answers, completedSteps }: { answers: AllAnswers; completedSteps: readonly string[] },
-): JudgedAnswers {
-  const { path } = askedOf(flow, answers)
-  const done = flow.steps
-    .map(({ name }) => name)
-    .filter(
-      (name) =>
-        completedSteps.includes(name) &&
-        (!path.includes(name) || judgeStep(flow, name, answers).length === 0),
-    )
-  const open = path.findIndex((name) => !done.includes(name))
-  const names = flow.steps.map(({ name }) => name)
-  const digests = adviceDigests({ encryption, flow }, sessionId, answers, names)
-  return {
-    path,
-    completedSteps: done,
-    currentStep: 1 + (open === -1 ? path.length : open),
-    labels: labelsOf(flow, answers),
-    adviceDigests: Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== null)),
-  }
-}
-
-/** The keyed digests of what advice reads of steps; null where that is nothing. */
-function adviceDigests(
-  { encryption, flow }: Parts,
-  sessionId: string,
-  answers: AllAnswers,
-  steps: readonly string[],
-): AdviceDigests {
-  const facts = boundAnswers(flow, answers)
-  return Object.fromEntries(
-    steps.map((step) => {
-      const read = Object.fromEntries(
-        Object.entries(facts).filter(
-          ([fact]) => splitPath(flow.bind?.[fact as keyof BoundAnswers] ?? '.')[0] === step,
-        ),
-      )
-      if (Object.keys(read).length === 0) return [step, null]
-      const { organization, ...others } = readBoundAnswers(read)
-      // Of departments their names alone are read.
-      const departments = organization?.departments?.map(({ name }) => name)
-      const advised = canonicalJson({ ...others, organization: { ...organization, departments } })
-      return [step, encryption.digests(`advice:${sessionId}:${step}:${advised}`)[0] ?? null]
-    }),
-  )
-}

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import { carryPlan as carryPlanStatement } from '../db/statements/plans.ts'
 import * as queries from '../db/statements/sessions.ts'
-import { ApiError, NEXT_STEPS } from '../errors.ts'
-import { judgeStep, readPatch } from '../flow/judge.ts'
-import { localeFor } from '../flow/messages.ts'
-import { labelsOf, suggestedField } from '../flow/session-labels.ts'
-import { openStep, sealAnswers, sealStep } from '../sealing/sealed-answers.ts'
+import { ApiError } from '../errors.ts'
+import { askedOf } from '../flow/asked.ts'
+import type { Flow } from '../flow/flow.ts'
+import { judgeStep } from '../flow/judge.ts'
+import { labelsOf } from '../flow/session-labels.ts'
+import { onlyRow } from '../postgres/statement.ts'
+import { sealAnswers } from '../sealing/sealed-answers.ts'
+import { judgeAnswers } from '../versions/judged-answers.ts'
+import { newestAnswers } from '../versions/newest-answers.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
-import { answersInvalid, problemsOf } from './answer-problems.ts'
-import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
-import { moveSession, type SaveRequest, sendUntilJudged } from './judged-save.ts'
-import { judgeAnswers } from './judgement.ts'
+import { carryPlan } from './plan-service.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import {
   answersKeptChanging,
-  closedError,
   openRecord,
   refuseClosed,
+  requireKnownFlow,
   type SessionRecord,
   sessionIdOf,
 } from './session-service.ts'
@@ -27,6 +29,8 @@ export interface StartInput {
   preferredLocale: string
   source?: string
   restart: boolean
+  /** Opens a session to change what was completed. */
+  update?: boolean
   opId?: string
 }
 
@@ -35,151 +39,84 @@ export interface Started extends SessionRecord {
 }
 
 /**
- * Gives the user their one session in progress: the live one, the completed one, or a new one, which starts
- * with the answers of an earlier session that has expired. However many requests race, there is one.
- * Raises `op_id_reused`.
+ * Gives the user their one session in progress: the live one, the completed one, or a new one, which starts with the
+ * answers of an earlier session that has expired, or of the completed one that is to be updated. However many requests
+ * race, there is one. Raises `op_id_reused`.
  */
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const { flow, encryption } = context
+  const { flow, versions } = context
+  await versions.store()
   const { path } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
+  const { update = false } = input
   const request: queries.StartSession = {
     newId: randomUUID(),
     locale: input.locale ?? input.preferredLocale,
     source: input.source ?? null,
     restart: input.restart,
+    update,
     opId: input.opId ?? null,
     requestDigests: requestDigestsOf(context.encryption, input.opId, [
       input.locale ?? null,
       input.source ?? null,
       input.restart,
+      ...(update ? ['update'] : []),
     ]),
     flow: flow.id,
     version: flow.version,
+    digest: versions.digest,
     path,
     labels: labelsOf(flow, {}),
   }
   let row = await context.database.runOne(queries.startSession(request))
-  // The answers of an expired session are sealed for its own id, so they are opened and sealed again. In between
+  // The answers of an earlier session are sealed for its own id, so they are opened and sealed again. In between
   // another request may have resumed it; the statement then says `live`.
-  if (row.outcome === 'resume') {
-    const { session: earlier, answers } = openRecord(context, row.session)
-    const { completedSteps } = row.session
-    const resumed = {
-      from: earlier.id,
-      stepData: sealAnswers(encryption, flow, request.newId, answers),
-      ...judgeAnswers(context, request.newId, { answers, completedSteps }),
-    }
-    row = await context.database.runOne(queries.startSession({ ...request, resumed }))
-  }
+  if (row.outcome === 'resume') row = await goOn(context, request, row.session)
   if (row.outcome === 'op_id_reused') throw new ApiError('op_id_reused')
-  return { ...openRecord(context, row.session), isNew: row.outcome === 'created' }
+  if (row.outcome === 'flow_replaced') throw flowReplaced()
+  return { ...(await openRecord(context, row.session)), isNew: row.outcome === 'created' }
 }
 
-export interface SaveInput {
-  sessionId: string
-  step: string
-  data: Record<string, unknown>
-  complete: boolean
-  baseRevision?: number
-  opId?: string
-  locale?: string
-  /** What the caller's Accept-Language asks for: in what language a session is addressed that is not known yet. */
-  preferredLocale: string
+function flowReplaced(): ApiError {
+  return new ApiError('unavailable', {
+    detail: 'The questions have just been replaced. Nothing was changed; try again later.',
+    retryAfterSeconds: 60,
+  })
 }
 
-/**
- * Merges fields into a step, on the server and in one statement. Raises `not_found`, `session_expired`,
- * `session_closed`, `op_id_reused`, `edit_conflict`, and `validation_failed` or `not_asked` for the step as merged.
- */
-export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
-  const { flow, encryption, knownAnswers } = context
-  const sessionId = sessionIdOf(input.sessionId)
-  const { step } = input
-  const locale = localeFor(flow, knownAnswers.of(sessionId)?.locale ?? input.preferredLocale)
-  const read = readPatch(flow, step, input.data)
-  if (read.problems.length > 0) throw answersInvalid(flow, step, read.problems, locale)
-  const patch = withConsents(context, { sessionId, step, patch: read.patch, locale })
-  const suggested = suggestedField(flow)
-  const request: SaveRequest = {
-    sessionId,
-    flow: flow.id,
-    version: flow.version,
-    step,
-    patch: sealStep(encryption, flow, sessionId, step, patch),
-    completes: input.complete,
-    steps: flow.steps.map(({ name }) => name),
-    industries: industriesIn(context, step, patch),
-    suggestedLabel: suggested?.step === step ? suggested.label : null,
-    baseRevision: input.baseRevision ?? null,
-    opId: input.opId ?? null,
-    requestDigests: requestDigestsOf(context.encryption, input.opId, [
-      step,
-      read.patch,
-      input.complete,
-      input.baseRevision ?? null,
-      input.locale ?? null,
-    ]),
-    locale: input.locale ?? null,
-  }
-  const { answer, problems } = await sendUntilJudged(context, { patch, request })
-  switch (answer.outcome) {
-    case 'saved':
-      return openRecord(context, answer.session, { wasSaved: true })
-    case 'repeated':
-      return openRecord(context, answer.session)
-    case 'edit_conflict':
-      throw conflict(context, { step, data: read.patch }, answer)
-    case 'refused':
-      throw answersInvalid(
-        flow,
-        step,
-        problems,
-        localeFor(flow, knownAnswers.of(sessionId)?.locale ?? locale),
-      )
-    case 'unknown_industry':
-      throw answersInvalid(
-        flow,
-        step,
-        [{ path: [answer.detail], code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }],
-        locale,
-      )
-    case 'revision_ahead':
-      throw problemsOf([
-        {
-          path: ['baseRevision'],
-          code: 'too_big',
-          message: 'The session has not reached this revision; send the one you last received.',
-        },
-      ])
-    case 'op_id_reused':
-      throw new ApiError('op_id_reused')
-    case 'completed':
-      throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
-    default:
-      throw closedError(answer.outcome)
-  }
-}
-
-/** The fields of a patch whose values must be of the industries table. */
-function industriesIn({ flow }: ServiceContext, step: string, patch: Record<string, unknown>): string[] {
-  const fields = flow.steps.find(({ name }) => name === step)?.fields ?? {}
-  return Object.keys(patch).filter(
-    (name) => fields[name]?.kind === 'industry' && typeof patch[name] === 'string',
-  )
-}
-
-function conflict(
+/** Starts with the answers of an earlier session, as the newest version takes them, and with its plan where it was done. */
+async function goOn(
   context: ServiceContext,
-  { step, data }: Pick<SaveInput, 'step' | 'data'>,
-  answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
-): ApiError {
-  const { session } = openRecord(context, answer.session)
-  const conflicts = answer.detail.map(({ field, theirs }) => ({
-    path: ['data', field],
-    yours: data[field] ?? null,
-    theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
-  }))
-  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
+  request: queries.StartSession,
+  stored: queries.SessionRow,
+): Promise<queries.StartedRow> {
+  const { flow, encryption, versions } = context
+  const { session, answers: given, flow: from, state } = await openRecord(context, stored)
+  const version = session.definitionVersion
+  const { completedSteps: finished } = stored
+  const { answers, completedSteps } = await newestAnswers(versions, {
+    flow: from,
+    version,
+    answers: given,
+    completedSteps: finished,
+  })
+  const isUpdate = state === 'completed'
+  const judged = judgeAnswers(context, request.newId, {
+    answers,
+    // Who has completed has finished all of it but what is new to them.
+    completedSteps: isUpdate ? askedOf(flow, answers).path : completedSteps,
+  })
+  const resumed = {
+    from: session.id,
+    stepData: sealAnswers(encryption, flow, request.newId, answers),
+    ...judged,
+  }
+  const statement = queries.startSession({ ...request, resumed })
+  if (!isUpdate) return context.database.runOne(statement)
+  const plan = { fromSessionId: session.id, toSessionId: request.newId }
+  const [started, carried] = await context.database.run(statement, carryPlanStatement(plan))
+  const row = onlyRow(started)
+  if (row.outcome === 'created' && onlyRow(carried).outcome === 'unwritten') await carryPlan(context, plan)
+  return row
 }
 
 /** How often a completion begins again because others have changed the answers under it. */
@@ -187,27 +124,35 @@ const MAX_COMPLETION_ATTEMPTS = 8
 
 /**
  * Completes a session whose asked steps are all done, where the flow has advice with recommendations for the answers as
- * they stand. Calling it again answers the same. Raises `not_found`, `session_expired`, `session_closed` and
- * `steps_incomplete`.
+ * they stand. Calling it again answers the same. Raises `not_found`, `session_expired`, `session_closed`,
+ * `steps_incomplete`, and `flow_changed` for a session of a version that nobody knows.
  */
 export async function completeOnboarding(
   context: ServiceContext,
   { sessionId: id }: { sessionId: string },
 ): Promise<SessionRecord> {
-  const { flow, database } = context
+  const { database } = context
   const sessionId = sessionIdOf(id)
-  const request = { sessionId, flow: flow.id, version: flow.version, hasAdvice: flow.bind !== undefined }
+  const known = context.knownAnswers.of(sessionId)?.definitionVersion
+  const requestOf = ({ id: flow, version, bind }: Flow) => ({
+    sessionId,
+    flow,
+    version,
+    hasAdvice: bind !== undefined,
+  })
+  let request = requestOf((known === undefined ? undefined : await context.versions.of(known)) ?? context.flow)
   const begin = () =>
     database.runOne(queries.beginCompletion({ ...request, limits: context.ai.storedLimits() }))
   let row = await begin()
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
-    const record = openRecord(context, row.session)
+    const record = await openRecord(context, row.session)
     if (row.outcome === 'completed') return record
-    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(context, record)
+    if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     if (row.outcome === 'outdated') {
-      await moveSession(context, row.session)
+      requireKnownFlow(record)
+      request = requestOf(record.flow)
       row = await begin()
       continue
     }
@@ -220,7 +165,7 @@ export async function completeOnboarding(
   }
 }
 
-function stepsIncomplete({ flow }: ServiceContext, { session, answers }: SessionRecord): ApiError {
+function stepsIncomplete({ session, flow, answers }: SessionRecord): ApiError {
   const missing = session.path
     .filter((step) => !session.completedSteps.includes(step))
     .map((step) => ({

@@ -28,9 +28,9 @@ export async function prepareRenewal(
   const { session } = onlyRow(read)
   const { plan } = onlyRow(readPlan)
   if (session === null || plan === null) throw closedError('not_found')
-  const record = openRecord(context, session)
+  const record = await openRecord(context, session)
   if (record.state !== 'completed') refuseClosed({ outcome: record.state })
-  requireFacts(context, record)
+  requireFacts(record)
   return async (onItem) => {
     const { recommendations, meta, keep } = await makeRecommendations(context, record, {
       held: heldOf(record, kinds),
@@ -67,12 +67,12 @@ interface Renewal {
 
 async function storeRenewal(
   context: ServiceContext,
-  { plan, record: { session }, kinds, recommendations, keep }: Renewal,
+  { plan, record: { session, flow }, kinds, recommendations, keep }: Renewal,
 ): Promise<Plan> {
   let known = plan
   for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
     const advice = itemsOfAdvice({
-      flow: context.flow,
+      flow,
       sessionId: session.id,
       recommendations,
       writtenAt: session.revision,

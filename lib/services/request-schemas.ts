@@ -16,12 +16,19 @@ export const sessionIdSchema = z
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
 export const startBodySchema = byFlow((flow) =>
-  z.strictObject({
-    locale: localeSchema(flow).optional(),
-    source: boundedText({ label: 'Source', max: 64 }).optional(),
-    restart: flagSchema('restart').default(false),
-    opId: opIdSchema.optional(),
-  }),
+  z
+    .strictObject({
+      locale: localeSchema(flow).optional(),
+      source: boundedText({ label: 'Source', max: 64 }).optional(),
+      restart: flagSchema('restart').default(false),
+      update: flagSchema('update').default(false),
+      opId: opIdSchema.optional(),
+    })
+    .refine(({ restart, update }) => !(restart && update), {
+      path: ['update'],
+      error: 'update goes on from what was completed, restart begins anew: send one of them.',
+      params: { code: 'not_with_restart' },
+    }),
 )
 
 const MAX_REVISION = 2_147_483_647
@@ -32,15 +39,23 @@ export function revisionSchema(of: 'session' | 'plan') {
   return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
 }
 
-/** A save; what `data` may hold is judged by its step. */
+const versionError = 'flowVersion must be the version of a flow.'
+const MAX_FLOW_VERSION = 1_000_000
+
+/** A save; which steps there are, and what `data` may hold, is judged by the version that the session is of. */
 export const progressBodySchema = byFlow((flow) => {
-  const names = flow.steps.map(({ name }) => name)
+  const stepError = `Step must be one of: ${flow.steps.map(({ name }) => name).join(', ')}.`
   return z.strictObject({
     sessionId: sessionIdSchema,
-    step: z.enum(names as [string, ...string[]], { error: `Step must be one of: ${names.join(', ')}.` }),
+    step: z.string({ error: stepError }).max(64, { error: stepError }),
     data: z.record(z.string(), z.unknown(), { error: 'data must be an object with the fields of the step.' }),
     complete: flagSchema('complete').default(true),
     baseRevision: revisionSchema('session').optional(),
+    flowVersion: z
+      .int({ error: versionError })
+      .min(1, { error: versionError })
+      .max(MAX_FLOW_VERSION, { error: versionError })
+      .optional(),
     opId: opIdSchema.optional(),
     locale: localeSchema(flow).optional(),
   })
@@ -117,7 +132,6 @@ export const industriesQuerySchema = byFlow((flow) =>
     }),
 )
 
-/** Another version than the served one is known to no process of ours. */
 export const flowQuerySchema = byFlow((flow) =>
   z.object({
     locale: localeSchema(flow).optional(),

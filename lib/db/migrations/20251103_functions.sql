@@ -73,7 +73,7 @@ comment on function onboarding.count_changed is
 
 revoke all on function onboarding.count_changed
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.count_changed to onboarding_api;
+grant execute on function onboarding.count_changed to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/analytics/count-completed-step.sql
 -- Counts what became of a suggestion that this step of a session answers, with the value of that label, and tells of
@@ -710,6 +710,137 @@ comment on function onboarding.subscribe_to_events is
 revoke all on function onboarding.subscribe_to_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.subscribe_to_events to onboarding_jobs;
+
+-- lib/db/functions/flow/flow-version-list.sql
+-- What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].
+create or replace function onboarding.flow_version_list(p_flow text) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+      'version', version, 'digest', digest, 'firstStoredAt', onboarding.instant(first_stored_at)) order by version), '[]')
+    from onboarding.flow_versions where flow = p_flow
+  );
+end
+$$;
+
+comment on function onboarding.flow_version_list is
+'What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].';
+
+revoke all on function onboarding.flow_version_list
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.flow_version_list to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/flow/move-sessions.sql
+-- Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
+-- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
+-- adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+-- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
+-- did nothing, so neither the last change nor the expiry moves.
+create or replace function onboarding.move_sessions(p_flow text, p_moves jsonb) returns setof uuid
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_move jsonb;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+begin
+  for v_move in select value from pg_catalog.jsonb_array_elements(p_moves) loop
+    select * into s from public.onboarding_sessions
+    where user_id = (v_move ->> 'userId')::uuid and id = (v_move ->> 'sessionId')::uuid and flow = p_flow
+      and status = 'in_progress' and expires_at > pg_catalog.clock_timestamp()
+      and revision = (v_move -> 'revision')::integer
+    for update skip locked;
+    continue when not found;
+    v_old := s;
+    s.definition_version := (v_move -> 'version')::integer;
+    s.path := onboarding.texts(v_move -> 'path');
+    s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
+    s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+    s.labels := v_move -> 'labels';
+    s.advice_digests := v_move -> 'adviceDigests';
+    s.revision := s.revision + 1;
+    s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
+    select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
+      select coalesce(pg_catalog.jsonb_object_agg(field, s.revision), '{}')
+      from pg_catalog.jsonb_array_elements_text(fields) as field
+    )), '{}') into s.field_revisions
+    from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
+    update public.onboarding_sessions set
+      definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
+      current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision,
+      step_data = s.step_data, field_revisions = s.field_revisions
+    where user_id = s.user_id and id = s.id;
+    perform onboarding.count_changed(v_old, s);
+    insert into onboarding.session_edits (
+      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+    ) values (
+      s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
+        'from', v_old.definition_version, 'to', s.definition_version,
+        'before', v_move -> 'before', 'after', v_move -> 'after'
+      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+    );
+    return next s.id;
+  end loop;
+end
+$$;
+
+comment on function onboarding.move_sessions is
+'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
+[{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
+adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
+did nothing, so neither the last change nor the expiry moves.';
+
+revoke all on function onboarding.move_sessions
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.move_sessions to onboarding_jobs;
+
+-- lib/db/functions/flow/store-flow-version.sql
+-- Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+-- may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+-- stored of the flow, as [{version, digest, firstStoredAt}].
+create or replace function onboarding.store_flow_version(p_request jsonb) returns table (outcome text, versions jsonb)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
+  v_stored onboarding.flow_versions;
+begin
+  -- Processes that start at once with one version, or with two contents of it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.flow:' || v_flow, 0));
+  select * into v_stored from onboarding.flow_versions where flow = v_flow and version = v_version;
+  if not found then
+    insert into onboarding.flow_versions (flow, version, digest, content, words, first_stored_at)
+    values (v_flow, v_version, p_request ->> 'digest', p_request ->> 'content', p_request -> 'words',
+      pg_catalog.clock_timestamp());
+    outcome := 'stored';
+  elsif v_stored.digest = p_request ->> 'digest' then
+    if v_stored.words <> p_request -> 'words' then
+      update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
+    end if;
+    outcome := 'known';
+  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+    outcome := 'other_content';
+  else
+    update onboarding.flow_versions set
+      digest = p_request ->> 'digest', content = p_request ->> 'content', words = p_request -> 'words',
+      first_stored_at = pg_catalog.clock_timestamp(), judged_at = null
+    where flow = v_flow and version = v_version;
+    outcome := 'replaced';
+  end if;
+  versions := onboarding.flow_version_list(v_flow);
+  return next;
+end
+$$;
+
+comment on function onboarding.store_flow_version is
+'Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+stored of the flow, as [{version, digest, firstStoredAt}].';
+
+revoke all on function onboarding.store_flow_version
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.store_flow_version to onboarding_jobs;
 
 -- lib/db/functions/industries/fold.sql
 -- A text as it is searched: lower case, without accents, every run of other signs one space.
@@ -2609,56 +2740,6 @@ revoke all on function onboarding.merge_fields
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.merge_fields to onboarding_api;
 
--- lib/db/functions/sessions/move-session.sql
--- Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
--- sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, adviceDigests.
--- Returns whether it was moved: not when it has changed since, is closed, or is none of the user's. A person did nothing,
--- so neither the last change nor the expiry moves.
-create or replace function onboarding.move_session(p_user_id uuid, p_request jsonb) returns boolean
-language plpgsql volatile set search_path = '' as $$
-declare
-  s public.onboarding_sessions;
-  v_old public.onboarding_sessions;
-begin
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
-    and status = 'in_progress' and revision = (p_request -> 'revision')::integer
-  for update;
-  if not found then
-    return false;
-  end if;
-  v_old := s;
-  s.definition_version := (p_request -> 'version')::integer;
-  s.path := onboarding.texts(p_request -> 'path');
-  s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
-  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
-  s.labels := p_request -> 'labels';
-  s.advice_digests := p_request -> 'adviceDigests';
-  s.revision := s.revision + 1;
-  update public.onboarding_sessions set
-    definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-    current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision
-  where user_id = p_user_id and id = s.id;
-  perform onboarding.count_changed(v_old, s);
-  insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
-  ) values (
-    p_user_id, s.id, s.revision, 'moved', s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
-  );
-  return true;
-end
-$$;
-
-comment on function onboarding.move_session is
-'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
-sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, adviceDigests.
-Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
-so neither the last change nor the expiry moves.';
-
-revoke all on function onboarding.move_session
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.move_session to onboarding_api;
-
 -- lib/db/functions/sessions/place-on-path.sql
 -- Where a session stands: the number of the first step of its path that is not done, one more when all are.
 create or replace function onboarding.place_on_path(p_path text[], p_completed_steps text[]) returns integer
@@ -2910,7 +2991,7 @@ grant execute on function onboarding.save_progress to onboarding_api;
 
 -- lib/db/functions/sessions/session-as-of.sql
 -- The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
--- to there, its advice as the next edit after it found it.
+-- to there, its version and its advice as the next edit after it found them.
 create or replace function onboarding.session_as_of(s public.onboarding_sessions, p_revision integer) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -2918,6 +2999,7 @@ declare
   v_data jsonb := '{}';
   v_step jsonb;
   v_replaced jsonb;
+  v_version integer;
 begin
   for e in
     select * from onboarding.session_edits
@@ -2929,6 +3011,9 @@ begin
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
         else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
+    elsif e.kind = 'moved' then
+      -- Steps that were there and are not any more, and those that are another.
+      v_data := (v_data - array(select pg_catalog.jsonb_object_keys(e.patch -> 'before'))) || (e.patch -> 'after');
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
@@ -2938,6 +3023,10 @@ begin
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
   end if;
+  select (patch -> 'from')::integer into v_version from onboarding.session_edits
+  where user_id = s.user_id and session_id = s.id and revision > p_revision and kind = 'moved'
+  order by revision limit 1;
+  s.definition_version := coalesce(v_version, s.definition_version);
   s.status := 'in_progress';
   s.closed_reason := null;
   s.completed_at := null;
@@ -2955,7 +3044,7 @@ $$;
 
 comment on function onboarding.session_as_of is
 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
-to there, its advice as the next edit after it found it.';
+to there, its version and its advice as the next edit after it found them.';
 
 revoke all on function onboarding.session_as_of
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -3017,16 +3106,18 @@ revoke all on function onboarding.session_state
 grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/sessions/start-session.sql
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
--- requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
+-- requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
 -- session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
--- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
--- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
+-- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
+-- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
+-- its answers for newId and calls again. A repeated opId gets the session that it started.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
+  v_update constant boolean := p_request -> 'update';
   v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
   v_live public.onboarding_sessions;
@@ -3069,7 +3160,7 @@ begin
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' then
+    if v_latest.status = 'completed' and not v_update then
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
     end if;
@@ -3077,6 +3168,15 @@ begin
       return query select 'resume', onboarding.session_json(v_latest, v_now);
       return;
     end if;
+  end if;
+
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    return query select 'flow_replaced', null::json;
+    return;
   end if;
 
   if v_live.id is not null then
@@ -3095,7 +3195,7 @@ begin
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    v_latest.id, coalesce(v_answers, '{}'),
+    case when v_latest.status <> 'completed' then v_latest.id end, coalesce(v_answers, '{}'),
     onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
     onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
     coalesce((v_resumed -> 'currentStep')::integer, 1), (
@@ -3117,11 +3217,12 @@ end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
-requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
+requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
 session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
-the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
+outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
+stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
+its answers for newId and calls again. A repeated opId gets the session that it started.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -201,6 +201,17 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
+/** `onboarding.flow_versions`: Every version of a flow that a process has started with. */
+export interface FlowVersionsRow {
+  flow: string
+  version: number
+  digest: string
+  content: string
+  words: unknown
+  first_stored_at: Date
+  judged_at: Date | null
+}
+
 /** `public.industries`: Reference data: what an answer can name as an industry. */
 export interface IndustriesRow {
   id: number
@@ -261,7 +272,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed' | 'onboarding.requirements_due'
   payload: unknown
   created_at: Date
   attempts: number
@@ -330,6 +341,16 @@ export interface ReportRequestsRow {
   key: string | null
   used: number | null
   reset_seconds: number | null
+}
+
+/** `onboarding.requirement_deadlines`: Until when somebody who is done has time for what a newer version asks; one row each once they were judged. */
+export interface RequirementDeadlinesRow {
+  user_id: string
+  flow: string
+  past_due_at: Date | null
+  session_id: string
+  version: number
+  judged_at: Date
 }
 
 /** `onboarding.reserve_ai_call`: Takes the most that a call can cost out of both budgets of the day, or refuses. */
@@ -410,6 +431,12 @@ export interface StartSessionRow {
 export interface StepsReachedRow {
   step: string | null
   what: string | null
+}
+
+/** `onboarding.store_flow_version`: Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. */
+export interface StoreFlowVersionRow {
+  outcome: string | null
+  versions: unknown
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

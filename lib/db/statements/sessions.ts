@@ -7,13 +7,17 @@ import type { StoredLimit } from './stored-limits.ts'
 /** The verbs of lib/db/functions/sessions and erase_session; each is one statement, led by its user. */
 
 const session = storedSessionSchema
+export type SessionRow = z.infer<typeof session>
 /** The session takes no write any more, or is none of the caller's. */
 const closedRow = z.object({ outcome: z.enum(['not_found', 'session_expired', 'session_closed']) })
 
 const startedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['created', 'live', 'completed', 'resume']), session }),
   z.object({ outcome: z.literal('op_id_reused') }),
+  z.object({ outcome: z.literal('flow_replaced') }),
 ])
+
+export type StartedRow = z.infer<typeof startedRow>
 
 export interface StartSession {
   flow: string
@@ -21,9 +25,13 @@ export interface StartSession {
   locale: string
   source: string | null
   restart: boolean
+  /** Whether a session is to be opened to change what was completed. */
+  update: boolean
   opId: string | null
   requestDigests: string[]
   version: number
+  /** That of the version's content. */
+  digest: string
   /** Those of a session without answers. */
   path: readonly string[]
   labels: SessionLabels
@@ -98,26 +106,6 @@ export function saveProgress(request: SaveProgress) {
   return userQuery(savedRow, {
     name: 'session.save',
     text: 'select onboarding.save_progress($1, $2) as answer',
-    values: [JSON.stringify(request)],
-  })
-}
-
-/** The answers of a session as another version of its flow judges them. */
-export interface MoveSession {
-  sessionId: string
-  flow: string
-  version: number
-  revision: number
-  path: readonly string[]
-  completedSteps: readonly string[]
-  labels: SessionLabels
-  adviceDigests: Record<string, string | null>
-}
-
-export function moveSession(request: MoveSession) {
-  return userQuery(z.object({ isMoved: z.boolean() }), {
-    name: 'session.move',
-    text: 'select onboarding.move_session($1, $2) as "isMoved"',
     values: [JSON.stringify(request)],
   })
 }

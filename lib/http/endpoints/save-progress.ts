@@ -1,5 +1,5 @@
 import { saveDocumentation } from '../../openapi/session-documentation.ts'
-import { saveProgress } from '../../services/onboarding-service.ts'
+import { saveProgress } from '../../services/save-progress.ts'
 import { progressBodySchema } from '../../services/request-schemas.ts'
 import { preferredLocale } from '../locale.ts'
 import { type Endpoint, route } from '../route.ts'

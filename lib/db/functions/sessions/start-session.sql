@@ -1,13 +1,15 @@
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
--- requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
+-- requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
 -- session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
--- outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
--- the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.
+-- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
+-- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
+-- its answers for newId and calls again. A repeated opId gets the session that it started.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
+  v_update constant boolean := p_request -> 'update';
   v_op_id constant uuid := p_request ->> 'opId';
   v_now timestamptz;
   v_live public.onboarding_sessions;
@@ -50,7 +52,7 @@ begin
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' then
+    if v_latest.status = 'completed' and not v_update then
       return query select 'completed', onboarding.session_json(v_latest, v_now);
       return;
     end if;
@@ -58,6 +60,15 @@ begin
       return query select 'resume', onboarding.session_json(v_latest, v_now);
       return;
     end if;
+  end if;
+
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    return query select 'flow_replaced', null::json;
+    return;
   end if;
 
   if v_live.id is not null then
@@ -76,7 +87,7 @@ begin
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    v_latest.id, coalesce(v_answers, '{}'),
+    case when v_latest.status <> 'completed' then v_latest.id end, coalesce(v_answers, '{}'),
     onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
     onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
     coalesce((v_resumed -> 'currentStep')::integer, 1), (
@@ -98,11 +109,12 @@ end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, opId,
-requestDigests, version; path and labels, those of a session without answers; and as resumed those of an earlier
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
+requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
 session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; or resume with the expired session:
-the caller then encrypts its answers for newId and calls again. A repeated opId gets the session that it started.';
+outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
+stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
+its answers for newId and calls again. A repeated opId gets the session that it started.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
