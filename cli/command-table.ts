@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
+import { flow } from './commands/flow.ts'
 import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { seed } from './commands/seed.ts'
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   doctor,
   keys,
   users,
+  flow,
   sessions,
   erase,
   webhooks,

@@ -6,6 +6,7 @@ import {
   type StoredContent,
   storeFlowVersion,
 } from '../db/statements/flow-versions.ts'
+import { countByVersion } from '../db/statements/flow-moves.ts'
 import { contentOf, flowFromContent } from '../flow/content.ts'
 import type { Brand, Flow } from '../flow/flow.ts'
 import { KnownError } from '../flow/known-error.ts'
@@ -69,10 +70,23 @@ export class FlowVersions {
     const words = { locales, texts, ...(brand === undefined ? {} : { brand }) }
     const statement = storeFlowVersion({ flow, version, digest: this.digest, content: this.#content, words })
     const [rows] = await this.#database.asJobs(statement)
-    if (onlyRow(rows).outcome === 'other_content')
-      throw new FlowVersionError(
-        `The flow "${flow}" asks something else than the version ${version} that is stored, and there are sessions of it: raise its version to ${version + 1} or higher.`,
-      )
+    if (onlyRow(rows).outcome === 'other_content') throw this.#otherContent()
+  }
+
+  #otherContent(): FlowVersionError {
+    const { id, version } = this.own
+    return new FlowVersionError(
+      `The flow "${id}" asks something else than the version ${version} that is stored, and there are sessions of it: raise its version to ${version + 1} or higher.`,
+    )
+  }
+
+  /** Raises what `store` would, and stores nothing. */
+  async requireStorable(): Promise<void> {
+    const { id, version } = this.own
+    const stored = (await this.stored()).find((one) => one.version === version)
+    if (stored === undefined || stored.digest === this.digest) return
+    const [counts = []] = await this.#database.asJobs(countByVersion(id))
+    if (counts.some((count) => count.version === version)) throw this.#otherContent()
   }
 
   /** The flow of a version, as it asks: the own one, else as it is stored; undefined where nobody knows it. */
