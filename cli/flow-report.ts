@@ -15,7 +15,10 @@ export function moveReportLines(flow: string, { to, total, byVersion }: MoveRepo
   ]
 }
 
-function versionLines({ from, unchanged, moved, reopened, lost, stays = [] }: VersionReport, to: number): string[] {
+function versionLines(
+  { from, unchanged, moved, reopened, lost, stays = [] }: VersionReport,
+  to: number,
+): string[] {
   if (from === to) return ['', `## Version ${from}`, '', `${sessions(unchanged)} there already.`]
   return [
     '',
@@ -24,7 +27,8 @@ function versionLines({ from, unchanged, moved, reopened, lost, stays = [] }: Ve
     `- unchanged: ${number.format(unchanged)}`,
     `- moved: ${number.format(moved)}`,
     ...stays.map(
-      ({ reason, count, sessionIds }) => `- stays: ${number.format(count)}, because ${reason} (${samples(sessionIds)})`,
+      ({ reason, count, sessionIds }) =>
+        `- stays: ${number.format(count)}, because ${reason} (${samples(sessionIds)})`,
     ),
     ...table(
       ['step that opens again', 'sessions', 'because'],

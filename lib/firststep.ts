@@ -164,6 +164,8 @@ export function createRuntime({
       database,
       ai,
       log,
+      encryption,
+      versions,
       signal,
       webhook,
       retention: {

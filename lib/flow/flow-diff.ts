@@ -14,7 +14,8 @@ export interface FlowDifference {
 /** In what a version asks something else than an earlier one, in the order in which it is asked. */
 export function differencesOf(before: Flow, after: Flow): FlowDifference[] {
   const orderOf = ({ steps }: Flow) => steps.map(({ name }) => name)
-  const kept = (flow: Flow, other: Flow) => orderOf(flow).filter((name) => findStep(other, name) !== undefined)
+  const kept = (flow: Flow, other: Flow) =>
+    orderOf(flow).filter((name) => findStep(other, name) !== undefined)
   const isReordered = kept(before, after).join() !== kept(after, before).join()
   return [
     ...(isReordered ? [{ at: '', what: 'changed' as const, parts: ['order of steps'] }] : []),

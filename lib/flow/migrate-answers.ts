@@ -55,7 +55,10 @@ export function dropsOf(legs: readonly Leg[]): Set<string> {
 
 /** Takes answers along a way. Raises MigrationFault. */
 export function alongWay(legs: readonly Leg[], answers: UntypedAnswers): UntypedAnswers {
-  return legs.reduce((taken, leg) => ('up' in leg ? migrated(leg.up, taken) : fitting(leg.through, taken)), answers)
+  return legs.reduce(
+    (taken, leg) => ('up' in leg ? migrated(leg.up, taken) : fitting(leg.through, taken)),
+    answers,
+  )
 }
 
 function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedAnswers {
@@ -70,7 +73,9 @@ function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedA
     return present(version, JSON.parse(JSON.stringify(made ?? null)))
   } catch (cause) {
     if (MigrationFault.isInstance(cause)) throw cause
-    throw new MigrationFault(`migrate(${version}) makes something that is not JSON: ${inOneLine(cause)}`, { cause })
+    throw new MigrationFault(`migrate(${version}) makes something that is not JSON: ${inOneLine(cause)}`, {
+      cause,
+    })
   }
 }
 
@@ -141,7 +146,8 @@ export function lostAnswers(legs: readonly Leg[], before: UntypedAnswers, after:
       const there = Object.hasOwn(after, step) ? after[step]?.[key] : undefined
       if (value === null || value === undefined) continue
       if (there !== undefined && (!isMigrated || canonicalJson(there) === canonicalJson(value))) continue
-      if (!isMigrated || comesToNothing(legs, before, { step, key, whole })) lost.add(`${step}.${fieldOfKey(key)}`)
+      if (!isMigrated || comesToNothing(legs, before, { step, key, whole }))
+        lost.add(`${step}.${fieldOfKey(key)}`)
     }
   return [...lost]
 }

@@ -11,6 +11,7 @@ import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
 import { readFlow } from './endpoints/read-flow.ts'
 import { plan } from './endpoints/read-plan.ts'
+import { requirements } from './endpoints/read-requirements.ts'
 import { runJobs } from './endpoints/run-jobs.ts'
 import { progress } from './endpoints/save-progress.ts'
 import { metrics } from './endpoints/scrape-metrics.ts'
@@ -31,6 +32,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   planItems,
   planItem,
   readFlow,
+  requirements,
   personalExport,
   runJobs,
   live,

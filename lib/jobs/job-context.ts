@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Database } from '../postgres/database.ts'
+import type { FieldEncryption } from '../sealing/field-encryption.ts'
+import type { FlowVersions } from '../versions/flow-versions.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
@@ -9,6 +11,8 @@ export interface JobContext {
   database: Database
   ai: Pick<AI, 'reconcile'>
   log: Logger
+  encryption: FieldEncryption
+  versions: FlowVersions
   retention: RetentionDays
   /** Where events go; absent where none are sent. */
   webhook: WebhookEndpoint | undefined

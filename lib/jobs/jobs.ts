@@ -1,6 +1,7 @@
 import { deliverEvents } from './deliveries.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
+import { judgeRequirements } from './requirements.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
 /** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
@@ -24,6 +25,7 @@ export const JOBS: readonly Job[] = [
       return recovered + billed
     },
   },
+  { name: 'judge-requirements', intervalSeconds: 30, run: judgeRequirements },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },

@@ -8,6 +8,7 @@ import {
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
+import { requirementsSchema } from '../flow/requirements.ts'
 import {
   industrySchema,
   industrySuggestionSchema,
@@ -90,6 +91,7 @@ const OF_EVERY_FLOW: readonly [z.ZodType, string][] = [
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
+  [requirementsSchema, 'Requirements'],
   [planSchema, 'Plan'],
   [planItemSchema, 'PlanItem'],
   [problemSchema, 'Problem'],

@@ -45,7 +45,11 @@ export interface PersonalExport {
 export async function exportPersonalData(context: ServiceContext): Promise<PersonalExport> {
   const { export: stored } = await context.database.runOne(exportOwn())
   try {
-    return openExport(context, await flowsOf(context, [...stored.sessions, ...stored.archivedSessions]), stored)
+    return openExport(
+      context,
+      await flowsOf(context, [...stored.sessions, ...stored.archivedSessions]),
+      stored,
+    )
   } catch (error) {
     throw SealedTextError.isInstance(error) ? sealedAnswerUnavailable(error) : error
   }

@@ -14,6 +14,7 @@ import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { carryPlan } from './plan-service.ts'
 import { requestDigestsOf } from './request-digests.ts'
+import { judgeAfterCompletion } from './requirements-service.ts'
 import {
   answersKeptChanging,
   openRecord,
@@ -140,14 +141,19 @@ export async function completeOnboarding(
     version,
     hasAdvice: bind !== undefined,
   })
-  let request = requestOf((known === undefined ? undefined : await context.versions.of(known)) ?? context.flow)
+  let request = requestOf(
+    (known === undefined ? undefined : await context.versions.of(known)) ?? context.flow,
+  )
   const begin = () =>
     database.runOne(queries.beginCompletion({ ...request, limits: context.ai.storedLimits() }))
   let row = await begin()
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = await openRecord(context, row.session)
-    if (row.outcome === 'completed') return record
+    if (row.outcome === 'completed') {
+      await judgeAfterCompletion(context, row.session)
+      return record
+    }
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     if (row.outcome === 'outdated') {

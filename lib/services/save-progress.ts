@@ -99,7 +99,14 @@ interface Saving {
 }
 
 type Outcome =
-  | { what: 'done'; target: Flow; sent: Flow; step: string; patch: Record<string, unknown>; result: Sent<Current> }
+  | {
+      what: 'done'
+      target: Flow
+      sent: Flow
+      step: string
+      patch: Record<string, unknown>
+      result: Sent<Current>
+    }
   | { what: 'refused'; refusal(): ApiError }
   | { what: 'outdated'; session: queries.SessionRow }
 

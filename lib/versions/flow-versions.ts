@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { countByVersion } from '../db/statements/flow-moves.ts'
 import {
   type ListedVersion,
   listFlowVersions,
@@ -6,7 +7,6 @@ import {
   type StoredContent,
   storeFlowVersion,
 } from '../db/statements/flow-versions.ts'
-import { countByVersion } from '../db/statements/flow-moves.ts'
 import { contentOf, flowFromContent } from '../flow/content.ts'
 import type { Brand, Flow } from '../flow/flow.ts'
 import { KnownError } from '../flow/known-error.ts'
@@ -135,7 +135,10 @@ export class FlowVersions {
     const ends = { from, to, migrations: this.own.migrations }
     const stored = ends.migrations.length === 0 ? [] : await this.stored()
     const contents = new Map<number, Flow>()
-    for (const version of versionsOnTheWay(ends, stored.map(({ version }) => version))) {
+    for (const version of versionsOnTheWay(
+      ends,
+      stored.map(({ version }) => version),
+    )) {
       const content = await this.of(version)
       if (content !== undefined) contents.set(version, content)
     }

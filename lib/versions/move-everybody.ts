@@ -1,5 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { countByVersion, moveSessions, readLiveSessions, type SessionMove } from '../db/statements/flow-moves.ts'
+import {
+  countByVersion,
+  moveSessions,
+  readLiveSessions,
+  type SessionMove,
+} from '../db/statements/flow-moves.ts'
 import type { Database } from '../postgres/database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
@@ -68,7 +73,9 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
       const startedAt = performance.now()
       const fates = new Map<string, { stored: StoredSession; fate: SessionFate }>()
       for (const stored of batch) fates.set(stored.id, { stored, fate: await fateOf(parts, options, stored) })
-      const moves = [...fates.values()].flatMap(({ fate }): SessionMove[] => (fate.what === 'moves' ? [fate.move] : []))
+      const moves = [...fates.values()].flatMap(({ fate }): SessionMove[] =>
+        fate.what === 'moves' ? [fate.move] : [],
+      )
       const [rows = []] = moves.length === 0 ? [] : await parts.database.asJobs(moveSessions(own.id, moves))
       const done = new Set(rows.map(({ sessionId }) => sessionId))
       for (const [id, { stored, fate }] of fates) {
@@ -112,7 +119,13 @@ async function* liveSessions(
   let after = NIL_UUID
   for (;;) {
     const [rows = []] = await database.asJobs(
-      readLiveSessions({ flow: own.id, except: own.version, ...(only === undefined ? {} : { only }), after, limit }),
+      readLiveSessions({
+        flow: own.id,
+        except: own.version,
+        ...(only === undefined ? {} : { only }),
+        after,
+        limit,
+      }),
     )
     if (rows.length > 0) yield rows.map(({ session }) => session)
     if (rows.length < limit) return

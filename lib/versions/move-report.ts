@@ -70,12 +70,7 @@ export class MoveTally {
     this.total += count
   }
 
-  moves(
-    version: number,
-    sessionId: string,
-    moved: MovedAnswers,
-    isNamed: (field: string) => boolean,
-  ): void {
+  moves(version: number, sessionId: string, moved: MovedAnswers, isNamed: (field: string) => boolean): void {
     const tally = this.#of(version)
     this.total += 1
     if (moved.isUnchanged) tally.unchanged += 1

@@ -132,7 +132,9 @@ test('other content under a version that people are in stops the start, and nobo
   await serving(draft(10), async (before) => {
     await serving(draft(20), async (server) => {
       const user = await server.createUser()
-      expect((await save(server, user, await start(server, user), 'shop', { title: 'x'.repeat(20) })).status).toBe(422)
+      expect(
+        (await save(server, user, await start(server, user), 'shop', { title: 'x'.repeat(20) })).status,
+      ).toBe(422)
       // The process of what was replaced begins nothing any more.
       const context = before.server.runtime.contextFor({
         user: await before.createUser(),
@@ -141,9 +143,9 @@ test('other content under a version that people are in stops the start, and nobo
         startedAt: performance.now(),
         request: new Request(before.origin),
       })
-      await expect(
-        startOnboarding(context, { preferredLocale: 'en', restart: false }),
-      ).rejects.toMatchObject({ code: 'unavailable' })
+      await expect(startOnboarding(context, { preferredLocale: 'en', restart: false })).rejects.toMatchObject(
+        { code: 'unavailable' },
+      )
     })
   })
 })
@@ -153,7 +155,9 @@ test('a session of a version that nobody knows is read, and takes no save', asyn
     const user = await server.createUser()
     const id = await start(server, user)
     await save(server, user, id, 'shop', SHOP)
-    await server.sql.query('update public.onboarding_sessions set definition_version = 99 where id = $1', [id])
+    await server.sql.query('update public.onboarding_sessions set definition_version = 99 where id = $1', [
+      id,
+    ])
     expect((await read(server, user, id)).body.data).toMatchObject({ stepData: { shop: SHOP } })
     const refused = { status: 409, body: { code: 'flow_changed', flow: { id: 'shop', version: 99 } } }
     expect(await save(server, user, id, 'shop', { country: 'DE' })).toMatchObject(refused)

@@ -61,6 +61,9 @@ grant select, insert, delete on onboarding.requirement_deadlines to onboarding_a
 grant update (past_due_at, session_id, version, judged_at)
   on onboarding.requirement_deadlines to onboarding_api, onboarding_jobs;
 
+-- Who has completed is judged by a newer version, in the order of completion.
+create index onboarding_sessions_completed on public.onboarding_sessions (flow, completed_at) where status = 'completed';
+
 -- Sessions in progress come to a newer version by jobs' rights.
 grant update (current_step, completed_steps, definition_version, path, field_revisions, labels, advice_digests)
   on public.onboarding_sessions to onboarding_jobs;

@@ -4,5 +4,6 @@ alter table onboarding.outbox add constraint outbox_type_check check (type in ('
   'onboarding.step_completed', 'onboarding.completed', 'onboarding.abandoned', 'onboarding.plan_changed'));
 revoke update (current_step, completed_steps, definition_version, path, field_revisions, labels, advice_digests)
   on public.onboarding_sessions from onboarding_jobs;
+drop index public.onboarding_sessions_completed;
 drop table onboarding.requirement_deadlines;
 drop table onboarding.flow_versions;
