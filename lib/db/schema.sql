@@ -686,6 +686,7 @@ alter table public.onboarding_sessions alter column ai_recommendations set stora
 CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
+CREATE INDEX onboarding_sessions_completed ON public.onboarding_sessions USING btree (flow, completed_at) WHERE ((status)::text = 'completed'::text);
 CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
@@ -1249,6 +1250,8 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  -- What an earlier session lacked is answered, or judged anew.
+  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
@@ -1708,6 +1711,7 @@ begin
   );
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
 end
 $function$;
@@ -2196,6 +2200,46 @@ comment on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,j
 item as it is answered. Once somebody receives events, it is one. Returns the revision.';
 grant execute on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.note_requirements(p_user_id uuid, p_request jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_version constant integer := p_request -> 'version';
+  v_before onboarding.requirement_deadlines;
+  s public.onboarding_sessions;
+begin
+  -- One at a time of a user, as starts are.
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtextextended('onboarding.requirements:' || p_user_id || (p_request ->> 'flow'), 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'completed'
+  order by completed_at desc limit 1;
+  if not found or s.id <> (p_request ->> 'sessionId')::uuid then
+    return;
+  end if;
+  select * into v_before from onboarding.requirement_deadlines where user_id = p_user_id and flow = s.flow;
+  if v_before.session_id = s.id and v_before.version > v_version then
+    return;
+  end if;
+  insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version, judged_at)
+  values (p_user_id, s.flow, (p_request ->> 'pastDueAt')::timestamptz, s.id, v_version, pg_catalog.clock_timestamp())
+  on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at, session_id = excluded.session_id,
+    version = excluded.version, judged_at = excluded.judged_at;
+  if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
+    -- The event is of now, though the session does not change any more.
+    s.updated_at := pg_catalog.clock_timestamp();
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+  end if;
+end
+$function$;
+comment on function onboarding.note_requirements(uuid,jsonb) is 'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+older version, or of a session that is gone or no longer the latest, changes nothing.';
+grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_api;
+grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
  LANGUAGE plpgsql
@@ -2407,6 +2451,32 @@ comment on function onboarding.read_plan(uuid,jsonb) is 'The plan of {flow, sess
 there is no such session. Nothing is written.';
 grant execute on function onboarding.read_plan(uuid,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.read_requirements(p_user_id uuid, p_flow text)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_flow and status = 'completed'
+  order by completed_at desc limit 1;
+  return pg_catalog.json_build_object(
+    'session', case when found then onboarding.session_json(s, pg_catalog.now()) end,
+    'judged', (
+      select pg_catalog.json_build_object('sessionId', session_id, 'version', version,
+        'pastDueAt', onboarding.instant(past_due_at))
+      from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow
+    )
+  );
+end
+$function$;
+comment on function onboarding.read_requirements(uuid,text) is 'What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+{sessionId, version, pastDueAt} of when it was judged last; each null where there is none.';
+grant execute on function onboarding.read_requirements(uuid,text) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -2423,6 +2493,34 @@ end
 $function$;
 comment on function onboarding.read_session(uuid,text,uuid) is 'The user''s session of a flow in the API''s form; null when there is none of that id.';
 grant execute on function onboarding.read_session(uuid,text,uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.read_unjudged(p_flow text, p_version integer, p_since timestamp with time zone, p_limit integer)
+ RETURNS TABLE(session json, completed_at text)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  from public.onboarding_sessions s
+  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
+    and not exists (
+      select from onboarding.requirement_deadlines d
+      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
+    )
+    and not exists (
+      select from public.onboarding_sessions later
+      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
+        and later.completed_at > s.completed_at
+    )
+  order by s.completed_at limit p_limit;
+end
+$function$;
+comment on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) is 'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+latest of its user, of an older version, and completed at p_since or later.';
+grant execute on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
  RETURNS integer

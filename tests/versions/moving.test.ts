@@ -83,73 +83,76 @@ const withoutProofs = (answers: UntypedAnswers): UntypedAnswers =>
     ]),
   )
 
-describe.each(Array.from({ length: FLOWS }, (_, seed) => seed))('a random change of a random flow (%i)', (seed) => {
-  test('comes to what plan said, to the row, and loses nothing that the report does not name', async () => {
-    const chance = chanceOf(seed)
-    const before = randomFlow(seed)
-    const next = randomVersion(chance, before)
-    const { flow } = next
-    await new FlowVersions(before, database).store()
-    const planted = await plantSessions(sql, { flow: before, encryption, chance, count: SESSIONS })
-    const parts = { database, encryption, versions: new FlowVersions(flow, database) }
-    const rowsBefore = await rowsOf(flow.id)
+describe.each(Array.from({ length: FLOWS }, (_, seed) => seed))(
+  'a random change of a random flow (%i)',
+  (seed) => {
+    test('comes to what plan said, to the row, and loses nothing that the report does not name', async () => {
+      const chance = chanceOf(seed)
+      const before = randomFlow(seed)
+      const next = randomVersion(chance, before)
+      const { flow } = next
+      await new FlowVersions(before, database).store()
+      const planted = await plantSessions(sql, { flow: before, encryption, chance, count: SESSIONS })
+      const parts = { database, encryption, versions: new FlowVersions(flow, database) }
+      const rowsBefore = await rowsOf(flow.id)
 
-    const plan = await planMove(parts)
-    expect(await rowsOf(flow.id)).toEqual(rowsBefore)
-    const applied = await moveEverybody(parts)
-    expect(applied).toEqual(plan)
-    const rowsAfter = await rowsOf(flow.id)
+      const plan = await planMove(parts)
+      expect(await rowsOf(flow.id)).toEqual(rowsBefore)
+      const applied = await moveEverybody(parts)
+      expect(applied).toEqual(plan)
+      const rowsAfter = await rowsOf(flow.id)
 
-    const lostBy = new Map<string, number>()
-    let [unchanged, moved] = [0, 0]
-    const reopened = new Map<string, number>()
-    for (const one of planted) {
-      const [row, was] = [rowsAfter.get(one.id), rowsBefore.get(one.id)] as [Row, Row]
-      if (one.state !== 'live') {
-        expect(row).toEqual(was)
-        continue
+      const lostBy = new Map<string, number>()
+      let [unchanged, moved] = [0, 0]
+      const reopened = new Map<string, number>()
+      for (const one of planted) {
+        const [row, was] = [rowsAfter.get(one.id), rowsBefore.get(one.id)] as [Row, Row]
+        if (one.state !== 'live') {
+          expect(row).toEqual(was)
+          continue
+        }
+        const { kept, lost } = expected(next, one.answers)
+        for (const field of lost) lostBy.set(field, (lostBy.get(field) ?? 0) + 1)
+        expect(withoutProofs(opened(row))).toEqual(kept)
+        expectMoved(next, one, { row, was })
+        const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
+        if (
+          isSame(opened(row), one.answers) &&
+          isSame([...row.completed_steps].sort(), [...one.completedSteps].sort())
+        )
+          unchanged += 1
+        else moved += 1
+        for (const step of one.completedSteps)
+          if (!row.completed_steps.includes(step) && flow.steps.some(({ name }) => name === step))
+            reopened.set(step, (reopened.get(step) ?? 0) + 1)
       }
-      const { kept, lost } = expected(next, one.answers)
-      for (const field of lost) lostBy.set(field, (lostBy.get(field) ?? 0) + 1)
-      expect(withoutProofs(opened(row))).toEqual(kept)
-      expectMoved(next, one, { row, was })
-      const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
-      if (
-        isSame(opened(row), one.answers) &&
-        isSame([...row.completed_steps].sort(), [...one.completedSteps].sort())
-      )
-        unchanged += 1
-      else moved += 1
-      for (const step of one.completedSteps)
-        if (!row.completed_steps.includes(step) && flow.steps.some(({ name }) => name === step))
-          reopened.set(step, (reopened.get(step) ?? 0) + 1)
-    }
 
-    const live = planted.filter(({ state }) => state === 'live').length
-    expect(plan.report.total).toBe(live)
-    const [version] = plan.report.byVersion
-    if (live === 0) return
-    expect(plan.report.byVersion).toHaveLength(1)
-    expect(version).toMatchObject({ from: before.version, unchanged, moved })
-    expect(version?.stays).toBeUndefined()
-    expect(new Map(version?.lost.map(({ field, count }) => [field, count]))).toEqual(lostBy)
-    const told = new Map<string, number>()
-    for (const { step, count } of version?.reopened ?? [])
-      if (before.steps.some(({ name }) => name === step)) told.set(step, (told.get(step) ?? 0) + count)
-    expect(told).toEqual(reopened)
-    const drops = new Set(flow.migrations.flatMap((migration) => migration.drops))
-    expect(plan.unnamed.sort()).toEqual([...lostBy.keys()].filter((field) => !drops.has(field)).sort())
+      const live = planted.filter(({ state }) => state === 'live').length
+      expect(plan.report.total).toBe(live)
+      const [version] = plan.report.byVersion
+      if (live === 0) return
+      expect(plan.report.byVersion).toHaveLength(1)
+      expect(version).toMatchObject({ from: before.version, unchanged, moved })
+      expect(version?.stays).toBeUndefined()
+      expect(new Map(version?.lost.map(({ field, count }) => [field, count]))).toEqual(lostBy)
+      const told = new Map<string, number>()
+      for (const { step, count } of version?.reopened ?? [])
+        if (before.steps.some(({ name }) => name === step)) told.set(step, (told.get(step) ?? 0) + count)
+      expect(told).toEqual(reopened)
+      const drops = new Set(flow.migrations.flatMap((migration) => migration.drops))
+      expect(plan.unnamed.sort()).toEqual([...lostBy.keys()].filter((field) => !drops.has(field)).sort())
 
-    // The next run finds nothing to do.
-    const again = await moveEverybody(parts)
-    expect(await rowsOf(flow.id)).toEqual(rowsAfter)
-    expect(again.report).toEqual({
-      to: flow.version,
-      total: live,
-      byVersion: [{ from: flow.version, unchanged: live, moved: 0, reopened: [], lost: [] }],
+      // The next run finds nothing to do.
+      const again = await moveEverybody(parts)
+      expect(await rowsOf(flow.id)).toEqual(rowsAfter)
+      expect(again.report).toEqual({
+        to: flow.version,
+        total: live,
+        byVersion: [{ from: flow.version, unchanged: live, moved: 0, reopened: [], lost: [] }],
+      })
     })
-  })
-})
+  },
+)
 
 /** Each session is valid in the new version, is moved once, keeps its times, and its edit holds what was there. */
 function expectMoved(

@@ -39,12 +39,19 @@ function draftAnswers(chance: Chance, flow: Flow): UntypedAnswers {
 /** Plants sessions of a version in every state that there is, as requests would have left them. */
 export async function plantSessions(
   sql: pg.Pool,
-  { flow, encryption, chance, count }: { flow: Flow; encryption: FieldEncryption; chance: Chance; count: number },
+  {
+    flow,
+    encryption,
+    chance,
+    count,
+  }: { flow: Flow; encryption: FieldEncryption; chance: Chance; count: number },
 ): Promise<Planted[]> {
   const planted = Array.from({ length: count }, (): Planted => {
     const answers = draftAnswers(chance, flow)
     const { path } = askedOf(flow, answers)
-    const completedSteps = path.filter((step) => chance.in100(75) && judgeStep(flow, step, answers).length === 0)
+    const completedSteps = path.filter(
+      (step) => chance.in100(75) && judgeStep(flow, step, answers).length === 0,
+    )
     const state = chance.in100(70) ? 'live' : chance.pick(['completed', 'abandoned', 'expired'] as const)
     return { id: randomUUID(), userId: randomUUID(), state, answers, completedSteps }
   })
@@ -66,7 +73,12 @@ export async function plantSessions(
   return planted
 }
 
-const STATUSES = { live: 'in_progress', completed: 'completed', abandoned: 'abandoned', expired: 'in_progress' }
+const STATUSES = {
+  live: 'in_progress',
+  completed: 'completed',
+  abandoned: 'abandoned',
+  expired: 'in_progress',
+}
 const DAY_MS = 86_400_000
 
 function rowOf(flow: Flow, encryption: FieldEncryption, { id, userId, state, ...standing }: Planted) {

@@ -5,7 +5,12 @@ import { type Flow, findField, type Migration, type UntypedAnswers } from '#lib/
 import { keptConsentKey } from '#lib/flow/kept-consent.ts'
 import type { Chance } from '#tests/flow/seeded.ts'
 
-type Field = Record<string, unknown> & { name: string; kind: string; choices?: string[]; when?: ConditionData }
+type Field = Record<string, unknown> & {
+  name: string
+  kind: string
+  choices?: string[]
+  when?: ConditionData
+}
 interface Step {
   name: string
   when?: ConditionData
@@ -50,7 +55,9 @@ function move({ places }: Draft, from: string, to: string | undefined): void {
 }
 
 function someField({ steps, chance }: Draft, isFit: (field: Field, step: Step) => boolean) {
-  const fit = steps.flatMap((step) => step.fields.flatMap((field) => (isFit(field, step) ? [{ step, field }] : [])))
+  const fit = steps.flatMap((step) =>
+    step.fields.flatMap((field) => (isFit(field, step) ? [{ step, field }] : [])),
+  )
   return fit.length === 0 ? undefined : chance.pick(fit)
 }
 
@@ -128,8 +135,8 @@ export function randomVersion(chance: Chance, before: Flow): NextVersion {
   const { steps } = JSON.parse(contentOf(before)) as { steps: Step[] }
   const paths = steps.flatMap((step) => step.fields.map(({ name }) => `${step.name}.${name}`))
   const draft: Draft = { steps, places: new Map(paths.map((path) => [path, path])), chance, added: 0 }
-  const changes = Array.from({ length: 1 + chance.below(4) }, () => chance.pick(Object.keys(CHANGES))).filter((name) =>
-    CHANGES[name]?.(draft),
+  const changes = Array.from({ length: 1 + chance.below(4) }, () => chance.pick(Object.keys(CHANGES))).filter(
+    (name) => CHANGES[name]?.(draft),
   )
   const { id, version, locales, texts } = before
   const content = JSON.stringify({ steps: draft.steps })
@@ -159,7 +166,10 @@ export function randomVersion(chance: Chance, before: Flow): NextVersion {
 }
 
 /** What an author writes by hand: each answer to its new place, with what is kept of a consent. */
-function rearranged(answers: UntypedAnswers, places: ReadonlyMap<string, string | undefined>): UntypedAnswers {
+function rearranged(
+  answers: UntypedAnswers,
+  places: ReadonlyMap<string, string | undefined>,
+): UntypedAnswers {
   const result: UntypedAnswers = {}
   const put = (step: string, key: string, value: unknown) => {
     result[step] = { ...result[step], [key]: value }

@@ -795,6 +795,115 @@ revoke all on function onboarding.move_sessions
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.move_sessions to onboarding_jobs;
 
+-- lib/db/functions/flow/note-requirements.sql
+-- Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+-- version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+-- older version, or of a session that is gone or no longer the latest, changes nothing.
+create or replace function onboarding.note_requirements(p_user_id uuid, p_request jsonb) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_version constant integer := p_request -> 'version';
+  v_before onboarding.requirement_deadlines;
+  s public.onboarding_sessions;
+begin
+  -- One at a time of a user, as starts are.
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtextextended('onboarding.requirements:' || p_user_id || (p_request ->> 'flow'), 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'completed'
+  order by completed_at desc limit 1;
+  if not found or s.id <> (p_request ->> 'sessionId')::uuid then
+    return;
+  end if;
+  select * into v_before from onboarding.requirement_deadlines where user_id = p_user_id and flow = s.flow;
+  if v_before.session_id = s.id and v_before.version > v_version then
+    return;
+  end if;
+  insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version, judged_at)
+  values (p_user_id, s.flow, (p_request ->> 'pastDueAt')::timestamptz, s.id, v_version, pg_catalog.clock_timestamp())
+  on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at, session_id = excluded.session_id,
+    version = excluded.version, judged_at = excluded.judged_at;
+  if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
+    -- The event is of now, though the session does not change any more.
+    s.updated_at := pg_catalog.clock_timestamp();
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+  end if;
+end
+$$;
+
+comment on function onboarding.note_requirements is
+'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+older version, or of a session that is gone or no longer the latest, changes nothing.';
+
+revoke all on function onboarding.note_requirements
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.note_requirements to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/flow/read-requirements.sql
+-- What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+-- {sessionId, version, pastDueAt} of when it was judged last; each null where there is none.
+create or replace function onboarding.read_requirements(p_user_id uuid, p_flow text) returns json
+language plpgsql stable set search_path = '' as $$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_flow and status = 'completed'
+  order by completed_at desc limit 1;
+  return pg_catalog.json_build_object(
+    'session', case when found then onboarding.session_json(s, pg_catalog.now()) end,
+    'judged', (
+      select pg_catalog.json_build_object('sessionId', session_id, 'version', version,
+        'pastDueAt', onboarding.instant(past_due_at))
+      from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow
+    )
+  );
+end
+$$;
+
+comment on function onboarding.read_requirements is
+'What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+{sessionId, version, pastDueAt} of when it was judged last; each null where there is none.';
+
+revoke all on function onboarding.read_requirements
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_requirements to onboarding_api;
+
+-- lib/db/functions/flow/read-unjudged.sql
+-- Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+-- latest of its user, of an older version, and completed at p_since or later.
+create or replace function onboarding.read_unjudged(
+  p_flow text, p_version integer, p_since timestamptz, p_limit integer
+) returns table (session json, completed_at text)
+language plpgsql stable set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  from public.onboarding_sessions s
+  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
+    and not exists (
+      select from onboarding.requirement_deadlines d
+      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
+    )
+    and not exists (
+      select from public.onboarding_sessions later
+      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
+        and later.completed_at > s.completed_at
+    )
+  order by s.completed_at limit p_limit;
+end
+$$;
+
+comment on function onboarding.read_unjudged is
+'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+latest of its user, of an older version, and completed at p_since or later.';
+
+revoke all on function onboarding.read_unjudged
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_unjudged to onboarding_jobs;
+
 -- lib/db/functions/flow/store-flow-version.sql
 -- Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
 -- may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
@@ -2067,6 +2176,7 @@ begin
   );
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
 end
 $$;
@@ -2606,6 +2716,8 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  -- What an earlier session lacked is answered, or judged anew.
+  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end

@@ -330,6 +330,12 @@ export interface RateLimitsRow {
   expires_at: Date
 }
 
+/** `onboarding.read_unjudged`: Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the latest of its user, of an older version, and completed at p_since or later. */
+export interface ReadUnjudgedRow {
+  session: string | null
+  completed_at: string | null
+}
+
 /** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
 export interface RenewPlanRow {
   outcome: string | null
