@@ -78,6 +78,48 @@ export type Configuration = Omit<z.infer<typeof environmentSchema>, 'PUBLIC_ORIG
   isLoopbackHost: boolean
 }
 
+/** What only who starts the appliance decides. */
+type ApplianceVariable = 'PORT' | 'HOST' | 'FLOW_FILE' | 'DATA_DIR' | 'ALLOW_EMBEDDED_ON_NETWORK'
+type Variable = Exclude<keyof typeof environmentSchema.shape, ApplianceVariable>
+
+type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Lowercase<Head>}${Capitalize<CamelCase<Tail>>}`
+  : Lowercase<Name>
+
+/** A variable's value as code gives it. */
+type Setting<Value> = Value extends boolean
+  ? boolean
+  : Value extends number
+    ? number
+    : Value extends readonly string[]
+      ? readonly string[]
+      : string
+
+/** The variables as options, in camel case; each goes before its variable. */
+export type Settings = {
+  [Name in Variable as CamelCase<Name>]?: Setting<NonNullable<z.output<typeof environmentSchema>[Name]>>
+}
+
+const optionName = (variable: string) =>
+  variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** What the variable of an option would hold. */
+function textOf(value: boolean | number | string | readonly string[]): string {
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  return typeof value === 'object' ? value.join(',') : String(value)
+}
+
+/** The options among what was given, as the variables that they stand for. */
+function variablesOf(given: Settings): Record<string, string> {
+  const values = given as Record<string, Parameters<typeof textOf>[0] | undefined>
+  return Object.fromEntries(
+    Object.keys(environmentSchema.shape).flatMap((variable) => {
+      const value = values[optionName(variable)]
+      return value === undefined ? [] : [[variable, textOf(value)]]
+    }),
+  )
+}
+
 /** Each is worth nothing, or something else than was meant, without the other; where a hint helps, it follows. */
 const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['UPSTASH_REDIS_REST_URL', 'UPSTASH_REDIS_REST_TOKEN'],
@@ -89,13 +131,22 @@ const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['SUPABASE_JWT_ISSUER', 'SUPABASE_URL'],
 ]
 
-/** Reads the configuration; an empty variable counts as absent. Raises ConfigurationError for the first wrong one. */
-export function readConfiguration(environment: Record<string, string | undefined>): Configuration {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+/**
+ * Reads the configuration: what was given, else its variable; an empty variable counts as absent. Raises
+ * ConfigurationError for the first that is wrong, by the name under which it was said.
+ */
+export function readConfiguration(
+  environment: Record<string, string | undefined>,
+  given: Settings = {},
+): Configuration {
+  const options = variablesOf(given)
+  const variables = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const present = { ...variables, ...options }
   const result = environmentSchema.safeParse(present)
   if (!result.success) {
     const issue = result.error.issues[0]
-    throw new ConfigurationError(`${String(issue?.path[0])} ${issue?.message}.`)
+    const name = String(issue?.path[0])
+    throw new ConfigurationError(`${name in options ? optionName(name) : name} ${issue?.message}.`)
   }
   const values = result.data
   const configuration = {
@@ -113,9 +164,6 @@ export function readConfiguration(environment: Record<string, string | undefined
     refuseEmbeddedOnNetwork(configuration)
   return configuration
 }
-
-/** The configuration of this process. Raises ConfigurationError. */
-export const processConfiguration = (): Configuration => readConfiguration(process.env)
 
 /** The origin of this process's Supabase project; undefined where none is named, or what is named is no address. */
 export function projectOrigin(): string | undefined {

@@ -1,60 +1,43 @@
-import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type { JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
-import type { AI } from './ai/ai.ts'
-import { sessionCookieName } from './auth/cookies.ts'
-import { remoteKeys } from './auth/remote-keys.ts'
-import { createTokenVerifier } from './auth/verify-token.ts'
-import { type Configuration, processConfiguration } from './environment.ts'
-import {
-  createAlerts,
-  openAI,
-  openLimiter,
-  openPool,
-  readKeyRing,
-  readWebhook,
-} from './firststep/configured-parts.ts'
+import { DatabaseStateError } from './db/verify-database.ts'
+import { type Configuration, readConfiguration, type Settings } from './environment.ts'
+import { ApiError } from './errors.ts'
+import { type Api, apiOf } from './firststep/api.ts'
+import { createRuntime, type Runtime } from './firststep/runtime.ts'
 import { checkFlow } from './flow/check-flow.ts'
 import { defaultFlow } from './flow/default-flow.ts'
 import type { Flow } from './flow/flow.ts'
-import { createOrigins } from './http/origins.ts'
-import type { Product, RequestIdentity } from './http/product.ts'
-import { type Endpoint, type Handlers, handlersFor } from './http/route.ts'
-import { aiLimitOf } from './limits/ai-limit.ts'
-import { observeLimits } from './limits/observed-limits.ts'
-import { createLog } from './observability/log.ts'
-import { createTelemetry, type Telemetry } from './observability/telemetry.ts'
-import { type ActivityRecorder, createActivityRecorder } from './operators/activity-recorder.ts'
-import { readFigures } from './operators/stored-figures.ts'
-import { createDatabase, type Database, type DatabaseUser } from './postgres/database.ts'
-import { createRequestDatabase } from './postgres/request-database.ts'
-import { oneInProcess } from './process-registry.ts'
-import type { FieldEncryption } from './sealing/field-encryption.ts'
-import type { ServiceContext } from './services/context.ts'
-import { IndustryCatalogue } from './services/industry-catalogue.ts'
-import { KnownAnswers } from './services/known-answers.ts'
-import { createRequestAI } from './services/request-ai.ts'
-import { NIL_UUID } from './uuid.ts'
-import { FlowVersions } from './versions/flow-versions.ts'
+import { checkBasePath, DEFAULT_BASE_PATH } from './http/addresses.ts'
+import { problemResponse } from './http/answer.ts'
+import { requestIdOf } from './http/request-id.ts'
+import { type Handlers, handlersOf, type RequestInformation } from './http/route.ts'
+import { createRouter, type Router } from './http/router.ts'
+import { subscribeToWebhookEvents } from './jobs/deliveries.ts'
+import { type RunningJobs, startJobs } from './jobs/job-timer.ts'
+import { type JobRun, runJobsWithin } from './jobs/jobs.ts'
+import type { Telemetry } from './observability/telemetry.ts'
 
-/** The long-lived parts of one process, made once from the environment. */
-export interface Runtime extends Product {
-  configuration: Configuration
-  database: Database
-  ai: AI
-  encryption: FieldEncryption
-  versions: FlowVersions
-  log: Logger
-  telemetry: Telemetry
-  activity: ActivityRecorder
-  /** Ends the connections, after what is in flight. */
-  close(): Promise<void>
+export type { Api }
+
+/** What a Firststep is made of. Every variable of docs/configuration.md has an option, in camel case: `databaseUrl`. */
+export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> extends Settings {
+  /** What is asked; the default flow without it. */
+  flow?: Asked
+  /** The path that everything is served below: `/api/onboarding` without it. */
+  basePath?: `/${string}`
+  /** `timer`, the default, runs them in this process; `external` leaves them to who calls `…/jobs/run` or `runJobs`. */
+  jobs?: 'timer' | 'external'
+  /** Where options are looked for that are not given: the variables of the process without it. */
+  environment?: Record<string, string | undefined>
 }
 
-/** What the embedded services put in the place of configured ones. */
-export interface RuntimeParts {
-  configuration: Configuration
-  /** The default flow, unless there is another. */
-  flow?: Flow
+/** What only the appliance and tests give. */
+export interface InnerOptions {
+  /** Read already; nothing is looked for then. */
+  configuration?: Configuration
+  /** Serves the paths that the endpoints declare too. */
+  servesDeclaredPaths?: boolean
   /** The public keys of a sign-in service in this process. */
   localKeys?: JSONWebKeySet
   log?: Logger
@@ -62,145 +45,119 @@ export interface RuntimeParts {
   now?: () => Date
 }
 
-/** From request to answer, whatever a model does. */
-const ANSWER_WITHIN_MS = 5_000
+/** An onboarding backend over one flow and one database. */
+export interface Firststep<Asked extends Flow = Flow> {
+  readonly flow: Asked
+  /** The exports of a catch-all route file. */
+  readonly handlers: Handlers
+  /** Answers a request, whatever it is; never rejects. */
+  handler(request: Request, information?: Pick<RequestInformation, 'remoteAddress'>): Promise<Response>
+  /**
+   * The API without a request of its own, for who sent these headers: in a server component
+   * `firststep.api(await headers()).getCurrentSession()`. Every method rejects with ApiError.
+   */
+  api(headers: Headers): Api<Asked>
+  /** Runs the jobs that are due, for `withinMs` at most, 20 s without it. */
+  runJobs(options?: { withinMs?: number }): Promise<JobRun>
+  /**
+   * Does now what the first request does otherwise: proves row security and the keys, and starts the jobs' timer.
+   * Raises ConfigurationError, DatabaseStateError or FlowVersionError, each with one line that says what to do.
+   */
+  start(): Promise<void>
+  /** Ends timers and connections, after what is in flight. */
+  close(): Promise<void>
+  /** What it is put together of; no promise of any version. */
+  readonly runtime: Runtime
+}
 
-const NOBODY: DatabaseUser = { id: NIL_UUID }
+const JOBS_WITHIN_MS = 20_000
+const RETRY_AFTER_SECONDS = 2
 
-/** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
-export function createRuntime({
-  configuration,
-  flow = defaultFlow,
-  localKeys,
-  log: givenLog,
-  telemetry: givenTelemetry,
-  now = () => new Date(),
-}: RuntimeParts): Runtime {
-  checkFlow(flow)
-  const log = givenLog ?? createLog(configuration.LOG_LEVEL)
-  const telemetry =
-    givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
-  const encryption = readKeyRing(configuration)
-  const webhook = readWebhook(configuration)
-  const pool = openPool(configuration, log)
-  const database = createDatabase({
-    pool,
-    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
-    ...telemetry.database,
-  })
-  const activity = createActivityRecorder(flow, database, (error) =>
-    log.warn({ err: error }, 'figures wait for the database'),
-  )
-  telemetry.listen(activity)
-  const alerts = createAlerts(configuration, database)
-  const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
-  const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
-  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
-  const ai = openAI(configuration, { database, encryption, telemetry, now })
-  // Whoever waits for a request waits no longer than for its user's statements.
-  const jobsDatabase = { asJobs: database.asReader }
-  const catalogue = new IndustryCatalogue(jobsDatabase)
-  const knownAnswers = new KnownAnswers()
-  const versions = new FlowVersions(flow, database)
+/**
+ * Makes a Firststep of its options, and of the environment for what they do not say. Nothing is read or connected to
+ * before the first use, so that a build may load it; a flow that cannot be served raises FlowFault at once.
+ */
+export function createFirststep<Asked extends Flow = typeof defaultFlow>(
+  options: FirststepOptions<Asked> & InnerOptions = {},
+): Firststep<Asked> {
+  const { basePath = DEFAULT_BASE_PATH, servesDeclaredPaths = false, jobs = 'timer' } = options
+  const flow = checkFlow((options.flow ?? defaultFlow) as Flow) as Asked
+  const addresses = { basePath: checkBasePath(basePath), servesDeclaredPaths }
+  let made: Runtime | undefined
+  let router: Router | undefined
+  let starting: Promise<void> | undefined
+  let timer: RunningJobs | undefined
 
-  function contextFor({
-    user = NOBODY,
-    address,
-    requestId,
-    request,
-    startedAt,
-    taken,
-  }: RequestIdentity): ServiceContext {
-    return {
+  function runtime(): Runtime {
+    made ??= createRuntime({
+      ...options,
       flow,
-      user,
-      database: createRequestDatabase(database, user, {
-        statements: taken?.statements ?? [],
-        refusalOf: limiter.refusal,
-      }),
-      jobsDatabase,
-      ai: createRequestAI({
-        ai,
-        limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
-        user,
-        request,
-        deadlineAt: startedAt + ANSWER_WITHIN_MS,
-      }),
-      encryption,
-      versions,
-      catalogue,
-      knownAnswers,
-      log,
-      requestId,
-      now,
-      activity,
-      aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
+      addresses,
+      configuration: options.configuration ?? readConfiguration(options.environment ?? process.env, options),
+    })
+    return made
+  }
+
+  async function begin(): Promise<void> {
+    const { telemetry, verify, jobContext } = runtime()
+    await telemetry.ready
+    await verify()
+    await subscribeToWebhookEvents(jobContext(new AbortController().signal))
+    if (jobs === 'timer') timer = startJobs(runtime())
+    router = createRouter(runtime(), addresses)
+  }
+
+  function start(): Promise<void> {
+    starting ??= begin().catch((error) => {
+      // What was out of reach may be there for the next request.
+      starting = undefined
+      throw error
+    })
+    return starting
+  }
+
+  function refuse(request: Request, cause: unknown): Response {
+    const isDatabase = DatabaseStateError.isInstance(cause) || made !== undefined
+    const error = isDatabase
+      ? new ApiError('unavailable', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
+      : new ApiError('internal', { cause })
+    // Without a configuration there is no log of ours.
+    if (made) made.log.error({ err: cause }, 'Firststep cannot start')
+    else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
+    return problemResponse(error, {
+      requestId: requestIdOf(request.headers.get('x-request-id')),
+      headers: {},
+    })
+  }
+
+  const handler: Firststep['handler'] = async (request, information) => {
+    if (router === undefined) {
+      try {
+        await start()
+      } catch (error) {
+        return refuse(request, error)
+      }
     }
+    return (router as unknown as Router)(request, information)
   }
 
   return {
     flow,
-    configuration,
-    database,
-    ai,
-    encryption,
-    versions,
-    verifyToken: createTokenVerifier({
-      issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
-      keys: localKeys
-        ? createLocalJWKSet(localKeys)
-        : remoteKeys(new URL(`${authAddress}/.well-known/jwks.json`)),
-      symmetricSecret: configuration.SUPABASE_JWT_SECRET,
-      allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
-    }),
-    cookieName: sessionCookieName(signInOrigin),
-    origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
-    limiter,
-    log,
-    telemetry,
-    activity,
-    contextFor,
-    jobContext: (signal) => ({
-      database,
-      ai,
-      log,
-      encryption,
-      versions,
-      signal,
-      webhook,
-      retention: {
-        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
-        deleteDays: configuration.SESSION_DELETE_DAYS,
-      },
-      alerts,
-      observeJob: telemetry.metrics.job,
-    }),
-    observeRequest: (request) => telemetry.request(request),
-    async refreshMetrics() {
-      telemetry.metrics.pool(pool)
-      telemetry.metrics.stored(await readFigures(database, configuration))
+    handler,
+    handlers: handlersOf((request) => handler(request)),
+    api: (headers) => apiOf<Asked>(async () => start().then(runtime), headers),
+    async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
+      await start()
+      return runJobsWithin(withinMs, runtime().jobContext)
     },
+    start,
     async close() {
-      await ai.drain()
-      await activity.flush().catch(() => undefined)
-      await telemetry.close()
-      await pool.end()
+      await starting?.catch(() => undefined)
+      await timer?.stop()
+      await made?.close()
+    },
+    get runtime() {
+      return runtime()
     },
   }
 }
-
-const slot = oneInProcess('runtime', (): { runtime?: Runtime } => ({}))
-
-/** The runtime of this process; made from the environment on first use, where no server has set one. */
-export function runtime(): Runtime {
-  slot.runtime ??= createRuntime({ configuration: processConfiguration() })
-  return slot.runtime
-}
-
-/** Sets the runtime of this process: the server does at start, tests for each server they start. */
-export function setRuntime(value: Runtime): void {
-  slot.runtime = value
-}
-
-/** The exports of a route file, for the runtime of this process. */
-export const handlersOf = (endpoint: Endpoint): Handlers => handlersFor(runtime, endpoint)

@@ -19,10 +19,11 @@ export interface Connections {
    */
   follow(response: ServerResponse): boolean
   /**
-   * Takes no more connections, and resolves when none is left. What was asked is answered, the next request of a
-   * connection as well, and its answer says that it is the last; a connection that asks nothing is closed.
+   * Takes no more connections, and resolves when none is left with the number of those that had to be given up while
+   * they were served. What was asked is answered, the next request of a connection as well, and its answer says that
+   * it is the last; a connection that asks nothing is closed.
    */
-  drain(): Promise<void>
+  drain(): Promise<number>
 }
 
 /** Follows the connections of a server, those that never say a word included, which Node counts as busy. */
@@ -66,14 +67,16 @@ export function followConnections(server: Server): Connections {
     drain() {
       isDraining = true
       return new Promise((resolve) => {
+        let givenUp = 0
         const giveUp = setTimeout(() => {
+          givenUp = open.size
           for (const socket of open.keys()) socket.destroy()
         }, DRAIN_MS)
         const stopListening = () => {
           // Only this half of http's own close: the other one ends idle connections on which a request is on its way.
           NetServer.prototype.close.call(server, () => {
             clearTimeout(giveUp)
-            resolve()
+            resolve(givenUp)
           })
         }
         setTimeout(stopListening, QUEUE_MS)

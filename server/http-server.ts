@@ -5,7 +5,7 @@ import { ApiError } from '#lib/errors.ts'
 import { clientAddress } from '#lib/http/address.ts'
 import { problemResponse } from '#lib/http/answer.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
-import { serveApi } from './api-router.ts'
+import type { Router } from '#lib/http/router.ts'
 import { type Connections, followConnections } from './connections.ts'
 import type { EmbeddedAuth } from './embedded/auth.ts'
 import { PAGE_METHODS, type PageDoor, refusePageMethod, sendAnswer } from './page-door.ts'
@@ -39,6 +39,7 @@ const MAX_CONNECTIONS = 10_000
 export interface HttpServerOptions {
   host: string
   port: number
+  serveApi: Router
   auth: EmbeddedAuth | undefined
   trustedProxyCount: number
   /** What a request that names no host is for; HTTP/1.0 need not. */
@@ -53,7 +54,7 @@ export interface HttpServerOptions {
 
 export interface RunningListener {
   /** Takes no more connections, answers what was asked, and resolves when all connections are closed. */
-  drain(): Promise<void>
+  drain(): Promise<number>
 }
 
 type Bindings = { incoming: IncomingMessage }
@@ -74,7 +75,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<Runni
         address: clientAddress(request.headers, remoteAddress, options.trustedProxyCount),
       })
     }
-    return serveApi(request, pathname, remoteAddress)
+    return options.serveApi(request, { pathname, remoteAddress })
   })
 
   function serve(request: IncomingMessage, response: ServerResponse): void {

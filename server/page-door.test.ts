@@ -32,6 +32,7 @@ beforeAll(async () => {
   listener = await startHttpServer({
     host: '127.0.0.1',
     port,
+    serveApi: async () => new Response(null, { status: 404 }),
     auth: undefined,
     trustedProxyCount: 0,
     publicHost: `127.0.0.1:${port}`,

@@ -2,16 +2,17 @@ import { createServer } from 'node:http'
 import pg from 'pg'
 import type { Logger } from 'pino'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
-import { DatabaseStateError, verifyEncryptionKeys, verifyRowSecurity } from '#lib/db/verify-database.ts'
+import { DatabaseStateError } from '#lib/db/verify-database.ts'
 import { type Configuration, ConfigurationError } from '#lib/environment.ts'
-import { createRuntime, type Runtime, setRuntime } from '#lib/firststep.ts'
+import type { Runtime } from '#lib/firststep/runtime.ts'
+import { createFirststep, type Firststep } from '#lib/firststep.ts'
 import type { Flow } from '#lib/flow/flow.ts'
-import { subscribeToWebhookEvents } from '#lib/jobs/deliveries.ts'
 import { createLog } from '#lib/observability/log.ts'
 import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { seed } from '#lib/operators/seed-industries.ts'
 import { connectionOptions, outliveConnections } from '#lib/postgres/connection.ts'
 import { ANSWERED_WITHIN_MS } from '#lib/postgres/database.ts'
+import { serve } from '#lib/served-firststep.ts'
 import { FlowVersionError } from '#lib/versions/flow-versions.ts'
 import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
@@ -21,7 +22,6 @@ import { provideStatementStatistics } from './embedded/postgres/statement-statis
 import { checkDataDirectory, type EmbeddedPostgres, startEmbeddedPostgres } from './embedded/postgres.ts'
 import { loadFlowFile } from './flow-file.ts'
 import { listen, startHttpServer } from './http-server.ts'
-import { startJobs } from './job-timer.ts'
 import { createPageDoor } from './page-door.ts'
 import { createPages } from './pages.ts'
 import { StartError } from './start-error.ts'
@@ -30,6 +30,8 @@ import { createStaticFiles } from './static-files.ts'
 
 export interface RunningServer {
   address: string
+  firststep: Firststep
+  /** Its parts. */
   runtime: Runtime
   /** Settles when the embedded Postgres is gone for good; never, without one. */
   databaseLost: Promise<unknown>
@@ -74,8 +76,8 @@ export async function checkStart(configuration: Configuration): Promise<void> {
 }
 
 /**
- * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError,
- * FlowVersionError or DatabaseStateError, each with one line that names what is wrong, and leaves nothing running then.
+ * Starts everything that the configuration asks for and serves. Raises StartError, ConfigurationError or
+ * DatabaseStateError, each with one line that names what is wrong, and leaves nothing running then.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const cleanups: (() => Promise<unknown>)[] = []
@@ -110,30 +112,25 @@ async function startParts(
   const phase = <Result>(name: string, work: () => Promise<Result>) => inPhase(announce, name, work)
   const embedded = given.DATABASE_URL === undefined ? await startEmbedded(given, starting) : undefined
   const configuration = embedded?.configuration ?? given
-  const connectionString = configuration.DATABASE_URL ?? ''
   if (!embedded) await phase('Looking at the migrations', () => requireMigrated(configuration))
 
   const signIn = configuration.SUPABASE_URL
     ? undefined
     : await phase('Preparing the sign-in', () => startSignIn(configuration, starting))
-  const runtime = createRuntime({
+  const firststep = createFirststep({
     configuration,
     flow,
+    servesDeclaredPaths: true,
+    jobs: runsJobs ? 'timer' : 'external',
     localKeys: signIn?.signingKey && { keys: [signIn.signingKey.publicJwk] },
     log,
     telemetry,
   })
-  cleanups.push(() => runtime.close())
-  await runtime.telemetry.ready
-  await phase('Checking row security and keys', () => verifyDatabase(connectionString, runtime))
-  await phase('Storing the flow', () => runtime.versions.store())
+  cleanups.push(() => firststep.close())
+  const { runtime } = firststep
+  await phase('Checking row security and keys', () => firststep.start())
   await phase('Loading the industries', () => seed(runtime.database))
-  await subscribeToWebhookEvents(runtime.jobContext(new AbortController().signal))
-  setRuntime(runtime)
-  if (runsJobs) {
-    const jobs = startJobs(runtime)
-    cleanups.push(() => jobs.stop())
-  }
+  serve(firststep)
 
   const admit = async (address: string) => {
     await runtime.limiter.take('flood', address)
@@ -148,15 +145,20 @@ async function startParts(
   const listener = await startHttpServer({
     host: configuration.HOST,
     port: configuration.PORT,
+    serveApi: firststep.handler,
     auth,
     trustedProxyCount,
     publicHost: new URL(configuration.PUBLIC_ORIGIN).host,
     pageDoor: pages && createPageDoor({ pages, staticFiles, trustedProxyCount, admit, log }),
     development: isDevelopment ? pages : undefined,
   })
-  cleanups.push(() => listener.drain())
+  cleanups.push(async () => {
+    const givenUp = await listener.drain()
+    if (givenUp > 0) log.warn({ givenUp }, 'connections were given up at the end')
+  })
   return {
     address: configuration.PUBLIC_ORIGIN,
+    firststep,
     runtime,
     databaseLost: embedded?.postgres.exited ?? new Promise(() => undefined),
     stop: stopAll,
@@ -214,16 +216,6 @@ async function requireMigrated({ DATABASE_URL = '', MIGRATION_DATABASE_URL }: Co
   )
 }
 
-async function verifyDatabase(connectionString: string, { encryption }: Runtime): Promise<void> {
-  const pool = new pg.Pool({ ...connectionOptions(connectionString), max: 1 })
-  try {
-    await verifyRowSecurity(pool)
-    await verifyEncryptionKeys(pool, encryption)
-  } finally {
-    await pool.end()
-  }
-}
-
 interface SignIn {
   pool: pg.Pool
   signingKey: SigningKey
@@ -256,6 +248,8 @@ function embeddedAuth(
     origins,
     admit,
     log,
+    announceLink: (link) =>
+      log.warn({ link }, 'somebody asked for a link to sign in, which nobody mails: open it'),
   })
 }
 

@@ -50,14 +50,46 @@ export const es: Dictionary = {
     toSignIn: '¿Ya tienes cuenta?',
     toSignInAction: 'Inicia sesión',
     working: 'Un momento…',
-    confirmEmail: 'Ya casi está: abre el enlace que te hemos enviado por correo y luego inicia sesión.',
+    confirmEmail: 'Ya casi está: abre el enlace que te hemos enviado por correo.',
+    showPassword: 'Mostrar la contraseña',
+    show: 'Mostrar',
+    hide: 'Ocultar',
+    continueWith: (provider: string) => `Continuar con ${provider}`,
+    orByEmail: 'o con tu correo',
+    needsJavaScript:
+      'Para iniciar sesión hace falta JavaScript. Actívalo en esta página y vuelve a cargarla.',
+    forgotten: {
+      link: '¿Olvidaste tu contraseña?',
+      title: 'Restablece tu contraseña',
+      introduction:
+        'Escribe el correo de tu cuenta. Te enviaremos un enlace para elegir una contraseña nueva.',
+    },
+    withoutPassword: {
+      link: 'Enviarme un enlace de acceso',
+      title: 'Entra con un enlace',
+      introduction: 'Escribe tu correo. Te enviaremos un enlace para entrar sin contraseña.',
+    },
+    sendLink: 'Enviar el enlace',
+    sendLinkAgain: 'Enviarlo otra vez',
+    linkSent: (email: string) =>
+      `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Mira en la carpeta de spam.`,
+    linkInLog: (email: string) =>
+      `Este servidor no envía correos. Si hay una cuenta con ${email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
+    backToSignIn: 'Volver a iniciar sesión',
+    newPassword: { title: 'Elige una contraseña nueva', submit: 'Guardar y continuar' },
+    linkRefused: {
+      title: 'Este enlace ya no funciona',
+      expired: 'Ya se usó o tiene más de una hora.',
+      otherBrowser: 'Ábrelo en el navegador en el que lo pediste o pide uno nuevo desde este.',
+      again: 'Enviar un enlace nuevo',
+    },
     errors: {
       email: 'Escribe tu correo electrónico, por ejemplo ana@example.com.',
       password: 'Escribe una contraseña de al menos 8 caracteres.',
       noPassword: 'Escribe tu contraseña.',
       longPassword: 'Esta contraseña es demasiado larga. Elige una más corta.',
       invalid_credentials: 'El correo y la contraseña no coinciden. Revísalos o crea una cuenta.',
-      user_already_exists: 'Ya hay una cuenta con este correo. Inicia sesión.',
+      user_already_exists: 'Ya hay una cuenta con este correo.',
       email_not_confirmed: 'Confirma primero tu correo: abre el enlace que te hemos enviado.',
       weak_password: 'Esta contraseña es demasiado fácil de adivinar. Elige una más larga.',
       user_banned: 'Esta cuenta está cerrada. Escribe a quien te invitó.',

@@ -10,6 +10,8 @@ export const GUIDES = {
   'put-on-supabase': { title: 'Put on Supabase', file: 'docs/guides/put-on-supabase.md' },
   'deploy-to-vercel': { title: 'Deploy to Vercel', file: 'docs/guides/deploy-to-vercel.md' },
   'run-in-a-container': { title: 'Run in a container', file: 'docs/guides/run-in-a-container.md' },
+  'your-own-flow': { title: 'Your own flow', file: 'docs/guides/your-own-flow.md' },
+  'change-your-flow': { title: 'Change your flow', file: 'docs/guides/change-your-flow.md' },
   'add-an-industry': { title: 'Add an industry', file: 'docs/guides/add-an-industry.md' },
 } as const satisfies Record<string, { title: string; file: string }>
 

@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { headers } from 'next/headers.js'
-import type { AuthenticatedUser } from '#lib/auth/verify-token.ts'
 import { ApiError } from '#lib/errors.ts'
-import { type Runtime, runtime } from '#lib/firststep.ts'
+import type { Api } from '#lib/firststep.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
-import { getCurrentSession } from '#lib/services/session-service.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import type { ReceivedSession } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
@@ -19,32 +17,26 @@ export type Visitor =
  * rendered without a session, and says why when it asks the API itself. Raises what the API answers with 500.
  */
 export async function readVisitor(): Promise<Visitor> {
-  const system = runtime()
-  const requestHeaders = await headers()
-  const hasCookie = requestHeaders.get('cookie')?.includes(system.cookieName) ?? false
+  const firststep = servedFirststep()
+  const sent = await headers()
+  const { cookieName } = firststep.runtime
+  const hasCookie = sent.get('cookie')?.includes(cookieName) ?? false
   const signedOut: Visitor = { kind: hasCookie ? 'expired' : 'nobody' }
 
-  const user = await refusalOr(authenticate(requestHeaders, system))
+  const user = await refusalOr(authenticate(sent, firststep.runtime))
   if (ApiError.isInstance(user)) return user.code === 'unauthenticated' ? signedOut : { kind: 'unknown' }
-  const current = await refusalOr(readCurrent(system, user))
-  if (!ApiError.isInstance(current)) return { kind: 'signed_in', userId: user.id, current }
+  const current = await refusalOr(firststep.api(sent).getCurrentSession())
+  if (!ApiError.isInstance(current)) return { kind: 'signed_in', userId: user.id, current: received(current) }
   return current.code === 'unauthenticated'
     ? signedOut
     : { kind: 'signed_in', userId: user.id, current: undefined }
 }
 
-async function readCurrent(system: Runtime, user: AuthenticatedUser): Promise<ReceivedSession> {
-  await system.limiter.take('reads', user.id)
-  const context = system.contextFor({
-    user,
-    address: 'page',
-    requestId: randomUUID(),
-    request: new AbortController(),
-    startedAt: performance.now(),
-  })
-  const { session, recommendationsStale } = await getCurrentSession(context)
+function received(current: Awaited<ReturnType<Api['getCurrentSession']>>): ReceivedSession | undefined {
+  if (current === undefined) return undefined
+  const { data, meta } = current
   // The pages show the default flow, whose types the client has.
-  return { session: session as ReceivedSession['session'], recommendationsStale }
+  return { session: data as ReceivedSession['session'], recommendationsStale: meta.recommendationsStale }
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -10,6 +10,13 @@ export function browserClient({ url, key }: SignInService) {
   })
 }
 
+/** The address of a page of the entrance that knows where to go on. */
+export const pageOf = (path: string, next: string): string =>
+  `${location.origin}${path}?next=${encodeURIComponent(next)}`
+
+/** Where links of mails and providers lead. */
+export const arrivalOf = (next: string): string => pageOf('/sign-in/arrive', next)
+
 /**
  * Renews the access token that the server did not take; false when the person has to sign in again. Raises what keeps
  * the service out of reach.

@@ -20,8 +20,7 @@ import { start } from './endpoints/start-session.ts'
 import { aiSuggestions } from './endpoints/suggest.ts'
 import type { Endpoint, Route } from './route.ts'
 
-/** Every endpoint of the product: the routes of one path each. */
-export const ENDPOINTS: readonly Endpoint[] = [
+const DESCRIBED: readonly Endpoint[] = [
   start,
   progress,
   complete,
@@ -37,11 +36,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   runJobs,
   live,
   ready,
-  openApiDocument,
   metrics,
   analytics,
   aiUsage,
 ]
+
+/** Every endpoint of the product: the routes of one path each. */
+export const ENDPOINTS: readonly Endpoint[] = [...DESCRIBED, openApiDocument(DESCRIBED)]
 
 /** Every route of the product, for a flow. */
 export const routesOf = (flow: Flow): Route[] => ENDPOINTS.flatMap((endpoint) => endpoint(flow))

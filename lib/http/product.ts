@@ -13,6 +13,8 @@ import type { SecretSettings } from './shared-secret.ts'
 export interface Product {
   /** What is asked. */
   flow: Flow
+  /** Where an endpoint is reached that declares the path. */
+  addressOf(path: string): string
   configuration: SecretSettings & { TRUSTED_PROXY_COUNT: number }
   database: Pick<Database, 'requireUser'>
   verifyToken: TokenVerifier

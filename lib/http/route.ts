@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
-import { byFlow } from '../flow/by-flow.ts'
 import { engineWordsOf } from '../flow/engine-words.ts'
 import type { Flow } from '../flow/flow.ts'
 import { HTTP_METHODS } from '../http-methods.ts'
@@ -65,7 +64,7 @@ export function route<Body = undefined, Query = undefined, Data = unknown>(
   return { spec, handle } as unknown as Route
 }
 
-/** The handlers of an endpoint: of the methods that it declares, and of all others an answer in the contract's form. */
+/** A handler for each method, also for those that an endpoint does not declare: they too get an answer in the contract's form. */
 export type Handlers = Record<(typeof HTTP_METHODS)[number], RequestHandler>
 
 /** The routes of one path. What they take and answer is a flow's; method, path and access are the same for every one. */
@@ -77,22 +76,19 @@ interface Served {
   path: string
 }
 
-/** The handlers of an endpoint, for the product that runs when a request comes. */
-export function handlersFor(product: () => Product, endpoint: Endpoint): Handlers {
-  const servedOf = byFlow((flow): Served => {
-    const routes = endpoint(flow)
-    const byMethod = new Map<string, Route>(routes.map((entry) => [entry.spec.method, entry]))
-    const get = byMethod.get('GET')
-    if (get) byMethod.set('HEAD', get)
-    return { byMethod, allowed: [...byMethod.keys(), 'OPTIONS'], path: routes[0]?.spec.path ?? 'unknown' }
-  })
-  const handler: RequestHandler = (request, information = {}) => {
-    const running = product()
-    const served = servedOf(running.flow)
-    return running.telemetry.serve(request.headers, served.path, () =>
-      serve(running, served, request, information),
-    )
-  }
+/** The handler of an endpoint of a product, for every method. */
+export function handlerOf(product: Product, routes: readonly Route[]): RequestHandler {
+  const byMethod = new Map<string, Route>(routes.map((entry) => [entry.spec.method, entry]))
+  const get = byMethod.get('GET')
+  if (get) byMethod.set('HEAD', get)
+  const path = routes[0]?.spec.path ?? 'unknown'
+  const served = { byMethod, allowed: [...byMethod.keys(), 'OPTIONS'], path }
+  return (request, information = {}) =>
+    product.telemetry.serve(request.headers, path, () => serve(product, served, request, information))
+}
+
+/** The exports of a route file that serves every method by one handler. */
+export function handlersOf(handler: RequestHandler): Handlers {
   return Object.fromEntries(HTTP_METHODS.map((method) => [method, handler])) as Handlers
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { holdTimeouts, watch } from '#tests/support/held-timeouts.ts'
 import type { ClaimedEvent } from '../db/statements/outbox.ts'
+import { defaultFlow } from '../flow/default-flow.ts'
 import type { Database, Statement } from '../postgres/database.ts'
 import { deliverEvents } from './deliveries.ts'
 import type { JobContext } from './job-context.ts'
@@ -56,6 +57,7 @@ const database = {
 function run() {
   const parts = {
     database,
+    flow: defaultFlow,
     webhook: { url: 'http://127.0.0.1/', sign: () => 'v1,signature' },
     signal: end.signal,
     stopping: end.signal,

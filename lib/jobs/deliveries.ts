@@ -1,4 +1,6 @@
 import { type ClaimedEvent, claimEvents, settleEvent, subscribeToEvents } from '../db/statements/outbox.ts'
+import { stillShared } from '../flow/event-fields.ts'
+import type { Flow } from '../flow/flow.ts'
 import { createDeliverySlots, type DeliveryKind } from './delivery-slots.ts'
 import type { JobContext } from './job-context.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
@@ -69,12 +71,12 @@ export async function deliverEvents(context: JobContext): Promise<number> {
 }
 
 async function deliver(
-  { database, log, stopping }: JobContext,
+  { database, flow, log, stopping }: JobContext,
   webhook: WebhookEndpoint,
   event: ClaimedEvent,
 ): Promise<boolean> {
   const { id, attempt } = event
-  const failure = await post(webhook, event, stopping)
+  const failure = await post(webhook, { ...event, payload: payloadNow(flow, event.payload) }, stopping)
   // Given up by us, so no attempt may be the last for it, and another process may try at once.
   const isStopped = failure === STOPPED
   const isLast = failure !== null && !isStopped && attempt >= MAX_DELIVERY_ATTEMPTS
@@ -86,6 +88,12 @@ async function deliver(
     log.warn({ event: id, attempt, failure, isDeadLetter: isLast }, 'a webhook was not delivered')
   }
   return failure === null
+}
+
+/** What an event tells now: since it was written, the flow may have taken back what it shares. */
+function payloadNow(flow: Flow, payload: ClaimedEvent['payload']): ClaimedEvent['payload'] {
+  const { flow: told, answers } = payload
+  return told?.id === flow.id && answers ? { ...payload, answers: stillShared(flow, answers) } : payload
 }
 
 /** Sends one event as Standard Webhooks says; null for any 2xx, else why it failed. Redirects are failures. */

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { FlowVersions } from '../versions/flow-versions.ts'
@@ -10,6 +11,7 @@ import type { WebhookEndpoint } from './webhook-endpoint.ts'
 export interface JobContext {
   database: Database
   ai: Pick<AI, 'reconcile'>
+  flow: Flow
   log: Logger
   encryption: FieldEncryption
   versions: FlowVersions

@@ -1,5 +1,6 @@
 import { answersOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
+import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import { isBesideAnswers } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
 import type { Problem } from '../flow/problems.ts'
@@ -29,6 +30,8 @@ export interface ToldJudgement {
   path: readonly string[] | null
   /** What changes of the labels and of the digests of what advice reads. */
   labels: SessionLabels
+  /** Of the steps that were read; what a field shares with may change while sessions are under way. */
+  eventFields: EventFields
   adviceDigests: AdviceDigests
 }
 
@@ -93,6 +96,7 @@ export function judge(
       reopened,
       path: decidesPath ? path : null,
       labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
+      eventFields: eventFieldsOf(flow, answers, reads),
       // What is the same keeps its digest, whose key may have left the ring.
       adviceDigests: Object.fromEntries(
         Object.entries(digestsAfter).filter(([name, digest]) => digest !== digestsBefore[name]),

@@ -5,7 +5,6 @@ import { ApiError } from '../errors.ts'
 import { askedOf } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
 import { judgeStep } from '../flow/judge.ts'
-import { labelsOf } from '../flow/session-labels.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import { sealAnswers } from '../sealing/sealed-answers.ts'
 import { judgeAnswers } from '../versions/judged-answers.ts'
@@ -47,7 +46,7 @@ export interface Started extends SessionRecord {
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
   const { flow, versions } = context
   await versions.store()
-  const { path } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
+  const { path, labels, eventFields } = judgeAnswers(context, '', { answers: {}, completedSteps: [] })
   const { update = false } = input
   const request: queries.StartSession = {
     newId: randomUUID(),
@@ -66,7 +65,8 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     version: flow.version,
     digest: versions.digest,
     path,
-    labels: labelsOf(flow, {}),
+    labels,
+    eventFields,
   }
   let row = await context.database.runOne(queries.startSession(request))
   // The answers of an earlier session are sealed for its own id, so they are opened and sealed again. In between

@@ -182,6 +182,7 @@ async function lookForEarlier(context: ServiceContext, request: SaveRequest): Pr
       reopened: [],
       path: null,
       labels: {},
+      eventFields: {},
       adviceDigests: {},
     }),
   )

@@ -2,6 +2,7 @@ import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bo
 import { askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { splitPath } from '../flow/condition.ts'
+import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { judgeStep } from '../flow/judge.ts'
 import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
@@ -22,6 +23,7 @@ export interface JudgedAnswers {
   completedSteps: string[]
   currentStep: number
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: AdviceDigests
 }
 
@@ -47,6 +49,7 @@ export function judgeAnswers(
     completedSteps: done,
     currentStep: 1 + (open === -1 ? path.length : open),
     labels: labelsOf(flow, answers),
+    eventFields: eventFieldsOf(flow, answers),
     adviceDigests: Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== null)),
   }
 }

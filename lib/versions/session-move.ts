@@ -48,6 +48,7 @@ export async function judgeMove(
         path: judged.path,
         completedSteps: judged.completedSteps,
         labels: judged.labels,
+        eventFields: judged.eventFields,
         adviceDigests: judged.adviceDigests,
         ...steps,
         changed: moved.changed,

@@ -4,7 +4,6 @@ import type { Pool } from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { ApiError } from '#lib/errors.ts'
 import { headersOf } from '#lib/http/answer.ts'
-import type { Origins } from '#lib/http/origins.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 import { classifyDatabaseError } from '#lib/postgres/database-errors.ts'
 import { StartError } from '../start-error.ts'
@@ -33,8 +32,6 @@ export interface EmbeddedAuth {
 export interface EmbeddedAuthOptions extends AuthContext {
   /** Counts a request from an address before anything else is done; raises ApiError `rate_limited` in a flood. */
   admit(address: string): Promise<void>
-  /** Which pages may call it from a browser. */
-  origins: Origins
   log: { error(fields: object, message: string): void }
 }
 
@@ -52,7 +49,7 @@ export async function prepareEmbeddedAuth(pool: Pool): Promise<void> {
 
 /**
  * The embedded sign-in: what an unmodified `@supabase/supabase-js` needs of Supabase Auth for sign-up with
- * confirmed e-mail, password sign-in, refresh and sign-out. The pool's role must own `auth.users`.
+ * confirmed e-mail, password sign-in, links, refresh and sign-out. The pool's role must own `auth.users`.
  */
 export function createEmbeddedAuth(options: EmbeddedAuthOptions): EmbeddedAuth {
   const endpoints = createEndpoints(options)

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createRuntime, type Runtime } from '#lib/firststep.ts'
+import { createFirststep, type Firststep } from '#lib/firststep.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 
 let receiver: Server
 let posted: string[]
 let refuses: boolean
 let server: TestServer
-let other: Runtime
+let other: Firststep
 
 beforeEach(async () => {
   posted = []
@@ -23,7 +23,7 @@ beforeEach(async () => {
   const { port } = receiver.address() as AddressInfo
   server = await startTestServer({ ALERT_WEBHOOK_URL: `http://127.0.0.1:${port}/hook` })
   const { configuration } = server.server.runtime
-  other = createRuntime({ configuration, log: server.server.runtime.log })
+  other = createFirststep({ configuration, log: server.server.runtime.log })
 })
 afterEach(async () => {
   await other.close()
@@ -31,11 +31,11 @@ afterEach(async () => {
   await new Promise((resolve) => receiver.close(resolve))
 })
 
-const watcherOf = ({ jobContext }: Runtime) => jobContext(new AbortController().signal).alerts!
+const watcherOf = ({ runtime: { jobContext } }: Firststep) => jobContext(new AbortController().signal).alerts!
 
 /** Two processes look at the same moment. */
 const check = () =>
-  Promise.all([watcherOf(server.server.runtime), watcherOf(other)].map((watcher) => watcher.check()))
+  Promise.all([server.server.firststep, other].map(watcherOf).map((watcher) => watcher.check()))
 
 const spendBudget = (share: number) =>
   server.sql.query(
@@ -60,7 +60,7 @@ test('two processes post once when a condition begins and once when it ends', as
 test('a post that was not taken is sent again, once the lease is over', async () => {
   refuses = true
   await spendBudget(0.85)
-  await Promise.allSettled([watcherOf(server.server.runtime).check()])
+  await Promise.allSettled([watcherOf(server.server.firststep).check()])
   refuses = false
   await check()
   expect(posted).toEqual([])
@@ -90,7 +90,7 @@ test('a database out of reach is said by each process, once', async () => {
   const name = new URL(server.database.connectionString).pathname.slice(1)
   const admin = new URL(server.database.connectionString)
   admin.pathname = '/postgres'
-  const watcher = watcherOf(server.server.runtime)
+  const watcher = watcherOf(server.server.firststep)
   await sql.query(`update pg_database set datallowconn = false where datname = $1`, [name])
   await sql.query(
     'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()',

@@ -244,7 +244,7 @@ test('unknown paths, methods and media types are refused in Supabase’s shape',
   expect((await harness.post('/constructor', {})).body).toMatchObject({ code: 404, error_code: 'not_found' })
   const wrongMethod = await harness.post('/user', {})
   expect(wrongMethod.status).toBe(405)
-  expect(wrongMethod.response.headers.get('allow')).toBe('GET')
+  expect(wrongMethod.response.headers.get('allow')).toBe('GET, PUT')
   expect((await harness.post('/signup', 'email=a', { 'content-type': 'text/plain' })).status).toBe(415)
   expect((await harness.post('/token?grant_type=toString', {})).status).toBe(400)
 })

@@ -102,7 +102,15 @@ test('the sign-in gives an id to every answer, the caller’s where it is well f
 /** A listener of its own, with other bounds than the product's. */
 async function listen(bounds: Pick<HttpServerOptions, 'times' | 'maxConnections'>) {
   const port = await findFreePort()
-  const options = { host: '127.0.0.1', port, auth: undefined, trustedProxyCount: 0, pageDoor: undefined }
+  const { handler: serveApi } = server.server.firststep
+  const options = {
+    host: '127.0.0.1',
+    port,
+    serveApi,
+    auth: undefined,
+    trustedProxyCount: 0,
+    pageDoor: undefined,
+  }
   const listener = await startHttpServer({ ...options, publicHost: `127.0.0.1:${port}`, ...bounds })
   return { origin: `http://127.0.0.1:${port}`, drain: () => listener.drain() }
 }
@@ -139,7 +147,7 @@ test('a connection that asks for 100 answers at once gets them, and one that ask
 describe('a connection that takes its time', () => {
   const TIMES = { headersMs: 400, requestMs: 1_200, checkMs: 50, keepAliveMs: 300 }
   let origin: string
-  let drain: () => Promise<void>
+  let drain: () => Promise<unknown>
   beforeAll(async () => {
     ;({ origin, drain } = await listen({ times: TIMES }))
   })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { setRuntime } from '#lib/firststep.ts'
 import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
 import { countDue } from '#lib/jobs/sweeping.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
@@ -179,7 +178,6 @@ test('only the scheduler’s secret runs jobs, and without one the endpoint is n
     expect([answer.status, answer.body.code]).toEqual([404, 'not_found'])
   } finally {
     await closed.stop()
-    setRuntime(server.server.runtime)
   }
 })
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { serveApi } from '#server/api-router.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { type ModelAnswer, type ModelSave, SessionModel } from './session-model.ts'
@@ -65,7 +64,7 @@ async function call(user: TestUser, method: string, path: string, body?: object)
     headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
     ...(body ? { body: JSON.stringify(body) } : {}),
   })
-  const response = await serveApi(request, path, '127.0.0.1')
+  const response = await server.server.firststep.handler(request, { remoteAddress: '127.0.0.1' })
   return { status: response.status, body: await response.json() }
 }
 

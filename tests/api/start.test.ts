@@ -11,6 +11,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfiguration } from '#lib/environment.ts'
 import { findFreePort, readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
 import { startFailureLine, startServer } from '#server/start.ts'
+import { processEnvironment } from '#tests/support/process-environment.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -95,13 +96,7 @@ async function startAsUser(environment: Record<string, string>) {
   const child = spawn(process.execPath, [path.resolve('server/main.ts')], {
     // Where no pages have been built.
     cwd: folder,
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      DATA_DIR: dataDirectory,
-      ...environment,
-    },
+    env: processEnvironment({ DATA_DIR: dataDirectory, ...environment }),
   })
   let printed = ''
   for (const stream of [child.stdout, child.stderr])

@@ -40,7 +40,7 @@ describe('between a bundle of the code and its sources', () => {
   const bearer = (token: string) => new Headers({ authorization: `Bearer ${token}` })
 
   const contextOf = (copy: Copy, who: TestUser) =>
-    copy.runtime().contextFor({
+    copy.servedFirststep().runtime.contextFor({
       user: { id: who.id },
       address: 'test',
       requestId: 'two-copies',
@@ -71,9 +71,9 @@ describe('between a bundle of the code and its sources', () => {
     expect(declared.sort()).toEqual(sources.ERROR_CLASSES.map(({ kind }) => kind).sort())
   })
 
-  test('there is one runtime, with its limits and its database', () => {
-    expect(bundle.runtime()).toBe(sources.runtime())
-    expect(bundle.runtime()).toBe(server.server.runtime)
+  test('the pages show the Firststep that the server serves, with its limits and its database', () => {
+    expect(bundle.servedFirststep()).toBe(sources.servedFirststep())
+    expect(bundle.servedFirststep()).toBe(server.server.firststep)
   })
 
   test('what gathers while a request runs is seen by both', () => {
@@ -86,7 +86,7 @@ describe('between a bundle of the code and its sources', () => {
 
   test('a token that the server refuses is a refusal for the page, with its code', async () => {
     const refusal = await bundle
-      .authenticate(bearer('run-out'), bundle.runtime())
+      .authenticate(bearer('run-out'), bundle.servedFirststep().runtime)
       .catch((error: unknown) => error)
     expect(bundle.ApiError.isInstance(refusal)).toBe(true)
     expect(refusal).toMatchObject({ code: 'unauthenticated' })

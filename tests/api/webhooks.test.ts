@@ -6,6 +6,7 @@ import {
   listDeadLetters,
   redeliverEvents,
 } from '#lib/db/statements/outbox.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { deliverEvents, MAX_DELIVERY_ATTEMPTS, retryDelaySeconds } from '#lib/jobs/deliveries.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -63,6 +64,7 @@ test('each change of a session is told once, in order, signed, and without a wor
       locale: 'en',
       source: 'newsletter',
       revision: 8,
+      answers: {},
     },
   })
   const said = JSON.stringify(receiver.received)
@@ -89,7 +91,8 @@ test('each change of a plan is told once, in the order of its session, without w
   // One of a session goes out after the other.
   for (let round = 0; round < 9; round++) await deliver()
   const told = receiver.received.filter(({ type }) => type === 'onboarding.plan_changed')
-  const common = { sessionId, userId: user.id, status: 'completed' }
+  const { id: flow, version } = defaultFlow
+  const common = { sessionId, userId: user.id, flow: { id: flow, version }, status: 'completed', answers: {} }
   const { id: itemId, kind, source } = item
   expect(told.map(({ data }) => data)).toEqual([
     { ...common, change: 'changed', itemId, kind, source, state: 'accepted', isEdited: true, revision: 2 },

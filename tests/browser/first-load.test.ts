@@ -20,6 +20,11 @@ const PAGES = [
   '/',
   '/sign-in',
   '/sign-in?next=%2Fonboarding',
+  '/sign-up?next=%2Fonboarding',
+  '/reset-password',
+  '/sign-in-link',
+  '/new-password',
+  '/sign-in/arrive',
   '/admin',
   '/docs',
   '/docs/errors',
@@ -108,7 +113,7 @@ const explanation = (page: Page) => page.getByRole('alert').filter({ has: page.g
 
 /** Waits until the wizard's address has led to where it leads in this state. */
 async function landed(page: Page, lands: Landing): Promise<void> {
-  if (lands === 'sign-in') await page.getByLabel(signIn.password).waitFor()
+  if (lands === 'sign-in') await page.getByLabel(signIn.password, { exact: true }).waitFor()
   else if (lands === 'wizard') await continueButton(page).waitFor()
   // Steps that are answered may be opened again until the end.
   else if (lands === 'plan') await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
@@ -132,9 +137,11 @@ async function goOn(page: Page, lands: Landing, { mend }: Arrival): Promise<void
 }
 
 async function signUpHere(page: Page): Promise<void> {
-  await page.getByRole('button', { name: signIn.toSignUpAction }).click()
+  if (new URL(page.url()).pathname === '/sign-in')
+    await page.getByRole('link', { name: signIn.toSignUpAction }).click()
+  await page.waitForURL('**/sign-up?next=*')
   await page.getByLabel(signIn.email).fill(`${crypto.randomUUID()}@example.com`)
-  await page.getByLabel(signIn.password).fill(PASSWORD)
+  await page.getByLabel(signIn.password, { exact: true }).fill(PASSWORD)
   await page.getByRole('button', { name: signIn.submitSignUp }).click()
   await page.waitForURL('**/onboarding/welcome')
 }

@@ -46,7 +46,7 @@ test('pages carry the other security headers, and are kept by nobody', async () 
 test('nobody who is not signed in sees the wizard', async () => {
   const response = await fetch(`${product.origin}/onboarding/company`, { redirect: 'manual' })
   expect(response.status).toBe(307)
-  expect(response.headers.get('location')).toMatch(/\/sign-in\?next=%2Fonboarding%2Fcompany$/)
+  expect(response.headers.get('location')).toMatch(/\/sign-up\?next=%2Fonboarding%2Fcompany$/)
 })
 
 test('every page, file and refusal carries an id, the caller’s where it is well formed', async () => {

@@ -33,6 +33,7 @@ test('a session that is erased while another is started from it leaves no answer
           digest: versions.digest,
           path: [],
           labels: {},
+          eventFields: {},
           resumed: {
             from: randomUUID(),
             stepData: { company: { name: 'Erased' } },
@@ -40,6 +41,7 @@ test('a session that is erased while another is started from it leaves no answer
             path: [],
             currentStep: 1,
             labels: { name: 'Erased' },
+            eventFields: { company: ['name'] },
             adviceDigests: { company: 'Erased' },
           },
         }),

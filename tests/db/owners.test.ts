@@ -7,6 +7,7 @@ import { migrate } from '#lib/db/migrate.ts'
 import { migrationNames } from '#lib/db/migration-files.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { processEnvironment } from '#tests/support/process-environment.ts'
 
 const run = promisify(execFile)
 const KEYS = `k:${Buffer.alloc(32).toString('base64')}`
@@ -45,7 +46,7 @@ afterAll(async () => {
 
 /** A command's exit code and what it printed, on the database of the owner who is no superuser. */
 async function command(...parameters: string[]): Promise<{ code: number; printed: string }> {
-  const env = { ...process.env, MIGRATION_DATABASE_URL: urlOf('first'), FIELD_ENCRYPTION_KEYS: KEYS }
+  const env = processEnvironment({ MIGRATION_DATABASE_URL: urlOf('first'), FIELD_ENCRYPTION_KEYS: KEYS })
   return run(process.execPath, ['cli/main.ts', ...parameters], { env }).then(
     ({ stdout }) => ({ code: 0, printed: stdout }),
     ({ code, stdout, stderr }) => ({ code, printed: stdout + stderr }),

@@ -32,11 +32,12 @@ async function inChromium(): Promise<JudgedElsewhere> {
 }
 
 /**
- * Judges random flows and answers by the sources and by the browser's bundle, and counts the differences; exits 1 where
- * there is one. `npm run test:flow -- --cases 1000000 --seed 1`, with `--chromium` in a real browser.
+ * Judges random flows and answers by the sources and by the browser's bundle, and counts the differences; answers the
+ * exit code, 1 where there is one. `npm run test:flow -- --cases 1000000 --seed 1`, with `--chromium` in a real browser.
  */
-async function main(): Promise<number> {
+export async function compare(words: readonly string[]): Promise<number> {
   const { values } = parseArgs({
+    args: [...words],
     options: {
       cases: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '1' },
@@ -66,5 +67,3 @@ async function main(): Promise<number> {
   )
   return differences === 0 ? 0 : 1
 }
-
-process.exitCode = await main()

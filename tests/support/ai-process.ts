@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { LadderTiming } from '#lib/ai/timing.ts'
 import type { AnswerSource, DegradedReason } from '#lib/flow/response-shapes.ts'
+import { processEnvironment } from './process-environment.ts'
 
 /** What a server process of its own is to do: ask for industries, all at once. */
 export interface AIProcessTask {
@@ -40,6 +41,7 @@ export function startAIProcess(task: AIProcessTask): AIProcess {
   const script = fileURLToPath(new URL('./ai-process/run.ts', import.meta.url))
   const child = spawn(process.execPath, [script, JSON.stringify(task)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: processEnvironment(process.env),
   })
   async function read(): Promise<AIProcessResult> {
     let printed = ''

@@ -26,6 +26,8 @@ export class AuthHarness {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'firststep-auth-'))
   /** What it logged as errors. */
   readonly failures: object[] = []
+  /** The links that it told the operator of, the newest last. */
+  readonly links: string[] = []
   auth!: EmbeddedAuth
   /** How far its clock is ahead. */
   skippedMs = 0
@@ -72,6 +74,7 @@ export class AuthHarness {
       origins: createOrigins(this.origin, [PAGE]),
       admit: async () => undefined,
       log: { error: (fields) => this.failures.push(fields) },
+      announceLink: (link) => this.links.push(link),
     })
   }
 
@@ -84,6 +87,24 @@ export class AuthHarness {
     return createClient(this.origin, 'any-publishable-key', {
       auth: { persistSession: false, autoRefreshToken: false },
     })
+  }
+
+  /** As `@supabase/ssr` makes one in a browser: what it asks for a link with stays in this browser. */
+  newBrowserClient(): SupabaseClient {
+    return createClient(this.origin, 'any-publishable-key', {
+      auth: { flowType: 'pkce', autoRefreshToken: false },
+    })
+  }
+
+  /** Where the newest link leads, as a browser that opens it is told. */
+  async openNewestLink(): Promise<URL> {
+    return this.openLink(this.links.at(-1) ?? '')
+  }
+
+  async openLink(link: string): Promise<URL> {
+    const response = await fetch(link, { redirect: 'manual' })
+    expect(response.status).toBe(303)
+    return new URL(response.headers.get('location') ?? '')
   }
 
   async signUp(): Promise<{ client: SupabaseClient; email: string; session: Session; user: User }> {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { PassThrough } from 'node:stream'
 import { COMMANDS } from '#cli/command-table.ts'
 import { runCommandLine } from '#cli/run-command-line.ts'
+import { processEnvironment } from './process-environment.ts'
 
 /** How a command ended, and what it said on each stream. */
 export interface CommandOutcome {
@@ -15,7 +16,7 @@ export function runFirststep(
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<CommandOutcome> {
-  const env: NodeJS.ProcessEnv = { NODE_ENV: 'production', PATH: process.env.PATH, ...environment }
+  const env = processEnvironment(environment)
   return new Promise((resolve, reject) => {
     execFile(process.execPath, ['cli/main.ts', ...words], { env }, (error, printed, complained) => {
       if (error !== null && typeof error.code !== 'number') reject(error)

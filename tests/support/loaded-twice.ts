@@ -10,10 +10,10 @@ import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
 
-export { runtime } from '../../lib/firststep.ts'
 /** What a test loads a second time, as a bundle: all that a page and the server hand each other. */
 export { authenticate } from '../../lib/http/authenticate.ts'
 export { inRequestScope, noteUser, requestScope } from '../../lib/observability/request-scope.ts'
+export { servedFirststep } from '../../lib/served-firststep.ts'
 export { getCurrentSession } from '../../lib/services/session-service.ts'
 export { ApiError }
 

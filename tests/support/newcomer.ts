@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { blocksOf } from '#tests/mount/guide.ts'
+import { processEnvironment } from './process-environment.ts'
 
 export interface ShellOutcome {
   status: number | null
@@ -17,7 +18,7 @@ export async function runInShell(
 ): Promise<ShellOutcome> {
   const child = spawn('sh', ['-c', script], {
     cwd: folder,
-    env: { NODE_ENV: 'production', PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    env: processEnvironment(environment),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { processEnvironment } from './process-environment.ts'
 
 export interface ProductProcess {
   origin: string
@@ -40,16 +41,13 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const origin = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ['server/main.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
+    env: processEnvironment({
       PORT: String(port),
       DATA_DIR: dataDirectory,
       LOG_LEVEL: 'error',
       RATE_LIMIT_SCALE: '20',
       ...environment,
-    },
+    }),
   })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => {

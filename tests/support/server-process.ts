@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { stopChild } from './debian-program.ts'
+import { processEnvironment } from './process-environment.ts'
 
 export interface ServerProcess {
   origin: string
@@ -24,14 +25,12 @@ export async function startServerProcess(environment: Record<string, string>): P
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-process-'))
   const port = await findFreePort()
   const child = spawn(process.execPath, ['server/main.ts', '--api-only'], {
-    env: {
-      NODE_ENV: 'production',
-      PATH: process.env.PATH,
+    env: processEnvironment({
       PORT: String(port),
       DATA_DIR: dataDirectory,
       LOG_LEVEL: 'warn',
       ...environment,
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { metrics } from '#lib/http/endpoints/scrape-metrics.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(metrics)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

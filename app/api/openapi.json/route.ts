@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { openApiDocument } from '#lib/http/endpoints/openapi-document.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(openApiDocument)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
+import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { EarlyInput } from '../early-input.tsx'
 import { allowedPlace, PLACES } from '../engine/answers.ts'
@@ -31,7 +32,7 @@ export default async function StepPage({ params }: StepPageProps) {
   const service = signInService()
   const visitor = await readVisitor()
 
-  if (visitor.kind === 'nobody') redirect(`/sign-in?next=${encodeURIComponent(path)}`)
+  if (visitor.kind === 'nobody') redirect(`${await entrancePath()}?next=${encodeURIComponent(path)}`)
   if (visitor.kind === 'expired')
     return <RenewSignIn service={service} path={path} locale={preferences.locale} />
   if (visitor.kind === 'unknown') return <OutOfReach locale={preferences.locale} />

@@ -71,6 +71,8 @@ create table public.onboarding_sessions (
   field_revisions jsonb not null default '{}' check (jsonb_typeof(field_revisions) = 'object'),
   -- What figures count the session by, as the caller tells them with the answers.
   labels jsonb not null default '{}',
+  -- The fields whose answers events tell, by step, as the caller tells them with the answers.
+  event_fields jsonb not null default '{}',
   -- Digests of what advice reads of the answers, by step, as the caller tells them with the answers.
   advice_digests jsonb not null default '{}',
   -- What onboarding.session_json gave as adviceBasis when the stored recommendations were made.
@@ -126,12 +128,13 @@ create policy delete_all on public.onboarding_sessions for delete to onboarding_
 grant select on public.onboarding_sessions to authenticated, service_role;
 grant select, delete on public.onboarding_sessions to onboarding_api, onboarding_jobs;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps,
-  flow, definition_version, path, field_revisions, labels, advice_digests, locale, source, resumed_from)
+  flow, definition_version, path, field_revisions, labels, event_fields, advice_digests, locale, source,
+  resumed_from)
   on public.onboarding_sessions to onboarding_api;
 -- user_id, created_at, flow, source and resumed_from are never updated.
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at,
-  completed_steps, definition_version, path, revision, field_revisions, labels, advice_digests, recommendations_basis,
-  locale, closed_reason)
+  completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests,
+  recommendations_basis, locale, closed_reason)
   on public.onboarding_sessions to onboarding_api;
 -- Jobs close sessions and re-encrypt them; they never complete one.
 grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason)

@@ -587,8 +587,8 @@ revoke all on function onboarding.discard_event
 grant execute on function onboarding.discard_event to onboarding_jobs;
 
 -- lib/db/functions/events/emit-event.sql
--- Writes an event of a session as it now is, once somebody receives events. No answer stands in it. Behind an event that
--- failed it is due no earlier than that one, and behind a dead letter never.
+-- Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
+-- share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.
 create or replace function onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
@@ -597,11 +597,11 @@ begin
   end if;
   insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
   values (s.user_id, s.id, p_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-    'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'step', p_step,
+    'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'step', p_step,
     'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
     'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )), s.updated_at, greatest(pg_catalog.now(), (
+  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), s.updated_at, greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
     where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
@@ -609,8 +609,8 @@ end
 $$;
 
 comment on function onboarding.emit_event is
-'Writes an event of a session as it now is, once somebody receives events. No answer stands in it. Behind an event that
-failed it is due no earlier than that one, and behind a dead letter never.';
+'Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
+share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.';
 
 revoke all on function onboarding.emit_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -692,6 +692,30 @@ revoke all on function onboarding.settle_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.settle_event to onboarding_jobs;
 
+-- lib/db/functions/events/shared-answers.sql
+-- The answers of a session that events tell, by step and field, as the caller has named them with the answers.
+create or replace function onboarding.shared_answers(s public.onboarding_sessions) returns jsonb
+language plpgsql immutable set search_path = '' as $$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_object_agg(step, answers), '{}') from (
+      select told.step, pg_catalog.jsonb_object_agg(field, s.step_data #> array[told.step, field]) as answers
+      from pg_catalog.jsonb_each(s.event_fields) as told (step, fields)
+      cross join lateral pg_catalog.jsonb_array_elements_text(told.fields) as field
+      where (s.step_data -> told.step) ? field
+      group by told.step
+    ) by_step
+  );
+end
+$$;
+
+comment on function onboarding.shared_answers is
+'The answers of a session that events tell, by step and field, as the caller has named them with the answers.';
+
+revoke all on function onboarding.shared_answers
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.shared_answers to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/events/subscribe-to-events.sql
 -- Says that somebody receives events; without that for a week, none are written.
 create or replace function onboarding.subscribe_to_events() returns void
@@ -734,7 +758,7 @@ grant execute on function onboarding.flow_version_list to onboarding_api, onboar
 -- lib/db/functions/flow/move-sessions.sql
 -- Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 -- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
--- adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+-- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 -- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 -- did nothing, so neither the last change nor the expiry moves.
 create or replace function onboarding.move_sessions(p_flow text, p_moves jsonb) returns setof uuid
@@ -757,6 +781,7 @@ begin
     s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
     s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
     s.labels := v_move -> 'labels';
+    s.event_fields := v_move -> 'eventFields';
     s.advice_digests := v_move -> 'adviceDigests';
     s.revision := s.revision + 1;
     s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
@@ -767,7 +792,7 @@ begin
     from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
     update public.onboarding_sessions set
       definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-      current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision,
+      current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
       step_data = s.step_data, field_revisions = s.field_revisions
     where user_id = s.user_id and id = s.id;
     perform onboarding.count_changed(v_old, s);
@@ -787,7 +812,7 @@ $$;
 comment on function onboarding.move_sessions is
 'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
-adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 did nothing, so neither the last change nor the expiry moves.';
 
@@ -1949,10 +1974,10 @@ begin
   if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
     insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
     values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-      'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'change', p_edit -> 'kind',
+      'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'change', p_edit -> 'kind',
       'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
       'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
-    )), p_now, greatest(pg_catalog.now(), (
+    )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_now, greatest(pg_catalog.now(), (
       select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
       where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
     )));
@@ -2924,10 +2949,10 @@ grant execute on function onboarding.read_session to onboarding_api;
 -- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 -- all of the flow in order; reopened, the finished steps that lack something then; path,
 -- the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
--- adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
--- repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
--- to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
--- field), edit_conflict (detail: [{field, theirs}]), refused.
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+-- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+-- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+-- and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -2973,7 +2998,7 @@ begin
           || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
         current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
-        labels = labels || (p_request -> 'labels'),
+        labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
         -- Once an hour, and never earlier than it was.
@@ -3092,10 +3117,10 @@ finished; dependsOn, the steps that were read; changed, each field that is anoth
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
 the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
-adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
-repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
-to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
-field), edit_conflict (detail: [{field, theirs}]), refused.';
+adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -3219,8 +3244,8 @@ grant execute on function onboarding.session_state to onboarding_api, onboarding
 
 -- lib/db/functions/sessions/start-session.sql
 -- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
--- requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
--- session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
+-- requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
+-- session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
 -- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
 -- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
 -- its answers for newId and calls again. A repeated opId gets the session that it started.
@@ -3303,7 +3328,7 @@ begin
   v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, path, current_step, field_revisions, labels, advice_digests
+    step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
@@ -3315,7 +3340,8 @@ begin
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
       )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    coalesce(v_resumed -> 'labels', p_request -> 'labels'),
+    coalesce(v_resumed -> 'eventFields', p_request -> 'eventFields'), coalesce(v_resumed -> 'adviceDigests', '{}')
   ) returning * into s;
   perform onboarding.count_started(s);
   insert into onboarding.session_edits (
@@ -3330,8 +3356,8 @@ $$;
 
 comment on function onboarding.start_session is
 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
-requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
-session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
+requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
+session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
 outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
 stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
 its answers for newId and calls again. A repeated opId gets the session that it started.';

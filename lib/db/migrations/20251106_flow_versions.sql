@@ -65,7 +65,8 @@ grant update (past_due_at, session_id, version, judged_at)
 create index onboarding_sessions_completed on public.onboarding_sessions (flow, completed_at) where status = 'completed';
 
 -- Sessions in progress come to a newer version by jobs' rights.
-grant update (current_step, completed_steps, definition_version, path, field_revisions, labels, advice_digests)
+grant update (current_step, completed_steps, definition_version, path, field_revisions, labels,
+  event_fields, advice_digests)
   on public.onboarding_sessions to onboarding_jobs;
 
 alter table onboarding.outbox drop constraint outbox_type_check;

@@ -257,6 +257,7 @@ export interface OnboardingSessionsRow {
   revision: number
   field_revisions: unknown
   labels: unknown
+  event_fields: unknown
   advice_digests: unknown
   recommendations_basis: string | null
   locale: string

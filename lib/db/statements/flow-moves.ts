@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventFields } from '../../flow/event-fields.ts'
 import type { SessionLabels } from '../../flow/session-labels.ts'
 import { query } from '../../postgres/statement.ts'
 import type { AllAnswers } from '../../sealing/sealed-answers.ts'
@@ -53,6 +54,7 @@ export interface SessionMove {
   path: readonly string[]
   completedSteps: readonly string[]
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: Record<string, string | null>
   /** The steps that are others then, sealed. */
   before: AllAnswers

@@ -7,7 +7,10 @@ import { query, type Statement } from '../../postgres/statement.ts'
 const claimedRow = z.object({
   id: z.string(),
   type: z.string(),
-  payload: z.record(z.string(), z.unknown()),
+  payload: z.looseObject({
+    flow: z.object({ id: z.string(), version: z.number() }).optional(),
+    answers: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+  }),
   createdAt: z.date(),
   attempt: z.number(),
   sentAt: z.date(),

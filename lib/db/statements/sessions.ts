@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { EventFields } from '../../flow/event-fields.ts'
 import type { SessionLabels } from '../../flow/session-labels.ts'
 import { type UserStatement, userQuery, userStatement } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
@@ -35,6 +36,7 @@ export interface StartSession {
   /** Those of a session without answers. */
   path: readonly string[]
   labels: SessionLabels
+  eventFields: EventFields
   /** The answers of an earlier session, sealed for the new one. */
   resumed?: {
     from: string
@@ -43,6 +45,7 @@ export interface StartSession {
     path: readonly string[]
     currentStep: number
     labels: SessionLabels
+    eventFields: EventFields
     adviceDigests: Record<string, string | null>
   }
 }
@@ -99,6 +102,7 @@ export interface SaveProgress {
   reopened: readonly string[]
   path: readonly string[] | null
   labels: SessionLabels
+  eventFields: EventFields
   adviceDigests: Record<string, string | null>
 }
 

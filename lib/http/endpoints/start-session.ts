@@ -16,7 +16,7 @@ export const start: Endpoint = (flow) => [
       body: { schema: startBodySchema(flow), optional: true },
       documentation: startDocumentation(flow),
     },
-    async (context, { body, headers }) => {
+    async (context, { body, headers }, { addressOf }) => {
       const started = await startOnboarding(context, {
         ...body,
         preferredLocale: preferredLocale(headers.get('accept-language'), flow.locales),
@@ -24,7 +24,7 @@ export const start: Endpoint = (flow) => [
       if (!started.isNew) return sessionAnswer(started)
       return sessionAnswer(started, {
         status: 201,
-        headers: { Location: `/api/onboarding/session/${started.session.id}` },
+        headers: { Location: addressOf(`/api/onboarding/session/${started.session.id}`) },
       })
     },
   ),

@@ -10,6 +10,10 @@ export const MAX_IN_WINDOW = {
   strangerFailure: 20,
   /** Wrong passwords from one address, whatever the account. */
   addressFailure: 100,
+  /** Links for one account, whoever asks. */
+  accountLink: 10,
+  /** Links that one address asks for, whatever the account. */
+  addressLink: 100,
   /** Sign-ups from one address. */
   signUp: 1_000,
 }

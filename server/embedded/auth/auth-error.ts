@@ -2,6 +2,7 @@ import { KnownError } from '#lib/flow/known-error.ts'
 
 /** Supabase Auth's error codes that the embedded sign-in gives, with their status and usual message. */
 const ERRORS = {
+  bad_code_verifier: [400, 'code challenge does not match previously saved code verifier'],
   bad_json: [400, 'Could not parse request body as JSON'],
   validation_failed: [400, 'The request is not valid'],
   invalid_credentials: [400, 'Invalid login credentials'],
@@ -13,10 +14,13 @@ const ERRORS = {
   session_not_found: [403, 'Session from session_id claim in JWT does not exist'],
   user_not_found: [403, 'User from sub claim in JWT does not exist'],
   user_banned: [403, 'User is banned'],
+  flow_state_not_found: [404, 'invalid flow state, no valid flow state found'],
   not_found: [404, 'This path does not exist'],
   method_not_allowed: [405, 'This path does not take this method'],
   body_too_large: [413, 'The request body is larger than 64 KiB'],
   unsupported_media_type: [415, 'The request body must be application/json'],
+  email_change_disabled: [422, 'The email address of an account cannot be changed here'],
+  same_password: [422, 'New password should be different from the old password.'],
   user_already_exists: [422, 'User already registered'],
   weak_password: [422, 'Password should be between 6 and 72 bytes long'],
   anonymous_provider_disabled: [422, 'Anonymous sign-ins are disabled'],

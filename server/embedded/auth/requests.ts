@@ -3,6 +3,7 @@ import { ApiError } from '#lib/errors.ts'
 import { headersOf } from '#lib/http/answer.ts'
 import { checkDeclaredSize, readJsonBody } from '#lib/http/body.ts'
 import { AuthError } from './auth-error.ts'
+import type { CodeChallenge } from './mail-links.ts'
 
 const MIN_PASSWORD_BYTES = 6
 const MAX_PASSWORD_BYTES = 72
@@ -10,7 +11,16 @@ const MAX_EMAIL_CHARACTERS = 255
 /** It travels in every access token and twice in a session cookie, which must fit a request's headers. */
 const MAX_METADATA_BYTES = 2_048
 
+/** RFC 7636 allows 128. */
+const MAX_CHALLENGE_CHARACTERS = 256
+
 const optionalText = z.string().nullish()
+
+const metadataSchema = z
+  .record(z.string(), z.unknown())
+  .refine((data) => Buffer.byteLength(JSON.stringify(data)) <= MAX_METADATA_BYTES, {
+    error: `User metadata may have at most ${MAX_METADATA_BYTES} bytes as JSON`,
+  })
 
 /** Measured before anything else is done with it: an address becomes a key that attempts are counted by. */
 const addressText = z
@@ -28,15 +38,37 @@ const SIGN_UP = z.object({
   email: addressText,
   phone: optionalText,
   password: optionalText,
-  data: z
-    .record(z.string(), z.unknown())
-    .refine((data) => Buffer.byteLength(JSON.stringify(data)) <= MAX_METADATA_BYTES, {
-      error: `User metadata may have at most ${MAX_METADATA_BYTES} bytes as JSON`,
-    })
-    .nullish(),
+  data: metadataSchema.nullish(),
 })
 const PASSWORD_GRANT = z.object({ email: addressText, phone: optionalText, password: optionalText })
 const REFRESH_GRANT = z.object({ refresh_token: z.string() })
+
+const CODE_CHALLENGE = {
+  code_challenge: z.string().max(MAX_CHALLENGE_CHARACTERS).nullish(),
+  code_challenge_method: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['s256', 'plain']))
+    .nullish(),
+}
+const RECOVER = z.object({ email: addressText, ...CODE_CHALLENGE })
+const MAGIC_LINK = z.object({
+  email: addressText,
+  phone: optionalText,
+  create_user: z.boolean().nullish(),
+  data: metadataSchema.nullish(),
+  ...CODE_CHALLENGE,
+})
+const CODE_GRANT = z.object({
+  auth_code: z.string().max(MAX_CHALLENGE_CHARACTERS),
+  code_verifier: z.string().max(MAX_CHALLENGE_CHARACTERS),
+})
+const USER_CHANGE = z.object({
+  email: optionalText,
+  phone: optionalText,
+  password: optionalText,
+  data: metadataSchema.nullish(),
+})
 
 const API_TO_AUTH_ERROR = {
   malformed_json: 'bad_json',
@@ -112,4 +144,58 @@ export async function readPasswordGrant(request: Request): Promise<{ email: stri
 /** Reads the refresh token of a request for new tokens. */
 export async function readRefreshGrant(request: Request): Promise<string> {
   return (await readBody(request, REFRESH_GRANT)).refresh_token
+}
+
+/** A wish for a link: for whom, and the challenge of the browser that asks. */
+export interface LinkRequest {
+  email: string
+  codeChallenge: CodeChallenge | null
+  /** Whether somebody who has no account gets one by opening it. */
+  makesUser: boolean
+}
+
+const codeChallengeOf = (body: {
+  code_challenge?: string | null
+  code_challenge_method?: CodeChallenge['method'] | null
+}) =>
+  body.code_challenge
+    ? { challenge: body.code_challenge, method: body.code_challenge_method ?? 'plain' }
+    : null
+
+/** Reads a request to reset a forgotten password. */
+export async function readRecovery(request: Request): Promise<LinkRequest> {
+  const body = await readBody(request, RECOVER)
+  return { email: parse(email, body.email ?? ''), codeChallenge: codeChallengeOf(body), makesUser: false }
+}
+
+/** Reads a request for a link that signs in without a password. */
+export async function readMagicLink(request: Request): Promise<LinkRequest> {
+  const body = await readBody(request, MAGIC_LINK)
+  if (body.phone) throw new AuthError('phone_provider_disabled')
+  return {
+    email: parse(email, body.email ?? ''),
+    codeChallenge: codeChallengeOf(body),
+    makesUser: body.create_user ?? true,
+  }
+}
+
+/** Reads the code that a link led back with. */
+export async function readCodeGrant(request: Request): Promise<{ code: string; verifier: string }> {
+  const body = await readBody(request, CODE_GRANT)
+  return { code: body.auth_code, verifier: body.code_verifier }
+}
+
+/** Reads what a signed-in user changes about the account: the password, and metadata, merged into what stands. */
+export async function readUserChange(
+  request: Request,
+  standing: Record<string, unknown>,
+): Promise<{ password?: string; metadata?: Record<string, unknown> }> {
+  const body = await readBody(request, USER_CHANGE)
+  if (body.email) throw new AuthError('email_change_disabled')
+  if (body.phone) throw new AuthError('phone_provider_disabled')
+  if (body.password) checkPasswordStrength(body.password)
+  return {
+    password: body.password || undefined,
+    metadata: body.data ? parse(metadataSchema, { ...standing, ...body.data }) : undefined,
+  }
 }

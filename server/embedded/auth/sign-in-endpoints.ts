@@ -1,25 +1,27 @@
 import type { Pool } from 'pg'
+import type { Origins } from '#lib/http/origins.ts'
 import { ACCESS_TOKEN_SECONDS, issueAccessToken, readAccessToken } from './access-token.ts'
 import { type Attempt, createAttemptLimits } from './attempt-limits.ts'
 import { AuthError } from './auth-error.ts'
 import { createHashingQueue } from './hashing-queue.ts'
 import { createHomeAddresses } from './home-addresses.ts'
+import { createMailLinkEndpoints } from './mail-link-endpoints.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
 import { openRefreshToken, sealRefreshToken } from './refresh-token.ts'
-import { readPasswordGrant, readRefreshGrant, readSignUp } from './requests.ts'
+import { readPasswordGrant, readRefreshGrant, readSignUp, readUserChange } from './requests.ts'
 import {
   deleteIdleSessions,
   endSessions,
   findSession,
   hasUser,
   isLogoutScope,
-  openPasswordSession,
+  openSession,
   refreshSession,
   type SignedIn,
   signUpUser,
 } from './sign-in-sessions.ts'
 import type { SigningKey } from './signing-key.ts'
-import { findUserByEmail, isBanned, presentUser } from './users.ts'
+import { changeUser, findUserByEmail, isBanned, presentUser } from './users.ts'
 
 const JWKS_CACHE_CONTROL = 'public, max-age=600'
 
@@ -29,6 +31,10 @@ export interface AuthContext {
   /** `<public origin>/auth/v1`. */
   issuer: string
   clock: () => Date
+  /** Which applications a link may lead back to. */
+  origins: Origins
+  /** Tells the operator of a link that somebody asked for, since nobody mails it. */
+  announceLink(link: string): void
   allowAnonymousUsers: boolean
   /** Multiplies the limits on attempts. */
   rateLimitScale: number
@@ -81,7 +87,8 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     if (email !== undefined && (await findUserByEmail(pool, email)) !== undefined)
       throw new AuthError('user_already_exists')
     const passwordHash = password === undefined ? undefined : await hash(() => hashPassword(password))
-    const signedIn = await signUpUser(pool, { email, passwordHash, metadata, now: clock() })
+    const method = email === undefined ? 'anonymous' : 'password'
+    const signedIn = await signUpUser(pool, { method, email, passwordHash, metadata, now: clock() })
     if (signedIn === undefined) throw new AuthError('user_already_exists')
     await deleteIdleSessions(pool, clock())
     return answerSession(signedIn, address)
@@ -104,7 +111,7 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     })
     if (user === undefined) throw new AuthError('invalid_credentials')
     if (isBanned(user, clock())) throw new AuthError('user_banned', { status: 400 })
-    const signedIn = await openPasswordSession(pool, user.id, clock())
+    const signedIn = await openSession(pool, { userId: user.id, method: 'password' }, clock())
     if (signedIn === undefined) throw new AuthError('invalid_credentials')
     await deleteIdleSessions(pool, clock())
     return answerSession(signedIn, address)
@@ -120,9 +127,12 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
     return answerSession(outcome, address)
   }
 
+  const links = createMailLinkEndpoints({ ...context, limits, answerSession })
+
   const grants = new Map<string | null, Endpoint>([
     ['password', signInWithPassword],
     ['refresh_token', signInWithRefreshToken],
+    ['pkce', links.exchangeCode],
   ])
 
   async function token(call: Call): Promise<Answer> {
@@ -142,6 +152,23 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
 
   async function getUser({ request }: Call): Promise<Answer> {
     return { status: 200, body: presentUser(await authenticate(request)) }
+  }
+
+  /** Changes the account; a new password ends every other session, of whoever knew the old one. */
+  async function updateUser({ request }: Call): Promise<Answer> {
+    const signedIn = await authenticate(request)
+    const { password, metadata } = await readUserChange(request, signedIn.raw_user_meta_data ?? {})
+    const passwordHash =
+      password &&
+      (await hash(async () => {
+        if (await verifyPassword(password, signedIn.encrypted_password)) throw new AuthError('same_password')
+        return hashPassword(password)
+      }))
+    const user = await changeUser(pool, { id: signedIn.id, passwordHash, metadata, now: clock() })
+    if (user === undefined) throw new AuthError('user_not_found')
+    if (passwordHash !== undefined)
+      await endSessions(pool, 'others', { userId: signedIn.id, sessionId: signedIn.session_id })
+    return { status: 200, body: presentUser(user) }
   }
 
   async function logout({ request, query }: Call): Promise<Answer> {
@@ -178,7 +205,10 @@ export function createEndpoints(context: AuthContext): Record<string, Record<str
   return {
     '/signup': { POST: signUp },
     '/token': { POST: token },
-    '/user': { GET: getUser },
+    '/user': { GET: getUser, PUT: updateUser },
+    '/recover': { POST: links.recover },
+    '/otp': { POST: links.magicLink },
+    '/verify': { GET: links.verify },
     '/logout': { POST: logout },
     '/.well-known/jwks.json': { GET: jwks },
     '/settings': { GET: settings },

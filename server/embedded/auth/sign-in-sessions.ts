@@ -9,9 +9,12 @@ export const IDLE_SESSION_MS = 90 * 86_400_000
 /** Whoever opens a session takes more old ones away than the one he adds, so that they cannot pile up. */
 const IDLE_SESSIONS_AT_ONCE = 100
 
+/** How somebody came in: the `amr` of the token. */
+export type SignInMethod = 'password' | 'anonymous' | 'otp'
+
 export interface SessionRow {
   session_id: string
-  method: 'password' | 'anonymous'
+  method: SignInMethod
   session_created_at: Date
   refresh_counter: number
 }
@@ -32,9 +35,15 @@ const OPEN_SESSION = `, s as (
 /** Makes a user and the first session; undefined when the e-mail address has a user already. */
 export async function signUpUser(
   pool: Queries,
-  user: { email?: string; passwordHash?: string; metadata: Record<string, unknown>; now: Date },
+  user: {
+    method: SignInMethod
+    email?: string
+    passwordHash?: string
+    metadata: Record<string, unknown>
+    now: Date
+  },
 ): Promise<SignedIn | undefined> {
-  const { email, passwordHash, metadata, now } = user
+  const { method, email, passwordHash, metadata, now } = user
   const isAnonymous = email === undefined
   const { rows } = await pool.query<SignedIn>(
     `with u as (
@@ -49,7 +58,7 @@ export async function signUpUser(
     )${OPEN_SESSION}`,
     [
       randomUUID(),
-      isAnonymous ? 'anonymous' : 'password',
+      method,
       now,
       randomUUID(),
       email ?? null,
@@ -63,9 +72,9 @@ export async function signUpUser(
 }
 
 /** Opens another session for the user; undefined when the user has been deleted meanwhile. */
-export async function openPasswordSession(
+export async function openSession(
   pool: Queries,
-  userId: string,
+  { userId, method }: { userId: string; method: SignInMethod },
   now: Date,
 ): Promise<SignedIn | undefined> {
   const { rows } = await pool.query<SignedIn>(
@@ -74,7 +83,7 @@ export async function openPasswordSession(
       where id = $4 and deleted_at is null
       returning *
     )${OPEN_SESSION}`,
-    [randomUUID(), 'password', now, userId],
+    [randomUUID(), method, now, userId],
   )
   return rows[0]
 }

@@ -33,6 +33,23 @@ export async function findUserByEmail(
   return rows[0]
 }
 
+/** Changes a user's password or replaces the metadata; undefined when the user has been deleted meanwhile. */
+export async function changeUser(
+  pool: Pick<Pool, 'query'>,
+  user: { id: string; passwordHash?: string; metadata?: Record<string, unknown>; now: Date },
+): Promise<UserRow | undefined> {
+  const { rows } = await pool.query<UserRow>(
+    `update auth.users as u set
+       encrypted_password = coalesce($2, u.encrypted_password),
+       raw_user_meta_data = coalesce($3, u.raw_user_meta_data),
+       updated_at = $4
+     where u.id = $1 and u.deleted_at is null
+     returning ${USER_COLUMNS}`,
+    [user.id, user.passwordHash ?? null, user.metadata ?? null, user.now],
+  )
+  return rows[0]
+}
+
 export function isBanned(user: UserRow, now: Date): boolean {
   return user.banned_until !== null && user.banned_until > now
 }

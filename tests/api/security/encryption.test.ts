@@ -5,6 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { processEnvironment } from '#tests/support/process-environment.ts'
 import { askForAdvice, dump, newKey, SECRETS, secretSession } from '#tests/support/sealed-sessions.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
@@ -171,15 +172,13 @@ describe('a start with the wrong ring', () => {
   ): Promise<{ code: number | null; said: string; complaint: string }> {
     const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-keys-'))
     const child = spawn(process.execPath, ['server/main.ts', '--api-only'], {
-      env: {
-        NODE_ENV: 'production',
-        PATH: process.env.PATH,
+      env: processEnvironment({
         PORT: String(await findFreePort()),
         DATA_DIR: dataDirectory,
         DATABASE_URL: server.database.connectionString,
         FIELD_ENCRYPTION_KEYS: ring,
         LOG_LEVEL: 'silent',
-      },
+      }),
     })
     let said = ''
     let complaint = ''

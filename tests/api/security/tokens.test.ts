@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { createServerClient } from '@supabase/ssr'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { setRuntime } from '#lib/firststep.ts'
 import { claimsFor, type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 import { HOSTILE_TOKENS } from './hostile-tokens.ts'
@@ -21,14 +20,13 @@ afterAll(async () => {
   await issuer.stop()
 })
 
-/** Runs on another server; one process has one runtime, so the first server gets its own back afterwards. */
+/** Runs on another server. */
 async function onServer(environment: Record<string, string>, work: (other: TestServer) => Promise<void>) {
   const other = await startTestServer(environment)
   try {
     await work(other)
   } finally {
     await other.stop()
-    setRuntime(server.server.runtime)
   }
 }
 

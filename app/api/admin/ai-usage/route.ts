@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { aiUsage } from '#lib/http/endpoints/read-ai-usage.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(aiUsage)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

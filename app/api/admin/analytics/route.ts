@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { analytics } from '#lib/http/endpoints/read-analytics.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(analytics)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

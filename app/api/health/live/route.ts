@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { live } from '#lib/http/endpoints/is-live.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(live)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

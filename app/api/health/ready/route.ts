@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { ready } from '#lib/http/endpoints/is-ready.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(ready)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

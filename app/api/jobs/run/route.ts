@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { runJobs } from '#lib/http/endpoints/run-jobs.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(runJobs)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { aiSuggestions } from '#lib/http/endpoints/suggest.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(aiSuggestions)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { complete } from '#lib/http/endpoints/complete-session.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(complete)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

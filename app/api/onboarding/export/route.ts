@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { personalExport } from '#lib/http/endpoints/export-own-data.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(personalExport)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { readFlow } from '#lib/http/endpoints/read-flow.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(readFlow)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

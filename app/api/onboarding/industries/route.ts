@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { industries } from '#lib/http/endpoints/find-industries.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(industries)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { plan } from '#lib/http/endpoints/read-plan.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(plan)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { progress } from '#lib/http/endpoints/save-progress.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(progress)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

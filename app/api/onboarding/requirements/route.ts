@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { requirements } from '#lib/http/endpoints/read-requirements.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(requirements)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

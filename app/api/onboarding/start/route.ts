@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { start } from '#lib/http/endpoints/start-session.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(start)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,6 +1,6 @@
 -- Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 -- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
--- adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+-- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 -- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 -- did nothing, so neither the last change nor the expiry moves.
 create or replace function onboarding.move_sessions(p_flow text, p_moves jsonb) returns setof uuid
@@ -23,6 +23,7 @@ begin
     s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
     s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
     s.labels := v_move -> 'labels';
+    s.event_fields := v_move -> 'eventFields';
     s.advice_digests := v_move -> 'adviceDigests';
     s.revision := s.revision + 1;
     s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
@@ -33,7 +34,7 @@ begin
     from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
     update public.onboarding_sessions set
       definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-      current_step = s.current_step, labels = s.labels, advice_digests = s.advice_digests, revision = s.revision,
+      current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
       step_data = s.step_data, field_revisions = s.field_revisions
     where user_id = s.user_id and id = s.id;
     perform onboarding.count_changed(v_old, s);
@@ -53,7 +54,7 @@ $$;
 comment on function onboarding.move_sessions is
 'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
-adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 did nothing, so neither the last change nor the expiry moves.';
 

@@ -19,10 +19,10 @@ begin
   if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
     insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
     values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-      'sessionId', s.id, 'userId', s.user_id, 'status', s.status, 'change', p_edit -> 'kind',
+      'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'change', p_edit -> 'kind',
       'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
       'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
-    )), p_now, greatest(pg_catalog.now(), (
+    )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_now, greatest(pg_catalog.now(), (
       select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
       where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
     )));

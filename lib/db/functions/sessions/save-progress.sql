@@ -5,10 +5,10 @@
 -- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 -- all of the flow in order; reopened, the finished steps that lack something then; path,
 -- the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
--- adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
--- repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
--- to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
--- field), edit_conflict (detail: [{field, theirs}]), refused.
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+-- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+-- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+-- and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -54,7 +54,7 @@ begin
           || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
         current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
-        labels = labels || (p_request -> 'labels'),
+        labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
         -- Once an hour, and never earlier than it was.
@@ -173,10 +173,10 @@ finished; dependsOn, the steps that were read; changed, each field that is anoth
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
 the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
-adviceDigests, what changes of them; suggestedLabel, where a suggestion is answered by this step. outcome: saved,
-repeated, not_found, op_id_reused, session_expired, session_closed, completed, revision_ahead, outdated (move the session
-to this version and call again), unverified (open the session, judge again and call again), unknown_industry (detail:
-field), edit_conflict (detail: [{field, theirs}]), refused.';
+adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,6 +1,6 @@
 -- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
--- requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
--- session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
+-- requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
+-- session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
 -- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
 -- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
 -- its answers for newId and calls again. A repeated opId gets the session that it started.
@@ -83,7 +83,7 @@ begin
   v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
-    step_data, completed_steps, path, current_step, field_revisions, labels, advice_digests
+    step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
@@ -95,7 +95,8 @@ begin
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
       )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    coalesce(v_resumed -> 'labels', p_request -> 'labels'),
+    coalesce(v_resumed -> 'eventFields', p_request -> 'eventFields'), coalesce(v_resumed -> 'adviceDigests', '{}')
   ) returning * into s;
   perform onboarding.count_started(s);
   insert into onboarding.session_edits (
@@ -110,8 +111,8 @@ $$;
 
 comment on function onboarding.start_session is
 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
-requestDigests, version, digest; path and labels, those of a session without answers; and as resumed those of an earlier
-session, {from, stepData, completedSteps, path, currentStep, labels, adviceDigests}.
+requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
+session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
 outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
 stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
 its answers for newId and calls again. A repeated opId gets the session that it started.';

@@ -25,6 +25,7 @@ drop function onboarding.emit_event;
 drop function onboarding.redeliver_events;
 drop function onboarding.release_events;
 drop function onboarding.settle_event;
+drop function onboarding.shared_answers;
 drop function onboarding.subscribe_to_events;
 drop function onboarding.flow_version_list;
 drop function onboarding.move_sessions;

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { planItems } from '#lib/http/endpoints/add-plan-item.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(planItems)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { session } from '#lib/http/endpoints/session-by-id.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(session)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

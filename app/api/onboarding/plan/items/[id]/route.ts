@@ -1,4 +1,3 @@
-import { handlersOf } from '#lib/firststep.ts'
-import { planItem } from '#lib/http/endpoints/change-plan-item.ts'
+import { HANDLERS } from '#app/api/handlers.ts'
 
-export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = handlersOf(planItem)
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = HANDLERS

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Runtime } from '#lib/firststep.ts'
-import { JOBS, type Job, runJobs } from '#lib/jobs/jobs.ts'
+import type { JobContext } from './job-context.ts'
+import { JOBS, type Job, runJobs } from './jobs.ts'
+
+/** What makes the context of a run, which ends between two steps when the signal fires. */
+export interface JobSource {
+  jobContext(signal: AbortSignal): JobContext
+}
 
 export interface RunningJobs {
   /** Ends the timers; resolves when the jobs under way have come to the end of their step. */
@@ -15,10 +20,10 @@ const JITTER = 0.2
 const laneOf = (intervalSeconds: number) => JOBS.filter((job) => job.intervalSeconds === intervalSeconds)
 
 /** Runs every job again and again at its interval; jobs of one interval take turns in the list's order. */
-export function startJobs(runtime: Runtime): RunningJobs {
+export function startJobs(source: JobSource): RunningJobs {
   const stopping = new AbortController()
   const intervals = [...new Set(JOBS.map((job) => job.intervalSeconds))]
-  const lanes = intervals.map((interval) => runLane(runtime, laneOf(interval), interval, stopping.signal))
+  const lanes = intervals.map((interval) => runLane(source, laneOf(interval), interval, stopping.signal))
   return {
     async stop() {
       stopping.abort()
@@ -29,7 +34,7 @@ export function startJobs(runtime: Runtime): RunningJobs {
 
 /** Runs the jobs of one interval until `stopping` fires; one alone in its lane makes way for nobody. */
 export async function runLane(
-  { jobContext }: Pick<Runtime, 'jobContext'>,
+  { jobContext }: JobSource,
   jobs: readonly Job[],
   intervalSeconds: number,
   stopping: AbortSignal,

@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
-import type { Runtime } from '#lib/firststep.ts'
-import type { Job } from '#lib/jobs/jobs.ts'
-import { runLane } from './job-timer.ts'
+import { type JobSource, runLane } from './job-timer.ts'
+import type { Job } from './jobs.ts'
 
 const runtime = {
   jobContext: (signal: AbortSignal) => ({ signal, log: { error: () => undefined } }),
-} as unknown as Pick<Runtime, 'jobContext'>
+} as unknown as JobSource
 const SOON_SECONDS = 0.001
 
 /** Runs until its signal fires, and says whether the whole process was to end then. */

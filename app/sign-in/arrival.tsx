@@ -1,0 +1,58 @@
+'use client'
+
+import { useEffect } from 'react'
+import { Alert } from '#app/components/ui/alert.tsx'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import type { Locale } from '#app/locales.ts'
+import { rememberVisitor } from './entrance-memory.ts'
+import type { SignInService } from './sign-in-service.ts'
+import { useArrival } from './use-arrival.ts'
+
+interface ArrivalProps {
+  service: SignInService
+  next: string
+  locale: Locale
+}
+
+/** Goes on to `next` once whoever came by a link is in, and says what to do where the link is no longer good. */
+export function Arrival({ service, next, locale }: ArrivalProps) {
+  const words = DICTIONARIES[locale].signIn
+  const state = useArrival(service)
+
+  useEffect(() => {
+    if (state !== 'in') return
+    rememberVisitor()
+    location.replace(next)
+  }, [state, next])
+
+  if (state === 'expired' || state === 'otherBrowser')
+    return <LinkRefused state={state} next={next} locale={locale} again="/sign-in-link" />
+  return <p role="status">{words.working}</p>
+}
+
+interface LinkRefusedProps {
+  state: 'expired' | 'otherBrowser'
+  next: string
+  locale: Locale
+  /** The page that sends another link. */
+  again: string
+}
+
+/** Says why a link let nobody in, and leads to the next one. */
+export function LinkRefused({ state, next, locale, again }: LinkRefusedProps) {
+  const words = DICTIONARIES[locale].signIn
+  return (
+    <div className="grid gap-5">
+      <h1 className="text-2xl font-semibold tracking-tight">{words.linkRefused.title}</h1>
+      <Alert variant="warning" role="alert">
+        {words.linkRefused[state]}
+      </Alert>
+      <a
+        href={`${again}?next=${encodeURIComponent(next)}`}
+        className="text-sm text-primary underline underline-offset-4"
+      >
+        {words.linkRefused.again}
+      </a>
+    </div>
+  )
+}

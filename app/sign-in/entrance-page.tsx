@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
+import { SiteHeader } from '#app/components/site-header.tsx'
+import { readPreferences } from '#app/preferences.ts'
+
+/** The frame of every page on the way in. */
+export async function EntrancePage({ children }: { children: ReactNode }) {
+  const { locale, theme } = await readPreferences()
+  return (
+    <>
+      <SiteHeader>
+        <PreferenceSwitches locale={locale} theme={theme} />
+      </SiteHeader>
+      <main className="mx-auto w-full max-w-sm px-4 pt-10 pb-20 sm:pt-20">{children}</main>
+    </>
+  )
+}
+
+export interface EntrancePageProps {
+  searchParams: Promise<{ next?: string | string[] }>
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { Alert } from '#app/components/ui/alert.tsx'
+import { Button } from '#app/components/ui/button.tsx'
+import { Field } from '#app/components/ui/field.tsx'
+import { Input } from '#app/components/ui/input.tsx'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import type { Locale } from '#app/locales.ts'
+import { arrivalOf, browserClient, pageOf } from './browser-client.ts'
+import { rememberEmail, rememberedEmail } from './entrance-memory.ts'
+import { type ErrorName, isAddress, nameOf } from './entrance-problems.ts'
+import type { SignInService } from './sign-in-service.ts'
+
+interface LinkFormProps {
+  purpose: 'forgotten' | 'withoutPassword'
+  service: SignInService
+  next: string
+  locale: Locale
+}
+
+/** Asks for an address and has a link sent there: to a new password, or straight in. */
+export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
+  const words = DICTIONARIES[locale].signIn
+  const [sentTo, setSentTo] = useState<string>()
+  const [isWorking, setIsWorking] = useState(false)
+  const [wrong, setWrong] = useState<string>()
+  const [failure, setFailure] = useState<ErrorName>()
+  const field = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    if (field.current && field.current.value === '') field.current.value = rememberedEmail()
+  }, [])
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const email = field.current?.value.trim() ?? ''
+    setWrong(isAddress(email) ? undefined : words.errors.email)
+    setFailure(undefined)
+    setSentTo(undefined)
+    if (!isAddress(email)) {
+      field.current?.focus()
+      return
+    }
+    rememberEmail(email)
+    setIsWorking(true)
+    const { auth } = browserClient(service)
+    const { error } =
+      purpose === 'forgotten'
+        ? await auth.resetPasswordForEmail(email, { redirectTo: pageOf('/new-password', next) })
+        : await auth.signInWithOtp({ email, options: { emailRedirectTo: arrivalOf(next) } })
+    setIsWorking(false)
+    if (error) setFailure(nameOf(error, words.errors))
+    else setSentTo(email)
+  }
+
+  return (
+    <form onSubmit={submit} method="post" noValidate className="grid gap-5">
+      <div className="grid gap-2">
+        <h1 className="text-2xl font-semibold tracking-tight">{words[purpose].title}</h1>
+        <p className="text-sm text-muted-foreground">{words[purpose].introduction}</p>
+      </div>
+      <noscript>
+        <Alert variant="warning">{words.needsJavaScript}</Alert>
+      </noscript>
+      <div aria-live="polite" className="grid gap-2 empty:hidden">
+        {failure ? <Alert variant="destructive">{words.errors[failure]}</Alert> : null}
+        {sentTo === undefined ? null : (
+          <Alert>{service.sendsMail ? words.linkSent(sentTo) : words.linkInLog(sentTo)}</Alert>
+        )}
+      </div>
+      <Field id="email" label={words.email} error={wrong} required>
+        {(control) => (
+          <Input
+            {...control}
+            ref={field}
+            name="email"
+            type="email"
+            autoComplete="email"
+            autoCapitalize="none"
+            onChange={() => setWrong(undefined)}
+          />
+        )}
+      </Field>
+      <Button type="submit" size="large" disabled={isWorking}>
+        {isWorking ? words.working : sentTo === undefined ? words.sendLink : words.sendLinkAgain}
+      </Button>
+      <p className="text-sm text-muted-foreground">
+        <a
+          href={`/sign-in?next=${encodeURIComponent(next)}`}
+          className="text-primary underline underline-offset-4"
+        >
+          {words.backToSignIn}
+        </a>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,193 @@
+import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type { Logger } from 'pino'
+import type { AI } from '../ai/ai.ts'
+import { sessionCookieName } from '../auth/cookies.ts'
+import { remoteKeys } from '../auth/remote-keys.ts'
+import { createTokenVerifier } from '../auth/verify-token.ts'
+import { verifyEncryptionKeys, verifyRowSecurity } from '../db/verify-database.ts'
+import type { Configuration } from '../environment.ts'
+import type { Flow } from '../flow/flow.ts'
+import { type Addresses, addressIn } from '../http/addresses.ts'
+import { createOrigins } from '../http/origins.ts'
+import type { Product, RequestIdentity } from '../http/product.ts'
+import { aiLimitOf } from '../limits/ai-limit.ts'
+import { observeLimits } from '../limits/observed-limits.ts'
+import { createLog } from '../observability/log.ts'
+import { createTelemetry, type Telemetry } from '../observability/telemetry.ts'
+import { type ActivityRecorder, createActivityRecorder } from '../operators/activity-recorder.ts'
+import { readFigures } from '../operators/stored-figures.ts'
+import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
+import { createRequestDatabase } from '../postgres/request-database.ts'
+import type { FieldEncryption } from '../sealing/field-encryption.ts'
+import type { ServiceContext } from '../services/context.ts'
+import { IndustryCatalogue } from '../services/industry-catalogue.ts'
+import { KnownAnswers } from '../services/known-answers.ts'
+import { createRequestAI } from '../services/request-ai.ts'
+import { NIL_UUID } from '../uuid.ts'
+import { FlowVersions } from '../versions/flow-versions.ts'
+import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
+
+/** The long-lived parts of one Firststep. */
+export interface Runtime extends Product {
+  configuration: Configuration
+  database: Database
+  ai: AI
+  encryption: FieldEncryption
+  versions: FlowVersions
+  log: Logger
+  telemetry: Telemetry
+  activity: ActivityRecorder
+  /**
+   * Proves row security and that the keys open what is stored, and stores what the flow asks; raises
+   * DatabaseStateError and FlowVersionError.
+   */
+  verify(): Promise<void>
+  /** Ends the connections, after what is in flight. */
+  close(): Promise<void>
+}
+
+/** What the embedded services put in the place of configured ones. */
+export interface RuntimeParts {
+  configuration: Configuration
+  flow: Flow
+  /** The public keys of a sign-in service in this process. */
+  localKeys?: JSONWebKeySet
+  log?: Logger
+  telemetry?: Telemetry
+  addresses: Addresses
+  now?: () => Date
+}
+
+/** From request to answer, whatever a model does. */
+const ANSWER_WITHIN_MS = 5_000
+
+const NOBODY: DatabaseUser = { id: NIL_UUID }
+
+/** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
+export function createRuntime({
+  configuration,
+  flow,
+  localKeys,
+  log: givenLog,
+  telemetry: givenTelemetry,
+  addresses,
+  now = () => new Date(),
+}: RuntimeParts): Runtime {
+  const log = givenLog ?? createLog(configuration.LOG_LEVEL)
+  const telemetry =
+    givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
+  const encryption = readKeyRing(configuration)
+  const webhook = readWebhook(configuration)
+  const pool = openPool(configuration, log)
+  const database = createDatabase({
+    pool,
+    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+    ...telemetry.database,
+  })
+  const activity = createActivityRecorder(flow, database, (error) =>
+    log.warn({ err: error }, 'figures wait for the database'),
+  )
+  telemetry.listen(activity)
+  const alerts = createAlerts(configuration, database)
+  const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
+  const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
+  const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
+  const ai = openAI(configuration, { database, encryption, telemetry, now })
+  // Whoever waits for a request waits no longer than for its user's statements.
+  const jobsDatabase = { asJobs: database.asReader }
+  const catalogue = new IndustryCatalogue(jobsDatabase)
+  const knownAnswers = new KnownAnswers()
+  const versions = new FlowVersions(flow, database)
+
+  function contextFor({
+    user = NOBODY,
+    address,
+    requestId,
+    request,
+    startedAt,
+    taken,
+  }: RequestIdentity): ServiceContext {
+    return {
+      flow,
+      user,
+      database: createRequestDatabase(database, user, {
+        statements: taken?.statements ?? [],
+        refusalOf: limiter.refusal,
+      }),
+      jobsDatabase,
+      ai: createRequestAI({
+        ai,
+        limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
+        user,
+        request,
+        deadlineAt: startedAt + ANSWER_WITHIN_MS,
+      }),
+      encryption,
+      versions,
+      catalogue,
+      knownAnswers,
+      log,
+      requestId,
+      now,
+      activity,
+      aiBudgetUsdPerDay: Number(configuration.AI_BUDGET_USD_PER_DAY),
+    }
+  }
+
+  return {
+    flow,
+    addressOf: (path) => addressIn(addresses, path),
+    configuration,
+    database,
+    ai,
+    encryption,
+    versions,
+    verifyToken: createTokenVerifier({
+      issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
+      keys: localKeys
+        ? createLocalJWKSet(localKeys)
+        : remoteKeys(new URL(`${authAddress}/.well-known/jwks.json`)),
+      symmetricSecret: configuration.SUPABASE_JWT_SECRET,
+      allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
+    }),
+    cookieName: sessionCookieName(signInOrigin),
+    origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
+    limiter,
+    log,
+    telemetry,
+    activity,
+    contextFor,
+    jobContext: (signal) => ({
+      database,
+      ai,
+      flow,
+      encryption,
+      versions,
+      log,
+      signal,
+      webhook,
+      retention: {
+        archiveDays: configuration.SESSION_ARCHIVE_DAYS,
+        deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      alerts,
+      observeJob: telemetry.metrics.job,
+    }),
+    observeRequest: (request) => telemetry.request(request),
+    async refreshMetrics() {
+      telemetry.metrics.pool(pool)
+      telemetry.metrics.stored(await readFigures(database, configuration))
+    },
+    async verify() {
+      await verifyRowSecurity(pool)
+      await verifyEncryptionKeys(pool, encryption)
+      await versions.store()
+    },
+    async close() {
+      await ai.drain()
+      await activity.flush().catch(() => undefined)
+      await telemetry.close()
+      await pool.end()
+    },
+  }
+}

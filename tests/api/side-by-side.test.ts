@@ -1,0 +1,194 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { defineFlow, field } from 'firststep'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createFirststep, type Firststep } from '#lib/firststep.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+const flowOf = (id: string) =>
+  defineFlow({ id, version: 1 })
+    .step('shop', { title: field.text({ max: 60 }) })
+    .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+
+const ORIGIN = 'https://app.example.com'
+const { publicKey, privateKey } = await generateKeyPair('ES256')
+const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
+const tokenOf = (id: string) =>
+  new SignJWT({ sub: id, role: 'authenticated' })
+    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+    .setIssuer(`${ORIGIN}/auth/v1`)
+    .setAudience('authenticated')
+    .setExpirationTime('1h')
+    .sign(privateKey)
+
+const KEYS = `test:${randomBytes(32).toString('base64')}`
+const open: Firststep[] = []
+function firststepOf(id: string, { connectionString }: TestDatabase, basePath?: `/${string}`): Firststep {
+  const made = createFirststep({
+    flow: flowOf(id),
+    basePath,
+    databaseUrl: connectionString,
+    fieldEncryptionKeys: KEYS,
+    publicOrigin: ORIGIN,
+    logLevel: 'silent',
+    jobs: 'external',
+    environment: {},
+    localKeys,
+  })
+  open.push(made)
+  return made
+}
+
+let databases: TestDatabase[]
+beforeAll(async () => {
+  databases = [await createTestDatabase(), await createTestDatabase()]
+})
+afterAll(async () => {
+  for (const firststep of open) await firststep.close()
+  for (const database of databases ?? []) await database.drop()
+})
+
+async function signUp(...on: TestDatabase[]): Promise<string> {
+  const id = randomUUID()
+  for (const { connectionString } of on) {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    await client.query(
+      `insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`,
+      [id],
+    )
+    await client.end()
+  }
+  return id
+}
+
+async function call(firststep: Firststep, user: string, method: string, path: string, body?: unknown) {
+  const request = new Request(ORIGIN + path, {
+    method,
+    headers: { authorization: `Bearer ${await tokenOf(user)}`, 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  })
+  const response = await firststep.handler(request)
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, body: text === '' ? '' : JSON.parse(text) }
+}
+
+describe.each([
+  ['one database', 0, 0],
+  ['two databases', 0, 1],
+])('two flows in one process on %s', (_name, first, second) => {
+  test('answer side by side, each with its own session, questions and description, and never the other’s', async () => {
+    const [here, there] = [databases[first] as TestDatabase, databases[second] as TestDatabase]
+    const user = await signUp(...new Set([here, there]))
+    const buyers = firststepOf('buyers', here)
+    const sellers = firststepOf('sellers', there, '/sell/onboarding')
+    const [bought, sold] = await Promise.all([
+      call(buyers, user, 'POST', '/api/onboarding/start', {}),
+      call(sellers, user, 'POST', '/sell/onboarding/start', {}),
+    ])
+    expect([bought.status, sold.status]).toEqual([201, 201])
+    expect(bought.headers.get('location')).toBe(`/api/onboarding/session/${bought.body.data.id}`)
+    expect(sold.headers.get('location')).toBe(`/sell/onboarding/session/${sold.body.data.id}`)
+    await Promise.all([
+      call(buyers, user, 'PUT', '/api/onboarding/progress', {
+        sessionId: bought.body.data.id,
+        step: 'shop',
+        data: { title: 'To buy' },
+      }),
+      call(sellers, user, 'PUT', '/sell/onboarding/progress', {
+        sessionId: sold.body.data.id,
+        step: 'shop',
+        data: { title: 'To sell' },
+      }),
+    ])
+    const ends = [
+      [buyers, '/api/onboarding', bought, sold, 'To buy'],
+      [sellers, '/sell/onboarding', sold, bought, 'To sell'],
+    ] as const
+    for (const [firststep, base, own, other, title] of ends) {
+      expect((await call(firststep, user, 'GET', `${base}/session/current`)).body.data).toMatchObject({
+        id: own.body.data.id,
+        flow: { id: firststep.flow.id },
+        stepData: { shop: { title } },
+      })
+      expect((await call(firststep, user, 'GET', `${base}/session/${other.body.data.id}`)).status).toBe(404)
+      expect((await call(firststep, user, 'GET', `${base}/flow`)).body.data.id).toBe(firststep.flow.id)
+      const { paths } = (await call(firststep, user, 'GET', `${base}/openapi.json`)).body
+      expect(Object.keys(paths)).toContain(`${base}/session/{id}`)
+      expect(Object.keys(paths).every((path) => path.startsWith(`${base}/`))).toBe(true)
+      expect((await call(firststep, user, 'GET', `${base}/health/ready`)).status).toBe(200)
+      expect((await call(firststep, user, 'GET', `${base}/admin/analytics`)).status).toBe(403)
+      expect((await call(firststep, user, 'GET', '/api/health/ready')).status).toBe(404)
+    }
+  })
+})
+
+test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
+  const [database] = databases as [TestDatabase]
+  const user = await signUp(database)
+  const firststep = createFirststep({
+    flow: flowOf('typed'),
+    databaseUrl: database.connectionString,
+    fieldEncryptionKeys: KEYS,
+    publicOrigin: ORIGIN,
+    logLevel: 'silent',
+    jobs: 'external',
+    environment: {},
+    localKeys,
+  })
+  open.push(firststep)
+  const api = firststep.api(new Headers({ authorization: `Bearer ${await tokenOf(user)}` }))
+  expect(await api.getCurrentSession()).toBeUndefined()
+  const { data: session } = await api.start({ source: 'test' })
+  const saved = await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Bread' } })
+  const title: string | undefined = saved.data.stepData.shop?.title
+  expect(title).toBe('Bread')
+  await expect(
+    api.save({ sessionId: session.id, step: 'shop', data: { title: 'x'.repeat(61) } }),
+  ).rejects.toMatchObject({ code: 'validation_failed' })
+  const completed = await api.complete({ sessionId: session.id })
+  expect(completed.data.status).toBe('completed')
+  await api.deleteSession(session.id, { erase: true })
+  expect(await api.getCurrentSession()).toBeUndefined()
+  await expect(firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
+    code: 'unauthenticated',
+  })
+})
+
+test('what was given goes before the environment, and is named as it was given when it is wrong', async () => {
+  const [database] = databases as [TestDatabase]
+  const environment = {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
+    FIELD_ENCRYPTION_KEYS: KEYS,
+    LOG_LEVEL: 'silent',
+  }
+  const given = createFirststep({
+    databaseUrl: database.connectionString,
+    environment,
+    jobs: 'external',
+    localKeys,
+  })
+  open.push(given)
+  expect((await call(given, randomUUID(), 'GET', '/api/onboarding/health/ready')).status).toBe(200)
+  const wrong = createFirststep({ rateLimitScale: -1, environment })
+  await expect(wrong.start()).rejects.toThrow('rateLimitScale must be a number over 0')
+})
+
+test('a database that is out of reach is a 503 until it is there, and a wrong variable a 500, never a rejection', async () => {
+  const away = createFirststep({
+    databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
+    fieldEncryptionKeys: KEYS,
+    logLevel: 'silent',
+    jobs: 'external',
+    environment: {},
+    localKeys,
+  })
+  open.push(away)
+  const { status, body } = await call(away, randomUUID(), 'GET', '/api/onboarding/session/current')
+  expect([status, body.code]).toEqual([503, 'unavailable'])
+  const wrong = createFirststep({ databaseUrl: 'nowhere', environment: {} })
+  expect((await call(wrong, randomUUID(), 'GET', '/api/onboarding/session/current')).body.code).toBe(
+    'internal',
+  )
+})

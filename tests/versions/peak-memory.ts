@@ -1,3 +1,0 @@
-process.on('exit', () => {
-  process.stderr.write(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`)
-})
