@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { carryPlan as carryPlanStatement } from '../db/statements/plans.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
+import type { AdviceFact } from '../flow/advice-binding.ts'
 import { askedOf } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
 import { judgeStep } from '../flow/judge.ts'
@@ -113,11 +114,21 @@ async function goOn(
   }
   const statement = queries.startSession({ ...request, resumed })
   if (!isUpdate) return context.database.runOne(statement)
-  const plan = { fromSessionId: session.id, toSessionId: request.newId }
+  const plan = { fromSessionId: session.id, toSessionId: request.newId, paths: movedBindings(from, flow) }
   const [started, carried] = await context.database.run(statement, carryPlanStatement(plan))
   const row = onlyRow(started)
   if (row.outcome === 'created' && onlyRow(carried).outcome === 'unwritten') await carryPlan(context, plan)
   return row
+}
+
+/** Where a newer version has put what advice reads, by where it was. */
+function movedBindings({ bind: before }: Flow, { bind: after }: Flow): Record<string, string> {
+  return Object.fromEntries(
+    (Object.keys(before ?? {}) as AdviceFact[]).flatMap((fact) => {
+      const [was, is] = [before?.[fact], after?.[fact]]
+      return was === undefined || is === undefined || was === is ? [] : [[was, is]]
+    }),
+  )
 }
 
 /** How often a completion begins again because others have changed the answers under it. */

@@ -226,6 +226,9 @@ async function finish(
     case 'repeated':
       return openRecord(context, answer.session)
     case 'edit_conflict':
+      // Nor does it help them to be asked about a field that they know by another name.
+      if (step !== input.step || answer.detail.some(({ field }) => !Object.hasOwn(input.data, field)))
+        throw flowChanged({ flow: { id: target.id, version: target.version } })
       throw await conflict(context, { step, data: patch }, answer)
     case 'refused':
       // Who fills in another version does not see the field that it is about.

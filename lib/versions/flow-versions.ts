@@ -7,6 +7,7 @@ import {
   type StoredContent,
   storeFlowVersion,
 } from '../db/statements/flow-versions.ts'
+import type { AdviceBinding } from '../flow/advice-binding.ts'
 import { contentOf, flowFromContent } from '../flow/content.ts'
 import type { Brand, Flow } from '../flow/flow.ts'
 import { KnownError } from '../flow/known-error.ts'
@@ -44,6 +45,7 @@ export class FlowVersions {
   readonly #content: string
   readonly #database: Pick<Database, 'asReader' | 'asJobs'>
   readonly #kept = new Map<number, Kept>()
+  readonly #ways = new Map<string, { to: Flow; legs: Leg[]; readAt: number }>()
   #stored: Promise<void> | undefined
 
   constructor(own: Flow, database: Pick<Database, 'asReader' | 'asJobs'>) {
@@ -66,8 +68,8 @@ export class FlowVersions {
   }
 
   async #store(): Promise<void> {
-    const { id: flow, version, locales, texts, brand } = this.own
-    const words = { locales, texts, ...(brand === undefined ? {} : { brand }) }
+    const { id: flow, version, locales, texts, brand, bind } = this.own
+    const words = { locales, texts, brand, bind }
     const statement = storeFlowVersion({ flow, version, digest: this.digest, content: this.#content, words })
     const [rows] = await this.#database.asJobs(statement)
     if (onlyRow(rows).outcome === 'other_content') throw this.#otherContent()
@@ -102,20 +104,18 @@ export class FlowVersions {
     // What is made of a flow is kept by it, so it stays the same as long as it is.
     const flow = kept?.row === text ? kept.flow : this.#flowOf(row)
     this.#kept.set(version, { row: text, flow, readAt: performance.now() })
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MAX_KEPT) break
-      this.#kept.delete(oldest)
-    }
+    dropOldest(this.#kept)
     return flow
   }
 
-  #flowOf({ version, content, words: { locales, texts, brand } }: StoredContent): Flow {
+  #flowOf({ version, content, words: { locales, texts, brand, bind } }: StoredContent): Flow {
     return flowFromContent(content, {
       id: this.own.id,
       version,
       locales,
       texts: texts as Record<string, FlowTexts>,
       ...(brand === undefined ? {} : { brand: brand as Brand }),
+      ...(bind === undefined ? {} : { bind: bind as AdviceBinding }),
       now: this.own,
     })
   }
@@ -130,18 +130,33 @@ export class FlowVersions {
   }
 
   /** The way of answers from a version to a newer one; undefined where only a newer process knows it. */
-  async way(from: number, to: Flow): Promise<Leg[] | undefined> {
+  async way(from: number, to: Flow): Promise<readonly Leg[] | undefined> {
     if (to.version > this.own.version || from > to.version) return undefined
+    const key = `${from} ${to.version}`
+    const kept = this.#ways.get(key)
+    if (kept?.to === to && performance.now() - kept.readAt < MAX_AGE_MS) return kept.legs
+    const legs = await this.#wayTo(from, to)
+    this.#ways.delete(key)
+    this.#ways.set(key, { to, legs, readAt: performance.now() })
+    dropOldest(this.#ways)
+    return legs
+  }
+
+  async #wayTo(from: number, to: Flow): Promise<Leg[]> {
     const ends = { from, to, migrations: this.own.migrations }
-    const stored = ends.migrations.length === 0 ? [] : await this.stored()
+    const stored = ends.migrations.length === 0 ? [] : (await this.stored()).map(({ version }) => version)
     const contents = new Map<number, Flow>()
-    for (const version of versionsOnTheWay(
-      ends,
-      stored.map(({ version }) => version),
-    )) {
+    for (const version of versionsOnTheWay(ends, stored)) {
       const content = await this.of(version)
       if (content !== undefined) contents.set(version, content)
     }
     return wayBetween(ends, contents)
+  }
+}
+
+function dropOldest(kept: Map<unknown, unknown>): void {
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MAX_KEPT) break
+    kept.delete(oldest)
   }
 }

@@ -69,7 +69,7 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
   let left = 0
   for (let pass = 1; pass <= MOST_PASSES; pass++) {
     left = 0
-    for await (const batch of liveSessions(parts, options, MOVED_AT_ONCE)) {
+    for await (const batch of liveSessions(parts, options, options.pins ? READ_AT_ONCE : MOVED_AT_ONCE)) {
       const startedAt = performance.now()
       const fates = new Map<string, { stored: StoredSession; fate: SessionFate }>()
       for (const stored of batch) fates.set(stored.id, { stored, fate: await fateOf(parts, options, stored) })

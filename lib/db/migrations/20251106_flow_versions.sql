@@ -7,7 +7,7 @@ create table onboarding.flow_versions (
   digest text not null check (digest ~ '^[0-9a-f]{64}$'),
   -- Steps, fields, kinds, bounds, conditions and checks: as text, just as the digest was taken of it.
   content text not null,
-  -- The newest words that came with it: {locales, texts, brand}.
+  -- The newest words that came with it, and what its advice reads: {locales, texts, brand, bind}.
   words jsonb not null check (jsonb_typeof(words) = 'object'),
   first_stored_at timestamptz not null default current_timestamp,
   -- When everybody who had completed before was judged by it.

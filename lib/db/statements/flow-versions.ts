@@ -44,6 +44,7 @@ const content = z.object({
     locales: z.array(z.string()),
     texts: z.record(z.string(), z.custom<object>()),
     brand: z.custom<object>().optional(),
+    bind: z.custom<object>().optional(),
   }),
 })
 export type StoredContent = z.infer<typeof content>
