@@ -150,7 +150,7 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
-/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. */
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths where a newer version of the flow has put what items are based on. */
 export interface CarryPlanRow {
   outcome: string | null
   plan: unknown
