@@ -64,7 +64,7 @@ export function alongWay(legs: readonly Leg[], answers: UntypedAnswers): Untyped
 function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedAnswers {
   let made: unknown
   try {
-    made = up(structuredClone(answers))
+    made = up(copyOf(answers))
   } catch (cause) {
     throw new MigrationFault(`migrate(${version}) throws: ${inOneLine(cause)}`, { cause })
   }
@@ -78,6 +78,9 @@ function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedA
     })
   }
 }
+
+/** Answers are JSON; this is several times as fast as structuredClone. */
+const copyOf = (answers: UntypedAnswers): UntypedAnswers => JSON.parse(JSON.stringify(answers))
 
 /** Only the kind of what was thrown: its message may hold what somebody has answered. */
 const inOneLine = (cause: unknown) => (cause instanceof Error ? cause.name : 'something that is no error')

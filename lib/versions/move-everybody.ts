@@ -74,7 +74,7 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
       const fates = new Map<string, { stored: StoredSession; fate: SessionFate }>()
       for (const stored of batch) fates.set(stored.id, { stored, fate: await fateOf(parts, options, stored) })
       const moves = [...fates.values()].flatMap(({ fate }): SessionMove[] =>
-        fate.what === 'moves' ? [fate.move] : [],
+        fate.what === 'moves' ? [fate.toMove()] : [],
       )
       const [rows = []] = moves.length === 0 ? [] : await parts.database.asJobs(moveSessions(own.id, moves))
       const done = new Set(rows.map(({ sessionId }) => sessionId))

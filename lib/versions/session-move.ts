@@ -11,7 +11,12 @@ import { judgeAnswers } from './judged-answers.ts'
 
 /** What becomes of one session: it is moved, or stays in its version for a reason. */
 export type SessionFate =
-  | { what: 'moves'; move: SessionMove; moved: MovedAnswers; isNamed(field: string): boolean }
+  | {
+      what: 'moves'
+      moved: MovedAnswers
+      isNamed(field: string): boolean /** Seals it anew. */
+      toMove(): SessionMove
+    }
   | { what: 'stays'; reason: string }
 
 interface MovingParts {
@@ -33,26 +38,12 @@ export async function judgeMove(
   try {
     const answers = openAnswers(encryption, id, stepData, from)
     const moved = moveAnswers(flow, { from, legs, answers, completedSteps })
-    const judged = judgeAnswers({ encryption, flow }, id, moved)
     const drops = dropsOf(legs)
-    const steps = changedSteps({ encryption, flow, stored, answers }, moved.answers)
     return {
       what: 'moves',
       moved,
       isNamed: (field) => drops.has(field),
-      move: {
-        userId: stored.userId,
-        sessionId: id,
-        revision: stored.revision,
-        version: flow.version,
-        path: judged.path,
-        completedSteps: judged.completedSteps,
-        labels: judged.labels,
-        eventFields: judged.eventFields,
-        adviceDigests: judged.adviceDigests,
-        ...steps,
-        changed: moved.changed,
-      },
+      toMove: () => moveOf({ encryption, flow, stored, answers }, moved),
     }
   } catch (error) {
     if (MigrationFault.isInstance(error)) return { what: 'stays', reason: error.message }
@@ -62,14 +53,34 @@ export async function judgeMove(
   }
 }
 
+interface Opened {
+  encryption: FieldEncryption
+  flow: Flow
+  stored: StoredSession
+  answers: AllAnswers
+}
+
+function moveOf(opened: Opened, moved: MovedAnswers): SessionMove {
+  const { encryption, flow, stored } = opened
+  const judged = judgeAnswers({ encryption, flow }, stored.id, moved)
+  return {
+    userId: stored.userId,
+    sessionId: stored.id,
+    revision: stored.revision,
+    version: flow.version,
+    path: judged.path,
+    completedSteps: judged.completedSteps,
+    labels: judged.labels,
+    eventFields: judged.eventFields,
+    adviceDigests: judged.adviceDigests,
+    ...changedSteps(opened, moved.answers),
+    changed: moved.changed,
+  }
+}
+
 /** The steps that are stored otherwise then, before and after; what stays as it is keeps its very seal. */
 function changedSteps(
-  {
-    encryption,
-    flow,
-    stored: { id, stepData },
-    answers,
-  }: { encryption: FieldEncryption; flow: Flow; stored: StoredSession; answers: AllAnswers },
+  { encryption, flow, stored: { id, stepData }, answers }: Opened,
   after: AllAnswers,
 ): Pick<SessionMove, 'before' | 'after'> {
   const changed: Pick<SessionMove, 'before' | 'after'> = { before: {}, after: {} }
