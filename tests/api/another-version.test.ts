@@ -187,8 +187,10 @@ test('what advice reads may be renamed: an older session is still advised, and i
     const [user, late] = [await server.createUser(), await server.createUser()]
     const [one, other] = [await start(server, user), await start(server, late)]
     for (const [who, session] of [[user, one] as const, [late, other] as const])
-      await save(server, who, session, 'company', COMPANY)
-    await complete(server, user, one)
+      expect((await save(server, who, session, 'company', COMPANY)).body).toMatchObject({
+        data: { completedSteps: ['company'] },
+      })
+    expect((await complete(server, user, one)).status).toBe(200)
     return [[user, late] as const, one, other] as const
   })
   await serving(advisedNext, async (server) => {
