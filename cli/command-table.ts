@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   sessions,
   erase,
   webhooks,
+  audit,
   demo,
 ]

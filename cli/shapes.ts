@@ -10,3 +10,11 @@ export const count = z
   .string()
   .regex(/^[1-9]\d{0,5}$/, { error: 'must be a whole number over 0' })
   .transform(Number)
+
+export const auditLink = z
+  .string()
+  .regex(/^[1-9]\d{0,14}:[\w-]{43}$/, { error: 'must be a row and its link, as audit verify prints them' })
+  .transform((value) => {
+    const [id = '', link = ''] = value.split(':')
+    return { id: Number(id), link }
+  })

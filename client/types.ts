@@ -54,6 +54,10 @@ export interface StartInput {
   restart?: boolean
   /** Opens a session to change what was completed, with its answers; not together with `restart`. */
   update?: boolean
+  /** A new session begins with no earlier answers. */
+  blank?: boolean
+  /** What is known already, by step: it fills only fields that no save has named. */
+  answers?: { [Step in StepName]?: StepPatch<Step> }
   /** A UUID: the same one again is the same start. The client makes one where it is absent. */
   opId?: string
 }

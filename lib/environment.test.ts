@@ -28,6 +28,10 @@ const DAYS = 'must be a whole number from 0 to 36500.'
 const RING = 'must be a key ring id:base64key,…:'
 const SECRETS = 'must be secrets of whsec_ and a key in base64, comma-separated.'
 const SHORT = 'must have at least 16 characters.'
+const NAMED =
+  'must be services as name:token, comma-separated, each name of up to 64 letters, digits, ".", "_" and "-".'
+const TOKEN = 'x'.repeat(32)
+const SHORT_TOKEN = 'must have tokens of at least 32 printable ASCII characters.'
 const KEY = Buffer.alloc(32, 7).toString('base64')
 
 /** Every variable with values that are wrong, and what its line says of each. */
@@ -117,6 +121,19 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   WEBHOOK_SECRET: ['secret', `whsec_${KEY}!`, 'whsec_', 'whsec_YSB', ',', `whsec_${KEY},${KEY}`].map(
     (value) => [value, SECRETS],
   ),
+  SERVICE_TOKENS: [
+    ['billing', NAMED],
+    [`two words:${TOKEN}`, NAMED],
+    [`:${TOKEN}`, NAMED],
+    [`${'x'.repeat(65)}:${TOKEN}`, NAMED],
+    ['billing:', SHORT_TOKEN],
+    [`billing:${TOKEN.slice(1)}`, SHORT_TOKEN],
+    [`billing:${TOKEN} x`, SHORT_TOKEN],
+    [`billing:${TOKEN},crm:short`, SHORT_TOKEN],
+    [`billing:${TOKEN},billing:${TOKEN}2`, 'must name each service once.'],
+    [`billing:${TOKEN},crm:${TOKEN}`, 'must give each service a token of its own.'],
+    [',', 'must be services as name:token, comma-separated.'],
+  ],
   CRON_SECRET: [
     ['fifteen-letters', SHORT],
     ['sixteen letters and more', HEADER],

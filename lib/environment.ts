@@ -15,6 +15,7 @@ import {
   origins,
   postgresAddress,
   projectAddress,
+  serviceTokens,
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
@@ -65,6 +66,7 @@ export const environmentSchema = z.object({
   SESSION_DELETE_DAYS: integer(0, 36_500).default(365),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: webhookSecrets.optional(),
+  SERVICE_TOKENS: serviceTokens.default([]),
   CRON_SECRET: headerSecret(16).optional(),
   METRICS_TOKEN: headerSecret(16).optional(),
   ALERT_WEBHOOK_URL: webAddress.optional(),

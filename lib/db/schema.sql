@@ -273,6 +273,62 @@ grant delete, insert, select on onboarding.archived_sessions to onboarding_jobs;
 grant delete, select on onboarding.archived_sessions to onboarding_api;
 grant update (session) on onboarding.archived_sessions to onboarding_jobs;
 
+create table onboarding.audit (
+  id bigint not null,
+  at timestamp with time zone not null,
+  actor character varying(80) not null,
+  action character varying(40) not null,
+  subject uuid,
+  reason character varying(200),
+  details jsonb,
+  salt text,
+  digests jsonb not null,
+  follows_break boolean not null,
+  link text not null,
+  key_id character varying(64) not null,
+  proof text not null,
+  constraint audit_check CHECK (((salt IS NULL) = (details IS NULL))),
+  constraint audit_check1 CHECK (((salt IS NOT NULL) OR ((subject IS NULL) AND (reason IS NULL)))),
+  constraint audit_details_check CHECK ((jsonb_typeof(details) = 'object'::text)),
+  constraint audit_digests_check CHECK ((jsonb_typeof(digests) = 'object'::text)),
+  constraint audit_id_check CHECK ((id >= 1)),
+  constraint audit_pkey PRIMARY KEY (id),
+  constraint audit_subject_fkey FOREIGN KEY (subject) REFERENCES auth.users(id) ON DELETE SET NULL
+);
+comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
+CREATE INDEX audit_subject ON onboarding.audit USING btree (subject);
+alter table onboarding.audit enable row level security, force row level security;
+create policy insert_own on onboarding.audit for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = subject));
+create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
+create policy select_own on onboarding.audit for select to onboarding_api using ((( SELECT auth.uid() AS uid) = subject));
+create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.audit to onboarding_api;
+grant select on onboarding.audit to onboarding_jobs;
+grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
+CREATE TRIGGER guard_audit BEFORE DELETE OR UPDATE ON onboarding.audit FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit();
+CREATE TRIGGER guard_audit_whole BEFORE TRUNCATE ON onboarding.audit FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit();
+
+create table onboarding.audit_head (
+  id boolean default true not null,
+  count bigint not null,
+  link text not null,
+  key_id character varying(64),
+  proof text,
+  constraint audit_head_count_check CHECK ((count >= 0)),
+  constraint audit_head_id_check CHECK (id),
+  constraint audit_head_pkey PRIMARY KEY (id)
+);
+comment on table onboarding.audit_head is 'How many rows the audit trail has, and its newest link.';
+alter table onboarding.audit_head enable row level security, force row level security;
+create policy select_all on onboarding.audit_head for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.audit_head for update to onboarding_api, onboarding_jobs using (true) with check (true);
+grant select on onboarding.audit_head to onboarding_api;
+grant select on onboarding.audit_head to onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
+grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
+CREATE TRIGGER guard_audit_head BEFORE DELETE OR UPDATE ON onboarding.audit_head FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit_head();
+CREATE TRIGGER guard_audit_head_whole BEFORE TRUNCATE ON onboarding.audit_head FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit_head();
+
 create table onboarding.encryption_keys (
   key_id character varying(64) not null,
   canary text not null,
@@ -285,29 +341,6 @@ create policy delete_all on onboarding.encryption_keys for delete to onboarding_
 create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
 grant delete, insert, select on onboarding.encryption_keys to onboarding_jobs;
-
-create table onboarding.flow_versions (
-  flow character varying(63) not null,
-  version integer not null,
-  digest text not null,
-  content text not null,
-  words jsonb not null,
-  first_stored_at timestamp with time zone default CURRENT_TIMESTAMP not null,
-  judged_at timestamp with time zone,
-  constraint flow_versions_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
-  constraint flow_versions_flow_check CHECK (((flow)::text ~ '^[a-z][a-z0-9_-]*$'::text)),
-  constraint flow_versions_pkey PRIMARY KEY (flow, version),
-  constraint flow_versions_version_check CHECK ((version >= 1)),
-  constraint flow_versions_words_check CHECK ((jsonb_typeof(words) = 'object'::text))
-);
-comment on table onboarding.flow_versions is 'Every version of a flow that a process has started with.';
-alter table onboarding.flow_versions enable row level security, force row level security;
-create policy insert_all on onboarding.flow_versions for insert to onboarding_jobs with check (true);
-create policy select_all on onboarding.flow_versions for select to onboarding_api, onboarding_jobs using (true);
-create policy update_all on onboarding.flow_versions for update to onboarding_jobs using (true) with check (true);
-grant insert, select on onboarding.flow_versions to onboarding_jobs;
-grant select on onboarding.flow_versions to onboarding_api;
-grant update (digest, content, words, first_stored_at, judged_at) on onboarding.flow_versions to onboarding_jobs;
 
 create table onboarding.industry_words (
   id bigint generated always as identity not null,
@@ -350,7 +383,7 @@ create table onboarding.outbox (
   constraint outbox_attempts_check CHECK ((attempts >= 0)),
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
   constraint outbox_pkey PRIMARY KEY (id),
-  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.stalled'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying, 'onboarding.requirements_due'::character varying])::text[]))),
+  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying])::text[]))),
   constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
@@ -482,32 +515,6 @@ grant insert, select on onboarding.rate_limits to onboarding_api;
 grant update (used, expires_at) on onboarding.rate_limits to onboarding_api;
 grant update (used, expires_at) on onboarding.rate_limits to onboarding_jobs;
 
-create table onboarding.requirement_deadlines (
-  user_id uuid not null,
-  flow character varying(63) not null,
-  past_due_at timestamp with time zone,
-  session_id uuid not null,
-  version integer not null,
-  judged_at timestamp with time zone default CURRENT_TIMESTAMP not null,
-  constraint requirement_deadlines_pkey PRIMARY KEY (user_id, flow),
-  constraint requirement_deadlines_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
-  constraint requirement_deadlines_version_check CHECK ((version >= 1))
-);
-comment on table onboarding.requirement_deadlines is 'Until when somebody who is done has time for what a newer version asks; one row each once they were judged.';
-alter table onboarding.requirement_deadlines enable row level security, force row level security;
-create policy delete_all on onboarding.requirement_deadlines for delete to onboarding_jobs using (true);
-create policy delete_own on onboarding.requirement_deadlines for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
-create policy insert_all on onboarding.requirement_deadlines for insert to onboarding_jobs with check (true);
-create policy insert_own on onboarding.requirement_deadlines for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
-create policy select_all on onboarding.requirement_deadlines for select to onboarding_jobs using (true);
-create policy select_own on onboarding.requirement_deadlines for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
-create policy update_all on onboarding.requirement_deadlines for update to onboarding_jobs using (true) with check (true);
-create policy update_own on onboarding.requirement_deadlines for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
-grant delete, insert, select on onboarding.requirement_deadlines to onboarding_api;
-grant delete, insert, select on onboarding.requirement_deadlines to onboarding_jobs;
-grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_api;
-grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_jobs;
-
 create table onboarding.seeded_industries (
   slug character varying(64) not null,
   seeded_at timestamp with time zone default CURRENT_TIMESTAMP not null,
@@ -530,6 +537,8 @@ create table onboarding.session_edits (
   base_revision integer,
   step text,
   patch jsonb,
+  named jsonb,
+  not_taken text[],
   completed_steps text[] default '{}'::text[] not null,
   current_step integer default 1 not null,
   locale character varying(35) not null,
@@ -537,7 +546,7 @@ create table onboarding.session_edits (
   created_at timestamp with time zone not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
-  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'prefilled'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
   constraint session_edits_pkey PRIMARY KEY (user_id, session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
   constraint session_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
@@ -687,7 +696,6 @@ alter table public.onboarding_sessions alter column ai_recommendations set stora
 CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
-CREATE INDEX onboarding_sessions_completed ON public.onboarding_sessions USING btree (flow, completed_at) WHERE ((status)::text = 'completed'::text);
 CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
@@ -707,7 +715,7 @@ grant select on public.onboarding_sessions to authenticated;
 grant select on public.onboarding_sessions to service_role;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, flow, definition_version, path, field_revisions, labels, event_fields, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
-grant update (status, current_step, step_data, ai_recommendations, updated_at, completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests, closed_reason) on public.onboarding_sessions to onboarding_jobs;
+grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason) on public.onboarding_sessions to onboarding_jobs;
 CREATE TRIGGER count_erased BEFORE DELETE ON public.onboarding_sessions FOR EACH ROW WHEN (((old.status)::text = 'in_progress'::text)) EXECUTE FUNCTION onboarding.count_erased();
 CREATE TRIGGER guard_identity BEFORE UPDATE OF id, user_id ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.guard_session();
 CREATE TRIGGER guard_session BEFORE UPDATE ON public.onboarding_sessions FOR EACH ROW WHEN ((((old.status)::text <> 'in_progress'::text) OR (new.revision < old.revision))) EXECUTE FUNCTION onboarding.guard_session();
@@ -859,6 +867,27 @@ $function$;
 comment on function onboarding.advice_revision(uuid,uuid,integer) is 'The revision of a session whose answers its advice was written from; p_draft is the one at which that was stored.';
 grant execute on function onboarding.advice_revision(uuid,uuid,integer) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.append_audit(p_request jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_row onboarding.audit := pg_catalog.jsonb_populate_record(null::onboarding.audit, p_request -> 'row');
+  v_head onboarding.audit_head := pg_catalog.jsonb_populate_record(null::onboarding.audit_head, p_request -> 'head');
+begin
+  update onboarding.audit_head set count = v_head.count, link = v_head.link, key_id = v_head.key_id, proof = v_head.proof
+  where count = v_row.id - 1;
+  if not found then
+    raise exception 'a row of the audit trail comes behind the newest one' using errcode = 'check_violation';
+  end if;
+  insert into onboarding.audit select v_row.*;
+end
+$function$;
+comment on function onboarding.append_audit(jsonb) is 'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+their tables have them. Raises check_violation where another row has come in between.';
+grant execute on function onboarding.append_audit(jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
  LANGUAGE plpgsql
@@ -1004,9 +1033,7 @@ begin
     user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
     field_revisions
   )
-  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true,
-    array(select coalesce(p_request -> 'paths' ->> path, path)
-      from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place),
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, i.based_on,
     -- What was stale stays so, and what was not is so once an answer changes from here on.
     case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
     i.field_revisions
@@ -1014,8 +1041,7 @@ begin
   return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
 end
 $function$;
-comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
-where a newer version of the flow has put what items are based on. Items
+comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
 keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
 grant execute on function onboarding.carry_plan(uuid,jsonb) to onboarding_api;
@@ -1224,7 +1250,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if s.definition_version <> (p_request -> 'version')::integer then
@@ -1254,17 +1280,15 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
-  -- What an earlier session lacked is answered, or judged anew.
-  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
 $function$;
 comment on function onboarding.complete_session(uuid,jsonb) is 'Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
-recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
-session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
-again. They are taken only if they were made from the answers as they now stand, and the edit keeps
-the advice that they replaced.';
+recommendations with their basis. outcome: completed; was_completed, before this call; not_found, session_expired,
+session_closed, outdated (move the session to this version and call again), steps_incomplete, or needs_recommendations:
+the caller makes them and calls again. They are taken only if they were made from the answers as they now stand, and
+the edit keeps the advice that they replaced.';
 grant execute on function onboarding.complete_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_ai_usage(p_before onboarding.ai_usage, p_after onboarding.ai_usage)
@@ -1330,7 +1354,6 @@ end
 $function$;
 comment on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) is 'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
 grant execute on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) to onboarding_api;
-grant execute on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_completed_step(s public.onboarding_sessions, p_step text, p_label text)
  RETURNS void
@@ -1586,12 +1609,14 @@ begin
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
     update public.onboarding_sessions set closed_reason = 'deleted' where user_id = p_user_id and id = s.id;
+  else
+    return 'unchanged';
   end if;
   return 'done';
 end
 $function$;
-comment on function onboarding.delete_session(uuid,text,uuid) is 'Closes the user''s session. Returns done, or session_closed for a completed one; whatever is not the user''s is
-done already.';
+comment on function onboarding.delete_session(uuid,text,uuid) is 'Closes the user''s session. Returns done; unchanged for one that is closed already or not the user''s of the flow; or
+session_closed for a completed one.';
 grant execute on function onboarding.delete_session(uuid,text,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_stale_rate_limits(p_batch integer DEFAULT 1000)
@@ -1678,12 +1703,13 @@ grant execute on function onboarding.emit_event(public.onboarding_sessions,text,
 grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid)
- RETURNS void
+ RETURNS boolean
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_ids uuid[];
+  v_is_there boolean;
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
@@ -1693,7 +1719,7 @@ begin
     select from onboarding.archived_sessions
     where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
   ) then
-    return;
+    return false;
   end if;
   with recursive links (child, parent) as (
     select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
@@ -1707,20 +1733,18 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = p_user_id and (
-    exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
-    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id)
-  );
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
-  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  return v_is_there;
 end
 $function$;
 comment on function onboarding.erase_session(uuid,text,uuid) is 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the user''s of the flow is gone already.';
+Returns whether there was one; whatever is not the user''s of the flow is gone already.';
 grant execute on function onboarding.erase_session(uuid,text,uuid) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_user(p_user_id uuid)
@@ -1832,24 +1856,6 @@ comment on function onboarding.export_own(uuid) is 'Everything that is kept of t
 sealed, and the rows of every other table that has some.';
 grant execute on function onboarding.export_own(uuid) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.flow_version_list(p_flow text)
- RETURNS jsonb
- LANGUAGE plpgsql
- STABLE
- SET search_path TO ''
-AS $function$
-begin
-  return (
-    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
-      'version', version, 'digest', digest, 'firstStoredAt', onboarding.instant(first_stored_at)) order by version), '[]')
-    from onboarding.flow_versions where flow = p_flow
-  );
-end
-$function$;
-comment on function onboarding.flow_version_list(text) is 'What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].';
-grant execute on function onboarding.flow_version_list(text) to onboarding_api;
-grant execute on function onboarding.flow_version_list(text) to onboarding_jobs;
-
 CREATE OR REPLACE FUNCTION onboarding.fold(p_text text)
  RETURNS text
  LANGUAGE sql
@@ -1920,6 +1926,48 @@ comment on function onboarding.follow_draft(public.onboarding_sessions,jsonb,tim
 p_layout was made of this advice and this revision of the plan ({revision, draft, items}, as lay_out_plan takes it).';
 grant execute on function onboarding.follow_draft(public.onboarding_sessions,jsonb,timestamp with time zone) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.guard_audit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    if new.subject is null and old.subject is not null then
+      new.reason := null;
+      new.details := null;
+      new.salt := null;
+      old.subject := null;
+      old.reason := null;
+      old.details := null;
+      old.salt := null;
+    end if;
+    old.key_id := new.key_id;
+    old.proof := new.proof;
+    if new is not distinct from old then
+      return new;
+    end if;
+  end if;
+  raise exception 'the audit trail only grows' using errcode = 'check_violation';
+end
+$function$;
+comment on function onboarding.guard_audit() is 'The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+clear, with the salt, and a change of keys proves the same link anew.';
+
+CREATE OR REPLACE FUNCTION onboarding.guard_audit_head()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  if tg_op = 'UPDATE' and (new.count = old.count + 1 or (new.count, new.link) = (old.count, old.link)) then
+    return new;
+  end if;
+  raise exception 'the count of the audit trail grows by one with each row' using errcode = 'check_violation';
+end
+$function$;
+comment on function onboarding.guard_audit_head() is 'The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.';
+
 CREATE OR REPLACE FUNCTION onboarding.guard_session()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1951,6 +1999,21 @@ $function$;
 comment on function onboarding.guard_session() is 'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
+
+CREATE OR REPLACE FUNCTION onboarding.hold_audit_head()
+ RETURNS TABLE(count bigint, link text, key_id text, proof text, at text)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+begin
+  select h.count, h.link, h.key_id, h.proof into strict count, link, key_id, proof from onboarding.audit_head h for update;
+  at := pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  return next;
+end
+$function$;
+comment on function onboarding.hold_audit_head() is 'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+at a time. at is the time by the database''s clock.';
+grant execute on function onboarding.hold_audit_head() to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.index_industry()
  RETURNS trigger
@@ -2113,62 +2176,77 @@ $function$;
 comment on function onboarding.merge_fields(jsonb,jsonb) is 'The fields of a step with a patch laid over them; a null in the patch removes its field.';
 grant execute on function onboarding.merge_fields(jsonb,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.move_sessions(p_flow text, p_moves jsonb)
- RETURNS SETOF uuid
+CREATE OR REPLACE FUNCTION onboarding.move_session(p_user_id uuid, p_request jsonb)
+ RETURNS boolean
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
-  v_move jsonb;
   s public.onboarding_sessions;
   v_old public.onboarding_sessions;
 begin
-  for v_move in select value from pg_catalog.jsonb_array_elements(p_moves) loop
-    select * into s from public.onboarding_sessions
-    where user_id = (v_move ->> 'userId')::uuid and id = (v_move ->> 'sessionId')::uuid and flow = p_flow
-      and status = 'in_progress' and expires_at > pg_catalog.clock_timestamp()
-      and revision = (v_move -> 'revision')::integer
-    for update skip locked;
-    continue when not found;
-    v_old := s;
-    s.definition_version := (v_move -> 'version')::integer;
-    s.path := onboarding.texts(v_move -> 'path');
-    s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
-    s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
-    s.labels := v_move -> 'labels';
-    s.event_fields := v_move -> 'eventFields';
-    s.advice_digests := v_move -> 'adviceDigests';
-    s.revision := s.revision + 1;
-    s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
-    select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
-      select coalesce(pg_catalog.jsonb_object_agg(field, s.revision), '{}')
-      from pg_catalog.jsonb_array_elements_text(fields) as field
-    )), '{}') into s.field_revisions
-    from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
-    update public.onboarding_sessions set
-      definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-      current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
-      step_data = s.step_data, field_revisions = s.field_revisions
-    where user_id = s.user_id and id = s.id;
-    perform onboarding.count_changed(v_old, s);
-    insert into onboarding.session_edits (
-      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
-    ) values (
-      s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
-        'from', v_old.definition_version, 'to', s.definition_version,
-        'before', v_move -> 'before', 'after', v_move -> 'after'
-      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
-    );
-    return next s.id;
-  end loop;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+    and status = 'in_progress' and revision = (p_request -> 'revision')::integer
+  for update;
+  if not found then
+    return false;
+  end if;
+  v_old := s;
+  s.definition_version := (p_request -> 'version')::integer;
+  s.path := onboarding.texts(p_request -> 'path');
+  s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
+  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+  s.labels := p_request -> 'labels';
+  s.event_fields := p_request -> 'eventFields';
+  s.advice_digests := p_request -> 'adviceDigests';
+  s.revision := s.revision + 1;
+  update public.onboarding_sessions set
+    definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
+    current_step = s.current_step, labels = s.labels, event_fields = s.event_fields,
+    advice_digests = s.advice_digests, revision = s.revision
+  where user_id = p_user_id and id = s.id;
+  perform onboarding.count_changed(v_old, s);
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'moved', s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+  );
+  return true;
 end
 $function$;
-comment on function onboarding.move_sessions(text,jsonb) is 'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
-[{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
-eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
-Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
-did nothing, so neither the last change nor the expiry moves.';
-grant execute on function onboarding.move_sessions(text,jsonb) to onboarding_jobs;
+comment on function onboarding.move_session(uuid,jsonb) is 'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
+sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
+Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
+so neither the last change nor the expiry moves.';
+grant execute on function onboarding.move_session(uuid,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.named_fields(s public.onboarding_sessions)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_object_agg(step, fields), '{}') from (
+      select step, pg_catalog.jsonb_object_agg(field, true) as fields from (
+        select e.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_object_keys(e.patch) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.kind = 'saved'
+        union all
+        select earlier.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_each(e.named) as earlier (step, fields)
+        cross join lateral pg_catalog.jsonb_object_keys(earlier.fields) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.revision = 1 and e.kind = 'started'
+      ) as named group by step
+    ) as by_step
+  );
+end
+$function$;
+comment on function onboarding.named_fields(public.onboarding_sessions) is 'The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
+true}}.';
+grant execute on function onboarding.named_fields(public.onboarding_sessions) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.note_plan_edit(s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamp with time zone)
  RETURNS integer
@@ -2204,46 +2282,6 @@ $function$;
 comment on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) is 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
 item as it is answered. Once somebody receives events, it is one. Returns the revision.';
 grant execute on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) to onboarding_api;
-
-CREATE OR REPLACE FUNCTION onboarding.note_requirements(p_user_id uuid, p_request jsonb)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO ''
-AS $function$
-declare
-  v_version constant integer := p_request -> 'version';
-  v_before onboarding.requirement_deadlines;
-  s public.onboarding_sessions;
-begin
-  -- One at a time of a user, as starts are.
-  perform pg_catalog.pg_advisory_xact_lock(
-    pg_catalog.hashtextextended('onboarding.requirements:' || p_user_id || (p_request ->> 'flow'), 0));
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'completed'
-  order by completed_at desc limit 1;
-  if not found or s.id <> (p_request ->> 'sessionId')::uuid then
-    return;
-  end if;
-  select * into v_before from onboarding.requirement_deadlines where user_id = p_user_id and flow = s.flow;
-  if v_before.session_id = s.id and v_before.version > v_version then
-    return;
-  end if;
-  insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version, judged_at)
-  values (p_user_id, s.flow, (p_request ->> 'pastDueAt')::timestamptz, s.id, v_version, pg_catalog.clock_timestamp())
-  on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at, session_id = excluded.session_id,
-    version = excluded.version, judged_at = excluded.judged_at;
-  if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
-    -- The event is of now, though the session does not change any more.
-    s.updated_at := pg_catalog.clock_timestamp();
-    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
-  end if;
-end
-$function$;
-comment on function onboarding.note_requirements(uuid,jsonb) is 'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
-version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
-older version, or of a session that is gone or no longer the latest, changes nothing.';
-grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_api;
-grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
@@ -2409,6 +2447,94 @@ comment on function onboarding.plan_with_draft(public.onboarding_sessions,timest
 The advice, sealed, only where the stored plan is not taken from it yet.';
 grant execute on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.prefill_session(p_user_id uuid, p_request jsonb)
+ RETURNS TABLE(outcome text, session json, named jsonb, not_taken text[])
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_op_id constant uuid := p_request ->> 'opId';
+  v_now timestamptz;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_step text;
+  v_fields jsonb;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
+  if not found then
+    outcome := 'not_found';
+    return next;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
+    if found then
+      outcome := case when p_request -> 'requestDigests' ? v_earlier.request_digest then 'repeated' else 'op_id_reused' end;
+      session := onboarding.session_json(s, v_now);
+      not_taken := v_earlier.not_taken;
+      return next;
+      return;
+    end if;
+  end if;
+
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
+    return;
+  end if;
+  -- What a person has named since is his.
+  if s.revision <> (p_request -> 'judgedRevision')::integer then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    named := onboarding.named_fields(s);
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  s.revision := s.revision + 1;
+  for v_step, v_fields in select * from pg_catalog.jsonb_each(p_request -> 'patch') loop
+    s.step_data := s.step_data || pg_catalog.jsonb_build_object(v_step, coalesce(s.step_data -> v_step, '{}') || v_fields);
+    s.field_revisions := s.field_revisions || pg_catalog.jsonb_build_object(
+      v_step, coalesce(s.field_revisions -> v_step, '{}') || (
+        select pg_catalog.jsonb_object_agg(field, s.revision) from pg_catalog.jsonb_object_keys(v_fields) as field
+      )
+    );
+  end loop;
+  s.labels := p_request -> 'labels';
+  s.event_fields := p_request -> 'eventFields';
+  s.path := onboarding.texts(p_request -> 'path');
+  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  update public.onboarding_sessions set
+    step_data = s.step_data, field_revisions = s.field_revisions, labels = s.labels, event_fields = s.event_fields,
+    advice_digests = s.advice_digests, path = s.path, current_step = s.current_step, revision = s.revision
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
+  not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, op_id, request_digest, patch, not_taken,
+    completed_steps, current_step, locale, recommendations_stale, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
+  );
+  perform onboarding.count_changed(v_old, s);
+  outcome := 'prefilled';
+  return next;
+end
+$function$;
+comment on function onboarding.prefill_session(uuid,jsonb) is 'Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId,
+judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then;
+labels and eventFields, as they are then; adviceDigests, what changes of them. outcome: prefilled, repeated,
+op_id_reused, unverified (judge again and call again), not_found, completed, session_expired, session_closed; named as of named_fields.';
+grant execute on function onboarding.prefill_session(uuid,jsonb) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.read_current_session(p_user_id uuid, p_flow text)
  RETURNS json
  LANGUAGE plpgsql
@@ -2456,32 +2582,6 @@ comment on function onboarding.read_plan(uuid,jsonb) is 'The plan of {flow, sess
 there is no such session. Nothing is written.';
 grant execute on function onboarding.read_plan(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.read_requirements(p_user_id uuid, p_flow text)
- RETURNS json
- LANGUAGE plpgsql
- STABLE
- SET search_path TO ''
-AS $function$
-declare
-  s public.onboarding_sessions;
-begin
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and flow = p_flow and status = 'completed'
-  order by completed_at desc limit 1;
-  return pg_catalog.json_build_object(
-    'session', case when found then onboarding.session_json(s, pg_catalog.now()) end,
-    'judged', (
-      select pg_catalog.json_build_object('sessionId', session_id, 'version', version,
-        'pastDueAt', onboarding.instant(past_due_at))
-      from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow
-    )
-  );
-end
-$function$;
-comment on function onboarding.read_requirements(uuid,text) is 'What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
-{sessionId, version, pastDueAt} of when it was judged last; each null where there is none.';
-grant execute on function onboarding.read_requirements(uuid,text) to onboarding_api;
-
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -2498,34 +2598,6 @@ end
 $function$;
 comment on function onboarding.read_session(uuid,text,uuid) is 'The user''s session of a flow in the API''s form; null when there is none of that id.';
 grant execute on function onboarding.read_session(uuid,text,uuid) to onboarding_api;
-
-CREATE OR REPLACE FUNCTION onboarding.read_unjudged(p_flow text, p_version integer, p_since timestamp with time zone, p_limit integer)
- RETURNS TABLE(session json, completed_at text)
- LANGUAGE plpgsql
- STABLE
- SET search_path TO ''
-AS $function$
-#variable_conflict use_column
-begin
-  return query
-  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
-  from public.onboarding_sessions s
-  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
-    and not exists (
-      select from onboarding.requirement_deadlines d
-      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
-    )
-    and not exists (
-      select from public.onboarding_sessions later
-      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
-        and later.completed_at > s.completed_at
-    )
-  order by s.completed_at limit p_limit;
-end
-$function$;
-comment on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) is 'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
-latest of its user, of an older version, and completed at p_since or later.';
-grant execute on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
  RETURNS integer
@@ -3048,8 +3120,8 @@ declare
   e onboarding.session_edits;
   v_data jsonb := '{}';
   v_step jsonb;
+  v_name text;
   v_replaced jsonb;
-  v_version integer;
 begin
   for e in
     select * from onboarding.session_edits
@@ -3057,13 +3129,14 @@ begin
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
+    elsif e.kind = 'prefilled' then
+      for v_name, v_step in select * from pg_catalog.jsonb_each(e.patch) loop
+        v_data := v_data || pg_catalog.jsonb_build_object(v_name, coalesce(v_data -> v_name, '{}') || v_step);
+      end loop;
     elsif e.kind = 'saved' then
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
         else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
-    elsif e.kind = 'moved' then
-      -- Steps that were there and are not any more, and those that are another.
-      v_data := (v_data - array(select pg_catalog.jsonb_object_keys(e.patch -> 'before'))) || (e.patch -> 'after');
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
@@ -3073,10 +3146,6 @@ begin
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
   end if;
-  select (patch -> 'from')::integer into v_version from onboarding.session_edits
-  where user_id = s.user_id and session_id = s.id and revision > p_revision and kind = 'moved'
-  order by revision limit 1;
-  s.definition_version := coalesce(v_version, s.definition_version);
   s.status := 'in_progress';
   s.closed_reason := null;
   s.completed_at := null;
@@ -3092,7 +3161,7 @@ begin
 end
 $function$;
 comment on function onboarding.session_as_of(public.onboarding_sessions,integer) is 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
-to there, its version and its advice as the next edit after it found them.';
+to there, its advice as the next edit after it found it.';
 grant execute on function onboarding.session_as_of(public.onboarding_sessions,integer) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.session_day(s public.onboarding_sessions)
@@ -3364,20 +3433,20 @@ are spelled nearly so. quality says how good a hit is before its own weight.';
 grant execute on function onboarding.spellings(text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.start_session(p_user_id uuid, p_request jsonb)
- RETURNS TABLE(outcome text, session json)
+ RETURNS TABLE(outcome text, session json, named jsonb, not_taken text[], detail text)
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
   v_restart constant boolean := p_request -> 'restart';
-  v_update constant boolean := p_request -> 'update';
+  v_blank constant boolean := p_request -> 'blank';
   v_op_id constant uuid := p_request ->> 'opId';
+  v_answers constant jsonb := p_request -> 'answers';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
-  v_resumed jsonb;
-  v_answers jsonb;
+  v_named jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -3386,51 +3455,74 @@ begin
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started'
+    where user_id = p_user_id and op_id = v_op_id and kind in ('started', 'prefilled')
       and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::json;
+        outcome := 'op_id_reused';
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
-        return query select 'live', onboarding.session_json(s, v_now);
+        outcome := 'repeated';
+        session := onboarding.session_json(s, v_now);
+        not_taken := v_earlier.not_taken;
       end if;
+      return next;
       return;
     end if;
+  end if;
+
+  select wanted.slug into detail from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as wanted (slug)
+  where not exists (select from public.industries i where i.slug = wanted.slug) limit 1;
+  if found then
+    outcome := 'unknown_industry';
+    return next;
+    return;
   end if;
 
   select * into v_live from public.onboarding_sessions
   where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
-    return query select 'live', onboarding.session_json(v_live, v_now);
+    outcome := 'live';
+    session := onboarding.session_json(v_live, v_now);
+    named := case when (p_request -> 'isFilled')::boolean then onboarding.named_fields(v_live) end;
+    return next;
     return;
   end if;
 
-  if not v_restart then
+  if v_restart and v_live.id is not null then
+    v_latest := v_live;
+  else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' and not v_update then
-      return query select 'completed', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
-    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
-      return query select 'resume', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
   end if;
-
-  -- Nobody begins in what another process has put in the place of this content.
-  if not exists (
-    select from onboarding.flow_versions
-    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
-  ) then
-    return query select 'flow_replaced', null::json;
+  if v_latest.status = 'completed' and not v_restart then
+    outcome := 'completed';
+    session := onboarding.session_json(v_latest, v_now);
+    return next;
     return;
   end if;
+  if v_blank then
+    v_latest := null;
+  end if;
+  if v_latest.id is not null
+    and (v_latest.id, v_latest.revision) is distinct from ((v_answers ->> 'from')::uuid, (v_answers -> 'revision')::integer) then
+    outcome := 'begin_from';
+    session := onboarding.session_json(v_latest, v_now);
+    named := onboarding.named_fields(v_latest);
+    return next;
+    return;
+  end if;
+  -- The session that they were read from may have been erased meanwhile, and its answers with it.
+  if v_latest.id is null and v_answers ? 'from' then
+    outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  v_named := case when v_latest.id is not null then onboarding.named_fields(v_latest) end;
 
   if v_live.id is not null then
     perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
@@ -3439,42 +3531,45 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
-  -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
-  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    case when v_latest.status <> 'completed' then v_latest.id end, coalesce(v_answers, '{}'),
-    onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
-    onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
-    coalesce((v_resumed -> 'currentStep')::integer, 1), (
+    case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
+    onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
+    (v_answers -> 'currentStep')::integer, (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'),
-    coalesce(v_resumed -> 'eventFields', p_request -> 'eventFields'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
+  not_taken := case when v_answers ? 'notTaken'
+    then array(select pg_catalog.jsonb_array_elements_text(v_answers -> 'notTaken')) end;
   insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, named, not_taken, completed_steps, current_step,
+    locale, created_at
   ) values (
-    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0,
+    nullif(v_answers -> 'stepData', '{}'), nullif(v_named, '{}'), not_taken, s.completed_steps, s.current_step, s.locale, v_now
   );
   perform onboarding.emit_event(s, 'onboarding.started', null);
-  return query select 'created', onboarding.session_json(s, v_now);
+  outcome := 'created';
+  session := onboarding.session_json(s, v_now);
+  return next;
 end
 $function$;
-comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
-requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
-session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
-stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
-its answers for newId and calls again. A repeated opId gets the session that it started.';
+comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
+requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+{from, revision}, the session that they were read from.
+outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.steps_reached(s public.onboarding_sessions)
@@ -3497,47 +3592,6 @@ $function$;
 comment on function onboarding.steps_reached(public.onboarding_sessions) is 'The steps of a session''s path that it has entered, and those it is past; `complete` stands for the end.';
 grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_api;
 grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_jobs;
-
-CREATE OR REPLACE FUNCTION onboarding.store_flow_version(p_request jsonb)
- RETURNS TABLE(outcome text, versions jsonb)
- LANGUAGE plpgsql
- SET search_path TO ''
-AS $function$
-declare
-  v_flow constant text := p_request ->> 'flow';
-  v_version constant integer := p_request -> 'version';
-  v_stored onboarding.flow_versions;
-begin
-  -- Processes that start at once with one version, or with two contents of it.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.flow:' || v_flow, 0));
-  select * into v_stored from onboarding.flow_versions where flow = v_flow and version = v_version;
-  if not found then
-    insert into onboarding.flow_versions (flow, version, digest, content, words, first_stored_at)
-    values (v_flow, v_version, p_request ->> 'digest', p_request ->> 'content', p_request -> 'words',
-      pg_catalog.clock_timestamp());
-    outcome := 'stored';
-  elsif v_stored.digest = p_request ->> 'digest' then
-    if v_stored.words <> p_request -> 'words' then
-      update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
-    end if;
-    outcome := 'known';
-  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
-    outcome := 'other_content';
-  else
-    update onboarding.flow_versions set
-      digest = p_request ->> 'digest', content = p_request ->> 'content', words = p_request -> 'words',
-      first_stored_at = pg_catalog.clock_timestamp(), judged_at = null
-    where flow = v_flow and version = v_version;
-    outcome := 'replaced';
-  end if;
-  versions := onboarding.flow_version_list(v_flow);
-  return next;
-end
-$function$;
-comment on function onboarding.store_flow_version(jsonb) is 'Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
-may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
-stored of the flow, as [{version, digest, firstStoredAt}].';
-grant execute on function onboarding.store_flow_version(jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json)

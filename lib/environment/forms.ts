@@ -135,3 +135,38 @@ export const keyRing = z.string().superRefine((value, context) => {
     })
   }
 })
+
+/** What another backend is known by, and the secret that it sends. */
+export interface ServiceToken {
+  name: string
+  token: string
+}
+
+const MIN_SERVICE_TOKEN_CHARACTERS = 32
+const SERVICE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/
+
+/** Names and tokens are each there once: a token says who calls. */
+export const serviceTokens = commaSeparated('services as name:token').pipe(
+  z
+    .array(
+      z
+        .string()
+        .transform((entry): ServiceToken => {
+          const end = entry.indexOf(':')
+          return { name: entry.slice(0, Math.max(0, end)), token: entry.slice(end + 1) }
+        })
+        .refine(({ name }) => SERVICE_NAME.test(name), {
+          error:
+            'must be services as name:token, comma-separated, each name of up to 64 letters, digits, ".", "_" and "-"',
+        })
+        .refine(({ token }) => headerSecret(MIN_SERVICE_TOKEN_CHARACTERS).safeParse(token).success, {
+          error: `must have tokens of at least ${MIN_SERVICE_TOKEN_CHARACTERS} printable ASCII characters`,
+        }),
+    )
+    .refine((services) => new Set(services.map(({ name }) => name)).size === services.length, {
+      error: 'must name each service once',
+    })
+    .refine((services) => new Set(services.map(({ token }) => token)).size === services.length, {
+      error: 'must give each service a token of its own',
+    }),
+)

@@ -10,6 +10,7 @@ import type {
   Industry,
   IndustrySuggestions,
   SessionMeta,
+  StartMeta,
 } from '../flow/response-shapes.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { planItems } from '../http/endpoints/add-plan-item.ts'
@@ -44,6 +45,21 @@ type SaveOf<Asked extends Flow> =
     ? { [Step in StepNameOf<Asked>]: { step: Step; data: PatchOf<Asked, Step> } }[StepNameOf<Asked>]
     : { step: string; data: Record<string, unknown> }
 
+/** What is known at the start, by step. */
+type AnswersOf<Asked extends Flow> =
+  Asked extends TypedFlow<unknown>
+    ? { [Step in StepNameOf<Asked>]?: PatchOf<Asked, Step> }
+    : Record<string, Record<string, unknown>>
+
+interface Starting {
+  locale?: string
+  source?: string
+  restart?: boolean
+  /** A restart begins with no earlier answers. */
+  blank?: boolean
+  opId?: string
+}
+
 interface Saving {
   sessionId: string
   /** False saves a draft; true, the default, finishes the step. */
@@ -56,7 +72,7 @@ interface Saving {
 /** The endpoints of a person as functions, with the names that the client gives them. */
 export interface Api<Asked extends Flow = Flow> {
   getFlow(query?: { locale?: string }): Promise<InProcess<Outline>>
-  start(input?: { locale?: string; source?: string; restart?: boolean; opId?: string }): SessionAnswer<Asked>
+  start(input?: Starting & { answers?: AnswersOf<Asked> }): Promise<InProcess<SessionOf<Asked>, StartMeta>>
   save(input: Saving & SaveOf<Asked>): SessionAnswer<Asked>
   complete(input: { sessionId: string }): SessionAnswer<Asked>
   getSession(id: string): SessionAnswer<Asked>

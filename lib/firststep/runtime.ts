@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import { sessionCookieName } from '../auth/cookies.ts'
 import { remoteKeys } from '../auth/remote-keys.ts'
+import { createServiceFinder } from '../auth/services.ts'
 import { createTokenVerifier } from '../auth/verify-token.ts'
 import { verifyEncryptionKeys, verifyRowSecurity } from '../db/verify-database.ts'
 import type { Configuration } from '../environment.ts'
@@ -10,11 +11,13 @@ import type { Flow } from '../flow/flow.ts'
 import { type Addresses, addressIn } from '../http/addresses.ts'
 import { createOrigins } from '../http/origins.ts'
 import type { Product, RequestIdentity } from '../http/product.ts'
+import { unknownUser } from '../http/service-caller.ts'
 import { aiLimitOf } from '../limits/ai-limit.ts'
 import { observeLimits } from '../limits/observed-limits.ts'
 import { createLog } from '../observability/log.ts'
 import { createTelemetry, type Telemetry } from '../observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from '../operators/activity-recorder.ts'
+import { createAuditTrail } from '../operators/audit-trail.ts'
 import { readFigures } from '../operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
 import { createRequestDatabase } from '../postgres/request-database.ts'
@@ -99,8 +102,14 @@ export function createRuntime({
   const knownAnswers = new KnownAnswers()
   const versions = new FlowVersions(flow, database)
 
+  const tellBreak = () =>
+    log.error(
+      'somebody without a key has changed the count of the audit trail; run "npx firststep audit verify"',
+    )
+
   function contextFor({
     user = NOBODY,
+    agent,
     address,
     requestId,
     request,
@@ -110,10 +119,16 @@ export function createRuntime({
     return {
       flow,
       user,
-      database: createRequestDatabase(database, user, {
-        statements: taken?.statements ?? [],
-        refusalOf: limiter.refusal,
-      }),
+      agent,
+      database: createRequestDatabase(
+        database,
+        user,
+        {
+          statements: taken?.statements ?? [],
+          refusalOf: (error) => limiter.refusal(error) ?? (agent && unknownUser(error)),
+        },
+        agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
+      ),
       jobsDatabase,
       ai: createRequestAI({
         ai,
@@ -150,6 +165,7 @@ export function createRuntime({
       symmetricSecret: configuration.SUPABASE_JWT_SECRET,
       allowsAnonymousUsers: configuration.ALLOW_ANONYMOUS_USERS,
     }),
+    findService: createServiceFinder(configuration.SERVICE_TOKENS),
     cookieName: sessionCookieName(signInOrigin),
     origins: createOrigins(configuration.PUBLIC_ORIGIN, configuration.ALLOWED_ORIGINS),
     limiter,

@@ -62,6 +62,13 @@ export const adviceMetaSchema = z.strictObject({
 
 export const sessionMetaSchema = z.strictObject({ recommendationsStale: z.boolean() })
 
+const MAX_FIELDS_NOT_TAKEN = 1_000
+
+export const startMetaSchema = sessionMetaSchema.extend({
+  /** What of the `answers` of a start was not taken, as `step.field`; only where there were any. */
+  notTaken: z.array(nameSchema).max(MAX_FIELDS_NOT_TAKEN).optional(),
+})
+
 /** What POST /api/onboarding/ai-suggestions answers, by what was asked for. */
 export const adviceSchema = z.union([industrySuggestionsSchema, recommendationsSchema, planSchema])
 
@@ -73,3 +80,4 @@ export type IndustrySuggestion = z.infer<typeof industrySuggestionSchema>
 export type IndustrySuggestions = z.infer<typeof industrySuggestionsSchema>
 export type AdviceMeta = z.infer<typeof adviceMetaSchema>
 export type SessionMeta = z.infer<typeof sessionMetaSchema>
+export type StartMeta = z.infer<typeof startMetaSchema>

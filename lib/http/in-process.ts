@@ -75,6 +75,7 @@ export function callInProcess(
         status: failure === undefined ? 200 : ERRORS[failure.code].status,
         milliseconds: performance.now() - startedAt,
         user,
+        service: undefined,
         failure,
       })
     }

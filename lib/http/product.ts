@@ -1,9 +1,11 @@
+import type { ServiceFinder } from '../auth/services.ts'
 import type { TokenVerifier } from '../auth/verify-token.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { JobContext } from '../jobs/job-context.ts'
 import type { ExactTake, RateLimiter } from '../limits/rate-limits.ts'
 import type { ObservedRequest } from '../observability/request-log.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
+import type { Agent } from '../operators/audit-trail.ts'
 import type { Database, DatabaseUser } from '../postgres/database.ts'
 import type { ServiceContext } from '../services/context.ts'
 import type { Origins } from './origins.ts'
@@ -18,6 +20,7 @@ export interface Product {
   configuration: SecretSettings & { TRUSTED_PROXY_COUNT: number }
   database: Pick<Database, 'requireUser'>
   verifyToken: TokenVerifier
+  findService: ServiceFinder
   cookieName: string
   origins: Origins
   limiter: RateLimiter
@@ -31,7 +34,9 @@ export interface Product {
 
 /** The caller of one request, as the door has admitted it. */
 export interface RequestIdentity {
-  user: DatabaseUser | undefined
+  user?: DatabaseUser
+  /** The service that calls for the user. */
+  agent?: Agent
   address: string
   requestId: string
   request: { readonly signal: AbortSignal }

@@ -4,9 +4,10 @@ import { ApiError } from '../errors.ts'
 import { engineWordsOf } from '../flow/engine-words.ts'
 import type { Flow } from '../flow/flow.ts'
 import { HTTP_METHODS } from '../http-methods.ts'
-import { type ExactTake, RATE_LIMITS, rateLimitHeaders } from '../limits/rate-limits.ts'
+import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import type { DocumentedRoute, RouteDocumentation } from '../openapi/route-documentation.ts'
+import type { Agent } from '../operators/audit-trail.ts'
 import type { ServiceContext } from '../services/context.ts'
 import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
@@ -16,6 +17,7 @@ import { preferredLocale } from './locale.ts'
 import { checkOrigin, corsHeaders, type Origins, preflightHeaders } from './origins.ts'
 import type { Product } from './product.ts'
 import { requestIdOf } from './request-id.ts'
+import { readServiceCaller } from './service-caller.ts'
 import { checkSecret, type SecretAccess } from './shared-secret.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
@@ -124,15 +126,15 @@ async function serve(
     return successResponse(answer, { requestId, ifNoneMatch: null, headers })
   }
 
-  let user: AuthenticatedUser | undefined
+  let caller: Caller = {}
   let response: Response
   let failure: ApiError | undefined
   try {
     if (chosen === undefined)
       throw new ApiError('method_not_allowed', { headers: { Allow: allowed.join(', ') } })
     const admitted = await admit(product, chosen.spec, request, information, headers)
-    user = admitted.user
-    noteUser(user?.id)
+    caller = admitted
+    noteUser(caller.user?.id)
     const answer = await work(product, chosen, request, information, { ...admitted, requestId, startedAt })
     response = successResponse(answer, {
       requestId,
@@ -157,7 +159,8 @@ async function serve(
     path,
     status: response.status,
     milliseconds: performance.now() - startedAt,
-    user,
+    user: caller.user,
+    service: caller.agent?.service,
     failure,
   })
   return response
@@ -169,8 +172,13 @@ function detailsFor(flow: Flow, acceptLanguage: string | null): Readonly<Record<
   return engineWordsOf(locale, flow.texts[locale]?.engine).details
 }
 
-interface Admitted {
-  user: AuthenticatedUser | undefined
+interface Caller {
+  user?: AuthenticatedUser
+  /** The service that calls for the user. */
+  agent?: Agent
+}
+
+interface Admitted extends Caller {
   address: string
   /** What the endpoint's exact limit said; absent where it has none. */
   taken?: ExactTake
@@ -191,22 +199,37 @@ async function admit(
     information.remoteAddress,
     product.configuration.TRUSTED_PROXY_COUNT,
   )
-  if (!spec.isOutsideFlood) await product.limiter.take('flood', address)
+  const service = product.findService(request.headers.get('authorization'))
+  if (service !== undefined)
+    Object.assign(headers, rateLimitHeaders(await product.limiter.take('service', service)))
+  else if (!spec.isOutsideFlood) await product.limiter.take('flood', address)
   if (spec.secret !== undefined)
     checkSecret(spec.secret, product.configuration, request.headers, information.remoteAddress)
-  if (spec.access === 'public' || spec.access === 'secret') return { user: undefined, address }
+  if (spec.access === 'public' || spec.access === 'secret') return { address }
+  if (service !== undefined) {
+    const caller = { ...readServiceCaller(service, spec, request.headers), address }
+    return spec.limit === 'ai' ? takeExact(product, spec.limit, caller) : caller
+  }
   const user = await authenticate(request.headers, product)
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
     await product.database.requireUser(user)
     if (!user.isAdmin) throw new ApiError('forbidden')
   }
-  if (spec.limit === undefined) return { user, address }
-  if (RATE_LIMITS[spec.limit].isExact) {
-    return { user, address, taken: await product.limiter.takeExact(spec.limit, { userId: user.id, address }) }
-  }
+  const caller = { user, address }
+  if (spec.limit === undefined) return caller
+  if (RATE_LIMITS[spec.limit].isExact) return takeExact(product, spec.limit, caller)
   Object.assign(headers, rateLimitHeaders(await product.limiter.take(spec.limit, user.id)))
-  return { user, address }
+  return caller
+}
+
+async function takeExact<Of extends { user: AuthenticatedUser; address: string }>(
+  { limiter }: Product,
+  limit: RateLimitName,
+  caller: Of,
+): Promise<Of & { taken: ExactTake }> {
+  const { user, address } = caller
+  return { ...caller, taken: await limiter.takeExact(limit, { userId: user.id, address }) }
 }
 
 async function work(

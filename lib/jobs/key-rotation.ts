@@ -1,8 +1,10 @@
+import { countAuditByKey } from '../db/statements/audit.ts'
 import { leaveCanary } from '../db/verify-database.ts'
 import type { Database, Row, Statement } from '../postgres/database.ts'
 import { type FieldEncryption, SEALED_PREFIX, SealedTextError } from '../sealing/field-encryption.ts'
 import { isSealed, SEALED_KEY } from '../sealing/sealed-answers.ts'
 import { SEALED_CACHES, SEALED_COLUMNS, type SealedColumn } from '../sealing/sealed-columns.ts'
+import { proveAuditAnew } from './audit-proving.ts'
 
 /** Stands for a digest whose key may have left the ring: it matches every request under its operation id. */
 export const RETIRED_DIGEST = 'retired'
@@ -47,6 +49,9 @@ export async function rotateKeys(parts: RotationParts): Promise<RotationReport> 
     report.unreadable.push(...unreadable)
   }
   for (const cache of SEALED_CACHES) report.rewritten[nameOf(cache)] = await emptyCache(parts, cache)
+  const audit = await proveAuditAnew(parts)
+  report.rewritten['onboarding.audit.proof'] = audit.rewritten
+  report.unreadable.push(...audit.unreadable)
   await retireDigests(parts)
   const left = await sealedTextsByKey(parts.database)
   const isNeeded = new Set(left.map(({ keyId }) => keyId))
@@ -59,7 +64,7 @@ export async function rotateKeys(parts: RotationParts): Promise<RotationReport> 
   return report
 }
 
-/** How many rows hold texts of each key, by column. */
+/** How many rows hold texts or proofs of each key, by column. */
 export async function sealedTextsByKey(
   database: Pick<Database, 'asJobs'>,
 ): Promise<{ column: string; keyId: string; rows: number }[]> {
@@ -87,6 +92,8 @@ export async function sealedTextsByKey(
     for (const row of rows)
       counts.push({ column: nameOf({ table, column }), keyId: String(row.key_id), rows: Number(row.rows) })
   }
+  const [proved = []] = await database.asJobs(countAuditByKey())
+  for (const { key_id: keyId, rows } of proved) counts.push({ column: 'onboarding.audit.proof', keyId, rows })
   return counts
 }
 

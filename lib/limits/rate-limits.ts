@@ -16,8 +16,8 @@ export interface RateLimitPolicy {
 }
 
 /**
- * Every limit of the product. All but `flood` and `ai_address` count by user, those two by address. A window
- * begins with the first request in it.
+ * Every limit of the product. All count by user, but `flood` and `ai_address` by address and `service` by service: what
+ * a service asks counts there, and for AI against its user as well. A window begins with the first request in it.
  */
 export const RATE_LIMITS = {
   flood: {
@@ -25,6 +25,12 @@ export const RATE_LIMITS = {
     windowSeconds: 60,
     isExact: false,
     reason: 'One network cannot keep the server busy checking signatures.',
+  },
+  service: {
+    limit: 3000,
+    windowSeconds: 60,
+    isExact: false,
+    reason: 'A backend that acts for many users stays below it; one that loops leaves room for people.',
   },
   start: {
     limit: 20,

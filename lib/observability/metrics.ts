@@ -53,6 +53,10 @@ export function createMetrics() {
     REQUEST_BUCKETS,
   )
   const requests = counter('http_requests_total', 'Requests answered.', ['route', 'method', 'status'])
+  const serviceRequests = counter('service_requests_total', 'Requests of services, by their names.', [
+    'service',
+    'status',
+  ])
   const roundTrips = counter('db_round_trips_total', 'Network round trips to the database.', [])
   const roundTripsPerRequest = histogram(
     'db_round_trips_per_request',
@@ -118,9 +122,10 @@ export function createMetrics() {
 
   return {
     registry,
-    request({ method, path, status, milliseconds }: ObservedRequest, trips: number | undefined) {
+    request({ method, path, status, milliseconds, service }: ObservedRequest, trips: number | undefined) {
       const labels = { route: path, method: METHODS.has(method) ? method : 'other', status }
       requests.inc(labels)
+      if (service !== undefined) serviceRequests.inc({ service, status })
       requestSeconds.observe(labels, milliseconds / 1000)
       if (trips !== undefined) roundTripsPerRequest.observe({ route: path }, trips)
     },

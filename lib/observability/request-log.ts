@@ -12,6 +12,8 @@ export interface ObservedRequest {
   status: number
   milliseconds: number
   user: { readonly id: string } | undefined
+  /** The name of the service that called for the user. */
+  service: string | undefined
   failure: ApiError | undefined
 }
 
@@ -37,7 +39,7 @@ const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10
  * (a limit, a database out of reach), else `info`. The fields are these alone, so that nothing personal gets in.
  */
 export function logRequest(log: Logger, request: ObservedRequest, scope: RequestScope | undefined): void {
-  const { requestId, method, path, status, milliseconds, user, failure } = request
+  const { requestId, method, path, status, milliseconds, user, service, failure } = request
   const line = {
     requestId,
     method,
@@ -45,6 +47,7 @@ export function logRequest(log: Logger, request: ObservedRequest, scope: Request
     status,
     durationMs: tenths(milliseconds),
     user: user && pseudonymOf(user),
+    service,
     code: failure?.code,
     databaseMs: scope?.roundTrips ? tenths(scope.databaseMs) : undefined,
     roundTrips: scope?.roundTrips || undefined,

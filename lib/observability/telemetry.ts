@@ -108,7 +108,7 @@ export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: str
 
     database: {
       observe(timing) {
-        if (timing.failed || timing.name !== PREAMBLE) metrics.statement(timing)
+        if (timing.failed || !timing.name.startsWith(PREAMBLE)) metrics.statement(timing)
       },
       observeRoundTrip(milliseconds) {
         const scope = requestScope()

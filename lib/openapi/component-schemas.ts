@@ -15,7 +15,7 @@ import {
   industrySuggestionsSchema,
 } from '../flow/response-shapes.ts'
 import { sessionSchema, stepDataSchemas } from '../flow/session.ts'
-import { startBodySchema } from '../services/request-schemas.ts'
+import { startBodyDocumented } from '../services/request-schemas.ts'
 
 const MAX_LISTED = 50
 const pointer = z.string().max(300)
@@ -78,7 +78,7 @@ export const namedSchemas = byFlow((flow): NamedSchemas => {
   return new Map<z.ZodType, string>([
     [sessionSchema(flow), 'OnboardingSession'],
     ...steps,
-    [startBodySchema(flow), 'StartRequest'],
+    [startBodyDocumented(flow), 'StartRequest'],
     ...OF_EVERY_FLOW,
   ])
 })

@@ -3,12 +3,18 @@ import { ERRORS, type ErrorCode } from '../errors.ts'
 import { requestIdSchema } from './component-schemas.ts'
 import type { DocumentedAnswer, DocumentedRoute } from './route-documentation.ts'
 
+/** Whether a service may call the endpoint for a user. */
+export const admitsServices = ({ access, isForPersonsAlone }: DocumentedRoute) =>
+  access === 'user' && !isForPersonsAlone
+
 /** Every code that an endpoint can fail with: what the door raises for such a spec, and its own. */
 export function errorsOf(spec: DocumentedRoute): ErrorCode[] {
   const codes: ErrorCode[] = ['body_too_large', 'internal', 'unavailable']
   if (!spec.isOutsideFlood) codes.push('rate_limited')
   if (spec.access === 'user' || spec.access === 'admin') codes.push('unauthenticated')
-  if (spec.access === 'admin') codes.push('forbidden')
+  if (spec.access === 'admin' || spec.isForPersonsAlone) codes.push('forbidden')
+  // Of a service: the user whom it names, and how.
+  if (admitsServices(spec)) codes.push('not_found', 'validation_failed')
   if (spec.method !== 'GET') codes.push('forbidden_origin')
   if (spec.body) codes.push('malformed_json', 'unsupported_media_type')
   if (spec.body || spec.query) codes.push('validation_failed')

@@ -24,10 +24,17 @@ const COOKIE = {
   description:
     'The cookies that @supabase/ssr writes (`sb-<project>-auth-token`). Unsafe methods need a trusted Origin beside them.',
 }
+const SERVICE = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'A token of `SERVICE_TOKENS`, of a backend that calls for the user whom the header `Onboarding-User` names. Each call that changes something is a row of the audit trail.',
+}
 const OF_AN_OPERATOR = 'Of a user whose `app_metadata.role` is `admin`.'
 const SECURITY_SCHEMES = {
   bearer: BEARER,
   cookie: COOKIE,
+  service: SERVICE,
   adminBearer: { ...BEARER, description: `${OF_AN_OPERATOR} ${BEARER.description}` },
   adminCookie: { ...COOKIE, description: `${OF_AN_OPERATOR} ${COOKIE.description}` },
 }

@@ -40,6 +40,11 @@ const edit = z.strictObject({
   step: name.nullable(),
   patch: free.optional(),
   replaced: recommendationsSchema.nullable().optional(),
+  named: free.nullable(),
+  not_taken: z
+    .array(name)
+    .max(MAX_STEPS * MAX_STEPS)
+    .nullable(),
   completed_steps: z.array(name).max(MAX_STEPS),
   current_step: z.int().min(1),
   locale: name,
@@ -121,6 +126,17 @@ const records = z.strictObject({
       generation_id: name.nullable(),
       cache_hit: z.boolean(),
       created_at: instant,
+    }),
+  ),
+  audit: listOf(
+    z.strictObject({
+      id: large,
+      at: instant,
+      actor: name,
+      action: name,
+      subject: z.uuid(),
+      reason: name.nullable(),
+      details: free,
     }),
   ),
   outbox: listOf(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { MAX_REASON_CHARACTERS, SERVICE_HEADERS } from '../auth/services.ts'
 import { ERRORS, type ErrorCode } from '../errors.ts'
 import { RATE_LIMITS } from '../limits/rate-limits.ts'
 import { jsonSchemaOf, type NamedSchemas, referenceTo } from './component-schemas.ts'
-import { answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
+import { admitsServices, answersOf, envelopeOf, errorsOf } from './declared-answers.ts'
 import { type HeaderName, headersOf } from './headers.ts'
 import { answerExamples, type RecordedExample, requestExamples } from './recorded-examples.ts'
 import type { DocumentedAnswer, DocumentedRoute } from './route-documentation.ts'
@@ -34,7 +35,7 @@ export function operationOf(spec: DocumentedRoute, { examples, named }: Referenc
     tags: [documentation?.tag ?? 'Operation'],
     summary,
     description: inOneLine(documentation?.description ?? summary),
-    security: SECURITY[access],
+    security: admitsServices(spec) ? [...SECURITY[access], { service: [] }] : SECURITY[access],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(spec.body === undefined
       ? {}
@@ -60,7 +61,29 @@ function requestBodyOf(spec: DocumentedRoute, operationId: string, { examples, n
   }
 }
 
+/** How a service says for whom it calls, and why. */
+const OF_A_SERVICE = [
+  {
+    name: SERVICE_HEADERS.user,
+    in: 'header',
+    required: false,
+    description: 'Of a service alone: the id of the user for whom it calls. It must be there.',
+    schema: { type: 'string', format: 'uuid', maxLength: 36 },
+  },
+  {
+    name: SERVICE_HEADERS.reason,
+    in: 'header',
+    required: false,
+    description: 'Of a service alone: why it calls, for the audit trail.',
+    schema: { type: 'string', maxLength: MAX_REASON_CHARACTERS, pattern: '^[^\\u0000-\\u001f]*$' },
+  },
+]
+
 function parametersOf(spec: DocumentedRoute, named: NamedSchemas): object[] {
+  return [...inAddressOf(spec, named), ...(admitsServices(spec) ? OF_A_SERVICE : [])]
+}
+
+function inAddressOf(spec: DocumentedRoute, named: NamedSchemas): object[] {
   const inPath = [...spec.path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',

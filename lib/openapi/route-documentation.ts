@@ -41,6 +41,8 @@ export interface DocumentedRoute {
   summary: string
   /** Who may call: everybody, a signed-in user, one with the admin role, or who holds a secret of ours. */
   access: 'public' | 'user' | 'admin' | 'secret'
+  /** Of access `user`: a service is not admitted on behalf of one. */
+  isForPersonsAlone?: true
   limit?: RateLimitName
   /** Load balancers ask as often as they must: such an endpoint never counts against its caller's address. */
   isOutsideFlood?: boolean

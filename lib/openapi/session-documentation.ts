@@ -1,7 +1,7 @@
 import type { Flow } from '../flow/flow.ts'
-import { sessionMetaSchema } from '../flow/response-shapes.ts'
+import { sessionMetaSchema, startMetaSchema } from '../flow/response-shapes.ts'
 import { type OnboardingSession, sessionSchema } from '../flow/session.ts'
-import { progressBodyVariants } from '../services/request-schemas.ts'
+import { progressBodyVariants, startBodyDocumented } from '../services/request-schemas.ts'
 import type { DocumentedAnswer, RouteDocumentation } from './route-documentation.ts'
 
 const sessionAnswer = (flow: Flow, description: string): DocumentedAnswer<OnboardingSession> => ({
@@ -20,13 +20,19 @@ export const startDocumentation = (flow: Flow): RouteDocumentation<OnboardingSes
   operationId: 'startOnboarding',
   tag: 'Session',
   description: `A user has at most one session in progress, however many requests race: the live one is answered again,
-and so is a completed one, unless \`restart\` asks for another. When the earlier session has expired, the new one starts
-with its answers and names it in \`resumedFrom\`. \`update\` opens a session to change what was completed: with its answers,
-taken to the newest version of the flow, and all steps finished but those with something due. The same \`opId\` again is
-the same session.`,
+and so is a completed one, unless \`restart\` asks for another. A restart begins with the answers of the live session,
+else of the latest one, none of the steps finished; with \`blank\` with none. When the earlier session has expired, the new
+one starts with its answers and names it in \`resumedFrom\`. \`update\` opens a session to change what was completed: with
+its answers, taken to the newest version of the flow, and all steps finished but those with something due. \`answers\` is what is known already, by step, under the rules of
+drafts: it fills only fields that no save has named, in a live session too, and \`meta.notTaken\` lists the rest. The same
+\`opId\` again is the same session.`,
+  body: startBodyDocumented(flow),
   answers: {
-    200: sessionAnswer(flow, 'The session that is live already, or the completed one.'),
-    201: { ...sessionAnswer(flow, 'A new session.'), headers: ['ETag', 'Location'] },
+    200: {
+      ...sessionAnswer(flow, 'The session that is live already, or the completed one.'),
+      meta: startMetaSchema,
+    },
+    201: { ...sessionAnswer(flow, 'A new session.'), meta: startMetaSchema, headers: ['ETag', 'Location'] },
   },
   errors: ['op_id_reused'],
 })

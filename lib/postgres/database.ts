@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { ApiError } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation } from './database-errors.ts'
-import type { Query, Row, RowsOf, Statement } from './statement.ts'
+import { isQuery, type Row, type RowsOf, type Statement } from './statement.ts'
 import { sendTransaction } from './transaction-message.ts'
 
 export type { Query, Row, RowsOf, Statement } from './statement.ts'
@@ -40,6 +40,20 @@ export interface Database {
     user: DatabaseUser,
     ...statements: Statements
   ): Promise<RowsOf<Statements>>
+  /** The same for what only reads: Postgres refuses a statement that changes anything. */
+  readAsUser<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    ...statements: Statements
+  ): Promise<RowsOf<Statements>>
+  /**
+   * The same in two round trips, where the end of a transaction is to be made of its rows: what `finish` makes of them
+   * runs in it too. What the statements lock stays locked in between.
+   */
+  asUserInSteps<Statements extends readonly Statement[]>(
+    user: DatabaseUser,
+    statements: Statements,
+    finish: (rows: RowsOf<Statements>) => readonly Statement[],
+  ): Promise<RowsOf<Statements>>
   /** Resolves when the user's account exists. */
   requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
@@ -51,6 +65,8 @@ export interface Database {
 const STATEMENT_TIMEOUT_MS = 3_000
 const LOCK_TIMEOUT_MS = 2_000
 const JOB_TIMEOUT_MS = 30_000
+/** How long a process may hold a transaction open between two steps, before Postgres ends it for others' sake. */
+const BETWEEN_STEPS_TIMEOUT_MS = 1_000
 /** How long past its own statement timeout the server may stay silent before the connection is given up. */
 const SILENCE_MARGIN_MS = 1_000
 /** How long a request waits for an answer of the database, whether or not it is still there. */
@@ -59,6 +75,8 @@ export const ANSWERED_WITHIN_MS = STATEMENT_TIMEOUT_MS + SILENCE_MARGIN_MS
 const NO_SUCH_USER = 'FS401'
 const MAX_ATTEMPTS = 3
 
+const REFUSED_WRITE = '25006'
+const isRefusedWrite = (error: unknown) => (error as { code?: unknown }).code === REFUSED_WRITE
 const isUnknownUser = (error: unknown) => (error as { code?: unknown }).code === NO_SUCH_USER
 
 interface Identity {
@@ -68,18 +86,38 @@ interface Identity {
   checks?: Statement[]
   /** The same few statements come again and again, so a connection may keep them prepared. */
   isPrepared?: boolean
+  isReadOnly?: boolean
+  /** Makes of the rows of the statements what ends their transaction. */
+  finish?: (rows: Row[][]) => readonly Statement[]
 }
 
-const settings = ({ role, claims, timeoutMs }: Identity): Statement => ({
-  name: 'transaction.settings',
-  // As conditions, so that only what is read is sent back. No statement of ours earns back its compilation (jit):
-  // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive. A pooler takes no
-  // such option with the connection.
-  text: `select pg_backend_pid() as process_id
+const plain = (name: string, text: string): Statement => ({ name, text, values: [] })
+const BEGIN = plain('transaction.begin', 'begin')
+const COMMIT = plain('transaction.commit', 'commit')
+const ROLLBACK = plain('transaction.rollback', 'rollback')
+
+const READ_ONLY = `, set_config('transaction_read_only', 'on', true)`
+const BETWEEN_STEPS = `, set_config('idle_in_transaction_session_timeout', '${BETWEEN_STEPS_TIMEOUT_MS}', true)`
+
+/** A connection keeps each variant under a name of its own. */
+function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identity): Statement {
+  const [variant, more] = isReadOnly
+    ? ['_reading', READ_ONLY]
+    : finish
+      ? ['_in_steps', BETWEEN_STEPS]
+      : ['', '']
+  return {
+    name: `transaction.settings${variant}`,
+    // As conditions, so that only what is read is sent back. No statement of ours earns back its compilation (jit):
+    // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive. A pooler takes
+    // no such option with the connection.
+    text: `select pg_backend_pid() as process_id
     where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true), set_config('jit', 'off', true)) is not null`,
-  values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
-})
+      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true),
+      set_config('jit', 'off', true)${more}) is not null`,
+    values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
+  }
+}
 
 const userCheck = (user: DatabaseUser): Statement => ({
   name: 'user.require',
@@ -100,8 +138,9 @@ const addUser = (user: DatabaseUser): Statement => ({
 const directClients = new WeakSet<pg.PoolClient>()
 
 function noteProcess(client: pg.PoolClient, serving: Row | undefined): void {
+  if (serving === undefined) return
   const { processID: announced } = client as unknown as { processID: number }
-  if (serving?.process_id === announced) directClients.add(client)
+  if (serving.process_id === announced) directClients.add(client)
   else directClients.delete(client)
 }
 
@@ -112,8 +151,6 @@ const parsed = <Statements extends readonly Statement[]>(statements: Statements,
     return isQuery(statement) ? own.map(statement.read) : own
   }) as unknown as RowsOf<Statements>
 
-const isQuery = (statement: Statement): statement is Query<unknown> => 'read' in statement
-
 /** Opens the database over a pool. */
 export function createDatabase(options: DatabaseOptions): Database {
   const { pool, observe, observeRoundTrip } = options
@@ -123,7 +160,8 @@ export function createDatabase(options: DatabaseOptions): Database {
     statements: readonly Statement[],
     { timeoutMs, isPrepared = false }: Identity,
   ): Promise<Row[][]> {
-    let previousEnd = performance.now()
+    const startedAt = performance.now()
+    let previousEnd = startedAt
     let answered = 0
     const told = (name: string, failed: boolean) => {
       const now = performance.now()
@@ -139,29 +177,47 @@ export function createDatabase(options: DatabaseOptions): Database {
         timeoutMs: timeoutMs + SILENCE_MARGIN_MS,
         onAnswered: observe && ((statement) => told(statement?.name ?? 'transaction.commit', false)),
       })
-      noteProcess(client, results[0]?.[0])
+      noteProcess(
+        client,
+        results.flat().find((row) => 'process_id' in row),
+      )
       return results
     } catch (error) {
       told(statements[answered]?.name ?? 'transaction.commit', true)
       throw error
+    } finally {
+      observeRoundTrip?.(performance.now() - startedAt)
     }
   }
 
   async function once(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const client = await pool.connect()
-    const startedAt = performance.now()
     let broken = true
     try {
-      const rows = await send(client, statements, as)
+      const rows = as.finish ? await inSteps(client, as, statements) : await send(client, statements, as)
       broken = false
       return rows
     } catch (error) {
       broken = classifyDatabaseError(error) === 'unavailable' || isStalePreparation(error)
+      // A connection that is lost has nothing left to undo.
+      if (as.finish && !broken)
+        await send(client, [ROLLBACK], as).catch(() => {
+          broken = true
+        })
       throw error
     } finally {
-      observeRoundTrip?.(performance.now() - startedAt)
       client.release(broken)
     }
+  }
+
+  async function inSteps(
+    client: pg.PoolClient,
+    as: Identity,
+    statements: readonly Statement[],
+  ): Promise<Row[][]> {
+    const [, ...rows] = await send(client, [BEGIN, ...statements], as)
+    await send(client, [...(as.finish?.(rows) ?? []), COMMIT], as)
+    return rows
   }
 
   async function transaction<Statements extends readonly Statement[]>(
@@ -182,11 +238,15 @@ export function createDatabase(options: DatabaseOptions): Database {
   async function retried(as: Identity, statements: readonly Statement[]): Promise<Row[][]> {
     const preamble = [settings(as), ...(as.checks ?? [])]
     const all = [...preamble, ...statements]
+    const { finish } = as
+    const known = finish && { ...as, finish: (rows: Row[][]) => finish(rows.slice(preamble.length)) }
     for (let attempt = 1; ; attempt++) {
       try {
-        const rows = await once(as, all)
+        const rows = await once(known ?? as, all)
         return rows.slice(preamble.length)
       } catch (error) {
+        // A statement that changes what it may only read is a fault of ours, not of a database that takes no writes.
+        if (as.isReadOnly && isRefusedWrite(error)) throw error
         const kind = classifyDatabaseError(error)
         // A deadlock, a serialization failure or a plan that a migration made stale was rolled back whole, so it
         // may run again.
@@ -199,9 +259,10 @@ export function createDatabase(options: DatabaseOptions): Database {
     }
   }
 
-  async function asUser<Statements extends readonly Statement[]>(
+  async function forUser<Statements extends readonly Statement[]>(
     user: DatabaseUser,
-    ...statements: Statements
+    statements: Statements,
+    how: Pick<Identity, 'isReadOnly' | 'finish'> = {},
   ): Promise<RowsOf<Statements>> {
     const claims = JSON.stringify({ sub: user.id, role: 'authenticated' })
     const identity: Identity = {
@@ -210,7 +271,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       timeoutMs: STATEMENT_TIMEOUT_MS,
       isPrepared: true,
     }
-    const asKnownUser = { ...identity, checks: [userCheck(user)] }
+    const asKnownUser = { ...identity, ...how, checks: [userCheck(user)] }
     try {
       return await transaction(asKnownUser, statements)
     } catch (error) {
@@ -227,9 +288,12 @@ export function createDatabase(options: DatabaseOptions): Database {
   }
 
   return {
-    asUser,
+    asUser: (user, ...statements) => forUser(user, statements),
+    readAsUser: (user, ...statements) => forUser(user, statements, { isReadOnly: true }),
+    asUserInSteps: (user, statements, finish) =>
+      forUser(user, statements, { finish: (rows) => finish(parsed(statements, rows)) }),
     async requireUser(user) {
-      await asUser(user)
+      await forUser(user, [])
     },
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),

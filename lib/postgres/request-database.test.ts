@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { createRequestDatabase } from './request-database.ts'
 import { userStatement } from './statement.ts'
 
@@ -10,13 +10,13 @@ const own = (name: string, ...values: unknown[]) => userStatement(named(name, ..
 function chargedRequest() {
   const transactions: string[][] = []
   const values: (readonly unknown[])[] = []
-  const database: Pick<Database, 'asUser'> = {
-    async asUser(_user, ...statements) {
+  const database = {
+    async asUser(_user: unknown, ...statements: Statement[]) {
       transactions.push(statements.map(({ name }) => name))
       values.push(...statements.map((statement) => statement.values))
-      return statements.map(({ name }) => [{ name }]) as never
+      return statements.map(({ name }) => [{ name }])
     },
-  }
+  } as unknown as Database
   const charges = { statements: [named('charge')], refusalOf: () => undefined }
   return { database: createRequestDatabase(database, { id: 'someone' }, charges), transactions, values }
 }

@@ -1,6 +1,16 @@
 import type { ApiError } from '../errors.ts'
-import type { Database, DatabaseUser, RowsOf, Statement } from './database.ts'
-import { ledBy, onlyRow, type Query, type UserQuery, type UserStatement } from './statement.ts'
+import type { Database, DatabaseUser } from './database.ts'
+import {
+  type Act,
+  isQuery,
+  ledBy,
+  onlyRow,
+  type Query,
+  type RowsOf,
+  type Statement,
+  type UserQuery,
+  type UserStatement,
+} from './statement.ts'
 
 /** The database of one request, bound to its user and to the charges of its limits. */
 export interface RequestDatabase {
@@ -28,13 +38,39 @@ export interface Charges {
   refusalOf(error: unknown): ApiError | undefined
 }
 
-/** Binds the database to one request. */
-export function createRequestDatabase(
-  database: Pick<Database, 'asUser'>,
+/** Where it is written down what somebody else than the user does to what is the user's. */
+export interface Trail<Held = unknown> {
+  /** Holds the end of the trail until the transaction ends. */
+  hold: Query<Held>
+  /** Writes acts behind the end that is held. */
+  write(held: Held, acts: readonly Act[]): readonly Statement[]
+}
+
+/**
+ * Binds the database to one request. With a trail, a transaction that changes anything writes there what it did, and
+ * every other one is read-only, so that nothing can be changed without a trace.
+ */
+export function createRequestDatabase<Held>(
+  database: Pick<Database, 'asUser' | 'readAsUser' | 'asUserInSteps'>,
   user: DatabaseUser,
   { statements: charges, refusalOf }: Charges,
+  trail?: Trail<Held>,
 ): RequestDatabase {
   let due = charges
+
+  function transact(statements: readonly Statement[]) {
+    if (trail === undefined) return database.asUser(user, ...statements)
+    if (statements.some((statement) => isQuery(statement) && statement.act)) {
+      const all = [...statements, trail.hold] as const
+      return database.asUserInSteps(user, all, (rows) => {
+        const acts = actsOf(statements, rows)
+        return acts.length === 0 ? [] : trail.write(onlyRow(rows[statements.length] as Held[]), acts)
+      })
+    }
+    return statements.some(({ keepsCount }) => keepsCount)
+      ? database.asUser(user, ...statements)
+      : database.readAsUser(user, ...statements)
+  }
 
   async function send<Statements extends readonly Statement[]>(
     statements: Statements,
@@ -42,8 +78,8 @@ export function createRequestDatabase(
     const carried = due
     due = []
     try {
-      const rows = await database.asUser(user, ...carried, ...statements)
-      return rows.slice(carried.length) as RowsOf<Statements>
+      const rows = await transact([...carried, ...statements])
+      return rows.slice(carried.length, carried.length + statements.length) as RowsOf<Statements>
     } catch (error) {
       throw refusalOf(error) ?? error
     }
@@ -70,3 +106,11 @@ export function createRequestDatabase(
     },
   }
 }
+
+/** What the statements have done, by the rows that they returned. */
+const actsOf = (statements: readonly Statement[], rows: readonly unknown[][]): Act[] =>
+  statements.flatMap((statement, place) => {
+    const [row] = rows[place] ?? []
+    const act = isQuery(statement) && row !== undefined ? statement.act?.(row) : undefined
+    return act === undefined ? [] : [act]
+  })

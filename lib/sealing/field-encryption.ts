@@ -5,6 +5,7 @@ import {
   createSecretKey,
   hkdfSync,
   type KeyObject,
+  timingSafeEqual,
 } from 'node:crypto'
 import { KnownError } from '../flow/known-error.ts'
 import { KEY_BYTES, parseKeyRing } from './key-ring.ts'
@@ -20,6 +21,13 @@ interface Key {
   encryption: KeyObject
   nonce: KeyObject
   digest: KeyObject
+  proof: KeyObject
+}
+
+/** Who has the key `keyId` has seen the text: nobody else can make the code. */
+export interface Proof {
+  keyId: string
+  code: string
 }
 
 /** A sealed text does not open: wrong key, wrong place, or changed. Never the caller's fault. */
@@ -45,6 +53,10 @@ export interface FieldEncryption {
   keyIdOf(sealed: string): string
   /** Keyed digests of a text, one per key of the ring, the writing key's first: to recognise it, not to read it. */
   digests(text: string): string[]
+  /** A proof of the text, made with the writing key. */
+  prove(text: string): Proof
+  /** Whether it is a proof of the text. Raises SealedTextError when the ring has no such key. */
+  isProofOf(text: string, proof: Proof): boolean
 }
 
 /**
@@ -60,6 +72,7 @@ export function createFieldEncryption(ring: string): FieldEncryption {
       encryption: derive('field encryption'),
       nonce: derive('field nonce'),
       digest: derive('digest'),
+      proof: derive('proof'),
     }
   })
   const byId = new Map(keys.map((key) => [key.id, key]))
@@ -71,6 +84,8 @@ export function createFieldEncryption(ring: string): FieldEncryption {
     if (!sealed.startsWith(SEALED_PREFIX) || end < 0) throw new SealedTextError('it is not a sealed text')
     return sealed.slice(SEALED_PREFIX.length, end)
   }
+
+  const codeOf = (text: string, key: Key) => createHmac('sha256', key.proof).update(text).digest()
 
   function partsOf(sealed: string): { key: Key; bytes: Buffer } {
     const keyId = keyIdOf(sealed)
@@ -91,6 +106,15 @@ export function createFieldEncryption(ring: string): FieldEncryption {
       const decipher = createDecipheriv('aes-256-gcm', key.encryption, bytes.subarray(0, NONCE_BYTES))
       // Without final(), which alone would check the tag: this is the bare counter mode.
       return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)).toString('utf8')
+    },
+
+    prove: (text) => ({ keyId: writing.id, code: codeOf(text, writing).toString('base64url') }),
+
+    isProofOf(text, { keyId, code }) {
+      const key = byId.get(keyId)
+      if (!key) throw new SealedTextError(`the ring has no key "${keyId}"`)
+      const [expected, given] = [codeOf(text, key), Buffer.from(code, 'base64url')]
+      return given.length === expected.length && timingSafeEqual(given, expected)
     },
 
     digests: (text) => keys.map((key) => createHmac('sha256', key.digest).update(text).digest('base64url')),

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Flow } from '../flow/flow.ts'
 import { consentsOf, consentText, type KeptConsent, keptConsentKey } from '../flow/kept-consent.ts'
+import type { Problem } from '../flow/problems.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
 import type { ServiceContext } from './context.ts'
+
+/** Names the consents that a patch gives on behalf of somebody else: nobody agrees for a person. */
+export function consentsGivenFor(
+  { flow, agent }: Pick<ServiceContext, 'flow' | 'agent'>,
+  step: string,
+  patch: Record<string, unknown>,
+): Problem[] {
+  if (agent === undefined) return []
+  return consentsOf(flow, step)
+    .filter((field) => patch[field] === true)
+    .map((field) => ({ path: [field], code: 'own_consent', wording: 'own_consent', parameters: {} }))
+}
 
 /**
  * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One

@@ -1,3 +1,4 @@
+import type { Agent } from '../operators/audit-trail.ts'
 import type { OperatorContext } from '../operators/operator-context.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import type { RequestDatabase } from '../postgres/request-database.ts'
@@ -13,6 +14,8 @@ import type { RequestAI } from './request-ai.ts'
  */
 export interface ServiceContext extends OperatorContext {
   user: DatabaseUser
+  /** Who does it for them; undefined where they do it themselves. */
+  agent: Agent | undefined
   database: RequestDatabase
   ai: RequestAI
   encryption: FieldEncryption

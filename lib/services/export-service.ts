@@ -95,6 +95,7 @@ function openExport(context: ServiceContext, flows: Flows, stored: StoredExport)
       ...(stored.records.ai_cache && {
         ai_cache: stored.records.ai_cache.map((row) => openAnswer(context, row)),
       }),
+      ...(stored.records.audit && { audit: stored.records.audit.map(withoutProof) }),
     },
   }
 }
@@ -133,6 +134,17 @@ function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {
   )
   return { ...rest, answer }
 }
+
+/** What was done, without what proves that nobody has changed it. */
+const withoutProof = ({ id, at, actor, action, subject, reason, details }: Json): Json => ({
+  id,
+  at,
+  actor,
+  action,
+  subject,
+  reason,
+  details,
+})
 
 const storedEdit = z.object({
   step: z.string().nullable(),

@@ -35,7 +35,7 @@ export async function sendJudged(
 }
 
 /** A save begins again only when another came through, of which a person has no more than this in a minute. */
-const MAX_SAVE_ATTEMPTS = 240
+export const MAX_SAVE_ATTEMPTS = 240
 
 export type Settled = Exclude<queries.SavedAnswer, { outcome: 'unverified' }>
 

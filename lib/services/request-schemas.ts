@@ -15,20 +15,31 @@ export const sessionIdSchema = z
   .meta({ maxLength: 36 })
 const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
 
+const answersSchema = z.record(z.string(), z.unknown(), {
+  error: 'The answers of a step must be an object with its fields.',
+})
+
+const startFields = byFlow((flow) =>
+  z.strictObject({
+    locale: localeSchema(flow).optional(),
+    source: boundedText({ label: 'Source', max: 64 }).optional(),
+    restart: flagSchema('restart').default(false),
+    blank: flagSchema('blank').default(false),
+    update: flagSchema('update').default(false),
+    answers: z
+      .record(z.string(), answersSchema, { error: 'answers must be an object with fields by step.' })
+      .optional(),
+    opId: opIdSchema.optional(),
+  }),
+)
+
+/** A start; what `answers` may hold is judged by the flow. */
 export const startBodySchema = byFlow((flow) =>
-  z
-    .strictObject({
-      locale: localeSchema(flow).optional(),
-      source: boundedText({ label: 'Source', max: 64 }).optional(),
-      restart: flagSchema('restart').default(false),
-      update: flagSchema('update').default(false),
-      opId: opIdSchema.optional(),
-    })
-    .refine(({ restart, update }) => !(restart && update), {
-      path: ['update'],
-      error: 'update goes on from what was completed, restart begins anew: send one of them.',
-      params: { code: 'not_with_restart' },
-    }),
+  startFields(flow).refine(({ restart, update }) => !(restart && update), {
+    path: ['update'],
+    error: 'update goes on from what was completed, restart begins anew: send one of them.',
+    params: { code: 'not_with_restart' },
+  }),
 )
 
 const MAX_REVISION = 2_147_483_647
@@ -38,6 +49,15 @@ export function revisionSchema(of: 'session' | 'plan') {
   const error = `baseRevision must be the revision of a ${of}.`
   return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
 }
+
+/** A start as the reference shows it. */
+export const startBodyDocumented = byFlow((flow) =>
+  startFields(flow).extend({
+    answers: z
+      .strictObject(Object.fromEntries(flow.steps.map((step) => [step.name, patchSchema(step).optional()])))
+      .optional(),
+  }),
+)
 
 const versionError = 'flowVersion must be the version of a flow.'
 const MAX_FLOW_VERSION = 1_000_000

@@ -7,7 +7,7 @@ import type { Problem } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
-import { withConsents } from './consents.ts'
+import { consentsGivenFor, withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { type SaveRequest, type Sent, type Settled, sendUntilJudged } from './judged-save.ts'
 import { requestDigestsOf } from './request-digests.ts'
@@ -123,7 +123,7 @@ async function saveIn(
   const changed = () => flowChanged({ flow: { id: flow.id, version: target.version } })
   if (sent === undefined) return { what: 'refused', refusal: changed }
   const locale = localeOf(context, { sessionId, input, target })
-  const read = readSave(sent, input)
+  const read = readSave(context, sent, input)
   if ('problems' in read)
     return { what: 'refused', refusal: () => problemOf(sent, input.step, read.problems, locale) }
   const meant = {
@@ -194,10 +194,15 @@ const localeOf = (
   { sessionId, input: { preferredLocale }, target }: Saving,
 ): string => localeFor(target, knownAnswers.of(sessionId)?.locale ?? preferredLocale)
 
-function readSave(flow: Flow, { step, data }: SaveInput): ReadSave | { problems: Problem[] | undefined } {
+function readSave(
+  { agent }: ServiceContext,
+  flow: Flow,
+  { step, data }: SaveInput,
+): ReadSave | { problems: Problem[] | undefined } {
   if (findStep(flow, step) === undefined) return { problems: undefined }
   const { patch, problems } = readPatch(flow, step, data)
-  return problems.length > 0 ? { problems } : { flow, patch }
+  const wrong = [...problems, ...consentsGivenFor({ flow, agent }, step, patch)]
+  return wrong.length > 0 ? { problems: wrong } : { flow, patch }
 }
 
 /** The refusal of what a version does not take; without problems it has no such step. */

@@ -7,8 +7,9 @@ import { headersOf } from '#lib/http/answer.ts'
 import { requestIdOf } from '#lib/http/request-id.ts'
 import { classifyDatabaseError } from '#lib/postgres/database-errors.ts'
 import { StartError } from '../start-error.ts'
+import type { Answer, AuthContext } from './auth/auth-context.ts'
 import { AuthError } from './auth/auth-error.ts'
-import { type Answer, type AuthContext, createEndpoints } from './auth/sign-in-endpoints.ts'
+import { createEndpoints } from './auth/sign-in-endpoints.ts'
 
 export const AUTH_PATH = '/auth/v1'
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
-import { startOnboarding } from '#lib/services/onboarding-service.ts'
+import { startOnboarding } from '#lib/services/starting.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
@@ -147,9 +147,9 @@ test('other content under a version that people are in stops the start, and nobo
         startedAt: performance.now(),
         request: new Request(before.origin),
       })
-      await expect(startOnboarding(context, { preferredLocale: 'en', restart: false })).rejects.toMatchObject(
-        { code: 'unavailable' },
-      )
+      await expect(
+        startOnboarding(context, { preferredLocale: 'en', restart: false, blank: false }),
+      ).rejects.toMatchObject({ code: 'unavailable' })
     })
   })
 })

@@ -126,6 +126,17 @@ describe('a link', () => {
     expect((await browser.auth.exchangeCodeForSession(code)).error?.code).toBe('user_banned')
   })
 
+  test.each([
+    ['/recover', { email: 'ana@example.com', code_challenge: 'x'.repeat(257) }],
+    ['/otp', { email: 'ana@example.com', code_challenge: 'x'.repeat(257) }],
+    ['/token?grant_type=pkce', { auth_code: 'x'.repeat(257), code_verifier: 'x' }],
+  ])('takes no code or challenge of more than 256 characters (%s)', async (place, body) => {
+    expect(await harness.post(place, body)).toMatchObject({
+      status: 400,
+      body: { error_code: 'validation_failed' },
+    })
+  })
+
   test('is asked for ten times in five minutes for one account, and no more', async () => {
     const { email } = await harness.signUp()
     for (let asked = 0; asked < 10; asked++)

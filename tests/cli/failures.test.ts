@@ -38,6 +38,7 @@ const WITH_DATABASE = [
   `erase --user ${ID}`,
   'erase verify --canary word',
   'webhooks list',
+  'audit verify',
 ]
 
 async function portOfNobody(): Promise<number> {

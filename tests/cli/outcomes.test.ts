@@ -1,6 +1,13 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { migrationNames } from '#lib/db/migration-files.ts'
+import { createAuditTrail } from '#lib/operators/audit-trail.ts'
+import { createPool } from '#lib/postgres/connection.ts'
+import { createDatabase } from '#lib/postgres/database.ts'
+import { createRequestDatabase } from '#lib/postgres/request-database.ts'
+import { userQuery } from '#lib/postgres/statement.ts'
+import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { runFirststep } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
@@ -141,6 +148,44 @@ test('webhooks tells of what there is, and exits 1 for an event that is none', a
   expect(await json('webhooks', 'discard', ID)).toMatchObject({
     status: 1,
     complained: 'There is no such dead letter.\n',
+  })
+})
+
+test('audit verify proves what was done for a user, and exits 1 where a row was changed', async () => {
+  const pool = createPool(database.connectionString, { size: 1, onError: () => undefined })
+  const trail = createAuditTrail(
+    { encryption: createFieldEncryption(environment.FIELD_ENCRYPTION_KEYS ?? ''), onBreak: () => undefined },
+    { actor: 'service:billing', reason: null },
+    ID,
+  )
+  const request = createRequestDatabase(
+    createDatabase({ pool, addsUnknownUsers: false }),
+    { id: ID },
+    { statements: [], refusalOf: () => undefined },
+    trail,
+  )
+  for (let count = 0; count < 2; count++)
+    await request.run(
+      userQuery(z.object({}), { name: 'test', text: 'select $1::uuid', values: [] }, () => ({
+        action: 'x',
+        details: {},
+      })),
+    )
+  await pool.end()
+  const { data } = await json('audit', 'verify')
+  expect(data).toMatchObject({ verified: 2, erased: 0, newest: { id: 2 } })
+  const { newest } = data as { newest: { id: number; link: string } }
+  expect(await runFirststep(['audit', 'verify', `2:${newest.link}`], environment)).toEqual({
+    status: 0,
+    printed: `2 rows stand as they were written, 0 of them about people who were erased.\nThe newest link is 2:${newest.link}\n`,
+    complained: '',
+  })
+  await client.query(`begin; set local session_replication_role = replica;
+    update onboarding.audit set reason = 'another' where id = 2; commit`)
+  expect(await json('audit', 'verify')).toMatchObject({
+    status: 1,
+    data: { verified: 1 },
+    complained: 'Row 2 was changed, or put in.\n',
   })
 })
 

@@ -20,40 +20,40 @@ test('a session that is erased while another is started from it leaves no answer
       user,
       ledBy(
         user.id,
-        startSession({
-          newId: randomUUID(),
-          locale: 'en',
-          source: null,
-          restart: false,
-          update: false,
-          opId: null,
-          requestDigests: [],
-          flow: 'onboarding',
-          version: defaultFlow.version,
-          digest: versions.digest,
-          path: [],
-          labels: {},
-          eventFields: {},
-          resumed: {
-            from: randomUUID(),
-            stepData: { company: { name: 'Erased' } },
-            completedSteps: [],
-            path: [],
-            currentStep: 1,
-            labels: { name: 'Erased' },
-            eventFields: { company: ['name'] },
-            adviceDigests: { company: 'Erased' },
+        startSession(
+          {
+            newId: randomUUID(),
+            locale: 'en',
+            source: null,
+            restart: false,
+            blank: false,
+            update: false,
+            isFilled: false,
+            opId: null,
+            requestDigests: [],
+            flow: 'onboarding',
+            version: defaultFlow.version,
+            digest: versions.digest,
+            industries: [],
+            answers: {
+              from: randomUUID(),
+              revision: 1,
+              stepData: { company: { name: 'Erased' } },
+              completedSteps: [],
+              path: [],
+              currentStep: 1,
+              labels: { name: 'Erased' },
+              eventFields: {},
+              adviceDigests: { company: 'Erased' },
+            },
           },
-        }),
+          [],
+        ),
       ),
     )
-    expect(rows?.[0]).toMatchObject({ outcome: 'created', session: { stepData: {} } })
-    const edits = await pool.query('select patch from onboarding.session_edits')
-    expect(edits.rows).toEqual([{ patch: null }])
-    const sessions = await pool.query(
-      'select labels, advice_digests, field_revisions from public.onboarding_sessions',
-    )
-    expect(sessions.rows).toEqual([{ labels: {}, advice_digests: {}, field_revisions: {} }])
+    expect(rows).toEqual([{ outcome: 'nothing_to_begin_from' }])
+    for (const table of ['public.onboarding_sessions', 'onboarding.session_edits'])
+      expect((await pool.query(`select from ${table}`)).rowCount).toBe(0)
   } finally {
     await pool.end()
     await testDatabase.drop()

@@ -5,7 +5,8 @@ const UUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g
 const CHOSEN_UUID = /^0[abe]000000-0000-4000-8000-|^00000000-0000-0000-0000-0{12}$/
 const TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g
 const INSTANT = /\b(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d)/g
-const DAY = /\b\d{4}-\d\d-\d\d\b/g
+/** A day, but for the one that a message gives as an example. */
+const DAY = /(?<!such as )\b\d{4}-\d\d-\d\d\b/g
 /** SHA-256 and the like, as hexadecimal digits or base64url. */
 const DIGEST = /\b[0-9a-f]{32,}\b|(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Z])[\w-]{43}(?![\w-])/g
 const FULL_HOUR = /:00:00(\.0+)?Z$/

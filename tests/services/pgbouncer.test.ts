@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 import { type PgBouncer, startPgBouncer } from '#tests/support/pgbouncer.ts'
@@ -6,6 +7,7 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/test-datab
 
 const INTERLEAVED = 1_000
 const AT_ONCE = 16
+const SERVICE_TOKEN = 'x'.repeat(32)
 
 describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', (poolSize) => {
   let database: TestDatabase
@@ -22,6 +24,7 @@ describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', 
       FIELD_ENCRYPTION_KEYS: newKeyRing(),
       SUPABASE_URL: issuer.url,
       RATE_LIMIT_SCALE: '1000',
+      SERVICE_TOKENS: `billing:${SERVICE_TOKEN}`,
     })
   })
   afterAll(async () => {
@@ -66,6 +69,29 @@ describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', 
     expect(server.output()).not.toMatch(/prepared statement|42P05|26000|"level":"(warn|error)"/)
   })
 
+  test('a service writes its trail between two messages of one transaction, sixteen at once', async () => {
+    const users = await Promise.all(['Ada', 'Bob'].map(signIn))
+    const saves = Array.from({ length: 160 }, (_, turn) => turn)
+    async function work(): Promise<void> {
+      for (let turn = saves.pop(); turn !== undefined; turn = saves.pop()) {
+        const { id, sessionId } = users[turn % 2]!
+        const data = { name: `Service ${turn}` }
+        const body = { sessionId, step: 'company', complete: false, data }
+        const saved = await call(`Bearer ${SERVICE_TOKEN}`, 'PUT', '/api/onboarding/progress', body, id)
+        expect([saved.status, saved.body.data?.userId]).toEqual([200, id])
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    const client = new pg.Client({ connectionString: database.connectionString })
+    await client.connect()
+    const { rows } = await client.query(
+      `select count(*)::int, max(id)::int, (select count::int from onboarding.audit_head) as head from onboarding.audit`,
+    )
+    await client.end()
+    expect(rows).toEqual([{ count: 160, max: 160, head: 160 }])
+    expect(server.output()).not.toMatch(/"level":"(warn|error)"/)
+  })
+
   interface SignedIn {
     name: string
     id: string
@@ -79,10 +105,14 @@ describe.each([1, 3])('behind PgBouncer in transaction mode with a pool of %i', 
     return { name, id: body.data.userId, authorization, sessionId: body.data.id }
   }
 
-  async function call(authorization: string, method: string, target: string, body?: object) {
+  async function call(authorization: string, method: string, target: string, body?: object, userId?: string) {
     const response = await fetch(server.origin + target, {
       method,
-      headers: { authorization, 'content-type': 'application/json' },
+      headers: {
+        authorization,
+        'content-type': 'application/json',
+        ...(userId && { 'onboarding-user': userId }),
+      },
       body: body && JSON.stringify(body),
     })
     return { status: response.status, body: await response.json() }

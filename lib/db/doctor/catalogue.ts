@@ -17,10 +17,15 @@ export interface Column {
 export interface Table {
   name: string
   columns: Column[]
+  /** A trigger keeps its rows from being deleted, whoever tries. */
+  isGuarded: boolean
 }
 
 /** Our tables: those of schema `onboarding` and the two that the specification puts into `public`. */
 export const OURS = `(n.nspname = 'onboarding' or (n.nspname = 'public' and c.relname in ('onboarding_sessions', 'industries')))`
+
+/** The bit of pg_trigger.tgtype. */
+const ON_DELETE = 8
 
 /** Every table of ours with its columns, in the order of names. */
 export async function readTables(client: ClientBase): Promise<Table[]> {
@@ -31,11 +36,13 @@ export async function readTables(client: ClientBase): Promise<Table[]> {
       'isGenerated', a.attidentity <> '' or a.attgenerated <> '',
       'references', (select f.confrelid::regclass::text from pg_constraint f
         where f.conrelid = c.oid and f.contype = 'f' and f.conkey[cardinality(f.conkey)] = a.attnum)
-      ) order by a.attnum) as columns
+      ) order by a.attnum) as columns,
+      exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname like 'guard_%' and t.tgtype & ${ON_DELETE} > 0)
+        as "isGuarded"
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relkind in ('r', 'p') and ${OURS}
-    group by n.nspname, c.relname order by 1`)
+    group by c.oid, n.nspname, c.relname order by 1`)
   return rows
 }

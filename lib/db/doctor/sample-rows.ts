@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { ClientBase } from 'pg'
 import type { Column, Table } from './catalogue.ts'
 
@@ -44,6 +44,9 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.flow_versions.flow': () => `f${randomBytes(6).toString('hex')}`,
   'onboarding.flow_versions.digest': () => randomBytes(32).toString('hex'),
   'onboarding.outbox.type': () => 'onboarding.started',
+  'onboarding.audit.id': () => randomInt(1, 2 ** 31),
+  'onboarding.audit.details': () => ({}),
+  'onboarding.audit.salt': () => randomBytes(6).toString('hex'),
 }
 
 /** Does work as a role of the product's, where the connection's own may not. */
@@ -79,17 +82,20 @@ export async function plantPerson(client: ClientBase, isPlantedByRoles: boolean)
   return person
 }
 
+const namesUser = ({ name, references }: Column) => name === 'user_id' || references === 'auth.users'
+
 /** Whether rows of the table belong to somebody. */
 export function isOwned({ columns }: Table): boolean {
-  return columns.some(({ name, references }) => name === 'user_id' || references === 'onboarding_sessions')
+  return columns.some((column) => namesUser(column) || column.references === 'onboarding_sessions')
 }
 
 /** Plants a row of the person's; raises an Error that names the table when its checks want something else. */
 export async function plantRow(client: ClientBase, table: Table, person: Person): Promise<PlantedRow> {
-  if (table.name === 'public.onboarding_sessions') return findRow(client, table, 'id', person)
+  if (table.name === 'public.onboarding_sessions') return findRow(client, table, 'id', person.sessionId)
+  if (table.name === 'onboarding.audit_head') return findRow(client, table, 'id', true)
   if (table.name === 'onboarding.industry_words') return plantIndustryWord(client, person)
   if (OF_A_PLAN.includes(table.name)) await plantPlan(client, person)
-  if (table.name === PLANS) return findRow(client, table, 'session_id', person)
+  if (table.name === PLANS) return findRow(client, table, 'session_id', person.sessionId)
   const values = Object.fromEntries(
     table.columns.flatMap((column) => {
       const value = valueFor(table, column, person)
@@ -111,7 +117,7 @@ export async function plantRow(client: ClientBase, table: Table, person: Person)
 
 function valueFor(table: Table, column: Column, person: Person): unknown {
   if (column.isGenerated) return undefined
-  if (column.name === 'user_id') return person.userId
+  if (namesUser(column)) return person.userId
   if (column.name === 'session_id' && OF_A_PLAN.includes(table.name)) return person.sessionId
   if (column.references === 'onboarding_sessions')
     return column.isRequired || column.name === 'session_id' ? person.sessionId : undefined
@@ -155,11 +161,11 @@ async function findRow(
   client: ClientBase,
   table: Table,
   column: 'id' | 'session_id',
-  { sessionId }: Person,
+  value: string | boolean,
 ): Promise<PlantedRow> {
   const { rows } = await client.query(
     `select ctid::text as place, to_jsonb(t) as values from ${table.name} as t where ${column} = $1`,
-    [sessionId],
+    [value],
   )
   return rows[0]
 }

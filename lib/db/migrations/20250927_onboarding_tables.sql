@@ -145,13 +145,19 @@ create table onboarding.session_edits (
   user_id uuid not null,
   session_id uuid not null,
   revision integer not null check (revision >= 1),
-  kind varchar(20) not null check (kind in ('started', 'saved', 'moved', 'recommended', 'completed', 'abandoned')),
+  kind varchar(20) not null check (
+    kind in ('started', 'saved', 'prefilled', 'moved', 'recommended', 'completed', 'abandoned')
+  ),
   op_id uuid,
   request_digest text,
   base_revision integer,
   step text,
   -- What was saved; of an edit that replaced the advice, the advice before it, JSON null where there was none.
   patch jsonb,
+  -- Of a start: the fields that saves of earlier sessions have named, by step, as {field: true}.
+  named jsonb,
+  -- What a start or a prefill was given and did not take, as step.field; null where it was given nothing.
+  not_taken text[],
   -- Where the wizard stood after this edit, so that a repeated request gets the same answer.
   completed_steps text[] not null default '{}',
   current_step integer not null default 1,

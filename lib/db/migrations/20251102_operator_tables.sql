@@ -197,5 +197,62 @@ create policy update_all on onboarding.alert_states for update to onboarding_job
 grant select, insert on onboarding.alert_states to onboarding_jobs;
 grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_states to onboarding_jobs;
 
+-- What others than a person have done to what is his: rows in a chain, of which none can be changed, put in or taken away
+-- without the key ring (lib/sealing/audit-chain.ts).
+create table onboarding.audit (
+  -- The place in the chain: 1, 2, 3 and so on, without a gap.
+  id bigint primary key check (id >= 1),
+  at timestamptz not null,
+  actor varchar(80) not null,
+  action varchar(40) not null,
+  subject uuid references auth.users (id) on delete set null,
+  reason varchar(200),
+  -- Names of things, never values.
+  details jsonb check (jsonb_typeof(details) = 'object'),
+  salt text,
+  digests jsonb not null check (jsonb_typeof(digests) = 'object'),
+  follows_break boolean not null,
+  link text not null,
+  key_id varchar(64) not null,
+  proof text not null,
+  check ((salt is null) = (details is null)),
+  check (salt is not null or (subject is null and reason is null))
+);
+comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
+create index audit_subject on onboarding.audit (subject);
+
+alter table onboarding.audit enable row level security, force row level security;
+revoke all on onboarding.audit from public, anon, authenticated, service_role;
+-- audit: a request adds rows about its user and exports them. delete is granted to nobody, because the trail only grows;
+-- update to jobs alone, who erase subjects and change keys.
+create policy select_own on onboarding.audit for select to onboarding_api using ((select auth.uid()) = subject);
+create policy insert_own on onboarding.audit for insert to onboarding_api with check ((select auth.uid()) = subject);
+create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
+create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
+grant select, insert on onboarding.audit to onboarding_api;
+grant select on onboarding.audit to onboarding_jobs;
+grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
+
+-- One row, locked by whoever adds to the trail.
+create table onboarding.audit_head (
+  id boolean primary key default true check (id),
+  count bigint not null check (count >= 0),
+  link text not null,
+  key_id varchar(64),
+  proof text
+);
+comment on table onboarding.audit_head is 'How many rows the audit trail has, and its newest link.';
+-- Before row security, which lets nobody insert.
+insert into onboarding.audit_head (count, link) values (0, '');
+
+alter table onboarding.audit_head enable row level security, force row level security;
+revoke all on onboarding.audit_head from public, anon, authenticated, service_role;
+-- audit_head: insert and delete are granted to nobody, because there is one row.
+create policy select_all on onboarding.audit_head for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.audit_head for update to onboarding_api, onboarding_jobs using (true) with check (true);
+grant select on onboarding.audit_head to onboarding_api, onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
+grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
+
 -- The sequences of identities, which a table's own rights cover.
 revoke all on all sequences in schema onboarding from public, anon, authenticated, service_role;

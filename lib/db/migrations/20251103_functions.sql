@@ -472,6 +472,106 @@ revoke all on function onboarding.steps_reached
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.steps_reached to onboarding_api, onboarding_jobs;
 
+-- lib/db/functions/audit/append-audit.sql
+-- Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+-- their tables have them. Raises check_violation where another row has come in between.
+create or replace function onboarding.append_audit(p_request jsonb) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_row onboarding.audit := pg_catalog.jsonb_populate_record(null::onboarding.audit, p_request -> 'row');
+  v_head onboarding.audit_head := pg_catalog.jsonb_populate_record(null::onboarding.audit_head, p_request -> 'head');
+begin
+  update onboarding.audit_head set count = v_head.count, link = v_head.link, key_id = v_head.key_id, proof = v_head.proof
+  where count = v_row.id - 1;
+  if not found then
+    raise exception 'a row of the audit trail comes behind the newest one' using errcode = 'check_violation';
+  end if;
+  insert into onboarding.audit select v_row.*;
+end
+$$;
+
+comment on function onboarding.append_audit is
+'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
+their tables have them. Raises check_violation where another row has come in between.';
+
+revoke all on function onboarding.append_audit
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.append_audit to onboarding_api;
+
+-- lib/db/functions/audit/guard-audit-head.sql
+-- The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.
+create or replace function onboarding.guard_audit_head() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' and (new.count = old.count + 1 or (new.count, new.link) = (old.count, old.link)) then
+    return new;
+  end if;
+  raise exception 'the count of the audit trail grows by one with each row' using errcode = 'check_violation';
+end
+$$;
+
+comment on function onboarding.guard_audit_head is
+'The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.';
+
+revoke all on function onboarding.guard_audit_head
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/audit/guard-audit.sql
+-- The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+-- clear, with the salt, and a change of keys proves the same link anew.
+create or replace function onboarding.guard_audit() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  if tg_op = 'UPDATE' then
+    if new.subject is null and old.subject is not null then
+      new.reason := null;
+      new.details := null;
+      new.salt := null;
+      old.subject := null;
+      old.reason := null;
+      old.details := null;
+      old.salt := null;
+    end if;
+    old.key_id := new.key_id;
+    old.proof := new.proof;
+    if new is not distinct from old then
+      return new;
+    end if;
+  end if;
+  raise exception 'the audit trail only grows' using errcode = 'check_violation';
+end
+$$;
+
+comment on function onboarding.guard_audit is
+'The audit trail only grows, whatever role or path a change comes by. Erasing a subject removes what stands of him in
+clear, with the salt, and a change of keys proves the same link anew.';
+
+revoke all on function onboarding.guard_audit
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/audit/hold-audit-head.sql
+-- The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+-- at a time. at is the time by the database's clock.
+create or replace function onboarding.hold_audit_head()
+returns table (count bigint, link text, key_id text, proof text, at text)
+language plpgsql volatile set search_path = '' as $$
+begin
+  select h.count, h.link, h.key_id, h.proof into strict count, link, key_id, proof from onboarding.audit_head h for update;
+  at := pg_catalog.to_char(pg_catalog.clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
+  return next;
+end
+$$;
+
+comment on function onboarding.hold_audit_head is
+'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
+at a time. at is the time by the database''s clock.';
+
+revoke all on function onboarding.hold_audit_head
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.hold_audit_head to onboarding_api;
+
 -- lib/db/functions/events/claim-events.sql
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
 -- failed before, for delivery within the lease, and renews the subscription.
@@ -2169,11 +2269,12 @@ grant execute on function onboarding.renew_plan to onboarding_api;
 
 -- lib/db/functions/privacy/erase-session.sql
 -- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
--- Whatever is not the user's of the flow is gone already.
-create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns void
+-- Returns whether there was one; whatever is not the user's of the flow is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
+  v_is_there boolean;
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
@@ -2183,7 +2284,7 @@ begin
     select from onboarding.archived_sessions
     where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
   ) then
-    return;
+    return false;
   end if;
   with recursive links (child, parent) as (
     select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
@@ -2197,22 +2298,21 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = p_user_id and (
-    exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
-    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id)
-  );
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  return v_is_there;
 end
 $$;
 
 comment on function onboarding.erase_session is
 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the user''s of the flow is gone already.';
+Returns whether there was one; whatever is not the user''s of the flow is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2691,10 +2791,10 @@ grant execute on function onboarding.begin_completion to onboarding_api;
 
 -- lib/db/functions/sessions/complete-session.sql
 -- Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
--- recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
--- session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
--- again. They are taken only if they were made from the answers as they now stand, and the edit keeps
--- the advice that they replaced.
+-- recommendations with their basis. outcome: completed; was_completed, before this call; not_found, session_expired,
+-- session_closed, outdated (move the session to this version and call again), steps_incomplete, or needs_recommendations:
+-- the caller makes them and calls again. They are taken only if they were made from the answers as they now stand, and
+-- the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
@@ -2715,7 +2815,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if s.definition_version <> (p_request -> 'version')::integer then
@@ -2754,18 +2854,18 @@ $$;
 
 comment on function onboarding.complete_session is
 'Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
-recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
-session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
-again. They are taken only if they were made from the answers as they now stand, and the edit keeps
-the advice that they replaced.';
+recommendations with their basis. outcome: completed; was_completed, before this call; not_found, session_expired,
+session_closed, outdated (move the session to this version and call again), steps_incomplete, or needs_recommendations:
+the caller makes them and calls again. They are taken only if they were made from the answers as they now stand, and
+the edit keeps the advice that they replaced.';
 
 revoke all on function onboarding.complete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.complete_session to onboarding_api;
 
 -- lib/db/functions/sessions/delete-session.sql
--- Closes the user's session. Returns done, or session_closed for a completed one; whatever is not the user's is
--- done already.
+-- Closes the user's session. Returns done; unchanged for one that is closed already or not the user's of the flow; or
+-- session_closed for a completed one.
 create or replace function onboarding.delete_session(p_user_id uuid, p_flow text, p_session_id uuid) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -2780,14 +2880,16 @@ begin
     perform onboarding.abandon(s, 'deleted', pg_catalog.clock_timestamp());
   elsif s.closed_reason = 'expired' then
     update public.onboarding_sessions set closed_reason = 'deleted' where user_id = p_user_id and id = s.id;
+  else
+    return 'unchanged';
   end if;
   return 'done';
 end
 $$;
 
 comment on function onboarding.delete_session is
-'Closes the user''s session. Returns done, or session_closed for a completed one; whatever is not the user''s is
-done already.';
+'Closes the user''s session. Returns done; unchanged for one that is closed already or not the user''s of the flow; or
+session_closed for a completed one.';
 
 revoke all on function onboarding.delete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2881,6 +2983,37 @@ revoke all on function onboarding.merge_fields
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.merge_fields to onboarding_api;
 
+-- lib/db/functions/sessions/named-fields.sql
+-- The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
+-- true}}.
+create or replace function onboarding.named_fields(s public.onboarding_sessions) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_object_agg(step, fields), '{}') from (
+      select step, pg_catalog.jsonb_object_agg(field, true) as fields from (
+        select e.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_object_keys(e.patch) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.kind = 'saved'
+        union all
+        select earlier.step, field from onboarding.session_edits e
+        cross join lateral pg_catalog.jsonb_each(e.named) as earlier (step, fields)
+        cross join lateral pg_catalog.jsonb_object_keys(earlier.fields) as field
+        where e.user_id = s.user_id and e.session_id = s.id and e.revision = 1 and e.kind = 'started'
+      ) as named group by step
+    ) as by_step
+  );
+end
+$$;
+
+comment on function onboarding.named_fields is
+'The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
+true}}.';
+
+revoke all on function onboarding.named_fields
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.named_fields to onboarding_api;
+
 -- lib/db/functions/sessions/place-on-path.sql
 -- Where a session stands: the number of the first step of its path that is not done, one more when all are.
 create or replace function onboarding.place_on_path(p_path text[], p_completed_steps text[]) returns integer
@@ -2901,6 +3034,104 @@ comment on function onboarding.place_on_path is
 revoke all on function onboarding.place_on_path
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.place_on_path to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/sessions/prefill-session.sql
+-- Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId,
+-- judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then;
+-- labels and eventFields, as they are then; adviceDigests, what changes of them. outcome: prefilled, repeated,
+-- op_id_reused, unverified (judge again and call again), not_found, completed, session_expired, session_closed; named as of named_fields.
+--
+-- Nobody has been here: a prefill moves neither updated_at nor expires_at.
+create or replace function onboarding.prefill_session(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session json, named jsonb, not_taken text[])
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_op_id constant uuid := p_request ->> 'opId';
+  v_now timestamptz;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_step text;
+  v_fields jsonb;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow' for update;
+  if not found then
+    outcome := 'not_found';
+    return next;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
+    if found then
+      outcome := case when p_request -> 'requestDigests' ? v_earlier.request_digest then 'repeated' else 'op_id_reused' end;
+      session := onboarding.session_json(s, v_now);
+      not_taken := v_earlier.not_taken;
+      return next;
+      return;
+    end if;
+  end if;
+
+  outcome := onboarding.session_state(s, v_now);
+  if outcome <> 'open' then
+    return next;
+    return;
+  end if;
+  -- What a person has named since is his.
+  if s.revision <> (p_request -> 'judgedRevision')::integer then
+    outcome := 'unverified';
+    session := onboarding.session_json(s, v_now);
+    named := onboarding.named_fields(s);
+    return next;
+    return;
+  end if;
+
+  v_old := s;
+  s.revision := s.revision + 1;
+  for v_step, v_fields in select * from pg_catalog.jsonb_each(p_request -> 'patch') loop
+    s.step_data := s.step_data || pg_catalog.jsonb_build_object(v_step, coalesce(s.step_data -> v_step, '{}') || v_fields);
+    s.field_revisions := s.field_revisions || pg_catalog.jsonb_build_object(
+      v_step, coalesce(s.field_revisions -> v_step, '{}') || (
+        select pg_catalog.jsonb_object_agg(field, s.revision) from pg_catalog.jsonb_object_keys(v_fields) as field
+      )
+    );
+  end loop;
+  s.labels := p_request -> 'labels';
+  s.event_fields := p_request -> 'eventFields';
+  s.path := onboarding.texts(p_request -> 'path');
+  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+  s.advice_digests := onboarding.merge_fields(s.advice_digests, p_request -> 'adviceDigests');
+  update public.onboarding_sessions set
+    step_data = s.step_data, field_revisions = s.field_revisions, labels = s.labels, event_fields = s.event_fields,
+    advice_digests = s.advice_digests, path = s.path, current_step = s.current_step, revision = s.revision
+  where user_id = p_user_id and id = s.id;
+  session := onboarding.session_json(s, v_now);
+  not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, op_id, request_digest, patch, not_taken,
+    completed_steps, current_step, locale, recommendations_stale, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
+  );
+  perform onboarding.count_changed(v_old, s);
+  outcome := 'prefilled';
+  return next;
+end
+$$;
+
+comment on function onboarding.prefill_session is
+'Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId,
+judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then;
+labels and eventFields, as they are then; adviceDigests, what changes of them. outcome: prefilled, repeated,
+op_id_reused, unverified (judge again and call again), not_found, completed, session_expired, session_closed; named as of named_fields.';
+
+revoke all on function onboarding.prefill_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.prefill_session to onboarding_api;
 
 -- lib/db/functions/sessions/read-current-session.sql
 -- The user's live session of a flow, else the latest completed one, else null.
@@ -3139,6 +3370,7 @@ declare
   e onboarding.session_edits;
   v_data jsonb := '{}';
   v_step jsonb;
+  v_name text;
   v_replaced jsonb;
   v_version integer;
 begin
@@ -3148,6 +3380,10 @@ begin
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
+    elsif e.kind = 'prefilled' then
+      for v_name, v_step in select * from pg_catalog.jsonb_each(e.patch) loop
+        v_data := v_data || pg_catalog.jsonb_build_object(v_name, coalesce(v_data -> v_name, '{}') || v_step);
+      end loop;
     elsif e.kind = 'saved' then
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
@@ -3247,25 +3483,28 @@ revoke all on function onboarding.session_state
 grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/sessions/start-session.sql
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
--- requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
--- session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
--- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
--- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
--- its answers for newId and calls again. A repeated opId gets the session that it started.
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+-- opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+-- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+-- {from, revision}, the session that they were read from.
+-- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+-- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+-- calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+-- content. named, as of named_fields, goes with a session that can be
+-- filled. A repeated opId gets the session that it started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session json)
+returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
-  v_update constant boolean := p_request -> 'update';
+  v_blank constant boolean := p_request -> 'blank';
   v_op_id constant uuid := p_request ->> 'opId';
+  v_answers constant jsonb := p_request -> 'answers';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
-  v_resumed jsonb;
-  v_answers jsonb;
+  v_named jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -3274,51 +3513,83 @@ begin
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started'
+    where user_id = p_user_id and op_id = v_op_id and kind in ('started', 'prefilled')
       and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::json;
+        outcome := 'op_id_reused';
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
-        return query select 'live', onboarding.session_json(s, v_now);
+        outcome := 'repeated';
+        session := onboarding.session_json(s, v_now);
+        not_taken := v_earlier.not_taken;
       end if;
+      return next;
       return;
     end if;
+  end if;
+
+  select wanted.slug into detail from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as wanted (slug)
+  where not exists (select from public.industries i where i.slug = wanted.slug) limit 1;
+  if found then
+    outcome := 'unknown_industry';
+    return next;
+    return;
   end if;
 
   select * into v_live from public.onboarding_sessions
   where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
-    return query select 'live', onboarding.session_json(v_live, v_now);
+    outcome := 'live';
+    session := onboarding.session_json(v_live, v_now);
+    named := case when (p_request -> 'isFilled')::boolean then onboarding.named_fields(v_live) end;
+    return next;
     return;
   end if;
 
-  if not v_restart then
+  if v_restart and v_live.id is not null then
+    v_latest := v_live;
+  else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' and not v_update then
-      return query select 'completed', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
-    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
-      return query select 'resume', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
   end if;
-
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
+    outcome := 'completed';
+    session := onboarding.session_json(v_latest, v_now);
+    return next;
+    return;
+  end if;
+  if v_blank then
+    v_latest := null;
+  end if;
+  if v_latest.id is not null
+    and (v_latest.id, v_latest.revision) is distinct from ((v_answers ->> 'from')::uuid, (v_answers -> 'revision')::integer) then
+    outcome := 'begin_from';
+    session := onboarding.session_json(v_latest, v_now);
+    named := onboarding.named_fields(v_latest);
+    return next;
+    return;
+  end if;
+  -- The session that they were read from may have been erased meanwhile, and its answers with it.
+  if v_latest.id is null and v_answers ? 'from' then
+    outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
   -- Nobody begins in what another process has put in the place of this content.
   if not exists (
     select from onboarding.flow_versions
     where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
   ) then
-    return query select 'flow_replaced', null::json;
+    outcome := 'flow_replaced';
+    return next;
     return;
   end if;
+  v_named := case when v_latest.id is not null then onboarding.named_fields(v_latest) end;
 
   if v_live.id is not null then
     perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
@@ -3327,44 +3598,48 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
-  -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
-  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    case when v_latest.status <> 'completed' then v_latest.id end, coalesce(v_answers, '{}'),
-    onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
-    onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
-    coalesce((v_resumed -> 'currentStep')::integer, 1), (
+    case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
+    onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
+    (v_answers -> 'currentStep')::integer, (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'),
-    coalesce(v_resumed -> 'eventFields', p_request -> 'eventFields'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
+  not_taken := case when v_answers ? 'notTaken'
+    then array(select pg_catalog.jsonb_array_elements_text(v_answers -> 'notTaken')) end;
   insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, named, not_taken, completed_steps, current_step,
+    locale, created_at
   ) values (
-    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0,
+    nullif(v_answers -> 'stepData', '{}'), nullif(v_named, '{}'), not_taken, s.completed_steps, s.current_step, s.locale, v_now
   );
   perform onboarding.emit_event(s, 'onboarding.started', null);
-  return query select 'created', onboarding.session_json(s, v_now);
+  outcome := 'created';
+  session := onboarding.session_json(s, v_now);
+  return next;
 end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
-requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
-session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
-stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
-its answers for newId and calls again. A repeated opId gets the session that it started.';
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+{from, revision}, the session that they were read from.
+outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
+filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -9,6 +9,15 @@ create trigger guard_session before update on public.onboarding_sessions
 create trigger guard_identity before update of id, user_id on public.onboarding_sessions
   for each row execute function onboarding.guard_session();
 
+create trigger guard_audit before update or delete on onboarding.audit
+  for each row execute function onboarding.guard_audit();
+create trigger guard_audit_whole before truncate on onboarding.audit
+  for each statement execute function onboarding.guard_audit();
+create trigger guard_audit_head before update or delete on onboarding.audit_head
+  for each row execute function onboarding.guard_audit_head();
+create trigger guard_audit_head_whole before truncate on onboarding.audit_head
+  for each statement execute function onboarding.guard_audit_head();
+
 create trigger index_industry after insert or update on public.industries
   for each row execute function onboarding.index_industry();
 

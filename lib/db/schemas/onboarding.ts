@@ -142,6 +142,32 @@ export interface ArchivedSessionsRow {
   resumed_by: string | null
 }
 
+/** `onboarding.audit_head`: How many rows the audit trail has, and its newest link. */
+export interface AuditHeadRow {
+  id: boolean
+  count: string
+  link: string
+  key_id: string | null
+  proof: string | null
+}
+
+/** `onboarding.audit`: Append-only: what services did for a person. */
+export interface AuditRow {
+  id: string
+  at: Date
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  details: unknown
+  salt: string | null
+  digests: unknown
+  follows_break: boolean
+  link: string
+  key_id: string
+  proof: string
+}
+
 /** `onboarding.begin_completion`: The first call of a completion, with the request and the outcomes of complete_session: completes what needs nothing more, and counts a use of AI against the request's limits where advice is to be made. */
 export interface BeginCompletionRow {
   outcome: string | null
@@ -150,7 +176,7 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
-/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths where a newer version of the flow has put what items are based on. */
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. */
 export interface CarryPlanRow {
   outcome: string | null
   plan: unknown
@@ -201,15 +227,13 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
-/** `onboarding.flow_versions`: Every version of a flow that a process has started with. */
-export interface FlowVersionsRow {
-  flow: string
-  version: number
-  digest: string
-  content: string
-  words: unknown
-  first_stored_at: Date
-  judged_at: Date | null
+/** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
+export interface HoldAuditHeadRow {
+  count: string | null
+  link: string | null
+  key_id: string | null
+  proof: string | null
+  at: string | null
 }
 
 /** `public.industries`: Reference data: what an answer can name as an industry. */
@@ -273,7 +297,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed' | 'onboarding.requirements_due'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
   payload: unknown
   created_at: Date
   attempts: number
@@ -324,17 +348,19 @@ export interface PlansRow {
   updated_at: Date
 }
 
+/** `onboarding.prefill_session`: Fills a live session with what is known of the user, which the caller has judged on the session as it is: flow, sessionId, judgedRevision, that of the session; patch, by step; notTaken; opId, requestDigests; path, the steps that are asked then; labels and eventFields, as they are then; adviceDigests, what changes of them. */
+export interface PrefillSessionRow {
+  outcome: string | null
+  session: string | null
+  named: unknown
+  not_taken: string[] | null
+}
+
 /** `onboarding.rate_limits`: Requests by caller and limit in the current window; swept when it has passed. */
 export interface RateLimitsRow {
   key: string
   used: number
   expires_at: Date
-}
-
-/** `onboarding.read_unjudged`: Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the latest of its user, of an older version, and completed at p_since or later. */
-export interface ReadUnjudgedRow {
-  session: string | null
-  completed_at: string | null
 }
 
 /** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
@@ -348,16 +374,6 @@ export interface ReportRequestsRow {
   key: string | null
   used: number | null
   reset_seconds: number | null
-}
-
-/** `onboarding.requirement_deadlines`: Until when somebody who is done has time for what a newer version asks; one row each once they were judged. */
-export interface RequirementDeadlinesRow {
-  user_id: string
-  flow: string
-  past_due_at: Date | null
-  session_id: string
-  version: number
-  judged_at: Date
 }
 
 /** `onboarding.reserve_ai_call`: Takes the most that a call can cost out of both budgets of the day, or refuses. */
@@ -383,12 +399,14 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'moved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
   step: string | null
   patch: unknown
+  named: unknown
+  not_taken: string[] | null
   completed_steps: string[]
   current_step: number
   locale: string
@@ -432,18 +450,15 @@ export interface SpellingsRow {
 export interface StartSessionRow {
   outcome: string | null
   session: string | null
+  named: unknown
+  not_taken: string[] | null
+  detail: string | null
 }
 
 /** `onboarding.steps_reached`: The steps of a session's path that it has entered, and those it is past; `complete` stands for the end. */
 export interface StepsReachedRow {
   step: string | null
   what: string | null
-}
-
-/** `onboarding.store_flow_version`: Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. */
-export interface StoreFlowVersionRow {
-  outcome: string | null
-  versions: unknown
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

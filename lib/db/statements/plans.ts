@@ -5,7 +5,7 @@ import {
   type PlanItemSource,
   type PlanItemState,
 } from '../../flow/plan.ts'
-import { userQuery } from '../../postgres/statement.ts'
+import { type Act, userQuery } from '../../postgres/statement.ts'
 import type { SealedAnswer } from '../../sealing/sealed-answers.ts'
 import { planWithDraftSchema, storedPlanItemSchema } from '../../sealing/stored-plan.ts'
 
@@ -30,6 +30,8 @@ export interface PlanLayout {
   draft: number | null
   items: readonly LaidOutItem[]
 }
+
+const act = (action: string, details: Record<string, unknown>): Act => ({ action, details })
 
 const plan = planWithDraftSchema
 const item = storedPlanItemSchema
@@ -74,11 +76,16 @@ export interface ChangePlanItem {
 }
 
 export function changePlanItem(input: ChangePlanItem) {
-  return userQuery(changedRow, {
+  const statement = {
     name: 'plan.change_item',
     text: 'select * from onboarding.change_plan_item($1, $2)',
     values: [JSON.stringify(input)],
-  })
+  }
+  const { itemId, patch } = input
+  const fields = Object.entries(patch).flatMap(([field, value]) => (value === undefined ? [] : [field]))
+  return userQuery(changedRow, statement, ({ outcome }) =>
+    outcome === 'changed' ? act('plan.item_changed', { itemId, fields }) : undefined,
+  )
 }
 
 const addedRow = z.discriminatedUnion('outcome', [
@@ -102,11 +109,15 @@ export interface AddPlanItem {
 }
 
 export function addPlanItem(input: AddPlanItem) {
-  return userQuery(addedRow, {
+  const statement = {
     name: 'plan.add_item',
     text: 'select * from onboarding.add_plan_item($1, $2)',
     values: [JSON.stringify(input)],
-  })
+  }
+  const { itemId, kind } = input
+  return userQuery(addedRow, statement, ({ outcome }) =>
+    outcome === 'added' ? act('plan.item_added', { itemId, kind }) : undefined,
+  )
 }
 
 const renewedRow = z.discriminatedUnion('outcome', [
@@ -120,11 +131,15 @@ export function renewPlan(input: {
   kinds: readonly PlanItemKind[]
   layout: PlanLayout
 }) {
-  return userQuery(renewedRow, {
+  const statement = {
     name: 'plan.renew',
     text: 'select * from onboarding.renew_plan($1, $2)',
     values: [JSON.stringify(input)],
-  })
+  }
+  const { sessionId, kinds } = input
+  return userQuery(renewedRow, statement, ({ outcome }) =>
+    outcome === 'renewed' ? act('plan.renewed', { sessionId, kinds }) : undefined,
+  )
 }
 
 const carriedRow = z.discriminatedUnion('outcome', [
@@ -140,9 +155,13 @@ export interface CarryPlan {
 }
 
 export function carryPlan(input: CarryPlan & { layout?: PlanLayout }) {
-  return userQuery(carriedRow, {
+  const statement = {
     name: 'plan.carry',
     text: 'select * from onboarding.carry_plan($1, $2)',
     values: [JSON.stringify(input)],
-  })
+  }
+  const { fromSessionId, toSessionId } = input
+  return userQuery(carriedRow, statement, ({ outcome }) =>
+    outcome === 'carried' ? act('plan.carried', { fromSessionId, toSessionId }) : undefined,
+  )
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { EventFields } from '../../flow/event-fields.ts'
+import { isBesideAnswers } from '../../flow/judge.ts'
 import type { SessionLabels } from '../../flow/session-labels.ts'
-import { type UserStatement, userQuery, userStatement } from '../../postgres/statement.ts'
+import { type Act, userQuery } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
 import type { StoredLimit } from './stored-limits.ts'
 
@@ -9,16 +10,50 @@ import type { StoredLimit } from './stored-limits.ts'
 
 const session = storedSessionSchema
 export type SessionRow = z.infer<typeof session>
+
+const act = (action: string, sessionId: string, details: Record<string, unknown> = {}): Act => ({
+  action,
+  details: { sessionId, ...details },
+})
 /** The session takes no write any more, or is none of the caller's. */
 const closedRow = z.object({ outcome: z.enum(['not_found', 'session_expired', 'session_closed']) })
 
+/** The fields that saves have named, by step; none where nobody asked. */
+const named = z
+  .record(z.string(), z.record(z.string(), z.literal(true)))
+  .nullable()
+  .transform((fields) => fields ?? {})
+const notTaken = z
+  .array(z.string())
+  .nullable()
+  .transform((fields) => fields ?? undefined)
+
 const startedRow = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.enum(['created', 'live', 'completed', 'resume']), session }),
-  z.object({ outcome: z.literal('op_id_reused') }),
-  z.object({ outcome: z.literal('flow_replaced') }),
+  z.object({ outcome: z.literal('created'), session }),
+  z.object({ outcome: z.enum(['live', 'begin_from']), session, named }),
+  z.object({ outcome: z.literal('completed'), session }),
+  z.object({ outcome: z.literal('repeated'), session, not_taken: notTaken }),
+  z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
+  z.object({ outcome: z.enum(['op_id_reused', 'nothing_to_begin_from', 'flow_replaced']) }),
 ])
 
 export type StartedRow = z.infer<typeof startedRow>
+
+/** What a new session begins with; sealed for it. */
+export interface FirstAnswers {
+  /** The session of which they are in part, and the revision that was read. */
+  from?: string
+  revision?: number
+  stepData: Record<string, unknown>
+  completedSteps: readonly string[]
+  path: readonly string[]
+  currentStep: number
+  labels: SessionLabels
+  eventFields: EventFields
+  adviceDigests: Record<string, string | null>
+  /** What was given and is not among them; absent where nothing was given. */
+  notTaken?: readonly string[]
+}
 
 export interface StartSession {
   flow: string
@@ -26,36 +61,67 @@ export interface StartSession {
   locale: string
   source: string | null
   restart: boolean
+  blank: boolean
   /** Whether a session is to be opened to change what was completed. */
   update: boolean
+  /** Whether what is known is to be filled in where a session is live. */
+  isFilled: boolean
   opId: string | null
   requestDigests: string[]
   version: number
   /** That of the version's content. */
   digest: string
-  /** Those of a session without answers. */
-  path: readonly string[]
-  labels: SessionLabels
-  eventFields: EventFields
-  /** The answers of an earlier session, sealed for the new one. */
-  resumed?: {
-    from: string
-    stepData: unknown
-    completedSteps: readonly string[]
-    path: readonly string[]
-    currentStep: number
-    labels: SessionLabels
-    eventFields: EventFields
-    adviceDigests: Record<string, string | null>
-  }
+  /** Slugs that must be there. */
+  industries: readonly string[]
+  answers: FirstAnswers
 }
 
-export function startSession(request: StartSession) {
-  return userQuery(startedRow, {
+export function startSession(request: StartSession, prefilled: readonly string[]) {
+  const statement = {
     name: 'session.start',
     text: 'select * from onboarding.start_session($1, $2)',
     values: [JSON.stringify(request)],
-  })
+  }
+  const details = prefilled.length === 0 ? {} : { fields: prefilled }
+  return userQuery(startedRow, statement, ({ outcome }) =>
+    outcome === 'created' ? act('session.started', request.newId, details) : undefined,
+  )
+}
+
+const prefilledRow = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('prefilled'), session }),
+  z.object({ outcome: z.literal('repeated'), session, not_taken: notTaken }),
+  z.object({ outcome: z.literal('unverified'), session, named }),
+  z.object({ outcome: z.enum(['op_id_reused', 'completed']) }),
+  closedRow,
+])
+
+export interface PrefillSession {
+  flow: string
+  sessionId: string
+  /** Of the session as it was judged. */
+  judgedRevision: number
+  /** Sealed, by step. */
+  patch: Record<string, Record<string, unknown>>
+  notTaken: readonly string[]
+  opId: string | null
+  requestDigests: string[]
+  path: readonly string[]
+  labels: SessionLabels
+  eventFields: EventFields
+  /** What changes of them. */
+  adviceDigests: Record<string, string | null>
+}
+
+export function prefillSession(request: PrefillSession, fields: readonly string[]) {
+  const statement = {
+    name: 'session.prefill',
+    text: 'select * from onboarding.prefill_session($1, $2)',
+    values: [JSON.stringify(request)],
+  }
+  return userQuery(prefilledRow, statement, ({ outcome }) =>
+    outcome === 'prefilled' ? act('session.prefilled', request.sessionId, { fields }) : undefined,
+  )
 }
 
 const savedAnswer = z.discriminatedUnion('outcome', [
@@ -107,16 +173,25 @@ export interface SaveProgress {
 }
 
 export function saveProgress(request: SaveProgress) {
-  return userQuery(savedRow, {
+  const statement = {
     name: 'session.save',
     text: 'select onboarding.save_progress($1, $2) as answer',
     values: [JSON.stringify(request)],
-  })
+  }
+  const { sessionId, step, patch } = request
+  return userQuery(savedRow, statement, ({ answer }) =>
+    answer.outcome === 'saved'
+      ? act('session.saved', sessionId, {
+          step,
+          fields: Object.keys(patch).filter((name) => !isBesideAnswers(name)),
+        })
+      : undefined,
+  )
 }
 
 const completionRow = z.discriminatedUnion('outcome', [
   z.object({
-    outcome: z.enum(['completed', 'outdated', 'steps_incomplete', 'needs_recommendations']),
+    outcome: z.enum(['completed', 'was_completed', 'outdated', 'steps_incomplete', 'needs_recommendations']),
     session,
     /** Of the statement that counts against limits alone: the one that it reached. */
     reached_key: z.string().nullable().optional(),
@@ -132,13 +207,19 @@ export interface CompleteSession {
   hasAdvice: boolean
 }
 
+const completedAct =
+  (sessionId: string) =>
+  ({ outcome }: z.infer<typeof completionRow>) =>
+    outcome === 'completed' ? act('session.completed', sessionId) : undefined
+
 /** Completes a session that has recommendations; else counts against the limits, if there are any. */
 export function beginCompletion(request: CompleteSession & { limits: readonly StoredLimit[] }) {
-  return userQuery(completionRow, {
+  const statement = {
     name: 'session.begin_completion',
     text: 'select * from onboarding.begin_completion($1, $2)',
     values: [JSON.stringify(request)],
-  })
+  }
+  return userQuery(completionRow, statement, completedAct(request.sessionId))
 }
 
 /** Recommendations, sealed, and what they are bound to. */
@@ -148,11 +229,12 @@ export interface SealedRecommendations {
 }
 
 export function completeSession(request: CompleteSession & SealedRecommendations) {
-  return userQuery(completionRow, {
+  const statement = {
     name: 'session.complete',
     text: 'select * from onboarding.complete_session($1, $2)',
     values: [JSON.stringify(request)],
-  })
+  }
+  return userQuery(completionRow, statement, completedAct(request.sessionId))
 }
 
 const storedRow = z.discriminatedUnion('outcome', [
@@ -162,11 +244,14 @@ const storedRow = z.discriminatedUnion('outcome', [
 ])
 
 export function storeRecommendations(request: { sessionId: string; flow: string } & SealedRecommendations) {
-  return userQuery(storedRow, {
+  const statement = {
     name: 'session.store_recommendations',
     text: 'select * from onboarding.store_recommendations($1, $2)',
     values: [JSON.stringify(request)],
-  })
+  }
+  return userQuery(storedRow, statement, ({ outcome }) =>
+    outcome === 'stored' ? act('session.advised', request.sessionId) : undefined,
+  )
 }
 
 const readRow = z.object({ session: session.nullable() })
@@ -187,20 +272,28 @@ export function readCurrentSession(flow: string) {
   })
 }
 
-const deletedRow = z.object({ outcome: z.enum(['done', 'session_closed']) })
+const deletedRow = z.object({ outcome: z.enum(['done', 'unchanged', 'session_closed']) })
 
 export function deleteSession(flow: string, sessionId: string) {
-  return userQuery(deletedRow, {
+  const statement = {
     name: 'session.delete',
     text: 'select onboarding.delete_session($1, $2, $3) as outcome',
     values: [flow, sessionId],
-  })
+  }
+  return userQuery(deletedRow, statement, ({ outcome }) =>
+    outcome === 'done' ? act('session.deleted', sessionId) : undefined,
+  )
 }
 
-export function eraseSession(flow: string, sessionId: string): UserStatement {
-  return userStatement({
+const erasedRow = z.object({ erased: z.boolean() })
+
+export function eraseSession(flow: string, sessionId: string) {
+  const statement = {
     name: 'session.erase',
-    text: 'select onboarding.erase_session($1, $2, $3)',
+    text: 'select onboarding.erase_session($1, $2, $3) as erased',
     values: [flow, sessionId],
-  })
+  }
+  return userQuery(erasedRow, statement, ({ erased }) =>
+    erased ? act('session.erased', sessionId) : undefined,
+  )
 }

@@ -65,6 +65,7 @@ export const ar: EngineWords = {
     too_precise: counted(digits, (count) => `{label}: يجب ألا يزيد العدد على ${count}.`),
     true_or_false: '{label}: يجب أن تكون القيمة صحيحة أو خاطئة (true أو false).',
     consent: '{label}: الموافقة مطلوبة.',
+    own_consent: '{label}: الموافقة للشخص نفسه وحده. لا ترسله.',
     date: '{label}: يجب أن يكون تاريخًا مثل 2026-01-31.',
     too_early: '{label}: يجب ألا يسبق {minimum}.',
     too_late: '{label}: يجب ألا يتجاوز {maximum}.',

@@ -51,6 +51,7 @@ export const en = {
     },
     true_or_false: '{label} must be true or false.',
     consent: '{label} must be agreed to.',
+    own_consent: '{label}: only the person can agree to this; leave it out.',
     date: '{label} must be a day such as 2026-01-31.',
     too_early: '{label} must not be before {minimum}.',
     too_late: '{label} must not be after {maximum}.',

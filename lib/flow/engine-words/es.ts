@@ -51,6 +51,7 @@ export const es: EngineWords = {
     },
     true_or_false: '{label}: debe ser verdadero o falso.',
     consent: '{label}: necesitamos que lo aceptes.',
+    own_consent: '{label}: solo puede aceptarlo la propia persona. No lo envíes.',
     date: '{label}: debe ser una fecha como 2026-01-31.',
     too_early: '{label}: no puede ser anterior al {minimum}.',
     too_late: '{label}: no puede ser posterior al {maximum}.',

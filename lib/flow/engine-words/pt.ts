@@ -51,6 +51,7 @@ export const pt: EngineWords = {
     },
     true_or_false: '{label}: deve ser verdadeiro ou falso.',
     consent: '{label}: é preciso aceitar.',
+    own_consent: '{label}: só a própria pessoa pode aceitar. Não envie.',
     date: '{label}: deve ser uma data como 2026-01-31.',
     too_early: '{label}: não pode ser antes de {minimum}.',
     too_late: '{label}: não pode ser depois de {maximum}.',

@@ -29,6 +29,7 @@ export const PROBLEM_WORDINGS = [
   'too_precise',
   'true_or_false',
   'consent',
+  'own_consent',
   'date',
   'too_early',
   'too_late',

@@ -9,6 +9,7 @@ export const personalExport: Endpoint = (flow) => [
       path: '/api/onboarding/export',
       summary: 'Everything that is kept of you',
       access: 'user',
+      isForPersonsAlone: true,
       limit: 'reads',
       documentation: exportDocumentation(flow),
     },

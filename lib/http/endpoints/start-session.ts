@@ -1,6 +1,6 @@
 import { startDocumentation } from '../../openapi/session-documentation.ts'
-import { startOnboarding } from '../../services/onboarding-service.ts'
 import { startBodySchema } from '../../services/request-schemas.ts'
+import { startOnboarding } from '../../services/starting.ts'
 import { preferredLocale } from '../locale.ts'
 import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
@@ -21,8 +21,11 @@ export const start: Endpoint = (flow) => [
         ...body,
         preferredLocale: preferredLocale(headers.get('accept-language'), flow.locales),
       })
-      if (!started.isNew) return sessionAnswer(started)
+      const { isNew, recommendationsStale, notTaken } = started
+      const meta = { recommendationsStale, ...(notTaken && { notTaken }) }
+      if (!isNew) return sessionAnswer(started, { meta })
       return sessionAnswer(started, {
+        meta,
         status: 201,
         headers: { Location: addressOf(`/api/onboarding/session/${started.session.id}`) },
       })

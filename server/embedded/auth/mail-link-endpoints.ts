@@ -1,8 +1,8 @@
 import type { Attempt, createAttemptLimits } from './attempt-limits.ts'
+import type { Answer, AuthContext, Call } from './auth-context.ts'
 import { AuthError } from './auth-error.ts'
 import { type Invited, makeAuthCode, makeLinkToken, openLinkToken, redeemAuthCode } from './mail-links.ts'
 import { type LinkRequest, readCodeGrant, readMagicLink, readRecovery } from './requests.ts'
-import type { Answer, AuthContext, Call } from './sign-in-endpoints.ts'
 import { openSession, type SignedIn, signUpUser } from './sign-in-sessions.ts'
 import { findUserByEmail, isBanned } from './users.ts'
 

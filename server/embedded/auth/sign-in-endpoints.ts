@@ -1,7 +1,6 @@
-import type { Pool } from 'pg'
-import type { Origins } from '#lib/http/origins.ts'
 import { ACCESS_TOKEN_SECONDS, issueAccessToken, readAccessToken } from './access-token.ts'
 import { type Attempt, createAttemptLimits } from './attempt-limits.ts'
+import type { Answer, AuthContext, Call } from './auth-context.ts'
 import { AuthError } from './auth-error.ts'
 import { createHashingQueue } from './hashing-queue.ts'
 import { createHomeAddresses } from './home-addresses.ts'
@@ -20,37 +19,9 @@ import {
   type SignedIn,
   signUpUser,
 } from './sign-in-sessions.ts'
-import type { SigningKey } from './signing-key.ts'
 import { changeUser, findUserByEmail, isBanned, presentUser } from './users.ts'
 
 const JWKS_CACHE_CONTROL = 'public, max-age=600'
-
-export interface AuthContext {
-  pool: Pick<Pool, 'query'>
-  signingKey: SigningKey
-  /** `<public origin>/auth/v1`. */
-  issuer: string
-  clock: () => Date
-  /** Which applications a link may lead back to. */
-  origins: Origins
-  /** Tells the operator of a link that somebody asked for, since nobody mails it. */
-  announceLink(link: string): void
-  allowAnonymousUsers: boolean
-  /** Multiplies the limits on attempts. */
-  rateLimitScale: number
-}
-
-export interface Call {
-  request: Request
-  query: URLSearchParams
-  address: string
-}
-
-export interface Answer {
-  status: number
-  body?: unknown
-  headers?: Record<string, string>
-}
 
 type Endpoint = (call: Call) => Promise<Answer>
 

@@ -1,9 +1,10 @@
 -- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
--- Whatever is not the user's of the flow is gone already.
-create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns void
+-- Returns whether there was one; whatever is not the user's of the flow is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
   v_ids uuid[];
+  v_is_there boolean;
 begin
   -- A save that is under way finishes first.
   perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
@@ -13,7 +14,7 @@ begin
     select from onboarding.archived_sessions
     where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
   ) then
-    return;
+    return false;
   end if;
   with recursive links (child, parent) as (
     select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
@@ -27,22 +28,21 @@ begin
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
   select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
-  delete from onboarding.ai_cache c
-  where c.user_id = p_user_id and (
-    exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
-    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id)
-  );
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  return v_is_there;
 end
 $$;
 
 comment on function onboarding.erase_session is
 'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
-Whatever is not the user''s of the flow is gone already.';
+Returns whether there was one; whatever is not the user''s of the flow is gone already.';
 
 revoke all on function onboarding.erase_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

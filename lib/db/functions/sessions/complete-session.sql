@@ -1,8 +1,8 @@
 -- Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
--- recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
--- session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
--- again. They are taken only if they were made from the answers as they now stand, and the edit keeps
--- the advice that they replaced.
+-- recommendations with their basis. outcome: completed; was_completed, before this call; not_found, session_expired,
+-- session_closed, outdated (move the session to this version and call again), steps_incomplete, or needs_recommendations:
+-- the caller makes them and calls again. They are taken only if they were made from the answers as they now stand, and
+-- the edit keeps the advice that they replaced.
 create or replace function onboarding.complete_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json)
 language plpgsql volatile set search_path = '' as $$
@@ -23,7 +23,7 @@ begin
   v_now := pg_catalog.clock_timestamp();
   v_state := onboarding.session_state(s, v_now);
   if v_state <> 'open' then
-    return query select v_state, onboarding.session_json(s, v_now);
+    return query select case v_state when 'completed' then 'was_completed' else v_state end, onboarding.session_json(s, v_now);
     return;
   end if;
   if s.definition_version <> (p_request -> 'version')::integer then
@@ -62,10 +62,10 @@ $$;
 
 comment on function onboarding.complete_session is
 'Completes a session whose path is done. p_request: sessionId, flow, version; hasAdvice, whether the flow has any; and
-recommendations with their basis. outcome: completed, not_found, session_expired, session_closed, outdated (move the
-session to this version and call again), steps_incomplete, or needs_recommendations: the caller makes them and calls
-again. They are taken only if they were made from the answers as they now stand, and the edit keeps
-the advice that they replaced.';
+recommendations with their basis. outcome: completed; was_completed, before this call; not_found, session_expired,
+session_closed, outdated (move the session to this version and call again), steps_incomplete, or needs_recommendations:
+the caller makes them and calls again. They are taken only if they were made from the answers as they now stand, and
+the edit keeps the advice that they replaced.';
 
 revoke all on function onboarding.complete_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -6,6 +6,7 @@ declare
   e onboarding.session_edits;
   v_data jsonb := '{}';
   v_step jsonb;
+  v_name text;
   v_replaced jsonb;
   v_version integer;
 begin
@@ -15,6 +16,10 @@ begin
   loop
     if e.kind = 'started' then
       v_data := coalesce(e.patch, '{}');
+    elsif e.kind = 'prefilled' then
+      for v_name, v_step in select * from pg_catalog.jsonb_each(e.patch) loop
+        v_data := v_data || pg_catalog.jsonb_build_object(v_name, coalesce(v_data -> v_name, '{}') || v_step);
+      end loop;
     elsif e.kind = 'saved' then
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step

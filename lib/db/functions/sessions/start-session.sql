@@ -1,22 +1,25 @@
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
--- requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
--- session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
--- outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
--- stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
--- its answers for newId and calls again. A repeated opId gets the session that it started.
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+-- opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+-- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+-- {from, revision}, the session that they were read from.
+-- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+-- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+-- calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+-- content. named, as of named_fields, goes with a session that can be
+-- filled. A repeated opId gets the session that it started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
-returns table (outcome text, session json)
+returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_restart constant boolean := p_request -> 'restart';
-  v_update constant boolean := p_request -> 'update';
+  v_blank constant boolean := p_request -> 'blank';
   v_op_id constant uuid := p_request ->> 'opId';
+  v_answers constant jsonb := p_request -> 'answers';
   v_now timestamptz;
   v_live public.onboarding_sessions;
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
-  v_resumed jsonb;
-  v_answers jsonb;
+  v_named jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -25,51 +28,83 @@ begin
 
   if v_op_id is not null then
     select * into v_earlier from onboarding.session_edits
-    where user_id = p_user_id and op_id = v_op_id and kind = 'started'
+    where user_id = p_user_id and op_id = v_op_id and kind in ('started', 'prefilled')
       and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
     if found then
       if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-        return query select 'op_id_reused', null::json;
+        outcome := 'op_id_reused';
       else
         select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
-        return query select 'live', onboarding.session_json(s, v_now);
+        outcome := 'repeated';
+        session := onboarding.session_json(s, v_now);
+        not_taken := v_earlier.not_taken;
       end if;
+      return next;
       return;
     end if;
+  end if;
+
+  select wanted.slug into detail from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as wanted (slug)
+  where not exists (select from public.industries i where i.slug = wanted.slug) limit 1;
+  if found then
+    outcome := 'unknown_industry';
+    return next;
+    return;
   end if;
 
   select * into v_live from public.onboarding_sessions
   where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
   if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
-    return query select 'live', onboarding.session_json(v_live, v_now);
+    outcome := 'live';
+    session := onboarding.session_json(v_live, v_now);
+    named := case when (p_request -> 'isFilled')::boolean then onboarding.named_fields(v_live) end;
+    return next;
     return;
   end if;
 
-  if not v_restart then
+  if v_restart and v_live.id is not null then
+    v_latest := v_live;
+  else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
       and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
-    if v_latest.status = 'completed' and not v_update then
-      return query select 'completed', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
-    if v_latest.id is not null and v_latest.id is distinct from (p_request #>> '{resumed,from}')::uuid then
-      return query select 'resume', onboarding.session_json(v_latest, v_now);
-      return;
-    end if;
   end if;
-
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
+    outcome := 'completed';
+    session := onboarding.session_json(v_latest, v_now);
+    return next;
+    return;
+  end if;
+  if v_blank then
+    v_latest := null;
+  end if;
+  if v_latest.id is not null
+    and (v_latest.id, v_latest.revision) is distinct from ((v_answers ->> 'from')::uuid, (v_answers -> 'revision')::integer) then
+    outcome := 'begin_from';
+    session := onboarding.session_json(v_latest, v_now);
+    named := onboarding.named_fields(v_latest);
+    return next;
+    return;
+  end if;
+  -- The session that they were read from may have been erased meanwhile, and its answers with it.
+  if v_latest.id is null and v_answers ? 'from' then
+    outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
   -- Nobody begins in what another process has put in the place of this content.
   if not exists (
     select from onboarding.flow_versions
     where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
   ) then
-    return query select 'flow_replaced', null::json;
+    outcome := 'flow_replaced';
+    return next;
     return;
   end if;
+  v_named := case when v_latest.id is not null then onboarding.named_fields(v_latest) end;
 
   if v_live.id is not null then
     perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
@@ -78,44 +113,48 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
-  -- The session they were read from may have been erased meanwhile, and its answers with it.
-  v_resumed := case when v_latest.id is not null then p_request -> 'resumed' end;
-  v_answers := v_resumed -> 'stepData';
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
   ) values (
     (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
-    case when v_latest.status <> 'completed' then v_latest.id end, coalesce(v_answers, '{}'),
-    onboarding.texts(coalesce(v_resumed -> 'completedSteps', '[]')),
-    onboarding.texts(coalesce(v_resumed -> 'path', p_request -> 'path')),
-    coalesce((v_resumed -> 'currentStep')::integer, 1), (
+    case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
+    onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
+    (v_answers -> 'currentStep')::integer, (
       select coalesce(pg_catalog.jsonb_object_agg(step, (
         select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-      )), '{}') from pg_catalog.jsonb_each(v_answers) as answered (step, fields)
+      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
     ),
-    coalesce(v_resumed -> 'labels', p_request -> 'labels'),
-    coalesce(v_resumed -> 'eventFields', p_request -> 'eventFields'), coalesce(v_resumed -> 'adviceDigests', '{}')
+    v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
+  not_taken := case when v_answers ? 'notTaken'
+    then array(select pg_catalog.jsonb_array_elements_text(v_answers -> 'notTaken')) end;
   insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, op_id, request_digest, patch, completed_steps, current_step, locale, created_at
+    user_id, session_id, revision, kind, op_id, request_digest, patch, named, not_taken, completed_steps, current_step,
+    locale, created_at
   ) values (
-    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0, v_answers, s.completed_steps, s.current_step, s.locale, v_now
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0,
+    nullif(v_answers -> 'stepData', '{}'), nullif(v_named, '{}'), not_taken, s.completed_steps, s.current_step, s.locale, v_now
   );
   perform onboarding.emit_event(s, 'onboarding.started', null);
-  return query select 'created', onboarding.session_json(s, v_now);
+  outcome := 'created';
+  session := onboarding.session_json(s, v_now);
+  return next;
 end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, update, opId,
-requestDigests, version, digest; path, labels and eventFields, those of a session without answers; and as resumed those of an earlier
-session, {from, stepData, completedSteps, path, currentStep, labels, eventFields, adviceDigests}.
-outcome: created; live or completed, with the session that is there; op_id_reused; flow_replaced, where the version is
-stored with other content; or resume with the expired session, of an update the completed one: the caller then encrypts
-its answers for newId and calls again. A repeated opId gets the session that it started.';
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+{from, revision}, the session that they were read from.
+outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
+filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 
 revoke all on function onboarding.start_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

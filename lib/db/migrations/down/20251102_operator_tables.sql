@@ -1,3 +1,5 @@
+drop table onboarding.audit_head;
+drop table onboarding.audit;
 drop table onboarding.alert_states;
 drop table onboarding.traffic_minutes;
 drop table onboarding.session_signals;

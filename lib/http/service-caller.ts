@@ -1,0 +1,60 @@
+import { MAX_REASON_CHARACTERS, SERVICE_HEADERS } from '../auth/services.ts'
+import type { AuthenticatedUser } from '../auth/verify-token.ts'
+import { ApiError } from '../errors.ts'
+import { boundedText } from '../flow/text.ts'
+import type { Agent } from '../operators/audit-trail.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const reasonSchema = boundedText({ label: 'The reason', max: MAX_REASON_CHARACTERS })
+
+/**
+ * Reads for whom a service calls, and why. Raises `forbidden` for an endpoint that admits none, and
+ * `validation_failed` for a header that is missing or wrong.
+ */
+export function readServiceCaller(
+  service: string,
+  spec: { access: string; isForPersonsAlone?: true },
+  headers: Headers,
+): { user: AuthenticatedUser; agent: Agent } {
+  if (spec.access !== 'user' || spec.isForPersonsAlone)
+    throw new ApiError('forbidden', { detail: 'No service token is admitted here; sign in as a person.' })
+  const id = headers.get(SERVICE_HEADERS.user) ?? ''
+  if (!UUID.test(id)) {
+    throw new ApiError('validation_failed', {
+      detail: `Name the user for whom the service calls, by id, in the header ${SERVICE_HEADERS.user}.`,
+    })
+  }
+  return {
+    user: { id: id.toLowerCase(), isAnonymous: false, isAdmin: false },
+    agent: { service, actor: `service:${service}`, reason: readReason(headers.get(SERVICE_HEADERS.reason)) },
+  }
+}
+
+function readReason(header: string | null): string | null {
+  if (header === null) return null
+  const reason = reasonSchema.safeParse(asUtf8(header))
+  if (!reason.success) {
+    throw new ApiError('validation_failed', {
+      detail: `The header ${SERVICE_HEADERS.reason} may have up to ${MAX_REASON_CHARACTERS} characters, in one line.`,
+    })
+  }
+  return reason.data === '' ? null : reason.data
+}
+
+/** A header's bytes arrive as Latin-1, whatever was meant by them. */
+function asUtf8(header: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'))
+  } catch {
+    return header
+  }
+}
+
+/** The error of a user whom nobody knows, for who calls on his behalf. */
+export function unknownUser(error: unknown): ApiError | undefined {
+  if (!ApiError.isInstance(error) || error.code !== 'unauthenticated') return undefined
+  return new ApiError('not_found', {
+    detail: `There is no user with the id of the header ${SERVICE_HEADERS.user}.`,
+    cause: error,
+  })
+}
