@@ -62,7 +62,6 @@ const judged = z.object({ sessionId: z.string(), version: z.int(), pastDueAt: z.
 const requirementsRow = z.object({
   requirements: z.object({ session: storedSessionSchema.nullable(), judged: judged.nullable() }),
 })
-export type ReadRequirements = z.infer<typeof requirementsRow>['requirements']
 
 export function readRequirements(flow: string) {
   return userQuery(requirementsRow, {
