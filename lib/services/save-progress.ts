@@ -54,7 +54,7 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
   let target = await presumedFlow(context, sessionId, input)
   let isCertain = false
   for (let attempt = 1; attempt <= MAX_VERSIONS; attempt++) {
-    const outcome = await saveIn(context, { sessionId, input, target, isCertain })
+    const outcome = await saveIn(context, { sessionId, input, target })
     if (outcome.what === 'done') return finish(context, { sessionId, input, ...outcome })
     // Nothing is refused by a version that the session may no longer be of.
     if (outcome.what === 'refused') {
@@ -113,10 +113,7 @@ type Outcome =
 type Current = Exclude<Settled, { outcome: 'outdated' }>
 
 /** Saves into a session of a version, unless it is of another. */
-async function saveIn(
-  context: ServiceContext,
-  { sessionId, input, target, isCertain }: Saving & { isCertain: boolean },
-): Promise<Outcome> {
+async function saveIn(context: ServiceContext, { sessionId, input, target }: Saving): Promise<Outcome> {
   const { flow, versions, encryption } = context
   const isOfTarget = input.flowVersion === undefined || input.flowVersion === target.version
   const sent = isOfTarget ? target : await versions.of(input.flowVersion ?? target.version)
@@ -131,7 +128,6 @@ async function saveIn(
     patch: withConsents(context, { flow: sent, sessionId, step: input.step, patch: read.patch, locale }),
   }
   const taken = isOfTarget ? meant : await takeSave(context, { from: sent, to: target, ...meant })
-  if (taken === undefined && !isCertain) return { what: 'refused', refusal: changed }
   const { step, patch } = taken ?? { ...meant, patch: {} }
   const suggested = suggestedField(target)
   const request: SaveRequest = {

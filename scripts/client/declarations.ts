@@ -10,6 +10,7 @@ import {
   recommendationsSchema,
   sourceSchema,
 } from '../../lib/flow/recommendations.ts'
+import { requirementsSchema } from '../../lib/flow/requirements.ts'
 import {
   adviceMetaSchema,
   industriesMetaSchema,
@@ -30,6 +31,7 @@ const NAMED: [string, z.ZodType][] = [
   ['AIRecommendations', recommendationsSchema],
   ['PlanItem', planItemSchema],
   ['Plan', planSchema],
+  ['Requirements', requirementsSchema],
   ['Industry', industrySchema],
   ['IndustriesMeta', industriesMetaSchema],
   ['IndustrySuggestion', industrySuggestionSchema],
@@ -68,6 +70,7 @@ export interface ErrorExtensions {
   conflicts?: { path: string; yours: unknown; theirs: unknown }[]
   revision?: number
   missing?: { step: string; fields: string[] }[]
+  flow?: { id: string; version: number }
 }`
 
 /** The types of \`lib/flow\` and \`lib/errors.ts\` that the client names, as declarations that need no other package. */

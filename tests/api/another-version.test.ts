@@ -182,7 +182,7 @@ const advisedNext = defineFlow({ id: 'advised', version: 2 })
   .migrate(2, ({ company, ...answers }) => ({ ...answers, firm: company ?? {} }))
 
 test('what advice reads may be renamed: an older session is still advised, and its plan goes along an update', async () => {
-  const COMPANY = { name: 'Hartmann', industry: 'bakeries' }
+  const COMPANY = { name: 'Hartmann', industry: 'cafes-bakeries' }
   const [person, id, lateId] = await serving(advised, async (server) => {
     const [user, late] = [await server.createUser(), await server.createUser()]
     const [one, other] = [await start(server, user), await start(server, late)]
