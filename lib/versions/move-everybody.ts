@@ -15,7 +15,7 @@ import { judgeMove, type SessionFate } from './session-move.ts'
 
 /** Small enough that a save which waits for a batch does not feel it. */
 const MOVED_AT_ONCE = 25
-const READ_AT_ONCE = 500
+const READ_AT_ONCE = 100
 /** Sessions that are saved all the time are caught when little lies between reading and moving them. */
 const MOST_PASSES = 50
 /** Moving leaves the database alone for as long as its last batch took, so that those who save go before. */
