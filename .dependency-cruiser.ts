@@ -19,6 +19,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['examples/'],
   ['scripts/'],
   ['eval/'],
+  ['entries/'],
   ['app/', 'cli/', 'proxy.ts'],
   ['server/', 'client/'],
   ['lib/served-firststep.ts'],
@@ -47,7 +48,9 @@ const ROWS: readonly (readonly string[])[] = [
     'lib/loopback-host.ts',
     'lib/uuid.ts',
     'lib/nano-usd.ts',
+    'lib/optional-package.ts',
     'lib/process-registry.ts',
+    'lib/service-actor.ts',
     'lib/within.ts',
   ],
   ['lib/flow/'],
@@ -112,7 +115,7 @@ const configuration: IConfiguration = {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^([.]next|[.]data|[.]tools|node_modules|client/dist|next-env[.]d[.]ts)' },
+    exclude: { path: '^([.]next|[.]data|[.]tools|node_modules|dist|next-env[.]d[.]ts)' },
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -8,6 +8,8 @@ export default {
   // `npm run check` checks all types; a first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   outputFileTracingIncludes: {
-    '/docs/guides/[slug]': ['./docs/**/*.md', './client/README.md'],
+    '/': ['./docs/performance.md', './docs/ai.md'],
+    '/docs': ['./docs/**/*.md', './docs/api/openapi.json', './client/README.md'],
+    '/docs/**': ['./docs/**/*.md', './docs/api/openapi.json', './client/README.md'],
   },
 }

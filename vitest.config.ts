@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,client,app,cli,eval,scripts,tests/flow}/**/*.test.ts'],
+          include: ['{lib,server,client,app,cli,eval,scripts,tests/{flow,words}}/**/*.test.ts'],
           environment: 'node',
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 2 * PATIENCE_MS,

@@ -1,59 +1,98 @@
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link.js'
+import './components/code-block.css'
+import { OwnHtml } from './components/own-html.tsx'
 import { PreferenceSwitches } from './components/preference-switches.tsx'
+import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
 import { Button } from './components/ui/button.tsx'
-import { DICTIONARIES } from './dictionary/dictionaries.ts'
+import { HOME_WORDS } from './dictionary/home-words.ts'
+import { codeBlock } from './docs/content/code-block.ts'
+import { DocsScript } from './docs/docs-script.tsx'
+import { FLOW_SAMPLE } from './home/flow-sample.ts'
+import { Guarantees } from './home/guarantees.tsx'
+import { WizardPicture } from './home/wizard-picture.tsx'
 import { readPreferences } from './preferences.ts'
+
+const START = 'npm ci\nnpm start'
 
 export default async function Home() {
   const { locale, theme } = await readPreferences()
-  const words = DICTIONARIES[locale].home
+  const words = HOME_WORDS[locale]
   return (
     <>
       <SiteHeader>
-        <Button asChild variant="ghost" size="small">
-          <Link href="/sign-in" prefetch={false}>
-            {words.signIn}
-          </Link>
-        </Button>
+        <span className="max-sm:hidden">
+          <Button asChild variant="ghost" size="small">
+            <a href="/docs">Docs</a>
+          </Button>
+        </span>
+        {/* The narrowest screens have it at the foot. */}
+        <span className="max-[22rem]:hidden">
+          <Button asChild variant="ghost" size="small">
+            <Link href="/sign-in" prefetch={false}>
+              {words.signIn}
+            </Link>
+          </Button>
+        </span>
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>
-      <main className="mx-auto w-full max-w-5xl px-4 pt-14 pb-20 sm:px-6 sm:pt-24">
-        <h1 className="max-w-2xl text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">
-          {words.title}
-        </h1>
-        <p className="mt-6 max-w-xl text-lg text-muted-foreground">{words.introduction}</p>
-        <div className="mt-8 flex flex-wrap gap-3">
-          <Button asChild size="large">
-            <Link href="/onboarding" prefetch={false}>
-              {words.tryWizard}
-              <ArrowRight aria-hidden />
-            </Link>
-          </Button>
-          <Button asChild size="large" variant="secondary">
-            <Link href="/docs" prefetch={false}>
-              {words.readDocs}
-            </Link>
-          </Button>
+      <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">
+        <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
+          <div>
+            <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{words.title}</h1>
+            <p className="mt-6 max-w-xl text-lg text-muted-foreground">{words.introduction}</p>
+            <div className="mt-8 flex flex-wrap gap-3">
+              <Button asChild size="large">
+                <Link href="/onboarding" prefetch={false}>
+                  {words.tryWizard}
+                  <ArrowRight aria-hidden />
+                </Link>
+              </Button>
+              <Button asChild size="large" variant="secondary">
+                <a href="/docs">{words.readDocs}</a>
+              </Button>
+            </div>
+          </div>
+          <WizardPicture words={words.picture} />
         </div>
-        <ul className="mt-20 grid border-t border-border sm:grid-cols-2 sm:gap-x-12">
-          {words.places.map(({ href, title, text }) => (
-            <li key={href} className="border-b border-border">
-              <a href={href} className="group block rounded-sm py-6">
-                <span className="flex items-center justify-between font-medium">
-                  {title}
-                  <ArrowRight
-                    aria-hidden
-                    className="size-4 text-muted-foreground transition-transform group-hover:translate-x-1"
-                  />
-                </span>
-                <span className="mt-1 block text-sm text-muted-foreground">{text}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+
+        <section className="mt-24 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
+          <SectionWords {...words.flow} href="/docs/flow" />
+          <OwnHtml html={codeBlock(FLOW_SAMPLE, 'ts')} lang="en" className="home-code min-w-0" />
+        </section>
+
+        <Guarantees words={words.guarantees} locale={locale} />
+
+        <section className="mt-24 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.3fr)]">
+          <SectionWords {...words.start} href="/docs/quick-start" />
+          <OwnHtml html={codeBlock(START, 'sh')} lang="en" className="home-code min-w-0" />
+        </section>
       </main>
+      <SiteFooter words={words.footer} />
+      <DocsScript />
     </>
+  )
+}
+
+function SectionWords({
+  title,
+  text,
+  link,
+  href,
+}: {
+  title: string
+  text: string
+  link: string
+  href: string
+}) {
+  return (
+    <div>
+      <h2 className="text-2xl font-semibold tracking-tight">{title}</h2>
+      <p className="mt-2 text-muted-foreground">{text}</p>
+      <a href={href} className="mt-4 inline-block text-primary underline underline-offset-4">
+        {link}
+      </a>
+    </div>
   )
 }

@@ -1,5 +1,3 @@
-import type { Locale } from '#app/locales.ts'
-
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -15,7 +13,7 @@ function setCookie(name: string, value: string): void {
 }
 
 /** Remembers a language for this browser and marks the page as being in it. */
-export function rememberLocale(locale: Locale): void {
+export function rememberLocale(locale: string): void {
   setCookie(LOCALE_COOKIE, locale)
   document.documentElement.lang = locale
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
+import { readFigures } from './performance/figures.ts'
 import { describeMachine } from './performance/machine.ts'
 import { changePlans } from './performance/plan.ts'
 import { type PartReport, progress, type Settings } from './performance/report.ts'
@@ -16,6 +17,7 @@ const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   save: compareSaves,
   wizard: walkTheWizard,
   plan: changePlans,
+  figures: readFigures,
 }
 const { values } = parseArgs({
   options: {

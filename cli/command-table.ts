@@ -4,6 +4,7 @@ import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
 import { flow } from './commands/flow.ts'
+import { init } from './commands/init.ts'
 import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
 import { seed } from './commands/seed.ts'
@@ -11,8 +12,9 @@ import { sessions } from './commands/sessions.ts'
 import { users } from './commands/users.ts'
 import { webhooks } from './commands/webhooks.ts'
 
-/** The commands of `firststep`, in the order in which somebody needs them. */
-export const COMMANDS: readonly Command[] = [
+/** The commands of an app that has Firststep installed, in the order in which somebody needs them. */
+export const APP_COMMANDS: readonly Command[] = [
+  init,
   migrate,
   seed,
   doctor,
@@ -23,5 +25,7 @@ export const COMMANDS: readonly Command[] = [
   erase,
   webhooks,
   audit,
-  demo,
 ]
+
+/** The commands of `firststep`. The demo needs the appliance. */
+export const COMMANDS: readonly Command[] = [...APP_COMMANDS, demo]

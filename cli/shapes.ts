@@ -11,6 +11,11 @@ export const count = z
   .regex(/^[1-9]\d{0,5}$/, { error: 'must be a whole number over 0' })
   .transform(Number)
 
+export const instant = z.iso.datetime({
+  offset: true,
+  error: 'must be an instant such as 2026-11-28T08:00:00Z',
+})
+
 export const auditLink = z
   .string()
   .regex(/^[1-9]\d{0,14}:[\w-]{43}$/, { error: 'must be a row and its link, as audit verify prints them' })

@@ -61,6 +61,9 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 /** The field that a JSON Pointer into the body leads to, of a save or of a change of a plan's item. */
 export const fieldAt = (path: string): string => path.replace('/data/', '/').split('/')[1] ?? ''
 
+/** The refusals that name the fields which are not taken; the others may be. */
+const ABOUT_FIELDS: readonly OnboardingError['code'][] = ['validation_failed', 'not_asked']
+
 const without = (data: SaveInput['data'], isOut: (field: string) => boolean): SaveInput['data'] =>
   Object.fromEntries(Object.entries(data).filter(([field]) => !isOut(field)))
 
@@ -149,7 +152,7 @@ export function refuse(content: QueueContent, opId: string, refusal: Refusal): v
   }
   const named = new Set(refusal.errors.map(({ path }) => fieldAt(path)))
   const sound = without(save.data, (field) => named.has(field))
-  const isAboutFields = refusal.code === 'validation_failed' && named.size > 0 && !isEmpty(sound)
+  const isAboutFields = ABOUT_FIELDS.includes(refusal.code) && named.size > 0 && !isEmpty(sound)
   const goesOn = isAboutFields && (save.complete || Object.keys(save.data).some((field) => named.has(field)))
   const draft = { ...save, data: sound, complete: false, opId: newId(), wasSent: false }
   content.waiting.splice(place, 1, ...(goesOn ? [draft] : []))
@@ -176,8 +179,8 @@ export function conflictsWithItselfOnly(save: QueuedSave, { code, conflicts, rev
  */
 export function baseOfEdit(
   waiting: readonly SaveInput[],
-  session: OnboardingSession,
-  step: StepName,
+  session: Pick<OnboardingSession, 'id' | 'revision'>,
+  step: string,
 ): number {
   const earlier = waiting.find((save) => save.sessionId === session.id && save.step === step)
   return earlier?.baseRevision ?? session.revision

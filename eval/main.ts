@@ -1,7 +1,11 @@
-/** Judges what the product suggests and recommends: `npm run eval -- advice`, `npm run eval -- industries --data DIR`. */
+/**
+ * Judges what the product suggests and recommends: `npm run eval -- advice [form | relevance | review | speed | held-out]`,
+ * `npm run eval -- industries --data DIR`, and prints advice to read, `npm run eval -- samples`.
+ */
 const EVALUATIONS: Record<string, () => Promise<unknown>> = {
   advice: () => import('./advice.ts'),
   industries: () => import('./industries.ts'),
+  samples: () => import('./samples.ts'),
 }
 
 const [name = ''] = process.argv.splice(2, 1)

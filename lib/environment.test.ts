@@ -27,6 +27,7 @@ const SCALE = 'must be a number over 0 and up to 1000000.'
 const DAYS = 'must be a whole number from 0 to 36500.'
 const RING = 'must be a key ring id:base64key,…:'
 const SECRETS = 'must be secrets of whsec_ and a key in base64, comma-separated.'
+const STALLS = 'must be times without a save such as 24h or 3d, rising and under 7d, comma-separated.'
 const SHORT = 'must have at least 16 characters.'
 const NAMED =
   'must be services as name:token, comma-separated, each name of up to 64 letters, digits, ".", "_" and "-".'
@@ -121,6 +122,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   WEBHOOK_SECRET: ['secret', `whsec_${KEY}!`, 'whsec_', 'whsec_YSB', ',', `whsec_${KEY},${KEY}`].map(
     (value) => [value, SECRETS],
   ),
+  STALLED_AFTER: ['24', '1w', '0h', '7d', '3d,24h', '24h,1d', ','].map((value) => [value, STALLS]),
   SERVICE_TOKENS: [
     ['billing', NAMED],
     [`two words:${TOKEN}`, NAMED],

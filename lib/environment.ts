@@ -16,6 +16,7 @@ import {
   postgresAddress,
   projectAddress,
   serviceTokens,
+  stallTimes,
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
@@ -66,6 +67,8 @@ export const environmentSchema = z.object({
   SESSION_DELETE_DAYS: integer(0, 36_500).default(365),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: webhookSecrets.optional(),
+  /** After how long without a save a session has stalled. */
+  STALLED_AFTER: stallTimes.prefault('24h,3d,6d'),
   SERVICE_TOKENS: serviceTokens.default([]),
   CRON_SECRET: headerSecret(16).optional(),
   METRICS_TOKEN: headerSecret(16).optional(),
@@ -112,7 +115,7 @@ function textOf(value: boolean | number | string | readonly string[]): string {
 }
 
 /** The options among what was given, as the variables that they stand for. */
-function variablesOf(given: Settings): Record<string, string> {
+export function variablesOf(given: Settings): Record<string, string> {
   const values = given as Record<string, Parameters<typeof textOf>[0] | undefined>
   return Object.fromEntries(
     Object.keys(environmentSchema.shape).flatMap((variable) => {
@@ -171,6 +174,11 @@ export function readConfiguration(
 export function projectOrigin(): string | undefined {
   const address = environmentSchema.shape.SUPABASE_URL.safeParse(process.env.SUPABASE_URL || undefined)
   return address.data && new URL(address.data).origin
+}
+
+/** The origin that browsers use, where one is named; undefined where none is, or what is named is none. */
+export function namedOrigin(): string | undefined {
+  return environmentSchema.shape.PUBLIC_ORIGIN.safeParse(process.env.PUBLIC_ORIGIN || undefined).data
 }
 
 /** The embedded database and sign-in are for one machine. */

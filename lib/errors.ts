@@ -148,6 +148,8 @@ interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing' |
   errorsIn?: 'body' | 'query'
   conflicts?: readonly FieldConflict[]
   retryAfterSeconds?: number
+  /** The language of the session that it is about; where it says none, it is told in the reader's. */
+  locale?: string
   /** Of the door's own refusals. */
   headers?: Record<string, string>
   /** Stays inside: logged, never sent. */

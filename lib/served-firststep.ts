@@ -1,10 +1,10 @@
-import { createFirststep, type Firststep } from './firststep.ts'
+import { type AssembledFirststep, assembleFirststep } from './firststep/assembled.ts'
 import { oneInProcess } from './process-registry.ts'
 
-const place = oneInProcess('served', (): { firststep?: Firststep } => ({}))
+const place = oneInProcess('served', (): { firststep?: AssembledFirststep } => ({}))
 
 /** Says which one the pages of this process show: the appliance's server does at its start. */
-export function serve(firststep: Firststep): void {
+export function serve(firststep: AssembledFirststep): void {
   place.firststep = firststep
 }
 
@@ -12,7 +12,7 @@ export function serve(firststep: Firststep): void {
  * The appliance's own Firststep, for its pages and route files, which Next bundles apart from the server: the server's,
  * and where Next runs without it, one made of the environment.
  */
-export function servedFirststep(): Firststep {
-  place.firststep ??= createFirststep({ servesDeclaredPaths: true, jobs: 'external' })
+export function servedFirststep(): AssembledFirststep {
+  place.firststep ??= assembleFirststep({ servesDeclaredPaths: true, jobs: 'external' })
   return place.firststep
 }

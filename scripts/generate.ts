@@ -12,6 +12,11 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     command: 'node scripts/openapi.ts',
     isQuick: true,
   },
+  events: {
+    what: 'docs/api/events.json, the JSON Schemas of events',
+    command: 'node scripts/events.ts',
+    isQuick: true,
+  },
   examples: {
     what: 'docs/api/examples.json, by making every request, and the document with them',
     command:
@@ -21,7 +26,6 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     what: 'tests/recorded-walk/recording.jsonl, by walking the API',
     command: 'RECORD_WALK=1 vitest run tests/api/recorded-walk.test.ts',
   },
-  client: { what: 'client/dist, the package of the client', command: 'node scripts/build-client.ts' },
   industries: {
     what: 'the weights of the industry classifier; --data DIR names the folder of the companies',
     command: 'node scripts/train-industries.ts',

@@ -17,7 +17,7 @@ function written(name: string, text: string): string {
   return file
 }
 
-const ENTRY = path.resolve(import.meta.dirname, '../lib/flow/firststep.ts')
+const ENTRY = path.resolve(import.meta.dirname, '../entries/index.ts')
 const step = (name: string) => `import { defineFlow, field } from ${JSON.stringify(ENTRY)}
 export default defineFlow({ id: 'shop', version: 3 }).step('${name}', { title: field.text({ max: 60 }) })`
 const WORDS = (name: string) => `.words({ en: { ${name}: { title: 'Shop', fields: { title: 'Title' } } } })`

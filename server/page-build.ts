@@ -10,6 +10,7 @@ const SOURCES = [
   'app',
   'lib',
   'client',
+  'docs',
   'proxy.ts',
   'next.config.mjs',
   'postcss.config.mjs',
@@ -33,7 +34,7 @@ async function digestOfSources(): Promise<string> {
   for (const source of SOURCES) {
     if (!existsSync(source)) continue
     for (const file of await filesOf(source)) {
-      if (!/\.(ts|tsx|css|mjs|json)$/.test(file)) continue
+      if (!/\.(ts|tsx|css|mjs|json|md)$/.test(file)) continue
       hash.update(file).update(await readFile(file))
     }
   }

@@ -4,12 +4,13 @@ import type { Logger } from 'pino'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { DatabaseStateError } from '#lib/db/verify-database.ts'
 import { type Configuration, ConfigurationError } from '#lib/environment.ts'
+import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import type { Runtime } from '#lib/firststep/runtime.ts'
-import { createFirststep, type Firststep } from '#lib/firststep.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { createLog } from '#lib/observability/log.ts'
 import type { Telemetry } from '#lib/observability/telemetry.ts'
 import { seed } from '#lib/operators/seed-industries.ts'
+import { MissingPackageError } from '#lib/optional-package.ts'
 import { connectionOptions, outliveConnections } from '#lib/postgres/connection.ts'
 import { ANSWERED_WITHIN_MS } from '#lib/postgres/database.ts'
 import { serve } from '#lib/served-firststep.ts'
@@ -30,7 +31,7 @@ import { createStaticFiles } from './static-files.ts'
 
 export interface RunningServer {
   address: string
-  firststep: Firststep
+  firststep: AssembledFirststep
   /** Its parts. */
   runtime: Runtime
   /** Settles when the embedded Postgres is gone for good; never, without one. */
@@ -117,7 +118,7 @@ async function startParts(
   const signIn = configuration.SUPABASE_URL
     ? undefined
     : await phase('Preparing the sign-in', () => startSignIn(configuration, starting))
-  const firststep = createFirststep({
+  const firststep = assembleFirststep({
     configuration,
     flow,
     servesDeclaredPaths: true,
@@ -258,6 +259,7 @@ export function startFailureLine(error: unknown): string | undefined {
   const isNamed =
     StartError.isInstance(error) ||
     ConfigurationError.isInstance(error) ||
+    MissingPackageError.isInstance(error) ||
     FlowVersionError.isInstance(error) ||
     DatabaseStateError.isInstance(error)
   return isNamed ? error.message : undefined

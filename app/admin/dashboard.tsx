@@ -18,8 +18,15 @@ const DEFAULT_DAYS = 30
 
 type Report = 'analytics' | 'ai-usage'
 
+interface DashboardProps {
+  locale: Locale
+  service: SignInService
+  /** What the steps of the flow are called, by name. */
+  stepTitles: Readonly<Record<string, string>>
+}
+
 /** Reads the figures in the browser, with the person's own cookies, and shows them or why it cannot. */
-export function Dashboard({ locale, service }: { locale: Locale; service: SignInService }) {
+export function Dashboard({ locale, service, stepTitles }: DashboardProps) {
   const [days, setDays] = useState(DEFAULT_DAYS)
   const [turn, setTurn] = useState(0)
   const state = useFigures(days, turn, service)
@@ -56,7 +63,7 @@ export function Dashboard({ locale, service }: { locale: Locale; service: SignIn
           {words.csvAi}
         </Button>
       </div>
-      <SessionSection analytics={analytics} {...section} />
+      <SessionSection stepTitles={stepTitles} analytics={analytics} {...section} />
       <AiSection usage={usage} {...section} />
       <TrafficSection traffic={analytics.traffic} {...section} />
     </>

@@ -3,6 +3,7 @@ import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { servedTexts } from '../onboarding/served-texts.ts'
 import { Dashboard } from './dashboard.tsx'
 import { ADMIN_WORDS } from './words.ts'
 
@@ -25,8 +26,11 @@ export default async function AdminPage() {
           <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
           <p className="text-sm text-muted-foreground">{words.introduction}</p>
         </div>
-        <Dashboard locale={locale} service={signInService()} />
+        <Dashboard locale={locale} service={signInService()} stepTitles={stepTitles(locale)} />
       </main>
     </>
   )
 }
+
+const stepTitles = (locale: string) =>
+  Object.fromEntries(servedTexts(locale).outline.steps.map(({ name, title }) => [name, title]))

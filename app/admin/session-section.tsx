@@ -12,12 +12,15 @@ const TOTALS = ['started', 'completed', 'abandoned', 'expired', 'live'] as const
 const DIMENSIONS = ['byIndustry', 'bySize', 'byLocale', 'bySource', 'byVersion'] as const
 type Dimension = (typeof DIMENSIONS)[number]
 
-/** A step that only another version of the flow had goes by its own name. */
-const stepName = ({ steps }: SectionProperties['words'], step: string): string =>
-  (steps as Record<string, string>)[step] ?? step
-
 /** How sessions fared: totals, funnel, days, what came before leaving, groups. */
-export function SessionSection({ analytics, words, formats }: SectionProperties & { analytics: Analytics }) {
+export function SessionSection({
+  analytics,
+  words,
+  formats,
+  stepTitles,
+}: SectionProperties & { analytics: Analytics; stepTitles: Readonly<Record<string, string>> }) {
+  // A step that only another version of the flow had goes by its own name.
+  const titleOf = (step: string) => (step === 'complete' ? words.completeStep : (stepTitles[step] ?? step))
   const { totals, funnel, byDay, left } = analytics
   const funnelTable = (
     <Table
@@ -25,7 +28,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
       rows={funnel}
       empty={words.empty}
       columns={[
-        { title: words.step, value: ({ step }) => stepName(words, step), isText: true },
+        { title: words.step, value: ({ step }) => titleOf(step), isText: true },
         { title: words.entered, value: ({ entered }) => formats.count(entered) },
         { title: words.past, value: ({ completed }) => formats.count(completed) },
         { title: words.dropOff, value: ({ dropOffRate }) => formats.share(dropOffRate) },
@@ -51,7 +54,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
       <Panel title={words.funnel} text={words.funnelText}>
         <div className="h-64 min-w-0" aria-hidden="true">
           <Bars
-            data={funnel.map((row) => ({ ...row, name: stepName(words, row.step) }))}
+            data={funnel.map((row) => ({ ...row, name: titleOf(row.step) }))}
             along="name"
             series={[
               { key: 'entered', name: words.entered, color: 2 },
@@ -91,7 +94,7 @@ export function SessionSection({ analytics, words, formats }: SectionProperties 
             rows={left}
             empty={words.empty}
             columns={[
-              { title: words.step, value: ({ step }) => stepName(words, step), isText: true },
+              { title: words.step, value: ({ step }) => titleOf(step), isText: true },
               { title: words.left, value: ({ after }) => words.after[after] ?? after, isText: true },
               { title: words.sessions, value: ({ sessions }) => formats.count(sessions) },
             ]}

@@ -1,4 +1,5 @@
-import { type Handlers, handlersOf } from '#lib/http/route.ts'
+import { handlersOf } from '#lib/http/route.ts'
+import type { Handlers } from '#lib/http-methods.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
 
 /** Every route file's exports: the appliance answers by the path that was asked. */

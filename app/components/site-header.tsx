@@ -1,16 +1,47 @@
 import type { ReactNode } from 'react'
+import type { Brand } from '#lib/flow/flow.ts'
+import { classNames } from './ui/class-names.ts'
 
-/** The product's name at the left, whatever the page needs at the right. */
-export function SiteHeader({ children }: { children?: ReactNode }) {
+interface SiteHeaderProps {
+  /** The house whose page it is; this product without one. */
+  brand?: Brand | null
+  className?: string
+  children?: ReactNode
+}
+
+/** The name of the house at one side, whatever the page needs at the other. */
+export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
   return (
-    <header className="mx-auto flex h-16 w-full max-w-5xl items-center justify-between gap-4 px-4 sm:px-6 print:hidden">
+    <header
+      className={classNames(
+        'mx-auto flex min-h-16 w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-6 print:hidden',
+        className,
+      )}
+    >
       {/* A full load: what navigates within the page weighs more than it saves here. */}
-      <a href="/" className="flex items-center gap-2 rounded-sm font-semibold tracking-tight">
-        <Mark />
-        Firststep
+      <a
+        href={brand?.links?.home ?? '/'}
+        className="flex min-w-0 items-center gap-2 rounded-sm font-semibold tracking-tight"
+      >
+        {brand ? <House brand={brand} /> : <Product />}
       </a>
-      <div className="flex items-center gap-1">{children}</div>
+      <div className="ms-auto flex items-center gap-1">{children}</div>
     </header>
+  )
+}
+
+function House({ brand: { name, logo } }: { brand: Brand }) {
+  if (logo === undefined) return name
+  // biome-ignore lint/performance/noImgElement: it is the house's own, wherever that keeps it
+  return <img src={logo} alt={name} className="h-8 max-w-40 object-contain" />
+}
+
+function Product() {
+  return (
+    <>
+      <Mark />
+      Firststep
+    </>
   )
 }
 

@@ -1,44 +1,13 @@
-import { enWizard } from './en-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const en = {
   preferences: PREFERENCE_WORDS.en,
-  home: {
-    title: 'Onboarding that never loses an answer.',
-    introduction:
-      'Firststep is the onboarding backend of a Next.js and Supabase product: sessions that save and resume, and advice about the company at hand, within five seconds and a hard budget.',
-    tryWizard: 'Try the wizard',
-    readDocs: 'Read the docs',
-    signIn: 'Sign in',
-    places: [
-      {
-        href: '/onboarding',
-        title: 'The wizard',
-        text: 'Three short steps. Close it at any point and go on from another device.',
-      },
-      {
-        href: '/docs',
-        title: 'Documentation',
-        text: 'Guides for mounting it in your app, for Supabase, Vercel and containers.',
-      },
-      {
-        href: '/api/openapi.json',
-        title: 'The API',
-        text: 'Seven endpoints, described in OpenAPI 3.1, with a typed client.',
-      },
-      {
-        href: '/admin',
-        title: 'For operators',
-        text: 'Where people leave, how long each step takes, and what models cost.',
-      },
-    ],
-  },
   lost: LOST_WORDS.en,
   signIn: {
     title: 'Sign in',
     signUpTitle: 'Create an account',
-    introduction: 'Your answers are kept with your account, so that you can go on anywhere.',
+    introduction: 'Your answers are saved to your account, so you can continue on any device.',
     email: 'Email',
     password: 'Password',
     passwordHint: 'At least 8 characters.',
@@ -46,16 +15,16 @@ export const en = {
     submitSignUp: 'Create account',
     toSignUp: 'No account yet?',
     toSignUpAction: 'Create one',
-    toSignIn: 'Have an account already?',
+    toSignIn: 'Already have an account?',
     toSignInAction: 'Sign in',
     working: 'One moment…',
-    confirmEmail: 'Almost there: open the link that we have sent to your email address.',
+    confirmEmail: 'Almost there: open the link we sent to your email address.',
     showPassword: 'Show password',
     show: 'Show',
     hide: 'Hide',
     continueWith: (provider: string) => `Continue with ${provider}`,
     orByEmail: 'or with your email',
-    needsJavaScript: 'Signing in needs JavaScript. Switch it on for this page and load it again.',
+    needsJavaScript: 'Signing in needs JavaScript. Turn it on for this page and reload.',
     forgotten: {
       link: 'Forgot your password?',
       title: 'Reset your password',
@@ -76,9 +45,8 @@ export const en = {
     newPassword: { title: 'Choose a new password', submit: 'Save and continue' },
     linkRefused: {
       title: 'This link no longer works',
-      expired: 'It has been used already, or it is more than an hour old.',
-      otherBrowser:
-        'Open it in the browser in which you asked for it, or have a new one sent to this browser.',
+      expired: 'It was already used, or it is more than an hour old.',
+      otherBrowser: 'Open it in the browser you requested it from, or send a new one to this browser.',
       again: 'Send a new link',
     },
     errors: {
@@ -87,16 +55,15 @@ export const en = {
       noPassword: 'Enter your password.',
       longPassword: 'This password is too long. Choose a shorter one.',
       invalid_credentials: 'Email and password do not match. Check both, or create an account.',
-      user_already_exists: 'There is an account with this email already.',
-      email_not_confirmed: 'Confirm your email address first: open the link that we have sent to you.',
+      user_already_exists: 'There is already an account with this email.',
+      email_not_confirmed: 'Confirm your email address first: open the link we sent you.',
       weak_password: 'This password is too easy to guess. Choose a longer one.',
-      user_banned: 'This account is closed. Write to whoever invited you.',
+      user_banned: 'This account is closed. Contact whoever invited you.',
       over_request_rate_limit: 'Too many attempts. Wait a minute, then try again.',
       network: 'The sign-in service cannot be reached. Check your connection and try again.',
       unknown: 'That did not work. Try again in a moment.',
     },
   },
-  wizard: enWizard,
 }
 
 export type Dictionary = typeof en

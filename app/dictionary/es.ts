@@ -1,63 +1,31 @@
 import type { Dictionary } from './en.ts'
-import { esWizard } from './es-wizard.ts'
 import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const es: Dictionary = {
   preferences: PREFERENCE_WORDS.es,
-  home: {
-    title: 'Un onboarding que nunca pierde una respuesta.',
-    introduction:
-      'Firststep es el backend de onboarding de un producto con Next.js y Supabase: sesiones que se guardan y se retoman, y consejos sobre la empresa en cuestión, en cinco segundos y con un presupuesto estricto.',
-    tryWizard: 'Probar el asistente',
-    readDocs: 'Leer la documentación',
-    signIn: 'Iniciar sesión',
-    places: [
-      {
-        href: '/onboarding',
-        title: 'El asistente',
-        text: 'Tres pasos cortos. Puedes cerrarlo cuando quieras y seguir en otro dispositivo.',
-      },
-      {
-        href: '/docs',
-        title: 'Documentación',
-        text: 'Guías para montarlo en tu aplicación, con Supabase, Vercel y contenedores.',
-      },
-      {
-        href: '/api/openapi.json',
-        title: 'La API',
-        text: 'Siete endpoints, descritos en OpenAPI 3.1, con un cliente tipado.',
-      },
-      {
-        href: '/admin',
-        title: 'Para operadores',
-        text: 'Dónde se va la gente, cuánto tarda cada paso y cuánto cuestan los modelos.',
-      },
-    ],
-  },
   lost: LOST_WORDS.es,
   signIn: {
     title: 'Iniciar sesión',
     signUpTitle: 'Crear una cuenta',
-    introduction: 'Tus respuestas se guardan con tu cuenta para que puedas seguir donde quieras.',
+    introduction: 'Tus respuestas se guardan en tu cuenta: puedes seguir desde cualquier dispositivo.',
     email: 'Correo electrónico',
     password: 'Contraseña',
     passwordHint: 'Al menos 8 caracteres.',
     submit: 'Iniciar sesión',
     submitSignUp: 'Crear cuenta',
-    toSignUp: '¿Aún no tienes cuenta?',
+    toSignUp: '¿Todavía no tienes cuenta?',
     toSignUpAction: 'Crea una',
     toSignIn: '¿Ya tienes cuenta?',
     toSignInAction: 'Inicia sesión',
     working: 'Un momento…',
-    confirmEmail: 'Ya casi está: abre el enlace que te hemos enviado por correo.',
+    confirmEmail: 'Ya casi está: abre el enlace que te enviamos por correo.',
     showPassword: 'Mostrar la contraseña',
     show: 'Mostrar',
     hide: 'Ocultar',
     continueWith: (provider: string) => `Continuar con ${provider}`,
     orByEmail: 'o con tu correo',
-    needsJavaScript:
-      'Para iniciar sesión hace falta JavaScript. Actívalo en esta página y vuelve a cargarla.',
+    needsJavaScript: 'Para iniciar sesión se necesita JavaScript. Actívalo y vuelve a cargar la página.',
     forgotten: {
       link: '¿Olvidaste tu contraseña?',
       title: 'Restablece tu contraseña',
@@ -72,7 +40,7 @@ export const es: Dictionary = {
     sendLink: 'Enviar el enlace',
     sendLinkAgain: 'Enviarlo otra vez',
     linkSent: (email: string) =>
-      `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Mira en la carpeta de spam.`,
+      `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
     linkInLog: (email: string) =>
       `Este servidor no envía correos. Si hay una cuenta con ${email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
     backToSignIn: 'Volver a iniciar sesión',
@@ -90,13 +58,12 @@ export const es: Dictionary = {
       longPassword: 'Esta contraseña es demasiado larga. Elige una más corta.',
       invalid_credentials: 'El correo y la contraseña no coinciden. Revísalos o crea una cuenta.',
       user_already_exists: 'Ya hay una cuenta con este correo.',
-      email_not_confirmed: 'Confirma primero tu correo: abre el enlace que te hemos enviado.',
+      email_not_confirmed: 'Confirma primero tu correo: abre el enlace que te enviamos.',
       weak_password: 'Esta contraseña es demasiado fácil de adivinar. Elige una más larga.',
       user_banned: 'Esta cuenta está cerrada. Escribe a quien te invitó.',
       over_request_rate_limit: 'Demasiados intentos. Espera un minuto e inténtalo de nuevo.',
       network: 'No se puede conectar con el servicio de acceso. Revisa tu conexión e inténtalo de nuevo.',
-      unknown: 'No ha funcionado. Inténtalo de nuevo en un momento.',
+      unknown: 'No funcionó. Inténtalo de nuevo en un momento.',
     },
   },
-  wizard: esWizard,
 }

@@ -1,20 +1,20 @@
 import type { Locale } from '#app/locales.ts'
 
 const en = {
-  notFound: 'There is no such page',
-  notFoundText: 'The address may be misspelt, or the page has moved.',
+  notFound: 'Page not found',
+  notFoundText: 'The address may be mistyped, or the page may have moved.',
   failed: 'Something went wrong on our side',
-  failedText: 'Your answers are kept. Try again; if it goes on, come back later.',
-  home: 'To the start page',
+  failedText: 'Your answers are safe. Try again, or come back later if it keeps happening.',
+  home: 'Go to the home page',
   retry: 'Try again',
 }
 
 const es: typeof en = {
   notFound: 'Esta página no existe',
-  notFoundText: 'Puede que la dirección tenga una errata o que la página se haya movido.',
-  failed: 'Algo ha fallado por nuestra parte',
-  failedText: 'Tus respuestas se conservan. Inténtalo de nuevo; si continúa, vuelve más tarde.',
-  home: 'A la página de inicio',
+  notFoundText: 'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar.',
+  failed: 'Algo falló de nuestro lado',
+  failedText: 'Tus respuestas están a salvo. Inténtalo de nuevo o vuelve más tarde si sigue pasando.',
+  home: 'Ir a la página de inicio',
   retry: 'Intentar de nuevo',
 }
 

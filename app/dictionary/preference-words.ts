@@ -1,22 +1,20 @@
 import type { Locale } from '#app/locales.ts'
 
 const en = {
-  ownName: 'English',
   language: 'Language',
   theme: {
-    system: 'Theme: as the system. Switch to light.',
+    system: 'Theme: system. Switch to light.',
     light: 'Theme: light. Switch to dark.',
-    dark: 'Theme: dark. Switch to the system’s.',
+    dark: 'Theme: dark. Switch to system.',
   },
 }
 
 const es: typeof en = {
-  ownName: 'Español',
   language: 'Idioma',
   theme: {
-    system: 'Tema: el del sistema. Cambiar a claro.',
+    system: 'Tema: sistema. Cambiar a claro.',
     light: 'Tema: claro. Cambiar a oscuro.',
-    dark: 'Tema: oscuro. Cambiar al del sistema.',
+    dark: 'Tema: oscuro. Cambiar a sistema.',
   },
 }
 

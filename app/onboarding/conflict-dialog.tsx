@@ -4,71 +4,62 @@ import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { ChoiceCard } from '#app/components/ui/choice-card.tsx'
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '#app/components/ui/dialog.tsx'
-import { answerText } from './answer-text.ts'
-import { PLACES } from './engine/answers.ts'
-import type { Conflict } from './engine/wizard-state.ts'
-import { useIndustryName } from './industry-names.ts'
-import { useWizard, type WizardParts } from './wizard-context.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
+import type { Conflict } from '#client/wizard/wizard-state.ts'
+import { AnswerText } from './answer-text.tsx'
 
 type Side = 'yours' | 'theirs'
 
 /** Shows both values of every answer that was changed in two places, and saves those that are chosen. */
 export default function ConflictDialog({ conflict }: { conflict: Conflict }) {
-  const { store, words, goTo } = useWizard()
+  const { store, state, say, goTo, placeAfter } = useWizard()
   const [choices, setChoices] = useState<Record<string, Side>>({})
   const [isWorking, setIsWorking] = useState(false)
+  const step = state.texts.outline.steps.find(({ name }) => name === conflict.step)
 
   async function save() {
     setIsWorking(true)
     const chosen = conflict.fields.map(({ field }) => [field, choices[field] ?? 'yours'] as const)
     const outcome = await store.resolveConflict(Object.fromEntries(chosen))
     setIsWorking(false)
-    const next = PLACES[PLACES.indexOf(conflict.step) + 1]
-    if (next !== undefined && (outcome === 'saved' || outcome === 'queued')) goTo(next)
+    if (outcome === 'saved' || outcome === 'queued') goTo(placeAfter(conflict.step))
   }
 
   return (
     <Dialog open>
       <DialogContent onEscapeKeyDown={(event) => event.preventDefault()}>
         <div className="grid gap-1.5">
-          <DialogTitle>{words.conflict.title}</DialogTitle>
-          <DialogDescription>{words.conflict.text}</DialogDescription>
+          <DialogTitle>{say('conflict')}</DialogTitle>
+          <DialogDescription>{say('conflictText')}</DialogDescription>
         </div>
-        {conflict.fields.map(({ field, yours, theirs }) => (
-          <fieldset key={field} className="grid gap-2">
-            <legend className="mb-2 text-sm font-medium">
-              {words.fields[field as keyof typeof words.fields] ?? field}
-            </legend>
-            {(['yours', 'theirs'] as const).map((side) => (
-              <ChoiceCard
-                key={side}
-                type="radio"
-                name={`conflict-${field}`}
-                checked={(choices[field] ?? 'yours') === side}
-                onChange={() => setChoices({ ...choices, [field]: side })}
-                title={words.conflict[side]}
-                description={
-                  <ValueText field={field} answer={side === 'yours' ? yours : theirs} words={words} />
-                }
-              />
-            ))}
-          </fieldset>
-        ))}
+        {conflict.fields.map(({ field: name, yours, theirs }) => {
+          const field = step?.fields.find((one) => one.name === name)
+          if (field === undefined) return null
+          return (
+            <fieldset key={name} className="grid gap-2">
+              <legend className="mb-2 text-sm font-medium">{field.label}</legend>
+              {(['yours', 'theirs'] as const).map((side) => (
+                <ChoiceCard
+                  key={side}
+                  type="radio"
+                  name={`conflict-${name}`}
+                  checked={(choices[name] ?? 'yours') === side}
+                  onChange={() => setChoices({ ...choices, [name]: side })}
+                  title={say(side)}
+                  description={
+                    <span className="whitespace-pre-wrap">
+                      <AnswerText field={field} answer={side === 'yours' ? yours : theirs} />
+                    </span>
+                  }
+                />
+              ))}
+            </fieldset>
+          )
+        })}
         <Button aria-disabled={isWorking || undefined} onClick={() => void save()}>
-          {words.conflict.save}
+          {say('keepThese')}
         </Button>
       </DialogContent>
     </Dialog>
   )
-}
-
-interface ValueTextProps extends Pick<WizardParts, 'words'> {
-  field: string
-  answer: unknown
-}
-
-function ValueText({ field, answer, words }: ValueTextProps) {
-  const { state } = useWizard()
-  const industry = useIndustryName(field === 'industry' ? String(answer ?? '') : '', state.session.locale)
-  return <span className="whitespace-pre-wrap">{industry || answerText(field, answer, words)}</span>
 }

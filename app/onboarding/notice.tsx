@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import type { NoticeName } from './engine/wizard-state.ts'
-import { useWizard } from './wizard-context.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
+import type { NoticeName } from '#client/wizard/wizard-state.ts'
 
 const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   signedOut: 'warning',
@@ -10,6 +10,7 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   unavailable: 'warning',
   unknown: 'warning',
   rejected: 'warning',
+  noConnection: 'warning',
   expired: 'information',
   closed: 'information',
   finished: 'information',
@@ -19,31 +20,31 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
 
 /** What stands between the person and the server, or has just happened, in words and with the next step. */
 export function Notice({ path }: { path: string }) {
-  const { store, state, words } = useWizard()
+  const { store, state, say } = useWizard()
   const { notice } = state
   return (
     <div role="status" className="print:hidden">
       {notice ? (
         <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
-          <span className="grow basis-48">{words.notices[notice].text}</span>
+          <span className="grow basis-48">{say(notice)}</span>
           {notice === 'signedOut' ? (
             <Button asChild size="small" variant="secondary">
-              <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words.notices.signedOut.action}</a>
+              <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{say('signInAgain')}</a>
             </Button>
           ) : notice === 'otherUser' ? (
             <Button size="small" variant="secondary" onClick={() => location.assign('/onboarding')}>
-              {words.notices.otherUser.action}
+              {say('goOnAsOther')}
             </Button>
           ) : notice === 'unavailable' || notice === 'unknown' ? (
             <Button size="small" variant="secondary" onClick={() => void store.retryNow()}>
-              {words.notices[notice].action}
+              {say('tryNow')}
             </Button>
           ) : (
             <Button
               variant="ghost"
               size="icon"
-              className="-my-1.5 -mr-2 ml-auto"
-              aria-label={words.notices.dismiss}
+              className="-my-1.5 -me-2 ms-auto"
+              aria-label={say('dismiss')}
               onClick={() => store.notify(undefined)}
             >
               <X aria-hidden />

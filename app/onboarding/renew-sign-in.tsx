@@ -1,20 +1,18 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
-import type { Locale } from '#app/locales.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 
 interface RenewSignInProps {
   service: SignInService
   path: string
-  locale: Locale
+  texts: WizardTexts
 }
 
 /** Gets a fresh token for a visitor whose token has run out, then loads the page again; else leads to sign in. */
-export function RenewSignIn({ service, path, locale }: RenewSignInProps) {
-  const words = WIZARD_WORDS[locale]
+export function RenewSignIn({ service, path, texts }: RenewSignInProps) {
   const signInPath = `/sign-in?next=${encodeURIComponent(path)}`
   const [isOutOfReach, setIsOutOfReach] = useState(false)
   useEffect(() => {
@@ -26,10 +24,10 @@ export function RenewSignIn({ service, path, locale }: RenewSignInProps) {
     renew().catch(() => setIsOutOfReach(true))
   }, [service, path, signInPath])
   return (
-    <WaitingRoom locale={locale} failure={isOutOfReach ? 'unavailable' : undefined} onRetry={reload}>
+    <WaitingRoom texts={texts} failure={isOutOfReach ? 'unavailable' : undefined} onRetry={reload}>
       <noscript>
-        <a href={signInPath} className="text-primary underline underline-offset-4">
-          {words.notices.signedOut.action}
+        <a href={signInPath} className="text-link underline underline-offset-4">
+          {sayIn(texts)('signInAgain')}
         </a>
       </noscript>
     </WaitingRoom>

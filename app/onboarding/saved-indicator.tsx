@@ -1,32 +1,31 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { WizardWords } from '#app/dictionary/wizard-words.ts'
-import type { WizardState } from './engine/wizard-state.ts'
-import { useWizard } from './wizard-context.ts'
+import type { Say } from '#client/wizard/texts.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
+import type { WizardState } from '#client/wizard/wizard-state.ts'
 
-type Words = WizardWords['saving']
-
-function textOf(state: WizardState, words: Words, now: number): string {
+function textOf(state: WizardState, say: Say, now: number): string {
   const { waiting, saving, conflict, retryAt } = state
-  if (conflict) return words.conflict
-  if (waiting.length > 0 && !state.isPersistent) return words.notKept
-  if (saving === 'offline') return words.offline
-  if (saving === 'signedOut') return words.signedOut
-  if (saving === 'waiting') return words.waiting(Math.max(1, Math.ceil(((retryAt ?? now) - now) / 1000)))
-  if (saving === 'saving') return words.saving
-  if (waiting.length > 0) return words.pending
-  return Object.keys(state.rejected).length > 0 ? words.heldBack : words.saved
+  if (conflict) return say('waitingForChoice')
+  if (waiting.length > 0 && !state.isPersistent) return say('notKept')
+  if (saving === 'offline') return say('offline')
+  if (saving === 'signedOut') return say('untilSignIn')
+  if (saving === 'waiting')
+    return say('waiting', { seconds: Math.max(1, Math.ceil(((retryAt ?? now) - now) / 1000)) })
+  if (saving === 'saving') return say('saving')
+  if (waiting.length > 0) return say('pending')
+  return Object.keys(state.rejected).length > 0 ? say('heldBack') : say('saved')
 }
 
 /** Whether the answers have reached the server, in words; each change is announced, a countdown is not. */
 export function SavedIndicator() {
-  const { state, words } = useWizard()
+  const { state, say } = useWizard()
   const isWaiting = state.saving === 'waiting'
   const now = useNow(isWaiting)
   if (state.session.status === 'completed') return null
-  const text = textOf(state, words.saving, now)
+  const text = textOf(state, say, now)
   const isKept = state.saving === 'offline' || isWaiting || state.saving === 'signedOut'
-  const isSaved = text === words.saving.saved
+  const isSaved = text === say('saved')
   const Icon = isKept ? CloudOff : isSaved ? Check : LoaderCircle
   return (
     <div className="flex min-h-6 items-start gap-1.5 text-sm text-muted-foreground print:hidden">

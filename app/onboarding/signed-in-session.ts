@@ -1,9 +1,10 @@
 import { headers } from 'next/headers.js'
+import { cache } from 'react'
+import type { ReceivedSession } from '#client/wizard/received-session.ts'
 import { ApiError } from '#lib/errors.ts'
-import type { Api } from '#lib/firststep.ts'
+import type { Api } from '#lib/firststep/api.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
-import type { ReceivedSession } from './engine/received-session.ts'
 
 /** Who asks for the page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
 export type Visitor =
@@ -13,10 +14,10 @@ export type Visitor =
   | { kind: 'unknown' }
 
 /**
- * Reads the caller's session for the first rendering. What the API would refuse is no error here: the page is
- * rendered without a session, and says why when it asks the API itself. Raises what the API answers with 500.
+ * Reads the caller's session for the first rendering, once a request. What the API would refuse is no error here: the
+ * page is rendered without a session, and says why when it asks the API itself. Raises what the API answers with 500.
  */
-export async function readVisitor(): Promise<Visitor> {
+export const readVisitor = cache(async (): Promise<Visitor> => {
   const firststep = servedFirststep()
   const sent = await headers()
   const { cookieName } = firststep.runtime
@@ -30,13 +31,12 @@ export async function readVisitor(): Promise<Visitor> {
   return current.code === 'unauthenticated'
     ? signedOut
     : { kind: 'signed_in', userId: user.id, current: undefined }
-}
+})
 
 function received(current: Awaited<ReturnType<Api['getCurrentSession']>>): ReceivedSession | undefined {
   if (current === undefined) return undefined
   const { data, meta } = current
-  // The pages show the default flow, whose types the client has.
-  return { session: data as ReceivedSession['session'], recommendationsStale: meta.recommendationsStale }
+  return { session: data, recommendationsStale: meta.recommendationsStale }
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -1,50 +1,68 @@
 import { Check } from 'lucide-react'
 import { classNames } from '#app/components/ui/class-names.ts'
-import { allowedPlace, PLACES, type Place } from './engine/answers.ts'
-import { STEP_NAMES } from './engine/outline.ts'
-import { useWizard } from './wizard-context.ts'
+import { allowedPlace, placesOf } from '#client/wizard/places.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 
-/** The steps in a row: where one is, what is done, and links to what may be opened. */
-export function StepNavigation({ place: current }: { place: Place }) {
-  const { store, state, words, goTo } = useWizard()
-  const doneSteps: readonly string[] = store.doneSteps()
-  const isCompleted = state.session.status === 'completed'
-  const currentIndex = PLACES.indexOf(current)
+/** So many titles have room beside each other. */
+const MOST_TITLES = 5
+
+/** The places in a row: where one is, what is done, and links to what may be opened. */
+export function StepNavigation({ place: current }: { place: string }) {
+  const { store, state, say, goTo } = useWizard()
+  const { session, path, texts } = state
+  const doneSteps = store.doneSteps()
+  const isCompleted = session.status === 'completed'
+  const places = placesOf(path)
+  const last = say(texts.outline.hasAdvice ? 'plan' : 'review')
+  const titleOf = (place: string) => texts.outline.steps.find(({ name }) => name === place)?.title ?? last
+  const titleClasses = places.length > MOST_TITLES ? 'sr-only' : 'sr-only sm:not-sr-only'
 
   return (
-    <nav aria-label={words.stepsLabel}>
-      {current === 'complete' ? null : (
-        <p className="mb-3 text-sm text-muted-foreground">
-          {words.stepOf(currentIndex + 1, STEP_NAMES.length)}
+    <nav aria-label={say('steps')}>
+      {isCompleted ? null : (
+        <p className="text-sm text-muted-foreground">
+          {say('stepOf', { step: places.indexOf(current) + 1, total: places.length })}
         </p>
       )}
-      <ol className="grid grid-cols-4 gap-2">
-        {PLACES.map((place) => {
+      <ol className="flex gap-2">
+        {places.map((place) => {
           const isDone = doneSteps.includes(place) || isCompleted
-          const isOpen = !isCompleted && allowedPlace(place, state.session, store.doneSteps()) === place
+          const isCurrent = place === current
+          const isOpen = !isCompleted && allowedPlace(place, session, path, doneSteps) === place
           const label = (
-            <span
-              className={classNames(
-                'flex items-center gap-1 border-t-2 pt-2 text-sm',
-                isDone || place === current ? 'border-primary' : 'border-border',
-                place === current ? 'font-medium text-foreground' : 'text-muted-foreground',
-              )}
-            >
-              {words.steps[place]}
-              {isDone ? (
-                <>
-                  <Check className="size-3.5 text-primary" aria-hidden />
-                  <span className="sr-only">({words.stepDone})</span>
-                </>
-              ) : null}
+            <span className="block py-3">
+              <span
+                className={classNames(
+                  'block rounded-full',
+                  isCurrent ? 'h-1.5 bg-primary' : isDone ? 'my-px h-1 bg-primary/60' : 'my-px h-1 bg-border',
+                )}
+              />
+              <span
+                className={classNames(
+                  'sm:mt-2 sm:flex sm:items-start sm:gap-1 text-xs',
+                  isCurrent ? 'font-medium text-foreground' : 'text-muted-foreground',
+                )}
+              >
+                {isDone ? (
+                  <Check
+                    className={classNames(
+                      'mt-0.5 size-3 shrink-0 text-link',
+                      places.length > MOST_TITLES ? 'hidden' : 'hidden sm:block',
+                    )}
+                    aria-hidden
+                  />
+                ) : null}
+                <span className={titleClasses}>{titleOf(place)}</span>
+                {isDone ? <span className="sr-only">({say('done')})</span> : null}
+              </span>
             </span>
           )
           return (
-            <li key={place} aria-current={place === current ? 'step' : undefined}>
-              {isOpen && place !== current ? (
+            <li key={place} aria-current={isCurrent ? 'step' : undefined} className="min-w-0 flex-1">
+              {isOpen && !isCurrent ? (
                 <a
                   href={`/onboarding/${place}`}
-                  className="block rounded-sm hover:[&>span]:text-foreground"
+                  className="block rounded-sm"
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey) return
                     event.preventDefault()

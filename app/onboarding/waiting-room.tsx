@@ -3,13 +3,12 @@
 import { type ReactNode, useEffect } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { WIZARD_WORDS } from '#app/dictionary/wizard-words.ts'
-import type { Locale } from '#app/locales.ts'
+import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 
 export type Failure = 'unavailable' | 'rateLimited' | 'unknown'
 
 interface WaitingRoomProps {
-  locale: Locale
+  texts: WizardTexts
   failure: Failure | undefined
   onRetry: () => void
   children?: ReactNode
@@ -19,8 +18,8 @@ interface WaitingRoomProps {
 const TRY_AGAIN_MS = 5_000
 
 /** What stands in the wizard's place before it can open: that it is coming, or why not, with the way on. */
-export function WaitingRoom({ locale, failure, onRetry, children }: WaitingRoomProps) {
-  const words = WIZARD_WORDS[locale]
+export function WaitingRoom({ texts, failure, onRetry, children }: WaitingRoomProps) {
+  const say = sayIn(texts)
   useEffect(() => {
     if (failure === undefined || failure === 'unknown') return
     const timer = setTimeout(onRetry, TRY_AGAIN_MS)
@@ -28,12 +27,12 @@ export function WaitingRoom({ locale, failure, onRetry, children }: WaitingRoomP
   }, [failure, onRetry])
   return (
     <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
-      <h1 className="text-muted-foreground">{words.loading}</h1>
+      <h1 className="text-muted-foreground">{say('loading')}</h1>
       {failure ? (
         <Alert variant="warning" role="alert">
-          <span className="grow basis-60">{words.notices[failure].text}</span>
+          <span className="grow basis-60">{say(failure)}</span>
           <Button size="small" variant="secondary" onClick={onRetry}>
-            {words.notices.unavailable.action}
+            {say('tryNow')}
           </Button>
         </Alert>
       ) : null}

@@ -1,31 +1,33 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { Locale } from '#app/locales.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
-import { keepStore, keptStore } from './engine/kept-store.ts'
-import { type ReceivedSession, receivedSessionOf } from './engine/received-session.ts'
-import { createWizardClient, loadRules } from './engine/wizard-client.ts'
-import { WizardStore } from './engine/wizard-store.ts'
+import type { StartInput } from '#client/types.ts'
+import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
+import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
+import type { WizardTexts } from '#client/wizard/texts.ts'
+import { WizardStore } from '#client/wizard/wizard-store.ts'
 import { type Failure, WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
+import { createWizardClient, loadRules, loadTexts } from './wizard-client.ts'
 
 interface WizardEntranceProps {
   userId: string
   /** The session as the server read it; without one, one is started. */
   current: ReceivedSession | undefined
+  texts: WizardTexts
   service: SignInService
-  locale: Locale
   theme: Theme
 }
 
 /** Opens the store of the session that there is, or starts one. */
-export function WizardEntrance({ userId, current, service, locale, theme }: WizardEntranceProps) {
+export function WizardEntrance({ userId, current, texts, service, theme }: WizardEntranceProps) {
   const [store, setStore] = useState(
-    () => keptStore(userId) ?? (current && storeOf(current, createWizardClient(userId, service))),
+    () =>
+      keptStore(userId) ?? (current && storeOf(current, texts, createWizardClient(userId, service, texts))),
   )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
@@ -39,22 +41,22 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
     if (store !== undefined) return
-    const client = createWizardClient(userId, service)
+    const client = createWizardClient(userId, service, texts)
     client
-      .start({ locale, source: 'wizard' })
-      .then((started) => setStore(storeOf(receivedSessionOf(started), client)))
+      .start({ locale: texts.outline.locale, source: 'wizard' } as StartInput)
+      .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
         else if (error.code === 'rate_limited') setFailure('rateLimited')
         else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')
       })
-  }, [store, locale, attempt])
+  }, [store, attempt])
 
   if (store !== undefined) return <Wizard store={store} service={service} theme={theme} />
   return (
     <WaitingRoom
-      locale={locale}
+      texts={texts}
       failure={failure}
       onRetry={() => {
         setFailure(undefined)
@@ -64,5 +66,5 @@ export function WizardEntrance({ userId, current, service, locale, theme }: Wiza
   )
 }
 
-const storeOf = (answer: ReceivedSession, client: OnboardingClient) =>
-  new WizardStore({ answer, client, loadRules })
+const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient) =>
+  new WizardStore({ answer, texts, client, loadRules, loadTexts })

@@ -38,6 +38,7 @@ const ENDPOINTS: Record<string, (user: BenchUser, turn: number) => RequestParts>
     },
   }),
   'GET session': ({ sessionId }) => ({ method: 'GET', path: `/api/onboarding/session/${sessionId}` }),
+  'GET flow': () => ({ method: 'GET', path: '/api/onboarding/flow?locale=en' }),
 }
 const TURNS = 2
 
@@ -46,6 +47,7 @@ interface Contestant {
   name: string
   server: BenchServer
   database: BenchDatabase
+  /** By the endpoints that it has: an older tree may lack some. */
   requests: Map<string, () => Buffer | undefined>
 }
 
@@ -67,19 +69,32 @@ async function prepare(world: World, name: string, tree: string, sessions: numbe
     await growTo(database, await makeTemplates(world, database, server.port), sessions)
     const users = await drawUsers(world, database.sql, USERS)
     const encode = (parts: RequestParts, { headers }: BenchUser) => encodeRequest({ ...parts, headers })
-    const requests = Object.entries(ENDPOINTS).map(
-      ([endpoint, request]): [string, () => Buffer | undefined] => {
-        const turns = Array.from({ length: TURNS }, (_, turn) =>
-          users.map((user, place) => encode(request(user, place + turn * USERS), user)),
-        )
-        return [endpoint, inTurn(turns.flat())]
-      },
-    )
-    return { name, server, database, requests: new Map(requests) }
+    const requests = new Map<string, () => Buffer | undefined>()
+    for (const [endpoint, request] of Object.entries(ENDPOINTS)) {
+      const [someone] = users
+      if (someone !== undefined && !(await has(server, someone, request))) continue
+      const turns = Array.from({ length: TURNS }, (_, turn) =>
+        users.map((user, place) => encode(request(user, place + turn * USERS), user)),
+      )
+      requests.set(endpoint, inTurn(turns.flat()))
+    }
+    return { name, server, database, requests }
   } catch (error) {
     await server.stop()
     throw error
   }
+}
+
+/** Whether a server has the endpoint. */
+async function has(
+  { port }: BenchServer,
+  user: BenchUser,
+  request: (user: BenchUser, turn: number) => RequestParts,
+): Promise<boolean> {
+  const { method, path } = request(user, 0)
+  if (method !== 'GET') return true
+  const { status } = await fetch(`http://127.0.0.1:${port}${path}`, { headers: user.headers })
+  return status !== 404
 }
 
 async function measure(
@@ -141,6 +156,7 @@ export async function compareSaves({ isQuick, before }: Settings): Promise<PartR
       progress(`save: round ${round} of ${rounds}`)
       for (const endpoint of Object.keys(ENDPOINTS)) {
         for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
+          if (!contestant.requests.has(endpoint)) continue
           const slice = await measure(contestant, endpoint, seconds, world.postgresProcessId)
           if (round > 0) slices.push(slice)
         }
@@ -180,13 +196,14 @@ function report(
     ratioOf(figures(endpoint, 'now', figure), figures(endpoint, 'before', figure))
   const rows = Object.keys(ENDPOINTS).flatMap((endpoint) =>
     FIGURES.map(([title, figure, digits]) => {
+      const shown = names.map((name) => {
+        const measured = figures(endpoint, name, figure)
+        return measured.length === 0 ? 'none' : median(measured).toFixed(digits)
+      })
+      if (!isCompared || shown.includes('none'))
+        return [endpoint, title, ...shown, ...(isCompared ? [''] : [])]
       const { paired, low, high } = ratio(endpoint, figure)
-      return [
-        endpoint,
-        title,
-        ...names.map((name) => median(figures(endpoint, name, figure)).toFixed(digits)),
-        ...(isCompared ? [`${paired.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`] : []),
-      ]
+      return [endpoint, title, ...shown, `${paired.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`]
     }),
   )
   const heapOnly = names.map((name) => `${((shares.get(name) ?? 0) * 100).toFixed(1)} %`)

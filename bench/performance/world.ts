@@ -30,7 +30,7 @@ export interface World {
   postgresProcessId: number
   /** Migrates by the command of the working tree that is to serve it. */
   createDatabase(name: string, tree?: string): Promise<BenchDatabase>
-  signIn(user: { id: string; sessionId?: string }): Promise<BenchUser>
+  signIn(user: { id: string; sessionId?: string; role?: string }): Promise<BenchUser>
   remove(): Promise<void>
 }
 
@@ -65,8 +65,8 @@ export async function createWorld(): Promise<World> {
   return {
     postgresProcessId: readPostmasterFile(path.join(dataDirectory, 'postgres'))?.pid ?? 0,
 
-    async signIn({ id, sessionId = '' }) {
-      const token = await issuer.sign({ sub: id })
+    async signIn({ id, sessionId = '', role }) {
+      const token = await issuer.sign({ sub: id, ...(role && { app_metadata: { role } }) })
       const address = [10, ...randomBytes(3)].join('.')
       const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': address }
       return { id, sessionId, headers }

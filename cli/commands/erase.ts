@@ -1,6 +1,7 @@
 import { searchForCanaries } from '#lib/db/canary-search.ts'
 import { eraseUser } from '#lib/db/statements/retention.ts'
 import { onlyRow } from '#lib/postgres/statement.ts'
+import { recordAct } from '../acting.ts'
 import { action, type Command } from '../command.ts'
 import { withDatabase, withOwnersConnection } from '../database.ts'
 import { readKeyRing } from '../key-ring.ts'
@@ -18,6 +19,8 @@ export const erase: Command = {
         user: { kind: 'option', takes: 'UUID', shape: uuid, summary: 'the user’s id' },
       },
       async run({ environment }, { user }) {
+        // Before, because erasing takes him out of the row.
+        await recordAct(environment, { command: 'erase', subject: user })
         const [rows] = await withDatabase(environment, (database) => database.asJobs(eraseUser(user)))
         const { erased } = onlyRow(rows)
         return {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
+import { recordAct } from '../acting.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withConnection } from '../database.ts'
 import { text } from '../shapes.ts'
@@ -7,7 +8,7 @@ import { WrongUse } from '../wrong-use.ts'
 
 const EMAIL = { kind: 'word', takes: 'EMAIL', shape: text, summary: 'the address of the sign-up' } as const
 
-const GRANTED = `coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}'`
+const granted = (role: string) => `coalesce(raw_app_meta_data, '{}') || '{"role": "${role}"}'`
 const REVOKED = `raw_app_meta_data - 'role'`
 
 /** On the embedded sign-in's users alone: on a Supabase project they belong to its Auth. */
@@ -26,16 +27,17 @@ async function withUsers<Result>(
 async function changeRole(
   context: CommandContext,
   email: string,
-  { value, outcome, role }: { value: string; outcome: string; role: string | null },
+  { command, value, outcome, role }: { command: string; value: string; outcome: string; role: string | null },
 ): Promise<Outcome> {
-  const { rowCount } = await withUsers(context, (client) =>
-    client.query(
+  const { rows } = await withUsers(context, (client) =>
+    client.query<{ id: string }>(
       `update auth.users set raw_app_meta_data = ${value}, updated_at = now()
-       where email = lower($1) and deleted_at is null`,
+       where email = lower($1) and deleted_at is null returning id`,
       [email],
     ),
   )
-  if (rowCount === 0)
+  for (const { id } of rows) await recordAct(context.environment, { command, subject: id, details: { role } })
+  if (rows.length === 0)
     return { data: null, lines: [], findings: [`There is no user ${email}: sign up first.`] }
   return {
     data: { email, role },
@@ -72,14 +74,48 @@ export const users: Command = {
       example: 'users grant-admin ana@example.com',
       inputs: { email: EMAIL },
       run: (context, { email }) =>
-        changeRole(context, email, { value: GRANTED, outcome: 'is an admin', role: 'admin' }),
+        changeRole(context, email, {
+          command: 'users grant-admin',
+          value: granted('admin'),
+          outcome: 'is an admin',
+          role: 'admin',
+        }),
+    }),
+    'grant-support': action({
+      summary: 'Lets a user find sessions and act for people, without erasing, from the next token on.',
+      example: 'users grant-support ana@example.com',
+      inputs: { email: EMAIL },
+      run: (context, { email }) =>
+        changeRole(context, email, {
+          command: 'users grant-support',
+          value: granted('support'),
+          outcome: 'helps people',
+          role: 'support',
+        }),
+    }),
+    'grant-analyst': action({
+      summary: 'Lets a user see the figures and nothing else, from the next token on.',
+      example: 'users grant-analyst ana@example.com',
+      inputs: { email: EMAIL },
+      run: (context, { email }) =>
+        changeRole(context, email, {
+          command: 'users grant-analyst',
+          value: granted('analyst'),
+          outcome: 'sees the figures',
+          role: 'analyst',
+        }),
     }),
     'revoke-admin': action({
-      summary: 'Takes that back.',
+      summary: 'Takes whatever role of these away.',
       example: 'users revoke-admin ana@example.com',
       inputs: { email: EMAIL },
       run: (context, { email }) =>
-        changeRole(context, email, { value: REVOKED, outcome: 'is no admin any more', role: null }),
+        changeRole(context, email, {
+          command: 'users revoke-admin',
+          value: REVOKED,
+          outcome: 'is no operator any more',
+          role: null,
+        }),
     }),
   },
 }

@@ -3,11 +3,13 @@ import {
   discardEvent,
   listDeadLetters,
   redeliverEvents,
+  replayEvents,
 } from '#lib/db/statements/outbox.ts'
 import { onlyRow } from '#lib/postgres/statement.ts'
+import { actWith } from '../acting.ts'
 import { action, type Command } from '../command.ts'
 import { withDatabase } from '../database.ts'
-import { uuid } from '../shapes.ts'
+import { instant, uuid } from '../shapes.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const LISTED = 1000
@@ -55,12 +57,39 @@ export const webhooks: Command = {
       },
       async run({ environment }, { id, all }) {
         if ((id === undefined) !== all) throw new WrongUse('webhooks redeliver needs either an ID or --all.')
-        const [rows] = await withDatabase(environment, (database) =>
-          database.asJobs(redeliverEvents(id ?? null)),
+        const { queued } = await actWith(
+          environment,
+          { command: 'webhooks redeliver', details: id === undefined ? { all: true } : { event: id } },
+          redeliverEvents(id ?? null),
+          (done) => done.queued > 0,
         )
-        const { queued } = onlyRow(rows)
         if (id !== undefined && queued === 0)
           return { data: { queued }, lines: [], findings: ['There is no such event.'] }
+        return {
+          data: { queued },
+          lines: [`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`],
+        }
+      },
+    }),
+    replay: action({
+      summary:
+        'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept.',
+      example: 'webhooks replay --since 2026-11-28T08:00:00Z',
+      inputs: {
+        since: {
+          kind: 'option',
+          takes: 'INSTANT',
+          shape: instant,
+          summary: 'the moment, in UTC or with an offset',
+        },
+      },
+      async run({ environment }, { since }) {
+        const { queued } = await actWith(
+          environment,
+          { command: 'webhooks replay', details: { since } },
+          replayEvents(since),
+          (done) => done.queued > 0,
+        )
         return {
           data: { queued },
           lines: [`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`],
@@ -72,8 +101,12 @@ export const webhooks: Command = {
       example: 'webhooks discard 6f9619ff-8b86-4d01-b42d-00cf4fc964ff',
       inputs: { id: ID },
       async run({ environment }, { id }) {
-        const [rows] = await withDatabase(environment, (database) => database.asJobs(discardEvent(id)))
-        const { discarded } = onlyRow(rows)
+        const { discarded } = await actWith(
+          environment,
+          { command: 'webhooks discard', details: { event: id } },
+          discardEvent(id),
+          (done) => done.discarded,
+        )
         return discarded
           ? { data: { discarded }, lines: ['The dead letter is gone; what waited behind it goes out.'] }
           : { data: { discarded }, lines: [], findings: ['There is no such dead letter.'] }

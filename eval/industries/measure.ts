@@ -1,5 +1,11 @@
+import {
+  CONFIDENT_FROM,
+  CONFIDENT_FROM_WITH_DESCRIPTION,
+  DOUBT_OF_ONE_WORD,
+} from '#lib/advisor/industries/classifier.ts'
 import { type CompanyText, featuresOf } from '#lib/advisor/industries/features.ts'
 import { type IndustryModel, softmax } from '#lib/advisor/industries/model.ts'
+import { decidingWord, speakersOf } from '#lib/advisor/industries/reasons.ts'
 import { findIndustry } from '#lib/advisor/industries/taxonomy.ts'
 import type { LabelledCompany } from '#lib/advisor/industries/training/dataset.ts'
 
@@ -12,6 +18,8 @@ export interface Outcome {
   categoryRank: number
   /** The confidence stated for the first answer. */
   confidence: number
+  /** Whether that answer is stated as known. */
+  isClaimed: boolean
 }
 
 export type View = 'name' | 'description'
@@ -23,16 +31,24 @@ export function ask(model: IndustryModel, companies: readonly LabelledCompany[],
     const text: CompanyText = view === 'name' ? { name: company.name } : company
     const features = featuresOf(text)
     const sharpness = features.hasDescription ? model.sharpness.description : model.sharpness.name
-    const confidences = softmax(model.logits(model.rowsOf(features), features.values), sharpness)
+    const rows = model.rowsOf(features)
+    const confidences = softmax(model.logits(rows, features.values), sharpness)
     const order = [...model.classes.keys()].sort(
       (one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other,
     )
+    const [first, second] = model.contributions(rows, features.values, order.slice(0, 2))
+    const decider =
+      features.hasDescription && first && second
+        ? decidingWord(speakersOf(features), first, second)
+        : undefined
+    const confidence = (confidences[order[0] ?? 0] ?? 0) * (decider === undefined ? 1 : DOUBT_OF_ONE_WORD)
     const categoryOrder = [...new Set(order.map((at) => categories[at]))]
     return {
       company,
       industryRank: order.findIndex((at) => model.classes[at] === company.industry),
       categoryRank: categoryOrder.indexOf(company.category),
-      confidence: confidences[order[0] ?? 0] ?? 0,
+      confidence,
+      isClaimed: confidence >= (features.hasDescription ? CONFIDENT_FROM_WITH_DESCRIPTION : CONFIDENT_FROM),
     }
   })
 }
@@ -57,9 +73,9 @@ export function calibrationError(outcomes: readonly Outcome[]): number {
   return (100 * distance) / outcomes.length
 }
 
-/** How often the first answer is stated with at least `threshold`, and how often it is then right, in per cent. */
-export function coverageAndPrecision(outcomes: readonly Outcome[], threshold: number) {
-  const spoken = outcomes.filter(({ confidence }) => confidence >= threshold)
+/** How often the first answer is stated as known, and how often it is then right, in per cent. */
+export function coverageAndPrecision(outcomes: readonly Outcome[]) {
+  const spoken = outcomes.filter(({ isClaimed }) => isClaimed)
   return {
     coverage: (100 * spoken.length) / outcomes.length,
     precision: topShare(

@@ -1,4 +1,3 @@
-import { CONFIDENT_FROM } from '#lib/advisor/industries/classifier.ts'
 import { calibrationError, coverageAndPrecision, type Outcome, topShare } from './measure.ts'
 
 const HEADER =
@@ -10,7 +9,7 @@ const percent = (share: number) => share.toFixed(1)
 function line(label: string, outcomes: readonly Outcome[]): string {
   const industries = outcomes.map(({ industryRank }) => industryRank)
   const categories = outcomes.map(({ categoryRank }) => categoryRank)
-  const { coverage, precision } = coverageAndPrecision(outcomes, CONFIDENT_FROM)
+  const { coverage, precision } = coverageAndPrecision(outcomes)
   const tops = [1, 3, 5].map((count) => percent(topShare(industries, count))).join(' / ')
   const categoryTops = [1, 3].map((count) => percent(topShare(categories, count))).join(' / ')
   const right = coverage === 0 ? '–' : `${percent(precision)} %`

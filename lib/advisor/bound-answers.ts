@@ -1,5 +1,6 @@
 import { ADVICE_FACTS, type AdviceFact } from '../flow/advice-binding.ts'
 import { askedOf } from '../flow/asked.ts'
+import { byFlow } from '../flow/by-flow.ts'
 import { type Answers, splitPath } from '../flow/condition.ts'
 import { type Flow, findField } from '../flow/flow.ts'
 import {
@@ -31,13 +32,19 @@ export function boundAnswers(flow: Flow, answers: Answers): BoundAnswers {
   return facts
 }
 
+/** The facts that a flow asks and lets leave for a model, in a stable order. */
+export const sharedFacts = byFlow((flow): readonly AdviceFact[] =>
+  (Object.keys(flow.bind ?? {}) as AdviceFact[]).sort().filter((fact) => {
+    const [step, field] = splitPath(flow.bind?.[fact] ?? '.')
+    return findField(flow, step, field)?.shareWith.includes('model') ?? false
+  }),
+)
+
 /** Those of the bound answers that may leave for a model. */
 export function sharedWithModels(flow: Flow, facts: BoundAnswers): BoundAnswers {
-  const isShared = (fact: string) => {
-    const [step, field] = splitPath(flow.bind?.[fact as AdviceFact] ?? '.')
-    return findField(flow, step, field)?.shareWith.includes('model') ?? false
-  }
-  return Object.fromEntries(Object.entries(facts).filter(([fact]) => isShared(fact)))
+  return Object.fromEntries(
+    sharedFacts(flow).flatMap((fact) => (facts[fact] === undefined ? [] : [[fact, facts[fact]]])),
+  )
 }
 
 /** The most people of each size, smallest first. */
@@ -87,6 +94,18 @@ export function readBoundAnswers(facts: BoundAnswers): AdviceAnswers {
       metric: isMetric(metric) ? metric : undefined,
     }),
   }
+}
+
+/** What advice reads of bound answers, and no more: of departments their names alone. */
+export function readForDigest(facts: BoundAnswers): object {
+  const { organization, ...others } = readBoundAnswers(facts)
+  const departments = organization?.departments?.map(({ name }) => name)
+  return { ...others, organization: { ...organization, departments } }
+}
+
+/** The industry of the advised by its slug, and their own words for one that is in no list. */
+export function industryOf({ company }: AdviceAnswers): { slug?: string; ownWords?: string } {
+  return { slug: company?.industry, ownWords: company?.customIndustry }
 }
 
 function present<Values extends object>(

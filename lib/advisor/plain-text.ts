@@ -11,18 +11,30 @@ const SAFE_CHARACTERS: Record<string, string> = {
   '`': '’',
   '\\': '/',
 }
+/** `<3` opens no tag and `[solidcore]` no link: of what a person typed, only what a renderer would read is changed. */
+const OPENS_A_TAG = /<(?=[a-z/!?])/iu
+const JOINS_A_LINK = /\](?=[([:])/gu
+const QUOTES_A_LINE = /^[>\s]+/u
 const SCHEME = /\b(javascript|vbscript|data|file|blob|https?|ftp|mailto|tel)\s*:(?:\s*\/\/)?/giu
 /** What makes an address of any word before it, known scheme or not. */
 const ADDRESS_MARK = /:\s*\/\//gu
 
 /**
  * Returns what a customer typed as one line of plain text that no renderer reads as markup or a link, at most
- * `maxCodePoints` long and cut with an ellipsis. Ordinary names come back letter for letter.
+ * `maxCodePoints` long and cut with an ellipsis. Names come back letter for letter, `<3 Café` and `[solidcore]` too.
  */
 export function plainText(typed: string, maxCodePoints: number): string {
-  const line = plainLine(typed).replace(SCHEME, '$1 ').replace(ADDRESS_MARK, ' ')
-  return clip(inOneLine(line), maxCodePoints)
+  const line = inOneLine(withoutUnseen(inOneLine(typed.normalize('NFKC'))))
+    .replace(/[{}`\\]/g, (character) => SAFE_CHARACTERS[character] ?? '')
+    .replace(JOINS_A_LINK, ')')
+    .replace(SCHEME, '$1 ')
+    .replace(ADDRESS_MARK, ' ')
+  return clip(inOneLine(withoutTags(line)).replace(QUOTES_A_LINE, ''), maxCodePoints)
 }
+
+/** Angle brackets stay as they were typed where none of them opens a tag. */
+const withoutTags = (line: string) =>
+  OPENS_A_TAG.test(line) ? line.replaceAll('<', '‹').replaceAll('>', '›') : line
 
 const inOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim()
 

@@ -10,8 +10,9 @@ import type {
   STRUCTURES,
 } from '#lib/advisor/answers.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
-import { industryKnowledge } from './knowledge/library.ts'
-import { inLocale, type Text } from './knowledge/shape.ts'
+import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
+import { type IndustryKnowledge, inLocale, type Text } from './knowledge/shape.ts'
+import { variantKnowledge } from './knowledge/variants.ts'
 import { ownTerms } from './own-words.ts'
 import { clip, foldedWords, plainText } from './plain-text.ts'
 
@@ -55,14 +56,21 @@ export interface Profile {
   experience: Experience | undefined
   size: CompanySize | undefined
   teamSize: number | undefined
-  /** One person has nobody to meet; a small team has no leads between its head and its people. */
+  /** One person on their own has nobody to meet; a small team has no leads between its head and its people. */
   teamKind: 'alone' | 'small' | 'layered'
+  /** Whether leads stand between the head and the people; nobody does in a flat structure or a small team. */
+  hasLeads: boolean
   structure: Structure | undefined
   methodology: Methodology
   collaboration: Collaboration | undefined
   integrations: readonly Integration[]
   departments: string[]
-  ownTerms: string[]
+  /** What is known of the line of business, or of the industry, or of its category: the closest that there is. */
+  knowledge: IndustryKnowledge
+  /** The line of business within the industry, where name and description speak of one that we know. */
+  variant: IndustryKnowledge | undefined
+  /** ISO 3166, as it was answered. */
+  country: string | undefined
 }
 
 const OTHER_SLUG = 'other'
@@ -83,6 +91,7 @@ const TITLE_CASE_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{Ll}’'-]+(?![\p{L}\p{N}])/g
 export function readProfile({ answers, industry, locale, now }: AdviceInput): Profile {
   const { welcome = {}, company = {}, organization = {} } = answers
   const name = shortName(company.name ?? '') || inLocale(YOUR_COMPANY, locale)
+  const variant = variantKnowledge(industry.slug, company.name ?? '', company.description ?? '')
   return {
     locale,
     now,
@@ -95,7 +104,8 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
     experience: welcome.experienceLevel,
     size: company.size,
     teamSize: organization.teamSize,
-    teamKind: teamKind(organization.teamSize),
+    teamKind: teamKind(organization.teamSize, company.size),
+    hasLeads: hasLeads(organization.teamSize, organization.structure),
     structure: organization.structure,
     methodology: organization.methodology ?? 'okrs',
     collaboration: organization.collaborationStyle,
@@ -104,7 +114,9 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
       .map((department) => plainText(department.name, OBJECTIVE_NAME_CODE_POINTS))
       .filter((department) => department !== '')
       .slice(0, MAX_DEPARTMENTS),
-    ownTerms: ownTerms(company.description ?? undefined, company.name ?? ''),
+    variant,
+    knowledge: variant ?? industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category),
+    country: company.country ?? undefined,
   }
 }
 
@@ -133,9 +145,15 @@ function industryName({ slug, name }: AdviceInput['industry'], typed: string, lo
     : safe.replace(TITLE_CASE_WORD, (word) => word.toLowerCase())
 }
 
-function teamKind(people: number | undefined): Profile['teamKind'] {
+/** Up to so many people one person can follow directly. */
+const MOST_FOLLOWED_BY_ONE = 10
+
+const hasLeads = (people: number | undefined, structure: Structure | undefined): boolean =>
+  structure !== 'flat' && (people === undefined || people > MOST_FOLLOWED_BY_ONE)
+
+function teamKind(people: number | undefined, size: CompanySize | undefined): Profile['teamKind'] {
   if (people === undefined || people > LARGEST_SMALL_TEAM) return 'layered'
-  return people === 1 ? 'alone' : 'small'
+  return people === 1 && (size ?? 'startup') === 'startup' ? 'alone' : 'small'
 }
 
 function fitsObjective(name: string): boolean {
@@ -148,6 +166,7 @@ function fitsObjective(name: string): boolean {
 
 /** Names the words by which advice shows that it is about this customer: name, own phrases, departments, industry. */
 export function customerTerms(input: AdviceInput): string[] {
-  const { company, ownTerms, departments, industryName } = readProfile(input)
-  return [company, ...ownTerms, ...departments, industryName]
+  const { company, departments, industryName } = readProfile(input)
+  const { description, name } = input.answers.company ?? {}
+  return [company, ...ownTerms(description ?? undefined, name ?? ''), ...departments, industryName]
 }

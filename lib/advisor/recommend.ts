@@ -1,41 +1,91 @@
-import type { AIRecommendations } from '#lib/flow/recommendations.ts'
-import { industryInsights } from './advice/insights.ts'
-import { nextSteps } from './advice/next-steps.ts'
+import type { AdviceFact } from '#lib/flow/advice-binding.ts'
+import type { AIRecommendations, BasedOn, NextStep } from '#lib/flow/recommendations.ts'
+import { FURTHER_INSIGHTS, INSIGHTS } from './advice/insights.ts'
+import { NEXT_STEPS } from './advice/next-steps.ts'
 import { suggestion } from './advice/objectives.ts'
-import { businessPlays, teamPlay } from './advice/plays.ts'
-import { teamStructureAdvice } from './advice/team-advice.ts'
-import { type AdviceInput, type Profile, readProfile } from './profile.ts'
+import { choosePlays } from './advice/plays.ts'
+import { TEAM_ADVICE } from './advice/team-advice.ts'
+import { type Based, type Writer, written } from './basis.ts'
+import { type AdviceInput, readProfile } from './profile.ts'
+import { readAnswers } from './said.ts'
+import { sensible } from './sense.ts'
 
-const FOCUS_PLAYS = 2
-const FOCUS_PLAYS_OF_LARGE_FIRMS = 3
+const FEWEST_INSIGHTS = 3
+const MOST_INSIGHTS = 5
+const MOST_STEPS = 6
+
+/** Advice, and beside it, in the same order, which answered facts each item would change with. */
+export interface Advice {
+  recommendations: AIRecommendations
+  basedOn: BasedOn<AdviceFact>
+}
 
 /** Writes advice about this customer without a model: the same answers always give the same advice. */
 export function recommend(input: AdviceInput): AIRecommendations {
+  return advise(input).recommendations
+}
+
+/** Writes the same advice, and says of every item on which answers it rests. */
+export function advise(input: AdviceInput): Advice {
   const profile = readProfile(input)
-  const plays = businessPlays(input, profile).slice(0, focusPlays(profile))
-  const advice = {
-    industryInsights: industryInsights(input, plays, profile),
-    suggestedOKRs: [...plays, teamPlay(profile)].map((play, index) => suggestion(play, index, profile)),
-    teamStructureAdvice: teamStructureAdvice(input, profile),
-    nextSteps: nextSteps(plays, profile),
-  }
-  const allFromAdvisor = (list: readonly unknown[]) => list.map(() => 'advisor' as const)
+  const said = readAnswers(input)
+  const plays = choosePlays(input, profile, said)
+  const from = { plays, profile, said }
+  const insights = written(INSIGHTS, from)
+  const enough = insights.length < FEWEST_INSIGHTS ? [...insights, ...further(from)] : insights
+  const suggestions = plays.map(
+    (_, index): Writer<AIRecommendations['suggestedOKRs'][number]> =>
+      ({ plays: chosen, profile: watched }) => {
+        const play = chosen[index]
+        return play && suggestion(play, index, watched)
+      },
+  )
+  const items = sensible(
+    {
+      industryInsights: enough.slice(0, MOST_INSIGHTS),
+      suggestedOKRs: written(suggestions, from),
+      teamStructureAdvice: written(TEAM_ADVICE, from),
+      nextSteps: onceEach(written(NEXT_STEPS, from)).slice(0, MOST_STEPS),
+    },
+    from,
+  )
+  const { industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps } = items
+  const ofAdvisor = (list: readonly unknown[]) => list.map(() => 'advisor' as const)
   return {
-    ...advice,
-    generatedAt: input.now.toISOString(),
-    source: 'advisor',
-    itemSources: {
-      industryInsights: allFromAdvisor(advice.industryInsights),
-      suggestedOKRs: allFromAdvisor(advice.suggestedOKRs),
-      teamStructureAdvice: allFromAdvisor(advice.teamStructureAdvice),
-      nextSteps: allFromAdvisor(advice.nextSteps),
+    recommendations: {
+      industryInsights: valuesOf(industryInsights),
+      suggestedOKRs: valuesOf(suggestedOKRs),
+      teamStructureAdvice: valuesOf(teamStructureAdvice),
+      nextSteps: valuesOf(nextSteps),
+      generatedAt: input.now.toISOString(),
+      source: 'advisor',
+      itemSources: {
+        industryInsights: ofAdvisor(industryInsights),
+        suggestedOKRs: ofAdvisor(suggestedOKRs),
+        teamStructureAdvice: ofAdvisor(teamStructureAdvice),
+        nextSteps: ofAdvisor(nextSteps),
+      },
+    },
+    basedOn: {
+      industryInsights: basesOf(industryInsights),
+      suggestedOKRs: basesOf(suggestedOKRs),
+      teamStructureAdvice: basesOf(teamStructureAdvice),
+      nextSteps: basesOf(nextSteps),
     },
   }
 }
 
-/** Large firms led from the top, and people with practice, can follow one goal more than others. */
-function focusPlays({ size, role, experience }: Profile): number {
-  const leads = role === 'ceo' || role === 'manager'
-  const large = size === 'large' || size === 'enterprise'
-  return leads && large && experience !== 'beginner' ? FOCUS_PLAYS_OF_LARGE_FIRMS : FOCUS_PLAYS
+/** They stand only where others are missing, and so rest on what would bring those. */
+const further = (from: Parameters<typeof written>[1]): Based<string>[] =>
+  written(FURTHER_INSIGHTS, from).map(({ value, basedOn }) => ({
+    value,
+    basedOn: [...new Set([...basedOn, 'size' as const, 'departments' as const])].sort(),
+  }))
+
+const valuesOf = <Value>(items: readonly Based<Value>[]): Value[] => items.map(({ value }) => value)
+const basesOf = (items: readonly Based<unknown>[]): AdviceFact[][] => items.map(({ basedOn }) => basedOn)
+
+function onceEach(steps: readonly Based<NextStep>[]): Based<NextStep>[] {
+  const titles = new Set<string>()
+  return steps.filter(({ value: { title } }) => !titles.has(title) && titles.add(title))
 }

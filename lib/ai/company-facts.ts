@@ -1,4 +1,5 @@
 import type { AdviceAnswers } from '../advisor/answers.ts'
+import type { ReadAnswers } from '../advisor/read-answers.ts'
 import { cleanForPrompt } from './model-text.ts'
 
 export interface KnownIndustry {
@@ -12,9 +13,13 @@ const MAX_DEPARTMENTS = 12
 
 /**
  * What leaves for a model of a person's answers: what advice depends on, cleaned, and no more. Website,
- * logo, ids and anything about the account stay here.
+ * logo, ids and anything about the account stay here. Beside what they typed stands what the advisor read in it.
  */
-export function companyFacts(answers: AdviceAnswers, industry: KnownIndustry): Record<string, unknown> {
+export function companyFacts(
+  answers: AdviceAnswers,
+  industry: KnownIndustry,
+  read: ReadAnswers,
+): Record<string, unknown> {
   const { welcome, company, organization } = answers
   const clean = (text: string | undefined, max: number) => (text ? cleanForPrompt(text, max) : undefined)
   const facts = {
@@ -51,6 +56,7 @@ export function companyFacts(answers: AdviceAnswers, industry: KnownIndustry): R
         name: clean(organization.metric.name, 80),
         unit: clean(organization.metric.unit, 20),
       },
+      read,
     },
   }
   return JSON.parse(JSON.stringify(facts)) as Record<string, unknown>

@@ -1,22 +1,42 @@
-import { customerTerms } from '../advisor/profile.ts'
-import { recommend } from '../advisor/recommend.ts'
+import { type AdviceInput, customerTerms, readProfile } from '../advisor/profile.ts'
+import { readForModel } from '../advisor/read-answers.ts'
+import { advise } from '../advisor/recommend.ts'
 import { scoreObjective } from '../advisor/rubric.ts'
+import { readAnswers } from '../advisor/said.ts'
+import { faultsOfKeyResult, faultsOfText, type SenseContext } from '../advisor/sense.ts'
 import type { Advisor } from './advisor.ts'
 
 /** The embedded advisor and its rubric, as the ladder stands on them. */
 export const embeddedAdvisor: Advisor = {
-  recommend,
+  advise,
+  read: readForModel,
   failedGates: (okr, input) => {
     const [companyName = '', ...phrases] = customerTerms(input)
-    return scoreObjective(okr, {
+    const { gateFailures } = scoreObjective(okr, {
       companyName,
       industryName: input.industry.name,
       terms: phrases.flatMap((phrase) => [phrase, ...tellingWords(phrase)]),
       locale: input.locale,
       generatedAt: input.now,
-    }).gateFailures
+    })
+    const context = contextOf(input)
+    const { objective, rationale, keyResults } = okr
+    return [
+      ...gateFailures,
+      ...[objective, rationale].flatMap((text) => faultsOfText(text, context)),
+      ...keyResults.flatMap((keyResult) => faultsOfKeyResult(keyResult, context)),
+    ]
+  },
+  senseFaults: (texts, input) => {
+    const context = contextOf(input)
+    return texts.flatMap((text) => faultsOfText(text, context))
   },
 }
+
+const contextOf = (input: AdviceInput): SenseContext => ({
+  profile: readProfile(input),
+  said: readAnswers(input),
+})
 
 const MIN_TELLING_LETTERS = 5
 

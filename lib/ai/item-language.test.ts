@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LOCALES, type Locale } from '#lib/advisor/answers.ts'
 import { INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
-import { recommend } from '#lib/advisor/recommend.ts'
+import { advise } from '#lib/advisor/recommend.ts'
 import { adviceInput, everyAdvice } from '#tests/support/advice-samples.ts'
 import { isInLanguage } from './item-language.ts'
 import { itemsOf, type SourcedItem } from './recommendation-items.ts'
@@ -16,8 +16,8 @@ function textsOf({ item }: SourcedItem): string[] {
 
 /** The items that the advisor writes for every industry, without the company's name, as the guards judge them. */
 const advised = (locale: Locale) =>
-  everyAdvice(locale).flatMap(({ input, advice }) =>
-    itemsOf(advice).map((entry) =>
+  everyAdvice(locale).flatMap(({ input }) =>
+    itemsOf(advise(input)).map((entry) =>
       textsOf(entry).map((text) => text.replaceAll(input.answers.company?.name ?? '', ' ')),
     ),
   )
@@ -46,7 +46,7 @@ describe.each(LOCALES)('in a plan in %s', (locale) => {
       Object.assign(input.answers.company ?? {}, {
         description: locale === 'es' ? descriptionEn : descriptionEs,
       })
-      return itemsOf(recommend(input)).map(textsOf)
+      return itemsOf(advise(input)).map(textsOf)
     })
     expect(shareRefused(quoting, locale)).toBeLessThanOrEqual(0.01)
   })

@@ -1,4 +1,6 @@
 import { adviceLocaleOf } from '../advisor/answers.ts'
+import type { Advice } from '../advisor/recommend.ts'
+import type { AdviceFact } from '../flow/advice-binding.ts'
 import { rewriteNumbers } from '../flow/format-number.ts'
 import {
   type AIRecommendations,
@@ -13,7 +15,7 @@ import {
 } from '../flow/recommendations.ts'
 import { isoDay } from '../iso-day.ts'
 import { readingOf, similarity, toPlainText } from './model-text.ts'
-import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v1.ts'
+import type { ModelNextStep, ModelObjective, ModelText } from './prompts/recommendations-v2.ts'
 
 export interface RecommendationItems {
   industryInsights: string
@@ -22,17 +24,27 @@ export interface RecommendationItems {
   nextSteps: NextStep
 }
 export type SourcedItem = {
-  [List in ListName]: { list: List; item: RecommendationItems[List]; source: ItemSource }
+  [List in ListName]: {
+    list: List
+    item: RecommendationItems[List]
+    source: ItemSource
+    basedOn: readonly AdviceFact[]
+  }
 }[ListName]
 
 export const LIST_NAMES = Object.keys(LIST_BOUNDS) as ListName[]
 
-/** Every item of an answer with its source, in the order in which it is read. */
-export function itemsOf(recommendations: AIRecommendations): SourcedItem[] {
+/** Every item of an answer with its source and what it rests on, in the order in which it is read. */
+export function itemsOf({ recommendations, basedOn }: Advice): SourcedItem[] {
   return LIST_NAMES.flatMap((list) =>
     recommendations[list].map(
       (item, place) =>
-        ({ list, item, source: recommendations.itemSources[list][place] ?? 'advisor' }) as SourcedItem,
+        ({
+          list,
+          item,
+          source: recommendations.itemSources[list][place] ?? 'advisor',
+          basedOn: basedOn[list][place] ?? [],
+        }) as SourcedItem,
     ),
   )
 }
@@ -60,8 +72,10 @@ export interface Guard {
   /** Whether a text repeats the instructions. */
   leaks: (text: string) => boolean
   now: Date
-  /** Whether an objective passes every gate of the rubric. */
+  /** Whether an objective passes every gate of the rubric, and makes sense for this company. */
   passesRubric: (okr: OKRSuggestion) => boolean
+  /** Whether texts make sense for this company. */
+  makesSense: (texts: readonly string[]) => boolean
 }
 
 /** How a model's element becomes an item: plain text within bounds, in the language asked for, or undefined. */
@@ -95,7 +109,7 @@ export function createGuards(guard: Guard) {
 
   function text(element: ModelText, onOtherLanguage: () => void): string | undefined {
     const item = recommendationsSchema.shape.industryInsights.element.safeParse(clean(element.text)).data
-    return item !== undefined && reads([item], onOtherLanguage) ? item : undefined
+    return item !== undefined && reads([item], onOtherLanguage) && guard.makesSense([item]) ? item : undefined
   }
 
   return {
@@ -120,7 +134,9 @@ export function createGuards(guard: Guard) {
 
     nextSteps(element: ModelNextStep, onOtherLanguage: () => void): NextStep | undefined {
       const step = nextStepSchema.safeParse(cleanAll(element)).data
-      return step && reads([step.title, step.description], onOtherLanguage) ? step : undefined
+      if (step === undefined) return undefined
+      const texts = [step.title, step.description]
+      return reads(texts, onOtherLanguage) && guard.makesSense(texts) ? step : undefined
     },
   }
 }
@@ -155,37 +171,41 @@ export function assembleRecommendations({
 }: {
   items: readonly SourcedItem[]
   completeLists: ReadonlySet<ListName>
-  advice: () => AIRecommendations
+  advice: () => Advice
   now: Date
-}): { recommendations: AIRecommendations; added: SourcedItem[] } {
+}): Advice & { added: SourcedItem[] } {
   if (items.length === 0) {
-    const recommendations = advice()
-    return { recommendations, added: itemsOf(recommendations) }
+    const advised = advice()
+    return { ...advised, added: itemsOf(advised) }
   }
   const added: SourcedItem[] = []
-  let advised: AIRecommendations | undefined
+  let advised: Advice | undefined
   function list<List extends ListName>(name: List) {
     const { min, max } = LIST_BOUNDS[name]
     const own = items.filter((entry) => entry.list === name).slice(0, max)
     const values = own.map(({ item }) => item as RecommendationItems[List])
     const sources = own.map(({ source }) => source)
+    const bases = own.map(({ basedOn }) => [...basedOn])
     if (values.length < min || !completeLists.has(name)) {
       advised ??= advice()
-      const more = advised[name] as RecommendationItems[List][]
+      const { basedOn: advisedOn } = advised
+      const more = advised.recommendations[name] as RecommendationItems[List][]
       const wanted = completeLists.has(name) ? min : Math.min(max, Math.max(min, more.length))
       // The second round takes what resembles another item after all, should the minimum need it.
       for (const strict of [true, false]) {
-        for (const item of more) {
+        for (const [place, item] of more.entries()) {
           const enough = strict ? wanted : min
           if (values.length >= enough || values.includes(item)) continue
           if (strict && values.some((other) => isSameItem(item, other))) continue
           values.push(item)
           sources.push('advisor')
-          added.push({ list: name, item, source: 'advisor' } as SourcedItem)
+          const basedOn = advisedOn[name][place] ?? []
+          bases.push(basedOn)
+          added.push({ list: name, item, source: 'advisor', basedOn } as SourcedItem)
         }
       }
     }
-    return { values, sources }
+    return { values, sources, bases }
   }
   const lists = {
     industryInsights: list('industryInsights'),
@@ -213,5 +233,11 @@ export function assembleRecommendations({
       nextSteps: lists.nextSteps.sources,
     },
   }
-  return { recommendations: recommendationsSchema.parse(recommendations), added }
+  const basedOn = {
+    industryInsights: lists.industryInsights.bases,
+    suggestedOKRs: lists.suggestedOKRs.bases,
+    teamStructureAdvice: lists.teamStructureAdvice.bases,
+    nextSteps: lists.nextSteps.bases,
+  }
+  return { recommendations: recommendationsSchema.parse(recommendations), basedOn, added }
 }

@@ -1,5 +1,12 @@
 import { type AdviceAnswers, adviceLocaleOf } from '../advisor/answers.ts'
-import { type AIRecommendations, type ListName, recommendationsSchema } from '../flow/recommendations.ts'
+import type { Advice } from '../advisor/recommend.ts'
+import type { AdviceFact } from '../flow/advice-binding.ts'
+import {
+  type AIRecommendations,
+  type BasedOn,
+  type ListName,
+  recommendationsSchema,
+} from '../flow/recommendations.ts'
 import type { AdviceMeta, DegradedReason } from '../flow/response-shapes.ts'
 import type { UserStatement } from '../postgres/statement.ts'
 import { type Accept, askModels } from './ask-models.ts'
@@ -18,7 +25,7 @@ import {
 } from './ladder.ts'
 import { createLeakDetector } from './model-text.ts'
 import type { Prompt } from './prompts/prompt.ts'
-import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v1.ts'
+import { RECOMMENDATIONS_PROMPT_VERSION, recommendationPrompts } from './prompts/recommendations-v2.ts'
 import {
   assembleRecommendations,
   createGuards,
@@ -34,18 +41,22 @@ export interface RecommendationsInput {
   answers: AdviceAnswers
   /** Those of the answers that may leave for a model. */
   shared: AdviceAnswers
+  /** The facts that may, answered or not: what a model writes rests on all of them. */
+  sharedFacts: readonly AdviceFact[]
   industry: KnownIndustry
   locale: string
   /** Hears of every item that will be in the answer, in the order of its list, as soon as it is final. */
   onItem?: (item: SourcedItem) => void
   /** What was written of the same answers before: the advisor would write the same again, models' lists are kept. */
-  held?: AIRecommendations
+  held?: Advice
   /** Asks for other words than those of the last answer to the same, so not for that answer. */
   isAnew?: boolean
 }
 
 export interface Recommended {
   recommendations: AIRecommendations
+  /** The facts that each item rests on. */
+  basedOn: BasedOn<AdviceFact>
   meta: AdviceMeta
   /** The statements that keep them for the next who asks, to run with the caller's own; none where another does. */
   keep: readonly UserStatement[]
@@ -78,14 +89,14 @@ export async function recommendWithLadder(
   const finishAlone = (degradedBecause: DegradedReason): RecommendationsFlight => {
     if (seen.length === 0) for (const item of kept) show(item)
     const advice = () => adviceOf(ladder, input, now)
-    const { recommendations, added } = assembleRecommendations({
+    const { added, ...assembled } = assembleRecommendations({
       items: seen,
       completeLists: listsOf(kept),
       advice,
       now,
     })
     for (const item of added) show(item)
-    return { recommendations, meta: { source: recommendations.source, degradedBecause }, keep: [] }
+    return { ...assembled, meta: { source: assembled.recommendations.source, degradedBecause }, keep: [] }
   }
 
   const noModel = reasonForNoModel(ladder, context)
@@ -98,19 +109,22 @@ export async function recommendWithLadder(
       )
   const flight = followed?.result ?? finishAlone(noModel ?? 'timeout')
   const { answer, meta } = answered(ladder, rungs, 'recommendations', flight.recommendations, flight.meta)
-  return { recommendations: answer, meta, keep: followed?.isFirst ? flight.keep : [] }
+  const { basedOn } = flight
+  return { recommendations: answer, basedOn, meta, keep: followed?.isFirst ? flight.keep : [] }
 }
 
-const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date) =>
-  input.held?.source === 'advisor'
+const adviceOf = (ladder: Ladder, input: RecommendationsInput, now: Date): Advice =>
+  input.held?.recommendations.source === 'advisor'
     ? input.held
-    : ladder.advisor.recommend({ ...input, locale: adviceLocaleOf(input.locale), now })
+    : ladder.advisor.advise({ ...input, locale: adviceLocaleOf(input.locale), now })
 
 /** The lists of held advice that models have written whole; only the others are asked for again. */
 const keptItems = ({ held }: RecommendationsInput): SourcedItem[] =>
   held === undefined
     ? []
-    : itemsOf(held).filter(({ list }) => held.itemSources[list].every((source) => source === 'model'))
+    : itemsOf(held).filter(({ list }) =>
+        held.recommendations.itemSources[list].every((source) => source === 'model'),
+      )
 
 const listsOf = (items: readonly SourcedItem[]) => new Set(items.map(({ list }) => list))
 
@@ -122,7 +136,19 @@ const questionOf = (ladder: Ladder, { shared, industry, locale }: Recommendation
   promptVersion: RECOMMENDATIONS_PROMPT_VERSION,
   models: ladder.models.recommendations,
   locale,
-  input: { facts: companyFacts(shared, industry), slug: industry.slug },
+  input: {
+    facts: companyFacts(
+      shared,
+      industry,
+      ladder.advisor.read({
+        answers: shared,
+        industry,
+        locale: adviceLocaleOf(locale),
+        now: new Date(ladder.now()),
+      }),
+    ),
+    slug: industry.slug,
+  },
 })
 
 const keyOf = (ladder: Ladder, input: RecommendationsInput) => ladder.cache.keyOf(questionOf(ladder, input))
@@ -137,15 +163,23 @@ async function climb(
 ): Promise<RecommendationsFlight> {
   const question = questionOf(ladder, input)
   const key = ladder.cache.keyOf(question)
-  const earlier = input.isAnew ? undefined : await findEarlier(ladder, rungs, question, key, flight)
+  const earlier = input.isAnew
+    ? undefined
+    : await findEarlier(ladder, rungs, { question, key, input }, flight)
   if (earlier !== undefined) {
-    for (const item of itemsOf(earlier.recommendations)) flight.emit(item)
+    for (const item of itemsOf(earlier)) flight.emit(item)
     return { ...earlier, keep: [] }
   }
 
-  const { items, completeLists, reason, model } = await askForLists(ladder, rungs, input, flight)
+  const { facts } = question.input
+  const { items, completeLists, reason, model } = await askForLists(
+    ladder,
+    rungs,
+    { ...input, facts },
+    flight,
+  )
   const advice = () => adviceOf(ladder, input, flight.now)
-  const { recommendations, added } = assembleRecommendations({
+  const { recommendations, basedOn, added } = assembleRecommendations({
     items,
     completeLists,
     advice,
@@ -158,15 +192,24 @@ async function climb(
   const answer = { user: rungs.user, question, key, sessionId, answer: recommendations }
   const keep = source === 'model' && model && isComplete ? ladder.cache.keeping({ ...answer, model }) : []
   const degraded = source === 'model' ? {} : { degradedBecause: reason ?? 'invalid_output' }
-  return { recommendations, meta: { source, ...(model ? { model } : {}), ...degraded }, keep }
+  return { recommendations, basedOn, meta: { source, ...(model ? { model } : {}), ...degraded }, keep }
 }
+
+/** Only answers that models wrote alone are kept. */
+const ofModels = (recommendations: AIRecommendations, { sharedFacts }: RecommendationsInput) =>
+  Object.fromEntries(
+    LIST_NAMES.map((list) => [list, recommendations[list].map(() => [...sharedFacts])]),
+  ) as BasedOn<AdviceFact>
 
 /** The same question's answer from the cache, or from a flight whose callers are still storing it. */
 async function findEarlier(
   ladder: Ladder,
   rungs: Rungs,
-  question: ReturnType<typeof questionOf>,
-  key: string,
+  {
+    question,
+    key,
+    input,
+  }: { question: ReturnType<typeof questionOf>; key: string; input: RecommendationsInput },
   { landed }: Flight,
 ): Promise<Omit<RecommendationsFlight, 'keep'> | undefined> {
   const found = await findStored(
@@ -176,20 +219,23 @@ async function findEarlier(
     key,
     (stored) => recommendationsSchema.safeParse(stored).data,
   )
-  if (found) return { recommendations: found.answer, meta: { source: 'cache', model: found.model } }
+  if (found) {
+    const { answer: recommendations, model } = found
+    return { recommendations, basedOn: ofModels(recommendations, input), meta: { source: 'cache', model } }
+  }
   return landed !== undefined && landed.keep.length > 0 ? landed : undefined
 }
 
 async function askForLists(
   ladder: Ladder,
   rungs: Rungs,
-  input: RecommendationsInput,
+  input: RecommendationsInput & { facts: Record<string, unknown> },
   { now, signal, emit }: Flight,
 ) {
   const { access, breaker, timing, models } = ladder
-  const { answers, shared, industry, locale } = input
+  const { answers, facts, industry, locale } = input
   const methodology = answers.organization?.methodology ?? 'okrs'
-  const prompts = recommendationPrompts({ facts: companyFacts(shared, industry), locale, methodology })
+  const prompts = recommendationPrompts({ facts, locale, methodology })
   const stop = stopAt(rungs.modelsDeadline, signal)
   const items = keptItems(input)
   const completeLists = listsOf(items)
@@ -211,6 +257,7 @@ async function askForLists(
       now,
       leaks: createLeakDetector(prompt.instructions),
       passesRubric: (okr) => ladder.advisor.failedGates(okr, adviceInput).length === 0,
+      makesSense: (texts) => ladder.advisor.senseFaults(texts, adviceInput).length === 0,
     })
     const outcome = await askModels<Element, RecommendationItems[List]>({
       access,
@@ -223,7 +270,7 @@ async function askForLists(
       accept: guardOf(guards),
       isSame: (one, other) => isSameItem(one, other),
       onItem: ({ item, model }) => {
-        const sourced = { list, item, source: 'model' } as SourcedItem
+        const sourced = { list, item, source: 'model', basedOn: input.sharedFacts } as SourcedItem
         items.push(sourced)
         itemModels.push(model)
         emit(sourced)

@@ -3,12 +3,16 @@ import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, type ProtectedHeaderP
 import { ApiError } from '../errors.ts'
 import { UUID } from '../uuid.ts'
 
+const OPERATOR_ROLES = ['admin', 'support', 'analyst'] as const
+export type OperatorRole = (typeof OPERATOR_ROLES)[number]
+
 /** Whom a verified token names. */
 export interface AuthenticatedUser {
   id: string
   email?: string
   isAnonymous: boolean
-  isAdmin: boolean
+  /** What an operator may: everything, sessions and actions without erasing, or figures alone. */
+  operatorRole?: OperatorRole
 }
 
 export type TokenVerifier = (token: string) => Promise<AuthenticatedUser>
@@ -47,9 +51,14 @@ function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): Authenticat
     id: sub.toLowerCase(),
     ...(typeof email === 'string' && KEEPABLE_EMAIL.test(email) ? { email } : {}),
     isAnonymous,
-    isAdmin:
-      typeof metadata === 'object' && metadata !== null && 'role' in metadata && metadata.role === 'admin',
+    ...operatorRoleOf(metadata),
   }
+}
+
+function operatorRoleOf(metadata: unknown): { operatorRole?: OperatorRole } {
+  if (typeof metadata !== 'object' || metadata === null || !('role' in metadata)) return {}
+  const operatorRole = OPERATOR_ROLES.find((role) => role === metadata.role)
+  return operatorRole === undefined ? {} : { operatorRole }
 }
 
 /** Headers that name a key or change the meaning of a token; the issuer sends none, and none is ever followed. */

@@ -66,7 +66,7 @@ export const HOT_QUERIES: HotQuery[] = [
     name: 'reservation by id',
     text: `select * from onboarding.ai_reservations where id = '${NIL_UUID}' for update`,
   },
-  { ...readAnalytics('2026-01-01', '2026-01-30') },
+  { ...readAnalytics({ flow: 'onboarding', from: '2026-01-01', to: '2026-01-30', segment: [] }) },
   { ...readAiUsage('2026-01-01', '2026-01-30') },
   { ...readStoredFigures() },
   { ...readRecentTraffic(5) },

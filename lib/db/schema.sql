@@ -5,6 +5,7 @@ create schema onboarding;
 comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
 grant usage on schema onboarding to onboarding_api;
 grant usage on schema onboarding to onboarding_jobs;
+grant usage on schema onboarding to onboarding_support;
 
 create table onboarding.ai_answers (
   id bigint generated always as identity not null,
@@ -168,9 +169,11 @@ create policy insert_all on onboarding.ai_usage for insert to onboarding_jobs wi
 create policy insert_own on onboarding.ai_usage for insert to onboarding_api with check (((( SELECT auth.uid() AS uid) = user_id) AND (reservation_id IS NULL) AND (cost_nusd = 0)));
 create policy select_all on onboarding.ai_usage for select to onboarding_jobs using (true);
 create policy select_own on onboarding.ai_usage for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on onboarding.ai_usage for select to onboarding_support using (true);
 create policy update_all on onboarding.ai_usage for update to onboarding_jobs using (true) with check (true);
 grant select on onboarding.ai_usage to onboarding_api;
 grant select on onboarding.ai_usage to onboarding_jobs;
+grant select on onboarding.ai_usage to onboarding_support;
 grant insert (reservation_id, user_id, day, kind, prompt_version, model_asked, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
 grant insert (user_id, day, kind, prompt_version, model_asked, cost_basis, latency_ms, outcome, cache_hit) on onboarding.ai_usage to onboarding_api;
 grant update (user_id, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
@@ -192,6 +195,7 @@ grant update (is_firing, changed_at, post_lease_until) on onboarding.alert_state
 
 create view onboarding.analytics with (security_invoker=true) as
  SELECT series,
+    flow,
     day,
     key,
     count,
@@ -201,6 +205,7 @@ create view onboarding.analytics with (security_invoker=true) as
    FROM onboarding.analytics_daily
 UNION ALL
  SELECT series,
+    flow,
     day,
     key,
     count,
@@ -212,15 +217,16 @@ grant select on onboarding.analytics to onboarding_jobs;
 
 create table onboarding.analytics_daily (
   series character varying(20) not null,
+  flow character varying(63) not null,
   day date not null,
   key text[] not null,
   count bigint not null,
   input_tokens bigint not null,
   output_tokens bigint not null,
   cost_nusd bigint not null,
-  constraint analytics_daily_pkey PRIMARY KEY (series, day, key)
+  constraint analytics_daily_pkey PRIMARY KEY (series, flow, day, key)
 );
-comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
 CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
 alter table onboarding.analytics_daily enable row level security, force row level security;
 create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
@@ -232,6 +238,7 @@ grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analy
 create table onboarding.analytics_tail (
   id bigint generated always as identity not null,
   day date not null,
+  flow character varying(63) default ''::character varying not null,
   series character varying(20) not null,
   key text[] not null,
   count bigint default 1 not null,
@@ -247,8 +254,8 @@ create policy delete_all on onboarding.analytics_tail for delete to onboarding_j
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
 grant delete, select on onboarding.analytics_tail to onboarding_jobs;
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_api;
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_api;
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_tail to onboarding_jobs;
 
 create table onboarding.archived_sessions (
   user_id uuid not null,
@@ -298,12 +305,13 @@ create table onboarding.audit (
 comment on table onboarding.audit is 'Append-only: what services did for a person. Erasing the subject leaves digests.';
 CREATE INDEX audit_subject ON onboarding.audit USING btree (subject);
 alter table onboarding.audit enable row level security, force row level security;
+create policy insert_all on onboarding.audit for insert to onboarding_jobs with check (true);
 create policy insert_own on onboarding.audit for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = subject));
 create policy select_all on onboarding.audit for select to onboarding_jobs using (true);
 create policy select_own on onboarding.audit for select to onboarding_api using ((( SELECT auth.uid() AS uid) = subject));
 create policy update_all on onboarding.audit for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.audit to onboarding_api;
-grant select on onboarding.audit to onboarding_jobs;
+grant insert, select on onboarding.audit to onboarding_jobs;
 grant update (subject, key_id, proof) on onboarding.audit to onboarding_jobs;
 CREATE TRIGGER guard_audit BEFORE DELETE OR UPDATE ON onboarding.audit FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit();
 CREATE TRIGGER guard_audit_whole BEFORE TRUNCATE ON onboarding.audit FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit();
@@ -325,7 +333,7 @@ create policy update_all on onboarding.audit_head for update to onboarding_api, 
 grant select on onboarding.audit_head to onboarding_api;
 grant select on onboarding.audit_head to onboarding_jobs;
 grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_api;
-grant update (key_id, proof) on onboarding.audit_head to onboarding_jobs;
+grant update (count, link, key_id, proof) on onboarding.audit_head to onboarding_jobs;
 CREATE TRIGGER guard_audit_head BEFORE DELETE OR UPDATE ON onboarding.audit_head FOR EACH ROW EXECUTE FUNCTION onboarding.guard_audit_head();
 CREATE TRIGGER guard_audit_head_whole BEFORE TRUNCATE ON onboarding.audit_head FOR EACH STATEMENT EXECUTE FUNCTION onboarding.guard_audit_head();
 
@@ -341,6 +349,22 @@ create policy delete_all on onboarding.encryption_keys for delete to onboarding_
 create policy insert_all on onboarding.encryption_keys for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
 grant delete, insert, select on onboarding.encryption_keys to onboarding_jobs;
+
+create table onboarding.find_fields (
+  flow character varying(63) not null,
+  fields jsonb not null,
+  constraint find_fields_fields_check CHECK ((jsonb_typeof(fields) = 'object'::text)),
+  constraint find_fields_pkey PRIMARY KEY (flow)
+);
+comment on table onboarding.find_fields is 'Which answers operators find sessions by.';
+alter table onboarding.find_fields enable row level security, force row level security;
+create policy insert_all on onboarding.find_fields for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.find_fields for select to onboarding_api, onboarding_jobs, onboarding_support using (true);
+create policy update_all on onboarding.find_fields for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.find_fields to onboarding_jobs;
+grant select on onboarding.find_fields to onboarding_api;
+grant select on onboarding.find_fields to onboarding_support;
+grant update (fields) on onboarding.find_fields to onboarding_jobs;
 
 create table onboarding.flow_versions (
   flow character varying(63) not null,
@@ -413,6 +437,7 @@ comment on table onboarding.outbox is 'Events to deliver; the dead letters among
 CREATE INDEX outbox_created_at ON onboarding.outbox USING btree (created_at);
 CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (LEAST(attempts, 1), next_attempt_at) WHERE ((delivered_at IS NULL) AND (dead_at IS NULL));
 CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, "position") WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_stalled ON onboarding.outbox USING btree (session_id) WHERE (((type)::text = 'onboarding.stalled'::text) AND (delivered_at IS NULL));
 CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (created_at) WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_user_id ON onboarding.outbox USING btree (user_id);
 alter table onboarding.outbox enable row level security, force row level security;
@@ -422,9 +447,11 @@ create policy insert_all on onboarding.outbox for insert to onboarding_jobs with
 create policy insert_own on onboarding.outbox for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on onboarding.outbox for select to onboarding_jobs using (true);
 create policy select_own on onboarding.outbox for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on onboarding.outbox for select to onboarding_support using (true);
 create policy update_all on onboarding.outbox for update to onboarding_jobs using (true) with check (true);
 grant delete, select on onboarding.outbox to onboarding_api;
 grant delete, select on onboarding.outbox to onboarding_jobs;
+grant select on onboarding.outbox to onboarding_support;
 grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_api;
 grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_jobs;
 grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
@@ -595,7 +622,7 @@ create table onboarding.session_edits (
   created_at timestamp with time zone not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
-  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'prefilled'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying])::text[]))),
+  constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'prefilled'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying, 'extended'::character varying, 'reopened'::character varying])::text[]))),
   constraint session_edits_pkey PRIMARY KEY (user_id, session_id, revision),
   constraint session_edits_revision_check CHECK ((revision >= 1)),
   constraint session_edits_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
@@ -608,10 +635,51 @@ create policy insert_all on onboarding.session_edits for insert to onboarding_jo
 create policy insert_own on onboarding.session_edits for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on onboarding.session_edits for select to onboarding_jobs using (true);
 create policy select_own on onboarding.session_edits for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on onboarding.session_edits for select to onboarding_support using (true);
 create policy update_all on onboarding.session_edits for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.session_edits to onboarding_api;
 grant insert, select on onboarding.session_edits to onboarding_jobs;
+grant select on onboarding.session_edits to onboarding_support;
 grant update (request_digest, patch) on onboarding.session_edits to onboarding_jobs;
+
+create table onboarding.session_facts (
+  user_id uuid not null,
+  session_id uuid not null,
+  flow character varying(63) not null,
+  day date not null,
+  version integer not null,
+  locale character varying(35) not null,
+  source character varying(16) not null,
+  labels jsonb not null,
+  path text[] not null,
+  current_step integer not null,
+  status character varying(20) not null,
+  was_resumed boolean default false not null,
+  tallies text[] default '{}'::text[] not null,
+  found_by text default ''::text not null,
+  constraint session_facts_pkey PRIMARY KEY (user_id, session_id),
+  constraint session_facts_status_check CHECK (((status)::text = ANY ((ARRAY['in_progress'::character varying, 'completed'::character varying, 'abandoned'::character varying, 'expired'::character varying])::text[]))),
+  constraint session_facts_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
+) with (fillfactor=80, autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
+comment on table onboarding.session_facts is 'One slim row a session, from which figures of a segment are counted.';
+CREATE INDEX session_facts_day ON onboarding.session_facts USING btree (flow, day);
+CREATE INDEX session_facts_found_by ON onboarding.session_facts USING gin (found_by extensions.gin_trgm_ops);
+CREATE INDEX session_facts_labels ON onboarding.session_facts USING gin (labels jsonb_path_ops);
+alter table onboarding.session_facts enable row level security, force row level security;
+create policy delete_all on onboarding.session_facts for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.session_facts for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_own on onboarding.session_facts for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.session_facts for select to onboarding_jobs using (true);
+create policy select_own on onboarding.session_facts for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on onboarding.session_facts for select to onboarding_support using (true);
+create policy update_all on onboarding.session_facts for update to onboarding_jobs using (true) with check (true);
+create policy update_own on onboarding.session_facts for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, select on onboarding.session_facts to onboarding_api;
+grant delete, select on onboarding.session_facts to onboarding_jobs;
+grant select on onboarding.session_facts to onboarding_support;
+grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by) on onboarding.session_facts to onboarding_api;
+grant update (version, locale, labels, path, current_step, status, tallies, found_by) on onboarding.session_facts to onboarding_jobs;
+grant update (version, locale, labels, path, current_step, status, was_resumed, tallies, found_by) on onboarding.session_facts to onboarding_api;
 
 create table onboarding.session_signals (
   user_id uuid not null,
@@ -620,6 +688,7 @@ create table onboarding.session_signals (
   ai_failed_at timestamp with time zone,
   ai_slow_at timestamp with time zone,
   suggested text[],
+  refusals jsonb default '[]'::jsonb not null,
   constraint session_signals_pkey PRIMARY KEY (user_id, session_id),
   constraint session_signals_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
 );
@@ -628,10 +697,26 @@ alter table onboarding.session_signals enable row level security, force row leve
 create policy insert_all on onboarding.session_signals for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.session_signals for select to onboarding_jobs using (true);
 create policy select_own on onboarding.session_signals for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on onboarding.session_signals for select to onboarding_support using (true);
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.session_signals to onboarding_jobs;
 grant select on onboarding.session_signals to onboarding_api;
-grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+grant select on onboarding.session_signals to onboarding_support;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals) on onboarding.session_signals to onboarding_jobs;
+
+create table onboarding.stalls (
+  user_id uuid not null,
+  session_id uuid not null,
+  after character varying(10) not null,
+  at timestamp with time zone not null,
+  constraint stalls_pkey PRIMARY KEY (user_id, session_id, after),
+  constraint stalls_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
+);
+comment on table onboarding.stalls is 'The stalls of a session that were told.';
+alter table onboarding.stalls enable row level security, force row level security;
+create policy insert_all on onboarding.stalls for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.stalls for select to onboarding_jobs using (true);
+grant insert, select on onboarding.stalls to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
   minute timestamp with time zone not null,
@@ -745,6 +830,7 @@ alter table public.onboarding_sessions alter column ai_recommendations set stora
 CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions USING btree (expires_at);
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
+CREATE INDEX onboarding_sessions_by_start ON public.onboarding_sessions USING btree (flow, created_at, id);
 CREATE INDEX onboarding_sessions_completed ON public.onboarding_sessions USING btree (flow, completed_at) WHERE ((status)::text = 'completed'::text);
 CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
@@ -757,11 +843,13 @@ create policy delete_own on public.onboarding_sessions for delete to onboarding_
 create policy insert_own on public.onboarding_sessions for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on public.onboarding_sessions for select to onboarding_jobs, service_role using (true);
 create policy select_own on public.onboarding_sessions for select to authenticated, onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_to_help on public.onboarding_sessions for select to onboarding_support using (true);
 create policy update_all on public.onboarding_sessions for update to onboarding_jobs using (true) with check (true);
 create policy update_own on public.onboarding_sessions for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
 grant delete, select on public.onboarding_sessions to onboarding_api;
 grant delete, select on public.onboarding_sessions to onboarding_jobs;
 grant select on public.onboarding_sessions to authenticated;
+grant select on public.onboarding_sessions to onboarding_support;
 grant select on public.onboarding_sessions to service_role;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, flow, definition_version, path, field_revisions, labels, event_fields, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
@@ -870,6 +958,27 @@ content, opId, requestDigests, layout, mostItems}, content sealed. outcome: adde
 unwritten (as of change_plan_item), session_expired, session_closed, too_many.';
 grant execute on function onboarding.add_plan_item(uuid,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.add_tally(p_tallies text[], p_series text, p_key text[], p_count integer)
+ RETURNS text[]
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_tally constant text := pg_catalog.array_to_string(p_series || p_key, ' ');
+  v_place constant integer := pg_catalog.array_position(p_tallies, v_tally);
+begin
+  if p_count > 0 then
+    return p_tallies || v_tally;
+  end if;
+  return p_tallies[:v_place - 1] || p_tallies[v_place + 1:];
+end
+$function$;
+comment on function onboarding.add_tally(text[],text,text[],integer) is 'The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+is below zero.';
+grant execute on function onboarding.add_tally(text[],text,text[],integer) to onboarding_api;
+grant execute on function onboarding.add_tally(text[],text,text[],integer) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.add_user(p_user_id uuid, p_email text)
  RETURNS void
  LANGUAGE plpgsql
@@ -937,6 +1046,7 @@ $function$;
 comment on function onboarding.append_audit(jsonb) is 'Puts a row behind the newest one of the audit trail, and the newest link where the count stands: {row, head}, both as
 their tables have them. Raises check_violation where another row has come in between.';
 grant execute on function onboarding.append_audit(jsonb) to onboarding_api;
+grant execute on function onboarding.append_audit(jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
@@ -967,14 +1077,21 @@ begin
   ), told as (
     select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'session', array['expired', dimension, value], pg_catalog.count(*)
     from closed cross join lateral onboarding.session_labels(session)
-    group by 1, 3
-    union all
-    select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
-    from closed group by 1, 3
+    group by 1, 2, 4
+  ), left_at as (
+    select session, array[coalesce((session).path[(session).current_step], 'complete'),
+      onboarding.leaving_reason(session, last_saved_at), (session).definition_version::text] as key
+    from closed
+  ), counted_steps as (
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'left', key, pg_catalog.count(*)
+    from left_at group by 1, 2, 4
+  ), facts as (
+    update onboarding.session_facts f set status = 'expired', tallies = onboarding.add_tally(f.tallies, 'left', left_at.key, 1)
+    from left_at where f.user_id = (left_at.session).user_id and f.session_id = (left_at.session).id
   )
   select pg_catalog.count(*) into expired from told;
 
@@ -1007,7 +1124,9 @@ begin
     for update skip locked
   ), gone as (
     delete from onboarding.archived_sessions a using due
-    where a.user_id = due.user_id and a.id = due.id returning 1
+    where a.user_id = due.user_id and a.id = due.id returning a.user_id, a.id
+  ), facts as (
+    delete from onboarding.session_facts f using gone where f.user_id = gone.user_id and f.session_id = gone.id
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;
@@ -1248,6 +1367,7 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
   perform onboarding.subscribe_to_events();
+  perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
@@ -1278,7 +1398,8 @@ begin
 end
 $function$;
 comment on function onboarding.claim_events(integer,integer,interval) is 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription.';
+failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+withdrawn before.';
 grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
@@ -1291,7 +1412,8 @@ declare
   v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
-  v_basis text;
+  v_answers jsonb;
+  v_is_stale boolean;
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
@@ -1314,19 +1436,21 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
-  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
+  v_answers := (onboarding.session_json(s, v_now) ->> 'adviceBasis')::jsonb;
+  v_is_stale := (p_request -> 'hasAdvice')::boolean and onboarding.is_advice_stale(s.recommendations_basis, v_answers);
+  if v_is_stale and onboarding.is_advice_stale(p_request ->> 'basis', v_answers) then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
   v_old := s;
-  if s.recommendations_basis is distinct from v_basis then
+  if v_is_stale then
     v_replaced := coalesce(s.ai_recommendations, 'null');
     s.ai_recommendations := p_request -> 'recommendations';
+    s.recommendations_basis := p_request ->> 'basis';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
-    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+    recommendations_basis = s.recommendations_basis, revision = s.revision + 1, updated_at = v_now
   where user_id = p_user_id and id = s.id
   returning * into s;
   perform onboarding.count_changed(v_old, s);
@@ -1377,11 +1501,13 @@ CREATE OR REPLACE FUNCTION onboarding.count_changed(p_before public.onboarding_s
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
+declare
+  v_found_by text;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
     from (
       select dimension, value, 1 from onboarding.session_labels(s)
       union all
@@ -1400,10 +1526,20 @@ begin
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
-    );
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
+  end if;
+  if s.step_data <> p_before.step_data then
+    v_found_by := onboarding.found_by(s);
+    update onboarding.session_facts f set found_by = v_found_by
+    where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
   end if;
 end
 $function$;
@@ -1469,16 +1605,35 @@ end
 $function$;
 comment on function onboarding.count_erased() is 'Counts a session that is erased while in progress as one that was left.';
 
-CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
+CREATE OR REPLACE FUNCTION onboarding.count_in_session(s public.onboarding_sessions, p_series text, p_key text[], p_count integer DEFAULT 1, p_status text DEFAULT NULL::text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
-  perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'left', array[coalesce(s.path[s.current_step], 'complete'), onboarding.leaving_reason(s, s.updated_at)]
-  );
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
+  -- In one update: the account may be on its way out, and a second would look for it.
+  update onboarding.session_facts f set
+    tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count), status = coalesce(p_status, f.status)
+  where f.user_id = s.user_id and f.session_id = s.id;
+end
+$function$;
+comment on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) is 'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) to onboarding_api;
+grant execute on function onboarding.count_in_session(public.onboarding_sessions,text,text[],integer,text) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.count_leaving(s public.onboarding_sessions, p_now timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_event constant text := case when s.expires_at <= p_now then 'expired' else 'abandoned' end;
+begin
+  perform onboarding.count_session_event(s, v_event, 1);
+  perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text], 1, v_event);
 end
 $function$;
 comment on function onboarding.count_leaving(public.onboarding_sessions,timestamp with time zone) is 'Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.';
@@ -1491,9 +1646,7 @@ CREATE OR REPLACE FUNCTION onboarding.count_plan_change(s public.onboarding_sess
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
-    pg_catalog.sum(change)
+  perform onboarding.count_in_session(s, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'], sum(change)::integer)
   from (values
     (p_before ->> 'state', -1), (p_after ->> 'state', 1),
     ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
@@ -1505,6 +1658,29 @@ $function$;
 comment on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) is 'Counts what a person made of an item of advice, by the day on which its session was started: accepted, dismissed and
 done as they now stand, edited once.';
 grant execute on function onboarding.count_plan_change(public.onboarding_sessions,jsonb,jsonb) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.count_reopened(s public.onboarding_sessions)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  f onboarding.session_facts;
+  v_left text;
+begin
+  select * into f from onboarding.session_facts where user_id = s.user_id and session_id = s.id;
+  if f.status not in ('abandoned', 'expired') then
+    return;
+  end if;
+  perform onboarding.count_session_event(s, f.status, -1);
+  select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
+  if v_left is not null then
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1, 'in_progress');
+  end if;
+end
+$function$;
+comment on function onboarding.count_reopened(public.onboarding_sessions) is 'Takes back what was counted of a session''s leaving, where it was.';
+grant execute on function onboarding.count_reopened(public.onboarding_sessions) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.count_requests(p_key text, p_amount integer, p_window_seconds integer)
  RETURNS TABLE(used integer, reset_seconds integer)
@@ -1535,8 +1711,8 @@ CREATE OR REPLACE FUNCTION onboarding.count_session_event(s public.onboarding_se
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'session', array[p_event, dimension, value], p_count
   from onboarding.session_labels(s);
 end
 $function$;
@@ -1554,10 +1730,18 @@ declare
 begin
   perform onboarding.count_session_event(s, 'started', 1);
   perform onboarding.count_steps(null, s, null);
+  insert into onboarding.session_facts (
+    user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by
+  ) values (
+    s.user_id, s.id, s.flow, onboarding.session_day(s), s.definition_version, s.locale, onboarding.source_label(s.source),
+    s.labels, s.path, s.current_step, s.status, onboarding.found_by(s)
+  );
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
+      update onboarding.session_facts f set was_resumed = true
+      where f.user_id = v_earlier.user_id and f.session_id = v_earlier.id;
     end if;
   end if;
 end
@@ -1571,8 +1755,8 @@ CREATE OR REPLACE FUNCTION onboarding.count_steps(p_before public.onboarding_ses
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'step', array[version, step, what], sum(counted.count)
   from (
     select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
     union all
@@ -1581,10 +1765,8 @@ begin
   ) as counted (version, step, what, count)
   group by version, step, what having sum(counted.count) <> 0;
   if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
-    );
+    perform onboarding.count_in_session(s, 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]);
   end if;
 end
 $function$;
@@ -1600,12 +1782,10 @@ CREATE OR REPLACE FUNCTION onboarding.count_suggestion(s public.onboarding_sessi
  SET search_path TO ''
 AS $function$
 begin
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'suggestion', array[case
-      when p_saved = p_suggested[1] then 'first'
-      when p_saved = any (p_suggested) then 'listed'
-      else 'other' end]
-  );
+  perform onboarding.count_in_session(s, 'suggestion', array[case
+    when p_saved = p_suggested[1] then 'first'
+    when p_saved = any (p_suggested) then 'listed'
+    else 'other' end]);
 end
 $function$;
 comment on function onboarding.count_suggestion(public.onboarding_sessions,text,text[]) is 'Counts what was saved after a suggestion: first, listed, other.';
@@ -1732,7 +1912,7 @@ $function$;
 comment on function onboarding.draft_of(uuid,uuid) is 'The draft of a plan that a session''s advice makes: the session''s revision at which that was stored, null without any.';
 grant execute on function onboarding.draft_of(uuid,uuid) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text)
+CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text, p_more jsonb DEFAULT '{}'::jsonb, p_at timestamp with time zone DEFAULT NULL::timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1747,16 +1927,17 @@ begin
     'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
     'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), s.updated_at, greatest(pg_catalog.now(), (
+  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
     where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
 end
 $function$;
-comment on function onboarding.emit_event(public.onboarding_sessions,text,text) is 'Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
-share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.';
-grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_api;
-grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text) to onboarding_jobs;
+comment on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) is 'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+earlier than that one, and behind a dead letter never.';
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS boolean
@@ -1797,6 +1978,7 @@ begin
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
 end
 $function$;
@@ -1942,6 +2124,7 @@ $function$;
 comment on function onboarding.fold(text) is 'A text as it is searched: lower case, without accents, every run of other signs one space.';
 grant execute on function onboarding.fold(text) to onboarding_api;
 grant execute on function onboarding.fold(text) to onboarding_jobs;
+grant execute on function onboarding.fold(text) to onboarding_support;
 
 CREATE OR REPLACE FUNCTION onboarding.fold_analytics(p_limit integer)
  RETURNS integer
@@ -1959,10 +2142,10 @@ begin
     where id in (select id from onboarding.analytics_tail order by id limit p_limit)
     returning *
   ), folded as (
-    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
-    from taken group by series, day, key
-    on conflict (series, day, key) do update set
+    insert into onboarding.analytics_daily as daily (series, flow, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, flow, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, flow, day, key
+    on conflict (series, flow, day, key) do update set
       count = daily.count + excluded.count,
       input_tokens = daily.input_tokens + excluded.input_tokens,
       output_tokens = daily.output_tokens + excluded.output_tokens,
@@ -2000,6 +2183,25 @@ $function$;
 comment on function onboarding.follow_draft(public.onboarding_sessions,jsonb,timestamp with time zone) is 'Lets the plan of a session that the caller holds locked follow its advice. True when it does: it did already, or
 p_layout was made of this advice and this revision of the plan ({revision, draft, items}, as lay_out_plan takes it).';
 grant execute on function onboarding.follow_draft(public.onboarding_sessions,jsonb,timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.found_by(s public.onboarding_sessions)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return coalesce((
+    select onboarding.fold(pg_catalog.string_agg(s.step_data #>> array[told.step, field], ' '))
+    from onboarding.find_fields f cross join lateral pg_catalog.jsonb_each(f.fields) as told (step, fields)
+    cross join lateral pg_catalog.jsonb_array_elements_text(told.fields) as field
+    where f.flow = s.flow
+  ), '');
+end
+$function$;
+comment on function onboarding.found_by(public.onboarding_sessions) is 'The answers that a session is found by, folded as searches are.';
+grant execute on function onboarding.found_by(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.found_by(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.guard_audit()
  RETURNS trigger
@@ -2058,6 +2260,11 @@ begin
   if old.status = 'in_progress' then
     return new;
   end if;
+  -- An operator has one go on that was left or ran out, with the answers that it has.
+  if old.status = 'abandoned' and new.status = 'in_progress' and new.revision = old.revision + 1
+    and (new.step_data, new.completed_steps, new.current_step) = (old.step_data, old.completed_steps, old.current_step) then
+    return new;
+  end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
       is distinct from (old.status, old.current_step, old.completed_steps, old.revision, old.locale)
     or new.completed_at is distinct from old.completed_at
@@ -2071,9 +2278,81 @@ begin
   return new;
 end
 $function$;
-comment on function onboarding.guard_session() is 'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+comment on function onboarding.guard_session() is 'A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
+
+CREATE OR REPLACE FUNCTION onboarding.help_session(p_user_id uuid, p_request jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_action constant text := p_request ->> 'action';
+  v_flow constant text := p_request ->> 'flow';
+  v_now timestamptz;
+  v_state text;
+  v_live public.onboarding_sessions;
+  s public.onboarding_sessions;
+begin
+  -- As start_session does, since reopening is a start.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || v_flow, 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = v_flow for update;
+  if not found then
+    return 'not_found';
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if exists (
+    select from onboarding.audit a where a.subject = p_user_id and a.details ->> 'opId' = p_request ->> 'opId'
+  ) then
+    return 'repeated';
+  end if;
+  v_state := onboarding.session_state(s, v_now);
+  if v_action = 'reopen' then
+    if v_state = 'completed' then
+      return 'completed';
+    end if;
+    if v_state = 'open' then
+      return 'session_closed';
+    end if;
+    select * into v_live from public.onboarding_sessions
+    where user_id = p_user_id and flow = v_flow and status = 'in_progress' and id <> s.id for update;
+    if found and v_live.expires_at > v_now then
+      return 'live_elsewhere';
+    elsif found then
+      perform onboarding.abandon(v_live, 'expired', v_now);
+    end if;
+    perform onboarding.count_reopened(s);
+    update public.onboarding_sessions set
+      status = 'in_progress', closed_reason = null, revision = s.revision + 1, updated_at = v_now,
+      expires_at = onboarding.expiry_after(v_now)
+    where user_id = p_user_id and id = s.id returning * into s;
+  elsif v_state <> 'open' then
+    return 'session_closed';
+  elsif v_action = 'extend' then
+    -- Nobody saved it: who has stalled has still stalled.
+    update public.onboarding_sessions set
+      revision = s.revision + 1, expires_at = greatest(s.expires_at, onboarding.expiry_after(v_now))
+    where user_id = p_user_id and id = s.id returning * into s;
+  else
+    perform onboarding.abandon(s, 'deleted', v_now);
+    return 'done';
+  end if;
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (
+    s.user_id, s.id, s.revision, case v_action when 'extend' then 'extended' else 'reopened' end,
+    s.completed_steps, s.current_step, s.locale, v_now
+  );
+  return 'done';
+end
+$function$;
+comment on function onboarding.help_session(uuid,jsonb) is 'Does what an operator asks for a user''s session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
+never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
+repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
+where another session is in progress; or completed, which no reopening changes.';
+grant execute on function onboarding.help_session(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.hold_audit_head()
  RETURNS TABLE(count bigint, link text, key_id text, proof text, at text)
@@ -2089,6 +2368,7 @@ $function$;
 comment on function onboarding.hold_audit_head() is 'The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer
 at a time. at is the time by the database''s clock.';
 grant execute on function onboarding.hold_audit_head() to onboarding_api;
+grant execute on function onboarding.hold_audit_head() to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.index_industry()
  RETURNS trigger
@@ -2146,6 +2426,29 @@ $function$;
 comment on function onboarding.instant(timestamp with time zone) is 'An instant in the form in which every one leaves: UTC, to the millisecond, as the API writes it; null for never.';
 grant execute on function onboarding.instant(timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.instant(timestamp with time zone) to onboarding_jobs;
+grant execute on function onboarding.instant(timestamp with time zone) to onboarding_support;
+
+CREATE OR REPLACE FUNCTION onboarding.is_advice_stale(p_basis text, p_answers jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ IMMUTABLE
+ SET search_path TO ''
+AS $function$
+begin
+  if p_basis is null or p_basis not like '{%' then
+    return true;
+  end if;
+  return exists (
+    select from pg_catalog.jsonb_each(p_basis::jsonb) as b (path, digest)
+    where b.digest <> coalesce(p_answers -> b.path, 'null')
+  );
+end
+$function$;
+comment on function onboarding.is_advice_stale(text,jsonb) is 'Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+nothing that can be read is stale.';
+grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_api;
+grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS boolean
@@ -2422,7 +2725,7 @@ declare
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
-      "user" uuid, flow text, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+      "user" uuid, flow text, refused boolean, refusals jsonb, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
     )
     order by 1
   loop
@@ -2431,24 +2734,32 @@ begin
     continue when not found;
     select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
-      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
     )
     values (
       s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
-      case when g."aiSlow" then pg_catalog.now() end, g.suggested
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, coalesce(g.refusals, '[]')
     )
     on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
-      suggested = coalesce(excluded.suggested, signals.suggested);
+      suggested = coalesce(excluded.suggested, signals.suggested),
+      refusals = (
+        select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]')
+        from (
+          select refusal, place from pg_catalog.jsonb_array_elements(signals.refusals || excluded.refusals)
+            with ordinality as listed (refusal, place)
+          order by place desc limit 20
+        ) as kept
+      );
     if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
       perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
   end loop;
 end
 $function$;
-comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
+comment on function onboarding.note_signals(jsonb) is 'Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
 label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 after that step was done is judged here, one that came before by the save.';
 grant execute on function onboarding.note_signals(jsonb) to onboarding_jobs;
@@ -2477,6 +2788,21 @@ end
 $function$;
 comment on function onboarding.own_account() is 'What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.';
 grant execute on function onboarding.own_account() to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.people(p_ids uuid[], p_email text)
+ RETURNS TABLE(id uuid, email text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+begin
+  return query
+    select u.id, u.email::text from auth.users u where u.id = any (p_ids) or u.email = pg_catalog.lower(p_email);
+end
+$function$;
+comment on function onboarding.people(uuid[],text) is 'Users of these ids, and the one of this e-mail, with their e-mails.
+Security definer, because no role of ours may read schema auth: it tells who helps people nothing else.';
+grant execute on function onboarding.people(uuid[],text) to onboarding_support;
 
 CREATE OR REPLACE FUNCTION onboarding.place_on_path(p_path text[], p_completed_steps text[])
  RETURNS integer
@@ -2881,6 +3207,25 @@ outcome: renewed, not_found, session_expired, session_closed, or unwritten: the 
 lay it out again from `plan`.';
 grant execute on function onboarding.renew_plan(uuid,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.replay_events(p_since timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_count integer;
+begin
+  update onboarding.outbox
+  set dead_at = null, delivered_at = null, attempts = 0, last_failure = null, next_attempt_at = pg_catalog.clock_timestamp()
+  where created_at >= p_since;
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$function$;
+comment on function onboarding.replay_events(timestamp with time zone) is 'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+how many. Those of a session go out in their order.';
+grant execute on function onboarding.replay_events(timestamp with time zone) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.report_requests(p_keys text[], p_amounts integer[], p_window_seconds integer[])
  RETURNS TABLE(key text, used integer, reset_seconds integer)
  LANGUAGE sql
@@ -3034,7 +3379,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -3089,7 +3434,7 @@ begin
       where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
       if found then
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-          return '{"outcome": "op_id_reused"}';
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
         end if;
         return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
@@ -3098,7 +3443,7 @@ begin
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.json_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then
@@ -3119,10 +3464,10 @@ begin
       return '{"outcome": "revision_ahead"}';
     end if;
 
-    select pg_catalog.to_jsonb(field) into v_detail
-    from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
-    where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
-    if found then
+    select pg_catalog.jsonb_agg(named -> 'path') into v_detail
+    from pg_catalog.jsonb_array_elements(p_request -> 'industries') as named
+    where not exists (select from public.industries i where i.slug = named ->> 'slug');
+    if v_detail is not null then
       return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
@@ -3180,11 +3525,12 @@ judgedRevision, that of the answers which the caller has opened and judged on; j
 finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
-the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
-adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+session by a field that changes; suggestedLabel, where a suggestion
 is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
-and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
+and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
 grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
@@ -3375,7 +3721,7 @@ CREATE OR REPLACE FUNCTION onboarding.session_json(s public.onboarding_sessions,
 AS $function$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
-  v_advice_basis constant text := s.locale || s.advice_digests::text;
+  v_advice_basis constant jsonb := pg_catalog.jsonb_build_object('locale', s.locale) || s.advice_digests;
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
@@ -3385,8 +3731,8 @@ begin
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
     'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
-    'adviceBasis', v_advice_basis,
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
+    'adviceBasis', v_advice_basis::text,
+    'recommendationsStale', s.ai_recommendations is not null and onboarding.is_advice_stale(s.recommendations_basis, v_advice_basis)
   );
 end
 $function$;
@@ -3394,6 +3740,7 @@ comment on function onboarding.session_json(public.onboarding_sessions,timestamp
 advice is bound to that is made of it now, and whether the advice it has is stale.';
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+grant execute on function onboarding.session_json(public.onboarding_sessions,timestamp with time zone) to onboarding_support;
 
 CREATE OR REPLACE FUNCTION onboarding.session_labels(s public.onboarding_sessions)
  RETURNS TABLE(dimension text, value text)
@@ -3437,6 +3784,7 @@ comment on function onboarding.session_state(public.onboarding_sessions,timestam
 An expired session says so even after it was swept.';
 grant execute on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) to onboarding_jobs;
+grant execute on function onboarding.session_state(public.onboarding_sessions,timestamp with time zone) to onboarding_support;
 
 CREATE OR REPLACE FUNCTION onboarding.settle_ai_call(p_id uuid, p_cost bigint, p_cost_basis text, p_outcome text, p_latency_ms integer, p_model_used text, p_input_tokens integer, p_output_tokens integer, p_generation_id text)
  RETURNS TABLE(booked boolean, charged_nusd bigint, quoted_nusd bigint, change_nusd bigint, warned boolean)
@@ -3867,7 +4215,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
+    (onboarding.session_json(s, v_now) ->> 'recommendationsStale')::boolean, v_now
   );
   return query select 'stored', null::json;
 end
@@ -3936,6 +4284,69 @@ comment on function onboarding.take_rate_limits(text[],integer[],integer[]) is '
 seconds until that window ends, the detail the limit''s key.';
 grant execute on function onboarding.take_rate_limits(text[],integer[],integer[]) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.tell_stalled(p_request jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+  v_shortest constant interval := pg_catalog.make_interval(secs => (p_request #>> '{after,0,seconds}')::double precision);
+  v_user uuid := coalesce((p_request ->> 'from')::uuid, '00000000-0000-0000-0000-000000000000');
+  v_looked integer := 0;
+  v_told integer := 0;
+  v_passed text[];
+  v_new text[];
+  c record;
+  s public.onboarding_sessions;
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    return '{"told": 0, "next": null}';
+  end if;
+  for c in
+    select l.user_id, l.id, l.updated_at, l.expires_at from public.onboarding_sessions l
+    where l.status = 'in_progress' and l.flow = p_request ->> 'flow' and l.user_id > v_user
+    order by l.user_id limit (p_request -> 'looks')::integer
+  loop
+    v_looked := v_looked + 1;
+    v_user := c.user_id;
+    continue when c.updated_at > v_now - v_shortest or c.expires_at <= v_now;
+    select coalesce(pg_catalog.array_agg(passed.name order by passed.seconds), '{}') into v_passed
+    from pg_catalog.jsonb_to_recordset(p_request -> 'after') as passed (name text, seconds double precision)
+    where c.updated_at <= v_now - pg_catalog.make_interval(secs => passed.seconds)
+      and not exists (
+        select from onboarding.stalls t where t.user_id = c.user_id and t.session_id = c.id and t.after = passed.name
+      );
+    continue when v_passed = '{}';
+    select * into s from public.onboarding_sessions l
+    where l.user_id = c.user_id and l.id = c.id and l.status = 'in_progress' and l.updated_at = c.updated_at
+    for no key update;
+    continue when not found;
+    with noted as (
+      insert into onboarding.stalls (user_id, session_id, after, at)
+      select s.user_id, s.id, name, v_now from pg_catalog.unnest(v_passed) as name
+      on conflict do nothing returning after
+    )
+    select pg_catalog.array_agg(after) into v_new from noted;
+    continue when v_new is null or v_passed[pg_catalog.cardinality(v_passed)] <> all (v_new);
+    perform onboarding.emit_event(s, 'onboarding.stalled', null, pg_catalog.jsonb_build_object(
+      'after', v_passed[pg_catalog.cardinality(v_passed)], 'updatedAt', onboarding.instant(s.updated_at),
+      'expiresAt', onboarding.instant(s.expires_at), 'resumeUrl', p_request -> 'resumeUrl'
+    ), v_now);
+    v_told := v_told + 1;
+    exit when v_told = (p_request -> 'tells')::integer;
+  end loop;
+  return pg_catalog.jsonb_build_object('told', v_told, 'next', case
+    when v_looked = (p_request -> 'looks')::integer or v_told = (p_request -> 'tells')::integer
+    then v_user end);
+end
+$function$;
+comment on function onboarding.tell_stalled(jsonb) is 'Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+session is left. Each time is told once a session; of several that have passed at once, the longest.';
+grant execute on function onboarding.tell_stalled(jsonb) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.telling_words(p_folded text)
  RETURNS text[]
  LANGUAGE sql
@@ -3966,3 +4377,31 @@ $function$;
 comment on function onboarding.texts(jsonb) is 'The texts of a JSON array, in their order.';
 grant execute on function onboarding.texts(jsonb) to onboarding_api;
 grant execute on function onboarding.texts(jsonb) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.withdraw_stalled()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_session_id uuid;
+begin
+  for v_session_id in
+    delete from onboarding.outbox o
+    where o.type = 'onboarding.stalled' and o.delivered_at is null
+      -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
+      and (o.attempts = 0 or o.dead_at is not null or o.next_attempt_at <= pg_catalog.clock_timestamp())
+      and not exists (
+        select from public.onboarding_sessions s
+        where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
+          and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
+      )
+    returning o.session_id
+  loop
+    perform onboarding.release_events(v_session_id);
+  end loop;
+end
+$function$;
+comment on function onboarding.withdraw_stalled() is 'Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+what waits behind it go out.';
+grant execute on function onboarding.withdraw_stalled() to onboarding_jobs;

@@ -9,7 +9,7 @@ export class DatabaseStateError extends KnownError {
   static override readonly kind = 'DatabaseStateError'
 }
 
-const REQUEST_ROLES = ['onboarding_api', 'onboarding_jobs']
+const REQUEST_ROLES = ['onboarding_api', 'onboarding_jobs', 'onboarding_support']
 /** Supabase's service_role is not among them: it bypasses row security by design. */
 const DATA_API_ROLES = ['anon', 'authenticated']
 

@@ -125,6 +125,26 @@ function isWebhookSecret(value: string): boolean {
   return encoded !== '' && encoded.length % 4 === 0
 }
 
+const STALL_TIMES = 'times without a save such as 24h or 3d, rising and under 7d'
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 }
+const MAX_STALL_TIMES = 10
+
+/** Times such as `24h`; they rise and end before a session expires. */
+export const stallTimes = commaSeparated(STALL_TIMES).refine(
+  (times) => {
+    const seconds = times.map(secondsOf)
+    const isRising = seconds.every((each, place) => each > (seconds[place - 1] ?? 0))
+    return isRising && times.length <= MAX_STALL_TIMES && (seconds.at(-1) ?? 0) < 7 * 86_400
+  },
+  { error: `must be ${STALL_TIMES}, comma-separated` },
+)
+
+/** The seconds that a time such as `24h` stands for; 0 for what is none. */
+export function secondsOf(time: string): number {
+  const [, count = '', unit = ''] = /^(\d{1,7})([smhd])$/.exec(time) ?? []
+  return Number(count) * (SECONDS[unit] ?? 0)
+}
+
 export const keyRing = z.string().superRefine((value, context) => {
   try {
     parseKeyRing(value)

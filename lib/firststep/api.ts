@@ -1,4 +1,3 @@
-import { ApiError } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { DraftOf, PatchOf, StepNameOf, TypedFlow } from '../flow/flow-types.ts'
 import type { Outline } from '../flow/outline.ts'
@@ -13,20 +12,6 @@ import type {
   StartMeta,
 } from '../flow/response-shapes.ts'
 import type { OnboardingSession } from '../flow/session.ts'
-import { planItems } from '../http/endpoints/add-plan-item.ts'
-import { planItem } from '../http/endpoints/change-plan-item.ts'
-import { complete } from '../http/endpoints/complete-session.ts'
-import { personalExport } from '../http/endpoints/export-own-data.ts'
-import { industries } from '../http/endpoints/find-industries.ts'
-import { readFlow } from '../http/endpoints/read-flow.ts'
-import { plan } from '../http/endpoints/read-plan.ts'
-import { progress } from '../http/endpoints/save-progress.ts'
-import { session } from '../http/endpoints/session-by-id.ts'
-import { start } from '../http/endpoints/start-session.ts'
-import { aiSuggestions } from '../http/endpoints/suggest.ts'
-import { callInProcess, type InProcessCall } from '../http/in-process.ts'
-import type { Product } from '../http/product.ts'
-import type { Endpoint } from '../http/route.ts'
 
 /** An answer of the API: what was asked for, and what is to be known about it. */
 export interface InProcess<Data, Meta = object> {
@@ -34,20 +19,24 @@ export interface InProcess<Data, Meta = object> {
   meta: Meta & { requestId: string }
 }
 
+/** Whether the types of a flow know its steps. */
+type IsTyped<Asked extends Flow> =
+  Asked extends TypedFlow<infer Steps> ? (unknown extends Steps ? false : true) : false
+
 /** A session of a flow, whose answers its types know. */
 export type SessionOf<Asked extends Flow> = Omit<OnboardingSession, 'stepData'> & {
-  stepData: Asked extends TypedFlow<unknown> ? DraftOf<Asked> : OnboardingSession['stepData']
+  stepData: IsTyped<Asked> extends true ? DraftOf<Asked> : OnboardingSession['stepData']
 }
 type SessionAnswer<Asked extends Flow> = Promise<InProcess<SessionOf<Asked>, SessionMeta>>
 
 type SaveOf<Asked extends Flow> =
-  Asked extends TypedFlow<unknown>
+  IsTyped<Asked> extends true
     ? { [Step in StepNameOf<Asked>]: { step: Step; data: PatchOf<Asked, Step> } }[StepNameOf<Asked>]
     : { step: string; data: Record<string, unknown> }
 
 /** What is known at the start, by step. */
 type AnswersOf<Asked extends Flow> =
-  Asked extends TypedFlow<unknown>
+  IsTyped<Asked> extends true
     ? { [Step in StepNameOf<Asked>]?: PatchOf<Asked, Step> }
     : Record<string, Record<string, unknown>>
 
@@ -116,56 +105,4 @@ export interface Api<Asked extends Flow = Flow> {
   }): Promise<InProcess<PlanItem, { revision: number }>>
   /** All that is kept of the person. */
   export(): Promise<InProcess<unknown>>
-}
-
-const texts = (query: object): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
-  )
-
-/** The API for who sent the headers, once the product is there. */
-export function apiOf<Asked extends Flow>(product: () => Promise<Product>, sent: Headers): Api<Asked> {
-  // Advice comes whole: whoever wants it piece by piece asks by HTTP.
-  const headers = new Headers(sent)
-  headers.delete('accept')
-
-  async function ask<Answer>(
-    endpoint: Endpoint,
-    method: string,
-    input: Omit<InProcessCall, 'headers'> = {},
-  ): Promise<Answer> {
-    const running = await product()
-    const route = endpoint(running.flow).find(({ spec }) => spec.method === method)
-    if (route === undefined) throw new Error(`No route of the endpoint answers ${method}.`)
-    return (await callInProcess(running, route, { headers, ...input })) as Answer
-  }
-
-  return {
-    getFlow: (query = {}) => ask(readFlow, 'GET', { query: texts(query) }),
-    start: (body = {}) => ask(start, 'POST', { body }),
-    save: (body) => ask(progress, 'PUT', { body }),
-    complete: (body) => ask(complete, 'POST', { body }),
-    getSession: (id) => ask(session, 'GET', { params: { id } }),
-    async getCurrentSession() {
-      try {
-        return await ask(session, 'GET', { params: { id: 'current' } })
-      } catch (error) {
-        if (ApiError.isInstance(error) && error.code === 'not_found') return undefined
-        throw error
-      }
-    },
-    async deleteSession(id, { erase = false } = {}) {
-      await ask(session, 'DELETE', { params: { id }, query: { erase: String(erase) } })
-    },
-    findIndustries: (query = {}) => ask(industries, 'GET', { query: texts(query) }),
-    suggestIndustries: (input) => ask(aiSuggestions, 'POST', { body: { kind: 'industry', ...input } }),
-    recommend: ({ sessionId }) =>
-      ask(aiSuggestions, 'POST', { body: { kind: 'recommendations', sessionId } }),
-    renewPlan: ({ sessionId, kinds }) =>
-      ask(aiSuggestions, 'POST', { body: { kind: 'recommendations', sessionId, renew: kinds } }),
-    getPlan: (query = {}) => ask(plan, 'GET', { query: texts(query) }),
-    changePlanItem: (id, body) => ask(planItem, 'PATCH', { params: { id }, body }),
-    addPlanItem: (body) => ask(planItems, 'POST', { body }),
-    export: () => ask(personalExport, 'GET'),
-  }
 }

@@ -6,6 +6,7 @@ import { remoteKeys } from '../auth/remote-keys.ts'
 import { createServiceFinder } from '../auth/services.ts'
 import { createTokenVerifier } from '../auth/verify-token.ts'
 import { verifyEncryptionKeys, verifyRowSecurity } from '../db/verify-database.ts'
+import { secondsOf } from '../environment/forms.ts'
 import type { Configuration } from '../environment.ts'
 import type { Flow } from '../flow/flow.ts'
 import { type Addresses, addressIn } from '../http/addresses.ts'
@@ -64,7 +65,7 @@ export interface RuntimeParts {
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
-const NOBODY: DatabaseUser = { id: NIL_UUID }
+const NOBODY: DatabaseUser & { operatorRole?: undefined } = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
 export function createRuntime({
@@ -107,6 +108,19 @@ export function createRuntime({
       'somebody without a key has changed the count of the audit trail; run "npx firststep audit verify"',
     )
 
+  /** A user's database for an operator, whose every act is one row of the audit trail. */
+  const operatedDatabase = (operatorId: string, userId: string, reason: string | null) =>
+    createRequestDatabase(
+      database,
+      { id: userId },
+      { statements: [], refusalOf: () => undefined },
+      createAuditTrail(
+        { encryption, onBreak: tellBreak },
+        { actor: `operator:${operatorId}`, reason },
+        userId,
+      ),
+    )
+
   function contextFor({
     user = NOBODY,
     agent,
@@ -130,6 +144,9 @@ export function createRuntime({
         agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
       ),
       jobsDatabase,
+      operatorRole: user.operatorRole,
+      supportDatabase: database,
+      databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
       ai: createRequestAI({
         ai,
         limit: aiLimitOf(limiter, { userId: user.id, address }, taken),
@@ -185,6 +202,10 @@ export function createRuntime({
       retention: {
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
+      },
+      stalled: {
+        after: configuration.STALLED_AFTER.map((name) => ({ name, seconds: secondsOf(name) })),
+        resumeUrl: new URL('/onboarding', configuration.PUBLIC_ORIGIN).href,
       },
       alerts,
       observeJob: telemetry.metrics.job,

@@ -1,4 +1,3 @@
-import { type ConditionData, fieldsIn, splitPath } from './condition.ts'
 import type { FieldRecord, FieldRecords } from './field-types.ts'
 import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import { COMMON_OPTIONS } from './kinds/field-record.ts'
@@ -61,29 +60,4 @@ function checkOptions(place: FlowPlace, field: FieldRecord): void {
   const unknown = Object.keys(field).find((option) => !known.includes(option))
   if (unknown !== undefined)
     throw new FlowFault(place, `the kind ${field.kind} has no option ${quote(unknown)}`)
-}
-
-/** Puts the fields into an order in which each comes after those that its condition asks about. Raises FlowFault. */
-export function orderOfFields(
-  place: FlowPlace,
-  step: string,
-  names: readonly string[],
-  conditions: Readonly<Record<string, ConditionData>>,
-): string[] {
-  const ordered: string[] = []
-  const visit = (name: string, above: readonly string[]) => {
-    if (ordered.includes(name)) return
-    if (above.includes(name)) {
-      const circle = [...above.slice(above.indexOf(name)), name].join(' → ')
-      throw new FlowFault({ ...place, field: name }, `its condition goes in a circle: ${circle}`)
-    }
-    const own = conditions[name]
-    for (const asked of own === undefined ? [] : fieldsIn(own)) {
-      const [of, field] = splitPath(asked)
-      if (of === step) visit(field, [...above, name])
-    }
-    ordered.push(name)
-  }
-  for (const name of names) visit(name, [])
-  return ordered
 }

@@ -109,6 +109,7 @@ const engineOverrides = z.strictObject({
   problems: partly(en.problems, phrase).optional(),
   needAttention: phrase.optional(),
   numbers: z.array(z.string()).optional(),
+  wizard: partly(en.wizard, phrase).optional(),
   details: partly(en.details, z.string().min(1)).optional(),
 })
 

@@ -2,12 +2,12 @@
 const en = {
   welcome: {
     title: 'Welcome. What do you do?',
-    introduction: 'Two answers, so that the advice fits your place in the company.',
+    introduction: 'Two quick questions, so the advice fits your role.',
     fields: {
       role: {
         label: 'Role',
         choices: {
-          ceo: 'Founder or chief executive',
+          ceo: 'Founder or CEO',
           manager: 'Manager',
           team_lead: 'Team lead',
           individual_contributor: 'Team member',
@@ -17,19 +17,18 @@ const en = {
       customRole: { label: 'Your role', hint: 'What do you call it?' },
       experienceLevel: {
         label: 'Experience level',
-        hint: 'How well do you know goal setting?',
+        hint: 'How familiar are you with setting goals?',
         choices: {
-          beginner: { label: 'New to it', description: 'Explain the basics as we go.' },
+          beginner: { label: 'New to it', description: 'Walk me through the basics.' },
           intermediate: { label: 'Some practice', description: 'I have set goals for a team before.' },
-          advanced: { label: 'Very well', description: 'Spare me the introduction.' },
+          advanced: { label: 'Very well', description: 'Skip the introduction.' },
         },
       },
     },
   },
   company: {
     title: 'Tell us about your company',
-    introduction:
-      'The industry decides most of the advice. A sentence about what you do helps us to find it.',
+    introduction: 'Your industry shapes most of the advice. One sentence about what you do helps us find it.',
     fields: {
       name: 'Company name',
       industry: {
@@ -57,9 +56,9 @@ const en = {
       stage: {
         label: 'Stage',
         choices: {
-          idea: 'An idea',
-          pre_revenue: 'Building, nothing sold yet',
-          early_revenue: 'First customers pay',
+          idea: 'Just an idea',
+          pre_revenue: 'Building, no sales yet',
+          early_revenue: 'First paying customers',
           growing: 'Growing',
           established: 'Established',
           closing: 'Closing down',
@@ -70,15 +69,15 @@ const en = {
   },
   organization: {
     title: 'How does your team work?',
-    introduction: 'Size, shape and habits. Rough answers are fine; you can change them later.',
+    introduction: 'Size, structure and habits. Rough answers are fine.',
     fields: {
       teamSize: { label: 'Team size', hint: 'People in your team.' },
       structure: {
         label: 'Structure',
         choices: {
-          hierarchical: { label: 'Hierarchical', description: 'Clear lines from top to bottom.' },
-          flat: { label: 'Flat', description: 'Few levels, short ways.' },
-          matrix: { label: 'Matrix', description: 'People answer to a function and a project.' },
+          hierarchical: { label: 'Hierarchical', description: 'A clear chain from top to bottom.' },
+          flat: { label: 'Flat', description: 'Few levels, quick decisions.' },
+          matrix: { label: 'Matrix', description: 'People report to a function and a project.' },
         },
       },
       methodology: {
@@ -87,7 +86,7 @@ const en = {
         choices: {
           okrs: { label: 'OKRs', description: 'Objectives with key results.' },
           kpis: { label: 'KPIs', description: 'Indicators with targets.' },
-          custom: 'In our own way',
+          custom: 'Our own way',
         },
       },
       collaborationStyle: {
@@ -118,19 +117,19 @@ const en = {
           raise_money: 'Raise money',
           launch_open: 'Launch or open',
           hire_keep: 'Hire people and keep them',
-          quality: 'Raise quality',
-          compliance: 'Meet rules and standards',
-          digitise: 'Replace paper and handwork',
-          wind_down: 'Wind down in good order',
+          quality: 'Improve quality',
+          compliance: 'Comply with rules and standards',
+          digitise: 'Replace paper and manual work',
+          wind_down: 'Wind down in an orderly way',
           other: 'Something else',
         },
       },
       customGoal: { label: 'Your goal', hint: 'In your own words.' },
-      obstacle: { label: 'Obstacle', hint: 'What stands in the way?' },
+      obstacle: { label: 'Obstacle', hint: 'What is in the way?' },
       metric: {
         label: 'Number to move',
-        hint: 'A figure that you want to change this quarter.',
-        fields: { name: 'Name of the number', unit: 'Unit', now: 'Value now', wanted: 'Value wanted' },
+        hint: 'A number you want to change this quarter.',
+        fields: { name: 'Name of the number', unit: 'Unit', now: 'Current value', wanted: 'Target value' },
       },
     },
   },
@@ -139,12 +138,12 @@ const en = {
 const es: typeof en = {
   welcome: {
     title: 'Te damos la bienvenida. ¿A qué te dedicas?',
-    introduction: 'Dos respuestas, para que los consejos encajen con tu lugar en la empresa.',
+    introduction: 'Dos preguntas rápidas, para que los consejos encajen con tu función.',
     fields: {
       role: {
         label: 'Función',
         choices: {
-          ceo: 'Fundación o dirección general',
+          ceo: 'Dirección general o fundación',
           manager: 'Gerencia',
           team_lead: 'Liderazgo de equipo',
           individual_contributor: 'Miembro del equipo',
@@ -156,7 +155,7 @@ const es: typeof en = {
         label: 'Nivel de experiencia',
         hint: '¿Cuánto sabes de fijar objetivos?',
         choices: {
-          beginner: { label: 'Nada todavía', description: 'Explicadme lo básico sobre la marcha.' },
+          beginner: { label: 'Nada todavía', description: 'Quiero que me expliquen lo básico.' },
           intermediate: { label: 'Algo de práctica', description: 'Ya he fijado objetivos para un equipo.' },
           advanced: { label: 'Mucho', description: 'Sin introducciones, por favor.' },
         },
@@ -166,7 +165,7 @@ const es: typeof en = {
   company: {
     title: 'Háblanos de tu empresa',
     introduction:
-      'El sector decide la mayor parte de los consejos. Una frase sobre lo que hacéis nos ayuda a encontrarlo.',
+      'El sector decide la mayor parte de los consejos. Una frase sobre lo que hace la empresa ayuda a encontrarlo.',
     fields: {
       name: 'Nombre de la empresa',
       industry: {
@@ -207,20 +206,20 @@ const es: typeof en = {
   },
   organization: {
     title: '¿Cómo trabaja tu equipo?',
-    introduction: 'Tamaño, forma y costumbres. Bastan respuestas aproximadas; podrás cambiarlas después.',
+    introduction: 'Tamaño, estructura y costumbres. Bastan respuestas aproximadas.',
     fields: {
       teamSize: { label: 'Tamaño del equipo', hint: 'Personas en tu equipo.' },
       structure: {
         label: 'Estructura',
         choices: {
-          hierarchical: { label: 'Jerárquica', description: 'Líneas claras de arriba abajo.' },
-          flat: { label: 'Plana', description: 'Pocos niveles, caminos cortos.' },
-          matrix: { label: 'Matricial', description: 'Se responde a una función y a un proyecto.' },
+          hierarchical: { label: 'Jerárquica', description: 'Una cadena clara de arriba abajo.' },
+          flat: { label: 'Plana', description: 'Pocos niveles y decisiones rápidas.' },
+          matrix: { label: 'Matricial', description: 'Cada persona responde a un área y a un proyecto.' },
         },
       },
       methodology: {
         label: 'Metodología',
-        hint: '¿Cómo fijáis los objetivos?',
+        hint: '¿Cómo se fijan los objetivos?',
         choices: {
           okrs: { label: 'OKR', description: 'Objetivos con resultados clave.' },
           kpis: { label: 'KPI', description: 'Indicadores con metas.' },
@@ -255,8 +254,8 @@ const es: typeof en = {
           keep_customers: 'Conservar los clientes que tenemos',
           on_time: 'Entregar a tiempo',
           cash_collections: 'Cobrar antes',
-          margins: 'Ganar más con cada venta',
-          raise_money: 'Conseguir financiación',
+          margins: 'Ganar más en cada venta',
+          raise_money: 'Reunir capital',
           launch_open: 'Lanzar o abrir',
           hire_keep: 'Contratar y retener a gente',
           quality: 'Mejorar la calidad',

@@ -1,13 +1,14 @@
 import type { AdviceBinding } from './advice-binding.ts'
 import { askEarlier, askStep } from './ask-fields.ts'
 import type { Check } from './asks.ts'
-import { checkFields, orderOfFields } from './check-step.ts'
+import { checkFields } from './check-step.ts'
 import { type Condition, type ConditionData, fieldsIn, splitPath } from './condition.ts'
 import type { Fields } from './field-types.ts'
 import type { Brand, Flow, FlowStep, Migration, UntypedAnswers } from './flow.ts'
 import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import type { FlowBuilder, StepRules } from './flow-types.ts'
 import { faultOfFieldName, faultOfFlowId, faultOfLocale, faultOfStepName } from './names.ts'
+import { orderOfFields } from './order-of-fields.ts'
 import type { FlowTexts } from './words.ts'
 
 const MAX_STEPS = 40

@@ -23,12 +23,13 @@ export function isProblemWording(text: string): text is ProblemWording {
 /** The engine's words in a locale: the flow's own where it has any, else the language's, else English. */
 export function engineWordsOf(locale: string, overrides: EngineOverrides = {}): EngineWords {
   const words = BY_LANGUAGE[languageOf(locale)] ?? en
-  const { problems, details, ...others } = overrides
+  const { problems, details, wizard, ...others } = overrides
   return {
     ...words,
     ...others,
     problems: { ...words.problems, ...problems },
     details: { ...words.details, ...details },
+    wizard: { ...words.wizard, ...wizard },
   }
 }
 

@@ -76,6 +76,7 @@ test('an outline is what a page needs, in one language', () => {
     version: 3,
     locale: 'en',
     dir: 'ltr',
+    locales: ['en', 'ar'],
     brand: { name: 'Shop', radius: '8px' },
     hasAdvice: false,
     steps: [

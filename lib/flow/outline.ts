@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CheckData } from './asks.ts'
 import type { ConditionData } from './condition.ts'
 import { directionOf } from './direction.ts'
+import type { EngineOverrides } from './engine-words.ts'
 import type { FieldRecord, FieldRecords } from './field-types.ts'
 import type { Brand, Flow, FlowStep } from './flow.ts'
 import type { ChoiceWords } from './kinds/choice.ts'
@@ -42,6 +43,8 @@ export interface OutlineField {
   circularText?: string
   /** Of a `zod` field: its JSON Schema. */
   schema?: Record<string, unknown>
+  /** Of an industry: the answers, as `step.field`, by which industries are suggested. */
+  suggestedBy?: { name: string; description?: string }
 }
 
 /** A check between two fields, and what is said where it fails. */
@@ -62,6 +65,10 @@ export interface Outline {
   version: number
   locale: string
   dir: 'ltr' | 'rtl'
+  /** Every language that the flow speaks. */
+  locales: readonly string[]
+  /** What the flow has the engine say otherwise. */
+  engine?: EngineOverrides
   steps: OutlineStep[]
   brand: Brand | null
   hasAdvice: boolean
@@ -69,11 +76,14 @@ export interface Outline {
 
 /** Writes a flow out in one of its locales. */
 export function outlineOf(flow: Flow, locale: string): Outline {
+  const engine = flow.texts[locale]?.engine
   return {
     id: flow.id,
     version: flow.version,
     locale,
     dir: directionOf(locale),
+    locales: flow.locales,
+    ...(engine === undefined ? {} : { engine }),
     steps: flow.steps.map((step) => outlineStep(flow, step, locale)),
     brand: flow.brand ?? null,
     hasAdvice: flow.bind !== undefined,
@@ -96,7 +106,10 @@ function outlineStep(
     title: texts?.title ?? name,
     introduction: texts?.introduction ?? '',
     ...(when === undefined ? {} : { when }),
-    fields: outlineFields(fields, texts?.fields, locale, fieldsWhen),
+    fields: outlineFields(fields, texts?.fields, locale, fieldsWhen).map((field) => ({
+      ...field,
+      ...suggestionsFor(flow, `${name}.${field.name}`),
+    })),
     ...(outlined.length === 0 ? {} : { checks: outlined }),
   }
 }
@@ -133,6 +146,13 @@ function outlineFields(
   })
 }
 
+/** An industry that advice is bound to is suggested by the name and description that advice is bound to. */
+function suggestionsFor({ bind }: Flow, path: string): Pick<OutlineField, 'suggestedBy'> {
+  if (bind?.name === undefined || bind.industry !== path) return {}
+  const { name, description } = bind
+  return { suggestedBy: { name, ...(description === undefined ? {} : { description }) } }
+}
+
 type Bounds = Pick<
   OutlineField,
   'min' | 'max' | 'places' | 'schemes' | 'unique' | 'tree' | 'schema' | 'sealed'
@@ -165,6 +185,8 @@ function choicesOf(
 
 const text = z.string().max(50_000)
 const name = z.string().max(64)
+/** `step.field` */
+const fieldPath = z.string().max(129)
 
 /** A condition nests without end, and is data of the flow's own: its form is in `ConditionData`. */
 const conditionSchema = z.record(z.string().max(20), z.unknown()).meta({
@@ -212,6 +234,7 @@ const fieldSchema = (depth: number): z.ZodType =>
     tree: z.strictObject({ name, parent: name }).optional(),
     circularText: text.optional(),
     schema: z.record(z.string().max(200), z.unknown()).optional(),
+    suggestedBy: z.strictObject({ name: fieldPath, description: fieldPath.optional() }).optional(),
   })
 
 const checkSchema = z.strictObject({
@@ -231,6 +254,11 @@ export const outlineSchema = z.strictObject({
   version: z.int().min(1),
   locale: z.string().max(64),
   dir: z.enum(['ltr', 'rtl']),
+  locales: z.array(z.string().max(64)).max(64),
+  engine: z
+    .record(z.string().max(20), z.unknown())
+    .meta({ description: 'What the flow has the engine say otherwise than by itself.' })
+    .optional(),
   steps: z
     .array(
       z.strictObject({

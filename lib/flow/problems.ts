@@ -68,9 +68,17 @@ function parametersOf(issue: z.core.$ZodIssue): Parameters {
 
 /**
  * The problems as they are answered: of those that say the same code of one place the last, and no more than anybody
- * reads. A number too large for a bound is often too large to be exact, and said to be both.
+ * reads. A number too large for a bound is often too large to be exact, and said to be both; what is not of the type is
+ * said to be nothing else.
  */
 export function reported(problems: readonly Problem[]): Problem[] {
-  const first = problems.slice(0, MAX_REPORTED_PROBLEMS)
+  const ofWrongType = new Set(
+    problems.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)),
+  )
+  // Zod also holds the length of what should be another thing against its bounds.
+  const sayable = problems.filter(
+    ({ path, code }) => code === 'invalid_type' || !ofWrongType.has(JSON.stringify(path)),
+  )
+  const first = sayable.slice(0, MAX_REPORTED_PROBLEMS)
   return [...new Map(first.map((one) => [JSON.stringify([one.path, one.code, one.check]), one])).values()]
 }

@@ -68,3 +68,6 @@ export type KeyResult = z.infer<typeof keyResultSchema>
 export type OKRSuggestion = z.infer<typeof okrSuggestionSchema>
 export type NextStep = z.infer<typeof nextStepSchema>
 export type AIRecommendations = z.infer<typeof recommendationsSchema>
+
+/** What each item rests on, by list and in its order: facts of advice, or the paths (`step.field`) of their answers. */
+export type BasedOn<Name extends string = string> = Record<ListName, Name[][]>

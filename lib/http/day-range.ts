@@ -11,12 +11,25 @@ const daySchema = z.iso
   .refine((day) => day >= FIRST_DAY, { error: `Use a day from ${FIRST_DAY} on.` })
   .optional()
 
-/** `?from=&to=`: UTC days, both included; the last 30 days by default. */
+export const dayField = daySchema
+
+/** `?from=&to=`: UTC days, both included, before the last 30 days stand in for what is missing. */
+export const dayRangeFields = { from: daySchema, to: daySchema }
+
+/** Puts the last 30 days in for what is missing. */
+export function withDefaultDays<Query extends { from?: string | undefined; to?: string | undefined }>(
+  query: Query,
+): Query & { from: string; to: string } {
+  const to = query.to ?? isoDay(new Date())
+  const start = isoDay(new Date(Math.max(0, Date.parse(to) - (DEFAULT_DAYS - 1) * DAY_MS)))
+  return { ...query, from: query.from ?? start, to }
+}
+
+export const isInOrder = ({ from, to }: { from: string; to: string }) => from <= to
+export const OUT_OF_ORDER = { path: ['to'], error: 'to must not be before from.' }
+
+/** `?from=&to=` alone. */
 export const dayRangeSchema = z
-  .strictObject({ from: daySchema, to: daySchema })
-  .transform(({ from, to }) => {
-    const end = to ?? isoDay(new Date())
-    const start = isoDay(new Date(Math.max(0, Date.parse(end) - (DEFAULT_DAYS - 1) * DAY_MS)))
-    return { from: from ?? start, to: end }
-  })
-  .refine(({ from, to }) => from <= to, { path: ['to'], error: 'to must not be before from.' })
+  .strictObject(dayRangeFields)
+  .transform(withDefaultDays)
+  .refine(isInOrder, OUT_OF_ORDER)

@@ -4,11 +4,15 @@ import { planItem } from './endpoints/change-plan-item.ts'
 import { complete } from './endpoints/complete-session.ts'
 import { personalExport } from './endpoints/export-own-data.ts'
 import { industries } from './endpoints/find-industries.ts'
+import { findOperatedSessions } from './endpoints/find-sessions.ts'
+import { helpSession } from './endpoints/help-session.ts'
 import { live } from './endpoints/is-live.ts'
 import { ready } from './endpoints/is-ready.ts'
 import { openApiDocument } from './endpoints/openapi-document.ts'
+import { operatedSession } from './endpoints/operated-session.ts'
 import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
+import { audit } from './endpoints/read-audit.ts'
 import { readFlow } from './endpoints/read-flow.ts'
 import { plan } from './endpoints/read-plan.ts'
 import { requirements } from './endpoints/read-requirements.ts'
@@ -39,6 +43,10 @@ const DESCRIBED: readonly Endpoint[] = [
   metrics,
   analytics,
   aiUsage,
+  findOperatedSessions,
+  operatedSession,
+  helpSession,
+  audit,
 ]
 
 /** Every endpoint of the product: the routes of one path each. */

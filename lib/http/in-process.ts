@@ -1,7 +1,10 @@
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError, ERRORS } from '../errors.ts'
-import { RATE_LIMITS } from '../limits/rate-limits.ts'
+import { type ExactTake, RATE_LIMITS } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
+import type { Agent } from '../operators/audit-trail.ts'
+import type { ServiceActor } from '../service-actor.ts'
+import { UUID } from '../uuid.ts'
 import type { Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import type { Product } from './product.ts'
@@ -9,9 +12,11 @@ import { requestIdOf } from './request-id.ts'
 import type { Route } from './route.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
+/** Who calls: who sent these headers, or a service for a user. */
+export type InProcessCaller = { headers: Headers } | { service: ServiceActor; userId: string }
+
 /** What a route is asked without a request. */
 export interface InProcessCall {
-  headers: Headers
   params?: Record<string, string>
   query?: Record<string, string>
   body?: unknown
@@ -23,14 +28,16 @@ export type InProcessAnswer = Pick<Answer, 'data'> & { meta: { requestId: string
 const ADDRESS = 'in process'
 
 /**
- * Does what a route does for who sent the headers, with the door's checks of user, limit and shape. Raises ApiError,
- * `internal` for any error that is none.
+ * Does what a route does for a caller, with the door's checks of user, limit and shape. Raises ApiError, `internal` for
+ * any error that is none.
  */
 export function callInProcess(
   product: Product,
   { spec, handle }: Route,
-  { headers, params = {}, query = {}, body }: InProcessCall,
+  caller: InProcessCaller,
+  { params = {}, query = {}, body }: InProcessCall,
 ): Promise<InProcessAnswer> {
+  const headers = 'headers' in caller ? caller.headers : new Headers()
   const requestId = requestIdOf(headers.get('x-request-id'))
   const { method, path } = spec
   const startedAt = performance.now()
@@ -38,14 +45,11 @@ export function callInProcess(
   let user: AuthenticatedUser | undefined
 
   async function work(): Promise<InProcessAnswer> {
-    user = await authenticate(headers, product)
+    const admitted = await admitInProcess(product, spec, caller)
+    user = admitted.user
     noteUser(user.id)
-    const caller = { userId: user.id, address: ADDRESS }
-    const isExact = spec.limit !== undefined && RATE_LIMITS[spec.limit].isExact
-    const taken = isExact && spec.limit ? await product.limiter.takeExact(spec.limit, caller) : undefined
-    if (spec.limit && !isExact) await product.limiter.take(spec.limit, user.id)
     const request = new AbortController()
-    const context = product.contextFor({ user, address: ADDRESS, requestId, request, startedAt, taken })
+    const context = product.contextFor({ ...admitted, address: ADDRESS, requestId, request, startedAt })
     try {
       const input = {
         headers,
@@ -80,4 +84,34 @@ export function callInProcess(
       })
     }
   })
+}
+
+interface Admitted {
+  user: AuthenticatedUser
+  agent?: Agent
+  taken?: ExactTake
+}
+
+async function admitInProcess(
+  product: Product,
+  spec: Route['spec'],
+  caller: InProcessCaller,
+): Promise<Admitted> {
+  const { limiter } = product
+  if ('headers' in caller) {
+    const user = await authenticate(caller.headers, product)
+    if (spec.limit === undefined) return { user }
+    if (RATE_LIMITS[spec.limit].isExact)
+      return { user, taken: await limiter.takeExact(spec.limit, { userId: user.id, address: ADDRESS }) }
+    await limiter.take(spec.limit, user.id)
+    return { user }
+  }
+  const { service, userId } = caller
+  if (spec.isForPersonsAlone) throw new ApiError('forbidden')
+  if (!UUID.test(userId)) throw new ApiError('not_found', { detail: 'A user is named by a UUID.' })
+  await limiter.take('service', service.id)
+  const user = { id: userId.toLowerCase(), isAnonymous: false, isAdmin: false }
+  const agent = { service: service.id, actor: `service:${service.id}`, reason: service.reason ?? null }
+  if (spec.limit !== 'ai') return { user, agent }
+  return { user, agent, taken: await limiter.takeExact('ai', { userId: user.id, address: ADDRESS }) }
 }

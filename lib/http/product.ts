@@ -1,5 +1,5 @@
 import type { ServiceFinder } from '../auth/services.ts'
-import type { TokenVerifier } from '../auth/verify-token.ts'
+import type { OperatorRole, TokenVerifier } from '../auth/verify-token.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { JobContext } from '../jobs/job-context.ts'
 import type { ExactTake, RateLimiter } from '../limits/rate-limits.ts'
@@ -34,7 +34,7 @@ export interface Product {
 
 /** The caller of one request, as the door has admitted it. */
 export interface RequestIdentity {
-  user?: DatabaseUser
+  user?: DatabaseUser & { operatorRole?: OperatorRole }
   /** The service that calls for the user. */
   agent?: Agent
   address: string

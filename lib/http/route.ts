@@ -3,7 +3,7 @@ import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
 import { engineWordsOf } from '../flow/engine-words.ts'
 import type { Flow } from '../flow/flow.ts'
-import { HTTP_METHODS } from '../http-methods.ts'
+import { type Handlers, HTTP_METHODS } from '../http-methods.ts'
 import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import type { DocumentedRoute, RouteDocumentation } from '../openapi/route-documentation.ts'
@@ -66,9 +66,6 @@ export function route<Body = undefined, Query = undefined, Data = unknown>(
   return { spec, handle } as unknown as Route
 }
 
-/** A handler for each method, also for those that an endpoint does not declare: they too get an answer in the contract's form. */
-export type Handlers = Record<(typeof HTTP_METHODS)[number], RequestHandler>
-
 /** The routes of one path. What they take and answer is a flow's; method, path and access are the same for every one. */
 export type Endpoint = (flow: Flow) => Route[]
 
@@ -90,7 +87,7 @@ export function handlerOf(product: Product, routes: readonly Route[]): RequestHa
 }
 
 /** The exports of a route file that serves every method by one handler. */
-export function handlersOf(handler: RequestHandler): Handlers {
+export function handlersOf(handler: (request: Request) => Promise<Response>): Handlers {
   return Object.fromEntries(HTTP_METHODS.map((method) => [method, handler])) as Handlers
 }
 
@@ -147,7 +144,11 @@ async function serve(
       response = new Response(null, { status: CALLER_LEFT })
     } else {
       failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
-      const details = detailsFor(product.flow, request.headers.get('accept-language'))
+      const asked = request.headers.get('accept-language')
+      const details = detailsIn(
+        product.flow,
+        failure.options.locale ?? preferredLocale(asked, product.flow.locales),
+      )
       response = problemResponse(failure, { requestId, headers, details })
       if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }
@@ -166,9 +167,8 @@ async function serve(
   return response
 }
 
-/** What a caller does next, by code, in the language of the flow's that they want most. */
-function detailsFor(flow: Flow, acceptLanguage: string | null): Readonly<Record<string, string>> {
-  const locale = preferredLocale(acceptLanguage, flow.locales)
+/** What a caller does next, by code, in a language of the flow's. */
+function detailsIn(flow: Flow, locale: string): Readonly<Record<string, string>> {
   return engineWordsOf(locale, flow.texts[locale]?.engine).details
 }
 
@@ -214,7 +214,8 @@ async function admit(
   if (spec.access === 'admin') {
     // What operators read is read by jobs' rights, which ask for no user.
     await product.database.requireUser(user)
-    if (!user.isAdmin) throw new ApiError('forbidden')
+    if (user.operatorRole !== 'admin' && (spec.alsoFor ?? []).every((role) => role !== user.operatorRole))
+      throw new ApiError('forbidden')
   }
   const caller = { user, address }
   if (spec.limit === undefined) return caller

@@ -25,7 +25,7 @@ export function readServiceCaller(
     })
   }
   return {
-    user: { id: id.toLowerCase(), isAnonymous: false, isAdmin: false },
+    user: { id: id.toLowerCase(), isAnonymous: false },
     agent: { service, actor: `service:${service}`, reason: readReason(headers.get(SERVICE_HEADERS.reason)) },
   }
 }

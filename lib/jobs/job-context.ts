@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
+import type { StallTime } from '../db/statements/outbox.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
@@ -16,6 +17,8 @@ export interface JobContext {
   encryption: FieldEncryption
   versions: FlowVersions
   retention: RetentionDays
+  /** After how long without a save somebody is told, from the shortest on, and where the person goes on. */
+  stalled: { after: readonly StallTime[]; resumeUrl: string }
   /** Where events go; absent where none are sent. */
   webhook: WebhookEndpoint | undefined
   /** Fires when the job is to end between two steps. */

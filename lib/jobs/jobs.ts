@@ -1,7 +1,9 @@
 import { deliverEvents } from './deliveries.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
+import type { JobOutcome, JobRun } from './job-run.ts'
 import { judgeRequirements } from './requirements.ts'
+import { tellOfStalledSessions } from './stalled-sessions.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
 /** Work that any number of processes may do at once; doing it again, or half of it, does no harm. */
@@ -15,28 +17,22 @@ export interface Job {
 
 /** Every job, in the order in which they run. */
 export const JOBS: readonly Job[] = [
-  { name: 'sweep-sessions', intervalSeconds: 60, run: sweepSessions },
-  { name: 'sweep-leftovers', intervalSeconds: 60, run: sweepLeftovers },
+  { name: 'sweep-sessions', intervalSeconds: 25, run: sweepSessions },
+  { name: 'sweep-leftovers', intervalSeconds: 25, run: sweepLeftovers },
   {
     name: 'reconcile-ai',
-    intervalSeconds: 60,
+    intervalSeconds: 25,
     async run({ ai }) {
       const { recovered, billed } = await ai.reconcile()
       return recovered + billed
     },
   },
+  { name: 'tell-of-stalls', intervalSeconds: 20, run: tellOfStalledSessions },
   { name: 'judge-requirements', intervalSeconds: 30, run: judgeRequirements },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },
 ]
-
-export interface JobOutcome {
-  name: string
-  /** How many things it did; undefined when it failed. */
-  done?: number
-  failed?: boolean
-}
 
 /** Runs the jobs one after another; one that fails is logged and holds up none of the others. */
 export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS): Promise<JobOutcome[]> {
@@ -53,12 +49,6 @@ export async function runJobs(context: JobContext, jobs: readonly Job[] = JOBS):
     context.observeJob?.(name, isFailed ? 'failed' : 'done', performance.now() - startedAt)
   }
   return outcomes
-}
-
-export interface JobRun {
-  jobs: JobOutcome[]
-  /** False when the time was over before every job had done all there was. */
-  isFinished: boolean
 }
 
 /**

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { deleteOldEvents } from '../db/statements/outbox.ts'
 import {
   archiveExpiredSessions,
@@ -9,6 +8,7 @@ import {
 import type { Query } from '../postgres/database.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import type { JobContext } from './job-context.ts'
+import { rest } from './resting.ts'
 
 /** Small enough that a save which waits for a batch's disk writes does not feel it. */
 const SESSIONS_PER_BATCH = 200
@@ -61,10 +61,4 @@ async function untilNothingIsLeft(
     await rest((performance.now() - startedAt) * REST_FACTOR, signal)
   }
   return total
-}
-
-async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await sleep(milliseconds, undefined, { signal, ref: false }).catch((error: unknown) => {
-    if (!signal.aborted) throw error
-  })
 }

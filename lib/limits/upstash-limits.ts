@@ -1,5 +1,5 @@
-import { Ratelimit } from '@upstash/ratelimit'
-import { Redis } from '@upstash/redis'
+import type { Ratelimit } from '@upstash/ratelimit'
+import { neededPackage } from '../optional-package.ts'
 import { type RequestCounts, STORE_DEADLINE_MS, withinDeadline } from './request-counts.ts'
 
 export interface UpstashConnection {
@@ -20,8 +20,15 @@ export interface UpstashLimits extends RequestCounts {
 
 const PREFIX = 'firststep'
 
-/** Connects to Upstash Redis; nothing is sent before the first request. */
+const NEEDED_FOR = 'UPSTASH_REDIS_REST_URL'
+
+/** Connects to Upstash Redis; nothing is sent before the first request. Raises MissingPackageError. */
 export function createUpstashLimits({ url, token }: UpstashConnection): UpstashLimits {
+  const { Redis } = neededPackage<typeof import('@upstash/redis')>('@upstash/redis', NEEDED_FOR)
+  const { Ratelimit: Limiter } = neededPackage<typeof import('@upstash/ratelimit')>(
+    '@upstash/ratelimit',
+    NEEDED_FOR,
+  )
   const redis = new Redis({
     url,
     token,
@@ -37,11 +44,11 @@ export function createUpstashLimits({ url, token }: UpstashConnection): UpstashL
     const shape = `${limit}/${windowSeconds}`
     const known = limiters.get(shape)
     if (known) return known
-    const limiter = new Ratelimit({
+    const limiter = new Limiter({
       redis,
       prefix: `${PREFIX}:exact`,
       // Refilled whole: a window that begins with a caller's first request, as in Postgres.
-      limiter: Ratelimit.tokenBucket(limit, `${windowSeconds} s`, limit),
+      limiter: Limiter.tokenBucket(limit, `${windowSeconds} s`, limit),
       // Each would decide without the store, or keep memory that nothing bounds.
       timeout: 0,
       ephemeralCache: false,

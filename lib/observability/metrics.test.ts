@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { createMetrics } from './metrics.ts'
+import { metricsLibrary } from './metrics-library.ts'
 
 test('30 models have figures of their own, and the next ones have theirs together', async () => {
-  const metrics = createMetrics()
+  const metrics = createMetrics(metricsLibrary())
   for (let model = 1; model <= 32; model++)
     metrics.attempt(`vendor/model-${model}`, { outcome: 'complete', latencyMs: 1 })
   const { values } = await (

@@ -1,5 +1,5 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { HTTP_METHODS } from '../http-methods.ts'
+import { type MetricsLibrary, NO_METRICS } from './metrics-library.ts'
 import type { ObservedRequest } from './request-log.ts'
 import type { ObservedAnswer } from './request-scope.ts'
 
@@ -30,10 +30,12 @@ const MAX_MODELS = 30
 /** The metrics of one process. Labels come from the code and the configuration, never from a request's words. */
 export type Metrics = ReturnType<typeof createMetrics>
 
-/** Makes the registry with every metric of docs/operations.md in it but those of the process itself. */
-export function createMetrics() {
+/** Makes the registry with every metric of docs/operations.md in it. Without a library nothing is counted. */
+export function createMetrics(library: MetricsLibrary | undefined) {
+  const { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } = library ?? NO_METRICS
   const registry = new Registry()
   const registers = [registry]
+  collectDefaultMetrics({ register: registry })
 
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
     new Counter({ name, help, labelNames, registers })
@@ -121,6 +123,8 @@ export function createMetrics() {
   }
 
   return {
+    /** Whether anything is counted. */
+    areKept: library !== undefined,
     registry,
     request({ method, path, status, milliseconds, service }: ObservedRequest, trips: number | undefined) {
       const labels = { route: path, method: METHODS.has(method) ? method : 'other', status }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import { collectDefaultMetrics } from 'prom-client'
 import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { metricsLibrary } from './metrics-library.ts'
 import { logRequest, type ObservedRequest } from './request-log.ts'
 import { inRequestScope, type ObservedAnswer, requestScope } from './request-scope.ts'
 import { createTracing, NO_TRACING, type OpenSpan, type SpanAttributes, type Tracing } from './tracing.ts'
@@ -59,8 +59,7 @@ const PREAMBLE = 'transaction.settings'
 
 /** Sets up telemetry; traces are sent to `endpoint` when there is one. */
 export function createTelemetry({ log, endpoint }: { log: Logger; endpoint?: string }): Telemetry {
-  const metrics = createMetrics()
-  collectDefaultMetrics({ register: metrics.registry })
+  const metrics = createMetrics(metricsLibrary())
   const listeners: ActivityListener[] = []
   let tracing: Tracing = NO_TRACING
   const ready =

@@ -1,4 +1,5 @@
 import type { Span, SpanKind, Tracer } from '@opentelemetry/api'
+import { neededPackage } from '../optional-package.ts'
 
 export type SpanAttributes = Record<string, string | number | boolean | undefined>
 
@@ -55,14 +56,15 @@ export async function createTracing({
   maxQueue?: number
   exportTimeoutMs?: number
 }): Promise<Tracing> {
-  const [api, sdk, { OTLPTraceExporter }, resources, contexts, core] = await Promise.all([
-    import('@opentelemetry/api'),
-    import('@opentelemetry/sdk-trace-node'),
-    import('@opentelemetry/exporter-trace-otlp-http'),
-    import('@opentelemetry/resources'),
-    import('@opentelemetry/context-async-hooks'),
-    import('@opentelemetry/core'),
-  ])
+  const load = <Package>(name: string) =>
+    neededPackage<Package>(`@opentelemetry/${name}`, 'OTEL_EXPORTER_OTLP_ENDPOINT')
+  const api = load<typeof import('@opentelemetry/api')>('api')
+  const sdk = load<typeof import('@opentelemetry/sdk-trace-node')>('sdk-trace-node')
+  const { OTLPTraceExporter } =
+    load<typeof import('@opentelemetry/exporter-trace-otlp-http')>('exporter-trace-otlp-http')
+  const resources = load<typeof import('@opentelemetry/resources')>('resources')
+  const contexts = load<typeof import('@opentelemetry/context-async-hooks')>('context-async-hooks')
+  const core = load<typeof import('@opentelemetry/core')>('core')
   const exporter = new OTLPTraceExporter({
     url: `${endpoint.replace(/\/+$/, '')}/v1/traces`,
     timeoutMillis: exportTimeoutMs,

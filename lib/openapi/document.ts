@@ -8,7 +8,7 @@ import type { DocumentedRoute } from './route-documentation.ts'
 const DESCRIPTION = `The backend of an onboarding wizard: sessions that never lose an answer, and advice about the company.
 
 Every answer is \`{"data": …, "meta": {"requestId": …}}\`, every failure a problem (RFC 9457) whose \`type\` links to its
-explanation. [The conventions](/docs/guides/conventions) hold everywhere.`
+explanation. [The conventions](/docs/http-api) hold everywhere.`
 
 const BEARER = {
   type: 'http',
@@ -30,7 +30,8 @@ const SERVICE = {
   description:
     'A token of `SERVICE_TOKENS`, of a backend that calls for the user whom the header `Onboarding-User` names. Each call that changes something is a row of the audit trail.',
 }
-const OF_AN_OPERATOR = 'Of a user whose `app_metadata.role` is `admin`.'
+const OF_AN_OPERATOR =
+  'Of a user whose `app_metadata.role` is `admin`, or another role of operators that the endpoint names.'
 const SECURITY_SCHEMES = {
   bearer: BEARER,
   cookie: COOKIE,

@@ -128,6 +128,24 @@ const records = z.strictObject({
       created_at: instant,
     }),
   ),
+  session_facts: listOf(
+    z.strictObject({
+      user_id: z.uuid(),
+      session_id: z.uuid(),
+      flow: name,
+      day: z.iso.date(),
+      version: count,
+      locale: name,
+      source: name.meta({ description: 'A digest of the source; empty for none.' }),
+      labels: free,
+      path: z.array(name).max(100),
+      current_step: count,
+      status: name,
+      was_resumed: z.boolean(),
+      tallies: z.array(name).max(10_000),
+      found_by: z.string().max(100_000),
+    }),
+  ),
   audit: listOf(
     z.strictObject({
       id: large,

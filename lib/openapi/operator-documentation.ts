@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
 import { aiUsageSchema, analyticsSchema } from './operator-schemas.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
@@ -15,9 +15,22 @@ export const analyticsDocumentation = (
   operationId: 'readAnalytics',
   tag: 'Operation',
   description: `The sessions that were started in the range, as of this moment: how many reached each step and got past it, how
-long that took, what had happened before people left, and the same by group. Nothing in it is about one person.`,
-  parameters: RANGE,
-  answers: { 200: { description: 'The figures.', data: analyticsSchema(flow), alternatives: CSV } },
+long that took, what had happened before people left, and the same by group. Who may still go on counts as live and is
+no loss. Nothing in it is about one person. Figures of a segment are of the sessions that are still kept, erased ones not
+among them, without what models cost; traffic is everybody’s.`,
+  parameters: {
+    ...RANGE,
+    segment:
+      'Only sessions with these answers: `field:value`, or `step.field:value`, at most two with a comma between. The fields are those that share with analytics.',
+  },
+  answers: {
+    200: {
+      description: 'The figures; in `meta.previous` the same of as many days right before.',
+      data: analyticsSchema(flow),
+      meta: z.object({ previous: analyticsSchema(flow) }),
+      alternatives: CSV,
+    },
+  },
 })
 
 export const AI_USAGE: RouteDocumentation<z.infer<typeof aiUsageSchema>> = {

@@ -14,7 +14,7 @@ const counts = { started: count, completed: count, abandoned: count, expired: co
 const percentiles = { medianSeconds: amount.nullable(), p90Seconds: amount.nullable() }
 /** By its name, of this version of the flow or an earlier one; `complete` is the end. */
 const step = z.string().max(64)
-const passage = { step, entered: count, completed: count, dropOffRate: share }
+const passage = { step, entered: count, completed: count, live: count, dropOffRate: share }
 const groups = list(z.strictObject({ value: word, ...counts, completionRate: share }))
 
 /** The answer of GET /api/admin/analytics. */
@@ -22,6 +22,9 @@ export const analyticsSchema = byFlow((flow) =>
   z.strictObject({
     from: day,
     to: day,
+    completionRate: share.nullable(),
+    medianSecondsToComplete: amount.nullable(),
+    resumedRate: amount.nullable(),
     totals: z.strictObject(counts),
     funnel: list(z.strictObject({ ...passage, ...percentiles })),
     funnelByVersion: list(
@@ -46,7 +49,7 @@ export const analyticsSchema = byFlow((flow) =>
         edited: count,
       }),
     ),
-    aiCostUsd: z.number(),
+    aiCostUsd: z.number().nullable(),
     aiCostPerCompletionUsd: z.number().nullable(),
     byDay: list(z.strictObject({ day, ...counts })),
     byWeek: list(z.strictObject({ weekOf: day, ...counts })),

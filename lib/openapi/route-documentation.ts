@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { OperatorRole } from '../auth/verify-token.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { RateLimitName } from '../limits/rate-limits.ts'
 
@@ -41,6 +42,8 @@ export interface DocumentedRoute {
   summary: string
   /** Who may call: everybody, a signed-in user, one with the admin role, or who holds a secret of ours. */
   access: 'public' | 'user' | 'admin' | 'secret'
+  /** Of access `admin`: the other roles of operators that may call it. */
+  alsoFor?: readonly OperatorRole[]
   /** Of access `user`: a service is not admitted on behalf of one. */
   isForPersonsAlone?: true
   limit?: RateLimitName

@@ -30,6 +30,8 @@ const FLUSH_AFTER_MS = 500
 const RETRY_AFTER_MS = 5_000
 /** What an outage of the database may make us hold. */
 const MAX_USERS_HELD = 10_000
+/** Of one person; onboarding.note_signals keeps as many. */
+const MAX_REFUSALS_HELD = 20
 
 const noTraffic = (): TrafficCounts => ({
   requests: 0,
@@ -108,8 +110,12 @@ export function createActivityRecorder(
       const bucket = LATENCY_LIMITS_MS.findIndex((limit) => milliseconds <= limit)
       const index = bucket < 0 ? LATENCY_LIMITS_MS.length : bucket
       traffic.latencies[index] = (traffic.latencies[index] ?? 0) + 1
-      if (user !== undefined && path === SAVE_PATH && failure?.code === 'validation_failed')
-        signal(user.id, { refused: true })
+      if (user === undefined || path !== SAVE_PATH || failure === undefined || status >= 500) return
+      const held = signals.get(user.id)?.refusals ?? []
+      signal(user.id, {
+        ...(failure.code === 'validation_failed' && { refused: true }),
+        refusals: [...held, { at: new Date().toISOString(), code: failure.code }].slice(-MAX_REFUSALS_HELD),
+      })
     },
 
     answer({ degradedBecause, latencyMs }, userId) {

@@ -1,9 +1,12 @@
-import { readAnalytics } from '../db/statements/analytics.ts'
-import { foldAnalytics, readTrafficByHour } from '../db/statements/operators.ts'
+import { readAnalytics, type StoredCounts } from '../db/statements/analytics.ts'
+import { foldAnalytics, readTrafficByHour, type TrafficHour } from '../db/statements/operators.ts'
+import type { Flow } from '../flow/flow.ts'
 import { analyticsGroups } from '../flow/session-labels.ts'
+import { DAY_MS, isoDay } from '../iso-day.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import { latencyPercentile } from './latency-percentile.ts'
 import type { OperatorContext } from './operator-context.ts'
+import type { Segment } from './segment.ts'
 import {
   type FunnelRow,
   type LabelledCounts,
@@ -22,6 +25,10 @@ export interface DayRange {
 
 /** The figures; beside them sessions by the values of each labelled answer, in `byIndustry` those of `industry`. */
 export interface Analytics extends DayRange {
+  /** Of the sessions that were started, the share that was completed; of those that expired, the share taken up again. */
+  completionRate: number | null
+  medianSecondsToComplete: number | null
+  resumedRate: number | null
   totals: SessionCounts
   funnel: FunnelRow[]
   funnelByVersion: { definitionVersion: number; funnel: Omit<FunnelRow, 'medianSeconds' | 'p90Seconds'>[] }[]
@@ -34,7 +41,8 @@ export interface Analytics extends DayRange {
   suggestions: { first: number; listed: number; other: number; acceptanceRate: number | null }
   /** What became of the items of plans, as it now stands; an edited one may also be accepted or done. */
   plan: PlanFigures[]
-  aiCostUsd: number
+  /** What models cost, of all flows; null of a segment. */
+  aiCostUsd: number | null
   aiCostPerCompletionUsd: number | null
   byDay: (SessionCounts & { day: string })[]
   byWeek: (SessionCounts & { weekOf: string })[]
@@ -49,27 +57,54 @@ export interface Analytics extends DayRange {
 /** A reader folds a little as it goes, so that a deployment without a timer of ours stays quick. */
 export const FOLD_AT_ONCE = 5_000
 
-/** The figures on the sessions that were started in the range, as of this moment. */
+/** The figures on the sessions that were started in the range, as of this moment, and those of the period before it. */
 export async function readSessionAnalytics(
   { flow, jobsDatabase, activity }: OperatorContext,
-  { from, to }: DayRange,
-): Promise<Analytics> {
+  { from, to, segment = [] }: DayRange & { segment?: Segment },
+): Promise<{ figures: Analytics; previous: Analytics }> {
   await activity.flush()
-  const [, rows, hours] = await jobsDatabase.asJobs(
+  const range = { from, to }
+  const before = periodBefore(range)
+  const counted = { flow: flow.id, segment }
+  const [, rows, hours, earlierRows, earlierHours] = await jobsDatabase.asJobs(
     foldAnalytics(FOLD_AT_ONCE),
-    readAnalytics(from, to),
+    readAnalytics({ ...counted, ...range }),
     readTrafficByHour(from, to),
+    readAnalytics({ ...counted, ...before }),
+    readTrafficByHour(before.from, before.to),
   )
-  const stored = onlyRow(rows)
+  return {
+    figures: figuresOf(flow, range, onlyRow(rows), hours),
+    previous: figuresOf(flow, before, onlyRow(earlierRows), earlierHours),
+  }
+}
+
+/** As many days, right before. */
+function periodBefore({ from, to }: DayRange): DayRange {
+  const [first, last] = [Date.parse(from), Date.parse(to)]
+  return { from: isoDay(new Date(first - (last - first) - DAY_MS)), to: isoDay(new Date(first - DAY_MS)) }
+}
+
+function figuresOf(
+  flow: Flow,
+  { from, to }: DayRange,
+  stored: StoredCounts,
+  hours: readonly TrafficHour[],
+): Analytics {
   const counts = new SessionFigures(flow, stored)
   const totals = counts.totals()
   const first = counts.of('suggestion', ['first'])
   const listed = counts.of('suggestion', ['listed'])
   const other = counts.of('suggestion', ['other'])
   const resumed = counts.of('session', ['resumed', 'version'])
+  const resumedRate = rateOf(resumed, totals.expired)
+  const timeToComplete = percentilesOf(stored.durations.total)
   return {
     from,
     to,
+    completionRate: rateOf(totals.completed, totals.started),
+    medianSecondsToComplete: timeToComplete.medianSeconds,
+    resumedRate,
     totals,
     funnel: counts.funnel().map((row) => ({
       ...row,
@@ -78,12 +113,9 @@ export async function readSessionAnalytics(
     funnelByVersion: counts
       .values('step', 0)
       .map((version) => ({ definitionVersion: Number(version), funnel: counts.funnel(version) })),
-    timeToComplete: percentilesOf(stored.durations.total),
-    resumed: { sessions: resumed, rate: rateOf(resumed, totals.expired) },
-    left: stored.counts
-      .filter(({ series, count }) => series === 'left' && count > 0)
-      .map(({ key: [step = '', after = ''], count }) => ({ step, after, sessions: count }))
-      .sort((one, next) => next.sessions - one.sessions),
+    timeToComplete,
+    resumed: { sessions: resumed, rate: resumedRate },
+    left: counts.left(),
     suggestions: {
       first,
       listed,
@@ -92,7 +124,8 @@ export async function readSessionAnalytics(
     },
     plan: counts.plan(),
     aiCostUsd: stored.ai_cost_usd,
-    aiCostPerCompletionUsd: totals.completed === 0 ? null : stored.ai_cost_usd / totals.completed,
+    aiCostPerCompletionUsd:
+      totals.completed === 0 || stored.ai_cost_usd === null ? null : stored.ai_cost_usd / totals.completed,
     byDay: counts.byDay(),
     byWeek: weeksOf(counts.byDay()),
     ...Object.fromEntries(analyticsGroups(flow).map(({ label, group }) => [group, counts.labelled(label)])),

@@ -21,13 +21,13 @@ export interface AuditTrailParts {
 }
 
 /**
- * The trail of what an agent does for a user, for the database of his request.
+ * The trail of what an agent does for a user, or for nobody in particular, for the database of his request.
  * Raises `unavailable` where the ring lacks the key that proved the newest row.
  */
 export function createAuditTrail(
   { encryption, onBreak }: AuditTrailParts,
   { actor, reason }: Omit<Agent, 'service'>,
-  subject: string,
+  subject: string | null,
 ): Trail<HeldHead> {
   return {
     hold: holdAuditHead(),

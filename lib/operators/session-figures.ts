@@ -17,7 +17,9 @@ export interface FunnelRow {
   /** Sessions that reached the step, and those that got past it. */
   entered: number
   completed: number
-  /** The share of those that reached it and did not get past it, so far. */
+  /** Those that stand at it now, and may go on. */
+  live: number
+  /** Of those that got past it, left it or ran out at it, the share that did not get past. */
   dropOffRate: number
   medianSeconds: number | null
   p90Seconds: number | null
@@ -133,8 +135,40 @@ export class SessionFigures {
       const sum = (what: string) =>
         versions.reduce((total, each) => total + this.of('step', [each, step, what]), 0)
       const [entered, completed] = [sum('entered'), sum('completed')]
-      return { step, entered, completed, dropOffRate: rateOf(entered - completed, entered) ?? 0 }
+      const left = versions.reduce((total, each) => total + this.#leftAt(step, each), 0)
+      return {
+        step,
+        entered,
+        completed,
+        live: entered - completed - left,
+        dropOffRate: rateOf(left, completed + left) ?? 0,
+      }
     })
+  }
+
+  /** Sessions that were left at a step, and those whose time is over there. */
+  #leftAt(step: string, version: string): number {
+    let total = 0
+    for (const { series, key, count } of this.#stored.counts)
+      if (series === 'left' && key[0] === step && key[2] === version) total += count
+    for (const row of this.#stored.overdue_steps)
+      if (row.step === step && row.version === version) total += row.count
+    return total
+  }
+
+  /** Where people were when they left and what had happened before, most frequent first. */
+  left(): { step: string; after: string; sessions: number }[] {
+    const rows = new Map<string, { step: string; after: string; sessions: number }>()
+    for (const { series, key, count } of this.#stored.counts) {
+      const [step = '', after = ''] = key
+      if (series !== 'left') continue
+      const row = rows.get(`${step} ${after}`) ?? { step, after, sessions: 0 }
+      row.sessions += count
+      rows.set(`${step} ${after}`, row)
+    }
+    return [...rows.values()]
+      .filter(({ sessions }) => sessions > 0)
+      .sort((one, next) => next.sessions - one.sessions)
   }
 
   byDay(): (SessionCounts & { day: string })[] {

@@ -58,7 +58,14 @@ export interface Database {
   requireUser(user: DatabaseUser): Promise<void>
   /** Runs the statements in one transaction as `onboarding_jobs`, for jobs and operators' pages. */
   asJobs<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
-  /** The same for a request, which waits no longer than for its user's statements. */
+  /** As asJobs in two round trips: what `finish` makes of the rows runs in the transaction too. */
+  asJobsInSteps<Statements extends readonly Statement[]>(
+    statements: Statements,
+    finish: (rows: RowsOf<Statements>) => readonly Statement[],
+  ): Promise<RowsOf<Statements>>
+  /** Runs the statements in one transaction as `onboarding_support`, who reads sessions and writes nothing. */
+  asSupport<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
+  /** As asJobs for a request, which waits no longer than for its user's statements. */
   asReader<Statements extends readonly Statement[]>(...statements: Statements): Promise<RowsOf<Statements>>
 }
 
@@ -80,7 +87,7 @@ const isRefusedWrite = (error: unknown) => (error as { code?: unknown }).code ==
 const isUnknownUser = (error: unknown) => (error as { code?: unknown }).code === NO_SUCH_USER
 
 interface Identity {
-  role: 'onboarding_api' | 'onboarding_jobs'
+  role: 'onboarding_api' | 'onboarding_jobs' | 'onboarding_support'
   claims: string
   timeoutMs: number
   checks?: Statement[]
@@ -297,6 +304,18 @@ export function createDatabase(options: DatabaseOptions): Database {
     },
     asJobs: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: JOB_TIMEOUT_MS }, statements),
+    asJobsInSteps: (statements, finish) =>
+      transaction(
+        {
+          role: 'onboarding_jobs',
+          claims: '',
+          timeoutMs: JOB_TIMEOUT_MS,
+          finish: (rows) => finish(parsed(statements, rows)),
+        },
+        statements,
+      ),
+    asSupport: (...statements) =>
+      transaction({ role: 'onboarding_support', claims: '', timeoutMs: STATEMENT_TIMEOUT_MS }, statements),
     asReader: (...statements) =>
       transaction({ role: 'onboarding_jobs', claims: '', timeoutMs: STATEMENT_TIMEOUT_MS }, statements),
   }

@@ -1,6 +1,6 @@
 import { askedOf, visibleAnswers } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
-import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { AIRecommendations, BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import type { FieldEncryption } from './field-encryption.ts'
 import { type AllAnswers, openAnswers, placeOf } from './sealed-answers.ts'
@@ -8,13 +8,19 @@ import type { ArchivedSession } from './stored-session.ts'
 
 export const placeOfRecommendations = (sessionId: string) => placeOf(sessionId, 'ai_recommendations')
 
-/** Seals recommendations for their place in a session. */
+/** Recommendations, and the paths of the answers that each item rests on, where those were kept. */
+export interface KeptRecommendations {
+  recommendations: AIRecommendations
+  basedOn?: BasedOn
+}
+
+/** Seals recommendations for their place in a session, with what they rest on. */
 export function sealRecommendations(
   encryption: FieldEncryption,
   sessionId: string,
-  recommendations: AIRecommendations,
+  { recommendations, basedOn }: KeptRecommendations,
 ): string {
-  return encryption.seal(JSON.stringify(recommendations), placeOfRecommendations(sessionId))
+  return encryption.seal(JSON.stringify({ recommendations, basedOn }), placeOfRecommendations(sessionId))
 }
 
 /** Opens recommendations that were sealed for their place in a session; raises SealedTextError. */
@@ -22,8 +28,10 @@ export function openStoredRecommendations(
   encryption: FieldEncryption,
   sessionId: string,
   sealed: string,
-): AIRecommendations {
-  return JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
+): KeptRecommendations {
+  const kept = JSON.parse(encryption.open(sealed, placeOfRecommendations(sessionId)))
+  // The first ones were kept by themselves.
+  return 'recommendations' in kept ? kept : { recommendations: kept }
 }
 
 const UTC_MICROSECONDS = /^.{19}\.\d{6}\+00:00$/
@@ -36,6 +44,8 @@ export interface OpenedSession {
   session: OnboardingSession
   /** All answers, also those that are not asked now. */
   answers: AllAnswers
+  /** What each item of its recommendations rests on, where that was kept. */
+  basedOn: BasedOn | undefined
 }
 
 /** Opens a session as the database returned it; raises SealedTextError when a text in it does not open. */
@@ -67,10 +77,12 @@ export function openSession(encryption: FieldEncryption, flow: Flow, stored: Arc
     updatedAt: instant(stored.updatedAt),
     expiresAt: instant(stored.expiresAt),
   }
-  if (stored.aiRecommendations !== null) {
-    session.aiRecommendations = openStoredRecommendations(encryption, id, stored.aiRecommendations)
-  }
+  const kept =
+    stored.aiRecommendations === null
+      ? undefined
+      : openStoredRecommendations(encryption, id, stored.aiRecommendations)
+  if (kept !== undefined) session.aiRecommendations = kept.recommendations
   if (stored.resumedFrom !== null) session.resumedFrom = stored.resumedFrom
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
-  return { session, answers }
+  return { session, answers, basedOn: kept?.basedOn }
 }

@@ -1,8 +1,15 @@
 import { adviceLocaleOf } from '../advisor/answers.ts'
-import { boundAnswers, readBoundAnswers, sharedWithModels } from '../advisor/bound-answers.ts'
+import {
+  boundAnswers,
+  industryOf,
+  readBoundAnswers,
+  sharedFacts,
+  sharedWithModels,
+} from '../advisor/bound-answers.ts'
 import { classifyIndustry } from '../advisor/industries/classifier.ts'
 import { OTHER_SLUG } from '../advisor/industries/taxonomy.ts'
 import { type IndustryMetric, metricsOfContext } from '../advisor/knowledge/industry-context.ts'
+import type { Advice } from '../advisor/recommend.ts'
 import { itemsOf, type SourcedItem } from '../ai/recommendation-items.ts'
 import type { Recommended } from '../ai/recommendation-ladder.ts'
 import type { IndustryRow } from '../db/statements/industries.ts'
@@ -13,6 +20,7 @@ import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
 import { isoDay } from '../iso-day.ts'
 import { sealRecommendations } from '../sealing/session-records.ts'
+import { adviceOfKept, basisOf, pathsOf } from './advice-basis.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { getSession, openRecord, refuseClosed, type SessionRecord } from './session-service.ts'
@@ -59,7 +67,7 @@ interface Making {
   /** The limit of AI that a statement reached which counted against it, if any. */
   reachedKey?: string | null
   /** What was written today of the answers as they are, by the advisor or in part by models. */
-  held?: AIRecommendations
+  held?: Advice
   /** The same answers are to be advised in other words. */
   isAnew?: boolean
   onItem?: OnItem
@@ -74,20 +82,29 @@ export async function makeRecommendations(
   const { locale } = session
   const facts = boundAnswers(flow, answers)
   const known = readBoundAnswers(facts)
-  const { industry: slug = OTHER_SLUG, customIndustry } = known.company ?? {}
+  const { slug = OTHER_SLUG, ownWords } = industryOf(known)
   const row = await context.catalogue.find(slug)
   const named = row === undefined ? undefined : inLocale(row, adviceLocaleOf(locale))
   const industry = {
     slug,
     // One that was typed before another was chosen from the list no longer counts.
-    name: (slug === OTHER_SLUG ? customIndustry : undefined) ?? named?.name ?? slug,
+    name: (slug === OTHER_SLUG ? ownWords : undefined) ?? named?.name ?? slug,
     category: named?.category ?? 'other',
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  const shared = readBoundAnswers(sharedWithModels(flow, facts))
   return context.ai.recommend(
-    { sessionId: session.id, answers: known, shared, industry, locale, held, isAnew, onItem },
+    {
+      sessionId: session.id,
+      answers: known,
+      shared: readBoundAnswers(sharedWithModels(flow, facts)),
+      sharedFacts: sharedFacts(flow),
+      industry,
+      locale,
+      held,
+      isAnew,
+      onItem,
+    },
     reachedKey,
   )
 }
@@ -95,20 +112,26 @@ export async function makeRecommendations(
 /** Recommendations as statements take them: sealed for their place, with the answers that they were made of. */
 export function sealedFor(
   { encryption }: ServiceContext,
-  { session, adviceBasis: basis }: SessionRecord,
-  { recommendations }: Recommended,
+  { session, flow, adviceBasis }: SessionRecord,
+  { recommendations, basedOn: facts }: Recommended,
 ): queries.SealedRecommendations {
-  return { recommendations: sealRecommendations(encryption, session.id, recommendations), basis }
+  const basedOn = pathsOf(flow, facts)
+  return {
+    recommendations: sealRecommendations(encryption, session.id, { recommendations, basedOn }),
+    basis: basisOf(adviceBasis, basedOn),
+  }
 }
 
 /** What was written today of the answers as they are, unless models have left nothing to be written. */
 function writtenToday(
-  { session, recommendationsStale }: SessionRecord,
-  now: Date,
-): AIRecommendations | undefined {
+  { now }: ServiceContext,
+  { session, flow, basedOn, recommendationsStale }: SessionRecord,
+): Advice | undefined {
   const { aiRecommendations: held } = session
   if (held === undefined || held.source === 'model' || recommendationsStale) return undefined
-  return isoDay(new Date(held.generatedAt)) === isoDay(now) ? held : undefined
+  return isoDay(new Date(held.generatedAt)) === isoDay(now())
+    ? adviceOfKept(flow, { recommendations: held, basedOn })
+    : undefined
 }
 
 /** Then nobody has waited, and the session is as it was read. */
@@ -139,16 +162,17 @@ export async function prepareRecommendations(
   { sessionId }: { sessionId: string },
 ): Promise<PendingAdvice<AIRecommendations>> {
   const record = await getSession(context, { id: sessionId })
-  const { aiRecommendations } = record.session
-  if (record.state === 'completed' && aiRecommendations) {
+  const { basedOn, session, flow, state } = record
+  const { aiRecommendations: recommendations } = session
+  if (state === 'completed' && recommendations) {
     return async (onItem) => {
-      if (onItem) for (const item of itemsOf(aiRecommendations)) onItem(item)
-      return publicAnswer(storedAnswer(aiRecommendations))
+      if (onItem) for (const item of itemsOf(adviceOfKept(flow, { recommendations, basedOn }))) onItem(item)
+      return storedAnswer(recommendations)
     }
   }
   refuseClosed({ outcome: record.state })
   requireFacts(record)
-  return async (onItem) => publicAnswer(await makeAndStore(context, record, onItem))
+  return (onItem) => makeAndStore(context, record, onItem)
 }
 
 /** Raises `steps_incomplete` where there is too little to advise on. */
@@ -161,10 +185,12 @@ async function makeAndStore(
   context: ServiceContext,
   record: SessionRecord,
   onItem?: OnItem,
-): Promise<Recommended> {
-  const held = writtenToday(record, context.now())
+): Promise<{ data: AIRecommendations; meta: AdviceMeta }> {
+  const held = writtenToday(context, record)
   const made = await makeRecommendations(context, record, { held, onItem })
-  if (made.recommendations === held && ASKED_NO_MODEL.includes(made.meta.degradedBecause)) return made
+  const answer = { data: made.recommendations, meta: made.meta }
+  if (answer.data === held?.recommendations && ASKED_NO_MODEL.includes(made.meta.degradedBecause))
+    return answer
   const row = await context.database.runOne(
     queries.storeRecommendations({
       sessionId: record.session.id,
@@ -174,14 +200,10 @@ async function makeAndStore(
     ...made.keep,
   )
   refuseClosed(row)
-  if (row.outcome === 'stored') return made
+  if (row.outcome === 'stored') return answer
   // It was completed meanwhile, with recommendations that are not to be changed any more.
   const { aiRecommendations } = (await openRecord(context, row.session)).session
-  return aiRecommendations ? storedAnswer(aiRecommendations) : made
+  return aiRecommendations ? storedAnswer(aiRecommendations) : answer
 }
 
-const publicAnswer = ({ recommendations: data, meta }: Recommended) => ({ data, meta })
-
-function storedAnswer(recommendations: AIRecommendations): Recommended {
-  return { recommendations, meta: { source: recommendations.source, latencyMs: 0 }, keep: [] }
-}
+const storedAnswer = (data: AIRecommendations) => ({ data, meta: { source: data.source, latencyMs: 0 } })

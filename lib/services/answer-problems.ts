@@ -21,10 +21,10 @@ export function answersInvalid(
   )
   if (problems.length > 0 && problems.every(({ code }) => code === 'not_asked')) {
     const { details } = engineWordsOf(locale, flow.texts[locale]?.engine)
-    return new ApiError('not_asked', { detail: details.not_asked, errors })
+    return new ApiError('not_asked', { detail: details.not_asked, errors, locale })
   }
   const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
-  return new ApiError('validation_failed', { detail: attentionOf(fields, locale, flow), errors })
+  return new ApiError('validation_failed', { detail: attentionOf(fields, locale, flow), errors, locale })
 }
 
 /** The 422 that names what is wrong with the rest of a body. */

@@ -3,6 +3,7 @@ import type { Flow } from '../flow/flow.ts'
 import { consentsOf, consentText, type KeptConsent, keptConsentKey } from '../flow/kept-consent.ts'
 import type { Problem } from '../flow/problems.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
+import { addressedIn, type Languages } from './addressing.ts'
 import type { ServiceContext } from './context.ts'
 
 /** Names the consents that a patch gives on behalf of somebody else: nobody agrees for a person. */
@@ -21,18 +22,20 @@ export function consentsGivenFor(
  * A patch with what is to be kept of the consents in it: when each was given, and to which text in which language. One
  * that is given already, to the same text, stays as it was given.
  */
-export function withConsents(
-  { encryption, knownAnswers, now }: ServiceContext,
+export async function withConsents(
+  context: ServiceContext,
   {
     flow,
     sessionId,
     step,
     patch,
-    locale,
-  }: { flow: Flow; sessionId: string; step: string; patch: Record<string, unknown>; locale: string },
-): Record<string, unknown> {
+    languages,
+  }: { flow: Flow; sessionId: string; step: string; patch: Record<string, unknown>; languages: Languages },
+): Promise<Record<string, unknown>> {
+  const { encryption, knownAnswers, now } = context
   const given = consentsOf(flow, step).filter((field) => Object.hasOwn(patch, field))
   if (given.length === 0) return patch
+  const locale = await addressedIn(context, { flow, sessionId, languages })
   const stored = knownAnswers.of(sessionId)?.stepData[step] ?? {}
   const known = openStep(encryption, sessionId, step, stored)
   const kept = given.map((field): [string, KeptConsent | null] => {

@@ -162,7 +162,7 @@ function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json)
   const { step, patch } = storedEdit.parse(edit)
   if (patch === null) return rest
   if (typeof patch === 'string')
-    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch) }
+    return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch).recommendations }
   if (step !== null) return { ...rest, patch: openStep(encryption, sessionId, step, patch) }
   if (edit.kind === 'moved') {
     const { from, to, before, after } = movedPatch.parse(patch)

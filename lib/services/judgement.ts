@@ -1,13 +1,20 @@
+import { boundAnswers } from '../advisor/bound-answers.ts'
 import { answersOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
+import { findFields } from '../flow/find-fields.ts'
 import { isBesideAnswers } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
 import type { Problem } from '../flow/problems.ts'
 import { saveDependencies } from '../flow/save-dependencies.ts'
 import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
 import { type AllAnswers, openStep } from '../sealing/sealed-answers.ts'
-import { type AdviceDigests, adviceDigests, type JudgingParts } from '../versions/judged-answers.ts'
+import {
+  type AdviceDigests,
+  adviceDigests,
+  isReadAlike,
+  type JudgingParts,
+} from '../versions/judged-answers.ts'
 import type { StoredAnswers } from './known-answers.ts'
 
 /** What the statement of a save is told of the judgement; it verifies the answers that this was made on. */
@@ -28,8 +35,10 @@ export interface ToldJudgement {
   reopened: readonly string[]
   /** The steps that are asked with it; null where a save of this step cannot change them. */
   path: readonly string[] | null
-  /** What changes of the labels and of the digests of what advice reads. */
+  /** What changes of the labels and of the digests of what advice reads, by path. */
   labels: SessionLabels
+  /** Whether operators find the session by a field that changes. */
+  isFoundBy: boolean
   /** Of the steps that were read; what a field shares with may change while sessions are under way. */
   eventFields: EventFields
   adviceDigests: AdviceDigests
@@ -79,8 +88,7 @@ export function judge(
   const own = before[step] ?? {}
   const isChanged = (field: string) =>
     canonicalJson(own[field] ?? null) !== canonicalJson(patch[field] ?? null)
-  const digestsBefore = adviceDigests({ encryption, flow }, sessionId, before, reads)
-  const digestsAfter = adviceDigests({ encryption, flow }, sessionId, answers as AllAnswers, reads)
+  const [factsBefore, facts] = [boundAnswers(flow, before), boundAnswers(flow, answers as AllAnswers)]
   return {
     told: {
       judgedRevision,
@@ -96,10 +104,11 @@ export function judge(
       reopened,
       path: decidesPath ? path : null,
       labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
+      isFoundBy: (findFields(flow)[step] ?? []).some((field) => field in patch && isChanged(field)),
       eventFields: eventFieldsOf(flow, answers, reads),
       // What is the same keeps its digest, whose key may have left the ring.
-      adviceDigests: Object.fromEntries(
-        Object.entries(digestsAfter).filter(([name, digest]) => digest !== digestsBefore[name]),
+      adviceDigests: adviceDigests({ encryption, flow }, sessionId, facts, (fact) =>
+        isReadAlike(fact, factsBefore[fact], facts[fact]),
       ),
     },
     problems,

@@ -4,6 +4,7 @@ import { readPatch } from '../flow/judge.ts'
 import { attentionOf, messageOf } from '../flow/messages.ts'
 import { type Problem, unknownField } from '../flow/problems.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
+import { industriesIn, type NamedIndustry, unknownIndustry } from './named-industries.ts'
 
 interface Misplaced {
   step: string
@@ -31,26 +32,19 @@ export function readKnown(
   return known
 }
 
-/** The fields that name a row of the industries table, with the slugs that they name. */
-export function industriesKnown(
-  flow: Flow,
-  known: AllAnswers,
-): { step: string; field: string; slug: string }[] {
-  return flow.steps.flatMap(({ name: step, fields }) =>
-    Object.entries(known[step] ?? {}).flatMap(([field, slug]) =>
-      fields[field]?.kind === 'industry' && typeof slug === 'string' ? [{ step, field, slug }] : [],
-    ),
+/** The rows of the industries table that answers name, by step, also within lists and groups. */
+export const industriesKnown = (flow: Flow, known: AllAnswers): (NamedIndustry & { step: string })[] =>
+  flow.steps.flatMap(({ name: step, fields }) =>
+    industriesIn(fields, known[step] ?? {}).map((named) => ({ step, ...named })),
   )
-}
 
 /** The refusal of an industry that is none. */
 export function industryUnknown(flow: Flow, known: AllAnswers, unknown: string, locale: string): ApiError {
-  const problem = { code: 'unknown_industry', wording: 'unknown_industry', parameters: {} } as const
   return knownInvalid(
     flow,
     industriesKnown(flow, known)
       .filter(({ slug }) => slug === unknown)
-      .map(({ step, field }) => ({ step, problem: { ...problem, path: [field] } })),
+      .map(({ step, path }) => ({ step, problem: unknownIndustry(path) })),
     locale,
   )
 }

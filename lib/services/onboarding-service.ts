@@ -70,5 +70,5 @@ function stepsIncomplete({ session, flow, answers }: SessionRecord): ApiError {
       step,
       fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
     }))
-  return new ApiError('steps_incomplete', { missing })
+  return new ApiError('steps_incomplete', { missing, locale: session.locale })
 }

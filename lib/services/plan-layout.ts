@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isSameItem, itemsOf, type RecommendationItems } from '../ai/recommendation-items.ts'
-import { byFlow } from '../flow/by-flow.ts'
+import { isSameItem, LIST_NAMES, type RecommendationItems } from '../ai/recommendation-items.ts'
 import type { Flow } from '../flow/flow.ts'
 import {
   KIND_OF_LIST,
@@ -11,7 +10,8 @@ import {
   type PlanItemSource,
   type PlanItemState,
 } from '../flow/plan.ts'
-import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { KeptRecommendations } from '../sealing/session-records.ts'
+import { keptPaths } from './advice-basis.ts'
 
 /** An item of a plan, opened; `writtenAt` only of one that stands nowhere yet. */
 export interface OpenItem {
@@ -27,9 +27,6 @@ export interface OpenItem {
   writtenAt?: number
 }
 
-/** The answers that advice is written from, as `step.field`: those that the flow binds to its facts. */
-export const advicePaths = byFlow(({ bind }): readonly string[] => Object.values(bind ?? {}))
-
 const SESSION_PART = 8
 
 /**
@@ -43,10 +40,9 @@ function itemIdOf(sessionId: string, generatedAt: string, kind: PlanItemKind, pl
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-export interface Advice {
+export interface StoredAdvice extends KeptRecommendations {
   flow: Flow
   sessionId: string
-  recommendations: AIRecommendations
   /** The revision of the session whose answers it was written from. */
   writtenAt: number
   fieldRevisions: Record<string, Record<string, number>>
@@ -56,33 +52,34 @@ export interface Advice {
 export function itemsOfAdvice({
   flow,
   sessionId,
-  recommendations,
   writtenAt,
   fieldRevisions,
-}: Advice): OpenItem[] {
-  const basedOn = advicePaths(flow)
-  const places = new Map<PlanItemKind, number>()
-  const isStale = basedOn.some((path) => {
+  ...kept
+}: StoredAdvice): OpenItem[] {
+  const { recommendations } = kept
+  const paths = keptPaths(flow, kept)
+  const isStale = (path: string) => {
     const [step = '', field = ''] = path.split('.')
     return (fieldRevisions[step]?.[field] ?? 0) > writtenAt
-  })
-  return itemsOf(recommendations).map(({ list, item, source }) => {
-    const kind = KIND_OF_LIST[list]
-    const place = places.get(kind) ?? 0
-    places.set(kind, place + 1)
-    return {
-      id: itemIdOf(sessionId, recommendations.generatedAt, kind, place),
-      kind,
-      content: typeof item === 'string' ? { text: item } : item,
-      source,
-      state: 'suggested',
-      isEdited: false,
-      isCarried: false,
-      isStale,
-      basedOn,
-      writtenAt,
-    }
-  })
+  }
+  return LIST_NAMES.flatMap((list) =>
+    recommendations[list].map((item, place) => {
+      const kind = KIND_OF_LIST[list]
+      const basedOn = paths[list][place] ?? []
+      return {
+        id: itemIdOf(sessionId, recommendations.generatedAt, kind, place),
+        kind,
+        content: typeof item === 'string' ? { text: item } : item,
+        source: recommendations.itemSources[list][place] ?? 'advisor',
+        state: 'suggested',
+        isEdited: false,
+        isCarried: false,
+        isStale: basedOn.some(isStale),
+        basedOn,
+        writtenAt,
+      }
+    }),
+  )
 }
 
 /** Whether nobody has made an item theirs: neither written, nor edited, nor decided about. Moving it does not. */

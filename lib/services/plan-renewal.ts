@@ -1,10 +1,12 @@
+import type { Advice } from '../advisor/recommend.ts'
 import * as plans from '../db/statements/plans.ts'
 import * as sessions from '../db/statements/sessions.ts'
 import type { Plan, PlanItemKind } from '../flow/plan.ts'
 import { KIND_OF_LIST } from '../flow/plan.ts'
-import type { AIRecommendations } from '../flow/recommendations.ts'
 import { onlyRow, type UserStatement } from '../postgres/statement.ts'
+import type { KeptRecommendations } from '../sealing/session-records.ts'
 import type { PlanWithDraft } from '../sealing/stored-plan.ts'
+import { adviceOfKept, pathsOf } from './advice-basis.ts'
 import { makeRecommendations, type PendingAdvice, requireFacts } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { itemsOfAdvice, renewItems } from './plan-layout.ts'
@@ -32,49 +34,50 @@ export async function prepareRenewal(
   if (record.state !== 'completed') refuseClosed({ outcome: record.state })
   requireFacts(record)
   return async (onItem) => {
-    const { recommendations, meta, keep } = await makeRecommendations(context, record, {
+    const { recommendations, basedOn, meta, keep } = await makeRecommendations(context, record, {
       held: heldOf(record, kinds),
       isAnew: true,
       onItem: (item) => {
         if (kinds.includes(KIND_OF_LIST[item.list])) onItem?.(item)
       },
     })
-    const data = await storeRenewal(context, { plan, record, kinds, recommendations, keep })
+    const kept = { recommendations, basedOn: pathsOf(record.flow, basedOn) }
+    const data = await storeRenewal(context, { plan, record, kinds, kept, keep })
     return { data, meta }
   }
 }
 
 /** The advice as it stands, of which models keep the lists that are not to be written anew. */
 function heldOf(
-  { session: { aiRecommendations: held }, recommendationsStale }: SessionRecord,
+  { session: { aiRecommendations: held }, flow, basedOn, recommendationsStale }: SessionRecord,
   kinds: readonly PlanItemKind[],
-): AIRecommendations | undefined {
+): Advice | undefined {
   if (held === undefined || recommendationsStale) return undefined
   const itemSources = { ...held.itemSources }
   for (const [list, kind] of Object.entries(KIND_OF_LIST) as [keyof typeof KIND_OF_LIST, PlanItemKind][])
     if (kinds.includes(kind)) itemSources[list] = held[list].map(() => 'advisor')
   // Not `advisor`, or the advisor would take it for its own and write nothing.
-  return { ...held, source: 'partial', itemSources }
+  return adviceOfKept(flow, { recommendations: { ...held, source: 'partial', itemSources }, basedOn })
 }
 
 interface Renewal {
   plan: PlanWithDraft
   record: SessionRecord
   kinds: readonly PlanItemKind[]
-  recommendations: AIRecommendations
+  kept: KeptRecommendations
   keep: readonly UserStatement[]
 }
 
 async function storeRenewal(
   context: ServiceContext,
-  { plan, record: { session, flow }, kinds, recommendations, keep }: Renewal,
+  { plan, record: { session, flow }, kinds, kept, keep }: Renewal,
 ): Promise<Plan> {
   let known = plan
   for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
     const advice = itemsOfAdvice({
       flow,
       sessionId: session.id,
-      recommendations,
+      ...kept,
       writtenAt: session.revision,
       fieldRevisions: known.fieldRevisions,
     })

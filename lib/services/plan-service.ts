@@ -58,7 +58,7 @@ export function openItems(context: ServiceContext, stored: PlanWithDraft): OpenI
     const advice = itemsOfAdvice({
       flow: context.flow,
       sessionId,
-      recommendations: openStoredRecommendations(context.encryption, sessionId, recommendations),
+      ...openStoredRecommendations(context.encryption, sessionId, recommendations),
       writtenAt: adviceRevision ?? 0,
       fieldRevisions,
     })

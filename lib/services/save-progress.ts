@@ -2,14 +2,15 @@ import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import { type Flow, findStep } from '../flow/flow.ts'
 import { readPatch } from '../flow/judge.ts'
-import { localeFor } from '../flow/messages.ts'
-import type { Problem } from '../flow/problems.ts'
+import { type Problem, reported } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
+import { addressedIn, type Languages } from './addressing.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
 import { consentsGivenFor, withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { type SaveRequest, type Sent, type Settled, sendUntilJudged } from './judged-save.ts'
+import { industriesIn, unknownIndustry } from './named-industries.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import {
   answersKeptChanging,
@@ -21,7 +22,7 @@ import {
 } from './session-service.ts'
 import { takeSave } from './taken-save.ts'
 
-export interface SaveInput {
+export interface SaveInput extends Languages {
   sessionId: string
   step: string
   data: Record<string, unknown>
@@ -30,9 +31,6 @@ export interface SaveInput {
   /** The version that the step and its fields are of; the session's, unless it is said. */
   flowVersion?: number
   opId?: string
-  locale?: string
-  /** What the caller's Accept-Language asks for: in what language a session is addressed that is not known yet. */
-  preferredLocale: string
 }
 
 /** A save as it was sent: by the version that it was made for. */
@@ -58,11 +56,11 @@ export async function saveProgress(context: ServiceContext, input: SaveInput): P
     if (outcome.what === 'done') return finish(context, { sessionId, input, ...outcome })
     // Nothing is refused by a version that the session may no longer be of.
     if (outcome.what === 'refused') {
-      if (isCertain) throw outcome.refusal()
+      if (isCertain) throw await outcome.refusal()
       const { session } = await context.database.runOne(queries.readSession(context.flow.id, sessionId))
-      if (session === null || session.definitionVersion === target.version) throw outcome.refusal()
+      if (session === null || session.definitionVersion === target.version) throw await outcome.refusal()
       const known = await versionOf(context, session)
-      if (known === undefined) throw outcome.refusal()
+      if (known === undefined) throw await outcome.refusal()
       target = known
       isCertain = true
       continue
@@ -107,7 +105,7 @@ type Outcome =
       patch: Record<string, unknown>
       result: Sent<Current>
     }
-  | { what: 'refused'; refusal(): ApiError }
+  | { what: 'refused'; refusal(): ApiError | Promise<ApiError> }
   | { what: 'outdated'; session: queries.SessionRow }
 
 type Current = Exclude<Settled, { outcome: 'outdated' }>
@@ -119,13 +117,18 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
   const sent = isOfTarget ? target : await versions.of(input.flowVersion ?? target.version)
   const changed = () => flowChanged({ flow: { id: flow.id, version: target.version } })
   if (sent === undefined) return { what: 'refused', refusal: changed }
-  const locale = localeOf(context, { sessionId, input, target })
   const read = readSave(context, sent, input)
   if ('problems' in read)
-    return { what: 'refused', refusal: () => problemOf(sent, input.step, read.problems, locale) }
+    return { what: 'refused', refusal: () => refusalOf(context, { ...read, sessionId, input, target, sent }) }
   const meant = {
     step: input.step,
-    patch: withConsents(context, { flow: sent, sessionId, step: input.step, patch: read.patch, locale }),
+    patch: await withConsents(context, {
+      flow: sent,
+      sessionId,
+      step: input.step,
+      patch: read.patch,
+      languages: input,
+    }),
   }
   const taken = isOfTarget ? meant : await takeSave(context, { from: sent, to: target, ...meant })
   const { step, patch } = taken ?? { ...meant, patch: {} }
@@ -138,7 +141,7 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
     patch: sealStep(encryption, target, sessionId, step, patch),
     completes: input.complete,
     steps: target.steps.map(({ name }) => name),
-    industries: industriesIn(target, step, patch),
+    industries: industriesIn(findStep(target, step)?.fields ?? {}, patch),
     suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
@@ -178,17 +181,13 @@ async function lookForEarlier(context: ServiceContext, request: SaveRequest): Pr
       reopened: [],
       path: null,
       labels: {},
+      isFoundBy: false,
       eventFields: {},
       adviceDigests: {},
     }),
   )
   return { answer: answer.outcome === 'unverified' ? { outcome: 'refused' } : answer, problems: [] }
 }
-
-const localeOf = (
-  { knownAnswers }: ServiceContext,
-  { sessionId, input: { preferredLocale }, target }: Saving,
-): string => localeFor(target, knownAnswers.of(sessionId)?.locale ?? preferredLocale)
 
 function readSave(
   { agent }: ServiceContext,
@@ -201,10 +200,19 @@ function readSave(
   return wrong.length > 0 ? { problems: wrong } : { flow, patch }
 }
 
-/** The refusal of what a version does not take; without problems it has no such step. */
-function problemOf(flow: Flow, step: string, problems: Problem[] | undefined, locale: string): ApiError {
-  if (problems !== undefined) return answersInvalid(flow, step, problems, locale)
-  const names = flow.steps.map(({ name }) => name).join(', ')
+/** The refusal of what the version that was sent does not take; without problems it has no such step. */
+async function refusalOf(
+  context: ServiceContext,
+  { sessionId, input, target, sent, problems }: Saving & { sent: Flow; problems: Problem[] | undefined },
+): Promise<ApiError> {
+  if (problems !== undefined)
+    return answersInvalid(
+      sent,
+      input.step,
+      problems,
+      await addressedIn(context, { flow: target, sessionId, languages: input }),
+    )
+  const names = sent.steps.map(({ name }) => name).join(', ')
   return problemsOf([{ path: ['step'], code: 'invalid_value', message: `Step must be one of: ${names}.` }])
 }
 
@@ -220,7 +228,15 @@ async function finish(
     result: { answer, problems },
   }: Omit<Saving, 'target'> & Extract<Outcome, { what: 'done' }>,
 ): Promise<SessionRecord> {
-  const locale = localeOf(context, { sessionId, input, target })
+  const isOfTarget = sent.version === target.version
+  const changed = () => flowChanged({ flow: { id: target.id, version: target.version } })
+  const refused = async (wrong: readonly Problem[]) =>
+    answersInvalid(
+      target,
+      step,
+      wrong,
+      await addressedIn(context, { flow: target, sessionId, languages: input }),
+    )
   switch (answer.outcome) {
     case 'saved':
       return openRecord(context, answer.session, { wasSaved: true })
@@ -229,20 +245,13 @@ async function finish(
     case 'edit_conflict':
       // Nor does it help them to be asked about a field that they know by another name.
       if (step !== input.step || answer.detail.some(({ field }) => !Object.hasOwn(input.data, field)))
-        throw flowChanged({ flow: { id: target.id, version: target.version } })
+        throw changed()
       throw await conflict(context, { step, data: patch }, answer)
     case 'refused':
       // Who fills in another version does not see the field that it is about.
-      throw sent.version === target.version
-        ? answersInvalid(target, step, problems, locale)
-        : flowChanged({ flow: { id: target.id, version: target.version } })
+      throw isOfTarget ? await refused(problems) : changed()
     case 'unknown_industry':
-      throw answersInvalid(
-        target,
-        step,
-        [{ path: [answer.detail], code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }],
-        locale,
-      )
+      throw await refused(reported([...answer.detail.map(unknownIndustry), ...(isOfTarget ? problems : [])]))
     case 'revision_ahead':
       throw problemsOf([
         {
@@ -252,20 +261,12 @@ async function finish(
         },
       ])
     case 'op_id_reused':
-      throw new ApiError('op_id_reused')
+      throw new ApiError('op_id_reused', { locale: answer.locale })
     case 'completed':
       throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
     default:
-      throw closedError(answer.outcome)
+      throw closedError(answer.outcome, answer.locale)
   }
-}
-
-/** The fields of a patch whose values must be of the industries table. */
-function industriesIn(flow: Flow, step: string, patch: Record<string, unknown>): string[] {
-  const fields = findStep(flow, step)?.fields ?? {}
-  return Object.keys(patch).filter(
-    (name) => fields[name]?.kind === 'industry' && typeof patch[name] === 'string',
-  )
 }
 
 async function conflict(
@@ -279,5 +280,5 @@ async function conflict(
     yours: data[field] ?? null,
     theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
   }))
-  return new ApiError('edit_conflict', { conflicts, revision: session.revision })
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision, locale: session.locale })
 }

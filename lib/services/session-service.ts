@@ -1,6 +1,7 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
+import type { BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
@@ -28,6 +29,8 @@ export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommenda
   flow: Flow
   /** All answers, also those that are not asked now. */
   answers: AllAnswers
+  /** What each item of its recommendations rests on, where that was kept. */
+  basedOn: BasedOn | undefined
 }
 
 /**
@@ -42,9 +45,9 @@ export async function openRecord(
   const flow = (await context.versions.of(stored.definitionVersion)) ?? context.flow
   try {
     const { state, recommendationsStale, adviceBasis } = stored
-    const { session, answers } = openSession(context.encryption, flow, stored)
-    if (state === 'open') context.knownAnswers.remember(session.id, stored)
-    return { session, flow, answers, state, recommendationsStale, adviceBasis }
+    const opened = openSession(context.encryption, flow, stored)
+    if (state === 'open') context.knownAnswers.remember(stored.id, stored)
+    return { ...opened, flow, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     // A save into it has to find out again.
@@ -83,9 +86,9 @@ export function requireKnownFlow({ session, flow }: SessionRecord): void {
 
 type Closed = 'not_found' | 'session_expired' | 'session_closed'
 
-/** The error that a write meets in a session that takes none. */
-export function closedError(outcome: Closed): ApiError {
-  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome)
+/** The error that a write meets in a session that takes none, told in the session's language where it is known. */
+export function closedError(outcome: Closed, locale?: string): ApiError {
+  return outcome === 'not_found' ? sessionNotFound() : new ApiError(outcome, { locale })
 }
 
 /** Raises the error that an outcome means for a write; `completed` is the caller's to judge. */

@@ -1,7 +1,7 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers } from '../advisor/bound-answers.ts'
+import { type BoundAnswers, boundAnswers, readBoundAnswers, readForDigest } from '../advisor/bound-answers.ts'
+import type { AdviceFact } from '../flow/advice-binding.ts'
 import { askedOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
-import { splitPath } from '../flow/condition.ts'
 import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { judgeStep } from '../flow/judge.ts'
@@ -42,39 +42,48 @@ export function judgeAnswers(
         (!path.includes(name) || judgeStep(flow, name, answers).length === 0),
     )
   const open = path.findIndex((name) => !done.includes(name))
-  const names = flow.steps.map(({ name }) => name)
-  const digests = adviceDigests({ encryption, flow }, sessionId, answers, names)
   return {
     path,
     completedSteps: done,
     currentStep: 1 + (open === -1 ? path.length : open),
     labels: labelsOf(flow, answers),
     eventFields: eventFieldsOf(flow, answers),
-    adviceDigests: Object.fromEntries(Object.entries(digests).filter(([, digest]) => digest !== null)),
+    adviceDigests: adviceDigests({ encryption, flow }, sessionId, boundAnswers(flow, answers)),
   }
 }
 
-/** The keyed digests of what advice reads of steps; null where that is nothing. */
+/** What advice reads of an answer; undefined where that is nothing. */
+function readOf(fact: AdviceFact, value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  const read = canonicalJson(readForDigest({ [fact]: value }))
+  return read === NOTHING_READ ? undefined : read
+}
+
+const NOTHING_READ = canonicalJson(readBoundAnswers({}))
+
+/** Whether advice reads the same of two answers to a fact. */
+export const isReadAlike = (fact: AdviceFact, before: unknown, after: unknown): boolean =>
+  before === after || readOf(fact, before) === readOf(fact, after)
+
+/** 96 bits tell the states of one answer apart. */
+const DIGEST_CHARACTERS = 16
+
+/** The keyed digests of what advice reads of the answers, by path; null where that is nothing. */
 export function adviceDigests(
   { encryption, flow }: JudgingParts,
   sessionId: string,
-  answers: AllAnswers,
-  steps: readonly string[],
+  facts: BoundAnswers,
+  isKept: (fact: AdviceFact) => boolean = (fact) => facts[fact] === undefined,
 ): AdviceDigests {
-  const facts = boundAnswers(flow, answers)
+  const bound = Object.entries(flow.bind ?? {}) as [AdviceFact, string][]
   return Object.fromEntries(
-    steps.map((step) => {
-      const read = Object.fromEntries(
-        Object.entries(facts).filter(
-          ([fact]) => splitPath(flow.bind?.[fact as keyof BoundAnswers] ?? '.')[0] === step,
-        ),
-      )
-      if (Object.keys(read).length === 0) return [step, null]
-      const { organization, ...others } = readBoundAnswers(read)
-      // Of departments their names alone are read.
-      const departments = organization?.departments?.map(({ name }) => name)
-      const advised = canonicalJson({ ...others, organization: { ...organization, departments } })
-      return [step, encryption.digests(`advice:${sessionId}:${step}:${advised}`)[0] ?? null]
-    }),
+    bound
+      .filter(([fact]) => !isKept(fact))
+      .map(([fact, path]) => {
+        const read = readOf(fact, facts[fact])
+        if (read === undefined) return [path, null]
+        const [digest = ''] = encryption.digests(`advice:${sessionId}:${path}:${read}`)
+        return [path, digest.slice(0, DIGEST_CHARACTERS)]
+      }),
   )
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AI } from '#lib/ai/ai.ts'
+import { embeddedAdvisor } from '#lib/ai/embedded-advisor.ts'
 import type { RecommendationsInput } from '#lib/ai/recommendation-ladder.ts'
 import { withoutUnseen } from '#lib/flow/visible-text.ts'
-import { type AIHarness, industryInput } from '#tests/support/ai-harness.ts'
+import { type AIHarness, industryInput, NO_HEDGE } from '#tests/support/ai-harness.ts'
 import { type AISetting, openAISetting } from '#tests/support/ai-setting.ts'
 import { answers, rewrites } from '#tests/support/loopback-gateway/behaviours.ts'
 import { GOOD_ELEMENTS, jsonOf } from '#tests/support/loopback-gateway/content.ts'
@@ -111,6 +112,44 @@ test('the figures of a key result are written in its title as the plan writes th
   gateway.behave(answers({ text: (task) => (task === 'okrs' ? elements : jsonOf(GOOD_ELEMENTS[task])) }))
   const { recommendations } = await ai.recommend({ user }, input)
   expect(recommendations.suggestedOKRs[0]?.keyResults[0]?.title).toBe('Raise orders from 1,500 to 2,250.5')
+})
+
+describe('what was said', () => {
+  const DESCRIPTION = 'We roast coffee for subscribers. Monthly churn is 7% and we want it under 4%.'
+  const saying = (): RecommendationsInput => {
+    const answers = { ...input.answers, company: { ...input.answers.company, description: DESCRIPTION } }
+    return { ...input, answers, shared: answers }
+  }
+  beforeEach(() => {
+    ai = harness.createAI({ baseURL: gateway.baseURL, timing: NO_HEDGE, advisor: embeddedAdvisor })
+  })
+
+  test('reaches models as intents and figures beside the words', async () => {
+    await ai.recommend({ user }, saying())
+    const sent = JSON.stringify(gateway.calls.map(({ body }) => body.prompt)).replaceAll('\\', '')
+    expect(sent).toContain('"intents":["keep_customers"')
+    expect(sent).toContain('{"of":["churn"],"unit":"%","now":7,"wanted":4}')
+  })
+
+  test('is not read for them in an answer that is not shared', async () => {
+    await ai.recommend({ user }, { ...saying(), shared: input.answers })
+    const sent = JSON.stringify(gateway.calls.map(({ body }) => body.prompt))
+    expect(sent).not.toContain('keep_customers')
+    expect(sent).not.toContain('churn')
+  })
+
+  test('a model’s objective that contradicts it gives way to the advisor’s, which keeps it', async () => {
+    const { recommendations } = await ai.recommend({ user }, saying())
+    const ofModel = recommendations.suggestedOKRs.filter(
+      (_, place) => recommendations.itemSources.suggestedOKRs[place] === 'model',
+    )
+    // The gateway’s model lets churn begin at 9%.
+    expect(ofModel.flatMap(({ keyResults }) => keyResults).map(({ metric }) => metric)).not.toContain(
+      'monthly churn',
+    )
+    const results = recommendations.suggestedOKRs.flatMap(({ keyResults }) => keyResults)
+    expect(results).toContainEqual(expect.objectContaining({ unit: '%', baseline: 7, target: 4 }))
+  })
 })
 
 test('no invisible character of a customer’s words reaches a model', async () => {

@@ -28,22 +28,25 @@ const tasks = () => [...new Set(gateway.calls.map(({ task }) => task))].toSorted
 /** What models left unfinished in two of the four lists. */
 async function partialAnswer() {
   gateway.behave(byTask({ okrs: down, advice: down }))
-  const { recommendations } = await ai.recommend({ user }, input)
+  const { recommendations, basedOn } = await ai.recommend({ user }, input)
   expect(recommendations.source).toBe('partial')
   gateway.behave(answers())
   gateway.calls.length = 0
-  return recommendations
+  return { recommendations, basedOn }
 }
 
 test('a partial answer asked again calls models only for the lists that none has written', async () => {
   const held = await partialAnswer()
+  // A model has read all that is shared, the advisor says of each item what it has read.
+  expect(held.basedOn.nextSteps[0]).toEqual(input.sharedFacts)
+  expect(held.basedOn.teamStructureAdvice).toEqual([['teamSize'], ['structure']])
   const shown: SourcedItem[] = []
   const onItem = (item: SourcedItem) => shown.push(item)
   const { recommendations, meta } = await ai.recommend({ user }, { ...input, held, onItem })
   expect(tasks()).toEqual(['advice', 'okrs'])
   expect(meta.source).toBe('model')
-  expect(recommendations.industryInsights).toEqual(held.industryInsights)
-  expect(recommendations.nextSteps).toEqual(held.nextSteps)
+  expect(recommendations.industryInsights).toEqual(held.recommendations.industryInsights)
+  expect(recommendations.nextSteps).toEqual(held.recommendations.nextSteps)
   for (const list of ['industryInsights', 'suggestedOKRs', 'teamStructureAdvice', 'nextSteps'] as const)
     expect(shown.filter((entry) => entry.list === list).map(({ item }) => item)).toEqual(
       recommendations[list],
@@ -63,6 +66,6 @@ test('what models wrote is kept when none may be asked, and when none answers', 
   const again = await ai.recommend({ user }, { ...input, held })
   expect(again.meta).toMatchObject({ source: 'partial', degradedBecause: 'error' })
   for (const { recommendations } of [limited, again]) {
-    expect({ ...recommendations, generatedAt: '' }).toEqual({ ...held, generatedAt: '' })
+    expect({ ...recommendations, generatedAt: '' }).toEqual({ ...held.recommendations, generatedAt: '' })
   }
 })

@@ -1,14 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createFirststep, type Firststep } from '#lib/firststep.ts'
+import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
 
 let receiver: Server
 let posted: string[]
 let refuses: boolean
 let server: TestServer
-let other: Firststep
+let other: AssembledFirststep
 
 beforeEach(async () => {
   posted = []
@@ -23,7 +23,7 @@ beforeEach(async () => {
   const { port } = receiver.address() as AddressInfo
   server = await startTestServer({ ALERT_WEBHOOK_URL: `http://127.0.0.1:${port}/hook` })
   const { configuration } = server.server.runtime
-  other = createFirststep({ configuration, log: server.server.runtime.log })
+  other = assembleFirststep({ configuration, log: server.server.runtime.log })
 })
 afterEach(async () => {
   await other.close()
@@ -31,7 +31,8 @@ afterEach(async () => {
   await new Promise((resolve) => receiver.close(resolve))
 })
 
-const watcherOf = ({ runtime: { jobContext } }: Firststep) => jobContext(new AbortController().signal).alerts!
+const watcherOf = ({ runtime: { jobContext } }: AssembledFirststep) =>
+  jobContext(new AbortController().signal).alerts!
 
 /** Two processes look at the same moment. */
 const check = () =>

@@ -101,17 +101,18 @@ describe('200 people with known drop-offs', () => {
     const { totals, funnel } = await analytics()
     expect(totals).toEqual({ started: 200, completed: 80, abandoned: 0, expired: 0, live: 120 })
     expect(
-      funnel.map(({ step, entered, completed, dropOffRate }: Record<string, unknown>) => [
+      funnel.map(({ step, entered, completed, live, dropOffRate }: Record<string, unknown>) => [
         step,
         entered,
         completed,
+        live,
         dropOffRate,
       ]),
     ).toEqual([
-      ['welcome', 200, 170, 0.15],
-      ['company', 170, 120, 0.2941],
-      ['organization', 120, 95, 0.2083],
-      ['complete', 95, 80, 0.1579],
+      ['welcome', 200, 170, 30, 0],
+      ['company', 170, 120, 50, 0],
+      ['organization', 120, 95, 25, 0],
+      ['complete', 95, 80, 15, 0],
     ])
     for (const { medianSeconds, p90Seconds } of funnel) {
       expect(medianSeconds).toBeGreaterThanOrEqual(0)
@@ -148,6 +149,13 @@ describe('200 people with known drop-offs', () => {
     for (const { sessionId } of at('organization').slice(0, EXPIRED_AT_ORGANIZATION))
       await expire(server, sessionId)
     const before = await analytics()
+    const passages = before.funnel.map(({ live, dropOffRate }: Record<string, number>) => [live, dropOffRate])
+    expect(passages).toEqual([
+      [30, 0],
+      [50 - ABANDONED_AT_COMPANY, 0.0909],
+      [25 - EXPIRED_AT_ORGANIZATION, 0.0865],
+      [15, 0],
+    ])
     expect(before.totals).toEqual({
       started: 200,
       completed: 80,
@@ -234,6 +242,11 @@ test('time per step is counted to the second of the edits', async () => {
   // On a day of its own, and come to its first step an hour ago.
   await server.sql.query(
     `update public.onboarding_sessions set created_at = '2020-01-01T12:00:00Z' where id = $1`,
+    [id],
+  )
+  await server.sql.query('delete from onboarding.session_facts where session_id = $1', [id])
+  await server.sql.query(
+    'select onboarding.count_started(s) from public.onboarding_sessions s where id = $1',
     [id],
   )
   await server.sql.query(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { blocksOf } from '../mount/guide.ts'
+import { blocksOf } from '../support/guide.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
 let server: TestServer

@@ -5,12 +5,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { environmentSchema } from '#lib/environment.ts'
 import { parseKeyRing } from '#lib/sealing/key-ring.ts'
-import { blocksOf } from '#tests/mount/guide.ts'
+import { blocksOf } from '#tests/support/guide.ts'
 import {
   answersIn,
   firstRequests,
   installForAnotherNode,
   keyRingLines,
+  quickStart,
   runInShell,
 } from '#tests/support/newcomer.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
@@ -41,6 +42,24 @@ test.skipIf(!hasCurl)(
       sessionIds.push((start as { data: { id: string } }).data.id)
     }
     expect(new Set(sessionIds).size).toBe(1)
+  },
+  30_000,
+)
+
+test.skipIf(!hasCurl)(
+  'every command of the quick start works in its order, the first time and every other time',
+  async () => {
+    for (const signUp of ['sign-up: 200', 'sign-up: 422']) {
+      const script = quickStart(server.origin).replaceAll('me@example.com', 'quick@example.com')
+      const { printed, complained, status } = await runInShell(script)
+      expect([status, complained]).toEqual([0, ''])
+      expect(printed).toContain(signUp)
+      expect(printed).toMatch(/^session: [0-9a-f-]{36}$/m)
+      const [saved, current, advice] = answersIn(printed)
+      expect(saved).toMatchObject({ data: { stepData: { company: { name: 'Panadería Sol' } } } })
+      expect(current).toMatchObject({ data: (saved as { data: object }).data })
+      expect(advice).toMatchObject({ data: { suggestions: expect.arrayContaining([expect.anything()]) } })
+    }
   },
   30_000,
 )

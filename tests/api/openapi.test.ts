@@ -21,11 +21,13 @@ const USER_ID = '0a9d2c3b-7e1f-4b6a-8c5d-4e3f2a1b0c9d'
 
 let server: TestServer
 let user: TestUser
+let operator: TestUser
 let sessionId = ''
 
 beforeAll(async () => {
   server = await startTestServer()
   user = await server.createUser()
+  operator = await server.createUser({ app_metadata: { role: 'admin' } })
 })
 afterAll(() => server.stop())
 
@@ -69,7 +71,7 @@ async function perform(request: DocumentedRequest): Promise<RecordedExample> {
     )
   const target = live(path) + (query ? `?${new URLSearchParams(query)}` : '')
   const answer = await server.call(method, target, {
-    user: request.isSignedOut ? undefined : user,
+    user: request.isSignedOut ? undefined : request.isOperator ? operator : user,
     body: body && live(body),
     raw,
     headers,

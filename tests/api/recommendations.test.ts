@@ -48,7 +48,9 @@ test('advice is given again on the day that it was written, and anew on another'
   const told = ['Told before.', ...written.industryInsights.slice(1)]
   async function hold(generatedAt: string): Promise<void> {
     const { encryption } = server.server.runtime
-    const sealed = sealRecommendations(encryption, id, { ...written, industryInsights: told, generatedAt })
+    const sealed = sealRecommendations(encryption, id, {
+      recommendations: { ...written, industryInsights: told, generatedAt },
+    })
     await server.sql.query('update public.onboarding_sessions set ai_recommendations = $2 where id = $1', [
       id,
       JSON.stringify(sealed),

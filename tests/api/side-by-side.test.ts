@@ -3,7 +3,7 @@ import { defineFlow, field } from 'firststep'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createFirststep, type Firststep } from '#lib/firststep.ts'
+import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 const flowOf = (id: string) =>
@@ -23,9 +23,13 @@ const tokenOf = (id: string) =>
     .sign(privateKey)
 
 const KEYS = `test:${randomBytes(32).toString('base64')}`
-const open: Firststep[] = []
-function firststepOf(id: string, { connectionString }: TestDatabase, basePath?: `/${string}`): Firststep {
-  const made = createFirststep({
+const open: AssembledFirststep[] = []
+function firststepOf(
+  id: string,
+  { connectionString }: TestDatabase,
+  basePath?: `/${string}`,
+): AssembledFirststep {
+  const made = assembleFirststep({
     flow: flowOf(id),
     basePath,
     databaseUrl: connectionString,
@@ -63,7 +67,13 @@ async function signUp(...on: TestDatabase[]): Promise<string> {
   return id
 }
 
-async function call(firststep: Firststep, user: string, method: string, path: string, body?: unknown) {
+async function call(
+  firststep: AssembledFirststep,
+  user: string,
+  method: string,
+  path: string,
+  body?: unknown,
+) {
   const request = new Request(ORIGIN + path, {
     method,
     headers: { authorization: `Bearer ${await tokenOf(user)}`, 'content-type': 'application/json' },
@@ -127,7 +137,7 @@ describe.each([
 test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
   const [database] = databases as [TestDatabase]
   const user = await signUp(database)
-  const firststep = createFirststep({
+  const firststep = assembleFirststep({
     flow: flowOf('typed'),
     databaseUrl: database.connectionString,
     fieldEncryptionKeys: KEYS,
@@ -163,7 +173,7 @@ test('what was given goes before the environment, and is named as it was given w
     FIELD_ENCRYPTION_KEYS: KEYS,
     LOG_LEVEL: 'silent',
   }
-  const given = createFirststep({
+  const given = assembleFirststep({
     databaseUrl: database.connectionString,
     environment,
     jobs: 'external',
@@ -171,12 +181,12 @@ test('what was given goes before the environment, and is named as it was given w
   })
   open.push(given)
   expect((await call(given, randomUUID(), 'GET', '/api/onboarding/health/ready')).status).toBe(200)
-  const wrong = createFirststep({ rateLimitScale: -1, environment })
+  const wrong = assembleFirststep({ rateLimitScale: -1, environment })
   await expect(wrong.start()).rejects.toThrow('rateLimitScale must be a number over 0')
 })
 
 test('a database that is out of reach is a 503 until it is there, and a wrong variable a 500, never a rejection', async () => {
-  const away = createFirststep({
+  const away = assembleFirststep({
     databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
     fieldEncryptionKeys: KEYS,
     logLevel: 'silent',
@@ -187,8 +197,29 @@ test('a database that is out of reach is a 503 until it is there, and a wrong va
   open.push(away)
   const { status, body } = await call(away, randomUUID(), 'GET', '/api/onboarding/session/current')
   expect([status, body.code]).toEqual([503, 'unavailable'])
-  const wrong = createFirststep({ databaseUrl: 'nowhere', environment: {} })
+  const wrong = assembleFirststep({ databaseUrl: 'nowhere', environment: {} })
   expect((await call(wrong, randomUUID(), 'GET', '/api/onboarding/session/current')).body.code).toBe(
     'internal',
+  )
+})
+
+test('a backend of the app acts for a user in process, and what it writes is in the audit trail', async () => {
+  const [database] = databases as [TestDatabase]
+  const user = await signUp(database)
+  const firststep = firststepOf('served', database)
+  const api = firststep.as({ kind: 'service', id: 'crm', reason: 'import' }).user(user)
+  const { data: session } = await api.start()
+  await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Imported' } })
+  expect((await api.getCurrentSession())?.data.stepData).toEqual({ shop: { title: 'Imported' } })
+  const client = new pg.Client({ connectionString: database.connectionString })
+  await client.connect()
+  const { rows } = await client.query(`select actor, reason from onboarding.audit where subject = $1`, [user])
+  await client.end()
+  expect(rows).toEqual([
+    { actor: 'service:crm', reason: 'import' },
+    { actor: 'service:crm', reason: 'import' },
+  ])
+  await expect(firststep.as({ kind: 'service', id: 'crm' }).user(randomUUID()).start()).rejects.toMatchObject(
+    { code: 'not_found' },
   )
 })

@@ -15,41 +15,138 @@ afterAll(async () => {
   await product?.stop()
 })
 
-test('the interactive reference shows every endpoint, from this origin alone and within its policy', async () => {
-  const { page, context, complaints } = await newPerson(browser, product)
-  const elsewhere: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(product.origin) && request.url().startsWith('http'))
-      elsewhere.push(request.url())
+const PAGES = [
+  '/',
+  '/docs',
+  '/docs/quick-start',
+  '/docs/guides/put-on-supabase',
+  '/docs/security',
+  '/docs/errors',
+  '/docs/api',
+  '/docs/api/save-progress',
+  '/docs/search?q=docker',
+]
+const LOOKS = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+)
+
+test.each(PAGES)(
+  '%s fits phones and desks, light and dark, has no finding of axe and asks nobody else',
+  async (path) => {
+    for (const look of LOOKS) {
+      const { page, context, complaints } = await newPerson(browser, product, look)
+      const elsewhere: string[] = []
+      page.on('request', (request) => {
+        if (request.url().startsWith('http') && !request.url().startsWith(product.origin))
+          elsewhere.push(request.url())
+      })
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await overflowsSideways(page), JSON.stringify(look)).toBe(false)
+      expect(await accessibilityProblems(page), JSON.stringify(look)).toEqual([])
+      expect([...elsewhere, ...complaints]).toEqual([])
+      await context.close()
+    }
+  },
+)
+
+test('every page of the site answers, and every file that it links to', async () => {
+  const seen = new Set<string>()
+  const waiting = ['/docs', '/']
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (seen.has(path)) continue
+    seen.add(path)
+    const response = await fetch(product.origin + path)
+    expect(response.status, path).toBe(200)
+    if (!path.startsWith('/docs') || path.startsWith('/docs/search')) continue
+    const html = await response.text()
+    for (const [, link = ''] of html.matchAll(/href="(\/[^"#]*)/g))
+      waiting.push(link.replaceAll('&amp;', '&'))
+  }
+  expect([...seen].filter((path) => path.startsWith('/docs/')).length).toBeGreaterThan(50)
+})
+
+test('without scripts the documents are whole: text, menu, samples and the search', async () => {
+  const context = await browser.newContext({
+    baseURL: product.origin,
+    viewport: { width: 360, height: 780 },
+    javaScriptEnabled: false,
   })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+  const page = await context.newPage()
+  await page.goto('/docs/api/save-progress')
+  const navigation = page.getByRole('navigation', { name: 'Documentation' })
+  expect(await navigation.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await navigation.getByRole('link', { name: 'Quick start' }).waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.getByText('client.save(').isVisible()).toBe(false)
+  await page.getByText('Client', { exact: true }).click()
+  await page.getByText('client.save(').waitFor()
+  expect(await page.getByRole('button', { name: 'Copy' }).count()).toBe(0)
+
+  await page.getByRole('searchbox').fill('run it with docker')
+  await page.getByRole('searchbox').press('Enter')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /Run in a container/ })
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Run in a container' }).waitFor()
+  await context.close()
+})
+
+test('the search answers as one types, goes by the arrows, and is fetched only then', async () => {
+  const { page, context, complaints } = await newPerson(browser, product)
+  const fetched: string[] = []
+  page.on('response', (response) => {
+    if (response.url().includes('/docs/search-index')) fetched.push(response.headers()['cache-control'] ?? '')
   })
   await page.goto('/docs')
-  await page.getByText('/api/onboarding/start').first().waitFor()
-  expect(elsewhere).toEqual([])
+  await page.waitForLoadState('networkidle')
+  expect(fetched).toEqual([])
+  await page.keyboard.press('/')
+  await page.keyboard.type('webhook signature')
+  await page
+    .locator('.docs-hits')
+    .getByRole('link', { name: /Events and webhooks/ })
+    .waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Webhooks' }).waitFor()
+  expect(fetched).toEqual(['public, max-age=31536000, immutable'])
   expect(complaints).toEqual([])
   await context.close()
 })
 
-const PAGES = [
-  '/docs/errors',
-  '/docs/guides/conventions',
-  '/docs/guides/mount-in-nextjs',
-  '/docs/guides/client',
-]
+test('a block of code is copied as it stands', async () => {
+  const { page, context } = await newPerson(browser, product)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/docs/quick-start')
+  await page.getByRole('button', { name: 'Copy' }).first().click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('npm ci && npm start')
+  await context.close()
+})
 
-test.each(PAGES)('%s fits 360 px, has no finding of axe, and its links lead somewhere', async (path) => {
-  const { page, context, complaints } = await newPerson(browser, product, { width: 360 })
-  await page.goto(path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await overflowsSideways(page)).toBe(false)
+test('an operation is tried as the person who is signed in', async () => {
+  const { page, context, complaints } = await newPerson(browser, product, {
+    signedUp: await product.signUp(),
+  })
+  await page.goto('/docs/api/start-onboarding')
+  await page.getByText('Try it on this server').click()
+  await page.getByRole('button', { name: 'Send the request' }).click()
+  await page.getByRole('status').getByText('"status": "in_progress"').waitFor()
   expect(await accessibilityProblems(page)).toEqual([])
-  const links = await page
-    .locator('a')
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-  for (const link of new Set(links.filter((address) => address.startsWith(product.origin))))
-    expect((await fetch(link)).status, link).toBe(200)
   expect(complaints).toEqual([])
   await context.close()
+})
+
+test('the home page has an image for links, which is there', async () => {
+  const html = await (await fetch(product.origin)).text()
+  const address = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? ''
+  const image = await fetch(product.origin + new URL(address).pathname)
+  expect([image.status, image.headers.get('content-type')]).toEqual([200, 'image/png'])
 })

@@ -1,14 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { sayIn } from '#client/wizard/texts.ts'
 import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { control } from './answer-by-keyboard.ts'
 
-const { wizard: words } = DICTIONARIES.en
+const texts = wizardTexts('en')
+const say = sayIn(texts)
 const PROGRESS = '**/api/onboarding/progress'
+
+const choiceOf = (page: Page, value: string) => page.locator(`main input[value=${value}]`)
 
 let browser: Browser
 let gateway: LoopbackGateway
@@ -70,9 +76,9 @@ function failSaves(
 test('signed out in mid-step: the answers wait on this device, and signing in again sends them', async () => {
   const { page, context, user } = await personWith(['welcome'])
   await setSession(context, product, { ...user, access_token: 'gone', refresh_token: 'gone' })
-  await page.getByLabel(words.fields.name).fill('Typed while signed out')
+  await control(page, 'name').fill('Typed while signed out')
   await notice(page, 'signedOut').waitFor()
-  const signInAgain = page.getByRole('link', { name: words.notices.signedOut.action })
+  const signInAgain = page.getByRole('link', { name: say('signInAgain') })
   expect(await signInAgain.getAttribute('href')).toBe('/sign-in?next=%2Fonboarding%2Fcompany')
   await signInAgain.click()
   await page.getByLabel(DICTIONARIES.en.signIn.email).fill(user.user.email)
@@ -82,7 +88,7 @@ test('signed out in mid-step: the answers wait on this device, and signing in ag
   await page.getByLabel(DICTIONARIES.en.signIn.password, { exact: true }).fill('correct horse battery')
   await page.getByRole('button', { name: DICTIONARIES.en.signIn.submit }).click()
   await page.waitForURL('**/onboarding/company')
-  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Typed while signed out')
+  await expect.poll(() => control(page, 'name').inputValue()).toBe('Typed while signed out')
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
@@ -90,14 +96,14 @@ test('signed out in mid-step: the answers wait on this device, and signing in ag
 test('a token that has run out is renewed without a word', async () => {
   const { page, context, user } = await personWith(['welcome'])
   await setSession(context, product, { ...user, access_token: 'run-out' })
-  await page.getByLabel(words.fields.name).fill('Renewed')
+  await control(page, 'name').fill('Renewed')
   await page.locator('[data-saving=saved]').waitFor()
   expect(await notice(page, 'signedOut').count()).toBe(0)
   const cookies = await context.cookies()
   await context.clearCookies()
   await context.addCookies(cookies)
   await page.reload()
-  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Renewed')
+  await expect.poll(() => control(page, 'name').inputValue()).toBe('Renewed')
   await context.close()
 })
 
@@ -107,7 +113,7 @@ test('a session that expires in mid-step goes on in a new one with its answers a
     `update public.onboarding_sessions set expires_at = now() - interval '1 minute' where id = $1`,
     [sessionId],
   )
-  await page.getByLabel(words.fields.name).fill('After expiry')
+  await control(page, 'name').fill('After expiry')
   await notice(page, 'expired').waitFor()
   await page.locator('[data-saving=saved]').waitFor()
   const { rows } = await product.sql(
@@ -122,7 +128,7 @@ test('a session that expires in mid-step goes on in a new one with its answers a
 test('a session that was closed elsewhere goes on in the one that is live', async () => {
   const { page, context, user } = await personWith(['welcome'])
   await call(user, 'POST', '/start', { restart: true })
-  await page.getByLabel(words.fields.name).fill('Carried over')
+  await control(page, 'name').fill('Carried over')
   await notice(page, 'closed').waitFor()
   await page.waitForURL('**/onboarding/welcome')
   await page.locator('[data-saving=saved]').waitFor()
@@ -137,9 +143,9 @@ test('a session that was closed elsewhere goes on in the one that is live', asyn
 test('too many requests: the wait is said, counted down and over by itself', async () => {
   const { page, context } = await personWith(['welcome'])
   await failSaves(context, 429, 'rate_limited', { 'retry-after': '2' })
-  await page.getByLabel(words.fields.name).fill('Patience')
+  await control(page, 'name').fill('Patience')
   await notice(page, 'rateLimited').waitFor()
-  await page.getByText(words.saving.waiting(1)).waitFor()
+  await page.getByText(say('waiting', { seconds: 1 })).waitFor()
   await context.unroute(PROGRESS)
   await page.locator('[data-saving=saved]').waitFor()
   expect(await notice(page, 'rateLimited').count()).toBe(0)
@@ -149,10 +155,10 @@ test('too many requests: the wait is said, counted down and over by itself', asy
 test('the service unavailable: nothing is lost, and one can try at once', async () => {
   const { page, context } = await personWith(['welcome'])
   await failSaves(context, 503, 'unavailable', { 'retry-after': '600' })
-  await page.getByLabel(words.fields.name).fill('Still here')
+  await control(page, 'name').fill('Still here')
   await notice(page, 'unavailable').waitFor()
   await context.unroute(PROGRESS)
-  await page.getByRole('button', { name: words.notices.unavailable.action }).click()
+  await page.getByRole('button', { name: say('tryNow') }).click()
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
@@ -160,7 +166,7 @@ test('the service unavailable: nothing is lost, and one can try at once', async 
 test('an answer that the server refuses is marked, and the step stays open', async () => {
   const { page, context, user } = await personWith(['welcome', 'company'])
   await page.goto('/onboarding/company')
-  await page.getByLabel(words.fields.name).waitFor()
+  await control(page, 'name').waitFor()
   const refusal = { path: '/data/industry', code: 'unknown_industry', message: 'There is no such industry.' }
   await context.route(PROGRESS, (route) =>
     route.fulfill({
@@ -175,8 +181,8 @@ test('an answer that the server refuses is marked, and the step stays open', asy
       }),
     }),
   )
-  await page.getByRole('button', { name: words.continue }).click()
-  await page.getByText(words.errors.unknown_industry).waitFor()
+  await page.getByRole('button', { name: say('continue') }).click()
+  await page.getByText(say('unknownIndustry')).waitFor()
   expect(new URL(page.url()).pathname).toBe('/onboarding/company')
   expect(user.user.id).toBeTruthy()
   await context.close()
@@ -193,18 +199,18 @@ test('a later step cannot be opened before its time, and the page says so', asyn
 test('a model’s plan arrives item by item, each with its source', async () => {
   gateway.behave(answers({ firstTokenMs: 300, tokensPerSecond: 100 }))
   const { page, context } = await personWith(['welcome', 'company', 'organization'], { name: 'Slow Co' })
-  await page.getByRole('progressbar', { name: words.plan.making }).waitFor()
+  await page.getByRole('progressbar', { name: say('making') }).waitFor()
   await page.getByText(/items? so far/).waitFor()
   await page.locator('.plan-item').first().waitFor()
   expect(await page.locator('[data-plan=making]').count()).toBe(1)
   await page.locator('[data-plan=ready]').waitFor()
   const [items, sources] = [
     page.locator('.plan-item'),
-    page.locator('.plan-item', { hasText: words.plan.sourceLabel }),
+    page.locator('.plan-item', { hasText: say('source') }),
   ]
   expect(await items.count()).toBeGreaterThan(10)
   expect(await sources.count()).toBe(await items.count())
-  expect(await page.getByText(words.plan.source.model).count()).toBeGreaterThan(0)
+  expect(await page.getByText(say('sourceModel')).count()).toBeGreaterThan(0)
   await context.close()
 })
 
@@ -217,7 +223,7 @@ test.each([
     name: `Broken ${_name}`,
   })
   await page.locator('[data-plan=ready]').waitFor()
-  expect(await page.getByText(words.plan.source.advisor).count()).toBeGreaterThan(10)
+  expect(await page.getByText(say('sourceAdvisor')).count()).toBeGreaterThan(10)
   await context.close()
 })
 
@@ -226,16 +232,14 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
   const { page, context } = await personWith(['welcome', 'company'])
   await page.goto('/onboarding/organization')
   await context.route('**/api/onboarding/ai-suggestions', (route) => route.abort('connectionreset'))
-  await page.getByLabel(words.fields.teamSize).fill('5')
-  for (const title of [words.choices.structure.flat.title, words.choices.methodology.kpis.title])
-    await page.getByRole('radio', { name: title }).check()
-  await page.getByRole('radio', { name: words.choices.collaborationStyle.hybrid.title }).check()
-  await page.getByRole('button', { name: words.continue }).click()
+  await control(page, 'teamSize').fill('5')
+  for (const value of ['flat', 'kpis', 'hybrid']) await choiceOf(page, value).check()
+  await page.getByRole('button', { name: say('continue') }).click()
   await page.locator('[data-plan=failed]').waitFor()
-  await page.getByRole('button', { name: words.plan.retry }).waitFor()
-  await page.getByRole('button', { name: words.plan.finish }).click()
-  await page.getByRole('heading', { name: words.plan.doneTitle }).waitFor()
-  await page.getByRole('heading', { name: words.plan.goals.kpis }).waitFor()
+  await page.getByRole('button', { name: say('tryAgain') }).waitFor()
+  await page.getByRole('button', { name: say('finish') }).click()
+  await page.getByRole('heading', { name: say('planDone') }).waitFor()
+  await page.getByRole('heading', { name: say('goals') }).waitFor()
   await context.close()
 })
 
@@ -243,9 +247,9 @@ test('a draft of one person never reaches another who signs in in the same brows
   const { page, context, user } = await personWith(['welcome'])
   const other = await product.signUp()
   await setSession(context, product, other)
-  await page.getByLabel(words.fields.name).fill('Only for me')
+  await control(page, 'name').fill('Only for me')
   await notice(page, 'otherUser').waitFor()
-  await page.getByRole('button', { name: words.notices.otherUser.action }).click()
+  await page.getByRole('button', { name: say('goOnAsOther') }).click()
   await page.waitForURL('**/onboarding/welcome')
   const { rows } = await product.sql(
     `select count(*)::int as count from public.onboarding_sessions where user_id = $1 and step_data::text like '%Only for me%'`,
@@ -255,7 +259,7 @@ test('a draft of one person never reaches another who signs in in the same brows
   // It waits for its owner.
   await setSession(context, product, user)
   await page.goto('/onboarding')
-  await expect.poll(() => page.getByLabel(words.fields.name).inputValue()).toBe('Only for me')
+  await expect.poll(() => control(page, 'name').inputValue()).toBe('Only for me')
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
@@ -271,11 +275,11 @@ test('a browser that keeps nothing says so while answers wait, and saves all the
   })
   await page.goto('/onboarding/company')
   await failSaves(context, 503, 'unavailable', { 'retry-after': '600' })
-  await page.getByLabel(words.fields.name).fill('Nowhere to keep it')
-  await page.getByText(words.saving.notKept).waitFor()
+  await control(page, 'name').fill('Nowhere to keep it')
+  await page.getByText(say('notKept')).waitFor()
   await notice(page, 'unavailable').waitFor()
   await context.unroute(PROGRESS)
-  await page.getByRole('button', { name: words.notices.unavailable.action }).click()
+  await page.getByRole('button', { name: say('tryNow') }).click()
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
@@ -283,13 +287,13 @@ test('a browser that keeps nothing says so while answers wait, and saves all the
 test('a text that is too long is marked as it is typed, is said not to be saved, and survives a reload', async () => {
   const { page, context } = await personWith(['welcome'])
   const description = 'x'.repeat(501)
-  await page.getByLabel(words.fields.description).fill(description)
-  await page.getByText(words.errors.too_big(500)).waitFor()
-  await page.getByText(words.saving.heldBack).waitFor()
+  await control(page, 'description').fill(description)
+  await page.getByText(/at most 500 characters/).waitFor()
+  await page.getByText(say('heldBack')).waitFor()
   await page.reload()
-  const shown = () => page.getByLabel(words.fields.description).inputValue()
+  const shown = () => control(page, 'description').inputValue()
   await expect.poll(shown).toBe(description)
-  await page.getByLabel(words.fields.description).fill('Short enough')
+  await control(page, 'description').fill('Short enough')
   await page.locator('[data-saving=saved]').waitFor()
   await context.close()
 })
@@ -305,7 +309,7 @@ test('what is typed before the page’s program has come is not lost', async () 
     await route.continue()
   })
   await page.goto('/onboarding/company', { waitUntil: 'commit' })
-  await page.getByLabel(words.fields.name).pressSequentially('Early bird')
+  await control(page, 'name').pressSequentially('Early bird')
   letGo()
   const stored = async () => {
     const { rows } = await product.sql(
@@ -315,6 +319,6 @@ test('what is typed before the page’s program has come is not lost', async () 
     return rows[0]?.name
   }
   await expect.poll(stored).toBe('Early bird')
-  expect(await page.getByLabel(words.fields.name).inputValue()).toBe('Early bird')
+  expect(await control(page, 'name').inputValue()).toBe('Early bird')
   await context.close()
 })

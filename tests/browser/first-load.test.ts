@@ -2,13 +2,16 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { LOST_WORDS } from '#app/dictionary/lost-words.ts'
+import { sayIn } from '#client/wizard/texts.ts'
 import { NIL_UUID } from '#lib/uuid.ts'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
 import { startProduct } from '#tests/support/product-process.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { type Arrival, type Landing, STATES } from './first-load/states.ts'
 import { addressOf, createWorld, PASSWORD, type World } from './first-load/world.ts'
 
-const { signIn, wizard } = DICTIONARIES.en
+const { signIn } = DICTIONARIES.en
+const say = sayIn(wizardTexts('en'))
 
 const PAGES = [
   '/onboarding',
@@ -28,7 +31,9 @@ const PAGES = [
   '/admin',
   '/docs',
   '/docs/errors',
-  '/docs/guides/conventions',
+  '/docs/api',
+  '/docs/api/save-progress',
+  '/docs/http-api',
   '/nowhere',
 ]
 /** Redirects, and the loads that a renewed sign-in brings. */
@@ -108,7 +113,7 @@ async function bringCookies(context: BrowserContext, { session, cookies }: Arriv
   await context.addCookies(brought.map((cookie) => ({ ...cookie, name: name + cookie.name, url: origin })))
 }
 
-const continueButton = (page: Page) => page.getByRole('button', { name: wizard.continue, exact: true })
+const continueButton = (page: Page) => page.getByRole('button', { name: say('continue'), exact: true })
 const explanation = (page: Page) => page.getByRole('alert').filter({ has: page.getByRole('button') })
 
 /** Waits until the wizard's address has led to where it leads in this state. */

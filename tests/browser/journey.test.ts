@@ -2,10 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { control } from './answer-by-keyboard.ts'
 import { chooseRadio, pressButton, tabTo, typeInto } from './keyboard.ts'
 
 const SCREENSHOTS = 'docs/screenshots'
@@ -53,7 +56,17 @@ test.each(JOURNEYS)(
   async (journey) => {
     const { locale, width, colorScheme } = journey
     const { page, context, complaints } = await newPerson(browser, product, journey)
-    const { signIn, wizard: words } = DICTIONARIES[locale]
+    const { signIn } = DICTIONARIES[locale]
+    const texts = wizardTexts(locale)
+    const say = sayIn(texts)
+    const fieldsOf = (step: string) => texts.outline.steps.find(({ name }) => name === step)!.fields
+    const labelOf = (step: string, field: string) => fieldsOf(step).find(({ name }) => name === field)!.label
+    const typeAt = async (field: string, text: string) => {
+      await tabTo(page, control(page, field))
+      await page.keyboard.type(text)
+    }
+    const choose = (step: string, field: string, value: string) =>
+      chooseRadio(page, labelOf(step, field), labelOfChoice(texts, step, field, value))
 
     /** Each page: nothing wrong for axe, nothing wider than the screen, and a picture. */
     async function examine(name: string) {
@@ -77,90 +90,90 @@ test.each(JOURNEYS)(
     // Deep links lead to the step that is next.
     await page.waitForURL('**/onboarding/welcome')
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
-    await pressButton(page, words.continue)
-    await page.getByText(words.errors.choose).first().waitFor()
-    const role = page.getByRole('group', { name: words.fields.role })
+    await pressButton(page, say('continue'))
+    await page.locator('[data-problems]').waitFor()
+    const role = page.getByRole('group', { name: labelOf('welcome', 'role') })
     expect(await role.getAttribute('aria-describedby')).toBe('role-error')
-    await chooseRadio(page, words.fields.role, words.choices.role.manager.title)
-    await chooseRadio(page, words.fields.experienceLevel, words.choices.experienceLevel.intermediate.title)
+    await choose('welcome', 'role', 'manager')
+    await choose('welcome', 'experienceLevel', 'intermediate')
     await examine('welcome')
-    await pressButton(page, words.continue)
+    await pressButton(page, say('continue'))
 
     await page.waitForURL('**/onboarding/company')
     await headingHasFocus()
-    await typeInto(page, words.fields.name, journey.company)
-    await typeInto(page, words.fields.description, journey.description)
-    await page.getByText(words.industry.suggested(journey.company)).waitFor()
+    await typeAt('name', journey.company)
+    await typeAt('description', journey.description)
+    await page.getByText(say('suggested', { company: journey.company })).waitFor()
     await page.locator('[data-saving=saved]').waitFor()
     await examine('company')
-    const industry = page.getByRole('combobox', { name: words.fields.industry })
+    const industry = control(page, 'industry')
     await tabTo(page, industry)
     await page.keyboard.type(journey.search)
     await page.getByRole('option').first().waitFor()
-    await page.getByText(/found|encontrado/).waitFor({ state: 'attached' })
+    await page.getByText(/result/).waitFor({ state: 'attached' })
     await page.keyboard.press('ArrowDown')
     expect(await industry.getAttribute('aria-activedescendant')).toBe('industry-list-0')
     expect(await accessibilityProblems(page)).toEqual([])
     await page.keyboard.press('Enter')
     await expect.poll(() => industry.inputValue()).toMatch(/dental|odonto/i)
-    await chooseRadio(page, words.fields.size, words.choices.size.small.title)
-    await typeInto(page, words.fields.website, 'https://example.com')
-    await pressButton(page, words.continue)
+    await choose('company', 'size', 'small')
+    await typeAt('website', 'example.com')
+    await pressButton(page, say('continue'))
 
     await page.waitForURL('**/onboarding/organization')
     await headingHasFocus()
-    await typeInto(page, words.fields.teamSize, '12')
-    await chooseRadio(page, words.fields.structure, words.choices.structure.flat.title)
-    await chooseRadio(page, words.fields.methodology, words.choices.methodology.okrs.title)
-    await chooseRadio(page, words.fields.collaborationStyle, words.choices.collaborationStyle.hybrid.title)
+    await typeAt('teamSize', '12')
+    await choose('organization', 'structure', 'flat')
+    await choose('organization', 'methodology', 'okrs')
+    await choose('organization', 'collaborationStyle', 'hybrid')
     await tabTo(page, page.getByRole('checkbox', { name: 'Slack' }))
     await page.keyboard.press('Space')
-    await pressButton(page, words.departments.add)
+    await pressButton(page, `${say('add')}: ${labelOf('organization', 'departments')}`)
     await page.keyboard.type('Recepción')
-    await pressButton(page, words.departments.add)
+    await pressButton(page, `${say('add')}: ${labelOf('organization', 'departments')}`)
     await page.keyboard.type('Higiene')
-    await tabTo(page, page.getByLabel(words.departments.parent('Higiene')))
+    await tabTo(page, control(page, 'departments.1.parent'))
     await page.keyboard.type('Recep')
     await examine('organization')
-    await pressButton(page, words.continue)
+    await pressButton(page, say('continue'))
 
     await page.waitForURL('**/onboarding/complete')
     await headingHasFocus()
     await page.locator('[data-plan=ready]').waitFor()
-    await page.getByRole('heading', { name: words.plan.nextSteps }).waitFor()
-    expect(await page.getByText(words.plan.source.advisor).count()).toBeGreaterThan(8)
+    await page.getByRole('heading', { name: say('nextSteps') }).waitFor()
+    expect(await page.getByText(say('sourceAdvisor')).count()).toBeGreaterThan(8)
     await examine('complete')
 
     // Back and forward through the browser's own history, and back to the plan.
     await page.goBack()
     await page.waitForURL('**/onboarding/organization')
-    expect(await page.getByLabel(words.fields.teamSize).inputValue()).toBe('12')
+    expect(await control(page, 'teamSize').inputValue()).toBe('12')
     await page.goForward()
     await page.waitForURL('**/onboarding/complete')
     await page.locator('[data-plan=ready]').waitFor()
 
-    await pressButton(page, words.plan.finish)
-    await page.getByRole('heading', { name: words.plan.doneTitle }).waitFor()
+    await pressButton(page, say('finish'))
+    await page.getByRole('heading', { name: say('planDone') }).waitFor()
     await headingHasFocus()
     const downloading = page.waitForEvent('download')
-    await pressButton(page, words.plan.exportMarkdown)
+    await pressButton(page, say('download'))
     const download = await downloading
-    expect(download.suggestedFilename()).toBe(words.plan.fileName)
+    expect(download.suggestedFilename()).toBe(say('fileName'))
     const { readFile } = await import('node:fs/promises')
     const markdown = await readFile(await download.path(), 'utf8')
     expect(markdown).toContain(`# ${journey.company}`)
-    expect(markdown).toContain(`## ${words.plan.nextSteps}`)
+    expect(markdown).toContain(`## ${say('nextSteps')}`)
     expect(markdown).toContain('https://example.com')
 
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByRole('button', { name: words.plan.print }).isVisible()).toBe(false)
-    expect(await page.getByRole('navigation', { name: words.stepsLabel }).isVisible()).toBe(false)
+    expect(await page.getByRole('button', { name: say('print') }).isVisible()).toBe(false)
+    expect(await page.getByRole('navigation', { name: say('steps') }).isVisible()).toBe(false)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
     await page.emulateMedia({ media: 'screen' })
 
     await page.goto('/onboarding/welcome')
     await page.waitForURL('**/onboarding/complete')
-    await pressButton(page, words.signOut)
+    await pressButton(page, say('signOut'))
     await page.waitForURL('**/sign-in')
     await page.goto('/onboarding')
     await page.waitForURL('**/sign-in?next=*')
@@ -174,21 +187,23 @@ test('the language and the theme can be switched in mid-step and stay as chosen'
     signedUp: await product.signUp(),
   })
   await page.goto('/onboarding')
-  await page.getByRole('heading', { name: DICTIONARIES.en.wizard.headings.welcome.title }).waitFor()
-  await page.getByText(DICTIONARIES.en.wizard.choices.role.ceo.title).click()
+  await page.getByRole('heading', { name: titleOf('en') }).waitFor()
+  await page.getByText(labelOfChoice(wizardTexts('en'), 'welcome', 'role', 'ceo')).click()
   await page.getByRole('button', { name: 'Español' }).click()
-  await page.getByRole('heading', { name: DICTIONARIES.es.wizard.headings.welcome.title }).waitFor()
+  await page.getByRole('heading', { name: titleOf('es') }).waitFor()
   expect(
-    await page.getByRole('radio', { name: DICTIONARIES.es.wizard.choices.role.ceo.title }).isChecked(),
+    await page
+      .getByRole('radio', { name: labelOfChoice(wizardTexts('es'), 'welcome', 'role', 'ceo') })
+      .isChecked(),
   ).toBe(true)
   await page.locator('[data-saving=saved]').waitFor()
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const light = await background()
-  await page.getByRole('button', { name: DICTIONARIES.es.preferences.theme.system }).click()
-  await page.getByRole('button', { name: DICTIONARIES.es.preferences.theme.light }).click()
+  await page.getByRole('button', { name: sayIn(wizardTexts('es'))('themeSystem') }).click()
+  await page.getByRole('button', { name: sayIn(wizardTexts('es'))('themeLight') }).click()
   expect(await background()).not.toBe(light)
   await page.reload()
-  await page.getByRole('heading', { name: DICTIONARIES.es.wizard.headings.welcome.title }).waitFor()
+  await page.getByRole('heading', { name: titleOf('es') }).waitFor()
   expect(await background()).not.toBe(light)
   const { rows } = await product.sql(
     'select locale from public.onboarding_sessions order by created_at desc limit 1',
@@ -200,4 +215,12 @@ test('the language and the theme can be switched in mid-step and stay as chosen'
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: true, animations: 'disabled' })
+}
+
+const titleOf = (locale: string) => wizardTexts(locale).outline.steps[0]!.title
+
+function labelOfChoice({ outline }: WizardTexts, step: string, field: string, value: string): string {
+  const fields = outline.steps.find(({ name }) => name === step)?.fields ?? []
+  const choices = fields.find(({ name }) => name === field)?.choices ?? []
+  return choices.find((choice) => choice.value === value)!.label
 }

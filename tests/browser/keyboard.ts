@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 
-const MAX_TABS = 80
+const MAX_TABS = 200
 
 const hasFocus = (locator: Locator) =>
   locator.evaluateAll((elements) => elements.some((element) => element === document.activeElement))

@@ -13,7 +13,7 @@ afterAll(async () => {
 
 const nonceOf = (policy: string) => /'nonce-([^']+)'/.exec(policy)?.[1]
 
-test.each(['/', '/sign-in', '/no-such-page', '/favicon.ico', '/docs/errors', '/%'])(
+test.each(['/', '/sign-in', '/no-such-page', '/favicon.ico', '/docs', '/docs/errors', '/docs/flow', '/%'])(
   '%s allows no inline code but its own, by a nonce of its own',
   async (path) => {
     const answers = [await fetch(product.origin + path), await fetch(product.origin + path)]

@@ -1,51 +1,27 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sayIn } from '#client/wizard/texts.ts'
+import { askedOf } from '#lib/flow/asked.ts'
+import type { Answers } from '#lib/flow/condition.ts'
 import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
-import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
+import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { control } from './answer-by-keyboard.ts'
 import { pressButton } from './keyboard.ts'
-
-const { wizard: words } = DICTIONARIES.en
+import { SHOWN_FLOWS } from './shown-flows.ts'
 
 let browser: Browser
-let product: ProductProcess
 
 beforeAll(async () => {
-  product = await startProduct()
   browser = await launchBrowser()
 })
-
 afterAll(async () => {
   await browser?.close()
-  await product?.stop()
 })
 
-const nameField = (page: Page) => page.getByLabel(words.fields.name)
-const descriptionField = (page: Page) => page.getByLabel(words.fields.description)
+const PROGRESS = '**/api/onboarding/progress'
 const saved = (page: Page) => page.locator('[data-saving=saved]').waitFor()
 const kept = (page: Page) => page.locator('[data-saving=kept]').waitFor()
-
-/** What the database holds of the only session of somebody. */
-async function storedCompany(user: SignedUp): Promise<Record<string, unknown>> {
-  const { rows } = await product.sql(
-    `select step_data -> 'company' as company from public.onboarding_sessions where user_id = $1 and status = 'in_progress'`,
-    [user.user.id],
-  )
-  return rows[0]?.company ?? {}
-}
-
-/** Somebody at the company step, the first step done. */
-async function atCompany(options: { user?: SignedUp } = {}) {
-  const user = options.user ?? (await product.signUp())
-  const person = await newPerson(browser, product, { signedUp: user })
-  const { page } = person
-  await page.goto('/onboarding/welcome')
-  await page.getByText(words.choices.role.ceo.title).click()
-  await page.getByText(words.choices.experienceLevel.beginner.title).click()
-  await page.getByRole('button', { name: words.continue }).click()
-  await page.waitForURL('**/onboarding/company')
-  return { ...person, user }
-}
 
 async function anotherTab(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
@@ -54,168 +30,207 @@ async function anotherTab(context: BrowserContext, path: string): Promise<Page> 
   return page
 }
 
-test('two tabs that edit different answers keep both', async () => {
-  const { page, context, user } = await atCompany()
-  const other = await anotherTab(context, '/onboarding/company')
-  await nameField(page).fill('Acme')
-  await saved(page)
-  await descriptionField(other).fill('We build things.')
-  await saved(other)
-  expect(await storedCompany(user)).toMatchObject({ name: 'Acme' })
-  expect(await nameField(other).inputValue()).toBe('Acme')
-  await context.close()
-})
+describe.each(SHOWN_FLOWS)('of the flow "$flow.id"', ({ flow, environment, answers, at }) => {
+  let product: ProductProcess
+  const say = sayIn(wizardTexts('en', flow))
+  const { path } = askedOf(flow, answers)
 
-test.each(['yours', 'theirs'] as const)(
-  'two tabs that edit the same answer are asked, and "%s" is kept',
-  async (side) => {
-    const { page, context, user, complaints } = await atCompany()
-    const other = await anotherTab(context, '/onboarding/company')
-    await nameField(page).fill('Acme North')
+  beforeAll(async () => {
+    product = await startProduct(environment)
+  })
+  afterAll(async () => {
+    await product?.stop()
+  })
+
+  const textField = (page: Page) => control(page, at.text)
+  const otherField = (page: Page) => control(page, at.other)
+
+  const session = (user: SignedUp) =>
+    callAs<{ id: string; stepData: Answers; completedSteps: string[] }>(
+      product,
+      user,
+      'GET',
+      '/session/current',
+    )
+  const storedStep = async (user: SignedUp) => (await session(user)).stepData[at.step] ?? {}
+
+  /** Somebody who comes to the step from the one before, with all before it done. */
+  async function atStep() {
+    const user = await product.signUp()
+    const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: 'en' })
+    for (const step of path.slice(0, path.indexOf(at.step)))
+      await callAs(product, user, 'PUT', '/progress', { sessionId, step, data: answers[step] })
+    const person = await newPerson(browser, product, { signedUp: user })
+    await person.page.goto(`/onboarding/${at.before}`)
+    await person.page.getByRole('button', { name: say('continue') }).click()
+    await person.page.waitForURL(`**/onboarding/${at.step}`)
+    await textField(person.page).waitFor()
+    return { ...person, user, sessionId }
+  }
+
+  test('two tabs that edit different answers keep both', async () => {
+    const { page, context, user } = await atStep()
+    const other = await anotherTab(context, `/onboarding/${at.step}`)
+    await textField(page).fill('Acme')
     await saved(page)
-    await nameField(other).fill('Acme South')
-    const dialog = other.getByRole('dialog', { name: words.conflict.title })
+    await otherField(other).fill('We build things.')
+    await saved(other)
+    expect(await storedStep(user)).toMatchObject({ [at.text]: 'Acme' })
+    expect(await textField(other).inputValue()).toBe('Acme')
+    await context.close()
+  })
+
+  test.each(['yours', 'theirs'] as const)(
+    'two tabs that edit the same answer are asked, and "%s" is kept',
+    async (side) => {
+      const { page, context, user, complaints } = await atStep()
+      const other = await anotherTab(context, `/onboarding/${at.step}`)
+      await textField(page).fill('Acme North')
+      await saved(page)
+      await textField(other).fill('Acme South')
+      const dialog = other.getByRole('dialog', { name: say('conflict') })
+      await dialog.waitFor()
+      expect(await dialog.textContent()).toContain('Acme North')
+      expect(await dialog.textContent()).toContain('Acme South')
+      expect(await accessibilityProblems(other)).toEqual([])
+      if (side === 'yours') await other.screenshot({ path: `docs/screenshots/conflict-${flow.id}.png` })
+      if (side === 'theirs') {
+        await dialog.getByRole('radio', { name: new RegExp(say('theirs')) }).focus()
+        await other.keyboard.press('Space')
+      }
+      await pressButton(other, say('keepThese'))
+      await dialog.waitFor({ state: 'detached' })
+      const chosen = side === 'yours' ? 'Acme South' : 'Acme North'
+      await expect.poll(async () => (await storedStep(user))[at.text]).toBe(chosen)
+      await expect.poll(() => textField(other).inputValue()).toBe(chosen)
+      expect(complaints).toEqual([])
+      await context.close()
+    },
+  )
+
+  test('whoever loads the page again before choosing is asked again, and nothing is chosen for them', async () => {
+    const { page, context, user } = await atStep()
+    const other = await anotherTab(context, `/onboarding/${at.step}`)
+    await textField(page).fill('Acme North')
+    await saved(page)
+    await textField(other).fill('Acme South')
+    const dialog = other.getByRole('dialog', { name: say('conflict') })
+    await dialog.waitFor()
+    await other.reload()
     await dialog.waitFor()
     expect(await dialog.textContent()).toContain('Acme North')
-    expect(await dialog.textContent()).toContain('Acme South')
-    expect(await accessibilityProblems(other)).toEqual([])
-    if (side === 'yours') await other.screenshot({ path: 'docs/screenshots/conflict-en-1280-light.png' })
-    if (side === 'theirs') {
-      await dialog.getByRole('radio', { name: new RegExp(words.conflict.theirs) }).focus()
-      await other.keyboard.press('Space')
-    }
-    await pressButton(other, words.conflict.save)
+    expect(await storedStep(user)).toMatchObject({ [at.text]: 'Acme North' })
+    await pressButton(other, say('keepThese'))
     await dialog.waitFor({ state: 'detached' })
-    const chosen = side === 'yours' ? 'Acme South' : 'Acme North'
-    await expect.poll(async () => (await storedCompany(user)).name).toBe(chosen)
-    await expect.poll(() => nameField(other).inputValue()).toBe(chosen)
-    expect(complaints).toEqual([])
+    await expect.poll(async () => (await storedStep(user))[at.text]).toBe('Acme South')
     await context.close()
-  },
-)
+  })
 
-test('whoever loads the page again before choosing is asked again, and nothing is chosen for them', async () => {
-  const { page, context, user } = await atCompany()
-  const other = await anotherTab(context, '/onboarding/company')
-  await nameField(page).fill('Acme North')
-  await saved(page)
-  await nameField(other).fill('Acme South')
-  const dialog = other.getByRole('dialog', { name: words.conflict.title })
-  await dialog.waitFor()
-  await other.reload()
-  await dialog.waitFor()
-  expect(await dialog.textContent()).toContain('Acme North')
-  expect(await storedCompany(user)).toMatchObject({ name: 'Acme North' })
-  await pressButton(other, words.conflict.save)
-  await dialog.waitFor({ state: 'detached' })
-  await expect.poll(async () => (await storedCompany(user)).name).toBe('Acme South')
-  await context.close()
-})
-
-test('what is typed offline survives a reload and is sent when the connection is back', async () => {
-  const { page, context, user } = await atCompany()
-  await nameField(page).fill('Before')
-  await saved(page)
-  await context.setOffline(true)
-  await nameField(page).fill('Typed offline')
-  await kept(page)
-  await page.getByText(words.saving.offline).waitFor()
-  expect(await storedCompany(user)).toMatchObject({ name: 'Before' })
-
-  // The page itself can be loaded again, but no save gets through.
-  await context.route('**/api/onboarding/progress', (route) => route.abort('internetdisconnected'))
-  await context.setOffline(false)
-  await page.reload()
-  await expect.poll(() => nameField(page).inputValue()).toBe('Typed offline')
-  await kept(page)
-  await context.unroute('**/api/onboarding/progress')
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
-  await saved(page)
-  expect(await storedCompany(user)).toMatchObject({ name: 'Typed offline' })
-  await context.close()
-})
-
-test('a step finished offline lets one go on, and arrives later', async () => {
-  const { page, context, user } = await atCompany()
-  await nameField(page).fill('Acme')
-  const industry = page.getByRole('combobox', { name: words.fields.industry })
-  await industry.fill('software')
-  await page
-    .getByRole('option', { name: /software/i })
-    .first()
-    .click()
-  await page.getByText(words.choices.size.startup.title, { exact: true }).click()
-  await saved(page)
-  await context.setOffline(true)
-  await page.getByRole('button', { name: words.continue }).click()
-  await page.waitForURL('**/onboarding/organization')
-  await page.getByLabel(words.fields.teamSize).fill('7')
-  await kept(page)
-  await context.setOffline(false)
-  await saved(page)
-  const { rows } = await product.sql(
-    `select completed_steps, step_data -> 'organization' ->> 'teamSize' as size from public.onboarding_sessions where user_id = $1`,
-    [user.user.id],
-  )
-  expect(rows).toEqual([{ completed_steps: ['welcome', 'company'], size: '7' }])
-  await context.close()
-})
-
-test('a reload in mid-step keeps what was typed a moment before', async () => {
-  const { page, context, user } = await atCompany()
-  await nameField(page).pressSequentially('Half a na')
-  await page.reload()
-  await expect.poll(() => nameField(page).inputValue()).toBe('Half a na')
-  await saved(page)
-  expect(await storedCompany(user)).toMatchObject({ name: 'Half a na' })
-  await context.close()
-})
-
-// A slow page begins to listen after what was left has been sent.
-test.each([1, 8])(
-  'a tab that was closed before it could save leaves its answers to the next one, %i times slower',
-  async (slowdown) => {
-    const { page, context, user } = await atCompany()
-    await context.route('**/api/onboarding/progress', (route) => route.abort('internetdisconnected'))
-    await nameField(page).fill('From the closed tab')
+  test('what is typed offline survives a reload and is sent when the connection is back', async () => {
+    const { page, context, user } = await atStep()
+    await textField(page).fill('Before')
+    await saved(page)
+    await context.setOffline(true)
+    await textField(page).fill('Typed offline')
     await kept(page)
-    await page.close()
-    await context.unroute('**/api/onboarding/progress')
-    const next = await context.newPage()
-    await (await context.newCDPSession(next)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    await next.goto('/onboarding/company')
-    await expect.poll(() => nameField(next).inputValue()).toBe('From the closed tab')
-    await saved(next)
-    expect(await storedCompany(user)).toMatchObject({ name: 'From the closed tab' })
+    await page.getByText(say('offline')).waitFor()
+    expect(await storedStep(user)).toMatchObject({ [at.text]: 'Before' })
+
+    // The page itself can be loaded again, but no save gets through.
+    await context.route(PROGRESS, (route) => route.abort('internetdisconnected'))
+    await context.setOffline(false)
+    await page.reload()
+    await expect.poll(() => textField(page).inputValue()).toBe('Typed offline')
+    await kept(page)
+    await context.unroute(PROGRESS)
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await saved(page)
+    expect(await storedStep(user)).toMatchObject({ [at.text]: 'Typed offline' })
     await context.close()
-  },
-)
+  })
 
-test('another browser profile goes on where the first one left off', async () => {
-  const { page, context, user } = await atCompany()
-  await nameField(page).fill('Acme')
-  await descriptionField(page).fill('L’été 株式会社 🙂')
-  await saved(page)
-  const elsewhere = await newPerson(browser, product, { signedUp: user, width: 360 })
-  await elsewhere.page.goto('/onboarding')
-  await elsewhere.page.waitForURL('**/onboarding/company')
-  expect(await nameField(elsewhere.page).inputValue()).toBe('Acme')
-  expect(await descriptionField(elsewhere.page).inputValue()).toBe('L’été 株式会社 🙂')
-  await context.close()
-  await elsewhere.context.close()
-})
+  test('a step finished offline lets one go on, and arrives later', async () => {
+    const { page, context, user, sessionId } = await atStep()
+    await callAs(product, user, 'PUT', '/progress', {
+      sessionId,
+      step: at.step,
+      data: { ...answers[at.step], [at.text]: null },
+      complete: false,
+    })
+    await page.reload()
+    await textField(page).fill('Acme')
+    await saved(page)
+    await context.setOffline(true)
+    await page.getByRole('button', { name: say('continue') }).click()
+    await page.waitForURL(`**/onboarding/${at.next}`)
+    const { field, value, stored } = at.answerNext
+    if (value === true) await control(page, field).check()
+    else await control(page, field).fill(value)
+    await kept(page)
+    await context.setOffline(false)
+    await saved(page)
+    const { completedSteps, stepData } = await session(user)
+    expect(completedSteps).toEqual(path.slice(0, path.indexOf(at.step) + 1))
+    expect(stepData).toMatchObject({ [at.step]: { [at.text]: 'Acme' }, [at.next]: { [field]: stored } })
+    await context.close()
+  })
 
-test('what is typed as the page is loaded again is there after going back and forward', async () => {
-  const { page, context, user } = await atCompany()
-  await nameField(page).fill('Acme')
-  await page.reload()
-  await expect.poll(async () => (await storedCompany(user)).name).toBe('Acme')
-  await saved(page)
-  await page.goBack()
-  await page.waitForURL('**/onboarding/welcome')
-  await page.getByText(words.choices.role.ceo.title).waitFor()
-  await page.goForward()
-  await nameField(page).waitFor()
-  expect(await nameField(page).inputValue()).toBe('Acme')
-  await context.close()
+  test('a reload in mid-step keeps what was typed a moment before', async () => {
+    const { page, context, user } = await atStep()
+    await textField(page).pressSequentially('Half a na')
+    await page.reload()
+    await expect.poll(() => textField(page).inputValue()).toBe('Half a na')
+    await saved(page)
+    expect(await storedStep(user)).toMatchObject({ [at.text]: 'Half a na' })
+    await context.close()
+  })
+
+  // A slow page begins to listen after what was left has been sent.
+  test.each([1, 8])(
+    'a tab that was closed before it could save leaves its answers to the next one, %i times slower',
+    async (slowdown) => {
+      const { page, context, user } = await atStep()
+      await context.route(PROGRESS, (route) => route.abort('internetdisconnected'))
+      await textField(page).fill('From the closed tab')
+      await kept(page)
+      await page.close()
+      await context.unroute(PROGRESS)
+      const next = await context.newPage()
+      await (await context.newCDPSession(next)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+      await next.goto(`/onboarding/${at.step}`)
+      await expect.poll(() => textField(next).inputValue()).toBe('From the closed tab')
+      await saved(next)
+      expect(await storedStep(user)).toMatchObject({ [at.text]: 'From the closed tab' })
+      await context.close()
+    },
+  )
+
+  test('another browser profile goes on where the first one left off', async () => {
+    const { page, context, user } = await atStep()
+    await textField(page).fill('Acme')
+    await otherField(page).fill('L’été 株式会社 🙂')
+    await saved(page)
+    const elsewhere = await newPerson(browser, product, { signedUp: user, width: 360 })
+    await elsewhere.page.goto('/onboarding')
+    await elsewhere.page.waitForURL(`**/onboarding/${at.step}`)
+    expect(await textField(elsewhere.page).inputValue()).toBe('Acme')
+    expect(await otherField(elsewhere.page).inputValue()).toBe('L’été 株式会社 🙂')
+    await context.close()
+    await elsewhere.context.close()
+  })
+
+  test('what is typed as the page is loaded again is there after going back and forward', async () => {
+    const { page, context, user } = await atStep()
+    await textField(page).fill('Acme')
+    await page.reload()
+    await expect.poll(async () => (await storedStep(user))[at.text]).toBe('Acme')
+    await saved(page)
+    await page.goBack()
+    await page.waitForURL(`**/onboarding/${at.before}`)
+    await page.getByRole('button', { name: say('continue') }).waitFor()
+    await page.goForward()
+    await textField(page).waitFor()
+    expect(await textField(page).inputValue()).toBe('Acme')
+    await context.close()
+  })
 })

@@ -152,6 +152,9 @@ test('webhooks tells of what there is, and exits 1 for an event that is none', a
 })
 
 test('audit verify proves what was done for a user, and exits 1 where a row was changed', async () => {
+  // What the commands before did stands there already.
+  const { verified: before } = (await json('audit', 'verify')).data as { verified: number }
+  const newestId = before + 2
   const pool = createPool(database.connectionString, { size: 1, onError: () => undefined })
   const trail = createAuditTrail(
     { encryption: createFieldEncryption(environment.FIELD_ENCRYPTION_KEYS ?? ''), onBreak: () => undefined },
@@ -173,19 +176,19 @@ test('audit verify proves what was done for a user, and exits 1 where a row was 
     )
   await pool.end()
   const { data } = await json('audit', 'verify')
-  expect(data).toMatchObject({ verified: 2, erased: 0, newest: { id: 2 } })
+  expect(data).toMatchObject({ verified: newestId, erased: 0, newest: { id: newestId } })
   const { newest } = data as { newest: { id: number; link: string } }
-  expect(await runFirststep(['audit', 'verify', `2:${newest.link}`], environment)).toEqual({
+  expect(await runFirststep(['audit', 'verify', `${newestId}:${newest.link}`], environment)).toEqual({
     status: 0,
-    printed: `2 rows stand as they were written, 0 of them about people who were erased.\nThe newest link is 2:${newest.link}\n`,
+    printed: `${newestId} rows stand as they were written, 0 of them about people who were erased.\nThe newest link is ${newestId}:${newest.link}\n`,
     complained: '',
   })
   await client.query(`begin; set local session_replication_role = replica;
-    update onboarding.audit set reason = 'another' where id = 2; commit`)
+    update onboarding.audit set reason = 'another' where id = ${newestId}; commit`)
   expect(await json('audit', 'verify')).toMatchObject({
     status: 1,
-    data: { verified: 1 },
-    complained: 'Row 2 was changed, or put in.\n',
+    data: { verified: before + 1 },
+    complained: `Row ${newestId} was changed, or put in.\n`,
   })
 })
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await administrator.query(`create database ${DATABASE}`)
   await prepareTemplate(urlOf('postgres'))
   await administrator.query(`
-    create role served_by login; grant onboarding_api, onboarding_jobs to served_by;
+    create role served_by login; grant onboarding_api, onboarding_jobs, onboarding_support to served_by;
     create table if not exists public.unused ()`)
 })
 afterEach(async () => {

@@ -94,8 +94,10 @@ test('the owner of a second database of the cluster is told in one line what to 
   await createOwner('second')
   const connectionString = urlOf('second')
   const refusal = await migrate('up', { connectionString }).catch((error: Error) => error.message)
-  expect(refusal).toMatch(/have a superuser run "grant onboarding_api, onboarding_jobs to second;"/)
+  expect(refusal).toMatch(
+    /have a superuser run "grant onboarding_api, onboarding_jobs, onboarding_support to second;"/,
+  )
   expect(refusal).not.toContain('\n')
-  await superuser.query('grant onboarding_api, onboarding_jobs to second')
+  await superuser.query('grant onboarding_api, onboarding_jobs, onboarding_support to second')
   expect(await migrate('up', { connectionString })).toEqual(await migrationNames())
 })

@@ -8,10 +8,12 @@ import { checkFlow } from '#lib/flow/check-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { FlowFault } from '#lib/flow/flow-fault.ts'
 import { KIND_NAMES } from '#lib/flow/kinds/kinds.ts'
-import { blocksOf } from '../mount/guide.ts'
+import { blocksOf } from '../support/guide.ts'
 
 const document = readFileSync('docs/flow.md', 'utf8')
-const blocks = blocksOf(document).filter(({ language }) => language === 'ts')
+const blocks = blocksOf(document + readFileSync('README.md', 'utf8')).filter(
+  ({ language }) => language === 'ts',
+)
 const root = process.cwd()
 let folder = ''
 
@@ -28,7 +30,7 @@ test('every block of the documentation compiles as an adopter has it', () => {
     incremental: false,
     plugins: [],
     types: [],
-    paths: { firststep: [`${root}/lib/flow/firststep.ts`], zod: [`${root}/node_modules/zod`] },
+    paths: { firststep: [`${root}/entries/index.ts`], zod: [`${root}/node_modules/zod`] },
   }
   const configuration = { extends: `${root}/tsconfig.json`, compilerOptions, include: ['*.ts'] }
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(configuration))
@@ -42,7 +44,7 @@ test('every block of the documentation defines a flow without a fault', async ()
   const files = blocks.map((_, place) => `block${place + 1}`)
   await build({
     entryPoints: files.map((file) => path.join(folder, `${file}.ts`)),
-    alias: { firststep: `${root}/lib/flow/firststep.ts`, zod: `${root}/node_modules/zod` },
+    alias: { firststep: `${root}/entries/index.ts`, zod: `${root}/node_modules/zod` },
     bundle: true,
     splitting: true,
     outdir: folder,

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { blocksOf, type GuideBlock, markOf } from '../mount/guide.ts'
+import { blocksOf, type GuideBlock, markOf } from '../support/guide.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 const GUIDE = path.join(ROOT, 'docs/guides/your-own-flow.md')

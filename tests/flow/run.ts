@@ -1,7 +1,14 @@
+import { walkRandomFlows } from '../browser/random.ts'
 import { compare } from './compare.ts'
 import { followGuide } from './guide.ts'
+import { serveFlows } from './served/serve-flows.ts'
 
-/** `npm run test:flow -- [guide] …`: the guide of one's own flow, or else the judge in browsers beside the sources. */
+/**
+ * `npm run test:flow -- [server | guide | pages] …`: random flows through the server, the guide of one's own flow,
+ * random flows in a browser, or else the judge in browsers beside the sources.
+ */
 const [command, ...rest] = process.argv.slice(2)
-if (command === 'guide') await followGuide()
-else process.exitCode = await compare(command === undefined ? [] : [command, ...rest])
+if (command === 'server') process.exitCode = await serveFlows(rest)
+else if (command === 'guide') await followGuide()
+else if (command === 'pages') process.exitCode = await walkRandomFlows(rest)
+else process.exitCode = await compare(process.argv.slice(2))

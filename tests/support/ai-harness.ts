@@ -151,6 +151,7 @@ export function recommendationsInput(changes: Partial<RecommendationsInput> = {}
     sessionId: randomUUID(),
     answers,
     shared: answers,
+    sharedFacts: ['industry', 'name', 'role'],
     industry: {
       slug: 'food-production',
       name: 'Food production',

@@ -18,6 +18,8 @@ export interface DocumentedRequest {
   headers?: Record<string, string>
   status: number
   isSignedOut?: boolean
+  /** An admin makes it. */
+  isOperator?: true
   /** Lets the session expire before it. */
   afterExpiry?: boolean
 }
@@ -165,6 +167,15 @@ export const DOCUMENTED_REQUESTS: DocumentedRequest[] = [
     ...save('welcome', { role: 'manager' }, { complete: false }),
     afterExpiry: true,
     status: 410,
+  },
+  {
+    operationId: 'helpSession',
+    method: 'POST',
+    path: `/api/admin/sessions/${SESSION_ID}/actions`,
+    name: 'reopened',
+    body: { action: 'reopen', reason: 'Asked for it by phone' },
+    isOperator: true,
+    status: 200,
   },
   { operationId: 'isLive', method: 'GET', path: '/api/health/live', name: 'live', status: 200 },
   { operationId: 'isReady', method: 'GET', path: '/api/health/ready', name: 'ready', status: 200 },

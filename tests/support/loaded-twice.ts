@@ -6,6 +6,7 @@ import { DatabaseStateError } from '../../lib/db/verify-database.ts'
 import { ConfigurationError } from '../../lib/environment.ts'
 import { ApiError } from '../../lib/errors.ts'
 import { FlowFault } from '../../lib/flow/flow-fault.ts'
+import { MissingPackageError } from '../../lib/optional-package.ts'
 import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
@@ -29,6 +30,7 @@ export const ERROR_CLASSES = [
   AuthError,
   StartError,
   FlowFault,
+  MissingPackageError,
 ]
 
 /** One error of each class, in the same order. */
@@ -44,4 +46,5 @@ export const EXAMPLES = (): Error[] => [
   new AuthError('bad_jwt'),
   new StartError('It cannot start.'),
   new FlowFault({ flow: 'shop' }, 'has no steps'),
+  new MissingPackageError('It needs a package.'),
 ]

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { blocksOf } from '#tests/mount/guide.ts'
+import { blocksOf } from '#tests/support/guide.ts'
 import { processEnvironment } from './process-environment.ts'
 
 export interface ShellOutcome {
@@ -37,10 +37,20 @@ export async function runInShell(
 export function firstRequests(origin: string): string {
   const blocks = blocksOf(readFileSync('README.md', 'utf8'))
   const script = blocks.find(({ text }) => text.includes('curl') && text.includes('TOKEN='))?.text ?? ''
-  return script.replaceAll('localhost:3000', new URL(origin).host).replaceAll(/^(curl .*)/gm, 'echo; $1')
+  return asksAt(origin, script)
 }
 
-/** What the README's first requests were answered with, in order. */
+/** All commands of the quick start in their order, but for the one that starts the server. */
+export function quickStart(origin: string): string {
+  const blocks = blocksOf(readFileSync('docs/quick-start.md', 'utf8'))
+  const commands = blocks.filter(({ language, marks }) => language === 'sh' && !marks.includes('start'))
+  return asksAt(origin, commands.map(({ text }) => text).join('\n'))
+}
+
+const asksAt = (origin: string, script: string): string =>
+  script.replaceAll('localhost:3000', new URL(origin).host).replaceAll(/^(curl .*)/gm, 'echo; $1')
+
+/** What requests were answered with, in order. */
 export function answersIn(printed: string): Record<string, unknown>[] {
   return printed
     .split('\n')

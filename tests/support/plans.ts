@@ -10,6 +10,7 @@ export interface Item {
   position: number
   isStale: boolean
   isEdited: boolean
+  basedOn: string[]
 }
 
 const PLAN = '/api/onboarding/plan'

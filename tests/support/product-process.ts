@@ -128,6 +128,23 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   }
 }
 
+/** Calls the API as somebody and returns the data of the answer. Throws where it is no success. */
+export async function callAs<Data = { id: string }>(
+  { origin }: Pick<ProductProcess, 'origin'>,
+  { access_token }: SignedUp,
+  method: string,
+  target: string,
+  body?: object,
+): Promise<Data> {
+  const response = await fetch(`${origin}/api/onboarding${target}`, {
+    method,
+    headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  if (!response.ok) throw new Error(`${target} answered ${response.status}: ${await response.text()}`)
+  return (await response.json()).data as Data
+}
+
 async function ready(origin: string, check: () => void): Promise<void> {
   const deadline = performance.now() + READY_WITHIN_MS
   while (performance.now() < deadline) {

@@ -15,7 +15,7 @@ import { moveEverybody, planMove } from '#lib/versions/move-everybody.ts'
 import { loadFlowFile } from '#server/flow-file.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
-import { blocksOf } from '../mount/guide.ts'
+import { blocksOf } from '../support/guide.ts'
 
 const PEOPLE: { answers: UntypedAnswers; completedSteps: string[] }[] = [
   {

@@ -14,7 +14,7 @@ export const buttonVariants = cva(
         toggle:
           'text-muted-foreground uppercase hover:bg-muted aria-pressed:text-foreground aria-pressed:underline aria-pressed:underline-offset-4',
         destructive: 'bg-destructive text-destructive-foreground hover:bg-destructive/90',
-        link: 'text-primary underline underline-offset-4 hover:no-underline',
+        link: 'text-link underline underline-offset-4 hover:no-underline',
       },
       size: {
         inline: '',

@@ -13,6 +13,8 @@ interface FieldProps {
   label: ReactNode
   hint?: ReactNode
   error?: string
+  /** What changes as one types, such as the room that is left. */
+  note?: string
   required?: boolean
   /** Stands beside the label where a field may stay empty. */
   optionalText?: string
@@ -29,6 +31,7 @@ export function Field({
   label,
   hint,
   error,
+  note,
   required = false,
   optionalText,
   className,
@@ -42,13 +45,19 @@ export function Field({
           <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
         ) : null}
       </label>
+      <Hint id={id} hint={hint} />
       {children({
         id,
         'aria-describedby': describedBy(id, { hint, error }),
         'aria-invalid': error ? true : undefined,
         'aria-required': required || undefined,
       })}
-      <FieldNotes id={id} hint={hint} error={error} />
+      <Problem id={id} error={error} />
+      {note ? (
+        <p aria-live="polite" className="text-xs text-muted-foreground">
+          {note}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -62,7 +71,7 @@ export function FieldGroup({
   optionalText,
   className,
   children,
-}: Omit<FieldProps, 'children' | 'required'> & { children: ReactNode }) {
+}: Omit<FieldProps, 'children' | 'required' | 'note'> & { children: ReactNode }) {
   return (
     <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className={className}>
       <legend className="mb-1.5 flex w-full items-baseline justify-between gap-2 text-sm font-medium">
@@ -71,25 +80,28 @@ export function FieldGroup({
           <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
         ) : null}
       </legend>
+      <Hint id={id} hint={hint} className="mb-2" />
       {children}
-      <FieldNotes id={id} hint={hint} error={error} className="mt-1.5" />
+      <Problem id={id} error={error} className="mt-1.5" />
     </fieldset>
   )
 }
 
-function FieldNotes({ id, hint, error, className }: Pick<FieldProps, 'id' | 'hint' | 'error' | 'className'>) {
+/** What helps to answer stands before the control, so that it is read first. */
+function Hint({ id, hint, className }: Pick<FieldProps, 'id' | 'hint' | 'className'>) {
+  if (!hint) return null
   return (
-    <>
-      {error ? (
-        <p id={`${id}-error`} className={classNames('text-sm text-destructive', className)}>
-          {error}
-        </p>
-      ) : null}
-      {hint ? (
-        <p id={`${id}-hint`} className={classNames('text-sm text-muted-foreground', className)}>
-          {hint}
-        </p>
-      ) : null}
-    </>
+    <p id={`${id}-hint`} className={classNames('text-sm text-muted-foreground', className)}>
+      {hint}
+    </p>
+  )
+}
+
+function Problem({ id, error, className }: Pick<FieldProps, 'id' | 'error' | 'className'>) {
+  if (!error) return null
+  return (
+    <p id={`${id}-error`} className={classNames('text-sm text-destructive', className)}>
+      {error}
+    </p>
   )
 }

@@ -15,5 +15,5 @@ export function Textarea({ className, ...properties }: ComponentProps<'textarea'
 
 /** The browser's own select: its list is the platform's, on a phone as well. */
 export function Select({ className, ...properties }: ComponentProps<'select'>) {
-  return <select className={classNames(controlClasses, 'h-10 pr-8', className)} {...properties} />
+  return <select className={classNames(controlClasses, 'h-10 pe-8', className)} {...properties} />
 }

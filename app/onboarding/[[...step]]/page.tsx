@@ -1,58 +1,92 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { allowedPlace, placesOf } from '#client/wizard/places.ts'
+import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
+import { BrandStyle } from '../brand-style.tsx'
 import { EarlyInput } from '../early-input.tsx'
-import { allowedPlace, PLACES } from '../engine/answers.ts'
+import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
-import { readVisitor } from '../signed-in-session.ts'
+import { servedLocales, servedTexts } from '../served-texts.ts'
+import { readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = await readPreferences()
-  return { title: DICTIONARIES[locale].wizard.title, robots: { index: false } }
+interface WizardPageProps {
+  params: Promise<{ step?: string[] }>
 }
 
-interface StepPageProps {
-  params: Promise<{ step?: string[] }>
+export async function generateMetadata({ params }: WizardPageProps): Promise<Metadata> {
+  const { step: [wanted] = [] } = await params
+  const visitor = await readVisitor()
+  const texts = await textsFor(visitor)
+  const { brand } = texts.outline
+  const title = titleOf(visitor, wanted, texts)
+  return {
+    title: { absolute: `${title} · ${brand?.name ?? 'Firststep'}` },
+    ...(brand === null ? {} : { description: brand.name }),
+    robots: { index: false },
+  }
+}
+
+function titleOf(visitor: Visitor, wanted: string | undefined, { outline, ...words }: WizardTexts): string {
+  const say = sayIn({ outline, ...words })
+  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
+  if (current === undefined) return say('title')
+  const step = outline.steps.find(({ name }) => name === wanted)
+  return step?.title ?? lastHeading(current.session.status, outline.hasAdvice, say).title
+}
+
+/** In the language of the session, else in the one that is preferred of those that the flow has. */
+async function textsFor(visitor: Visitor): Promise<WizardTexts> {
+  const current = visitor.kind === 'signed_in' ? visitor.current : undefined
+  return servedTexts(current?.session.locale ?? (await readPreferences(servedLocales())).locale)
 }
 
 /**
  * The wizard at one of its steps. An address that may not be opened yet, or is none, leads to the step that is
  * next; from there the browser goes from step to step by itself.
  */
-export default async function StepPage({ params }: StepPageProps) {
+export default async function WizardPage({ params }: WizardPageProps) {
   const { step: segments = [] } = await params
   const wanted = segments.length === 1 ? segments[0] : undefined
-  const path = wanted === undefined ? '/onboarding' : `/onboarding/${wanted}`
-  const preferences = await readPreferences()
-  const service = signInService()
+  const path = wanted === undefined ? '/onboarding' : `/onboarding/${encodeURIComponent(wanted)}`
   const visitor = await readVisitor()
-
   if (visitor.kind === 'nobody') redirect(`${await entrancePath()}?next=${encodeURIComponent(path)}`)
-  if (visitor.kind === 'expired')
-    return <RenewSignIn service={service} path={path} locale={preferences.locale} />
-  if (visitor.kind === 'unknown') return <OutOfReach locale={preferences.locale} />
+  if (visitor.kind === 'signed_in') leadToPlace(visitor, wanted)
 
-  const { current, userId } = visitor
-  if (current) {
-    const place = allowedPlace(wanted, current.session, current.session.completedSteps)
-    const isTooEarly = current.session.status === 'in_progress' && PLACES.some((name) => name === wanted)
-    if (wanted !== place) redirect(`/onboarding/${place}${isTooEarly ? '?from=later' : ''}`)
-  }
+  const { theme } = await readPreferences(servedLocales())
+  const texts = await textsFor(visitor)
+  const service = signInService()
   return (
     <>
+      <BrandStyle brand={texts.outline.brand} />
       <EarlyInput />
-      <WizardEntrance
-        userId={userId}
-        current={current}
-        service={service}
-        theme={preferences.theme}
-        locale={preferences.locale}
-      />
+      {visitor.kind === 'expired' ? (
+        <RenewSignIn service={service} path={path} texts={texts} />
+      ) : visitor.kind === 'unknown' ? (
+        <OutOfReach texts={texts} />
+      ) : (
+        <WizardEntrance
+          userId={visitor.userId}
+          current={visitor.current}
+          texts={texts}
+          service={service}
+          theme={theme}
+        />
+      )}
     </>
   )
+}
+
+function leadToPlace({ current }: Visitor & { kind: 'signed_in' }, wanted: string | undefined): void {
+  if (current === undefined) return
+  const { session } = current
+  const place = allowedPlace(wanted, session, session.path, session.completedSteps)
+  if (wanted === place) return
+  const isTooEarly =
+    session.status === 'in_progress' && wanted !== undefined && placesOf(session.path).includes(wanted)
+  redirect(`/onboarding/${place}${isTooEarly ? '?from=later' : ''}`)
 }

@@ -1,41 +1,42 @@
-import type { WizardWords } from '#app/dictionary/wizard-words.ts'
-import type { OnboardingSession } from '#client/types.ts'
+import type { Say } from '#client/wizard/texts.ts'
 import type { ItemSource, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { answerRows } from './answer-rows.ts'
 import type { PlanItems } from './plan-items.ts'
+import { PRIORITY_WORDS, SOURCE_WORDS } from './plan-words.ts'
 
 /** Text that no Markdown reader takes for markup. */
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('\n', ' ')
 
+export interface WrittenAnswer {
+  step: string
+  label: string
+  text: string
+}
+
 /** The answers and the plan as a Markdown document, every item with its source. */
 export function planAsMarkdown(
-  session: OnboardingSession,
+  title: string,
+  answers: readonly WrittenAnswer[],
   items: PlanItems,
-  industryName: string,
-  words: WizardWords,
+  say: Say,
 ): string {
-  const { plan, steps } = words
-  const sourceOf = (source: ItemSource) => ` _(${plan.source[source]})_`
-  const methodology = session.stepData.organization?.methodology ?? 'okrs'
+  const sourceOf = (source: ItemSource) => ` _(${say(SOURCE_WORDS[source])})_`
   const lines = [
-    `# ${plain(session.stepData.company?.name ?? plan.title)}`,
-    `## ${plan.answers}`,
-    ...answerRows(session, industryName, words).map(
-      ({ step, label, text }) => `- ${steps[step]} · ${label}: ${plain(text)}`,
-    ),
-    `## ${plan.insights}`,
+    `# ${plain(title)}`,
+    `## ${say('answers')}`,
+    ...answers.map(({ step, label, text }) => `- ${plain(step)} · ${plain(label)}: ${plain(text)}`),
+    `## ${say('insights')}`,
     ...items.insights.map(({ content, source }) => `- ${plain(content)}${sourceOf(source)}`),
-    `## ${plan.goals[methodology]}`,
+    `## ${say('goals')}`,
     ...items.goals.map(
       ({ content, source }) =>
-        `### ${plain(content.objective)}\n\n${goalBody(content, sourceOf(source), words)}`,
+        `### ${plain(content.objective)}\n\n${goalBody(content, sourceOf(source), say)}`,
     ),
-    `## ${plan.advice}`,
+    `## ${say('advice')}`,
     ...items.advice.map(({ content, source }) => `- ${plain(content)}${sourceOf(source)}`),
-    `## ${plan.nextSteps}`,
+    `## ${say('nextSteps')}`,
     ...items.nextSteps.map(
       ({ content, source }, index) =>
-        `${index + 1}. **${plain(content.title)}** (${plan.minutes(content.estimatedMinutes)}): ${plain(content.description)}${sourceOf(source)}`,
+        `${index + 1}. **${plain(content.title)}** (${say('minutes', { count: content.estimatedMinutes })}): ${plain(content.description)}${sourceOf(source)}`,
     ),
   ]
   return `${lines
@@ -48,16 +49,11 @@ export function planAsMarkdown(
 
 const isListItem = (line: string) => /^(- |\d+\. )/.test(line)
 
-function goalBody(
-  { rationale, priority, keyResults }: OKRSuggestion,
-  source: string,
-  { plan }: WizardWords,
-): string {
-  const { result, from, to, due } = plan.keyResult
+function goalBody({ rationale, priority, keyResults }: OKRSuggestion, source: string, say: Say): string {
   const rows = keyResults.map(
     ({ title, baseline, target, unit, dueDate }) =>
       `| ${plain(title)} | ${baseline} | ${target} ${plain(unit)} | ${dueDate} |`,
   )
-  const table = [`| ${result} | ${from} | ${to} | ${due} |`, '| --- | --- | --- | --- |', ...rows].join('\n')
-  return `${plain(rationale)} (${plan.priority[priority]})${source}\n\n${table}`
+  const head = `| ${say('result')} | ${say('from')} | ${say('to')} | ${say('dueColumn')} |`
+  return `${plain(rationale)} (${say(PRIORITY_WORDS[priority])})${source}\n\n${[head, '| --- | --- | --- | --- |', ...rows].join('\n')}`
 }

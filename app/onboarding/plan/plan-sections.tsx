@@ -1,43 +1,37 @@
 import type { ReactNode } from 'react'
 import { Badge } from '#app/components/ui/badge.tsx'
-import { formatNumber } from '#lib/flow/format-number.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { ItemSource, KeyResult, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { useWizard } from '../wizard-context.ts'
 import type { PlanItems } from './plan-items.ts'
-
-interface PlanSectionsProps {
-  items: PlanItems
-  methodology: 'okrs' | 'kpis' | 'custom'
-}
+import { CATEGORY_WORDS, PRIORITY_WORDS, SOURCE_WORDS } from './plan-words.ts'
 
 /** The four parts of the plan; a part appears with its first item. */
-export function PlanSections({ items, methodology }: PlanSectionsProps) {
-  const { words } = useWizard()
-  const { plan } = words
+export function PlanSections({ items }: { items: PlanItems }) {
+  const { say } = useWizard()
   return (
     <>
-      <Section id="insights" title={plan.insights} isEmpty={items.insights.length === 0}>
+      <Section id="insights" title={say('insights')} isEmpty={items.insights.length === 0}>
         <ul className="grid gap-4">
           {items.insights.map(({ content, source }) => (
             <TextItem key={content} text={content} source={source} />
           ))}
         </ul>
       </Section>
-      <Section id="goals" title={plan.goals[methodology]} isEmpty={items.goals.length === 0}>
+      <Section id="goals" title={say('goals')} isEmpty={items.goals.length === 0}>
         <ul className="grid gap-4">
           {items.goals.map(({ content, source }) => (
             <Goal key={content.objective} goal={content} source={source} />
           ))}
         </ul>
       </Section>
-      <Section id="advice" title={plan.advice} isEmpty={items.advice.length === 0}>
+      <Section id="advice" title={say('advice')} isEmpty={items.advice.length === 0}>
         <ul className="grid gap-4">
           {items.advice.map(({ content, source }) => (
             <TextItem key={content} text={content} source={source} />
           ))}
         </ul>
       </Section>
-      <Section id="next-steps" title={plan.nextSteps} isEmpty={items.nextSteps.length === 0}>
+      <Section id="next-steps" title={say('nextSteps')} isEmpty={items.nextSteps.length === 0}>
         <ol className="grid gap-4">
           {items.nextSteps.map(({ content, source }, index) => (
             <li key={content.title} className="plan-item flex gap-4 break-inside-avoid">
@@ -51,8 +45,8 @@ export function PlanSections({ items, methodology }: PlanSectionsProps) {
                 <p className="font-medium">{content.title}</p>
                 <p className="text-muted-foreground">{content.description}</p>
                 <p className="flex flex-wrap gap-2">
-                  <Badge>{plan.category[content.category]}</Badge>
-                  <Badge>{plan.minutes(content.estimatedMinutes)}</Badge>
+                  <Badge>{say(CATEGORY_WORDS[content.category])}</Badge>
+                  <Badge>{say('minutes', { count: content.estimatedMinutes })}</Badge>
                   <SourceBadge source={source} />
                 </p>
               </div>
@@ -84,18 +78,18 @@ function Section({ id, title, isEmpty, children }: SectionProps) {
 }
 
 function SourceBadge({ source }: { source: ItemSource }) {
-  const { words } = useWizard()
+  const { say } = useWizard()
   return (
     <Badge variant={source === 'model' ? 'accent' : 'neutral'}>
-      <span className="sr-only">{words.plan.sourceLabel}:</span>
-      {words.plan.source[source]}
+      <span className="sr-only">{say('source')}:</span>
+      {say(SOURCE_WORDS[source])}
     </Badge>
   )
 }
 
 function TextItem({ text, source }: { text: string; source: ItemSource }) {
   return (
-    <li className="plan-item grid justify-items-start gap-1.5 break-inside-avoid border-l-2 border-border pl-4">
+    <li className="plan-item grid justify-items-start gap-1.5 break-inside-avoid border-s-2 border-border ps-4">
       <p>{text}</p>
       <SourceBadge source={source} />
     </li>
@@ -103,15 +97,14 @@ function TextItem({ text, source }: { text: string; source: ItemSource }) {
 }
 
 function Goal({ goal, source }: { goal: OKRSuggestion; source: ItemSource }) {
-  const { words } = useWizard()
-  const { plan } = words
+  const { say } = useWizard()
   return (
     <li className="plan-item grid gap-4 break-inside-avoid rounded-xl border border-border bg-card p-5">
       <div className="grid gap-2">
         <h3 className="font-semibold tracking-tight">{goal.objective}</h3>
         <p className="flex flex-wrap gap-2">
           <Badge variant={goal.priority === 'high' ? 'accent' : 'neutral'}>
-            {plan.priority[goal.priority]}
+            {say(PRIORITY_WORDS[goal.priority])}
           </Badge>
           <SourceBadge source={source} />
         </p>
@@ -127,10 +120,9 @@ function Goal({ goal, source }: { goal: OKRSuggestion; source: ItemSource }) {
 }
 
 function KeyResultRow({ result }: { result: KeyResult }) {
-  const { state, words } = useWizard()
-  const { locale } = state.session
-  const { from, to, due } = words.plan.keyResult
-  const number = (value: number) => formatNumber(value, locale)
+  const { state, say } = useWizard()
+  const { locale } = state.texts.outline
+  const number = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 3 })
   const date = new Date(`${result.dueDate}T00:00:00Z`).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',
@@ -141,11 +133,13 @@ function KeyResultRow({ result }: { result: KeyResult }) {
       <p>{result.title}</p>
       <p className="flex flex-wrap gap-x-4 text-muted-foreground tabular-nums">
         <span>
-          {from} {number(result.baseline)} {to.toLowerCase()} {number(result.target)} {result.unit}
+          {say('fromTo', {
+            from: number(result.baseline),
+            to: number(result.target),
+            unit: result.unit,
+          })}
         </span>
-        <span>
-          {due} {date}
-        </span>
+        <span>{say('due', { date })}</span>
       </p>
     </li>
   )

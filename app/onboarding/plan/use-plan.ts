@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
-import { useWizard } from '../wizard-context.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 import { itemsOf, NO_ITEMS, type PlanItems, withEvent } from './plan-items.ts'
 
 export interface Plan {

@@ -1,113 +1,210 @@
-import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
-import { inLocale, type Metric, type Play, type Text } from '../knowledge/shape.ts'
-import type { AdviceInput, CompanySize, Experience, Profile } from '../profile.ts'
-import { fill, joinNames, quoted, TERMS } from './phrases.ts'
+import { formatNumber } from '#lib/flow/format-number.ts'
+import type { Writer } from '../basis.ts'
+import { metricName, spokenMetric } from '../knowledge/metric-names.ts'
+import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
+import type { CompanySize, Experience, Profile } from '../profile.ts'
+import { isBeforeRevenue, isClosing } from './aims.ts'
+import type { ChosenPlay } from './chosen-play.ts'
+import { unitFor } from './key-results.ts'
+import { fill, joinNames } from './phrases.ts'
+import { teamExceedsCompany } from './team-advice.ts'
 
 const RANGES: Text = [
-  'Ranges often seen in {industry}: {ranges}. They are orientation, not a verdict: compare {company} with its own last months first.',
-  'Rangos frecuentes en {industry}: {ranges}. Son una orientación, no un veredicto: compare primero a {company} con sus propios meses anteriores.',
+  'Our estimates for {industry}, from general practice and no statistics: {ranges}. Trust the last months of {company} more than these.',
+  'Estimaciones nuestras para {industry}, de la práctica general y sin estadística: {ranges}. Confíe más en los últimos meses de {company}.',
 ]
 const RANGES_OF_ANY_FIELD: Text = [
-  'Ranges seen across many fields: {ranges}. For {industry} they are a first orientation: compare {company} with its own last months.',
-  'Rangos vistos en muchos rubros: {ranges}. Para {industry} son una primera orientación: compare a {company} con sus propios meses anteriores.',
+  'Our estimates across many fields: {ranges}. For {industry} they are a first orientation; the last months of {company} say more.',
+  'Estimaciones nuestras para muchos rubros: {ranges}. Para {industry} son una primera orientación; los últimos meses de {company} dicen más.',
 ]
 const RANGE: Text = ['{name} {low} to {high}{unit}', '{name} de {low} a {high}{unit}']
 
 const BY_SIZE: Record<CompanySize, Text> = {
   startup: [
-    'With 1 to 10 people, everyone at {company} sees everything: one figure a week, {metric}, teaches more than a dashboard.',
-    'Con 1 a 10 personas, en {company} todos lo ven todo: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
+    'With up to ten people everyone sees everything: one figure a week, {metric}, teaches more than a dashboard.',
+    'Hasta diez personas todos lo ven todo: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
   ],
   small: [
-    'Between 11 and 50 people nobody sees every case any more: {company} needs a few figures that the teams read unasked, above all {metric}.',
-    'Entre 11 y 50 personas ya nadie ve todos los casos: {company} necesita pocas cifras que los equipos lean sin que se las pidan, sobre todo {metric}.',
+    'Between 11 and 50 people nobody sees every case any more: put {metric} on the wall, so that nobody has to ask for it.',
+    'Entre 11 y 50 personas ya nadie ve todos los casos: ponga {metric} a la vista, para que nadie tenga que pedirlo.',
   ],
   medium: [
-    'Between 51 and 250 people problems open between teams rather than inside them: give {metric} a single owner at {company}, even if several teams move it.',
-    'Entre 51 y 250 personas los problemas surgen entre los equipos más que dentro de ellos: asigne un único responsable en {company} para {metric}, aunque varios equipos influyan.',
+    'Between 51 and 250 people problems open between teams rather than inside them: give {metric} a single owner, even if several teams move it.',
+    'Entre 51 y 250 personas los problemas surgen entre los equipos más que dentro de ellos: asigne un único responsable de {metric}, aunque varios equipos influyan.',
   ],
   large: [
-    'Between 251 and 1,000 people the spread says more than the average: compare {metric} between the units of {company} and learn from the best one.',
-    'Entre 251 y 1000 personas la dispersión dice más que el promedio: compare {metric} entre las unidades de {company} y aprenda de la mejor.',
+    'Between 251 and 1,000 people the spread says more than the average: compare {metric} between your units and learn from the best one.',
+    'Entre 251 y 1000 personas la dispersión dice más que el promedio: compare {metric} entre sus unidades y aprenda de la mejor.',
   ],
   enterprise: [
-    'Above 1,000 people a company-wide average moves slowly: let each unit of {company} set its step in {metric} from its own baseline.',
-    'Con más de 1000 personas el promedio general se mueve despacio: que cada unidad de {company} fije su avance en {metric} desde su propia base.',
+    'Above 1,000 people a company-wide average moves slowly: let each unit set its step in {metric} from its own baseline.',
+    'Con más de 1000 personas el promedio general se mueve despacio: que cada unidad fije su avance en {metric} desde su propia base.',
   ],
 }
-
 const ALONE: Text = [
-  'Alone at {company} you see everything and have time for little: one figure a week, {metric}, teaches more than a dashboard.',
-  'Por su cuenta en {company}, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
-]
-const BY_OWN_WORDS: Text = [
-  'You speak of {terms}: at {company}, keep those figures apart from the rest, because an average across everything would hide them.',
-  'Usted habla de {terms}: en {company}, lleve esas cifras por separado, porque un promedio general las escondería.',
+  'Alone you see everything and have time for little: one figure a week, {metric}, teaches more than a dashboard.',
+  'Por su cuenta, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
 ]
 const BY_DEPARTMENTS: Text = [
-  'With {departments} already in place at {company}, agree who owns {metric} before discussing how high it should be.',
-  'Con {departments} ya en marcha en {company}, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
+  'With {departments} already in place, agree who owns {metric} before discussing how high it should be.',
+  'Con {departments} ya en marcha, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
 ]
-
+const BEFORE_REVENUE: Text = [
+  'Before the first sale {company} has no last months to compare with: what counts is how many people give time or money, so every figure here begins at zero or at a date.',
+  'Antes de la primera venta {company} no tiene meses anteriores con qué comparar: cuenta cuántas personas ponen tiempo o dinero; por eso aquí las cifras empiezan en cero o en una fecha.',
+]
+const CLOSING: Text = [
+  'While {company} is closing, growth goals would only blur what matters: what was promised is kept, what is owed is settled, and people hear it from you.',
+  'Mientras {company} cierra, las metas de crecimiento solo distraen: se cumple lo prometido, se salda lo que se debe y la gente lo sabe por usted.',
+]
+const STATED_INSIDE: Text = [
+  'At {figure}, {metric} is within what we would expect ({low} to {high}{unit}): worth moving, and no alarm.',
+  'Con {figure}, {metric} está dentro de lo que esperaríamos (de {low} a {high}{unit}): vale la pena moverlo, sin alarma.',
+]
+const STATED_OUTSIDE: Text = [
+  'At {figure}, {metric} is outside what we would expect ({low} to {high}{unit}): look for one large cause before many small ones.',
+  'Con {figure}, {metric} está fuera de lo que esperaríamos (de {low} a {high}{unit}): busque una causa grande antes que muchas pequeñas.',
+]
 const BY_EXPERIENCE: Record<Experience, Text> = {
   beginner: [
-    'For a first cycle, fewer {goals} work better: one that {company} really follows beats four that nobody opens again.',
-    'En un primer ciclo, menos {goals} funcionan mejor: lo poco que en {company} de verdad se sigue vale más que una lista que nadie vuelve a abrir.',
+    'In a first cycle, {metric} alone, really followed, is worth more than a list that nobody opens again.',
+    'En un primer ciclo, seguir de verdad solo {metric} vale más que una lista que nadie vuelve a abrir.',
   ],
   intermediate: [
-    'What separates a second cycle from a first is the weekly look: at {company}, let every {measure} have a figure no older than seven days.',
-    'Lo que distingue un segundo ciclo del primero es la revisión semanal: en {company}, que cada {measure} tenga una cifra de menos de siete días.',
+    'A figure older than seven days starts no talk: read {metric} on the same day each week.',
+    'Una cifra de más de siete días no abre ninguna conversación: lea {metric} el mismo día cada semana.',
   ],
   advanced: [
-    'With experience the risk is a full sheet: at {company}, pair every {measure} of speed or volume with one of quality, so that neither is bought with the other.',
-    'Con experiencia el riesgo es llenar la hoja: en {company}, acompañe cada {measure} de velocidad o volumen con uno de calidad, para que ninguno se logre a costa del otro.',
+    'Beside {metric} keep one figure of quality, so that neither is bought with the other.',
+    'Junto a {metric} lleve una cifra de calidad, para que ninguna se logre a costa de la otra.',
   ],
 }
 
-/** Writes three to five insights: the field, its usual ranges, the size, the customer's own words, experience. */
-export function industryInsights(input: AdviceInput, plays: Play[], profile: Profile): string[] {
-  const { locale, company, size, experience, ownTerms, departments, methodology } = profile
-  const { slug, category } = input.industry
-  const knowledge = industryKnowledge(slug) ?? categoryKnowledge(category)
-  const metrics = benchmarkMetrics(plays)
-  const [main] = metrics
-  const values = {
-    company,
-    metric: main ? inLocale(main.name, locale) : '',
-    goals: inLocale(TERMS[methodology].goals, locale),
-    measure: inLocale(TERMS[methodology].measure, locale),
-    industry: profile.industryName,
-    terms: quoted(ownTerms, locale),
-    departments: joinNames(departments.slice(0, 3), locale),
-    ranges: metrics.map((metric) => range(metric, profile)).join('; '),
-  }
-  const templates: (Text | undefined)[] = [
-    profile.fieldIsKnown ? RANGES : RANGES_OF_ANY_FIELD,
-    profile.teamKind === 'alone' && (size ?? 'startup') === 'startup' ? ALONE : size && BY_SIZE[size],
-    ownTerms.length > 0 ? BY_OWN_WORDS : departments.length > 0 ? BY_DEPARTMENTS : undefined,
-    BY_EXPERIENCE[experience ?? 'intermediate'],
-  ]
-  return [
-    inLocale(knowledge.insight, locale),
-    ...templates
-      .filter((template) => template !== undefined)
-      .map((template) => fill(template, locale, values)),
-  ]
+/** Said of customers whom a business without sales does not have yet. */
+const OF_A_RUNNING_BUSINESS =
+  /\b(?:churn|renew\w*|return\w*|retention|cancel\w*|vuelv\w+|renuev\w+|renovaci\w+|se qued\w+)/i
+
+/** The insights in their order: the field, what was stated, its usual ranges, stage, size and departments. */
+export const INSIGHTS: readonly Writer<string>[] = [
+  ({ profile, said }) => {
+    const ofField = inLocale(profile.knowledge.insight, profile.locale)
+    const isEmpty = isBeforeRevenue(said) || isClosing(said)
+    return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
+  },
+  ({ plays, profile }) => stated(plays, profile),
+  ({ plays, profile, said }) => {
+    if (isBeforeRevenue(said) || isClosing(said)) return undefined
+    const ranges = benchmarkMetrics(plays)
+    return ranges.length === 0
+      ? undefined
+      : fill(profile.fieldIsKnown ? RANGES : RANGES_OF_ANY_FIELD, profile.locale, {
+          company: profile.company,
+          industry: profile.industryName,
+          ranges: ranges.map((metric) => range(metric, profile)).join('; '),
+        })
+  },
+  ({ profile, said }) => {
+    const text = isClosing(said) ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
+    return text && fill(text, profile.locale, { company: profile.company })
+  },
+  ({ plays, profile }) => {
+    const { teamKind, locale } = profile
+    const size = sizeInView(profile)
+    const isAlone = teamKind === 'alone'
+    if (!isAlone && (size === undefined || teamExceedsCompany(profile))) return undefined
+    return fill(isAlone ? ALONE : BY_SIZE[size ?? 'startup'], locale, { metric: mainMetric(plays, profile) })
+  },
+  ({ plays, profile }) =>
+    profile.departments.length === 0
+      ? undefined
+      : fill(BY_DEPARTMENTS, profile.locale, {
+          departments: joinNames(profile.departments.slice(0, 3), profile.locale),
+          metric: mainMetric(plays, profile),
+        }),
+]
+
+/** Said where the answers gave too little for three. */
+export const FURTHER_INSIGHTS: readonly Writer<string>[] = [
+  ({ plays, profile }) =>
+    fill(BY_EXPERIENCE[profile.experience ?? 'intermediate'], profile.locale, {
+      metric: mainMetric(plays, profile),
+    }),
+]
+
+function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
+  const [main] = plays[0]?.metrics ?? []
+  return main === undefined ? '' : spokenMetric(main, profile.locale)
 }
 
-/** The first metric of each play and the second of the first, so that no theme goes unmentioned. */
-function benchmarkMetrics(plays: Play[]): Metric[] {
-  const [first, second] = plays
-  return [first?.metrics[0], first?.metrics[1], second?.metrics[0]].filter((metric) => metric !== undefined)
+/** Who leads or works in one team sees that team, and not the units of the whole company. */
+function sizeInView({ role, teamSize, size }: Profile): CompanySize | undefined {
+  if ((role !== 'team_lead' && role !== 'individual_contributor') || teamSize === undefined) return size
+  return teamSize <= 10 ? 'startup' : teamSize <= 50 ? 'small' : size
 }
 
-function range({ name, unit, usualRange }: Metric, { locale }: Profile): string {
-  const words = inLocale(unit, locale)
-  const suffix = words === '%' ? (locale === 'es' ? ' %' : '%') : ` ${words}`
-  return fill(RANGE, locale, {
-    name: inLocale(name, locale),
-    low: usualRange.low,
-    high: usualRange.high,
-    unit: inLocale(name, locale).includes(words) ? '' : suffix,
+/** A range this wide says nothing of a figure that lies in it. */
+const WIDE = 3
+/** Beyond this a range is no orientation. */
+const WIDEST = 8
+/** In percentage points. */
+const WIDEST_PERCENT = 45
+
+/** Sets a figure that was stated beside the range that we know; nothing where it is the person's own measure. */
+function stated(plays: readonly ChosenPlay[], profile: Profile): string | undefined {
+  const { locale } = profile
+  const metric = plays
+    .flatMap(({ metrics }) => metrics)
+    .find(({ isStated, isCounted, label }) => isStated && !isCounted && label === undefined)
+  if (metric === undefined) return undefined
+  const { baseline } = metric.movement
+  const { low, high } = metric.usualRange
+  const inside = baseline >= low && baseline <= high
+  if (inside && high > low * WIDE) return undefined
+  const suffix = unitBehind(metric, profile)
+  return fill(inside ? STATED_INSIDE : STATED_OUTSIDE, locale, {
+    figure: `${formatNumber(baseline, locale)}${suffix}`,
+    metric: spokenMetric(metric, locale),
+    low,
+    high,
+    unit: suffix,
   })
+}
+
+/** The first of each play that has a usual range, and the second of the first. */
+function benchmarkMetrics(plays: readonly ChosenPlay[]): Metric[] {
+  const [first = [], second = []] = plays.map(({ metrics }) => metrics.filter(saysARange))
+  return [first[0], first[1], second[0]].filter((metric) => metric !== undefined)
+}
+
+/** A range says something where it is ours, neither open to nothing nor so wide that everybody is in it. */
+const saysARange = ({
+  isCounted,
+  label,
+  isStated,
+  isGuard,
+  unit,
+  usualRange: { low, high },
+}: Metric): boolean =>
+  !isCounted &&
+  !isStated &&
+  !isGuard &&
+  label === undefined &&
+  low > 0 &&
+  high <= low * WIDEST &&
+  (unit[0] !== '%' || high - low <= WIDEST_PERCENT)
+
+function range(metric: Metric, profile: Profile): string {
+  const { low, high } = metric.usualRange
+  return fill(RANGE, profile.locale, {
+    name: metricName(metric, profile.locale),
+    low,
+    high,
+    unit: unitBehind(metric, profile),
+  })
+}
+
+function unitBehind(metric: Metric, profile: Profile): string {
+  const words = unitFor(metric, profile)
+  if (words === '%') return profile.locale === 'es' ? ' %' : '%'
+  return metricName(metric, profile.locale).toLowerCase().includes(words.toLowerCase()) ? '' : ` ${words}`
 }

@@ -1,12 +1,16 @@
 import type { OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { inLocale, type Play, type Text, type Theme } from '../knowledge/shape.ts'
+import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
+import { inLocale, type Text, type Theme } from '../knowledge/shape.ts'
 import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
+import type { Origin } from '../said.ts'
+import type { ChosenPlay } from './chosen-play.ts'
 import { keyResult } from './key-results.ts'
-import { fill, quoted, TERMS } from './phrases.ts'
+import { fill, TERMS } from './phrases.ts'
 
-const KEY_RESULTS = 3
-const PRIORITIES = ['high', 'medium', 'medium', 'low'] as const
+const KEY_RESULTS = 5
+const PRIORITIES = ['high', 'medium', 'low', 'low'] as const
+const MAX_RATIONALE = 600
 
 const OBJECTIVE: Record<Methodology, { named: Text; plain: Text }> = {
   okrs: {
@@ -27,69 +31,93 @@ const OBJECTIVE: Record<Methodology, { named: Text; plain: Text }> = {
 const IS_HELP_ALREADY = /^(?:Help|Ayudar a) /
 const CONTRIBUTION: Text = ['Help our team {objective}', 'Ayudar a {objective}']
 
+/** Why it stands here, by the answer that it follows from. */
+const BECAUSE: Record<Origin, Text> = {
+  goal: [
+    'It leads because you chose it as what matters most this quarter.',
+    'Va primero porque usted lo eligió como lo más importante del trimestre.',
+  ],
+  customGoal: [
+    'It leads because it answers the goal that you wrote.',
+    'Va primero porque responde a la meta que usted escribió.',
+  ],
+  obstacle: [
+    'It is here because of what you say gets in the way at {company}.',
+    'Está aquí por lo que, según usted, frena a {company}.',
+  ],
+  description: [
+    'It is here because of what you write about {company}.',
+    'Está aquí por lo que usted escribe sobre {company}.',
+  ],
+  metric: [
+    'It is built around the number that you already watch.',
+    'Se apoya en la cifra que usted ya mira.',
+  ],
+  stage: [
+    'It follows from the stage that {company} is in.',
+    'Se desprende de la etapa en que está {company}.',
+  ],
+}
+
 const BY_ROLE: Record<Role, Text> = {
   ceo: [
-    'As CEO, go through it with the team leads of {company} every week and let no other {goal} compete with it.',
-    'Desde la dirección general, revise el avance cada semana con los líderes de {company} y evite que otras prioridades compitan.',
+    'Read {metric} with the leads every week, and let no other {goal} compete with it.',
+    'Lea {metric} con los líderes cada semana y no deje que otras prioridades compitan.',
   ],
   manager: [
-    'As a manager, agree with each team of {company} which {measure} it moves and what it will stop doing for that.',
-    'Desde la gerencia, acuerde con cada equipo de {company} qué {measure} le toca mover y qué dejará de hacer para lograrlo.',
+    'Agree with each team what it will stop doing so that {metric} can move.',
+    'Acuerde con cada equipo qué dejará de hacer para mejorar {metric}.',
   ],
   team_lead: [
-    'As a team lead, keep the {measures} where the team at {company} sees them every day.',
-    'Como líder de equipo, deje los {measures} donde el equipo de {company} los vea todos los días.',
+    'Keep {metric} where your team sees it every day.',
+    'Ponga {metric} a la vista diaria de su equipo.',
   ],
   individual_contributor: [
-    'Choose the {measure} that your own work at {company} moves most, and offer to report it.',
-    'Elija el {measure} que su propio trabajo en {company} más mueve y ofrezca reportarlo.',
+    'See which part of {metric} passes through your own hands, and offer to report that part.',
+    'Vea qué parte de {metric} pasa por sus manos y ofrezca reportar esa parte.',
   ],
   other: [
-    'From your position, pick the {measure} you can influence at {company} and agree on the rest with its owners.',
-    'Desde su puesto, elija el {measure} en el que puede influir en {company} y acuerde el resto con sus responsables.',
+    'From your position, settle with its owner what you can do for {metric}.',
+    'Desde su puesto, acuerde con su responsable qué puede hacer por {metric}.',
   ],
 }
 /** Who leads a small team leads its people, not other leads. */
-const BY_ROLE_IN_SMALL_TEAM: Partial<Record<Role, Text>> = {
+const WITHOUT_LEADS: Partial<Record<Role, Text>> = {
   ceo: [
-    'At the head of {company}, go through it with the whole team every week and let no other {goal} compete with it.',
-    'Al frente de {company}, revise el avance cada semana con todo el equipo y evite que otras prioridades compitan.',
+    'Read {metric} with the whole team every week, and let no other {goal} compete with it.',
+    'Lea {metric} con todo el equipo cada semana y no deje que otras prioridades compitan.',
   ],
   manager: [
-    'As a manager, agree with each person in your team at {company} which {measure} they move and what they will stop doing for that.',
-    'Desde la gerencia, acuerde con cada persona de su equipo en {company} qué {measure} le toca mover y qué dejará de hacer para lograrlo.',
+    'Agree with each person what they will stop doing so that {metric} can move.',
+    'Acuerde con cada persona qué dejará de hacer para mejorar {metric}.',
   ],
 }
+const MOST_AROUND_A_TABLE = 20
+const IN_MANY_TEAMS: Text = [
+  'Read {metric} with one person from each team every week, and let no other {goal} compete with it.',
+  'Lea {metric} con una persona de cada equipo cada semana y no deje que otras prioridades compitan.',
+]
 const ALONE: Text = [
-  'As a team of one at {company}, look at the {measures} at the same hour every week, and drop whatever does not move them.',
-  'Como equipo de una sola persona en {company}, mire los {measures} cada semana a la misma hora y deje lo que no los mueva.',
+  'Look at {metric} at the same hour every week, and drop what does not move it.',
+  'Mire {metric} cada semana a la misma hora y deje lo que no influya.',
 ]
 const BY_CUSTOM_ROLE: Text = [
-  'In your role ({role}), pick the {measure} you can influence at {company} and agree on the rest with its owners.',
-  'En su función ({role}), elija el {measure} en el que puede influir en {company} y acuerde el resto con sus responsables.',
-]
-const BY_OWN_WORDS: Text = [
-  'At {company}, check first how it shows in {terms}, to use your own words.',
-  'En {company}, observe primero cómo se nota en {terms}, para usar sus propias palabras.',
-]
-const BY_COMPANY: Text = [
-  'At {company} you can begin with figures that are already kept.',
-  'En {company} puede empezar con cifras que ya se registran.',
+  'In your role ({role}), settle with its owner what you can do for {metric}.',
+  'En su función ({role}), acuerde con su responsable qué puede hacer por {metric}.',
 ]
 const OWNER: Text = ['Natural home: {department}.', 'Área natural para llevarlo: {department}.']
-const STARTING_POINTS: readonly Text[] = [
-  [
-    'Baselines and targets are starting points: put your own figures in their place.',
-    'Los valores iniciales y los objetivos son puntos de partida: reemplácelos por sus propias cifras.',
-  ],
-  [
-    'Take the figures as a starting point, and correct them with your last three months.',
-    'Tome las cifras como punto de partida y corríjalas con sus últimos tres meses.',
-  ],
-  [
-    'These values are only a starting point; measure for two weeks before you commit to them.',
-    'Estos valores son solo un punto de partida; mida dos semanas antes de comprometerse con ellos.',
-  ],
+
+const STATED: Text = [
+  'At {company} the figures of “{label}” are yours.',
+  'En {company}, las cifras de “{label}” son las suyas.',
+]
+const ESTIMATED: Text = [
+  'Where “{label}” stands at {company} is our estimate: put your own figure in its place.',
+  'Dónde está hoy {company} en “{label}” es una estimación nuestra: ponga su cifra.',
+]
+const COUNTED: Text = [
+  'Counts such as “{label}” begin at zero at {company} on the first day.',
+  'Los conteos como “{label}” empiezan en cero en {company} el primer día.',
 ]
 
 /** Which departments look after a theme, by stems of their names in both languages. */
@@ -102,7 +130,7 @@ const DEPARTMENTS: Record<Theme, RegExp> = {
 }
 
 /** Writes a play as the suggestion at a position: the first is the one to begin with. */
-export function suggestion(play: Play, position: number, profile: Profile): OKRSuggestion {
+export function suggestion(play: ChosenPlay, position: number, profile: Profile): OKRSuggestion {
   return {
     objective: objective(play, position, profile),
     rationale: rationale(play, position, profile),
@@ -111,7 +139,7 @@ export function suggestion(play: Play, position: number, profile: Profile): OKRS
   }
 }
 
-function objective(play: Play, position: number, profile: Profile): string {
+function objective(play: ChosenPlay, position: number, profile: Profile): string {
   const { locale, methodology, company, companyFitsObjective, role, teamKind } = profile
   const template = inLocale(play.objective, locale)
   const carriesName = template.includes('{company}')
@@ -135,43 +163,53 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 
 const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
 
-function rationale(play: Play, position: number, profile: Profile): string {
+/** Why it matters, why it is here, what this person does about it, and whose figures it shows. */
+function rationale(play: ChosenPlay, position: number, profile: Profile): string {
   const { locale, company } = profile
-  return [
+  const sentences = [
     fill(play.why, locale, { company }),
-    about(play, position, profile),
+    play.origin === undefined ? '' : fill(BECAUSE[play.origin], locale, { company }),
+    position === 0 ? forRole(play, profile) : '',
     owner(play, profile),
-    inLocale(STARTING_POINTS[position % STARTING_POINTS.length] ?? ['', ''], locale),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ')
+    ofFigures(play, profile),
+  ].filter((sentence) => sentence !== '')
+  while (sentences.length > 1 && [...sentences.join(' ')].length > MAX_RATIONALE) sentences.splice(-2, 1)
+  return sentences.join(' ')
 }
 
-/** One sentence that ties the play to this customer: the role first, then their own words. */
-function about(play: Play, position: number, profile: Profile): string {
-  const { locale, company, methodology, ownTerms, role = 'other', customRole } = profile
+function forRole({ metrics }: ChosenPlay, profile: Profile): string {
+  const { locale, methodology, role = 'other' } = profile
+  const customRole = role === 'other' ? profile.customRole : undefined
+  const [metric] = metrics
   const values = {
-    company,
     goal: inLocale(TERMS[methodology].goal, locale),
-    measure: inLocale(TERMS[methodology].measure, locale),
-    measures: inLocale(TERMS[methodology].measures, locale),
     role: customRole ?? '',
-    terms: quoted(ownTerms.slice(0, 2), locale),
+    metric: metric === undefined ? '' : spokenMetric(metric, locale),
   }
-  if (position === 0) {
-    return fill(byRole(profile, role, customRole), locale, values)
-  }
-  if (inLocale(play.why, locale).includes('{company}')) return ''
-  return fill(ownTerms.length > 0 ? BY_OWN_WORDS : BY_COMPANY, locale, values)
+  return fill(byRole(profile, role, customRole), locale, values)
 }
 
-function byRole({ teamKind }: Profile, role: Role, customRole: string | undefined): Text {
-  if (role === 'other' && customRole) return BY_CUSTOM_ROLE
-  if (teamKind === 'alone') return ALONE
-  return (teamKind === 'small' ? BY_ROLE_IN_SMALL_TEAM[role] : undefined) ?? BY_ROLE[role]
+function byRole(profile: Profile, role: Role, customRole: string | undefined): Text {
+  if (customRole) return BY_CUSTOM_ROLE
+  if (profile.teamKind === 'alone') return ALONE
+  const direct = WITHOUT_LEADS[role]
+  if (direct === undefined || profile.hasLeads) return BY_ROLE[role]
+  return (profile.teamSize ?? 0) > MOST_AROUND_A_TABLE ? IN_MANY_TEAMS : direct
 }
 
-function owner({ theme }: Play, { departments, locale }: Profile): string {
+function owner({ theme }: ChosenPlay, { departments, locale }: Profile): string {
   const department = departments.find((name) => DEPARTMENTS[theme].test(foldedWords(name).join(' ')))
   return department === undefined ? '' : fill(OWNER, locale, { department })
+}
+
+/** Says of the first figure whose it is: a reader should never take an estimate for a fact. */
+function ofFigures({ metrics }: ChosenPlay, { locale, company }: Profile): string {
+  const stated = metrics.find(({ isStated }) => isStated)
+  const estimated = metrics.find(({ isStated, isCounted }) => !isStated && !isCounted)
+  const counted = metrics.find(({ isCounted }) => isCounted)
+  const say = (text: Text, metric: (typeof metrics)[number] | undefined) =>
+    metric === undefined ? '' : fill(text, locale, { company, label: shownLabel(metric, locale) })
+  return [say(STATED, stated), say(ESTIMATED, estimated) || say(COUNTED, counted)]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }

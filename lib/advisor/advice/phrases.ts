@@ -8,13 +8,18 @@ import type { Methodology } from '../profile.ts'
  * ends a sentence by itself (`Acme Inc.`) takes no second full stop.
  */
 export function fill(text: Text, locale: Locale, values: Record<string, string | number>): string {
-  return inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+  const filled = inLocale(text, locale).replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = values[name]
     if (value === undefined) return whole
     const words = typeof value === 'number' ? formatNumber(value, locale) : value
     return `${words}${/[.!?…]$/u.test(words) ? '' : stop}`
   })
+  return locale === 'es' ? contracted(filled) : filled
 }
+
+/** Spanish writes `del` and `al` where an article follows; a name that begins with one is written with a capital. */
+const contracted = (text: string) =>
+  text.replace(/\b(de|a) el (?=\p{Ll})/gu, (_, word: string) => (word === 'de' ? 'del ' : 'al '))
 
 const AND: Text = ['and', 'y']
 const SPANISH_I_SOUND = /^“?(?:i|hi(?![aeou]))/i
@@ -25,14 +30,6 @@ export function joinNames(names: readonly string[], locale: Locale): string {
   if (names.length < 2) return last
   const and = locale === 'es' && SPANISH_I_SOUND.test(last) ? 'e' : inLocale(AND, locale)
   return `${names.slice(0, -1).join(', ')} ${and} ${last}`
-}
-
-/** Puts a customer's own phrases in quotation marks, joined as a sentence does. */
-export function quoted(names: readonly string[], locale: Locale): string {
-  return joinNames(
-    names.map((name) => `“${name}”`),
-    locale,
-  )
 }
 
 /** Returns `1 lead` or `3 leads`. */

@@ -1,9 +1,14 @@
+import { type BasedPlay, Basis } from '../basis.ts'
 import type { IndustryMetric } from '../knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
 import { teamPlayFor } from '../knowledge/team-plays.ts'
-import { foldedWords, plainText } from '../plain-text.ts'
+import { plainText } from '../plain-text.ts'
 import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
+import type { Said } from '../said.ts'
+import { figureKey, isBeforeRevenue, isClosing, playsByAims, twinKeys, withoutTwins } from './aims.ts'
+import type { ChosenPlay } from './chosen-play.ts'
+import { withStatedFigures } from './stated-figures.ts'
 
 /** How much each role can do about a theme. */
 const ROLE_INTEREST: Record<Role, Record<Theme, number>> = {
@@ -23,38 +28,82 @@ const SIZE_INTEREST: Record<CompanySize, Partial<Record<Theme, number>>> = {
 /** What is known of the industry itself comes before what holds for its whole category. */
 const OWN_PLAY_WEIGHT = 3
 const OPERATOR_PLAY_WEIGHT = 10
-const OWN_WORDS_WEIGHT = 1.5
-const STEM_LENGTH = 5
 const OPERATOR_METRICS_PER_PLAY = 3
+const KEY_RESULTS = 3
+const FEWEST_METRICS = 2
+const FOCUS_PLAYS = 2
+const FOCUS_PLAYS_OF_LARGE_FIRMS = 3
+/** Few people are led by talking with them; how the work is run is no goal of its own there, nor ever a chief's. */
+const PEOPLE_LED_DIRECTLY = 30
+
+/** Chooses the plays: what was said leads, the industry fills in, working together closes where others lead too. */
+export function choosePlays(input: AdviceInput, profile: Profile, said: Said): BasedPlay[] {
+  const basis = new Basis()
+  const [watched, heard] = [basis.profile(profile), basis.said(said)]
+  const business = businessPlays(input, profile)
+  const byAims = playsByAims(heard, watched, {
+    slug: input.industry.slug,
+    metrics: business.flatMap(({ metrics }) => metrics),
+  })
+  basis.add(['industry'])
+  const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
+  const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.facts }))
+  if (isClosing(said) || isBeforeRevenue(said)) return chosen
+  businessPlays(input, watched)
+  for (const play of business) {
+    if (chosen.length >= wanted) break
+    const metrics = freshMetrics(play, chosen, heard)
+    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, basedOn: basis.facts })
+  }
+  if (!needsTeamPlay(profile, chosen)) return chosen
+  const play = teamPlay(watched)
+  return [...chosen, { ...play, basedOn: basis.facts }]
+}
+
+/** Large firms led from the top, and people with practice, can follow one goal more than others. */
+function focusPlays({ size, role, experience }: Profile): number {
+  const leads = role === 'ceo' || role === 'manager'
+  const large = size === 'large' || size === 'enterprise'
+  return leads && large && experience !== 'beginner' ? FOCUS_PLAYS_OF_LARGE_FIRMS : FOCUS_PLAYS
+}
+
+function needsTeamPlay({ role, teamSize, experience }: Profile, chosen: readonly ChosenPlay[]): boolean {
+  if (chosen.length < 2) return true
+  if (chosen.length > 2 || experience === 'beginner' || role === 'ceo') return false
+  return role === 'individual_contributor' || (teamSize ?? 0) > PEOPLE_LED_DIRECTLY
+}
+
+/** What earlier plays do not say already, with what was stated of it. */
+function freshMetrics(play: Play, chosen: readonly ChosenPlay[], said: Said): Metric[] {
+  const carried = chosen.flatMap(({ metrics }) => metrics)
+  const names = new Set(carried.map((metric) => metricLabel(metric, 'en')))
+  const fresh = play.metrics
+    .filter((metric) => !names.has(metricLabel(metric, 'en')))
+    .map((metric) => withStatedFigures(metric, said))
+  return withoutTwins(
+    fresh,
+    new Set(carried.flatMap((metric) => [...twinKeys(metric), ...figureKey(metric)])),
+  ).slice(0, KEY_RESULTS)
+}
 
 /** Returns the plays about the business, the fittest first: the operator's, the industry's, the category's. */
 export function businessPlays(input: AdviceInput, profile: Profile): Play[] {
-  const own = industryKnowledge(input.industry.slug)
+  const { variant } = profile
+  const own = variant ?? industryKnowledge(input.industry.slug)
   const common = own?.standsApart ? [] : categoryKnowledge(input.industry.category).plays
-  const operator = operatorPlay(input.industry.metrics ?? [], own?.plays ?? [], common)
-  const weighted = [
+  const operator = operatorPlay(
+    input.industry.metrics ?? [],
+    industryKnowledge(input.industry.slug)?.plays ?? [],
+    common,
+  )
+  return [
     ...(operator ? [{ play: operator, weight: OPERATOR_PLAY_WEIGHT }] : []),
     ...(own?.plays ?? []).map((play) => ({ play, weight: OWN_PLAY_WEIGHT })),
     ...common.map((play) => ({ play, weight: 0 })),
   ]
-  const said = new Set(profile.ownTerms.flatMap(stems))
-  const ordered = weighted
-    .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) + overlap(play, said) }))
+    .map(({ play, weight }) => ({ play, weight: weight + interest(play, profile) }))
     .sort((one, other) => other.weight - one.weight)
     .map(({ play }) => play)
-  return withoutRepeats(ordered)
-}
-
-const FEWEST_METRICS = 2
-
-/** A metric that an earlier play already carries says nothing new, as long as the later one keeps enough others. */
-function withoutRepeats(plays: Play[]): Play[] {
-  const carried = new Set<string>()
-  return plays.map((play) => {
-    const fresh = play.metrics.filter((metric) => !carried.has(metricLabel(metric, 'en')))
-    for (const metric of play.metrics) carried.add(metricLabel(metric, 'en'))
-    return fresh.length < FEWEST_METRICS ? play : { ...play, metrics: fresh }
-  })
 }
 
 /** Returns the play about working together. */
@@ -77,18 +126,6 @@ function roleInTeam(role: Role, teamKind: Profile['teamKind']): Role {
 function interest({ theme }: Play, { role, size }: Profile): number {
   return ROLE_INTEREST[role ?? 'other'][theme] + (size ? (SIZE_INTEREST[size][theme] ?? 0) : 0)
 }
-
-function overlap(play: Play, said: Set<string>): number {
-  if (said.size === 0) return 0
-  const texts = [play.objective, play.focus, play.why, ...play.metrics.map(({ name }) => name)]
-  const shared = new Set(texts.flatMap(([en, es]) => stems(`${en} ${es}`)).filter((stem) => said.has(stem)))
-  return Math.min(shared.size, 2) * OWN_WORDS_WEIGHT
-}
-
-const stems = (text: string) =>
-  foldedWords(text)
-    .filter((word) => word.length >= STEM_LENGTH)
-    .map((word) => word.slice(0, STEM_LENGTH))
 
 /** Makes a play of the metrics that an operator added; with one alone, the category lends it company. */
 function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Play | undefined {
@@ -121,7 +158,7 @@ function operatorPlay(added: IndustryMetric[], own: Play[], common: Play[]): Pla
 function metricOfOperator({ name, unit, direction, usualRange }: IndustryMetric): Metric | undefined {
   const percent = unit.en.trim() === '%'
   const low = percent ? Math.max(0, usualRange.low) : usualRange.low
-  const high = percent ? Math.min(100, usualRange.high) : usualRange.high
+  const high = percent ? usualRange.high : usualRange.high
   const width = high - low
   const label = [plainText(name.en, 100), plainText(name.es, 100)] as const
   if (!Number.isFinite(width) || width <= 0 || label.includes('')) return undefined

@@ -2,7 +2,15 @@ import { type AdditionalIndustry, matchAdditional } from './additional.ts'
 import { type Features, featuresOf } from './features.ts'
 import { IndustryModel, softmax } from './model.ts'
 import { isNoCompanyText } from './no-company-text.ts'
-import { type ReasonLocale, reasonFor, reasonForKeyword, speakersOf, speakingWords } from './reasons.ts'
+import {
+  decidingWord,
+  type ReasonLocale,
+  reasonFor,
+  reasonForKeyword,
+  reasonForOneWord,
+  speakersOf,
+  speakingWords,
+} from './reasons.ts'
 import weights from './weights/industries.json' with { type: 'json' }
 
 export interface CompanyQuestion {
@@ -28,8 +36,12 @@ export interface Classification {
   confident: boolean
 }
 
-/** From here on the first answer is right in about four cases of five (docs/evaluation.md). */
+/** By a name alone, or an operator's keywords: from here on the first answer is right in about four cases of five. */
 export const CONFIDENT_FROM = 0.55
+/** A description says enough to be strict: from here on three of a hundred described companies are claimed wrongly. */
+export const CONFIDENT_FROM_WITH_DESCRIPTION = 0.9
+/** What is left of a confidence when one word of many decides, and another industry would be first without it. */
+export const DOUBT_OF_ONE_WORD = 0.85
 const RANKED_INDUSTRIES = 10
 /** What is left of a confidence when the text is no description of a company. */
 const DOUBT = 0.2
@@ -59,7 +71,10 @@ export function classifyIndustry({
   const own = rankByModel(features, locale, doubted ? DOUBT : 1)
   const added = doubted || additional.length === 0 ? [] : matchAdditional(text, additional)
   const ranked = mergeAdded(own, added, locale)
-  return { ranked, confident: !doubted && (ranked[0]?.confidence ?? 0) >= CONFIDENT_FROM }
+  const [first] = ranked
+  const isOfOperator = added.some(({ slug }) => slug === first?.slug)
+  const from = features.hasDescription && !isOfOperator ? CONFIDENT_FROM_WITH_DESCRIPTION : CONFIDENT_FROM
+  return { ranked, confident: !doubted && (first?.confidence ?? 0) >= from }
 }
 
 function rankByModel(features: Features, locale: ReasonLocale, trust: number): RankedIndustry[] {
@@ -72,10 +87,15 @@ function rankByModel(features: Features, locale: ReasonLocale, trust: number): R
     .slice(0, RANKED_INDUSTRIES)
   const contributions = model().contributions(rows, features.values, order)
   const speakers = speakersOf(features)
+  const [first = new Float64Array(), second = new Float64Array()] = contributions
+  const decider = features.hasDescription ? decidingWord(speakers, first, second) : undefined
   return order.map((at, place) => ({
     slug: classes[at] ?? '',
-    confidence: round((confidences[at] ?? 0) * trust),
-    reason: reasonFor(speakingWords(speakers, contributions[place] ?? new Float64Array()), locale),
+    confidence: round((confidences[at] ?? 0) * trust * (decider === undefined ? 1 : DOUBT_OF_ONE_WORD)),
+    reason:
+      place === 0 && decider !== undefined
+        ? reasonForOneWord(decider, locale)
+        : reasonFor(speakingWords(speakers, contributions[place] ?? new Float64Array()), locale),
   }))
 }
 

@@ -21,6 +21,7 @@ const TEXTS = {
     spokeAlone: (quoted: string) => `The word ${quoted} points to this industry.`,
     silent: 'No word in the text points clearly to this industry.',
     added: (quoted: string) => `The text mentions ${quoted}.`,
+    decides: (quoted: string) => `Only the word ${quoted} decides for this industry: look at the others too.`,
     quote: (word: string) => `“${word}”`,
     and: ' and ',
   },
@@ -29,6 +30,8 @@ const TEXTS = {
     spokeAlone: (quoted: string) => `La palabra ${quoted} apunta a esta industria.`,
     silent: 'Ninguna palabra del texto apunta con claridad a esta industria.',
     added: (quoted: string) => `El texto menciona ${quoted}.`,
+    decides: (quoted: string) =>
+      `Solo la palabra ${quoted} decide por esta industria: mire también las demás.`,
     quote: (word: string) => `«${word}»`,
     and: ' y ',
   },
@@ -56,13 +59,42 @@ export function speakersOf({ words }: Features): Speakers {
   return speakers
 }
 
-/** The words that spoke for an industry, strongest first; none when nothing spoke clearly. */
-export function speakingWords({ words, ofFeature }: Speakers, contributions: Float64Array): string[] {
+/** What each word adds to the contributions. */
+function sumsByWord({ words, ofFeature }: Speakers, contributions: Float64Array): Float64Array {
   const sums = new Float64Array(words.length)
   ofFeature.forEach((places, feature) => {
     const share = (contributions[feature] ?? 0) / places.length
     for (const place of places) if (place !== SILENT) sums[place] = (sums[place] ?? 0) + share
   })
+  return sums
+}
+
+/** In fewer words than this, one of them always decides. */
+const FEWEST_WORDS_TO_DOUBT_ONE = 4
+
+/** The word without which the second industry would be the first; none where several words agree. */
+export function decidingWord(
+  speakers: Speakers,
+  first: Float64Array,
+  second: Float64Array,
+): string | undefined {
+  if (speakers.words.length < FEWEST_WORDS_TO_DOUBT_ONE) return undefined
+  const lead = leadByWord(speakers, first, second)
+  const total = lead.reduce((sum, amount) => sum + amount, 0)
+  const strongest = lead.indexOf(Math.max(...lead))
+  return total - (lead[strongest] ?? 0) < 0 ? speakers.words[strongest]?.written : undefined
+}
+
+/** What each word does for one industry beyond what it does for another. */
+function leadByWord(speakers: Speakers, one: Float64Array, other: Float64Array): Float64Array {
+  const others = sumsByWord(speakers, other)
+  return sumsByWord(speakers, one).map((sum, place) => sum - (others[place] ?? 0))
+}
+
+/** The words that spoke for an industry, strongest first; none when nothing spoke clearly. */
+export function speakingWords(speakers: Speakers, contributions: Float64Array): string[] {
+  const { words } = speakers
+  const sums = sumsByWord(speakers, contributions)
   const bar = Math.max(LEAST_CONTRIBUTION, LEAST_SHARE * sums.reduce((most, sum) => Math.max(most, sum), 0))
   return words
     .flatMap(({ written }, place) => {
@@ -90,4 +122,9 @@ export function reasonFor(words: readonly string[], locale: ReasonLocale): strin
 /** Says which keyword of an operator's own industry the text holds. */
 export function reasonForKeyword(words: readonly string[], locale: ReasonLocale): string {
   return TEXTS[locale].added(listed([words.join(' ')], locale))
+}
+
+/** Says that one word alone decided. */
+export function reasonForOneWord(word: string, locale: ReasonLocale): string {
+  return TEXTS[locale].decides(listed([word], locale))
 }

@@ -23,7 +23,19 @@ export interface Metric {
   movementBySize: { small?: Movement; large?: Movement }
   /** The name as it stands alone, where it cannot be told from `name`: metrics that operators wrote. */
   label?: Text
+  /** Counted from nothing on the first day of the cycle, so that no baseline is guessed. */
+  isCounted?: boolean
+  /** Watched so that the others are not bought at its cost. */
+  isGuard?: boolean
+  /** For whom alone it makes sense. */
+  only?: Audience
+  /** Whose figures they are; ours where nothing else is said. */
+  isStated?: boolean
 }
+
+/** Who a metric is for: how they earn, whom they serve, whether others work with them. */
+export const AUDIENCES = ['subscription', 'donations', 'b2b', 'consumer', 'visits', 'buyers', 'team'] as const
+export type Audience = (typeof AUDIENCES)[number]
 
 /** An objective that makes sense in one field, with why it matters there and what shows it. */
 export interface Play {
@@ -33,6 +45,8 @@ export interface Play {
   /** The same as a noun phrase, for those who work with indicators. */
   focus: Text
   why: Text
+  /** The first thing to do about it, within a week and without anybody's consent. */
+  monday?: { title: Text; what: Text }
   metrics: Metric[]
 }
 

@@ -1,4 +1,12 @@
-import { type IndustryKnowledge, type Metric, type Movement, type Play, type Text, THEMES } from './shape.ts'
+import {
+  AUDIENCES,
+  type IndustryKnowledge,
+  type Metric,
+  type Movement,
+  type Play,
+  type Text,
+  THEMES,
+} from './shape.ts'
 
 /** The units that sheets name by one word; any other unit is written `english/spanish`. */
 const UNITS: Record<string, Text> = {
@@ -22,8 +30,9 @@ class SheetError extends Error {
 
 /**
  * Reads a sheet: sections `# slug [apart]`, each with `insight`, `teams` and `words`, then plays `## theme` with
- * `objective`, `focus`, `why` and metrics `- en | es | unit | low..high | baseline > target [| small b > t]
- * [| large b > t]`. English and Spanish are parted by ` | `, items by a comma. Throws on any other line.
+ * `objective`, `focus`, `why`, perhaps `monday` and `do`, and metrics `- en | es | unit | low..high | baseline > target
+ * [| small b > t] [| large b > t] [| for audience]`, or `- en | es | unit | count n` for what is counted from nothing.
+ * A guard begins with `!`. English and Spanish are parted by ` | `, items by a comma. Throws on any other line.
  */
 export function readSheet(sheet: string): Map<string, IndustryKnowledge> {
   const sections = new Map<string, IndustryKnowledge>()
@@ -31,7 +40,7 @@ export function readSheet(sheet: string): Map<string, IndustryKnowledge> {
   let play: Play | undefined
   for (const line of sheet.split('\n')) {
     if (line === '') continue
-    const [, mark, rest] = /^(##?|-|\w+:) (.+)$/.exec(line) ?? []
+    const [, mark, rest] = /^(##?|-|!|\w+:) (.+)$/.exec(line) ?? []
     if (mark === undefined || rest === undefined) throw new SheetError(line)
     if (mark === '#') {
       const [slug = '', apart] = rest.split(' ')
@@ -79,6 +88,9 @@ function readIndustryLine(industry: IndustryKnowledge, mark: string, line: strin
 
 function readPlayLine(play: Play, mark: string, line: string, rest: string): void {
   if (mark === '-') play.metrics.push(readMetric(line, rest))
+  else if (mark === '!') play.metrics.push({ ...readMetric(line, rest), isGuard: true })
+  else if (mark === 'monday:') play.monday = { title: readText(line, rest), what: ['', ''] }
+  else if (mark === 'do:' && play.monday) play.monday.what = readText(line, rest)
   else if (mark === 'objective:') play.objective = readText(line, rest)
   else if (mark === 'focus:') play.focus = readText(line, rest)
   else if (mark === 'why:') play.why = readText(line, rest)
@@ -92,9 +104,15 @@ function readText(line: string, rest: string): Text {
 }
 
 function readMetric(line: string, rest: string): Metric {
-  const [en, es, unit, range, movement, ...bySize] = rest.split(' | ')
-  const [low = Number.NaN, high = Number.NaN] = range?.split('..').map(Number) ?? []
-  if (!en || !es || !unit || !(low < high)) throw new SheetError(line)
+  const [en, es, unit, range, ...others] = rest.split(' | ')
+  if (!en || !es || !unit || !range) throw new SheetError(line)
+  const named = { name: [en, es] as const, unit: UNITS[unit] ?? readUnit(line, unit) }
+  const [, count] = /^count (\d+)$/.exec(range) ?? []
+  if (count !== undefined) return { ...named, ...counted(Number(count)), ...readAudience(line, others) }
+  const [low = Number.NaN, high = Number.NaN] = range.split('..').map(Number)
+  if (!(low < high)) throw new SheetError(line)
+  const [movement, ...rests] = others
+  const bySize = rests.filter((part) => !part.startsWith('for '))
   const movementBySize: Metric['movementBySize'] = {}
   for (const part of bySize) {
     const [, size, figures] = /^(small|large) (.+)$/.exec(part) ?? []
@@ -102,12 +120,30 @@ function readMetric(line: string, rest: string): Metric {
     movementBySize[size] = readMovement(line, figures)
   }
   return {
-    name: [en, es],
-    unit: UNITS[unit] ?? readUnit(line, unit),
+    ...named,
     usualRange: { low, high },
     movement: readMovement(line, movement),
     movementBySize,
+    ...readAudience(
+      line,
+      rests.filter((part) => part.startsWith('for ')),
+    ),
   }
+}
+
+const counted = (target: number) => ({
+  isCounted: true,
+  usualRange: { low: 0, high: target * 4 },
+  movement: { baseline: 0, target },
+  movementBySize: {},
+})
+
+function readAudience(line: string, parts: readonly string[]): Pick<Metric, 'only'> {
+  const [part, ...more] = parts
+  if (part === undefined) return {}
+  const only = AUDIENCES.find((audience) => part === `for ${audience}`)
+  if (only === undefined || more.length > 0) throw new SheetError(line)
+  return { only }
 }
 
 function readUnit(line: string, unit: string): Text {

@@ -6,6 +6,8 @@ import { TEAM_METRICS_SHEET, TEAM_SHEET } from './sheets/team.ts'
 const plays = readSheet(TEAM_SHEET)
 const metrics = readSheet(TEAM_METRICS_SHEET)
 
+const MOST_METRICS = 4
+
 function teamPlay(section: Role | 'solo'): Play {
   const [play] = plays.get(section)?.plays ?? []
   if (play === undefined) throw new Error(`The team sheet has no play for ${section}.`)
@@ -27,5 +29,5 @@ export function teamPlayFor(way: {
   if (way.worksAlone) return teamPlay('solo')
   const play = teamPlay(way.role)
   const shared = [way.experience, way.structure, way.collaboration].flatMap(metricsOf)
-  return { ...play, metrics: [...play.metrics, ...shared] }
+  return { ...play, metrics: [...play.metrics, ...shared].slice(0, MOST_METRICS) }
 }

@@ -26,10 +26,16 @@ export function movesAsSaid({ baseline, target, direction }: ReadKeyResult): boo
   return direction === 'increase' ? target > baseline : direction === 'decrease' && target < baseline
 }
 
-/** Whether a per cent value lies within 0 to 100; other units always pass. */
-export function isPossiblePercent({ unit, baseline, target }: ReadKeyResult): boolean {
+/** What may be more than the whole of what it is compared with; folded. */
+const MAY_PASS_THE_WHOLE =
+  /\b(?:net (?:revenue |dollar )?retention|growth|budget|plan|planned|quota|coverage|turnover|of its income|hours planned|retencion neta|crecimiento|presupuesto|previsto|planeadas?|plan|rotacion|de su ingreso|de las planeadas)\b/
+const MOST_OF_A_WHOLE = 400
+
+/** Whether a per cent value lies within 0 to 100, or what its measure can reach; other units always pass. */
+export function isPossiblePercent({ unit, metric, baseline, target }: ReadKeyResult): boolean {
   if (!/%|\b(?:per ?cent(?:age)?|pct|porcentaje|por ciento)\b/i.test(unit)) return true
-  return [baseline, target].every((value) => value === undefined || (value >= 0 && value <= 100))
+  const ceiling = MAY_PASS_THE_WHOLE.test(foldedWords(metric).join(' ')) ? MOST_OF_A_WHOLE : 100
+  return [baseline, target].every((value) => value === undefined || (value >= 0 && value <= ceiling))
 }
 
 /** Whether it says what to do rather than what to reach; "audit findings" begin like a task but are a measure. */

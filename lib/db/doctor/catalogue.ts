@@ -1,7 +1,14 @@
 import type { ClientBase } from 'pg'
 
 /** The roles that requests, jobs and Supabase's Data API run as. */
-export const ROLES = ['anon', 'authenticated', 'onboarding_api', 'onboarding_jobs', 'service_role'] as const
+export const ROLES = [
+  'anon',
+  'authenticated',
+  'onboarding_api',
+  'onboarding_jobs',
+  'onboarding_support',
+  'service_role',
+] as const
 export type Role = (typeof ROLES)[number]
 
 export interface Column {

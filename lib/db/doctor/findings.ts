@@ -13,20 +13,20 @@ const RULES: { name: string; query: string }[] = [
   },
   {
     name: 'the roles of requests and jobs are bound by row security and cannot log in',
-    query: `select rolname as place from pg_roles where rolname in ('onboarding_api', 'onboarding_jobs')
+    query: `select rolname as place from pg_roles where rolname in ('onboarding_api', 'onboarding_jobs', 'onboarding_support')
       and (rolsuper or rolbypassrls or rolcanlogin or rolinherit)`,
   },
   {
     name: 'the roles of the Data API, of requests and of jobs lend one another nothing',
     query: `select distinct m.member::regrole || ' as ' || m.roleid::regrole as place from pg_auth_members m
-      where m.member::regrole::text in ('anon', 'authenticated', 'service_role', 'onboarding_api', 'onboarding_jobs')
-        or (m.member::regrole::text = 'authenticator' and m.roleid::regrole::text in ('onboarding_api', 'onboarding_jobs'))`,
+      where m.member::regrole::text in ('anon', 'authenticated', 'service_role', 'onboarding_api', 'onboarding_jobs', 'onboarding_support')
+        or (m.member::regrole::text = 'authenticator' and m.roleid::regrole::text in ('onboarding_api', 'onboarding_jobs', 'onboarding_support'))`,
   },
   {
     name: 'none of these roles reaches the users and sessions of the sign-in',
     query: `select c.oid::regclass || ' by ' || r.rolname as place from pg_class c join pg_namespace n on n.oid = c.relnamespace
       cross join pg_roles r where n.nspname = 'auth' and c.relname in ('users', 'sessions')
-      and r.rolname in ('anon', 'authenticated', 'onboarding_api', 'onboarding_jobs')
+      and r.rolname in ('anon', 'authenticated', 'onboarding_api', 'onboarding_jobs', 'onboarding_support')
       and (has_any_column_privilege(r.oid, c.oid, 'select, insert, update') or has_table_privilege(r.oid, c.oid, 'delete, truncate'))`,
   },
   {
@@ -107,7 +107,7 @@ export async function findFaults(client: ClientBase): Promise<string[]> {
     const { rows } = await client.query<{ place: string }>(query)
     for (const { place } of rows) faults.push(`not so that ${name}: ${place}`)
   }
-  for (const role of ['onboarding_api', 'onboarding_jobs']) {
+  for (const role of ['onboarding_api', 'onboarding_jobs', 'onboarding_support']) {
     await client.query('savepoint active')
     await client.query(`select set_config('role', $1, true)`, [role])
     const { rows } = await client.query<{ place: string }>(ACTIVE)

@@ -27,22 +27,27 @@ begin
     create role onboarding_jobs nologin noinherit;
   exception when duplicate_object or unique_violation then null;
   end;
-  -- The login role of the server must be able to `set role` to both; who made them need not be who owns this database.
+  begin
+    create role onboarding_support nologin noinherit;
+  exception when duplicate_object or unique_violation then null;
+  end;
+  -- The login role of the server must be able to `set role` to each; who made them need not be who owns this database.
   if not (
     pg_catalog.pg_has_role(current_user, 'onboarding_api', v_to_become)
     and pg_catalog.pg_has_role(current_user, 'onboarding_jobs', v_to_become)
+    and pg_catalog.pg_has_role(current_user, 'onboarding_support', v_to_become)
   ) then
     begin
-      execute format('grant onboarding_api, onboarding_jobs to %I', current_user);
+      execute format('grant onboarding_api, onboarding_jobs, onboarding_support to %I', current_user);
     exception when insufficient_privilege then
-      raise exception 'another database of this cluster made the roles: have a superuser run "grant onboarding_api, onboarding_jobs to %;" and migrate again',
+      raise exception 'another database of this cluster made the roles: have a superuser run "grant onboarding_api, onboarding_jobs, onboarding_support to %;" and migrate again',
         pg_catalog.quote_ident(current_user);
     end;
   end if;
 end
 $$;
 
-grant usage on schema onboarding, extensions to onboarding_api, onboarding_jobs;
+grant usage on schema onboarding, extensions to onboarding_api, onboarding_jobs, onboarding_support;
 
 create table public.onboarding_sessions (
   id uuid primary key default gen_random_uuid(),
@@ -146,7 +151,7 @@ create table onboarding.session_edits (
   session_id uuid not null,
   revision integer not null check (revision >= 1),
   kind varchar(20) not null check (
-    kind in ('started', 'saved', 'prefilled', 'moved', 'recommended', 'completed', 'abandoned')
+    kind in ('started', 'saved', 'prefilled', 'moved', 'recommended', 'completed', 'abandoned', 'extended', 'reopened')
   ),
   op_id uuid,
   request_digest text,

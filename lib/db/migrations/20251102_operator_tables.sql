@@ -71,6 +71,8 @@ create table onboarding.analytics_tail (
   id bigint generated always as identity primary key,
   -- Of a session: the day it was started. Of a call or an answer: the day it happened.
   day date not null,
+  -- The flow that it is a figure of; empty where it is of all, as what models cost.
+  flow varchar(63) not null default '',
   series varchar(20) not null,
   key text[] not null,
   count bigint not null default 1,
@@ -88,7 +90,7 @@ revoke all on onboarding.analytics_tail from public, anon, authenticated, servic
 create policy insert_all on onboarding.analytics_tail for insert to onboarding_api, onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_tail for select to onboarding_jobs using (true);
 create policy delete_all on onboarding.analytics_tail for delete to onboarding_jobs using (true);
-grant insert (day, series, key, count, input_tokens, output_tokens, cost_nusd)
+grant insert (day, flow, series, key, count, input_tokens, output_tokens, cost_nusd)
   on onboarding.analytics_tail to onboarding_api, onboarding_jobs;
 grant select, delete on onboarding.analytics_tail to onboarding_jobs;
 
@@ -96,22 +98,23 @@ grant select, delete on onboarding.analytics_tail to onboarding_jobs;
 --   session    event, dimension, value   event: started, completed, abandoned, expired, resumed
 --   step       version, step, what       step: its number; what: entered, completed
 --   seconds    step or total, seconds    how long it took, as rounded_seconds has it
---   left       step, reason              where people were when they left, and what had just happened
+--   left       step, reason, version     where people were when they left, and what had just happened
 --   suggestion outcome                   first, listed, other: what was saved after a suggestion
 --   plan       what, kind, source        what became of an item: accepted, dismissed, done, edited
 --   ai_call    model, outcome            with tokens and cost; ai_unsent: attempts that sent nothing
 --   ai_answer  kind, source, degraded because
 create table onboarding.analytics_daily (
   series varchar(20) not null,
+  flow varchar(63) not null,
   day date not null,
   key text[] not null,
   count bigint not null,
   input_tokens bigint not null,
   output_tokens bigint not null,
   cost_nusd bigint not null,
-  primary key (series, day, key)
+  primary key (series, flow, day, key)
 );
-comment on table onboarding.analytics_daily is 'Counters by day, series and key; nothing personal.';
+comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
 -- The totals, without the groups that they fall into: every scrape of the metrics asks for them.
 create index analytics_daily_totals on onboarding.analytics_daily (day)
   where series = 'session' and key[2] = 'version';
@@ -126,9 +129,9 @@ grant select, insert on onboarding.analytics_daily to onboarding_jobs;
 grant update (count, input_tokens, output_tokens, cost_nusd) on onboarding.analytics_daily to onboarding_jobs;
 
 create view onboarding.analytics with (security_invoker = true) as
-  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
+  select series, flow, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_daily
   union all
-  select series, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_tail;
+  select series, flow, day, key, count, input_tokens, output_tokens, cost_nusd from onboarding.analytics_tail;
 revoke all on onboarding.analytics from public, anon, authenticated, service_role;
 grant select on onboarding.analytics to onboarding_jobs;
 
@@ -141,6 +144,8 @@ create table onboarding.session_signals (
   ai_slow_at timestamptz,
   -- Values of a label, best first, that the person was last suggested.
   suggested text[],
+  -- The last saves that were refused, with their codes: [{at, code}].
+  refusals jsonb not null default '[]',
   primary key (user_id, session_id),
   foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade
 );
@@ -156,7 +161,7 @@ create policy insert_all on onboarding.session_signals for insert to onboarding_
 create policy update_all on onboarding.session_signals for update to onboarding_jobs using (true) with check (true);
 grant select on onboarding.session_signals to onboarding_api, onboarding_jobs;
 grant insert on onboarding.session_signals to onboarding_jobs;
-grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested) on onboarding.session_signals to onboarding_jobs;
+grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals) on onboarding.session_signals to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
   minute timestamptz primary key,

@@ -1,6 +1,30 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+-- lib/db/functions/analytics/add-tally.sql
+-- The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+-- is below zero.
+create or replace function onboarding.add_tally(p_tallies text[], p_series text, p_key text[], p_count integer) returns text[]
+language plpgsql immutable set search_path = '' as $$
+declare
+  v_tally constant text := pg_catalog.array_to_string(p_series || p_key, ' ');
+  v_place constant integer := pg_catalog.array_position(p_tallies, v_tally);
+begin
+  if p_count > 0 then
+    return p_tallies || v_tally;
+  end if;
+  return p_tallies[:v_place - 1] || p_tallies[v_place + 1:];
+end
+$$;
+
+comment on function onboarding.add_tally is
+'The tallies of a session, each `series key …` as often as it befell it, with one more, or with one less where p_count
+is below zero.';
+
+revoke all on function onboarding.add_tally
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.add_tally to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/analytics/count-ai-usage.sql
 -- Counts a call to a model as it was booked; what was booked of it before (null: nothing) is taken back.
 create or replace function onboarding.count_ai_usage(p_before onboarding.ai_usage, p_after onboarding.ai_usage) returns void
@@ -37,11 +61,13 @@ create or replace function onboarding.count_changed(
   p_before public.onboarding_sessions, s public.onboarding_sessions
 ) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_found_by text;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
     from (
       select dimension, value, 1 from onboarding.session_labels(s)
       union all
@@ -60,10 +86,20 @@ begin
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
-    );
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
+  end if;
+  if s.step_data <> p_before.step_data then
+    v_found_by := onboarding.found_by(s);
+    update onboarding.session_facts f set found_by = v_found_by
+    where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
   end if;
 end
 $$;
@@ -126,15 +162,39 @@ revoke all on function onboarding.count_erased
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 -- execute is granted to nobody, because a trigger needs no grant.
 
+-- lib/db/functions/analytics/count-in-session.sql
+-- Counts what befell a session once in the daily counters, and in the session's own facts, by which segments are counted.
+create or replace function onboarding.count_in_session(
+  s public.onboarding_sessions, p_series text, p_key text[], p_count integer default 1, p_status text default null
+) returns void
+language plpgsql volatile set search_path = '' as $$
+begin
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  values (onboarding.session_day(s), s.flow, p_series, p_key, p_count);
+  -- In one update: the account may be on its way out, and a second would look for it.
+  update onboarding.session_facts f set
+    tallies = onboarding.add_tally(f.tallies, p_series, p_key, p_count), status = coalesce(p_status, f.status)
+  where f.user_id = s.user_id and f.session_id = s.id;
+end
+$$;
+
+comment on function onboarding.count_in_session is
+'Counts what befell a session once in the daily counters, and in the session''s own facts, by which segments are counted.';
+
+revoke all on function onboarding.count_in_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_in_session to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/analytics/count-leaving.sql
 -- Counts a session that ends unfinished: as expired or abandoned, at which step, and what had just happened.
 create or replace function onboarding.count_leaving(s public.onboarding_sessions, p_now timestamptz) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_event constant text := case when s.expires_at <= p_now then 'expired' else 'abandoned' end;
 begin
-  perform onboarding.count_session_event(s, case when s.expires_at <= p_now then 'expired' else 'abandoned' end, 1);
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'left', array[coalesce(s.path[s.current_step], 'complete'), onboarding.leaving_reason(s, s.updated_at)]
-  );
+  perform onboarding.count_session_event(s, v_event, 1);
+  perform onboarding.count_in_session(s, 'left', array[coalesce(s.path[s.current_step], 'complete'),
+    onboarding.leaving_reason(s, s.updated_at), s.definition_version::text], 1, v_event);
 end
 $$;
 
@@ -152,8 +212,8 @@ create or replace function onboarding.count_session_event(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'session', array[p_event, dimension, value], p_count
   from onboarding.session_labels(s);
 end
 $$;
@@ -173,10 +233,18 @@ declare
 begin
   perform onboarding.count_session_event(s, 'started', 1);
   perform onboarding.count_steps(null, s, null);
+  insert into onboarding.session_facts (
+    user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by
+  ) values (
+    s.user_id, s.id, s.flow, onboarding.session_day(s), s.definition_version, s.locale, onboarding.source_label(s.source),
+    s.labels, s.path, s.current_step, s.status, onboarding.found_by(s)
+  );
   if s.resumed_from is not null then
     select * into v_earlier from public.onboarding_sessions where user_id = s.user_id and id = s.resumed_from;
     if found then
       perform onboarding.count_session_event(v_earlier, 'resumed', 1);
+      update onboarding.session_facts f set was_resumed = true
+      where f.user_id = v_earlier.user_id and f.session_id = v_earlier.id;
     end if;
   end if;
 end
@@ -197,8 +265,8 @@ create or replace function onboarding.count_steps(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'step', array[version, step, what], sum(counted.count)
   from (
     select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
     union all
@@ -207,10 +275,8 @@ begin
   ) as counted (version, step, what, count)
   group by version, step, what having sum(counted.count) <> 0;
   if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
-    );
+    perform onboarding.count_in_session(s, 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]);
   end if;
 end
 $$;
@@ -231,12 +297,10 @@ create or replace function onboarding.count_suggestion(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'suggestion', array[case
-      when p_saved = p_suggested[1] then 'first'
-      when p_saved = any (p_suggested) then 'listed'
-      else 'other' end]
-  );
+  perform onboarding.count_in_session(s, 'suggestion', array[case
+    when p_saved = p_suggested[1] then 'first'
+    when p_saved = any (p_suggested) then 'listed'
+    else 'other' end]);
 end
 $$;
 
@@ -263,10 +327,10 @@ begin
     where id in (select id from onboarding.analytics_tail order by id limit p_limit)
     returning *
   ), folded as (
-    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
-    from taken group by series, day, key
-    on conflict (series, day, key) do update set
+    insert into onboarding.analytics_daily as daily (series, flow, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, flow, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, flow, day, key
+    on conflict (series, flow, day, key) do update set
       count = daily.count + excluded.count,
       input_tokens = daily.input_tokens + excluded.input_tokens,
       output_tokens = daily.output_tokens + excluded.output_tokens,
@@ -312,7 +376,7 @@ revoke all on function onboarding.leaving_reason
 grant execute on function onboarding.leaving_reason to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/analytics/note-signals.sql
--- Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
+-- Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
 -- label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 -- after that step was done is judged here, one that came before by the save.
 create or replace function onboarding.note_signals(p_signals jsonb) returns void
@@ -324,7 +388,7 @@ declare
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
-      "user" uuid, flow text, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+      "user" uuid, flow text, refused boolean, refusals jsonb, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
     )
     order by 1
   loop
@@ -333,17 +397,25 @@ begin
     continue when not found;
     select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
-      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
     )
     values (
       s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
-      case when g."aiSlow" then pg_catalog.now() end, g.suggested
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, coalesce(g.refusals, '[]')
     )
     on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
-      suggested = coalesce(excluded.suggested, signals.suggested);
+      suggested = coalesce(excluded.suggested, signals.suggested),
+      refusals = (
+        select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]')
+        from (
+          select refusal, place from pg_catalog.jsonb_array_elements(signals.refusals || excluded.refusals)
+            with ordinality as listed (refusal, place)
+          order by place desc limit 20
+        ) as kept
+      );
     if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
       perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
@@ -352,7 +424,7 @@ end
 $$;
 
 comment on function onboarding.note_signals is
-'Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
+'Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
 label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 after that step was done is judged here, one that came before by the save.';
 
@@ -496,7 +568,7 @@ their tables have them. Raises check_violation where another row has come in bet
 
 revoke all on function onboarding.append_audit
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.append_audit to onboarding_api;
+grant execute on function onboarding.append_audit to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/audit/guard-audit-head.sql
 -- The count of the audit trail grows by one with each row, and its link only with it. A change of keys proves both anew.
@@ -570,11 +642,12 @@ at a time. at is the time by the database''s clock.';
 
 revoke all on function onboarding.hold_audit_head
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.hold_audit_head to onboarding_api;
+grant execute on function onboarding.hold_audit_head to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/claim-events.sql
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
--- failed before, for delivery within the lease, and renews the subscription.
+-- failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+-- withdrawn before.
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
 create or replace function onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
@@ -584,6 +657,7 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
   perform onboarding.subscribe_to_events();
+  perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
@@ -616,7 +690,8 @@ $$;
 
 comment on function onboarding.claim_events is
 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription.';
+failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+withdrawn before.';
 
 revoke all on function onboarding.claim_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -687,9 +762,12 @@ revoke all on function onboarding.discard_event
 grant execute on function onboarding.discard_event to onboarding_jobs;
 
 -- lib/db/functions/events/emit-event.sql
--- Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
--- share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.
-create or replace function onboarding.emit_event(s public.onboarding_sessions, p_type text, p_step text) returns void
+-- Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+-- p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+-- earlier than that one, and behind a dead letter never.
+create or replace function onboarding.emit_event(
+  s public.onboarding_sessions, p_type text, p_step text, p_more jsonb default '{}', p_at timestamptz default null
+) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
@@ -701,7 +779,7 @@ begin
     'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
     'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
     'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), s.updated_at, greatest(pg_catalog.now(), (
+  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
     select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
     where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
   )));
@@ -709,8 +787,9 @@ end
 $$;
 
 comment on function onboarding.emit_event is
-'Writes an event of a session as it now is, once somebody receives events. Of its answers those stand in it that
-share with events. Behind an event that failed it is due no earlier than that one, and behind a dead letter never.';
+'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
+p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
+earlier than that one, and behind a dead letter never.';
 
 revoke all on function onboarding.emit_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -754,6 +833,30 @@ comment on function onboarding.release_events is 'Lets what waits in a session b
 revoke all on function onboarding.release_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.release_events to onboarding_jobs;
+
+-- lib/db/functions/events/replay-events.sql
+-- Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+-- how many. Those of a session go out in their order.
+create or replace function onboarding.replay_events(p_since timestamptz) returns integer
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_count integer;
+begin
+  update onboarding.outbox
+  set dead_at = null, delivered_at = null, attempts = 0, last_failure = null, next_attempt_at = pg_catalog.clock_timestamp()
+  where created_at >= p_since;
+  get diagnostics v_count = row_count;
+  return v_count;
+end
+$$;
+
+comment on function onboarding.replay_events is
+'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
+how many. Those of a session go out in their order.';
+
+revoke all on function onboarding.replay_events
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.replay_events to onboarding_jobs;
 
 -- lib/db/functions/events/settle-event.sql
 -- Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
@@ -834,6 +937,112 @@ comment on function onboarding.subscribe_to_events is
 revoke all on function onboarding.subscribe_to_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.subscribe_to_events to onboarding_jobs;
+
+-- lib/db/functions/events/tell-stalled.sql
+-- Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+-- p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+-- looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+-- session is left. Each time is told once a session; of several that have passed at once, the longest.
+--
+-- A session is locked as it was read: one that is completed or saved meanwhile is not told of, and the event of its end
+-- comes behind.
+create or replace function onboarding.tell_stalled(p_request jsonb) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+  v_shortest constant interval := pg_catalog.make_interval(secs => (p_request #>> '{after,0,seconds}')::double precision);
+  v_user uuid := coalesce((p_request ->> 'from')::uuid, '00000000-0000-0000-0000-000000000000');
+  v_looked integer := 0;
+  v_told integer := 0;
+  v_passed text[];
+  v_new text[];
+  c record;
+  s public.onboarding_sessions;
+begin
+  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+    return '{"told": 0, "next": null}';
+  end if;
+  for c in
+    select l.user_id, l.id, l.updated_at, l.expires_at from public.onboarding_sessions l
+    where l.status = 'in_progress' and l.flow = p_request ->> 'flow' and l.user_id > v_user
+    order by l.user_id limit (p_request -> 'looks')::integer
+  loop
+    v_looked := v_looked + 1;
+    v_user := c.user_id;
+    continue when c.updated_at > v_now - v_shortest or c.expires_at <= v_now;
+    select coalesce(pg_catalog.array_agg(passed.name order by passed.seconds), '{}') into v_passed
+    from pg_catalog.jsonb_to_recordset(p_request -> 'after') as passed (name text, seconds double precision)
+    where c.updated_at <= v_now - pg_catalog.make_interval(secs => passed.seconds)
+      and not exists (
+        select from onboarding.stalls t where t.user_id = c.user_id and t.session_id = c.id and t.after = passed.name
+      );
+    continue when v_passed = '{}';
+    select * into s from public.onboarding_sessions l
+    where l.user_id = c.user_id and l.id = c.id and l.status = 'in_progress' and l.updated_at = c.updated_at
+    for no key update;
+    continue when not found;
+    with noted as (
+      insert into onboarding.stalls (user_id, session_id, after, at)
+      select s.user_id, s.id, name, v_now from pg_catalog.unnest(v_passed) as name
+      on conflict do nothing returning after
+    )
+    select pg_catalog.array_agg(after) into v_new from noted;
+    continue when v_new is null or v_passed[pg_catalog.cardinality(v_passed)] <> all (v_new);
+    perform onboarding.emit_event(s, 'onboarding.stalled', null, pg_catalog.jsonb_build_object(
+      'after', v_passed[pg_catalog.cardinality(v_passed)], 'updatedAt', onboarding.instant(s.updated_at),
+      'expiresAt', onboarding.instant(s.expires_at), 'resumeUrl', p_request -> 'resumeUrl'
+    ), v_now);
+    v_told := v_told + 1;
+    exit when v_told = (p_request -> 'tells')::integer;
+  end loop;
+  return pg_catalog.jsonb_build_object('told', v_told, 'next', case
+    when v_looked = (p_request -> 'looks')::integer or v_told = (p_request -> 'tells')::integer
+    then v_user end);
+end
+$$;
+
+comment on function onboarding.tell_stalled is
+'Looks at the next live sessions of a flow, by user, and tells of those that nobody has saved for one of some times.
+p_request: flow; after, [{name, seconds}] from the shortest on; resumeUrl; from, the user to look behind, or null;
+looks, how many sessions at most; tells, after how many events to stop. Answers {told, next}: next is null where no
+session is left. Each time is told once a session; of several that have passed at once, the longest.';
+
+revoke all on function onboarding.tell_stalled
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.tell_stalled to onboarding_jobs;
+
+-- lib/db/functions/events/withdraw-stalled.sql
+-- Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+-- what waits behind it go out.
+create or replace function onboarding.withdraw_stalled() returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_session_id uuid;
+begin
+  for v_session_id in
+    delete from onboarding.outbox o
+    where o.type = 'onboarding.stalled' and o.delivered_at is null
+      -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
+      and (o.attempts = 0 or o.dead_at is not null or o.next_attempt_at <= pg_catalog.clock_timestamp())
+      and not exists (
+        select from public.onboarding_sessions s
+        where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
+          and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
+      )
+    returning o.session_id
+  loop
+    perform onboarding.release_events(v_session_id);
+  end loop;
+end
+$$;
+
+comment on function onboarding.withdraw_stalled is
+'Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
+what waits behind it go out.';
+
+revoke all on function onboarding.withdraw_stalled
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.withdraw_stalled to onboarding_jobs;
 
 -- lib/db/functions/flow/flow-version-list.sql
 -- What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].
@@ -1090,7 +1299,7 @@ comment on function onboarding.fold is
 
 revoke all on function onboarding.fold
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.fold to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.fold to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/industries/index-industry.sql
 -- Writes the rows that an industry is found by anew: its names, aliases and keywords whole and word by word, its
@@ -1588,6 +1797,152 @@ revoke all on function onboarding.settle_ai_call
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.settle_ai_call to onboarding_jobs;
 
+-- lib/db/functions/operators/count-reopened.sql
+-- Takes back what was counted of a session's leaving, where it was.
+create or replace function onboarding.count_reopened(s public.onboarding_sessions) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  f onboarding.session_facts;
+  v_left text;
+begin
+  select * into f from onboarding.session_facts where user_id = s.user_id and session_id = s.id;
+  if f.status not in ('abandoned', 'expired') then
+    return;
+  end if;
+  perform onboarding.count_session_event(s, f.status, -1);
+  select tally into v_left from pg_catalog.unnest(f.tallies) as tally where tally like 'left %' limit 1;
+  if v_left is not null then
+    perform onboarding.count_in_session(s, 'left', (pg_catalog.string_to_array(v_left, ' '))[2:], -1, 'in_progress');
+  end if;
+end
+$$;
+
+comment on function onboarding.count_reopened is
+'Takes back what was counted of a session''s leaving, where it was.';
+
+revoke all on function onboarding.count_reopened
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_reopened to onboarding_api;
+
+-- lib/db/functions/operators/found-by.sql
+-- The answers that a session is found by, folded as searches are.
+create or replace function onboarding.found_by(s public.onboarding_sessions) returns text
+language plpgsql stable set search_path = '' as $$
+begin
+  return coalesce((
+    select onboarding.fold(pg_catalog.string_agg(s.step_data #>> array[told.step, field], ' '))
+    from onboarding.find_fields f cross join lateral pg_catalog.jsonb_each(f.fields) as told (step, fields)
+    cross join lateral pg_catalog.jsonb_array_elements_text(told.fields) as field
+    where f.flow = s.flow
+  ), '');
+end
+$$;
+
+comment on function onboarding.found_by is
+'The answers that a session is found by, folded as searches are.';
+
+revoke all on function onboarding.found_by
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.found_by to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/operators/help-session.sql
+-- Does what an operator asks for a user's session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
+-- never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
+-- repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
+-- where another session is in progress; or completed, which no reopening changes.
+create or replace function onboarding.help_session(p_user_id uuid, p_request jsonb) returns text
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_action constant text := p_request ->> 'action';
+  v_flow constant text := p_request ->> 'flow';
+  v_now timestamptz;
+  v_state text;
+  v_live public.onboarding_sessions;
+  s public.onboarding_sessions;
+begin
+  -- As start_session does, since reopening is a start.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || v_flow, 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = v_flow for update;
+  if not found then
+    return 'not_found';
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if exists (
+    select from onboarding.audit a where a.subject = p_user_id and a.details ->> 'opId' = p_request ->> 'opId'
+  ) then
+    return 'repeated';
+  end if;
+  v_state := onboarding.session_state(s, v_now);
+  if v_action = 'reopen' then
+    if v_state = 'completed' then
+      return 'completed';
+    end if;
+    if v_state = 'open' then
+      return 'session_closed';
+    end if;
+    select * into v_live from public.onboarding_sessions
+    where user_id = p_user_id and flow = v_flow and status = 'in_progress' and id <> s.id for update;
+    if found and v_live.expires_at > v_now then
+      return 'live_elsewhere';
+    elsif found then
+      perform onboarding.abandon(v_live, 'expired', v_now);
+    end if;
+    perform onboarding.count_reopened(s);
+    update public.onboarding_sessions set
+      status = 'in_progress', closed_reason = null, revision = s.revision + 1, updated_at = v_now,
+      expires_at = onboarding.expiry_after(v_now)
+    where user_id = p_user_id and id = s.id returning * into s;
+  elsif v_state <> 'open' then
+    return 'session_closed';
+  elsif v_action = 'extend' then
+    -- Nobody saved it: who has stalled has still stalled.
+    update public.onboarding_sessions set
+      revision = s.revision + 1, expires_at = greatest(s.expires_at, onboarding.expiry_after(v_now))
+    where user_id = p_user_id and id = s.id returning * into s;
+  else
+    perform onboarding.abandon(s, 'deleted', v_now);
+    return 'done';
+  end if;
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
+  ) values (
+    s.user_id, s.id, s.revision, case v_action when 'extend' then 'extended' else 'reopened' end,
+    s.completed_steps, s.current_step, s.locale, v_now
+  );
+  return 'done';
+end
+$$;
+
+comment on function onboarding.help_session is
+'Does what an operator asks for a user''s session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
+never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
+repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
+where another session is in progress; or completed, which no reopening changes.';
+
+revoke all on function onboarding.help_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.help_session to onboarding_api;
+
+-- lib/db/functions/operators/people.sql
+-- Users of these ids, and the one of this e-mail, with their e-mails.
+-- Security definer, because no role of ours may read schema auth: it tells who helps people nothing else.
+create or replace function onboarding.people(p_ids uuid[], p_email text) returns table (id uuid, email text)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query
+    select u.id, u.email::text from auth.users u where u.id = any (p_ids) or u.email = pg_catalog.lower(p_email);
+end
+$$;
+
+comment on function onboarding.people is
+'Users of these ids, and the one of this e-mail, with their e-mails.
+Security definer, because no role of ours may read schema auth: it tells who helps people nothing else.';
+
+revoke all on function onboarding.people
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.people to onboarding_support;
+
 -- lib/db/functions/plan/add-plan-item.sql
 -- Adds an item that a person wrote at the end of a plan: {flow, sessionId or null for the current one, itemId, kind,
 -- content, opId, requestDigests, layout, mostItems}, content sealed. outcome: added, repeated, not_found, op_id_reused,
@@ -1919,9 +2274,7 @@ create or replace function onboarding.count_plan_change(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select (s.created_at at time zone 'UTC')::date, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'],
-    pg_catalog.sum(change)
+  perform onboarding.count_in_session(s, 'plan', array[what, p_after ->> 'kind', p_after ->> 'source'], sum(change)::integer)
   from (values
     (p_before ->> 'state', -1), (p_after ->> 'state', 1),
     ('edited', (p_after ->> 'isEdited')::boolean::integer - (p_before ->> 'isEdited')::boolean::integer)
@@ -2306,6 +2659,7 @@ begin
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
 end
 $$;
@@ -2438,7 +2792,7 @@ comment on function onboarding.instant is
 
 revoke all on function onboarding.instant
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.instant to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.instant to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/privacy/own-account.sql
 -- What the sign-in keeps of the caller: what he said when he signed up, and his sessions without their secrets.
@@ -2620,14 +2974,21 @@ begin
   ), told as (
     select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'session', array['expired', dimension, value], pg_catalog.count(*)
     from closed cross join lateral onboarding.session_labels(session)
-    group by 1, 3
-    union all
-    select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
-    from closed group by 1, 3
+    group by 1, 2, 4
+  ), left_at as (
+    select session, array[coalesce((session).path[(session).current_step], 'complete'),
+      onboarding.leaving_reason(session, last_saved_at), (session).definition_version::text] as key
+    from closed
+  ), counted_steps as (
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'left', key, pg_catalog.count(*)
+    from left_at group by 1, 2, 4
+  ), facts as (
+    update onboarding.session_facts f set status = 'expired', tallies = onboarding.add_tally(f.tallies, 'left', left_at.key, 1)
+    from left_at where f.user_id = (left_at.session).user_id and f.session_id = (left_at.session).id
   )
   select pg_catalog.count(*) into expired from told;
 
@@ -2660,7 +3021,9 @@ begin
     for update skip locked
   ), gone as (
     delete from onboarding.archived_sessions a using due
-    where a.user_id = due.user_id and a.id = due.id returning 1
+    where a.user_id = due.user_id and a.id = due.id returning a.user_id, a.id
+  ), facts as (
+    delete from onboarding.session_facts f using gone where f.user_id = gone.user_id and f.session_id = gone.id
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;
@@ -2803,7 +3166,8 @@ declare
   v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
-  v_basis text;
+  v_answers jsonb;
+  v_is_stale boolean;
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
@@ -2826,19 +3190,21 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
-  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
+  v_answers := (onboarding.session_json(s, v_now) ->> 'adviceBasis')::jsonb;
+  v_is_stale := (p_request -> 'hasAdvice')::boolean and onboarding.is_advice_stale(s.recommendations_basis, v_answers);
+  if v_is_stale and onboarding.is_advice_stale(p_request ->> 'basis', v_answers) then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
   v_old := s;
-  if s.recommendations_basis is distinct from v_basis then
+  if v_is_stale then
     v_replaced := coalesce(s.ai_recommendations, 'null');
     s.ai_recommendations := p_request -> 'recommendations';
+    s.recommendations_basis := p_request ->> 'basis';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
-    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+    recommendations_basis = s.recommendations_basis, revision = s.revision + 1, updated_at = v_now
   where user_id = p_user_id and id = s.id
   returning * into s;
   perform onboarding.count_changed(v_old, s);
@@ -2912,7 +3278,7 @@ revoke all on function onboarding.expiry_after
 grant execute on function onboarding.expiry_after to onboarding_api;
 
 -- lib/db/functions/sessions/guard-session.sql
--- A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+-- A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 -- comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 -- cleared.
 create or replace function onboarding.guard_session() returns trigger
@@ -2925,6 +3291,11 @@ begin
     raise exception 'revisions only grow' using errcode = 'check_violation';
   end if;
   if old.status = 'in_progress' then
+    return new;
+  end if;
+  -- An operator has one go on that was left or ran out, with the answers that it has.
+  if old.status = 'abandoned' and new.status = 'in_progress' and new.revision = old.revision + 1
+    and (new.step_data, new.completed_steps, new.current_step) = (old.step_data, old.completed_steps, old.current_step) then
     return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
@@ -2942,13 +3313,39 @@ end
 $$;
 
 comment on function onboarding.guard_session is
-'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+'A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
 
 revoke all on function onboarding.guard_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 -- execute is granted to nobody, because a trigger needs no grant.
+
+-- lib/db/functions/sessions/is-advice-stale.sql
+-- Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+-- answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+-- nothing that can be read is stale.
+create or replace function onboarding.is_advice_stale(p_basis text, p_answers jsonb) returns boolean
+language plpgsql immutable set search_path = '' as $$
+begin
+  if p_basis is null or p_basis not like '{%' then
+    return true;
+  end if;
+  return exists (
+    select from pg_catalog.jsonb_each(p_basis::jsonb) as b (path, digest)
+    where b.digest <> coalesce(p_answers -> b.path, 'null')
+  );
+end
+$$;
+
+comment on function onboarding.is_advice_stale is
+'Whether advice is bound to what no longer holds: p_basis names the language and, by path (step.field), the digests of the
+answers that it rests on, null for one that was not given; p_answers has all of them as they are. Advice that is bound to
+nothing that can be read is stale.';
+
+revoke all on function onboarding.is_advice_stale
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/sessions/is-resumable.sql
 -- Whether a new session may take the answers of this one over: it has expired, swept or not.
@@ -3183,11 +3580,12 @@ grant execute on function onboarding.read_session to onboarding_api;
 -- finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 -- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 -- all of the flow in order; reopened, the finished steps that lack something then; path,
--- the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
--- adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+-- the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+-- session by a field that changes; suggestedLabel, where a suggestion
 -- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
--- and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.
+-- and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -3203,7 +3601,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -3258,7 +3656,7 @@ begin
       where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
       if found then
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-          return '{"outcome": "op_id_reused"}';
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
         end if;
         return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
@@ -3267,7 +3665,7 @@ begin
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.json_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then
@@ -3288,10 +3686,10 @@ begin
       return '{"outcome": "revision_ahead"}';
     end if;
 
-    select pg_catalog.to_jsonb(field) into v_detail
-    from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
-    where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
-    if found then
+    select pg_catalog.jsonb_agg(named -> 'path') into v_detail
+    from pg_catalog.jsonb_array_elements(p_request -> 'industries') as named
+    where not exists (select from public.industries i where i.slug = named ->> 'slug');
+    if v_detail is not null then
       return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
@@ -3351,11 +3749,12 @@ judgedRevision, that of the answers which the caller has opened and judged on; j
 finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
-the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
-adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+session by a field that changes; suggestedLabel, where a suggestion
 is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
-and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
+and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -3434,7 +3833,7 @@ create or replace function onboarding.session_json(s public.onboarding_sessions,
 language plpgsql stable set search_path = '' as $$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
-  v_advice_basis constant text := s.locale || s.advice_digests::text;
+  v_advice_basis constant jsonb := pg_catalog.jsonb_build_object('locale', s.locale) || s.advice_digests;
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
@@ -3444,8 +3843,8 @@ begin
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
     'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
-    'adviceBasis', v_advice_basis,
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
+    'adviceBasis', v_advice_basis::text,
+    'recommendationsStale', s.ai_recommendations is not null and onboarding.is_advice_stale(s.recommendations_basis, v_advice_basis)
   );
 end
 $$;
@@ -3456,7 +3855,7 @@ advice is bound to that is made of it now, and whether the advice it has is stal
 
 revoke all on function onboarding.session_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/sessions/session-state.sql
 -- open, or why the session takes no change: completed, session_expired, session_closed.
@@ -3480,7 +3879,7 @@ An expired session says so even after it was swept.';
 
 revoke all on function onboarding.session_state
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/sessions/start-session.sql
 -- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
@@ -3681,7 +4080,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
+    (onboarding.session_json(s, v_now) ->> 'recommendationsStale')::boolean, v_now
   );
   return query select 'stored', null::json;
 end

@@ -90,9 +90,10 @@ export interface AlertStatesRow {
   post_lease_until: Date | null
 }
 
-/** `onboarding.analytics_daily`: Counters by day, series and key; nothing personal. */
+/** `onboarding.analytics_daily`: Counters by flow, day, series and key; nothing personal. */
 export interface AnalyticsDailyRow {
   series: string
+  flow: string
   day: Date
   key: string[]
   count: string
@@ -104,6 +105,7 @@ export interface AnalyticsDailyRow {
 /** `onboarding.analytics` */
 export interface AnalyticsRow {
   series: string | null
+  flow: string | null
   day: Date | null
   key: string[] | null
   count: string | null
@@ -116,6 +118,7 @@ export interface AnalyticsRow {
 export interface AnalyticsTailRow {
   id: string
   day: Date
+  flow: string
   series: string
   key: string[]
   count: string
@@ -227,6 +230,12 @@ export interface EncryptionKeysRow {
   created_at: Date
 }
 
+/** `onboarding.find_fields`: Which answers operators find sessions by. */
+export interface FindFieldsRow {
+  flow: string
+  fields: unknown
+}
+
 /** `onboarding.flow_versions`: Every version of a flow that a process has started with. */
 export interface FlowVersionsRow {
   flow: string
@@ -316,6 +325,12 @@ export interface OutboxRow {
   delivered_at: Date | null
   dead_at: Date | null
   last_failure: string | null
+}
+
+/** `onboarding.people`: Users of these ids, and the one of this e-mail, with their e-mails. */
+export interface PeopleRow {
+  id: string | null
+  email: string | null
 }
 
 /** `onboarding.plan_edits`: Append-only: every stored change of a plan. */
@@ -426,7 +441,7 @@ export interface SessionEditsRow {
   user_id: string
   session_id: string
   revision: number
-  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned'
+  kind: 'started' | 'saved' | 'prefilled' | 'moved' | 'recommended' | 'completed' | 'abandoned' | 'extended' | 'reopened'
   op_id: string | null
   request_digest: string | null
   base_revision: number | null
@@ -439,6 +454,24 @@ export interface SessionEditsRow {
   locale: string
   recommendations_stale: boolean
   created_at: Date
+}
+
+/** `onboarding.session_facts`: One slim row a session, from which figures of a segment are counted. */
+export interface SessionFactsRow {
+  user_id: string
+  session_id: string
+  flow: string
+  day: Date
+  version: number
+  locale: string
+  source: string
+  labels: unknown
+  path: string[]
+  current_step: number
+  status: 'in_progress' | 'completed' | 'abandoned' | 'expired'
+  was_resumed: boolean
+  tallies: string[]
+  found_by: string
 }
 
 /** `onboarding.session_labels`: The groups that a session is counted in, by dimension: its version, its language, its source, and what labels the caller has told of its answers. */
@@ -455,6 +488,7 @@ export interface SessionSignalsRow {
   ai_failed_at: Date | null
   ai_slow_at: Date | null
   suggested: string[] | null
+  refusals: unknown
 }
 
 /** `onboarding.settle_ai_call`: Books a call's cost: at its quote while the bill is unknown (p_cost null), at the bill when it comes. */
@@ -471,6 +505,14 @@ export interface SpellingsRow {
   spelling: string | null
   stem_length: number | null
   quality: number | null
+}
+
+/** `onboarding.stalls`: The stalls of a session that were told. */
+export interface StallsRow {
+  user_id: string
+  session_id: string
+  after: string
+  at: Date
 }
 
 /** `onboarding.start_session`: Starts the user's session of a flow, one at a time. */

@@ -83,6 +83,27 @@ export function readAudit(afterId: number, limit: number) {
   })
 }
 
+const toldRow = z.object({
+  id: z.coerce.number(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  subject: z.string().nullable(),
+  reason: z.string().nullable(),
+  details: z.record(z.string(), z.unknown()).nullable(),
+})
+export type ToldAct = z.infer<typeof toldRow>
+
+/** The newest rows before one, about one subject where there is one. */
+export function readNewestAudit(beforeId: number | null, subject: string | null, limit: number) {
+  return query(toldRow, {
+    name: 'audit.read_newest',
+    text: `select id, onboarding.instant(at) as at, actor, action, subject, reason, details from onboarding.audit
+      where ($1::bigint is null or id < $1) and ($2::uuid is null or subject = $2) order by id desc limit $3`,
+    values: [beforeId, subject, limit],
+  })
+}
+
 const beyondRow = z.object({ id: z.coerce.number().nullable() })
 
 /** The first row behind the newest one; there is none, unless it was put in. */

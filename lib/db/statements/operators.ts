@@ -18,6 +18,7 @@ export interface UserSignals {
   user: string
   flow: string
   refused?: boolean
+  refusals?: { at: string; code: string }[]
   aiFailed?: boolean
   aiSlow?: boolean
   suggested?: string[]
@@ -141,6 +142,7 @@ const trafficRow = z.object({
   errors: z.number(),
   latencies: z.array(z.number()),
 })
+export type TrafficHour = z.infer<typeof trafficRow>
 
 /** Requests, errors and latencies by the hour of the last days. */
 export function readTrafficByHour(from: string, to: string) {

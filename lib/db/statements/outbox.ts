@@ -44,6 +44,33 @@ export function settleEvent(outcome: {
   }
 }
 
+/** How long nobody has saved a session: `24h` and the seconds that it stands for. */
+export interface StallTime {
+  name: string
+  seconds: number
+}
+
+const stalledRow = z.object({
+  answer: z.object({ told: z.number(), next: z.string().nullable() }),
+})
+
+/** Tells of some live sessions, those behind `from`, that nobody has saved for one of these times. */
+export function tellStalled(request: {
+  flow: string
+  after: readonly StallTime[]
+  resumeUrl: string
+  /** The user that was looked at last. */
+  from: string | null
+  looks: number
+  tells: number
+}) {
+  return query(stalledRow, {
+    name: 'events.tell_stalled',
+    text: 'select onboarding.tell_stalled($1) as answer',
+    values: [JSON.stringify(request)],
+  })
+}
+
 const queuedRow = z.object({ queued: z.number() })
 
 /** One event, or with null every dead letter. */
@@ -52,6 +79,15 @@ export function redeliverEvents(id: string | null) {
     name: 'events.redeliver',
     text: 'select onboarding.redeliver_events($1) as queued',
     values: [id],
+  })
+}
+
+/** Every event that is still kept from a moment on. */
+export function replayEvents(since: string) {
+  return query(queuedRow, {
+    name: 'events.replay',
+    text: 'select onboarding.replay_events($1) as queued',
+    values: [since],
   })
 }
 

@@ -133,9 +133,13 @@ const savedAnswer = z.discriminatedUnion('outcome', [
     session,
     detail: z.array(z.object({ field: z.string(), theirs: z.unknown() })),
   }),
-  z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
-  z.object({ outcome: z.enum(['completed', 'revision_ahead', 'op_id_reused', 'refused']) }),
-  closedRow,
+  z.object({
+    outcome: z.literal('unknown_industry'),
+    detail: z.array(z.array(z.union([z.string(), z.number()]))),
+  }),
+  z.object({ outcome: z.enum(['revision_ahead', 'refused']) }),
+  z.object({ outcome: z.enum(['completed', 'op_id_reused']), locale: z.string() }),
+  closedRow.extend({ locale: z.string().optional() }),
 ])
 export type SavedAnswer = z.infer<typeof savedAnswer>
 const savedRow = z.object({ answer: savedAnswer })
@@ -150,8 +154,8 @@ export interface SaveProgress {
   completes: boolean
   /** All steps of the flow in their order. */
   steps: readonly string[]
-  /** Fields of the patch that name a row of the industries table. */
-  industries: readonly string[]
+  /** The rows of the industries table that the patch names, and where. */
+  industries: readonly { path: readonly (string | number)[]; slug: string }[]
   /** The label whose value a suggestion is compared with when this step is first done. */
   suggestedLabel: string | null
   baseRevision: number | null
@@ -168,6 +172,7 @@ export interface SaveProgress {
   reopened: readonly string[]
   path: readonly string[] | null
   labels: SessionLabels
+  isFoundBy: boolean
   eventFields: EventFields
   adviceDigests: Record<string, string | null>
 }

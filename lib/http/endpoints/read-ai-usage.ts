@@ -11,6 +11,7 @@ export const aiUsage: Endpoint = () => [
       path: '/api/admin/ai-usage',
       summary: 'What models were asked, what they cost and what is left of the budget, as JSON or CSV',
       access: 'admin',
+      alsoFor: ['analyst'],
       limit: 'reads',
       query: dayRangeSchema,
       documentation: AI_USAGE,

@@ -18,7 +18,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_DEPARTMENTS lib/ai/company-facts.ts': 'what a prompt tells of a company that is bounded already',
   'MAX_SUGGESTIONS lib/ai/industry-ladder.ts': 'what an answer offers',
   'MAX_BILL_NANO_USD lib/ai/money.ts': 'an amount of money',
-  'MAX_WEEKS lib/ai/prompts/recommendations-v1.ts': 'what a prompt asks for',
+  'MAX_WEEKS lib/ai/prompts/recommendations-v2.ts': 'what a prompt asks for',
   'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
   'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
   'MAX_FIELDS_NOT_TAKEN lib/flow/response-shapes.ts': 'the shape of an answer of ours',

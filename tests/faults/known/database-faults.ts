@@ -137,7 +137,7 @@ export const DATABASE_FAULTS: KnownFault[] = [
       await asSuperuserOf(
         connectionString,
         'postgres',
-        'grant onboarding_api, onboarding_jobs, anon, authenticated, service_role to second',
+        'grant onboarding_api, onboarding_jobs, onboarding_support, anon, authenticated, service_role to second',
       )
       const migrated = await runFirststep(['migrate'], environment)
       const [examined, searched] = await Promise.all([

@@ -224,4 +224,15 @@ tattoo -> hair-beauty-spa
 massage -> hair-beauty-spa
 taxi -> rail-public-transit
 something else -> other
+VC -> investment-management
+MSP -> it-services
+D2C -> ecommerce
+DJ -> events-ticketing
+EV charging -> electric-power
+coworking -> real-estate-agencies
+weed -> tobacco-cannabis
+uber -> car-rental-mobility
+prison -> government
+university department -> higher-education
+shipyard -> maritime
 `

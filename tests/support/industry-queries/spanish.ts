@@ -167,4 +167,19 @@ costurera ->> laundry-repair|fashion-apparel|textiles
 sastre ->> laundry-repair|fashion-apparel|textiles
 cerrajero ->> specialty-trades|security-services|home-garden-services
 otra -> other
+astillero -> maritime
+astilleros -> maritime
+nafta -> fuel-stations
+venta de nafta -> fuel-stations
+remis -> car-rental-mobility
+tambo -> farming-livestock
+gasfiter -> specialty-trades
+kinesiologo -> medical-clinics
+prisión -> government
+carcel -> government
+colmado -> supermarkets-grocery
+matadero -> food-production
+lecheria -> food-production
+procurador -> legal
+electrolinera -> electric-power
 `

@@ -8,7 +8,8 @@ export const AGRICULTURE: IndustryEntry[] = [
     descriptionEn: 'Farms, ranches, orchards and breeders of animals.',
     descriptionEs: 'Granjas, ranchos, huertos y criadores de animales.',
     aliases: phrases(`
-      farm, ranch, dairy farm, orchard, granja, rancho, avícola, agrícola, ganadería, invernadero
+      farm, ranch, dairy farm, orchard, granja, rancho, avícola, agrícola, ganadería, invernadero,
+      tambo, tambos, tambero, agricultural cooperative, cooperativa agrícola
     `),
     keywordsEn: phrases(`
       farm, farms, farming, farmers, ranch, ranches, ranching, agriculture, agricultural, cattle, crops,

@@ -95,8 +95,9 @@ export const AUTOMOTIVE: IndustryEntry[] = [
     descriptionEn: 'Car rental, car and bike sharing, ride hailing, parking and charging.',
     descriptionEs: 'Alquiler de autos, vehículos compartidos, viajes por app, estacionamientos y carga.',
     aliases: phrases(`
-      car rental, rent a car, ride sharing, parking, ev charging, scooter sharing, alquiler de autos,
-      estacionamiento, renta de autos, carga de autos eléctricos
+      car rental, rent a car, ride sharing, parking, scooter sharing, alquiler de autos,
+      estacionamiento, renta de autos, carga de autos eléctricos,
+      remis, remises, remisería, uber, ride hailing
     `),
     keywordsEn: phrases(`
       car rental, rent a car, car hire, carsharing, car sharing, scooter, scooters, scooter sharing,

@@ -67,7 +67,8 @@ export const CONSTRUCTION: IndustryEntry[] = [
       'Plomeros, electricistas, techadores, pintores, climatización y otros oficios de la construcción.',
     aliases: phrases(`
       plumber, electrician, roofer, hvac, painter, drywall, plomero, fontanero, electricista, instalador,
-      aire acondicionado, impermeabilización
+      aire acondicionado, impermeabilización,
+      gasfiter, gásfiter, gasfitería
     `),
     keywordsEn: phrases(`
       plumbing, plumber, plumbers, heating, heating and cooling, heating and air, electrical contractor,

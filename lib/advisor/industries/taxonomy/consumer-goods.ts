@@ -9,7 +9,8 @@ export const CONSUMER_GOODS: IndustryEntry[] = [
     descriptionEs: 'Fabricantes de alimentos envasados, lácteos, carnes, panificados y otros.',
     aliases: phrases(`
       food manufacturer, meat processing, dairy, snacks maker, tortilla factory, fábrica de alimentos,
-      empacadora, tortillería, lácteos, embutidos
+      empacadora, tortillería, lácteos, embutidos,
+      matadero, slaughterhouse, lechería, frigorífico de carnes
     `),
     keywordsEn: phrases(`
       food products, food manufacturer, food manufacturing, food processing, food company, foods, snacks,
@@ -65,7 +66,8 @@ export const CONSUMER_GOODS: IndustryEntry[] = [
     descriptionEn: 'Producers of tobacco, cigarettes, vapes, hemp and cannabis.',
     descriptionEs: 'Productores de tabaco, cigarros, vapeadores, cáñamo y cannabis.',
     aliases: phrases(`
-      cigarette maker, tobacco company, cannabis grower, hemp, tabacalera, productor de cannabis, puros
+      cigarette maker, tobacco company, cannabis grower, hemp, tabacalera, productor de cannabis, puros,
+      weed, marijuana
     `),
     keywordsEn: phrases(`
       tobacco, tobacco products, cigarettes, cigarette, cigars, cigar, cannabis, marijuana,

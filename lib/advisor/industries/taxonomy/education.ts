@@ -33,7 +33,8 @@ export const EDUCATION: IndustryEntry[] = [
     descriptionEs: 'Universidades, institutos superiores y escuelas de negocios.',
     aliases: phrases(`
       university, college, business school, universidad, facultad, instituto superior,
-      escuela de negocios
+      escuela de negocios,
+      university department, departamento universitario
     `),
     keywordsEn: phrases(`
       university, universities, college, colleges, community college, higher education, business school,

@@ -37,7 +37,8 @@ export const ENERGY: IndustryEntry[] = [
     descriptionEs: 'Empresas que generan, transmiten, distribuyen y venden electricidad.',
     aliases: phrases(`
       electric company, power plant, electric utility, compañía eléctrica, central eléctrica,
-      generación de energía
+      generación de energía,
+      ev charging, ev charging network, charging stations, electrolinera, electrolineras
     `),
     keywordsEn: phrases(`
       electric utility, electric, electric power, power, electricity, utility, utilities, energy,

@@ -83,7 +83,8 @@ export const FINANCIAL: IndustryEntry[] = [
       'Gestores de activos, fondos, capital privado, capital de riesgo y asesores patrimoniales.',
     aliases: phrases(`
       asset manager, venture capital, private equity, hedge fund, wealth management, fondo de inversión,
-      gestora de activos, capital riesgo
+      gestora de activos, capital riesgo,
+      vc, capital de riesgo
     `),
     keywordsEn: phrases(`
       asset management, asset manager, investment, investments, investment management, fund, funds,

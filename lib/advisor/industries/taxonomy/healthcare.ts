@@ -29,7 +29,8 @@ export const HEALTHCARE: IndustryEntry[] = [
     descriptionEs: 'Consultorios médicos, clínicas y centros ambulatorios.',
     aliases: phrases(`
       doctor's office, clinic, physical therapy, urgent care, chiropractor, consultorio, clínica médica,
-      médico, fisioterapia
+      médico, fisioterapia,
+      kinesiologo, kinesióloga, kinesiología
     `),
     keywordsEn: phrases(`
       clinic, clinics, physicians, doctor, doctors, medical practice, medical group, urgent care,

@@ -78,7 +78,8 @@ export const LEISURE: IndustryEntry[] = [
     descriptionEs: 'Museos, galerías, bibliotecas, teatros, orquestas y zoológicos.',
     aliases: phrases(`
       museum, art gallery, library, zoo, theater company, museo, galería de arte, biblioteca, zoológico,
-      teatro
+      teatro,
+      libraries, bibliotecas
     `),
     keywordsEn: phrases(`
       museum, museums, art, art gallery, gallery, galleries, arts, arts center, theater, theatre company,
@@ -102,7 +103,8 @@ export const LEISURE: IndustryEntry[] = [
     descriptionEs: 'Organizadores de eventos, bodas, ferias y congresos, y vendedores de boletos.',
     aliases: phrases(`
       event planner, wedding planner, ticket seller, trade show, organización de eventos,
-      salón de fiestas, venta de boletos, bodas
+      salón de fiestas, venta de boletos, bodas,
+      dj, disc jockey
     `),
     keywordsEn: phrases(`
       event, events, tickets, ticketing, conference, conferences, exhibitions, exhibition organizer,

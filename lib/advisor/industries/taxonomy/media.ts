@@ -78,7 +78,8 @@ export const MEDIA: IndustryEntry[] = [
     descriptionEs: 'Productoras de cine, televisión y música, discográficas, cines, teatros y conciertos.',
     aliases: phrases(`
       film studio, record label, cinema, movie theater, band, productora audiovisual, cine, discográfica,
-      música
+      música,
+      content creator, creador de contenido
     `),
     keywordsEn: phrases(`
       film, films, movie, movies, motion picture, cinema, cinemas, cinema chain, movie theater,

@@ -9,7 +9,8 @@ export const PROFESSIONAL: IndustryEntry[] = [
     descriptionEs: 'Despachos de abogados, notarías, agentes de patentes y tecnología legal.',
     aliases: phrases(`
       law firm, lawyer, attorney, notary, despacho de abogados, abogado, bufete, notaría,
-      estudio jurídico
+      estudio jurídico,
+      procurador, procuradores
     `),
     keywordsEn: phrases(`
       law, law firm, law office, law offices, law group, legal, attorney, attorneys, attorneys at law,
@@ -271,7 +272,7 @@ export const PROFESSIONAL: IndustryEntry[] = [
     descriptionEn: 'Call centers, collections, back-office and other business-support services.',
     descriptionEs: 'Centros de llamadas, cobranza, back office y otros servicios de apoyo a empresas.',
     aliases: phrases(`
-      call center, outsourcing company, virtual assistant, coworking, centro de llamadas, cobranza,
+      call center, outsourcing company, virtual assistant, centro de llamadas, cobranza,
       tercerización
     `),
     keywordsEn: phrases(`

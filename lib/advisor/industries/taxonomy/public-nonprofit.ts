@@ -9,7 +9,8 @@ export const PUBLIC_NONPROFIT: IndustryEntry[] = [
     descriptionEs: 'Ministerios, municipios, provincias, policía, tribunales y otros organismos públicos.',
     aliases: phrases(`
       city hall, ministry, public agency, police, fire department, ayuntamiento, municipalidad,
-      ministerio, gobierno, bomberos
+      ministerio, gobierno, bomberos,
+      prison, prisons, prisión, cárcel, jail, defence forces, fuerzas armadas
     `),
     keywordsEn: phrases(`
       government, government agency, city of, city, county, county of, town of, village of, ministry,

@@ -9,7 +9,8 @@ export const REAL_ESTATE: IndustryEntry[] = [
     descriptionEs: 'Inmobiliarias, agentes y administradores de propiedades ajenas.',
     aliases: phrases(`
       realtor, estate agent, property manager, real estate broker, inmobiliaria, agente inmobiliario,
-      administrador de propiedades, bienes raíces
+      administrador de propiedades, bienes raíces,
+      coworking, coworking space, espacio de coworking
     `),
     keywordsEn: phrases(`
       real estate, real estate agency, real estate agent, real estate agents, real estate brokerage, realty,

@@ -9,7 +9,8 @@ export const RETAIL: IndustryEntry[] = [
     descriptionEs: 'Supermercados y tiendas de comestibles, carne, fruta y otros alimentos.',
     aliases: phrases(`
       grocery store, supermarket, butcher, greengrocer, health food store, supermercado,
-      tienda de abarrotes, carnicería, frutería, verdulería, pescadería
+      tienda de abarrotes, carnicería, frutería, verdulería, pescadería,
+      colmado, colmados
     `),
     keywordsEn: phrases(`
       supermarket, supermarkets, grocery, groceries, grocery store, market, foods, food market, hypermarket,
@@ -270,7 +271,7 @@ export const RETAIL: IndustryEntry[] = [
     descriptionEn: 'Shops that sell wine, spirits, tobacco, vapes and legal cannabis.',
     descriptionEs: 'Tiendas de vinos, licores, tabaco, vapeadores y cannabis legal.',
     aliases: phrases(`
-      liquor store, wine shop, vape shop, smoke shop, cannabis dispensary, licorería, vinoteca, estanco,
+      liquor store, wine shop, vape shop, smoke shop, cannabis dispensary, dispensary, dispensario, licorería, vinoteca, estanco,
       tabaquería
     `),
     keywordsEn: phrases(`
@@ -293,7 +294,8 @@ export const RETAIL: IndustryEntry[] = [
     descriptionEs: 'Tiendas en línea y marketplaces que venden productos por internet.',
     aliases: phrases(`
       online store, marketplace, online shop, dropshipping, tienda online, comercio electrónico,
-      tienda en línea
+      tienda en línea,
+      d2c, dtc, direct to consumer
     `),
     keywordsEn: phrases(`
       e-commerce, ecommerce, online store, online shop, marketplace, marketplaces, online marketplace,
@@ -314,7 +316,9 @@ export const RETAIL: IndustryEntry[] = [
     nameEs: 'Estaciones de servicio',
     descriptionEn: 'Petrol stations and truck stops.',
     descriptionEs: 'Gasolineras y paradores para camiones.',
-    aliases: phrases(`gas station, petrol station, gasolinera, estación de servicio, bencinera, grifo`),
+    aliases: phrases(`gas station, petrol station, gasolinera, estación de servicio, bencinera, grifo,
+      nafta, venta de nafta, grifo de combustible
+    `),
     keywordsEn: phrases(`
       gas station, gas stations, fuel, fuels, petrol, petrol station, petrol stations, filling station,
       filling stations, fuel station, fuel stations, service station, service stations, gasoline,

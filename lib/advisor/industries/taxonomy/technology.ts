@@ -39,7 +39,8 @@ export const TECHNOLOGY: IndustryEntry[] = [
       'Firmas que planifican, integran, operan y dan soporte a la tecnología de otras organizaciones.',
     aliases: phrases(`
       it company, it support, it consulting, system integrator, managed services, consultora informática,
-      soporte técnico, servicios informáticos, empresa de sistemas
+      soporte técnico, servicios informáticos, empresa de sistemas,
+      msp, managed service provider
     `),
     keywordsEn: phrases(`
       it services, information technology, systems integration, it consulting, it solutions,
@@ -191,7 +192,8 @@ export const TECHNOLOGY: IndustryEntry[] = [
       'Redes sociales, mensajería, citas, buscadores y otros servicios de internet para consumidores.',
     aliases: phrases(`
       social media, social network, dating app, messaging app, search engine, red social, app de citas,
-      portal web
+      portal web,
+      superapp, delivery app, app de delivery
     `),
     keywordsEn: phrases(`
       social network, social media, social app, online community, community, messaging, dating, chat,

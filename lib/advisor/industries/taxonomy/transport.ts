@@ -101,7 +101,8 @@ export const TRANSPORT: IndustryEntry[] = [
     descriptionEn: 'Shipping lines, ports, ferries and services to ships.',
     descriptionEs: 'Navieras, puertos, transbordadores y servicios a los barcos.',
     aliases: phrases(`
-      shipping line, port, ferry, shipyard services, naviera, puerto, terminal portuaria
+      shipping line, port, ferry, shipyard services, naviera, puerto, terminal portuaria,
+      shipyard, shipyards, shipbuilding, shipbuilder, astillero, astilleros, construcción naval
     `),
     keywordsEn: phrases(`
       shipping, shipping company, maritime, marine, port, ports, harbor, harbour, ferry, ferries, vessel,
@@ -129,7 +130,7 @@ export const TRANSPORT: IndustryEntry[] = [
     `),
     keywordsEn: phrases(`
       rail, railway, railways, railroad, railroads, train, trains, transit, transit agency, metro, bus,
-      buses, bus operator, bus company, tram, trams, tramway, taxi, taxis, taxicab, subway, coach,
+      buses, bus operator, bus company, tram, trams, tramway, taxicab, subway, coach,
       coaches, school bus, public transport, public transit, public transportation, bus lines,
       passenger transport, rapid transit, train operator, commuter rail, light rail, transit authority,
       freight railroad, bus service, verkehrsbetriebe, transportation authority, regional transport,

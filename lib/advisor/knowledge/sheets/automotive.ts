@@ -14,7 +14,7 @@ why: Drivers forgive a price sooner than a broken promise about when their vehic
 objective: Keep drivers coming back to us by choice | Lograr que los conductores vuelvan por decisión propia
 focus: customer loyalty | lealtad de clientes
 why: Each returning driver saves the cost of advertising and brings the next purchase nearer. | Cada conductor que vuelve ahorra publicidad y acerca la próxima compra.
-- customers who return within a year | los clientes que regresan en un año | % | 35..65 | 46 > 52
+- visits by customers who had come before | las visitas de clientes que ya habían venido | % | 40..80 | 58 > 64
 - enquiries answered within an hour | las consultas respondidas en una hora | % | 40..90 | 55 > 75
 - quotes that become orders | las cotizaciones que se convierten en órdenes | % | 15..45 | 26 > 31
 # automotive-manufacturing apart

@@ -58,9 +58,9 @@ words: formula, fragrance, launch, sampling | fórmula, fragancia, lanzamiento, 
 objective: Turn first-time buyers into people who use up and rebuy | Convertir a quien compra por primera vez en quien termina y repite
 focus: repeat purchase and reviews | recompra y reseñas
 why: A launch pays only from the second purchase on; the first one belongs to advertising. | Un lanzamiento paga solo desde la segunda compra; la primera se la lleva la publicidad.
-- buyers who repurchase within six months | los compradores que repiten en seis meses | % | 20..45 | 29 > 34
+- orders by buyers who had bought before | los pedidos de compradores que ya habían comprado | % | 20..55 | 34 > 39
 - average product review | la calificación promedio del producto | stars | 3.9..4.7 | 4.2 > 4.4
-- sales from products under two years old | las ventas de productos con menos de dos años | % | 10..35 | 18 > 23
+- sales from products launched since last year | las ventas de productos lanzados desde el año pasado | % | 8..35 | 16 > 20
 # textiles
 insight: A mill earns by metres of first quality: shade differences, second quality and late dye lots cost more than the yarn. | Una textilera gana por metros de primera calidad: las diferencias de tono, la segunda calidad y los lotes de teñido tardíos cuestan más que el hilo.
 teams: Spinning and weaving, Dyeing and finishing, Quality, Planning | Hilado y tejido, Teñido y acabado, Calidad, Planeación
@@ -80,7 +80,7 @@ words: warranty, spare part, model year, energy label | garantía, repuesto, mod
 objective: Make products that stay in the home and out of the workshop | Hacer productos que se quedan en casa y no en el taller
 focus: failures and after-sales service | fallas y servicio posventa
 why: A repair in the first year spends the margin of the unit and the recommendation of the owner. | Una reparación en el primer año gasta el margen del equipo y la recomendación del dueño.
-- units repaired in their first year | los equipos reparados en su primer año | % | 1.5..7 | 4.5 > 3.5
+- units repaired in their first month | las unidades reparadas en su primer mes | % | 0.4..3 | 1.8 > 1.4
 - repairs solved in one visit | las reparaciones resueltas en una sola visita | % | 60..88 | 72 > 79
 - average product review | la calificación promedio del producto | stars | 3.8..4.6 | 4.1 > 4.3
 `

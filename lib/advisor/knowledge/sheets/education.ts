@@ -36,9 +36,9 @@ words: first-year student, degree, faculty, research grant | estudiante de prime
 objective: Bring more first-year students to their second year and beyond | Llevar a más estudiantes de primer año al siguiente y más allá
 focus: first-year retention and employability | permanencia y empleabilidad
 why: A student who passes the first term nearly always returns; one warning in week four is worth ten letters in week twelve. | Quien aprueba el primer periodo casi siempre regresa; un aviso en la cuarta semana vale más que muchas cartas al final.
-- first-year students who continue | los estudiantes de primer año que continúan | % | 65..92 | 78 > 82
+- first-year students enrolled for the next term | los estudiantes de primer año inscritos para el siguiente período | % | 75..98 | 88 > 91
 - first-term credits passed | los créditos aprobados en el primer periodo | % | 60..90 | 73 > 79
-- graduates in work of their field within a year | los egresados con empleo en su área al año | % | 45..85 | 62 > 67
+- final-year students with an interview or offer in their field | los alumnos de último año con entrevista u oferta en su área | % | 25..75 | 45 > 55
 # childcare-preschool
 insight: Parents of small children choose by calm and trust: the same carers, ratios kept every hour and a message in the day matter more than the playground. | Los padres de niños pequeños eligen por calma y confianza: las mismas educadoras, la proporción cumplida cada hora y un mensaje en el día importan más que el patio.
 teams: Educators, Family communication, Kitchen and care, Direction | Educadoras, Comunicación con familias, Cocina y cuidado, Dirección
@@ -48,7 +48,7 @@ objective: Give small children safe days and parents a calm mind | Dar días seg
 focus: safety, continuity and families | seguridad, continuidad y familias
 why: A child settles with a person, not with a programme; each carer who leaves begins the settling again. | Un niño se adapta a una persona, no a un programa; cada educadora que se va reinicia la adaptación.
 - hours with the right number of carers | las horas con la proporción correcta de educadoras | % | 88..100 | 94 > 98
-- annual educator turnover | la rotación anual de educadoras | % | 12..45 | 30 > 25
+- educators who leave in a quarter | las educadoras que se van en un trimestre | % | 2..14 | 8 > 6.5
 - parents who would recommend us | los padres que nos recomendarían | % | 75..97 | 85 > 90
 # training-tutoring
 insight: Courses and tutoring are bought for a goal with a date: learners who finish, pass or speak bring the next ones, and half-filled groups lose money quietly. | Los cursos y tutorías se compran por una meta con fecha: quienes terminan, aprueban o hablan traen a los siguientes, y los grupos a medio llenar pierden dinero en silencio.

@@ -83,7 +83,7 @@ words: non-revenue water, leak repair, treatment plant, water quality | agua no 
 objective: Deliver more of the water we treat and bill it fairly | Entregar más del agua que tratamos y cobrarla con justicia
 focus: non-revenue water and leaks | agua no facturada y fugas
 why: Treated water that leaks has already paid for energy and chemicals. | El agua tratada que se fuga ya pagó energía y químicos.
-- non-revenue water | el agua no facturada | % | 15..50 | 36 > 33
+- non-revenue water | el agua no facturada | % | 5..50 | 24 > 22
 - time to repair a reported leak | el tiempo de reparación de una fuga reportada | days | 1..9 | 4.5 > 3
 - water quality samples that comply | las muestras de agua que cumplen la norma | % | 95..100 | 98 > 99.3
 # waste-recycling apart

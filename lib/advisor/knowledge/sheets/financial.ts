@@ -15,7 +15,7 @@ objective: Become the firm clients bring more of their money to | Ser la entidad
 focus: client depth and retention | profundidad y retención de clientes
 why: A second product with a client costs a fraction of winning a new one and makes leaving less likely. | Un segundo producto con el mismo cliente cuesta una fracción de conseguir uno nuevo y hace menos probable que se vaya.
 - products per client | los productos por cliente | products/productos | 1.2..3 | 1.7 > 2
-- annual client retention | la retención anual de clientes | % | 80..95 | 87 > 90
+- clients who renew when their term ends | los clientes que renuevan al terminar su plazo | % | 75..97 | 87 > 90
 - share of new clients who come by referral | la proporción de clientes nuevos que llegan por referencia | % | 10..35 | 16 > 22
 # banking
 insight: A bank’s result is made between what deposits cost and what loans return; low-cost deposits and early signs of arrears say more than loan growth. | El resultado de un banco se hace entre lo que cuestan los depósitos y lo que rinden los créditos; los depósitos de bajo costo y las primeras señales de mora dicen más que el crecimiento de la cartera.
@@ -65,7 +65,7 @@ words: portfolio, net flows, mandate, benchmark | cartera, flujos netos, mandato
 objective: Earn the trust that keeps client assets with us | Ganar la confianza que mantiene con nosotros los activos del cliente
 focus: net flows and client reviews | flujos netos y revisiones con clientes
 why: Clients seldom leave over one weak quarter; they leave when nobody called to explain it. | Los clientes rara vez se van por un trimestre débil; se van cuando nadie llamó a explicarlo.
-- client assets retained over a year | los activos de clientes retenidos en un año | % | 85..97 | 91 > 93
+- client assets withdrawn in a quarter | los activos de clientes retirados en un trimestre | % | 0.8..5 | 2.4 > 1.9
 - clients with a portfolio review this quarter | los clientes con revisión de cartera en el trimestre | % | 45..95 | 62 > 80
 - new assets that come by referral | los activos nuevos que llegan por referencia | % | 20..55 | 32 > 39
 ## delivery

@@ -49,7 +49,7 @@ objective: Help patients finish the treatments their smile needs | Ayudar a los 
 focus: treatment acceptance and recall | aceptación de tratamientos y controles
 why: An accepted plan that is never finished leaves a mouth half treated and a chair half used. | Un plan aceptado que no se termina deja una boca a medio tratar y un sillón a medio usar.
 - treatment plans accepted | los planes de tratamiento aceptados | % | 40..75 | 54 > 62
-- patients who return for their half-yearly check | los pacientes que regresan a su control semestral | % | 45..80 | 57 > 66
+- patients due for a check who booked it | los pacientes con control vencido que lo reservaron | % | 40..85 | 57 > 68
 - accepted treatments that are completed | los tratamientos aceptados que se completan | % | 60..90 | 70 > 78
 ## delivery
 objective: Keep the chairs busy and the waiting room calm | Mantener los sillones ocupados y la sala de espera tranquila
@@ -69,7 +69,7 @@ why: The same face at the door and a quiet night without falls are what families
 - falls per thousand days of care | las caídas por cada mil días de cuidado | falls/caídas | 2..9 | 6 > 4.5
 - visits and shifts covered on time | las visitas y los turnos cubiertos a tiempo | % | 85..99 | 91 > 95
 - families who would recommend us | las familias que nos recomendarían | % | 70..95 | 80 > 86
-- annual caregiver turnover | la rotación anual de cuidadores | % | 25..80 | 55 > 48
+- caregivers who leave in a quarter | los cuidadores que se van en un trimestre | % | 5..25 | 15 > 12.5
 # mental-health
 insight: In mental health and rehabilitation results come with attendance: most people who leave do so before the fourth session, and a long wait for the first one makes it likelier. | En salud mental y rehabilitación los resultados llegan con la constancia: la mayoría de quienes abandonan lo hace antes de la cuarta sesión, y una larga espera por la primera lo hace más probable.
 teams: Therapists, Intake, Care coordination, Administration | Terapeutas, Admisión, Coordinación de casos, Administración
@@ -80,7 +80,7 @@ focus: access, attendance and outcomes | acceso, constancia y resultados
 why: Those who complete the early sessions are the ones who improve, so the first month deserves most attention. | Quienes completan las primeras sesiones son quienes mejoran, así que el primer mes merece más atención.
 - wait from first call to first session | la espera entre la primera llamada y la primera sesión | days | 3..30 | 16 > 10
 - people who attend at least four sessions | las personas que asisten al menos a cuatro sesiones | % | 45..80 | 58 > 67
-- people with a measured improvement at three months | las personas con mejoría medida a los tres meses | % | 35..70 | 48 > 55
+- people with a measured improvement after eight weeks | las personas con mejoría medida a las ocho semanas | % | 35..70 | 48 > 55
 # medical-devices apart
 insight: A medical device is bought by hospitals, used by clinicians and watched by regulators: complaints, documented training and time to clearance decide its life. | Un dispositivo médico lo compran los hospitales, lo usan los clínicos y lo vigila el regulador: los reclamos, la capacitación y el tiempo de registro deciden su vida.
 teams: Research and development, Quality and regulatory, Clinical training, Sales to hospitals | Investigación y desarrollo, Calidad y regulación, Capacitación clínica, Venta a hospitales
@@ -143,7 +143,7 @@ words: telemedicine, adherence, electronic record, interoperability | telemedici
 objective: Become part of how patients and clinicians work every week | Ser parte de la semana de pacientes y profesionales de salud
 focus: adoption and adherence | adopción y adherencia
 why: Outcomes follow use: a tool opened in the first week and never again improves no health and renews no contract. | Los resultados siguen al uso: una herramienta que se abre solo la primera semana no mejora la salud ni renueva contratos.
-- patients still active after three months | los pacientes activos a los tres meses | % | 20..55 | 33 > 41
+- patients still active after sixty days | los pacientes activos a los sesenta días | % | 25..60 | 38 > 46
 - clinicians who use it every week | los profesionales que la usan cada semana | % | 35..75 | 48 > 58
 - contracts renewed by providers and payers | los contratos renovados por prestadores y pagadores | % | 78..96 | 86 > 90
 ## delivery
@@ -180,7 +180,7 @@ objective: Be the place owners turn to for every stage of their pet | Ser el lug
 focus: preventive care and loyalty | prevención y lealtad
 why: Prevention fills quiet days, costs owners less than illness and brings the animal back every year. | La prevención llena los días tranquilos, cuesta menos que la enfermedad y trae de vuelta al animal cada año.
 - pets with vaccinations up to date | las mascotas con vacunas al día | % | 50..85 | 63 > 71
-- owners who return within a year | los dueños que regresan en un año | % | 50..80 | 61 > 67
+- owners due for a vaccine or check who booked it | los dueños con vacuna o control vencido que lo reservaron | % | 40..80 | 55 > 65
 - families on a wellness plan | las familias con plan de bienestar | % | 5..35 | 12 > 18
 ## delivery
 objective: Treat every animal with a clear plan and no surprises | Atender a cada animal con un plan claro y sin sorpresas

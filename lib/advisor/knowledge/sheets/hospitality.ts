@@ -16,7 +16,7 @@ focus: labour planning | planeación de turnos
 why: Labour is the largest cost that can be planned a week ahead, and overtime is mostly bad planning. | La mano de obra es el mayor costo que puede planearse con una semana de anticipación, y las horas extra suelen ser mala planeación.
 - labour cost on sales | el costo laboral sobre ventas | % | 25..38 | 34 > 32
 - overtime on hours worked | las horas extra sobre horas trabajadas | % | 2..12 | 8 > 5
-- annual staff turnover | la rotación anual del personal | % | 40..95 | 75 > 66
+- people who leave in a quarter | las personas que se van en un trimestre | % | 5..30 | 19 > 16
 # restaurants
 insight: In restaurants food and labour together decide the month: once this prime cost passes two thirds of sales, a full room no longer earns money. | En un restaurante los alimentos y la mano de obra deciden el mes: cuando ese costo primo pasa de dos tercios de la venta, un salón lleno ya no deja dinero.
 teams: Kitchen, Dining room, Bar, Purchasing | Cocina, Salón, Barra, Compras
@@ -109,7 +109,7 @@ why: The review score sets the rate a hotel can ask, and rooms that are not read
 - average guest review | la calificación promedio de los huéspedes | points of 10/puntos de 10 | 7.5..9.3 | 8.2 > 8.6
 - rooms ready at check-in time | las habitaciones listas a la hora de entrada | % | 80..98 | 87 > 94
 - housekeeping time per departure room | el tiempo de limpieza por habitación de salida | minutes | 22..40 | 34 > 30
-- guests who return within a year | los huéspedes que regresan en un año | % | 15..40 | 22 > 26
+- bookings by guests who had stayed before | las reservas de huéspedes que ya se habían alojado | % | 15..45 | 24 > 28
 # travel-tourism apart
 insight: Travel agencies earn a thin commission on other people’s seats: the answer time to an enquiry and the extras around the trip make the difference. | Las agencias viven de una comisión delgada sobre plazas ajenas: el tiempo de respuesta y los extras alrededor del viaje hacen la diferencia.
 teams: Travel advice, Product and suppliers, Operations, Marketing | Asesoría de viajes, Producto y proveedores, Operaciones, Mercadeo
@@ -120,7 +120,7 @@ focus: enquiries and conversion | consultas y conversión
 why: The traveller asks several agencies at once and books with the first one that answers with a real proposal. | El viajero pregunta a varias agencias a la vez y reserva con la primera que responde con una propuesta concreta.
 - enquiries that become bookings | las consultas que se convierten en reservas | % | 8..28 | 14 > 18
 - time to a first proposal | el tiempo hasta la primera propuesta | hours | 2..48 | 20 > 9
-- travellers who book again within two years | los viajeros que reservan de nuevo en dos años | % | 20..45 | 28 > 32
+- bookings by travellers who had booked before | las reservas de viajeros que ya habían reservado | % | 20..55 | 32 > 37
 ## money
 objective: Earn more on every trip without raising its price | Ganar más en cada viaje sin subir su precio
 focus: margin per booking | margen por reserva

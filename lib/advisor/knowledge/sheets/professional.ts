@@ -47,7 +47,7 @@ words: engagement, workshop, diagnosis, steering committee | proyecto, taller, d
 objective: Leave clients with change that works without us | Dejar en los clientes cambios que funcionan sin nosotros
 focus: applied recommendations and utilisation | recomendaciones aplicadas y utilización
 why: A report on a shelf is paid once; a result that can be measured brings the next sponsor. | Un informe en el estante se paga una vez; un resultado medible trae al siguiente patrocinador.
-- recommendations applied after six months | las recomendaciones aplicadas a los seis meses | % | 35..80 | 52 > 62
+- recommendations applied within sixty days | las recomendaciones aplicadas en sesenta días | % | 20..65 | 36 > 46
 - consultant utilisation | la utilización de los consultores | % | 60..82 | 68 > 73
 - engagements that lead to another | los proyectos que llevan a otro | % | 35..70 | 48 > 55
 # marketing-advertising
@@ -60,7 +60,7 @@ focus: campaign results and rounds of change | resultados de campaña y rondas d
 why: A client who can show the result inside keeps the budget, and the agency with it. | Un cliente que puede mostrar el resultado conserva el presupuesto, y con él a la agencia.
 - campaigns that reach their agreed goal | las campañas que alcanzan su meta acordada | % | 45..85 | 60 > 70
 - pieces approved within the agreed rounds | las piezas aprobadas en las rondas acordadas | % | 50..88 | 63 > 74
-- client accounts retained over a year | las cuentas de clientes retenidas en un año | % | 70..92 | 80 > 85
+- client accounts lost in a quarter | las cuentas de clientes perdidas en un trimestre | % | 1..9 | 5 > 3.8
 # hr-staffing
 insight: Recruiters are paid for people who stay: speed wins the assignment, but those who leave in the first three months take back the fee and the client. | A quien recluta le pagan por personas que se quedan: la rapidez gana el encargo, pero quienes se van en los primeros meses se llevan el honorario y al cliente.
 teams: Recruiting, Client accounts, Candidate care, Payroll and contracts | Reclutamiento, Cuentas de clientes, Atención a candidatos, Nómina y contratos
@@ -70,7 +70,7 @@ objective: Place people sooner who are still there next year | Colocar antes a p
 focus: time to fill and retention | tiempo de cobertura y permanencia
 why: A vacancy costs the client every day, and a wrong placement costs everyone twice. | Una vacante le cuesta al cliente cada día, y una mala colocación cuesta el doble a todos.
 - time to fill a vacancy | el tiempo de cobertura de una vacante | days | 14..60 | 36 > 29
-- placements still in the job after six months | las colocaciones que siguen en el puesto a los seis meses | % | 70..93 | 81 > 86
+- placements still in the job after sixty days | las colocaciones que siguen en el puesto a los sesenta días | % | 78..97 | 87 > 91
 - shortlisted candidates interviewed by the client | los candidatos de la terna entrevistados por el cliente | % | 50..85 | 64 > 72
 # research-development
 insight: Research is bought for a decision: studies delivered while the decision is still open, with data that hold when questioned, are the ones that are repeated. | La investigación se compra para decidir: los estudios entregados cuando la decisión sigue abierta, con datos que resisten preguntas, son los que se repiten.
@@ -109,7 +109,7 @@ why: An uncovered post is seen the same night, and remembered at the renewal. | 
 objective: Keep the guards and the clients that we have trained | Conservar a los guardias y a los clientes que ya tenemos
 focus: turnover and contract renewal | rotación y renovación de contratos
 why: Every guard who leaves is hired, trained and explained to the client again. | Cada guardia que se va se contrata, se capacita y se explica de nuevo al cliente.
-- annual guard turnover | la rotación anual de guardias | % | 25..90 | 58 > 50
+- guards who leave in a quarter | los guardias que se van en un trimestre | % | 5..28 | 16 > 13.5
 - contracts renewed | los contratos renovados | % | 75..95 | 84 > 88
 - overtime on hours worked | las horas extra sobre las trabajadas | % | 4..22 | 13 > 10
 # cleaning-facilities apart
@@ -129,7 +129,7 @@ focus: contract margin and renewal | margen y renovación de contratos
 why: A contract signed below its hours is paid by the crew, and then by the client. | Un contrato firmado por debajo de sus horas lo paga la cuadrilla, y después el cliente.
 - sites within their planned hours | los sitios dentro de sus horas planeadas | % | 60..93 | 74 > 83
 - contracts renewed | los contratos renovados | % | 78..96 | 86 > 90
-- annual crew turnover | la rotación anual de las cuadrillas | % | 35..110 | 70 > 61
+- crew members who leave in a quarter | las personas de cuadrilla que se van en un trimestre | % | 7..32 | 19 > 16
 # equipment-rental apart
 insight: Rental firms earn when iron is out: time on rent, days in the workshop between rentals and damage that is never billed decide the return of each machine. | Una empresa de alquiler gana cuando el equipo está afuera: el tiempo rentado, los días en taller y los daños no cobrados deciden el retorno de cada máquina.
 teams: Rental desk, Workshop, Delivery and pick-up, Customer accounts | Mostrador de alquiler, Taller, Entrega y recolección, Cuentas de clientes

@@ -38,7 +38,7 @@ focus: measured outcomes and lasting support | resultados medidos y apoyo sosten
 why: Counting people attended says how busy the team was; following them says whether it helped. | Contar personas atendidas dice cuánto se trabajó; seguirlas dice si sirvió.
 - people served with a result followed up | las personas atendidas con seguimiento de su resultado | % | 25..85 | 42 > 60
 - participants who complete the programme | los participantes que completan el programa | % | 50..88 | 64 > 72
-- donors who give again within a year | los donantes que vuelven a aportar en un año | % | 35..65 | 46 > 52
+- gifts from donors who had given before | las donaciones de quienes ya habían dado | % | 35..80 | 55 > 61
 # religious apart
 insight: A congregation grows in small groups: newcomers who are known by name, volunteers who are cared for and giving that is explained last longer than large events. | Una comunidad de fe crece en grupos pequeños: las personas nuevas conocidas por su nombre, los voluntarios cuidados y las ofrendas explicadas duran más que los grandes eventos.
 teams: Ministry and teaching, Community care, Volunteers, Administration | Ministerio y enseñanza, Cuidado de la comunidad, Voluntariado, Administración
@@ -49,7 +49,7 @@ focus: newcomers and small groups | personas nuevas y grupos pequeños
 why: A visitor who meets three people by name in the first month usually stays. | Quien conoce a varias personas por su nombre en el primer mes suele quedarse.
 - newcomers contacted within a week | las personas nuevas contactadas en una semana | % | 30..95 | 48 > 75
 - members in a small group or ministry | los miembros en un grupo pequeño o ministerio | % | 25..65 | 40 > 47
-- newcomers who still attend after three months | las personas nuevas que siguen asistiendo a los tres meses | % | 20..55 | 33 > 41
+- newcomers who still attend after sixty days | las personas nuevas que siguen asistiendo a los sesenta días | % | 25..60 | 38 > 46
 ## delivery
 objective: Care for people and gifts with the same faithfulness | Cuidar a las personas y las ofrendas con la misma fidelidad
 focus: care, volunteers and stewardship | cuidado, voluntariado y administración

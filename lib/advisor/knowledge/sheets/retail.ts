@@ -9,14 +9,14 @@ focus: conversion and repeat purchase | conversión y recompra
 why: Turning a visitor into a buyer, and a buyer into a regular, is cheaper than paying for more visitors. | Convertir a un visitante en comprador, y al comprador en habitual, cuesta menos que pagar por más visitas.
 - visitors who buy | los visitantes que compran | % | 15..40 | 24 > 28
 - items per ticket | los artículos por compra | items/artículos | 1.5..4 | 2.2 > 2.5
-- customers who return within three months | los clientes que vuelven en tres meses | % | 20..45 | 28 > 34
+- customers who return within sixty days | los clientes que vuelven en sesenta días | % | 18..42 | 26 > 32
 ## money
 objective: Make the stock work harder for the cash it ties up | Hacer rendir más el efectivo invertido en inventario
 focus: stock and margin | inventario y margen
 why: Most of a shop’s cash stands on its shelves, so turning it sooner pays for everything else. | La mayor parte del efectivo de una tienda está en sus anaqueles; rotarlo antes paga todo lo demás.
-- stock turns a year | las vueltas de inventario al año | times | 3..10 | 5 > 5.8
+- weeks of stock on hand | las semanas de inventario | weeks | 4..18 | 10 > 8.5
 - gross margin | el margen bruto | % | 25..50 | 36 > 38
-- stock older than half a year | el inventario de más de medio año | % | 5..25 | 17 > 12
+- stock that has not moved for sixty days | el inventario sin movimiento en sesenta días | % | 8..35 | 22 > 16
 # supermarkets-grocery
 insight: Grocery earns pennies on each item: fresh waste, empty shelves and the speed of the checkout decide whether a busy store is also a profitable one. | El supermercado gana centavos por artículo: la merma de frescos, los anaqueles vacíos y la rapidez de las cajas deciden si una tienda llena también es rentable.
 teams: Fresh food, Grocery and shelves, Checkout, Purchasing | Frescos, Abarrotes y anaqueles, Cajas, Compras
@@ -81,7 +81,7 @@ objective: Sell the whole solution and keep stock young | Vender la solución co
 focus: accessories, services and stock age | accesorios, servicios y edad del inventario
 why: The device brings the visit, but what goes with it brings the margin. | El equipo trae la visita, pero lo que lo acompaña trae el margen.
 - devices sold with an accessory or service | los equipos vendidos con accesorio o servicio | % | 25..60 | 38 > 46
-- stock older than ninety days | el inventario con más de noventa días | % | 8..30 | 20 > 15
+- stock that has not moved for sixty days | el inventario sin movimiento en sesenta días | % | 10..35 | 24 > 18
 - devices returned or faulty on arrival | los equipos devueltos o con falla de origen | % | 2..9 | 6 > 4.5
 # home-improvement
 insight: Hardware and garden stores sell projects, not parts: a missing screw sends the whole basket elsewhere, and tradespeople return where the counter knows the answer. | Una ferretería vende proyectos, no piezas: un tornillo que falta manda toda la compra a otra parte, y los maestros vuelven donde el mostrador sabe la respuesta.
@@ -125,7 +125,7 @@ objective: Build a community that shops between the seasons too | Formar una com
 focus: community and off-season sales | comunidad y venta fuera de temporada
 why: People who play, train or build together come back for the next piece and bring beginners along. | Quienes juegan, entrenan o construyen juntos vuelven por la siguiente pieza y traen principiantes.
 - customers who join an event or club | los clientes que participan en un evento o club | % | 5..30 | 12 > 18
-- beginners who buy again within three months | los principiantes que vuelven a comprar en tres meses | % | 20..45 | 30 > 36
+- beginners who buy again within sixty days | los principiantes que vuelven a comprar en sesenta días | % | 18..42 | 27 > 33
 - seasonal stock left at the end of the season | el inventario de temporada que sobra al cierre | % | 10..35 | 24 > 18
 # books-stationery-gifts
 insight: Books, stationery and gifts are chosen by hand: recommendations, school lists and orders for what is not in stock hold customers whom a web shop cannot. | Los libros, la papelería y los regalos se eligen a mano: las recomendaciones, las listas escolares y los encargos retienen a quienes una tienda en línea no puede retener.
@@ -159,7 +159,7 @@ focus: conversion and repeat orders | conversión y recompra
 why: The second order carries no advertising cost; most of the profit of an online shop begins there. | El segundo pedido no paga publicidad; allí empieza casi toda la utilidad de una tienda en línea.
 - visits that become orders | las visitas que se convierten en pedidos | % | 1..4.5 | 2.1 > 2.5
 - carts left before payment | los carritos abandonados antes del pago | % | 60..82 | 73 > 68
-- customers who order again within ninety days | los clientes que vuelven a pedir en noventa días | % | 15..40 | 23 > 28
+- customers who order again within sixty days | los clientes que vuelven a pedir en sesenta días | % | 12..36 | 20 > 25
 ## delivery
 objective: Ship what was promised, when it was promised | Enviar lo prometido cuando se prometió
 focus: fulfilment and returns | envíos y devoluciones

@@ -26,7 +26,7 @@ objective: Keep the customers we win and grow with them | Conservar a los client
 focus: churn and net revenue retention | cancelación y retención neta de ingresos
 why: A customer who stays a second year pays back the cost of winning two. | Un cliente que se queda un segundo año paga el costo de conseguir dos.
 - monthly logo churn | la cancelación mensual de clientes | % | 0.7..5 | 2.6 > 2 | small 4 > 3.2 | large 1.4 > 1.1
-- net revenue retention | la retención neta de ingresos | % | 85..100 | 92 > 96 | small 88 > 92
+- net revenue retention | la retención neta de ingresos | % | 85..130 | 100 > 104 | large 105 > 109
 - accounts that reach first value within two weeks | las cuentas que obtienen su primer valor en dos semanas | % | 30..70 | 42 > 54
 - free trials that become paid | las pruebas gratuitas que pasan a pago | % | 8..25 | 13 > 16
 ## delivery
@@ -116,7 +116,7 @@ words: bill of materials, firmware, warranty, channel partner | lista de materia
 objective: Ship devices that work from the first day | Entregar equipos que funcionan desde el primer día
 focus: field failures and returns | fallas en campo y devoluciones
 why: A failed unit costs its margin several times over in freight, repair and reviews. | Una unidad fallada cuesta varias veces su margen en fletes, reparación y reseñas.
-- units that fail within the first year | las unidades que fallan en el primer año | % | 1..6 | 3.6 > 2.7
+- units that fail in their first month | las unidades que fallan en su primer mes | % | 0.3..3 | 1.4 > 1
 - first-pass yield of assembly | el rendimiento de ensamble a la primera | % | 90..99 | 94 > 96
 - time to solve a warranty case | el tiempo de solución de una garantía | days | 4..20 | 12 > 8
 ## money
@@ -195,7 +195,7 @@ why: A flaw in a contract cannot be recalled once it is used. | Una falla en un 
 objective: Earn use that stays when the incentives end | Ganar un uso que permanezca cuando se acaben los incentivos
 focus: real users and developers | usuarios y desarrolladores reales
 why: Rented volume leaves with the rewards; wallets that return on their own are the asset. | El volumen alquilado se va con los premios; las billeteras que vuelven solas son el activo.
-- wallets active after three months | las billeteras activas a los tres meses | % | 5..25 | 10 > 14
+- wallets active after sixty days | las billeteras activas a los sesenta días | % | 6..28 | 12 > 16
 - volume without incentives | el volumen sin incentivos | % | 30..80 | 48 > 57
 - customers verified within an hour | los clientes verificados en una hora | % | 50..95 | 66 > 80
 `

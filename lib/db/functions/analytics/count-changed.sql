@@ -3,11 +3,13 @@ create or replace function onboarding.count_changed(
   p_before public.onboarding_sessions, s public.onboarding_sessions
 ) returns void
 language plpgsql volatile set search_path = '' as $$
+declare
+  v_found_by text;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select onboarding.session_day(s), 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
     from (
       select dimension, value, 1 from onboarding.session_labels(s)
       union all
@@ -26,10 +28,20 @@ begin
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]
-    );
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
+  end if;
+  if s.step_data <> p_before.step_data then
+    v_found_by := onboarding.found_by(s);
+    update onboarding.session_facts f set found_by = v_found_by
+    where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
   end if;
 end
 $$;

@@ -4,8 +4,8 @@ create or replace function onboarding.count_session_event(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'session', array[p_event, dimension, value], p_count
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'session', array[p_event, dimension, value], p_count
   from onboarding.session_labels(s);
 end
 $$;

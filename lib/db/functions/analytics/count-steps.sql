@@ -6,8 +6,8 @@ create or replace function onboarding.count_steps(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key, count)
-  select onboarding.session_day(s), 'step', array[version, step, what], sum(counted.count)
+  insert into onboarding.analytics_tail (day, flow, series, key, count)
+  select onboarding.session_day(s), s.flow, 'step', array[version, step, what], sum(counted.count)
   from (
     select s.definition_version::text, step, what, 1 from onboarding.steps_reached(s)
     union all
@@ -16,10 +16,8 @@ begin
   ) as counted (version, step, what, count)
   group by version, step, what having sum(counted.count) <> 0;
   if p_since is not null and s.current_step > p_before.current_step or s.status <> p_before.status then
-    insert into onboarding.analytics_tail (day, series, key) values (
-      onboarding.session_day(s), 'seconds',
-      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]
-    );
+    perform onboarding.count_in_session(s, 'seconds',
+      array[coalesce(p_before.path[p_before.current_step], 'complete'), onboarding.rounded_seconds(s.updated_at - p_since)]);
   end if;
 end
 $$;

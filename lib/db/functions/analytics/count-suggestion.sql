@@ -4,12 +4,10 @@ create or replace function onboarding.count_suggestion(
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  insert into onboarding.analytics_tail (day, series, key) values (
-    onboarding.session_day(s), 'suggestion', array[case
-      when p_saved = p_suggested[1] then 'first'
-      when p_saved = any (p_suggested) then 'listed'
-      else 'other' end]
-  );
+  perform onboarding.count_in_session(s, 'suggestion', array[case
+    when p_saved = p_suggested[1] then 'first'
+    when p_saved = any (p_suggested) then 'listed'
+    else 'other' end]);
 end
 $$;
 

@@ -14,10 +14,10 @@ begin
     where id in (select id from onboarding.analytics_tail order by id limit p_limit)
     returning *
   ), folded as (
-    insert into onboarding.analytics_daily as daily (series, day, key, count, input_tokens, output_tokens, cost_nusd)
-    select series, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
-    from taken group by series, day, key
-    on conflict (series, day, key) do update set
+    insert into onboarding.analytics_daily as daily (series, flow, day, key, count, input_tokens, output_tokens, cost_nusd)
+    select series, flow, day, key, sum(count), sum(input_tokens), sum(output_tokens), sum(cost_nusd)
+    from taken group by series, flow, day, key
+    on conflict (series, flow, day, key) do update set
       count = daily.count + excluded.count,
       input_tokens = daily.input_tokens + excluded.input_tokens,
       output_tokens = daily.output_tokens + excluded.output_tokens,

@@ -1,4 +1,4 @@
--- Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
+-- Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
 -- label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 -- after that step was done is judged here, one that came before by the save.
 create or replace function onboarding.note_signals(p_signals jsonb) returns void
@@ -10,7 +10,7 @@ declare
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
-      "user" uuid, flow text, refused boolean, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+      "user" uuid, flow text, refused boolean, refusals jsonb, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
     )
     order by 1
   loop
@@ -19,17 +19,25 @@ begin
     continue when not found;
     select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
-      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
     )
     values (
       s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
-      case when g."aiSlow" then pg_catalog.now() end, g.suggested
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, coalesce(g.refusals, '[]')
     )
     on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
-      suggested = coalesce(excluded.suggested, signals.suggested);
+      suggested = coalesce(excluded.suggested, signals.suggested),
+      refusals = (
+        select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]')
+        from (
+          select refusal, place from pg_catalog.jsonb_array_elements(signals.refusals || excluded.refusals)
+            with ordinality as listed (refusal, place)
+          order by place desc limit 20
+        ) as kept
+      );
     if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
       perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
@@ -38,7 +46,7 @@ end
 $$;
 
 comment on function onboarding.note_signals is
-'Notes what a process noticed about the live sessions of users: [{user, flow, refused, aiFailed, aiSlow, suggested, step,
+'Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
 label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
 after that step was done is judged here, one that came before by the save.';
 

@@ -21,4 +21,4 @@ their tables have them. Raises check_violation where another row has come in bet
 
 revoke all on function onboarding.append_audit
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.append_audit to onboarding_api;
+grant execute on function onboarding.append_audit to onboarding_api, onboarding_jobs;

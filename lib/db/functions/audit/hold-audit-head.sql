@@ -16,4 +16,4 @@ at a time. at is the time by the database''s clock.';
 
 revoke all on function onboarding.hold_audit_head
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.hold_audit_head to onboarding_api;
+grant execute on function onboarding.hold_audit_head to onboarding_api, onboarding_jobs;

@@ -1,5 +1,6 @@
 -- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
--- failed before, for delivery within the lease, and renews the subscription.
+-- failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+-- withdrawn before.
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
 create or replace function onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
@@ -9,6 +10,7 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
   perform onboarding.subscribe_to_events();
+  perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
@@ -41,7 +43,8 @@ $$;
 
 comment on function onboarding.claim_events is
 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription.';
+failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
+withdrawn before.';
 
 revoke all on function onboarding.claim_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

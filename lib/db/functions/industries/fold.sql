@@ -11,4 +11,4 @@ comment on function onboarding.fold is
 
 revoke all on function onboarding.fold
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.fold to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.fold to onboarding_api, onboarding_jobs, onboarding_support;

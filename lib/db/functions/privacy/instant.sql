@@ -12,4 +12,4 @@ comment on function onboarding.instant is
 
 revoke all on function onboarding.instant
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.instant to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.instant to onboarding_api, onboarding_jobs, onboarding_support;

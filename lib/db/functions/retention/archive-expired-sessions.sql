@@ -29,14 +29,21 @@ begin
   ), told as (
     select onboarding.emit_event(session, 'onboarding.abandoned', null) from closed
   ), counted as (
-    insert into onboarding.analytics_tail (day, series, key, count)
-    select ((session).created_at at time zone 'UTC')::date, 'session', array['expired', dimension, value], pg_catalog.count(*)
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'session', array['expired', dimension, value], pg_catalog.count(*)
     from closed cross join lateral onboarding.session_labels(session)
-    group by 1, 3
-    union all
-    select ((session).created_at at time zone 'UTC')::date, 'left',
-      array[coalesce((session).path[(session).current_step], 'complete'), onboarding.leaving_reason(session, last_saved_at)], pg_catalog.count(*)
-    from closed group by 1, 3
+    group by 1, 2, 4
+  ), left_at as (
+    select session, array[coalesce((session).path[(session).current_step], 'complete'),
+      onboarding.leaving_reason(session, last_saved_at), (session).definition_version::text] as key
+    from closed
+  ), counted_steps as (
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select ((session).created_at at time zone 'UTC')::date, (session).flow, 'left', key, pg_catalog.count(*)
+    from left_at group by 1, 2, 4
+  ), facts as (
+    update onboarding.session_facts f set status = 'expired', tallies = onboarding.add_tally(f.tallies, 'left', left_at.key, 1)
+    from left_at where f.user_id = (left_at.session).user_id and f.session_id = (left_at.session).id
   )
   select pg_catalog.count(*) into expired from told;
 
@@ -69,7 +76,9 @@ begin
     for update skip locked
   ), gone as (
     delete from onboarding.archived_sessions a using due
-    where a.user_id = due.user_id and a.id = due.id returning 1
+    where a.user_id = due.user_id and a.id = due.id returning a.user_id, a.id
+  ), facts as (
+    delete from onboarding.session_facts f using gone where f.user_id = gone.user_id and f.session_id = gone.id
   )
   select pg_catalog.count(*) into deleted from gone;
   return next;

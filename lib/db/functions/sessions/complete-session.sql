@@ -11,7 +11,8 @@ declare
   v_old public.onboarding_sessions;
   v_now timestamptz;
   v_state text;
-  v_basis text;
+  v_answers jsonb;
+  v_is_stale boolean;
   v_replaced jsonb;
 begin
   select * into s from public.onboarding_sessions
@@ -34,19 +35,21 @@ begin
     return query select 'steps_incomplete', onboarding.session_json(s, v_now);
     return;
   end if;
-  v_basis := case when (p_request -> 'hasAdvice')::boolean then onboarding.session_json(s, v_now) ->> 'adviceBasis' else s.recommendations_basis end;
-  if s.recommendations_basis is distinct from v_basis and p_request ->> 'basis' is distinct from v_basis then
+  v_answers := (onboarding.session_json(s, v_now) ->> 'adviceBasis')::jsonb;
+  v_is_stale := (p_request -> 'hasAdvice')::boolean and onboarding.is_advice_stale(s.recommendations_basis, v_answers);
+  if v_is_stale and onboarding.is_advice_stale(p_request ->> 'basis', v_answers) then
     return query select 'needs_recommendations', onboarding.session_json(s, v_now);
     return;
   end if;
   v_old := s;
-  if s.recommendations_basis is distinct from v_basis then
+  if v_is_stale then
     v_replaced := coalesce(s.ai_recommendations, 'null');
     s.ai_recommendations := p_request -> 'recommendations';
+    s.recommendations_basis := p_request ->> 'basis';
   end if;
   update public.onboarding_sessions set
     status = 'completed', completed_at = v_now, ai_recommendations = s.ai_recommendations,
-    recommendations_basis = v_basis, revision = s.revision + 1, updated_at = v_now
+    recommendations_basis = s.recommendations_basis, revision = s.revision + 1, updated_at = v_now
   where user_id = p_user_id and id = s.id
   returning * into s;
   perform onboarding.count_changed(v_old, s);

@@ -1,4 +1,4 @@
--- A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+-- A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 -- comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 -- cleared.
 create or replace function onboarding.guard_session() returns trigger
@@ -11,6 +11,11 @@ begin
     raise exception 'revisions only grow' using errcode = 'check_violation';
   end if;
   if old.status = 'in_progress' then
+    return new;
+  end if;
+  -- An operator has one go on that was left or ran out, with the answers that it has.
+  if old.status = 'abandoned' and new.status = 'in_progress' and new.revision = old.revision + 1
+    and (new.step_data, new.completed_steps, new.current_step) = (old.step_data, old.completed_steps, old.current_step) then
     return new;
   end if;
   if (new.status, new.current_step, new.completed_steps, new.revision, new.locale)
@@ -28,7 +33,7 @@ end
 $$;
 
 comment on function onboarding.guard_session is
-'A closed session never changes, identities never change and revisions only grow, whatever role or path an update
+'A closed session never changes, but that one which was not completed may go on as it was; identities never change and revisions only grow, whatever role or path an update
 comes by. Key rotation (as onboarding_jobs) rewrites ciphertext only, and the foreign key on resumed_from may be
 cleared.';
 

@@ -4,11 +4,12 @@
 -- finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 -- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 -- all of the flow in order; reopened, the finished steps that lack something then; path,
--- the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
--- adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+-- the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+-- session by a field that changes; suggestedLabel, where a suggestion
 -- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 -- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
--- and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.
+-- and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.
 create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -24,7 +25,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -79,7 +80,7 @@ begin
       where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
       if found then
         if not p_request -> 'requestDigests' ? v_earlier.request_digest then
-          return '{"outcome": "op_id_reused"}';
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
         end if;
         return pg_catalog.json_build_object(
           'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
@@ -88,7 +89,7 @@ begin
 
     v_name := onboarding.session_state(s, v_now);
     if v_name <> 'open' then
-      return pg_catalog.json_build_object('outcome', v_name);
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
     end if;
     -- What another version of the flow has judged is judged by this one first.
     if s.definition_version <> v_version then
@@ -109,10 +110,10 @@ begin
       return '{"outcome": "revision_ahead"}';
     end if;
 
-    select pg_catalog.to_jsonb(field) into v_detail
-    from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as field
-    where not exists (select from public.industries i where i.slug = p_request -> 'patch' ->> field) limit 1;
-    if found then
+    select pg_catalog.jsonb_agg(named -> 'path') into v_detail
+    from pg_catalog.jsonb_array_elements(p_request -> 'industries') as named
+    where not exists (select from public.industries i where i.slug = named ->> 'slug');
+    if v_detail is not null then
       return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
     end if;
 
@@ -172,11 +173,12 @@ judgedRevision, that of the answers which the caller has opened and judged on; j
 finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
 judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
 all of the flow in order; reopened, the finished steps that lack something then; path,
-the steps that are asked then, or null where the save cannot change it; industries, the fields that name one; labels and
-adviceDigests, what changes of them; eventFields, those of the steps that were read; suggestedLabel, where a suggestion
+the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+session by a field that changes; suggestedLabel, where a suggestion
 is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
 revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
-and call again), unknown_industry (detail: field), edit_conflict (detail: [{field, theirs}]), refused.';
+and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
 
 revoke all on function onboarding.save_progress
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -4,7 +4,7 @@ create or replace function onboarding.session_json(s public.onboarding_sessions,
 language plpgsql stable set search_path = '' as $$
 declare
   v_is_over constant boolean := s.status = 'in_progress' and s.expires_at <= p_now;
-  v_advice_basis constant text := s.locale || s.advice_digests::text;
+  v_advice_basis constant jsonb := pg_catalog.jsonb_build_object('locale', s.locale) || s.advice_digests;
 begin
   return pg_catalog.json_build_object(
     'id', s.id, 'userId', s.user_id, 'status', case when v_is_over then 'abandoned' else s.status end,
@@ -14,8 +14,8 @@ begin
     'revision', s.revision, 'resumedFrom', s.resumed_from, 'completedAt', s.completed_at,
     'createdAt', s.created_at, 'updatedAt', s.updated_at, 'expiresAt', s.expires_at,
     'state', case when v_is_over or s.status <> 'in_progress' then onboarding.session_state(s, p_now) else 'open' end,
-    'adviceBasis', v_advice_basis,
-    'recommendationsStale', s.ai_recommendations is not null and s.recommendations_basis is distinct from v_advice_basis
+    'adviceBasis', v_advice_basis::text,
+    'recommendationsStale', s.ai_recommendations is not null and onboarding.is_advice_stale(s.recommendations_basis, v_advice_basis)
   );
 end
 $$;
@@ -26,4 +26,4 @@ advice is bound to that is made of it now, and whether the advice it has is stal
 
 revoke all on function onboarding.session_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.session_json to onboarding_api, onboarding_jobs, onboarding_support;

@@ -19,4 +19,4 @@ An expired session says so even after it was swept.';
 
 revoke all on function onboarding.session_state
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs, onboarding_support;

@@ -33,7 +33,7 @@ begin
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, recommendations_stale, created_at
   ) values (
     s.user_id, s.id, s.revision, 'recommended', v_replaced, s.completed_steps, s.current_step, s.locale,
-    v_basis <> onboarding.session_json(s, v_now) ->> 'adviceBasis', v_now
+    (onboarding.session_json(s, v_now) ->> 'recommendationsStale')::boolean, v_now
   );
   return query select 'stored', null::json;
 end

@@ -1,0 +1,135 @@
+import { Plus, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button } from '#app/components/ui/button.tsx'
+import { Field, FieldGroup } from '#app/components/ui/field.tsx'
+import { Select } from '#app/components/ui/input.tsx'
+import { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
+import type { OutlineField } from '#lib/flow/outline.ts'
+import { type FieldProps, type HolderProps, labelling } from './field-props.ts'
+
+/** Entries with the same fields each; in a tree each names the one that it stands under. */
+export function ListField({ form, field, path, View }: HolderProps) {
+  const { say, problemAt } = form
+  const rows = (form.valueAt(path) as FormValues[] | undefined) ?? []
+  const inner = field.fields ?? []
+  const most = Number(field.max)
+  const addButton = useRef<HTMLButtonElement>(null)
+  const added = useRef<number>(undefined)
+
+  useEffect(() => {
+    if (added.current === undefined) return
+    const row = document.getElementById(`${path}.${added.current}`)
+    row?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    added.current = undefined
+  })
+
+  function add() {
+    added.current = rows.length
+    form.set(path, [...rows, formValuesOf(inner, {})])
+  }
+
+  function remove(place: number) {
+    form.set(
+      path,
+      rows.filter((_, other) => other !== place),
+    )
+    addButton.current?.focus()
+  }
+
+  return (
+    <FieldGroup {...labelling({ form, field, path })}>
+      <ul className="grid gap-3">
+        {rows.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no other name, and its controls hold no state
+          <li key={place}>
+            <fieldset
+              id={`${path}.${place}`}
+              aria-describedby={problemAt(`${path}.${place}`) ? `${path}.${place}-error` : undefined}
+              className="rounded-lg border border-border p-4"
+            >
+              <legend className="sr-only">{say('entry', { label: field.label, place: place + 1 })}</legend>
+              <div className="flex items-start gap-2">
+                <div className="grid min-w-0 grow gap-4">
+                  {inner.map((one) =>
+                    one.name === field.tree?.parent ? (
+                      <ParentField
+                        key={one.name}
+                        form={form}
+                        field={one}
+                        path={`${path}.${place}.${one.name}`}
+                        others={namesOf(rows, field, place)}
+                      />
+                    ) : (
+                      <View key={one.name} form={form} field={one} path={`${path}.${place}.${one.name}`} />
+                    ),
+                  )}
+                </div>
+                <Button
+                  variant="ghost"
+                  size="icon"
+                  className="-me-2 -mt-2"
+                  aria-label={`${say('remove')}: ${nameOf(row, field) || say('entry', { label: field.label, place: place + 1 })}`}
+                  onClick={() => remove(place)}
+                >
+                  <X aria-hidden />
+                </Button>
+              </div>
+              {problemAt(`${path}.${place}`) ? (
+                <p id={`${path}.${place}-error`} className="mt-2 text-sm text-destructive">
+                  {problemAt(`${path}.${place}`)}
+                </p>
+              ) : null}
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      {rows.length < most ? (
+        <Button ref={addButton} variant="secondary" className={rows.length > 0 ? 'mt-3' : ''} onClick={add}>
+          <Plus aria-hidden />
+          <span>
+            {say('add')}
+            <span className="sr-only">: {field.label}</span>
+          </span>
+        </Button>
+      ) : (
+        <p className="mt-3 text-sm text-muted-foreground">{say('full', { count: most })}</p>
+      )}
+    </FieldGroup>
+  )
+}
+
+/** What an entry is called: by the name of a tree, else by its first text. */
+function nameOf(row: FormValues, { tree, fields = [] }: OutlineField): string {
+  const name = tree?.name ?? fields.find(({ kind }) => kind === 'text')?.name
+  return name === undefined ? '' : String(row[name] ?? '').trim()
+}
+
+function namesOf(rows: readonly FormValues[], field: OutlineField, place: number): string[] {
+  const own = nameOf(rows[place] ?? {}, field)
+  return [...new Set(rows.map((row) => nameOf(row, field)))].filter((name) => name !== '' && name !== own)
+}
+
+/** The entry that another stands under, by its name; one that is not listed may have been said elsewhere. */
+function ParentField({ form, field, path, others }: FieldProps & { others: readonly string[] }) {
+  const value = String(form.valueAt(path) ?? '')
+  const names = value === '' || others.includes(value) ? others : [value, ...others]
+  return (
+    <Field {...labelling({ form, field, path })} required={field.required}>
+      {(control) => (
+        <Select
+          {...control}
+          name={path}
+          value={value}
+          onChange={(event) => form.set(path, event.target.value)}
+        >
+          <option value="">{form.say('noParent')}</option>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,43 @@
+import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { createOnboardingClient, type OnboardingClient } from '#client/client.ts'
+import { errorOf, OnboardingError, unreachable } from '#client/errors.ts'
+import { tabStorage } from '#client/wizard/tab-storage.ts'
+import { flowOf, textsFor, type WizardTexts } from '#client/wizard/texts.ts'
+import type { Outline } from '#lib/flow/outline.ts'
+
+const OF_NETWORK = (cause: unknown): never => {
+  throw OnboardingError.isInstance(cause) ? cause : unreachable(cause)
+}
+
+/** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
+export const loadRules = () => import('#client/wizard/rules.ts').catch(OF_NETWORK)
+
+/** Fetches the texts of another language. Raises OnboardingError. */
+export const loadTexts = (locale: string): Promise<WizardTexts> => readTexts(locale).catch(OF_NETWORK)
+
+async function readTexts(locale: string): Promise<WizardTexts> {
+  const response = await fetch(`/api/onboarding/flow?locale=${encodeURIComponent(locale)}`)
+  if (!response.ok) throw await errorOf(response)
+  const { data } = (await response.json()) as { data: Outline }
+  return textsFor(data)
+}
+
+/**
+ * The client library as the wizard uses it: with the cookies of the signed-in user, a queue of this tab's own, and
+ * one attempt a call, because the wizard says itself what a failure means.
+ */
+export function createWizardClient(
+  userId: string,
+  service: SignInService,
+  texts: WizardTexts,
+): OnboardingClient {
+  return createOnboardingClient({
+    baseUrl: '',
+    maxAttempts: 1,
+    renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
+    storage: tabStorage(),
+    storageKey: `firststep.queue.${userId}`,
+    isShared: false,
+    checkSave: async (save) => (await loadRules()).problemsOfDraft(flowOf(texts), save),
+  })
+}

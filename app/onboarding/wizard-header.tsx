@@ -1,0 +1,41 @@
+import { LanguageSwitch } from '#app/components/language-switch.tsx'
+import { SiteHeader } from '#app/components/site-header.tsx'
+import { ThemeSwitch } from '#app/components/theme-switch.tsx'
+import { Button } from '#app/components/ui/button.tsx'
+import { rememberLocale, type Theme } from '#app/preference-cookies.ts'
+import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
+
+/** The house at one side; signing out, languages and theme at the other. */
+export function WizardHeader({ service, theme }: { service: SignInService; theme: Theme }) {
+  const { store, state, say } = useWizard()
+  const { brand, locales } = state.texts.outline
+
+  async function leave() {
+    const { signOut } = await import('#app/sign-in/browser-client.ts')
+    await store.client.queue.flush()
+    await signOut(service)
+    location.assign('/sign-in')
+  }
+
+  return (
+    <SiteHeader brand={brand}>
+      <Button variant="ghost" size="small" onClick={() => void leave()}>
+        {say('signOut')}
+      </Button>
+      <LanguageSwitch
+        locale={state.session.locale}
+        locales={locales}
+        label={say('language')}
+        onChange={(locale) => {
+          rememberLocale(locale)
+          void store.setLocale(locale)
+        }}
+      />
+      <ThemeSwitch
+        theme={theme}
+        labels={{ system: say('themeSystem'), light: say('themeLight'), dark: say('themeDark') }}
+      />
+    </SiteHeader>
+  )
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { KEY_BYTES } from '#lib/sealing/key-ring.ts'
+import type { Layout } from './layout.ts'
+
+/** A file as `init` would write it, below the folder of the app. */
+export interface NewFile {
+  path: string
+  text: string
+}
+
+const FIRSTSTEP = `import { createFirststep } from 'firststep/server'
+
+// Settings come from the environment, or stand here; your own questions are { flow }.
+export const firststep = createFirststep()
+`
+
+/** The sources that an app of this layout needs. */
+export function sourcesFor({ framework, sources, extension }: Layout): NewFile[] {
+  const own = { path: path.posix.join(sources, `firststep.${extension}`), text: FIRSTSTEP }
+  if (framework !== 'next') return [own]
+  const folder = path.posix.join(sources, 'app/api/onboarding/[...firststep]')
+  const imported = path.posix.relative(folder, own.path).replace(/\.ts$/, '')
+  const text = `import { firststep } from '${imported}'
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handlers
+`
+  return [own, { path: `${folder}/route.${extension}`, text }]
+}
+
+/** Every variable that a mounted Firststep needs, with what stands for it until somebody knows better. */
+const VARIABLES: Readonly<Record<string, { comment: string; value: () => string }>> = {
+  DATABASE_URL: {
+    comment: "Postgres 15 to 18; of a Supabase project the transaction pooler's address",
+    value: () => 'postgres://postgres:postgres@127.0.0.1:54322/postgres',
+  },
+  SUPABASE_URL: {
+    comment: 'The project whose access tokens are accepted',
+    value: () => 'http://127.0.0.1:54321',
+  },
+  PUBLIC_ORIGIN: { comment: 'The origin that browsers use', value: () => 'http://localhost:3000' },
+  FIELD_ENCRYPTION_KEYS: {
+    comment: 'Keep it: without it what people typed cannot be read',
+    value: () => `key1:${randomBytes(KEY_BYTES).toString('base64')}`,
+  },
+}
+
+/** Lines for the variables that are not known yet. */
+export function missingVariables(known: NodeJS.Dict<string>): string[] {
+  return Object.entries(VARIABLES).flatMap(([name, { comment, value }]) => {
+    if (known[name]) return []
+    // What the app says of its Supabase project already.
+    const said = name === 'SUPABASE_URL' ? known.NEXT_PUBLIC_SUPABASE_URL : undefined
+    return [`# ${comment}.`, `${name}=${said ?? value()}`]
+  })
+}

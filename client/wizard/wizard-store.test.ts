@@ -1,0 +1,333 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { flowOfOutline } from '../../lib/flow/flow-of-outline.ts'
+import type { OnboardingSession } from '../../lib/flow/session.ts'
+import { wizardTexts } from '../../tests/support/wizard-texts.ts'
+import type { OnboardingClient } from '../client.ts'
+import { OnboardingError, unreachable } from '../errors.ts'
+import { createOfflineQueue } from '../offline-queue.ts'
+import { memoryStorage } from '../queue-storage.ts'
+import type { SaveInput, SessionAnswer } from '../types.ts'
+import { formValuesOf } from './form-values.ts'
+import * as rules from './rules.ts'
+import { WizardStore } from './wizard-store.ts'
+
+const TEXTS = wizardTexts('en')
+const FLOW = flowOfOutline(TEXTS.outline)
+
+const failure = (code: string, extensions: object = {}) =>
+  new OnboardingError({ code, ...extensions } as never)
+
+/** A server that merges as the real one does and can be told to fail, the client's own queue, and the store. */
+function makeWorld(storage = memoryStorage()) {
+  let session = {
+    id: 'session-1',
+    userId: 'ana',
+    status: 'in_progress',
+    completedSteps: ['welcome'],
+    stepData: {},
+    locale: 'en',
+    revision: 1,
+  } as unknown as OnboardingSession
+  const received: SaveInput[] = []
+  const failures: OnboardingError[] = []
+  const textsMissing: OnboardingError[] = []
+  let next: Partial<OnboardingSession> = { id: 'session-2', revision: 1, resumedFrom: 'session-1' }
+  const answer = () =>
+    ({ data: session, meta: { requestId: 'r', recommendationsStale: false } }) as unknown as SessionAnswer
+
+  function change(step: string, data: object, isComplete = false) {
+    const { stepData } = session
+    session = {
+      ...session,
+      revision: session.revision + 1,
+      completedSteps: isComplete ? [...session.completedSteps, step] : session.completedSteps,
+      stepData: { ...stepData, [step]: { ...stepData[step], ...data } },
+    }
+  }
+
+  const queue = createOfflineQueue({
+    storage,
+    storageKey: 'queue',
+    isShared: false,
+    checkSave: (save) => rules.problemsOfDraft(FLOW, save),
+    send: async (save) => {
+      received.push(structuredClone(save))
+      const error = failures.shift()
+      if (error) throw error
+      change(save.step, save.data, save.complete)
+      if (save.locale) session = { ...session, locale: save.locale }
+      return answer()
+    },
+    read: async () => answer(),
+  })
+  const start = vi.fn(async () => {
+    session = { ...session, ...next }
+    return answer()
+  })
+  const client = {
+    queue,
+    start,
+    getSession: async () => answer(),
+    complete: vi.fn(async () => {
+      session = { ...session, status: 'completed' }
+      return answer()
+    }),
+  } as unknown as OnboardingClient
+  const store = new WizardStore({
+    answer: { session, recommendationsStale: false },
+    texts: TEXTS,
+    client,
+    loadRules: async () => rules,
+    loadTexts: async (locale) => {
+      const missing = textsMissing.shift()
+      if (missing) throw missing
+      return wizardTexts(locale)
+    },
+  })
+  store.connect()
+  const kept = async () => JSON.parse((await storage.getItem('queue')) ?? '{"waiting":[],"refused":[]}')
+  const startsAs = (live: Partial<OnboardingSession>) => {
+    next = live
+  }
+  return { store, received, failures, textsMissing, change, start, startsAs, kept, client, storage }
+}
+
+const COMPANY = TEXTS.outline.steps.find(({ name }) => name === 'company')!.fields
+const values = (answers: object) => formValuesOf(COMPANY, answers as Record<string, unknown>)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('document', { addEventListener: () => undefined, removeEventListener: () => undefined })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('edits show and are kept at once, and are sent as one save a moment after the last', async () => {
+  const { store, received, kept } = makeWorld()
+  store.edit('company', values({ name: 'A' }))
+  store.edit('company', values({ name: 'Ac' }))
+  expect(store.formValues('company')).toMatchObject({ name: 'Ac' })
+  await vi.advanceTimersByTimeAsync(1)
+  expect((await kept()).waiting).toMatchObject([{ data: { name: 'Ac' }, complete: false }])
+  expect(received).toEqual([])
+  await vi.runAllTimersAsync()
+  expect(received).toMatchObject([{ step: 'company', data: { name: 'Ac' }, baseRevision: 1 }])
+  expect((await kept()).waiting).toEqual([])
+})
+
+test('a save that got no answer is repeated unchanged, and later edits come after it', async () => {
+  const { store, received, failures } = makeWorld()
+  failures.push(failure('network'))
+  store.edit('company', values({ name: 'A' }))
+  await vi.advanceTimersByTimeAsync(701)
+  expect(store.getState().saving).toBe('offline')
+  store.edit('company', values({ name: 'AB' }))
+  await vi.runAllTimersAsync()
+  expect(received).toHaveLength(3)
+  expect(received[1]).toEqual(received[0])
+  expect(received[2]).toMatchObject({ data: { name: 'AB' }, baseRevision: 2 })
+  expect(store.getState().session.stepData.company).toEqual({ name: 'AB' })
+})
+
+test('an answer that somebody else changed meanwhile keeps its older base through further typing', async () => {
+  const { store, received, change } = makeWorld()
+  store.edit('company', values({ name: 'min' }))
+  change('company', { name: 'theirs' })
+  await store.refresh()
+  store.edit('company', values({ name: 'mine' }))
+  await vi.runAllTimersAsync()
+  expect(received).toMatchObject([{ baseRevision: 1, data: { name: 'mine' } }])
+})
+
+test.each([
+  ['yours', { name: 'mine', size: 'small' }],
+  ['theirs', { size: 'small' }],
+] as const)('a conflict is shown with both values; "%s" sends %j', async (side, sent) => {
+  const { store, received, failures } = makeWorld()
+  const conflicts = [{ path: '/data/name', yours: 'mine', theirs: 'theirs' }]
+  failures.push(failure('edit_conflict', { status: 409, conflicts, revision: 9 }))
+  store.edit('company', values({ name: 'mine', size: 'small' }))
+  await vi.runAllTimersAsync()
+  expect(store.getState().conflict).toMatchObject({ step: 'company', fields: [{ field: 'name' }] })
+  // The form goes on showing what one has typed.
+  expect(store.formValues('company')).toMatchObject({ name: 'mine', size: 'small' })
+  await store.resolveConflict({ name: side })
+  expect(received[1]).toMatchObject({ data: sent, baseRevision: 9 })
+  expect(received[1]?.opId).not.toBe(received[0]?.opId)
+  expect(store.getState().conflict).toBeUndefined()
+})
+
+test('an answer that is asked about is not sent by itself, also where the other one is known by now', async () => {
+  const { store, received, failures, change } = makeWorld()
+  const conflicts = [{ path: '/data/name', yours: 'mine', theirs: 'theirs' }]
+  failures.push(failure('edit_conflict', { status: 409, conflicts, revision: 2 }))
+  store.edit('company', values({ name: 'mine' }))
+  await vi.runAllTimersAsync()
+  change('company', { name: 'theirs' })
+  await store.refresh()
+  store.edit('company', values({ name: 'mine', size: 'small' }))
+  await vi.runAllTimersAsync()
+  expect(received.slice(1)).toMatchObject([{ data: { size: 'small' } }])
+  expect(received[1]?.data).not.toHaveProperty('name')
+  expect(store.getState().conflict).toMatchObject({ fields: [{ field: 'name', yours: 'mine' }] })
+})
+
+test('without a network a finished step counts as done here', async () => {
+  const { store, failures } = makeWorld()
+  failures.push(failure('network'))
+  expect(await store.submit('company', values({ name: 'Acme' }))).toBe('queued')
+  expect(store.doneSteps()).toEqual(['welcome', 'company'])
+})
+
+test('what the server refuses is named, stays in the form, and the other answers are saved', async () => {
+  const { store, received, failures } = makeWorld()
+  const errors = [{ path: '/data/industry', code: 'unknown_industry' }]
+  failures.push(failure('validation_failed', { status: 422, errors }))
+  expect(await store.submit('company', values({ name: 'Acme', industry: 'gone' }))).toBe('rejected')
+  expect(store.getState().rejected).toMatchObject({ company: { industry: { code: 'unknown_industry' } } })
+  expect(store.doneSteps()).toEqual(['welcome'])
+  await vi.runAllTimersAsync()
+  expect(received[1]).toMatchObject({ data: { name: 'Acme' }, complete: false })
+  expect(store.formValues('company')).toMatchObject({ name: 'Acme', industry: 'gone' })
+  // Typing elsewhere does not send the refused answer again.
+  store.edit('company', values({ name: 'Acme 2', industry: 'gone' }))
+  await vi.runAllTimersAsync()
+  expect(received[2]?.data).toEqual({ name: 'Acme 2' })
+  store.edit('company', values({ name: 'Acme 2', industry: 'other' }))
+  await vi.runAllTimersAsync()
+  expect(store.getState().rejected).toEqual({})
+})
+
+test('a text that is too long is marked and kept over a reload, and the rest of the draft is saved', async () => {
+  const { store, received, storage } = makeWorld()
+  const description = 'x'.repeat(501)
+  store.edit('company', values({ name: 'Acme', description }))
+  await vi.runAllTimersAsync()
+  expect(received.map(({ data }) => data)).toEqual([{ name: 'Acme' }])
+  expect(store.getState().rejected).toMatchObject({ company: { description: { code: 'too_big' } } })
+  const reloaded = makeWorld(storage)
+  await vi.runAllTimersAsync()
+  expect(reloaded.store.formValues('company')).toMatchObject({ description })
+})
+
+test('an expired session is followed by a new one, with what was not saved', async () => {
+  const { store, received, failures } = makeWorld()
+  failures.push(failure('session_expired', { status: 410 }))
+  store.edit('company', values({ name: 'Acme' }))
+  await vi.runAllTimersAsync()
+  expect(received.at(-1)).toMatchObject({ sessionId: 'session-2', data: { name: 'Acme' }, baseRevision: 1 })
+  expect(store.getState().notice).toBe('expired')
+})
+
+test('a step that is being finished when its session is closed is finished in the live one', async () => {
+  const { store, received, failures, startsAs } = makeWorld()
+  startsAs({ id: 'session-2', revision: 1 })
+  failures.push(failure('session_closed', { status: 409 }))
+  expect(await store.submit('company', values({ name: 'Acme' }))).toBe('saved')
+  expect(received.at(-1)).toMatchObject({ sessionId: 'session-2', complete: true })
+  expect(store.getState().notice).toBe('closed')
+})
+
+test('what was typed after the onboarding was finished elsewhere is said to be no part of it', async () => {
+  const { store, received, failures, startsAs } = makeWorld()
+  startsAs({ status: 'completed' })
+  failures.push(failure('session_closed', { status: 409 }))
+  store.edit('company', values({ name: 'Late' }))
+  await vi.runAllTimersAsync()
+  expect(received).toHaveLength(1)
+  expect(store.getState()).toMatchObject({ notice: 'finished', session: { status: 'completed' } })
+})
+
+test('nobody’s answers go into the session of somebody else who has signed in in this browser', async () => {
+  const { store, received, failures, startsAs, kept } = makeWorld()
+  startsAs({ id: 'session-9', userId: 'ben' })
+  failures.push(failure('not_found', { status: 404 }))
+  store.edit('company', values({ name: 'Ana’s secret' }))
+  await vi.runAllTimersAsync()
+  expect(received).toHaveLength(1)
+  expect(store.getState()).toMatchObject({ notice: 'otherUser', session: { id: 'session-1' } })
+  expect((await kept()).refused).toMatchObject([{ save: { data: { name: 'Ana’s secret' } } }])
+})
+
+test('signed out: the answers wait, and say so', async () => {
+  const { store, failures, kept } = makeWorld()
+  failures.push(failure('unauthenticated', { status: 401 }))
+  store.edit('company', values({ name: 'Acme' }))
+  await vi.runAllTimersAsync()
+  expect(store.getState()).toMatchObject({ saving: 'signedOut', notice: 'signedOut' })
+  expect((await kept()).waiting).toHaveLength(1)
+})
+
+test('too many requests: waits as long as the server says', async () => {
+  const { store, received, failures } = makeWorld()
+  failures.push(new OnboardingError({ code: 'rate_limited', status: 429 }, { retryAfterSeconds: 30 }))
+  store.edit('company', values({ name: 'Acme' }))
+  await vi.advanceTimersByTimeAsync(29_000)
+  expect(received).toHaveLength(1)
+  expect(store.getState().notice).toBe('rateLimited')
+  await store.retryNow()
+  expect(received).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(5_000)
+  expect(received).toHaveLength(2)
+  expect(store.getState().notice).toBeUndefined()
+})
+
+test('a session is not completed while answers wait', async () => {
+  const { store, failures, client } = makeWorld()
+  failures.push(failure('unavailable', { status: 503 }))
+  store.edit('company', values({ name: 'Acme' }))
+  await store.complete()
+  expect(client.complete).not.toHaveBeenCalled()
+  expect(store.getState().notice).toBe('unavailable')
+})
+
+test('a language that is on its way to the server is the one shown, whatever answers come meanwhile', async () => {
+  const { store, failures } = makeWorld()
+  failures.push(failure('network'))
+  await store.setLocale('es')
+  await store.refresh()
+  expect(store.getState().session.locale).toBe('es')
+  await vi.runAllTimersAsync()
+  expect(store.getState().session.locale).toBe('es')
+})
+
+test('the texts follow the language of the session, and stay as they were until they can be fetched', async () => {
+  const { store, textsMissing, client } = makeWorld()
+  textsMissing.push(...Array.from({ length: 20 }, () => unreachable()))
+  await store.setLocale('es')
+  await vi.runAllTimersAsync()
+  expect(store.getState().texts.outline.locale).toBe('en')
+  textsMissing.length = 0
+  await client.queue.flush()
+  await vi.runAllTimersAsync()
+  expect(store.getState().texts.outline.locale).toBe('es')
+})
+
+test('an answer that is not asked is not sent, and is when it is asked again', async () => {
+  const { store, received } = makeWorld()
+  const custom = { industry: 'other', customIndustry: 'Perfume bottles' }
+  store.edit('company', values(custom))
+  await vi.runAllTimersAsync()
+  store.edit('company', values({ ...custom, industry: 'software' }))
+  await vi.runAllTimersAsync()
+  expect(received.map(({ data }) => data)).toEqual([custom, { industry: 'software' }])
+  await store.submit('company', values({ ...custom, industry: 'software' }))
+  expect(received.at(-1)?.data).not.toHaveProperty('customIndustry')
+})
+
+test('an answer that was refused because it is not asked is kept without a word, and sent once it is asked', async () => {
+  const { store, received, failures } = makeWorld()
+  const errors = [{ path: '/data/customIndustry', code: 'not_asked', message: 'Leave it out.' }]
+  failures.push(failure('not_asked', { status: 422, errors }))
+  const custom = { name: 'Acme', industry: 'other', customIndustry: 'Perfume bottles' }
+  store.edit('company', values(custom))
+  await vi.runAllTimersAsync()
+  expect(received[1]?.data).toEqual({ name: 'Acme', industry: 'other' })
+  expect(store.getState().rejected).toEqual({})
+  expect(store.formValues('company')).toMatchObject({ customIndustry: 'Perfume bottles' })
+  store.edit('company', values({ ...custom, name: 'Acme 2' }))
+  await vi.runAllTimersAsync()
+  expect(received.at(-1)?.data).toEqual({ name: 'Acme 2', customIndustry: 'Perfume bottles' })
+})

@@ -1,0 +1,319 @@
+import type { AIRecommendations } from '../../lib/flow/recommendations.ts'
+import type { OnboardingClient } from '../client.ts'
+import { OnboardingError } from '../errors.ts'
+import { baseOfEdit, type RefusedSave } from '../queued-saves.ts'
+import type { SaveInput, StartInput } from '../types.ts'
+import { type FormValues, finishedPatch } from './form-values.ts'
+import { LeftAnswers } from './left-answers.ts'
+import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
+import { type StoreParts, textsFollower, type UntypedSave } from './store-parts.ts'
+import {
+  doneStepsOf,
+  isConflict,
+  isOfConnection,
+  isOfOtherSession,
+  type KnownSession,
+  type NoticeName,
+  noticeOf,
+  type WizardState,
+  wizardState,
+} from './wizard-state.ts'
+
+export type SubmitOutcome = 'saved' | 'queued' | 'rejected' | 'conflict'
+
+const AUTOSAVE_DELAY_MS = 700
+
+/** What the wizard knows and does. The client's queue keeps every edit on this device and sends it. */
+export class WizardStore {
+  readonly client: OnboardingClient
+  readonly loadRules: StoreParts['loadRules']
+  private readonly followTexts: () => void
+  private known: KnownSession
+  private state: WizardState
+  /** Refused saves being given another place. */
+  private moving: Promise<void> | undefined
+  private readonly listeners = new Set<() => void>()
+
+  constructor({ answer, texts, client, loadRules, loadTexts }: StoreParts) {
+    const { resumedFrom, revision } = answer.session
+    this.client = client
+    this.loadRules = loadRules
+    this.followTexts = textsFollower(
+      loadTexts,
+      () => this.state,
+      (loaded) => this.learn({ texts: loaded }),
+    )
+    this.known = {
+      ...answer,
+      texts,
+      notice: resumedFrom && revision === 1 ? 'expired' : undefined,
+      dismissed: undefined,
+    }
+    this.state = wizardState(this.known, client.queue.state())
+  }
+
+  readonly getState = (): WizardState => this.state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** Follows the queue and the page's visibility. Returns its end. */
+  connect(): () => void {
+    const { queue } = this.client
+    whenIdle(() => void this.loadRules().catch(() => undefined))
+    const follow = () => {
+      this.show()
+      void this.settleRefused()
+      this.followTexts()
+    }
+    const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(receivedSessionOf(answer)))]
+    const visible = () => {
+      if (document.visibilityState !== 'visible') return
+      void this.refresh()
+      if (queue.state().heldUpBy) void queue.flush()
+    }
+    document.addEventListener('visibilitychange', visible)
+    follow()
+    return () => {
+      for (const stop of stops) stop()
+      document.removeEventListener('visibilitychange', visible)
+    }
+  }
+
+  readonly doneSteps = (): string[] => doneStepsOf(this.state)
+
+  formValues(step: string): FormValues {
+    return this.left().formValues(step)
+  }
+
+  /** The answers as the person left them on this device. */
+  left(): LeftAnswers {
+    const { session, texts } = this.known
+    return new LeftAnswers(session, this.client.queue.state(), texts)
+  }
+
+  /** Keeps a half-filled form: on this device now, on the server a moment after the last change. */
+  edit(step: string, values: FormValues): void {
+    const data = this.left().draft(step, values)
+    if (Object.keys(data).length > 0) this.save({ step, data, complete: false }, AUTOSAVE_DELAY_MS)
+  }
+
+  /**
+   * Finishes a step with the fields that are asked; what is not is left as the server keeps it. `queued` when the
+   * server cannot be asked now: the step then counts as done here.
+   */
+  async submit(step: string, values: FormValues): Promise<SubmitOutcome> {
+    this.save({ step, data: finishedPatch(this.left().askedFields(step, values), values), complete: true })
+    return this.outcomeOf(step)
+  }
+
+  /** Saves the chosen value of each field of the conflict. Returns what became of a step that was being finished. */
+  async resolveConflict(choices: Record<string, 'yours' | 'theirs'>): Promise<SubmitOutcome | undefined> {
+    const { queue } = this.client
+    const entry = queue.state().refused.find(({ save }) => save.opId === this.state.conflict?.opId)
+    if (entry === undefined) return undefined
+    const { step, complete } = entry.save
+    const kept = Object.entries(entry.save.data).filter(([field]) => choices[field] !== 'theirs')
+    await this.sendAgain(entry, Object.fromEntries(kept))
+    await this.refresh()
+    if (complete) return this.outcomeOf(step)
+    await queue.flush()
+    return undefined
+  }
+
+  /** Changes the session's language. */
+  async setLocale(locale: string): Promise<void> {
+    const { session } = this.known
+    if (this.state.session.locale === locale) return
+    if (session.status !== 'in_progress') {
+      this.learn({ session: { ...session, locale } })
+      return this.followTexts()
+    }
+    const step = this.doneSteps().at(-1) ?? this.state.path[0]
+    if (step === undefined) return
+    this.save({ step, data: {}, complete: false, locale })
+    await this.client.queue.flush()
+  }
+
+  /** Looks whether the session was changed elsewhere. What is no matter of the session the next save will meet. */
+  async refresh(): Promise<void> {
+    try {
+      this.adopt(receivedSessionOf(await this.client.getSession(this.known.session.id)))
+    } catch (error) {
+      if (!OnboardingError.isInstance(error)) throw error
+      if (error.code === 'not_found') await this.moveToLiveSession()
+      if (error.code === 'unauthenticated') this.notify('signedOut')
+    }
+  }
+
+  /** Completes the session once everything is saved, or says why it could not be. */
+  async complete(): Promise<void> {
+    await this.client.queue.flush()
+    await this.moving
+    if (this.state.waiting.length > 0 || this.state.conflict) return
+    await this.reporting(() => this.client.complete({ sessionId: this.known.session.id }))
+  }
+
+  /** Opens another session after this one, or says why that was not possible; true when it is open. */
+  restart(): Promise<boolean> {
+    const { locale } = this.state.session
+    return this.reporting(() => this.client.start({ locale, restart: true } as StartInput))
+  }
+
+  /** Does what the failure of a call that is no save asks for. */
+  async report({ code }: OnboardingError): Promise<void> {
+    if (code === 'steps_incomplete') return this.refresh()
+    if (code === 'session_expired' || code === 'session_closed' || code === 'not_found')
+      return this.moveToLiveSession()
+    this.notify(noticeOf(code) ?? 'unavailable')
+  }
+
+  /** Takes recommendations that have been made for the answers as they stand. */
+  takePlan(aiRecommendations: AIRecommendations): void {
+    const session = { ...this.known.session, aiRecommendations }
+    this.learn({ session, recommendationsStale: false })
+  }
+
+  notify(notice: NoticeName | undefined): void {
+    this.learn({ notice, dismissed: this.client.queue.state().heldUpBy })
+  }
+
+  /** Tries at once what has not gone through. */
+  async retryNow(): Promise<void> {
+    this.learn({ notice: undefined })
+    await this.client.queue.flush()
+    await this.settleRefused()
+  }
+
+  private save(input: UntypedSave, delayMs?: number): void {
+    const { session } = this.known
+    const base = baseOfEdit(this.client.queue.state().waiting, session, input.step)
+    const save = { sessionId: session.id, baseRevision: base, ...input } as SaveInput
+    // What becomes of it shows in the queue's state.
+    this.client.queue.save(save, { delayMs }).catch(() => undefined)
+  }
+
+  private async outcomeOf(step: string): Promise<SubmitOutcome> {
+    await this.client.queue.flush()
+    if (this.moving) {
+      await this.moving
+      await this.client.queue.flush()
+    }
+    const { conflict, rejected, waiting } = this.state
+    if (conflict?.step === step) return 'conflict'
+    if (rejected[step]) {
+      this.notify('rejected')
+      return 'rejected'
+    }
+    return waiting.some((save) => save.step === step && save.complete) ? 'queued' : 'saved'
+  }
+
+  /** Finds a place for what was refused because its session is over, or because of what is saved anew meanwhile. */
+  private settleRefused(): Promise<void> {
+    this.moving ??= this.settleEach().finally(() => {
+      this.moving = undefined
+    })
+    return this.moving
+  }
+
+  private async settleEach(): Promise<void> {
+    for (;;) {
+      const { refused } = this.client.queue.state()
+      const said = refused.find((entry) => isConflict(entry) && entry.refusal.conflicts.length === 0)
+      if (said) await this.sendAgain(said, said.save.data)
+      const entry = refused.find(isOfOtherSession)
+      if (entry === undefined) return
+      const { session } = this.known
+      const isOpen = session.status !== 'completed' && entry.save.sessionId === session.id
+      if (isOpen && !(await this.openLiveSession())) return
+      await this.carryOver(entry)
+    }
+  }
+
+  private async carryOver(entry: RefusedSave): Promise<void> {
+    const { session } = this.known
+    if (session.status === 'completed') {
+      await this.client.queue.discard(entry.save.opId)
+      return this.learn({ notice: 'finished' })
+    }
+    // From revision 1: answers of the other session that differ are asked about, not overwritten.
+    const baseRevision = entry.save.sessionId === session.id ? entry.save.baseRevision : 1
+    await this.sendAgain(entry, entry.save.data, { sessionId: session.id, baseRevision })
+  }
+
+  private async sendAgain(
+    { save, refusal }: RefusedSave,
+    data: SaveInput['data'],
+    changes: Partial<SaveInput> = { baseRevision: refusal.revision },
+  ): Promise<void> {
+    const { step, complete, locale, sessionId } = save
+    if (Object.keys(data).length > 0 || complete || locale)
+      this.client.queue.save({ sessionId, step, data, complete, locale, ...changes }).catch(() => undefined)
+    await this.client.queue.discard(save.opId)
+  }
+
+  private async moveToLiveSession(): Promise<void> {
+    await this.moving
+    if (await this.openLiveSession()) await this.settleRefused()
+  }
+
+  /** Opens the session that is live now; false when there is none to be had, or it is somebody else's. */
+  private async openLiveSession(): Promise<boolean> {
+    const before = this.known.session
+    if (this.known.notice === 'otherUser') return false
+    try {
+      const answer = receivedSessionOf(
+        await this.client.start({ locale: this.state.session.locale } as StartInput),
+      )
+      const { id, userId, resumedFrom, status } = answer.session
+      if (userId !== before.userId) {
+        this.learn({ notice: 'otherUser' })
+        return false
+      }
+      const isSilent = id === before.id || status === 'completed'
+      const notice = resumedFrom === before.id ? 'expired' : 'closed'
+      this.learn({ ...answer, notice: isSilent ? undefined : notice })
+      return true
+    } catch (error) {
+      if (!OnboardingError.isInstance(error)) throw error
+      this.notify(noticeOf(error.code) ?? 'unavailable')
+      return false
+    }
+  }
+
+  /** Takes a session as the server answered it. */
+  private adopt(answer: ReceivedSession): void {
+    const { session: before, notice } = this.known
+    const { session } = answer
+    if (session.id !== before.id || session.revision < before.revision) return
+    this.learn({ ...answer, notice: isOfConnection(notice) ? undefined : notice })
+    if (session.status === 'abandoned') void this.moveToLiveSession()
+  }
+
+  /** Makes a call that answers with a session, and takes it; false when it failed, which is then said. */
+  private async reporting(call: () => ReturnType<OnboardingClient['start']>): Promise<boolean> {
+    try {
+      this.learn({ ...receivedSessionOf(await call()), notice: undefined })
+      return true
+    } catch (error) {
+      if (!OnboardingError.isInstance(error)) throw error
+      await this.report(error)
+      return false
+    }
+  }
+
+  private learn(change: Partial<KnownSession>): void {
+    this.known = { ...this.known, ...change }
+    this.show()
+  }
+
+  private show(): void {
+    this.state = wizardState(this.known, this.client.queue.state())
+    for (const listener of this.listeners) listener()
+  }
+}
+
+/** After what the page needs; Safari has no such callback. */
+const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work)

@@ -1,0 +1,11 @@
+// biome-ignore-all lint/performance/noBarrelFile: an entry of the package.
+export { ApiError, type ErrorCode } from '#lib/errors.ts'
+export type { Check } from '#lib/flow/asks.ts'
+export { checkFlow } from '#lib/flow/check-flow.ts'
+export type { Condition } from '#lib/flow/condition.ts'
+export { defaultFlow } from '#lib/flow/default-flow.ts'
+export { defineFlow } from '#lib/flow/define-flow.ts'
+export { field } from '#lib/flow/field.ts'
+export type { Brand, Flow } from '#lib/flow/flow.ts'
+export { FlowFault } from '#lib/flow/flow-fault.ts'
+export type { AnswersOf, DraftOf, FieldPathOf, PatchOf, StepNameOf } from '#lib/flow/flow-types.ts'

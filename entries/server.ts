@@ -1,0 +1,7 @@
+// biome-ignore-all lint/performance/noBarrelFile: an entry of the package.
+export { ConfigurationError } from '#lib/environment.ts'
+export { ApiError, type ErrorCode } from '#lib/errors.ts'
+export type { Api, InProcess, SessionOf } from '#lib/firststep/api.ts'
+export type { Firststep, FirststepOptions } from '#lib/firststep/public.ts'
+export { createFirststep } from '#lib/firststep.ts'
+export { MissingPackageError } from '#lib/optional-package.ts'

@@ -1,0 +1,146 @@
+import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
+import { metricOfConcept } from '../knowledge/concept-metrics.ts'
+import { type Aim, playFor } from '../knowledge/intent-plays.ts'
+import { inNounOfTheField } from '../knowledge/people-served.ts'
+import type { Metric } from '../knowledge/shape.ts'
+import type { Profile } from '../profile.ts'
+import { conceptsOfNumber, type RankedAim, type Said, suits } from '../said.ts'
+import type { ChosenPlay } from './chosen-play.ts'
+import { conceptsOfMetric, metricOfCount, metricOfOwnNumber, withStatedFigures } from './stated-figures.ts'
+
+const MOST_AIMS = 3
+const MOST_METRICS = 3
+/** What presupposes customers, stock or people who are not there yet. */
+const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
+  'keep_customers',
+  'returns',
+  'no_shows',
+  'idle_capacity',
+  'concentration',
+  'season',
+  'margins',
+  'response_time',
+  'theft',
+])
+const NEEDS_A_TEAM = new Set<Aim>(['keep_people', 'workload'])
+/** A description names much; only what it says plainly is worth a second objective. */
+const SECOND_FROM_DESCRIPTION = 20
+const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
+
+/** Whether there are no sales yet, so that nothing of the last months can be measured. */
+export const isBeforeRevenue = ({ stage }: Said): boolean => stage !== undefined && BEFORE_REVENUE.has(stage)
+/** Whether the business is being ended, so that nothing is to grow. */
+export const isClosing = ({ stage, aims }: Said): boolean =>
+  stage === 'closing' || (aims[0]?.aim === 'wind_down' && aims[0].origin === 'goal')
+
+/** The plays that follow from what was said, the lead first; none where nothing was said. */
+export function playsByAims(
+  said: Said,
+  profile: Profile,
+  { slug, metrics: ofField }: { slug: string; metrics: readonly Metric[] },
+): ChosenPlay[] {
+  const chosen = aimsOf(said, profile)
+  return chosen.map(({ aim, origin }, index) => {
+    const play = inNounOfTheField(playFor(aim), slug)
+    const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
+    const ofPlay = inWordsOfTheField(fitting, ofField, said)
+    const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said)
+    return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
+  })
+}
+
+function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
+  const early = isBeforeRevenue(said)
+  if (isClosing(said))
+    return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
+  const fitting = said.aims.filter(
+    (one) =>
+      !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
+      !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
+  )
+  const [lead, ...others] = fitting
+  const first =
+    lead ??
+    (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
+  if (first === undefined) return []
+  const seconds = others.filter(
+    ({ weight, origin }) => origin !== 'description' || weight >= SECOND_FROM_DESCRIPTION,
+  )
+  const following = early && first.aim !== 'first_customers' ? [aim('first_customers', 'stage')] : []
+  const launch = early && first.aim === 'first_customers' ? [aim('launch', 'stage')] : []
+  return [first, ...seconds, ...following, ...launch].slice(0, MOST_AIMS)
+}
+
+const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({ aim: name, origin, weight: 0 })
+
+/** A metric that the field has a name and figures of its own for is taken from there; what was stated keeps its noun. */
+function inWordsOfTheField(
+  metrics: readonly Metric[],
+  ofField: readonly Metric[],
+  { figures }: Said,
+): Metric[] {
+  const stated = new Set(figures.flatMap(({ concepts }) => concepts))
+  return metrics.map((metric) => {
+    if (metric.isGuard || metric.isCounted) return metric
+    const keys = new Set(twinKeys(metric))
+    const mustSay = conceptsOfMetric(metric).filter((concept) => stated.has(concept))
+    return (
+      ofField.find((own) => {
+        const says = conceptsOfMetric(own)
+        return (
+          twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+        )
+      }) ?? metric
+    )
+  })
+}
+
+/** What figures were stated of for this aim, where the play has no measure that can hold them. */
+function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metric[] {
+  const held = new Set(metrics.filter(({ isGuard, isCounted }) => !isGuard && !isCounted).flatMap(twinKeys))
+  return said.figures.flatMap(({ concepts, unit }) =>
+    concepts
+      .filter((concept) => INTENT_OF_CONCEPT[concept] === aim && !held.has(`${concept} ${unit}`))
+      .flatMap((concept) => metricOfConcept(concept, unit) ?? []),
+  )
+}
+
+/** Stated figures first, then those for just this kind of customer, then the rest; a guard always closes. */
+function metricsOf(all: readonly Metric[], said: Said): Metric[] {
+  const fitting = all.map((metric) => (metric.isGuard ? metric : withStatedFigures(metric, said)))
+  const guard = fitting.filter(({ isGuard }) => isGuard)
+  const others = fitting.filter(({ isGuard }) => !isGuard)
+  const rank = (metric: Metric) =>
+    metric.isStated ? 0 : metric.only !== undefined && metric.only !== 'team' ? 1 : 2
+  const ordered = others.toSorted((one, other) => rank(one) - rank(other))
+  return [...withoutTwins(ordered).slice(0, MOST_METRICS), ...guard]
+}
+
+/** Two metrics of one concept and unit say the same. */
+export function withoutTwins(metrics: readonly Metric[], taken: ReadonlySet<string> = new Set()): Metric[] {
+  const seen = new Set(taken)
+  return metrics.filter((metric) => {
+    const keys = [...twinKeys(metric), ...figureKey(metric)]
+    const isTwin = keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !isTwin
+  })
+}
+
+/** By what two metrics would be twins: a concept in one unit. Counts of different things never are. */
+export const twinKeys = (metric: Metric): string[] =>
+  metric.isCounted ? [] : conceptsOfMetric(metric).map((concept) => `${concept} ${metric.unit[0]}`)
+
+/** The same figures twice in one plan look copied, whatever they are of. */
+export const figureKey = ({ unit, movement, isCounted }: Metric): string[] =>
+  isCounted ? [] : [`${unit[0]} ${movement.baseline} ${movement.target}`]
+
+function withOwnNumber(metrics: Metric[], said: Said): Metric[] {
+  const own = said.ownNumber && metricOfOwnNumber(said.ownNumber)
+  const counts = said.figures.flatMap((figure) => metricOfCount(figure) ?? []).slice(0, 1)
+  const stated = own ? [own] : counts
+  if (stated.length === 0) return metrics
+  const about = new Set(said.ownNumber ? conceptsOfNumber(said.ownNumber) : [])
+  const others = metrics.filter((metric) => !conceptsOfMetric(metric).some((concept) => about.has(concept)))
+  return [...stated, ...others].slice(0, MOST_METRICS + 1)
+}

@@ -1,0 +1,107 @@
+import type { Intent } from './intent.ts'
+
+/** What figures of a business are about, read alike in what somebody wrote and in the name of a metric. */
+export interface Concept {
+  concept: string
+  words: RegExp
+}
+
+const concept = (name: string, words: string): Concept => ({
+  concept: name,
+  words: new RegExp(`\\b(?:${words})`),
+})
+
+/** In English and Spanish, on folded text. A figure may be about several. */
+export const CONCEPTS: readonly Concept[] = [
+  concept(
+    'churn',
+    'churn|cancel\\w*|(?:se|nos) (?:nos )?(?:dan?|dieron) de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
+  ),
+  concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
+  concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
+  concept(
+    'returns',
+    'returns\\b(?! within)|returned|sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
+  ),
+  concept(
+    'scrap',
+    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|errors?\\b|mistakes?\\b|complaints?\\b|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
+  ),
+  concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
+  concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
+  concept(
+    'no_show',
+    'no-?show|show up|turn up|empty chair|missed appointment|missed without notice|nobody came|nadie vino|perdidas sin aviso|miss their|no aparece|falta\\w* a|no asiste|inasistencia|ausent',
+  ),
+  concept(
+    'food_cost',
+    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+  ),
+  concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
+  concept(
+    'staff_turnover',
+    'turnover(?! of (?:stock|inventory))|rotacion (?:anual |mensual )?(?:de|del) (?:personal|emplead|equipo)|quit|resign|renuncia',
+  ),
+  concept(
+    'on_time',
+    'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual',
+  ),
+  concept(
+    'late',
+    'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
+  ),
+  concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
+  concept(
+    'concentration',
+    'largest (?:client|customer)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor cliente|un solo cliente|de nuestros ingresos|mayores clientes|largest payer|mayor pagador',
+  ),
+  concept(
+    'collection_days',
+    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
+  ),
+  concept('margin', 'margin|margen'),
+  concept('conversion', 'convert|conversion|become (?:orders|customers|clients)|convierten'),
+  concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
+  concept(
+    'incidents',
+    'incident|accident|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+  ),
+  concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
+  concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
+  concept(
+    'wait',
+    'wait|espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+  ),
+]
+
+/** What a figure of a concept is stated for. */
+export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
+  churn: 'keep_customers',
+  net_retention: 'keep_customers',
+  renewal: 'keep_customers',
+  returns: 'returns',
+  scrap: 'quality',
+  rework: 'quality',
+  waste: 'input_cost',
+  no_show: 'no_shows',
+  food_cost: 'input_cost',
+  labour_cost: 'margins',
+  staff_turnover: 'keep_people',
+  on_time: 'on_time',
+  late: 'on_time',
+  conversion: 'more_customers',
+  occupancy: 'idle_capacity',
+  concentration: 'concentration',
+  collection_days: 'cash',
+  margin: 'margins',
+  shrinkage: 'theft',
+  incidents: 'safety',
+  open_posts: 'hire',
+  findings: 'compliance',
+  wait: 'response_time',
+}
+
+/** Names the concepts that a text is about. */
+export function conceptsOf(folded: string): string[] {
+  return CONCEPTS.filter(({ words }) => words.test(folded)).map(({ concept: name }) => name)
+}

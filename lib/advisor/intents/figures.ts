@@ -1,0 +1,205 @@
+import { type Sentence, sentencesOf } from './clauses.ts'
+import { CONCEPTS } from './concepts.ts'
+import type { FigureFinding, FigureUnit } from './intent.ts'
+import { inDigits } from './number-words.ts'
+
+const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
+const MONEY_BEFORE = String.raw`us\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|r\$|s\/|[$€£]`
+const MONEY_AFTER = `dollars?|euros?|pounds?|pesos|soles|usd|eur|mxn|clp|cop|ars|€|£|dolares`
+const SCALE = `k|m|million|millions|thousand|mil|millon(?:es)?`
+const UNIT = `%|per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?`
+const VALUE = new RegExp(
+  String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?\s*(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
+  'gu',
+)
+/** What stands before a figure that is wished for, not yet true. */
+const WISHED =
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|debe(?:ria)? (?:ser|estar en)|quieren?|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
+/** `they pay at 120 days` says what is, not what is wished. */
+const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
+/** `up 40%` says by how much something changed, and not where it stands. */
+const CHANGED_BY =
+  /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
+const ROSE_TO =
+  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
+/** Numbers that count no figure of the business: years, ages, street numbers, standards. */
+const NO_FIGURE =
+  /\b(?:since|in|founded|desde|en|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo)\s?$/
+const YEAR = /^(?:19|20)\d\d$/
+const CONTEXT_AFTER = 60
+const NOUN_BEHIND =
+  /^\s+(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?:de\s)?\p{L}{4,})?)/u
+
+/** A figure with its sign of being wished, before figures of a sentence are brought together. */
+interface Read {
+  value: number
+  unit: FigureUnit
+  currency: string | undefined
+  wished: boolean
+  from: boolean
+  start: number
+  end: number
+}
+
+/** Reads the figures that a text states, each with what it is about, and brings a wished one to its present one. */
+export function readFigures(text: string): FigureFinding[] {
+  const findings: FigureFinding[] = []
+  for (const [place, sentence] of sentencesOf(text).entries()) {
+    const own = ofSentence(sentence, place)
+    const [first] = own
+    const last = findings.at(-1)
+    // `Churn is 2%. The target is 1%.`
+    if (first && last && last.sentence === place - 1 && isWishFor(first, last)) {
+      last.wanted = first.wanted
+      if (last.unit === 'count') last.unit = first.unit
+      own.shift()
+    }
+    findings.push(...own)
+  }
+  return findings
+}
+
+const isWishFor = (wish: FigureFinding, stated: FigureFinding): boolean =>
+  wish.now === undefined &&
+  stated.wanted === undefined &&
+  (wish.unit === stated.unit || (wish.unit === 'count' && wish.noun === undefined)) &&
+  (wish.concepts.length === 0 || wish.concepts.some((concept) => stated.concepts.includes(concept)))
+
+function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
+  const { written, start } = sentence
+  const folded = inDigits(sentence.folded)
+  const read = [...folded.matchAll(VALUE)].flatMap((match) => readValue(match, folded))
+  const findings: FigureFinding[] = []
+  for (const [index, figure] of read.entries()) {
+    const before = read[index - 1]
+    const last = findings.at(-1)
+    const pairs =
+      before !== undefined &&
+      last !== undefined &&
+      last.wanted === undefined &&
+      figure.wished &&
+      (before.unit === figure.unit || (before.unit === 'count' && before.from) || figure.unit === 'count')
+    if (pairs) {
+      last.wanted = figure.value
+      if (last.unit === 'count') last.unit = figure.unit
+      last.span = spanOf(start + (before?.start ?? 0), figure.end - (before?.start ?? 0), written, start)
+      last.noun ??= nounBehind(written.slice(figure.end))
+      if (last.concepts.length === 0) last.concepts = conceptsAround(folded, figure)
+      continue
+    }
+    const noun = figure.unit === 'count' ? nounBehind(written.slice(figure.end)) : undefined
+    findings.push({
+      unit: figure.unit,
+      now: figure.wished ? undefined : figure.value,
+      wanted: figure.wished ? figure.value : undefined,
+      ...(figure.currency === undefined ? {} : { currency: figure.currency }),
+      concepts: conceptsAround(folded, figure),
+      ...(noun === undefined ? {} : { noun }),
+      sentence: place,
+      span: spanOf(start + figure.start, figure.end - figure.start, written, start),
+    })
+  }
+  return findings
+}
+
+const spanOf = (start: number, length: number, written: string, sentenceStart: number) => ({
+  start,
+  end: start + length,
+  text: written.slice(start - sentenceStart, start - sentenceStart + length),
+})
+
+const nounBehind = (rest: string): string | undefined => NOUN_BEHIND.exec(rest)?.groups?.noun
+
+function readValue(match: RegExpExecArray, folded: string): Read[] {
+  const { number = '', before, after, unit, scale } = match.groups ?? {}
+  const start = match.index
+  const end = start + match[0].trimEnd().length
+  const lead = folded.slice(0, start)
+  const money = before ?? after
+  if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
+  if (CHANGED_BY.test(lead)) return []
+  const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
+  return [
+    {
+      value: readNumber(number, scale),
+      unit: money !== undefined ? 'money' : unitOf(unit),
+      currency: money === undefined ? undefined : currencyOf(money),
+      wished: !rose && WISHED.test(lead),
+      from: FROM.test(lead),
+      start,
+      end,
+    },
+  ]
+}
+
+/** `12.500` and `12,500` are twelve thousand five hundred, `4.5` and `4,5` four and a half. */
+function readNumber(number: string, scale: string | undefined): number {
+  const grouped = /^\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(number)
+  const decimal = grouped ? /[.,](\d{1,2})$/.exec(number)?.[1] : undefined
+  const whole = decimal === undefined ? number : number.slice(0, -decimal.length - 1)
+  const plain = grouped
+    ? `${whole.replace(/[.,\u00a0\u202f]/g, '')}.${decimal ?? 0}`
+    : number.replace(',', '.')
+  const factor = scale === undefined ? 1 : /^(?:k|thousand|mil)$/.test(scale) ? 1000 : 1_000_000
+  return Number((Number(plain) * factor).toFixed(6))
+}
+
+function unitOf(unit: string | undefined): FigureUnit {
+  if (unit === undefined) return 'count'
+  if (/^(?:%|per|por)/.test(unit)) return '%'
+  if (/^d/.test(unit)) return 'days'
+  if (/^(?:week|seman)/.test(unit)) return 'weeks'
+  if (/^(?:month|mes)/.test(unit)) return 'months'
+  return /^h/.test(unit) ? 'hours' : 'minutes'
+}
+
+const CURRENCIES: readonly [RegExp, string][] = [
+  [/^(?:€|eur)/, 'EUR'],
+  [/^(?:£|gbp|pound)/, 'GBP'],
+  [/^(?:us\$|usd|dolares)/, 'USD'],
+  [/^mxn/, 'MXN'],
+  [/^ars/, 'ARS'],
+  [/^clp/, 'CLP'],
+  [/^cop/, 'COP'],
+  [/^(?:pen|s\/|soles)/, 'PEN'],
+  [/^(?:brl|r\$)/, 'BRL'],
+]
+const currencyOf = (money: string): string | undefined => CURRENCIES.find(([words]) => words.test(money))?.[1]
+
+/** What stands between the figures before and behind, and so can be what this one is about. */
+function conceptsAround(folded: string, { start, end }: Read): string[] {
+  const before = folded.slice(0, start)
+  const after = folded.slice(end, end + CONTEXT_AFTER)
+  const near = CONCEPTS.flatMap(({ concept, words }) => {
+    const distance = Math.min(distanceBefore(before, words), distanceAfter(after, words))
+    return distance < FAR ? [{ concept, distance }] : []
+  })
+  const subjects = IS.test(before) ? near.filter(({ concept }) => isBefore(concept, before)) : []
+  if (subjects.length > 0) return closest(subjects)
+  return closest(near)
+}
+
+/** `returns in Germany are 30%`: what stands before is what the figure is of, however near something else stands behind. */
+const IS =
+  /\b(?:is|are|was|were|at|to|stands?|runs?|reached|hit|es|son|esta|estan|fue|era|en|al|llego a|subio a|ronda)\s(?:\w+\s){0,2}$/
+const isBefore = (concept: string, before: string) => {
+  const words = CONCEPTS.find((known) => known.concept === concept)?.words
+  return words !== undefined && distanceBefore(before, words) < FAR
+}
+
+function closest(near: readonly { concept: string; distance: number }[]): string[] {
+  const nearest = Math.min(...near.map(({ distance }) => distance))
+  return near.filter(({ distance }) => distance <= nearest + CLOSE).map(({ concept }) => concept)
+}
+
+const FAR = 60
+/** Two nouns this close to each other are both what the figure is about: `monthly churn`, `staff turnover`. */
+const CLOSE = 6
+
+function distanceBefore(text: string, words: RegExp): number {
+  const ends = [...text.matchAll(new RegExp(words, 'g'))].map(({ 0: found, index }) => index + found.length)
+  return text.length - (ends.at(-1) ?? Number.NEGATIVE_INFINITY)
+}
+
+const distanceAfter = (text: string, words: RegExp) => words.exec(text)?.index ?? Number.POSITIVE_INFINITY

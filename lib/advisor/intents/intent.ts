@@ -1,0 +1,94 @@
+import type { STAGES } from '../answers.ts'
+
+/** What a person may want to change this quarter, whatever their field; each has a play in `plays/`. */
+export const INTENTS = [
+  'more_customers',
+  'keep_customers',
+  'response_time',
+  'on_time',
+  'cash',
+  'margins',
+  'input_cost',
+  'raise_money',
+  'open_site',
+  'launch',
+  'wind_down',
+  'hire',
+  'keep_people',
+  'quality',
+  'returns',
+  'no_shows',
+  'idle_capacity',
+  'compliance',
+  'safety',
+  'theft',
+  'workload',
+  'concentration',
+  'digitise',
+  'season',
+  'new_market',
+] as const
+export type Intent = (typeof INTENTS)[number]
+
+/** Where in a text something was read: UTF-16 offsets and the text between them. */
+export interface Span {
+  start: number
+  end: number
+  text: string
+}
+
+/** What governs it: said to be wanted, said to be trouble, or a fact that speaks for itself. */
+export type Ground = 'wanted' | 'trouble' | 'stated'
+
+export interface IntentFinding {
+  intent: Intent
+  ground: Ground
+  /** Whether only the topic was named, and the sentence made it an intent. */
+  isTopic: boolean
+  /** Whether the sentence gives it as the reason of something else. */
+  isCause: boolean
+  /** The sentence that it stands in, by its place in the text. */
+  sentence: number
+  span: Span
+}
+
+export type FigureUnit = '%' | 'money' | 'days' | 'weeks' | 'months' | 'hours' | 'minutes' | 'count'
+
+/** A figure that somebody wrote, with what it counts and where it shall go. */
+export interface FigureFinding {
+  unit: FigureUnit
+  now: number | undefined
+  wanted: number | undefined
+  /** ISO 4217, where the text names a currency. */
+  currency?: string
+  /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */
+  concepts: readonly string[]
+  /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
+  noun?: string
+  sentence: number
+  span: Span
+}
+
+export type Stage = (typeof STAGES)[number]
+
+export const SIGNS = [
+  'subscription',
+  'project',
+  'donations',
+  'commission',
+  'b2b',
+  'consumer',
+  'public',
+  'online',
+  'delivery_only',
+  'wholesale',
+  'export',
+  'seasonal',
+  'regulated',
+] as const
+export type Sign = (typeof SIGNS)[number]
+
+export interface SignFinding {
+  sign: Sign
+  span: Span
+}

@@ -1,0 +1,75 @@
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  uno: 1,
+  una: 1,
+  un: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  quince: 15,
+  veinte: 20,
+  treinta: 30,
+  cuarenta: 40,
+  cincuenta: 50,
+  sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
+  noventa: 90,
+  cien: 100,
+}
+const WORD = Object.keys(WORDS).join('|')
+const COUNTED =
+  'per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?'
+const BEFORE_UNIT = new RegExp(`\\b(?:${WORD})(?= (?:${COUNTED})\\b)`, 'g')
+const NUMBER = `\\d{1,4}|${WORD}`
+/** `one in five`, `6 out of every 100`, `dos de cada diez`; `two in three years` is none. */
+const RATIO = new RegExp(
+  `\\b(${NUMBER}) (?:(?:in|out of)(?: every| each)?|of every|of each|de cada|de) (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|shops|stores|tiendas|locales)\\b)`,
+  'g',
+)
+const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 100, 1000])
+
+/**
+ * Writes number words before a unit, and so many of so many, in digits: as many characters as there were, filled up with
+ * blanks, so that offsets hold.
+ */
+export function inDigits(folded: string): string {
+  return folded
+    .replace(RATIO, (ratio, part: string, whole: string) => {
+      const [few, all] = [numberOf(part), numberOf(whole)]
+      if (few >= all || !WHOLES.has(all) || (all === 2 && few !== 1)) return ratio
+      return `${Number(((100 * few) / all).toFixed(all === 1000 ? 1 : 0))}%`.padEnd(ratio.length)
+    })
+    .replace(BEFORE_UNIT, (word) => String(WORDS[word]).padEnd(word.length))
+}
+
+const numberOf = (number: string): number => WORDS[number] ?? Number(number)

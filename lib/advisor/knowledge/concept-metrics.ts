@@ -1,0 +1,66 @@
+import type { FigureUnit } from '../intents/intent.ts'
+import type { Metric, Text } from './shape.ts'
+
+/** A measure that people state figures of, and that no play has in that unit. */
+interface StatedMeasure {
+  name: Text
+  units: readonly FigureUnit[]
+  rises: boolean
+}
+
+const TIMES = ['days', 'weeks', 'months', 'hours', 'minutes'] as const
+const measure = (
+  en: string,
+  es: string,
+  rises: boolean,
+  units: readonly FigureUnit[] = ['%'],
+): StatedMeasure => ({
+  name: [en, es],
+  units,
+  rises,
+})
+
+/** By concept; each name is read as its concept again, so that nothing else of a plan says the same. */
+const MEASURES: Readonly<Record<string, StatedMeasure>> = {
+  renewal: measure('renewal rate', 'la tasa de renovación', true),
+  net_retention: measure('net revenue retention', 'la retención neta de ingresos', true),
+  rework: measure('share of work that has to be redone', 'el porcentaje de trabajo que se repite', false),
+  late: measure('share of deliveries that are late', 'el porcentaje de entregas que llegan tarde', false),
+  labour_cost: measure('labour cost on sales', 'el costo laboral sobre ventas', false),
+  occupancy: measure('occupancy', 'la ocupación', true),
+  margin: measure('margin on sales', 'el margen sobre ventas', true),
+  conversion: measure(
+    'share of enquiries that become customers',
+    'el porcentaje de consultas que se convierten en clientes',
+    true,
+  ),
+  wait: measure('waiting time', 'el tiempo de espera', false, TIMES),
+}
+
+const UNITS: Partial<Record<FigureUnit, Text>> = {
+  '%': ['%', '%'],
+  days: ['days', 'días'],
+  weeks: ['weeks', 'semanas'],
+  months: ['months', 'meses'],
+  hours: ['hours', 'horas'],
+  minutes: ['minutes', 'minutos'],
+}
+
+/** By how much a stated figure is to move where no wish was stated. */
+const RISE = 1.12
+const FALL = 0.8
+const ANY = 100
+
+/** Returns the measure of a concept in a unit; its figures are those that somebody states, or it is none. */
+export function metricOfConcept(concept: string, unit: FigureUnit): Metric | undefined {
+  const known = MEASURES[concept]
+  const words = UNITS[unit]
+  if (known === undefined || words === undefined || !known.units.includes(unit)) return undefined
+  return {
+    name: known.name,
+    unit: words,
+    usualRange: { low: 0, high: ANY },
+    movement: { baseline: ANY, target: ANY * (known.rises ? RISE : FALL) },
+    movementBySize: {},
+  }
+}

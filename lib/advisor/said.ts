@@ -1,0 +1,249 @@
+import type { GOALS } from './answers.ts'
+import { foldInPlace } from './intents/clauses.ts'
+import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import type { FigureFinding, Intent, IntentFinding, Sign, Span, Stage } from './intents/intent.ts'
+import { readSaid, readTrouble } from './intents/reader.ts'
+import type { Aim } from './knowledge/intent-plays.ts'
+import type { Audience } from './knowledge/shape.ts'
+import { plainText } from './plain-text.ts'
+import type { AdviceInput } from './profile.ts'
+
+type Goal = (typeof GOALS)[number]
+
+/** Which answer an aim was read in. */
+export type Origin = 'goal' | 'customGoal' | 'obstacle' | 'description' | 'metric' | 'stage'
+
+export interface RankedAim {
+  aim: Aim
+  origin: Origin
+  weight: number
+  /** The words of the description that it rests on. */
+  evidence?: string
+}
+
+/** A number that the person already watches, with where it stands and where it shall go. */
+export interface OwnNumber {
+  label: string
+  unit: string
+  now: number
+  wanted: number
+}
+
+/** What a person said they want, are hindered by, and count; the surest aim first. */
+export interface Said {
+  aims: RankedAim[]
+  figures: FigureFinding[]
+  signs: ReadonlySet<Sign>
+  stage: Stage | undefined
+  ownNumber: OwnNumber | undefined
+}
+
+const LABEL_CODE_POINTS = 80
+const UNIT_CODE_POINTS = 20
+const MOST_READ = 600
+const WEIGHT = {
+  goal: 100,
+  customGoal: 90,
+  obstacle: 50,
+  wanted: 30,
+  trouble: 22,
+  stated: 20,
+  topic: -8,
+  figure: 14,
+  move: 24,
+  cause: 6,
+}
+/** A second mention makes surer, and a figure in the sentence too. */
+const AGAIN = 4
+const WITH_FIGURE = 5
+const LATER = 0.5
+/** Below this, something was named and neither wanted nor complained of. */
+const LEAST_WEIGHT = 13
+
+/** Reads what the answers say of aims, hindrances, figures and stage. */
+export function readAnswers({ answers, industry }: AdviceInput): Said {
+  const { company = {}, organization = {} } = answers
+  const description = (company.description ?? '').slice(0, MOST_READ)
+  const reading = readSaid(description)
+  const obstacle = readTrouble(organization.obstacle ?? '')
+  const customGoal = readTrouble(organization.customGoal ?? '')
+  const stage = company.stage ?? reading.stage
+  const figures = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) =>
+    own.map((figure) => about(figure, intents)),
+  )
+  const said = [...customGoal.intents, ...obstacle.intents, ...reading.intents]
+  const ownNumber = readNumber(organization.metric)
+  const goalAim = aimOfGoal(
+    organization.goal,
+    said,
+    industry,
+    reading.signs.some(({ sign }) => sign === 'online'),
+  )
+  const aims = ranked([
+    ...(goalAim === undefined ? [] : [{ aim: goalAim, origin: 'goal' as const, weight: WEIGHT.goal }]),
+    ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
+    ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
+    ...weighed(reading.intents, 'description', reading.figures),
+    ...byFigures(reading.figures),
+    ...(stage === 'closing'
+      ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }]
+      : []),
+  ])
+  const named = reading.signs.map(({ sign }) => sign)
+  return {
+    aims,
+    figures,
+    signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
+    stage,
+    ownNumber,
+  }
+}
+
+/** What needs no saying in an industry. */
+const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
+  'software-saas': ['subscription', 'b2b'],
+  'cloud-devtools': ['subscription', 'b2b'],
+  cybersecurity: ['subscription', 'b2b'],
+  telecom: ['subscription'],
+  fitness: ['subscription'],
+  associations: ['subscription'],
+  'nonprofit-social': ['donations'],
+  religious: ['donations'],
+  consulting: ['b2b'],
+  'it-services': ['b2b'],
+  'wholesale-distribution': ['b2b'],
+  'industrial-machinery': ['b2b'],
+  'arts-culture': ['consumer'],
+  restaurants: ['consumer'],
+}
+
+/** Whether what was said fits who a metric is for. */
+export function suits(
+  audience: Audience | undefined,
+  { signs }: Said,
+  team: 'alone' | 'small' | 'layered',
+): boolean {
+  if (audience === undefined) return true
+  if (audience === 'team') return team !== 'alone'
+  if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
+  if (audience === 'buyers') return !signs.has('donations')
+  return signs.has(audience)
+}
+
+const PLACES = new Set([
+  'hospitality',
+  'healthcare',
+  'leisure',
+  'personal-services',
+  'education',
+  'retail',
+  'automotive',
+])
+const WITHOUT_PLACE = new Set(['ecommerce', 'digital-health', 'edtech', 'video-games'])
+
+function aimOfGoal(
+  goal: Goal | undefined | null,
+  said: readonly IntentFinding[],
+  { category, slug }: AdviceInput['industry'],
+  isOnline: boolean,
+): Aim | undefined {
+  const names = (intent: Intent) => said.some((finding) => finding.intent === intent)
+  if (goal === undefined || goal === null || goal === 'other') return undefined
+  if (goal === 'cash_collections') return 'cash'
+  if (goal === 'hire_keep')
+    return names('keep_people') && !names('hire') ? 'keep_people' : names('hire') ? 'hire' : 'keep_people'
+  if (goal === 'margins') return names('input_cost') ? 'input_cost' : 'margins'
+  if (goal !== 'launch_open') return goal
+  if (names('open_site')) return 'open_site'
+  if (names('launch')) return 'launch'
+  return PLACES.has(category) && !WITHOUT_PLACE.has(slug) && !isOnline ? 'open_site' : 'launch'
+}
+
+function weighed(
+  findings: readonly IntentFinding[],
+  origin: 'customGoal' | 'obstacle' | 'description',
+  figures: readonly FigureFinding[],
+): RankedAim[] {
+  return findings.map(({ intent, ground, isTopic, isCause, sentence, span }, order) => ({
+    aim: intent,
+    origin,
+    weight:
+      (origin === 'description' ? WEIGHT[ground] : WEIGHT[origin]) +
+      (isTopic ? WEIGHT.topic : 0) +
+      (isCause ? WEIGHT.cause : 0) +
+      (figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
+      order * LATER,
+    evidence: span.text,
+  }))
+}
+
+/** What is counted by shares and by time; counts and money have a noun of their own. */
+const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
+
+/** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
+function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
+  if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
+  const plain = intents.filter(({ sentence, isTopic }) => sentence === figure.sentence && !isTopic)
+  const said = new Set(plain.map(({ intent }) => intent))
+  if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
+  if (figure.unit === '%' && figure.concepts.length > 0) return figure
+  const [nearest] = plain.toSorted(
+    (one, other) => apart(one.span, figure.span) - apart(other.span, figure.span),
+  )
+  const concept = nearest && conceptOf(nearest.intent, figure.unit)
+  return concept === undefined ? figure : { ...figure, concepts: [concept] }
+}
+
+const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
+
+/** What a figure in such a unit is of where its sentence is about an intent. */
+const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
+  unit === '%'
+    ? Object.entries(INTENT_OF_CONCEPT).find(([, own]) => own === intent)?.[0]
+    : { cash: 'collection_days', response_time: 'wait' }[intent as string]
+
+const ARE_CUSTOMERS =
+  /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
+
+/** What a figure is stated for; one that shall move says more than one that stands. */
+function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
+  return figures.flatMap(({ concepts, now, wanted, noun, span }) => {
+    const isMove = now !== undefined && wanted !== undefined
+    const weight = isMove ? WEIGHT.move : WEIGHT.figure
+    const ofConcepts = concepts.flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const ofNoun =
+      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
+        ? (['more_customers'] as const)
+        : []
+    return [...ofConcepts, ...ofNoun].map(
+      (aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }),
+    )
+  })
+}
+
+/** Each aim once, by its strongest mention; several mentions make it surer. */
+function ranked(mentions: readonly RankedAim[]): RankedAim[] {
+  const byAim = new Map<Aim, RankedAim>()
+  for (const mention of mentions) {
+    const known = byAim.get(mention.aim)
+    const stronger = known === undefined || mention.weight > known.weight ? mention : known
+    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight: stronger.weight + AGAIN })
+  }
+  return [...byAim.values()]
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((one, other) => other.weight - one.weight)
+}
+
+function readNumber(
+  metric: NonNullable<AdviceInput['answers']['organization']>['metric'],
+): OwnNumber | undefined {
+  const label = plainText(metric?.name ?? '', LABEL_CODE_POINTS)
+  const { now, wanted } = metric ?? {}
+  if (label === '' || typeof now !== 'number' || typeof wanted !== 'number') return undefined
+  if (now === wanted || !Number.isFinite(now) || !Number.isFinite(wanted)) return undefined
+  return { label, unit: plainText(metric?.unit ?? '', UNIT_CODE_POINTS), now, wanted }
+}
+
+/** Names what a number is about, so that no other key result says the same. */
+export const conceptsOfNumber = ({ label, unit }: OwnNumber): string[] =>
+  conceptsOf(foldInPlace(`${label} ${unit}`))

@@ -1,0 +1,1 @@
+drop table onboarding.session_facts;

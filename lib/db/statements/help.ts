@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { query, userQuery } from '../../postgres/statement.ts'
+import { storedSessionSchema } from '../../sealing/stored-session.ts'
+
+/** What operators do for a user, as that user; each is one act of the audit trail. */
+
+const detailsOf = (sessionId: string, opId: string | null) => ({
+  sessionId,
+  ...(opId !== null && { opId }),
+})
+
+const ACTS = { extend: 'session.extended', reopen: 'session.reopened', abandon: 'session.deleted' } as const
+export type HelpAction = keyof typeof ACTS
+
+const helpedRow = z.object({
+  outcome: z.enum(['done', 'repeated', 'not_found', 'session_closed', 'live_elsewhere', 'completed']),
+})
+
+export function helpSession(request: {
+  flow: string
+  sessionId: string
+  action: HelpAction
+  opId: string | null
+}) {
+  const { sessionId, opId, action } = request
+  const statement = {
+    name: 'session.help',
+    text: 'select onboarding.help_session($1, $2) as outcome',
+    values: [JSON.stringify(request)],
+  }
+  return userQuery(helpedRow, statement, ({ outcome }) =>
+    outcome === 'done' ? { action: ACTS[action], details: detailsOf(sessionId, opId) } : undefined,
+  )
+}
+
+const erasedRow = z.object({ erased: z.boolean() })
+
+export function eraseForPerson(flow: string, sessionId: string, opId: string | null) {
+  const statement = {
+    name: 'session.erase_for_person',
+    text: 'select onboarding.erase_session($1, $2, $3) as erased',
+    values: [flow, sessionId],
+  }
+  return userQuery(erasedRow, statement, ({ erased }) =>
+    erased ? { action: 'session.erased', details: detailsOf(sessionId, opId) } : undefined,
+  )
+}
+
+const doneRow = z.object({ is_done: z.boolean() })
+
+/** Whether an act on a session that is gone was done under this opId. */
+export function wasErased(sessionId: string, opId: string) {
+  return query(doneRow, {
+    name: 'audit.was_erased',
+    text: `select exists (select from onboarding.audit where action = 'session.erased'
+      and details ->> 'sessionId' = $1 and details ->> 'opId' = $2) as is_done`,
+    values: [sessionId, opId],
+  })
+}
+
+const revealedRow = z.object({ session: storedSessionSchema.nullable() })
+
+/** The session as it is stored, for who is going to open what is sealed in it: an act, although nothing changes. */
+export function revealSession(flow: string, sessionId: string) {
+  const statement = {
+    name: 'session.reveal',
+    text: 'select onboarding.read_session($1, $2, $3) as session',
+    values: [flow, sessionId],
+  }
+  return userQuery(revealedRow, statement, ({ session }) =>
+    session === null ? undefined : { action: 'session.revealed', details: { sessionId } },
+  )
+}

@@ -1,0 +1,142 @@
+import type { JSONWebKeySet } from 'jose'
+import type { Logger } from 'pino'
+import { tellFindFields } from '../db/statements/operated-sessions.ts'
+import { DatabaseStateError } from '../db/verify-database.ts'
+import { type Configuration, readConfiguration, variablesOf } from '../environment.ts'
+import { ApiError } from '../errors.ts'
+import { checkFlow } from '../flow/check-flow.ts'
+import { defaultFlow } from '../flow/default-flow.ts'
+import { findFields } from '../flow/find-fields.ts'
+import type { Flow } from '../flow/flow.ts'
+import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
+import { problemResponse } from '../http/answer.ts'
+import { requestIdOf } from '../http/request-id.ts'
+import { handlersOf } from '../http/route.ts'
+import { createRouter, type Router } from '../http/router.ts'
+import { subscribeToWebhookEvents } from '../jobs/deliveries.ts'
+import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
+import { runJobsWithin } from '../jobs/jobs.ts'
+import type { Telemetry } from '../observability/telemetry.ts'
+import { apiOf } from './in-process-api.ts'
+import type { Firststep, FirststepOptions } from './public.ts'
+import { createRuntime, type Runtime } from './runtime.ts'
+
+/** What only the appliance and tests give. */
+export interface InnerOptions {
+  /** Read already; nothing is looked for then. */
+  configuration?: Configuration
+  /** Serves the paths that the endpoints declare too. */
+  servesDeclaredPaths?: boolean
+  /** The public keys of a sign-in service in this process. */
+  localKeys?: JSONWebKeySet
+  log?: Logger
+  telemetry?: Telemetry
+  now?: () => Date
+}
+
+/** By which `npx firststep` finds what a Firststep of an app was given, whichever copy of this code made it. */
+const VARIABLES = Symbol.for('firststep.variables')
+
+const JOBS_WITHIN_MS = 20_000
+const RETRY_AFTER_SECONDS = 2
+
+/** A Firststep whose parts can be reached. */
+export interface AssembledFirststep<Asked extends Flow = Flow> extends Firststep<Asked> {
+  readonly runtime: Runtime
+}
+
+/** What createFirststep does, with parts of the caller's own. */
+export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
+  options: FirststepOptions<Asked> & InnerOptions = {},
+): AssembledFirststep<Asked> {
+  const { basePath = DEFAULT_BASE_PATH, servesDeclaredPaths = false, jobs = 'timer' } = options
+  const flow = checkFlow((options.flow ?? defaultFlow) as Flow) as Asked
+  const addresses = { basePath: checkBasePath(basePath), servesDeclaredPaths }
+  let made: Runtime | undefined
+  let router: Router | undefined
+  let starting: Promise<void> | undefined
+  let timer: RunningJobs | undefined
+
+  function runtime(): Runtime {
+    made ??= createRuntime({
+      ...options,
+      flow,
+      addresses,
+      configuration: options.configuration ?? readConfiguration(options.environment ?? process.env, options),
+    })
+    return made
+  }
+
+  async function begin(): Promise<void> {
+    const { database, telemetry, verify, jobContext } = runtime()
+    await telemetry.ready
+    await verify()
+    await database.asJobs(tellFindFields(flow.id, findFields(flow)))
+    await subscribeToWebhookEvents(jobContext(new AbortController().signal))
+    if (jobs === 'timer') timer = startJobs(runtime())
+    router = createRouter(runtime(), addresses)
+  }
+
+  function start(): Promise<void> {
+    starting ??= begin().catch((error) => {
+      // What was out of reach may be there for the next request.
+      starting = undefined
+      throw error
+    })
+    return starting
+  }
+
+  function refuse(request: Request, cause: unknown): Response {
+    const isDatabase = DatabaseStateError.isInstance(cause) || made !== undefined
+    const error = isDatabase
+      ? new ApiError('unavailable', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
+      : new ApiError('internal', { cause })
+    // Without a configuration there is no log of ours.
+    if (made) made.log.error({ err: cause }, 'Firststep cannot start')
+    else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
+    return problemResponse(error, {
+      requestId: requestIdOf(request.headers.get('x-request-id')),
+      headers: {},
+    })
+  }
+
+  const handler: Firststep['handler'] = async (request, information) => {
+    if (router === undefined) {
+      try {
+        await start()
+      } catch (error) {
+        return refuse(request, error)
+      }
+    }
+    return (router as unknown as Router)(request, information)
+  }
+
+  const assembled: AssembledFirststep<Asked> = {
+    flow,
+    handler,
+    handlers: handlersOf((request) => handler(request)),
+    api(sent) {
+      // Advice comes whole: whoever wants it piece by piece asks by HTTP.
+      const headers = new Headers(sent)
+      headers.delete('accept')
+      return apiOf<Asked>(() => start().then(runtime), { headers })
+    },
+    as: (service) => ({
+      user: (userId) => apiOf<Asked>(() => start().then(runtime), { service, userId }),
+    }),
+    async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
+      await start()
+      return runJobsWithin(withinMs, runtime().jobContext)
+    },
+    start,
+    async close() {
+      await starting?.catch(() => undefined)
+      await timer?.stop()
+      await made?.close()
+    },
+    get runtime() {
+      return runtime()
+    },
+  }
+  return Object.defineProperty(assembled, VARIABLES, { value: variablesOf(options) })
+}

@@ -1,0 +1,47 @@
+import type { Settings } from '../environment.ts'
+import type { defaultFlow } from '../flow/default-flow.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { Handlers } from '../http-methods.ts'
+import type { JobRun } from '../jobs/job-run.ts'
+import type { ServiceActor } from '../service-actor.ts'
+import type { Api } from './api.ts'
+
+/** What a Firststep is made of. Every variable of docs/configuration.md has an option, in camel case: `databaseUrl`. */
+export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> extends Settings {
+  /** What is asked; the default flow without it. */
+  flow?: Asked
+  /** The path that everything is served below: `/api/onboarding` without it. */
+  basePath?: `/${string}`
+  /** `timer`, the default, runs them in this process; `external` leaves them to who calls `…/jobs/run` or `runJobs`. */
+  jobs?: 'timer' | 'external'
+  /** Where options are looked for that are not given: the variables of the process without it. */
+  environment?: Record<string, string | undefined>
+}
+
+/** An onboarding backend over one flow and one database. */
+export interface Firststep<Asked extends Flow = Flow> {
+  readonly flow: Asked
+  /** The exports of a catch-all route file. */
+  readonly handlers: Handlers
+  /** Answers a request, whatever it is; never rejects. */
+  handler(request: Request, asked?: { remoteAddress?: string }): Promise<Response>
+  /**
+   * The API without a request of its own, for who sent these headers: in a server component
+   * `firststep.api(await headers()).getCurrentSession()`. Every method rejects with ApiError.
+   */
+  api(headers: Headers): Api<Asked>
+  /**
+   * The API for a user, on whose behalf a backend of yours acts: `firststep.as({ kind: 'service', id: 'crm', reason:
+   * 'import' }).user(id)`. Row security holds as for the user, and each call that writes is a row of the audit trail.
+   */
+  as(service: ServiceActor): { user(id: string): Api<Asked> }
+  /** Runs the jobs that are due, for `withinMs` at most, 20 s without it. */
+  runJobs(options?: { withinMs?: number }): Promise<JobRun>
+  /**
+   * Does now what the first request does otherwise: proves row security and the keys, and starts the jobs' timer.
+   * Raises ConfigurationError, DatabaseStateError or FlowVersionError, each with one line that says what to do.
+   */
+  start(): Promise<void>
+  /** Ends timers and connections, after what is in flight. */
+  close(): Promise<void>
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { ApiError } from '../../errors.ts'
+import { boundedText } from '../../flow/text.ts'
+import { HELP_SESSION } from '../../openapi/help-documentation.ts'
+import { HELP_ACTIONS, helpPerson, MAX_REASON_CHARACTERS } from '../../operators/session-help.ts'
+import { sessionIdOf } from '../../services/session-service.ts'
+import { type Endpoint, route } from '../route.ts'
+
+const bodySchema = z.strictObject({
+  action: z.enum(HELP_ACTIONS, { error: `Use one of ${HELP_ACTIONS.join(', ')}.` }),
+  reason: boundedText({ label: 'The reason', min: 1, max: MAX_REASON_CHARACTERS }),
+  opId: z.uuid({ error: 'Use a UUID.' }).optional(),
+})
+
+export const helpSession: Endpoint = () => [
+  route(
+    {
+      method: 'POST',
+      path: '/api/admin/sessions/:id/actions',
+      summary: 'Extend, reopen, abandon or erase a session for its person',
+      access: 'admin',
+      alsoFor: ['support'],
+      limit: 'saves',
+      body: { schema: bodySchema },
+      documentation: HELP_SESSION,
+    },
+    async (context, { params, body: { action, reason, opId } }) => {
+      if (action === 'erase' && context.operatorRole !== 'admin')
+        throw new ApiError('forbidden', { detail: 'Erasing is for the role admin.' })
+      const sessionId = sessionIdOf(params.id ?? '')
+      return { data: await helpPerson(context, { sessionId, action, reason, opId: opId ?? null }) }
+    },
+  ),
+]

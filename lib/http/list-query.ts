@@ -1,0 +1,40 @@
+import { z } from 'zod'
+
+const DEFAULT_LIMIT = 50
+const MAX_LIMIT = 200
+const MAX_CURSOR_CHARACTERS = 200
+
+/** `?limit=` of a list. */
+export const limitSchema = z
+  .string()
+  .max(3, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
+  .regex(/^[1-9]\d{0,2}$/, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
+  .transform(Number)
+  .refine((limit) => limit <= MAX_LIMIT, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
+  .prefault(String(DEFAULT_LIMIT))
+
+/** `?cursor=` of a list: what `meta.cursor` of the page before says. */
+export const cursorSchema = <Position extends z.ZodType>(position: Position) =>
+  z
+    .string()
+    .max(MAX_CURSOR_CHARACTERS, { error: NO_CURSOR })
+    .transform((text, context): z.output<Position> => {
+      const read = position.safeParse(positionIn(text))
+      if (read.success) return read.data
+      context.addIssue({ code: 'custom', message: NO_CURSOR })
+      return z.NEVER
+    })
+    .optional()
+
+const NO_CURSOR = 'Use the cursor of the page before, or leave it out.'
+
+export const cursorOf = (position: unknown): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url')
+
+function positionIn(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString())
+  } catch {
+    return undefined
+  }
+}

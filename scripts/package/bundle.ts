@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import type { Entry } from './manifest.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+/** Browsers load these, so they are small. */
+const FOR_BROWSERS = ['client', 'react']
+
+/** `#lib/…` of the repository's package.json. */
+const ownImports: Plugin = {
+  name: 'own imports',
+  setup({ onResolve }) {
+    onResolve({ filter: /^#/ }, ({ path: specifier }) => ({ path: path.join(ROOT, specifier.slice(1)) }))
+  },
+}
+
+/** Data that is loaded as a module of its own: every bundler follows one, and it needs no map. */
+const DATA: Readonly<Record<string, { module: string; textOf: (json: string) => string }>> = {
+  'lib/advisor/industries/weights/industries.json': {
+    module: './industry-weights.js',
+    textOf: weightsModule,
+  },
+  'docs/api/openapi.json': { module: './openapi-document.js', textOf: documentModule },
+}
+
+/** A string that is parsed is ready sooner than a literal of its size. */
+function documentModule(json: string): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))})\n`
+}
+
+/** The weights' bytes are most of the package, so they are packed closer than npm packs them. */
+function weightsModule(json: string): string {
+  const { bytes, ...rest } = JSON.parse(json) as { bytes: string }
+  const packed = brotliCompressSync(Buffer.from(bytes, 'base64')).toString('base64')
+  return `import { brotliDecompressSync } from 'node:zlib'
+const bytes = brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('base64')
+export default { ...${JSON.stringify(rest)}, bytes }
+`
+}
+
+const dataModules: Plugin = {
+  name: 'data modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /[.]json$/ }, ({ path: specifier, resolveDir }) => {
+      const file = specifier.startsWith('#') ? specifier.slice(1) : path.resolve(resolveDir, specifier)
+      const data = DATA[path.relative(ROOT, path.resolve(ROOT, file))]
+      return data && { path: data.module, external: true }
+    })
+  },
+}
+
+const BESIDE = /new URL\(\s*'(\.{1,2}\/[^']*)',\s*import\.meta\.url,?\s*\)/g
+
+/**
+ * What a file reads beside itself stands in the package at the same path as in the repository, but the bundle that
+ * reads it stands in `dist`.
+ */
+const filesBeside: Plugin = {
+  name: 'files beside the sources',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/(lib|server|cli)\/.*\.ts$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8')
+      const fromDist = (relative: string) =>
+        path.posix.join('..', path.relative(ROOT, path.resolve(path.dirname(file), relative)))
+      const plain = text.replace(/ with \{ type: 'json' \}/g, '')
+      const contents = plain.replace(
+        BESIDE,
+        (_, relative) => `new URL('${fromDist(relative)}', import.meta.url)`,
+      )
+      return { contents, loader: 'ts' }
+    })
+  },
+}
+
+/** Bundles the entries, and in chunks what several of them share; packages stay imports. */
+export async function bundleEntries(entries: readonly Entry[], output: string): Promise<void> {
+  const entryPoints = (chosen: readonly Entry[]) =>
+    chosen.map(({ name, source }) => ({ in: path.join(ROOT, source), out: name }))
+  const shared: BuildOptions = {
+    outdir: output,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    // Sources are in the map itself, with the paths that they have in the repository.
+    sourceRoot: 'firststep:///',
+    absWorkingDir: ROOT,
+    logLevel: 'warning',
+    plugins: [dataModules, ownImports, filesBeside],
+  }
+  const isForBrowsers = ({ name }: Entry) => FOR_BROWSERS.includes(name)
+  await build({
+    ...shared,
+    entryPoints: entryPoints(entries.filter((entry) => !isForBrowsers(entry))),
+    platform: 'node',
+    target: 'node22',
+    chunkNames: 'server-[hash]',
+  })
+  await build({
+    ...shared,
+    entryPoints: entryPoints(entries.filter(isForBrowsers)),
+    platform: 'neutral',
+    target: 'es2022',
+    minify: true,
+    chunkNames: 'browser-[hash]',
+  })
+  nameSourcesAsHere(output)
+  for (const [file, { module, textOf }] of Object.entries(DATA))
+    writeFileSync(path.join(output, module), textOf(readFileSync(path.join(ROOT, file), 'utf8')))
+}
+
+/** Mostly words that nobody steps through, and a fifth of the package were they in the maps too. */
+const WORDS = /^lib\/(advisor|flow\/(default-flow-words|engine-words))/
+
+/** Lets maps name sources by their paths in the repository, wherever it and the output stand. */
+function nameSourcesAsHere(output: string): void {
+  for (const name of readdirSync(output).filter((file) => file.endsWith('.map'))) {
+    const file = path.join(output, name)
+    const map = JSON.parse(readFileSync(file, 'utf8')) as {
+      sources: string[]
+      sourcesContent: (string | null)[]
+    }
+    const sources = map.sources.map((source) => path.relative(ROOT, path.resolve(output, source)))
+    const sourcesContent = map.sourcesContent.map((text, place) =>
+      WORDS.test(sources[place] ?? '') ? null : text,
+    )
+    writeFileSync(file, JSON.stringify({ ...map, sources, sourcesContent }))
+  }
+}

@@ -1,0 +1,231 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '../support/test-server.ts'
+
+const run = promisify(execFile)
+const MAX_CLIENT_BYTES = 8 * 1024
+const MAX_PACKED_BYTES = 3 * 1024 * 1024
+const ROOT = process.cwd()
+const TYPESCRIPT = path.join(ROOT, 'node_modules/.bin/tsc')
+
+let folder: string
+let project: string
+let installed: string
+let tarball: string
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startTestServer()
+  folder = await mkdtemp(path.join(tmpdir(), 'firststep-package-'))
+  const built = path.join(folder, 'built')
+  const PATH = `${path.join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`
+  await run(process.execPath, ['scripts/build-package.ts', built], { env: { ...process.env, PATH } })
+  const [packed = ''] = (await readdir(built)).filter((name) => name.endsWith('.tgz'))
+  tarball = path.join(built, packed)
+  project = path.join(folder, 'project')
+  installed = path.join(project, 'node_modules/firststep')
+  await mkdir(installed, { recursive: true })
+  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
+  const { dependencies } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
+  for (const name of [
+    ...Object.keys(dependencies),
+    'react',
+    '@types/node',
+    '@types/react',
+    'undici-types',
+    'csstype',
+  ]) {
+    const place = path.join(project, 'node_modules', name)
+    await mkdir(path.dirname(place), { recursive: true })
+    await symlink(path.join(ROOT, 'node_modules', name), place)
+  }
+  await writeFile(
+    path.join(project, 'package.json'),
+    JSON.stringify({ name: 'empty', type: 'module', private: true }),
+  )
+}, 120_000)
+
+afterAll(async () => {
+  await server.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Every file of `dist` that an entry loads, and what it loads of other packages. */
+async function loadedBy(entry: string): Promise<{ files: Set<string>; packages: Set<string> }> {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const waiting = [entry]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue
+    files.add(file)
+    const text = await readFile(path.join(installed, 'dist', file), 'utf8')
+    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*\(?\s*"([^"\n]+)"/g))
+      if (name.startsWith('./')) waiting.push(name.slice(2))
+      else packages.add(name)
+  }
+  return { files, packages }
+}
+
+test('it is under 3 MB, holds what it reads, and names no machine', async () => {
+  expect((await stat(tarball)).size).toBeLessThan(MAX_PACKED_BYTES)
+  const files = await readdir(installed, { recursive: true })
+  for (const file of [
+    'LICENSE',
+    'README.md',
+    'CHANGELOG.md',
+    'lib/db/bootstrap/plain-postgres.sql',
+    'docs/rls-matrix.md',
+  ])
+    expect(files).toContain(file)
+  const kinds = new Set(files.map((file) => path.extname(file)).filter(Boolean))
+  expect([...kinds].sort()).toEqual(['.js', '.json', '.map', '.md', '.sql', '.ts'])
+  for (const file of files) {
+    if (!/\.(js|json|map|ts)$/.test(file)) continue
+    const text = await readFile(path.join(installed, file), 'utf8')
+    expect(text.includes(ROOT) || text.includes(tmpdir()), file).toBe(false)
+  }
+})
+
+test.each(['client.js', 'react.js'])(
+  '%s brings under 8 KB gzipped and no package but React',
+  async (entry) => {
+    const { files, packages } = await loadedBy(entry)
+    const sizes = await Promise.all(
+      [...files].map(async (file) => gzipSync(await readFile(path.join(installed, 'dist', file))).length),
+    )
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_CLIENT_BYTES)
+    expect([...packages].filter((name) => name !== 'react')).toEqual([])
+  },
+)
+
+test('what browsers take of the flow has neither Node nor the server in it', async () => {
+  const { packages, files } = await loadedBy('index.js')
+  expect([...packages]).toEqual(['zod'])
+  expect([...files].some((file) => file.startsWith('industry-weights'))).toBe(false)
+})
+
+const TYPES_PROBE = `
+import { defineFlow, field, type AnswersOf } from 'firststep'
+import { createOnboardingClient, OnboardingError, type OnboardingSession, type SaveInput } from 'firststep/client'
+import { toNodeListener } from 'firststep/node'
+import { useOnboarding } from 'firststep/react'
+import { ApiError, createFirststep } from 'firststep/server'
+
+const flow = defineFlow({ id: 'shop', version: 1 })
+  .step('shop', { title: field.text({ max: 60 }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+const firststep = createFirststep({ flow, allowedOrigins: ['https://a.example.com'], jobs: 'external' })
+const current = await firststep.api(new Headers()).getCurrentSession()
+const title: string | undefined = current?.data.stepData.shop?.title
+// @ts-expect-error no such field
+void current?.data.stepData.shop?.none
+// @ts-expect-error no such option
+createFirststep({ databseUrl: '' })
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handlers
+export type Answers = AnswersOf<typeof flow>
+void [title, toNodeListener(firststep), useOnboarding, ApiError]
+
+const client = createOnboardingClient({ baseUrl: '', getToken: async () => 'token' })
+const { data, meta } = await client.start({ locale: 'es' })
+const name: string | undefined = data.stepData.company?.name
+const stale: boolean = meta.recommendationsStale
+await client.save({ sessionId: data.id, step: 'organization', data: { teamSize: 3, departments: null } })
+// @ts-expect-error a field of another step
+await client.save({ sessionId: data.id, step: 'welcome', data: { teamSize: 3 } })
+// @ts-expect-error no such choice
+await client.save({ sessionId: data.id, step: 'welcome', data: { role: 'king' } })
+for await (const event of client.streamRecommendations({ sessionId: data.id })) {
+  if (event.type === 'okr') { const due: string = event.item.keyResults[0]!.dueDate; void due }
+  if (event.type === 'done') { const source: 'model' | 'partial' | 'cache' | 'advisor' = event.meta.source; void source }
+}
+const { data: plan } = await client.getPlan()
+for (const item of plan.items) if (item.kind === 'okr') { const objective: string = item.content.objective; void objective }
+await client.changePlanItem('id', { state: 'done', position: 0 })
+// @ts-expect-error no such state
+await client.changePlanItem('id', { state: 'archived' })
+await client.addPlanItem({ kind: 'advice', content: { text: 'x' } })
+// @ts-expect-error content of another kind
+await client.addPlanItem({ kind: 'okr', content: { text: 'x' } })
+const error = new OnboardingError({ code: 'edit_conflict' })
+// @ts-expect-error no such code
+if (error.code === 'no_such_code') void 0
+export type Used = [OnboardingSession, SaveInput, typeof name, typeof stale]
+`
+
+test('an app type-checks against it, declarations and all', async () => {
+  await writeFile(path.join(project, 'probe.ts'), TYPES_PROBE)
+  const options = {
+    compilerOptions: {
+      module: 'nodenext',
+      target: 'es2024',
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      preserveSymlinks: true,
+      lib: ['dom', 'dom.iterable', 'esnext'],
+      types: ['node'],
+    },
+  }
+  await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ ...options, files: ['probe.ts'] }))
+  const { stdout } = await run(TYPESCRIPT, ['-p', project], { cwd: project }).catch((error) => error)
+  expect(stdout).toBe('')
+})
+
+test('the client runs in an empty project, and its hooks with React', async () => {
+  const user = await server.createUser()
+  const program = `
+import { createOnboardingClient } from 'firststep/client'
+import { useOnboarding, usePlan } from 'firststep/react'
+const client = createOnboardingClient({ baseUrl: process.env.ORIGIN, getToken: () => process.env.TOKEN })
+const { data } = await client.start()
+const saved = await client.queue.save({ sessionId: data.id, step: 'welcome', data: { role: 'ceo', experienceLevel: 'beginner' } })
+console.log(JSON.stringify([saved.data.currentStep, typeof useOnboarding, typeof usePlan]))
+`
+  await writeFile(path.join(project, 'program.js'), program)
+  const { stdout } = await run(process.execPath, ['program.js'], {
+    cwd: project,
+    env: { ...process.env, ORIGIN: server.origin, TOKEN: user.token },
+  })
+  expect(JSON.parse(stdout)).toEqual([2, 'function', 'function'])
+})
+
+test('the server of the package answers, recognises industries, and its errors are known by the sources', async () => {
+  const program = `
+import { createFirststep, ApiError } from 'firststep/server'
+import { ApiError as Isomorphic } from 'firststep'
+const firststep = createFirststep({ jobs: 'external', environment: {}, databaseUrl: process.env.DATABASE, supabaseUrl: 'http://127.0.0.1:1', publicOrigin: 'http://127.0.0.1', fieldEncryptionKeys: process.env.KEYS, logLevel: 'silent' })
+const ready = await firststep.handler(new Request('http://127.0.0.1/api/onboarding/health/ready'))
+const error = await firststep.api(new Headers()).getCurrentSession().catch((error) => error)
+const document = await firststep.handler(new Request('http://127.0.0.1/api/onboarding/openapi.json'))
+console.log(JSON.stringify([ready.status, ApiError.isInstance(error), Isomorphic.isInstance(error), error.code, Object.keys((await document.json()).paths)[0]]))
+await firststep.close()
+`
+  await writeFile(path.join(project, 'server.js'), program)
+  const { DATABASE_URL = '', FIELD_ENCRYPTION_KEYS = '' } = server.server.runtime.configuration
+  const { stdout } = await run(process.execPath, ['server.js'], {
+    cwd: project,
+    env: { ...process.env, DATABASE: DATABASE_URL, KEYS: FIELD_ENCRYPTION_KEYS },
+  })
+  expect(JSON.parse(stdout)).toEqual([200, true, true, 'unauthenticated', '/api/onboarding/start'])
+})
+
+test('the command of the package finds what a Firststep of the app was given', async () => {
+  const { DATABASE_URL = '' } = server.server.runtime.configuration
+  const program = `
+import { createFirststep } from 'firststep/server'
+export const firststep = createFirststep({ databaseUrl: ${JSON.stringify(DATABASE_URL)} })
+`
+  await writeFile(path.join(project, 'firststep.js'), program)
+  const { PATH } = process.env
+  const { stdout } = await run(
+    process.execPath,
+    [path.join(installed, 'dist/command.js'), 'migrate', 'status', '--json'],
+    { cwd: project, env: { PATH, NODE_ENV: 'production' } },
+  )
+  expect(JSON.parse(stdout).pending).toEqual([])
+})

@@ -1,0 +1,146 @@
+import { mkdir } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sayIn } from '#client/wizard/texts.ts'
+import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { control } from './answer-by-keyboard.ts'
+import { walkRandomFlow } from './random-walks.ts'
+import { SHOWN_FLOWS } from './shown-flows.ts'
+import { walk } from './walk.ts'
+
+const SCREENSHOTS = 'docs/screenshots'
+/** `npm run test:flow -- pages` walks more of them. */
+const SEEDS = [3, 11]
+
+let browser: Browser
+
+beforeAll(async () => {
+  await mkdir(SCREENSHOTS, { recursive: true })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+describe.each(SHOWN_FLOWS)('of the flow "$flow.id"', ({ flow, environment, answers }) => {
+  let product: ProductProcess
+  beforeAll(async () => {
+    product = await startProduct(environment)
+  })
+  afterAll(async () => {
+    await product?.stop()
+  })
+
+  test.each(flow.locales.map((locale, place) => ({ locale, width: place % 2 === 0 ? 360 : 1280 })))(
+    'all pages work by keyboard alone, in $locale at $width px',
+    async ({ locale, width }) => {
+      await walk(browser, product, {
+        flow,
+        answers,
+        locale,
+        width,
+        colorScheme: width === 360 ? 'dark' : 'light',
+        picture: async (page, name) => {
+          const path = `${SCREENSHOTS}/${flow.id}-${name}-${locale}-${width}.png`
+          await page.screenshot({ path, fullPage: true, animations: 'disabled' })
+        },
+      })
+    },
+  )
+})
+
+test.each(SEEDS)('all pages of the random flow of seed %i work by keyboard alone', (seed) =>
+  walkRandomFlow(browser, seed),
+)
+
+describe('a flow with a brand', () => {
+  const { flow, environment, answers } = SHOWN_FLOWS[1]!
+  const say = sayIn(wizardTexts('en', flow))
+  let product: ProductProcess
+  beforeAll(async () => {
+    product = await startProduct(environment)
+  })
+  afterAll(async () => {
+    await product?.stop()
+  })
+
+  async function personAt(done: readonly string[]) {
+    const user = await product.signUp()
+    const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: 'en' })
+    for (const step of done)
+      await callAs(product, user, 'PUT', '/progress', { sessionId, step, data: answers[step] })
+    return newPerson(browser, product, { signedUp: user })
+  }
+
+  test('looks as the brand says, and names nobody else', async () => {
+    const { page, context } = await personAt([])
+    await page.goto('/onboarding/seller')
+    await page.getByRole('button', { name: say('continue') }).waitFor()
+    const look = await page.evaluate(() => {
+      const button = getComputedStyle(document.querySelector('main button[type=submit]')!)
+      return { color: button.backgroundColor, radius: button.borderRadius, font: button.fontFamily }
+    })
+    expect(look).toMatchObject({ color: 'rgb(154, 52, 18)', radius: '4px' })
+    expect(look.font).toMatch(/^Georgia/)
+    expect(await page.title()).toMatch(/ · Zoco$/)
+    expect(await page.locator('body').innerText()).not.toMatch(/firststep/i)
+    for (const [name, address] of Object.entries(flow.brand?.links ?? {}))
+      expect(await page.getByRole('link', { name, exact: false }).getAttribute('href')).toBe(address)
+    await context.close()
+  })
+
+  test('a question that goes and comes back keeps what was typed, over a reload as well', async () => {
+    const { page, context } = await personAt(['seller'])
+    await page.goto('/onboarding/tax')
+    await control(page, 'nif').fill('12345678Z')
+    await page.locator('[data-saving=saved]').waitFor()
+    const country = async (value: string) => {
+      await page.goto('/onboarding/seller')
+      await control(page, 'country').selectOption(value)
+      await page.getByRole('button', { name: say('continue') }).click()
+      await page.waitForURL('**/onboarding/tax')
+    }
+    await country('DE')
+    await control(page, 'vatId').waitFor()
+    expect(await control(page, 'nif').count()).toBe(0)
+    await country('ES')
+    await expect.poll(() => control(page, 'nif').inputValue()).toBe('12345678Z')
+    await context.close()
+  })
+
+  test('what keeps one from going on is listed with links, and goes as it is corrected', async () => {
+    const { page, context } = await personAt([])
+    await page.goto('/onboarding/seller')
+    await page.getByRole('button', { name: say('continue') }).click()
+    const summary = page.locator('[data-problems]')
+    await summary.waitFor()
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await accessibilityProblems(page)).toEqual([])
+    const link = summary.getByRole('link', { name: /Trade name/i })
+    await link.click()
+    expect(await control(page, 'tradeName').evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    )
+    await page.keyboard.type('Telas')
+    await link.waitFor({ state: 'detached' })
+    expect(await control(page, 'tradeName').getAttribute('aria-invalid')).toBe(null)
+    await context.close()
+  })
+
+  test('an answer is changed from the last page, and one comes back to it', async () => {
+    const { page, context } = await personAt(Object.keys(answers))
+    await page.goto('/onboarding/complete')
+    await page.getByRole('link', { name: new RegExp(`^${say('change')}.*Trade name`, 'i') }).click()
+    await page.waitForURL('**/onboarding/seller#tradeName')
+    await expect
+      .poll(() => control(page, 'tradeName').evaluate((element) => element === document.activeElement))
+      .toBe(true)
+    await control(page, 'tradeName').fill('Another name')
+    await page.getByRole('button', { name: say('continue') }).click()
+    await page.waitForURL('**/onboarding/complete')
+    await page.getByText('Another name').waitFor()
+    await context.close()
+  })
+})

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** One kind of app that Firststep is put into: how it comes about, and what is done to it by hand. */
+export interface App {
+  /** Shell commands that make it, in the empty folder of the app. */
+  create: readonly string[]
+  /** Made before the commit that the end is compared with. */
+  prepare?(folder: string): void
+  /** What its owner writes besides `init`: counted as ours. */
+  wire?(folder: string): void
+  build?: string
+  start: string
+}
+
+/** Its own takes fonts from the web, which a machine without it cannot build; nothing else of the app is touched. */
+const LAYOUT = `export default function RootLayout({ children }: Readonly<{ children: React.ReactNode }>) {
+  return (
+    <html lang="en">
+      <body>{children}</body>
+    </html>
+  );
+}
+`
+
+const next = (version: number): App => ({
+  create: [
+    `npx --yes create-next-app@${version} . --ts --app --no-tailwind --eslint --no-src-dir --use-npm --import-alias '@/*' --disable-git --yes`,
+  ],
+  prepare: (folder) => writeFileSync(path.join(folder, 'app/layout.tsx'), LAYOUT),
+  build: 'npx next build',
+  start: 'npx next start',
+})
+
+const PLAIN = ['npm init --yes', 'npm pkg set type=module', "printf 'node_modules\\n.env*\\n' > .gitignore"]
+
+const HONO = `import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { firststep } from './firststep.js'
+
+const app = new Hono()
+app.all('/api/onboarding/*', (context) => firststep.handler(context.req.raw))
+serve({ fetch: app.fetch, port: Number(process.env.PORT) })
+`
+
+const EXPRESS = `import express from 'express'
+import { toNodeListener } from 'firststep/node'
+import { firststep } from './firststep.js'
+
+const app = express()
+app.all('/api/onboarding/{*path}', toNodeListener(firststep))
+app.listen(Number(process.env.PORT))
+`
+
+/** The apps by name. */
+export const APPS: Readonly<Record<string, App>> = {
+  next16: next(16),
+  next15: next(15),
+  hono: {
+    create: [...PLAIN, 'npm install hono @hono/node-server'],
+    wire: (folder) => writeFileSync(path.join(folder, 'server.js'), HONO),
+    start: 'node server.js',
+  },
+  express: {
+    create: [...PLAIN, 'npm install express'],
+    wire: (folder) => writeFileSync(path.join(folder, 'server.js'), EXPRESS),
+    start: 'node server.js',
+  },
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { ADMIN_WORDS } from '#app/admin/words.ts'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { HOME_WORDS } from '#app/dictionary/home-words.ts'
+import { LOST_WORDS } from '#app/dictionary/lost-words.ts'
+import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
+import { engineWordsOf } from '#lib/flow/engine-words.ts'
+import { outlineOf } from '#lib/flow/outline.ts'
+import { everyAdvice } from '#tests/support/advice-samples.ts'
+import { faultsOfWords, type NamedText, type TestedLocale, textsWithin } from './faults-of-words.ts'
+
+const LOCALES: TestedLocale[] = ['en', 'es']
+
+/** Every text that a person reads on a page or in a message. */
+const pageTexts = (locale: TestedLocale): NamedText[] =>
+  textsWithin({
+    pages: DICTIONARIES[locale],
+    home: HOME_WORDS[locale],
+    lost: LOST_WORDS[locale],
+    preferences: PREFERENCE_WORDS[locale],
+    operators: ADMIN_WORDS[locale],
+    engine: engineWordsOf(locale),
+    flow: wordsOfFlow(locale),
+  }).filter(({ path }) => !/href$|\.(value|name|kind|ownName|pattern)$/.test(path))
+
+const wordsOfFlow = (locale: TestedLocale) =>
+  outlineOf(defaultFlow, locale).steps.map(({ title, introduction, fields }) => ({
+    title,
+    introduction,
+    fields,
+  }))
+
+test.each(LOCALES)(
+  'every text of the pages, the flow and the messages keeps the rules of words (%s)',
+  (locale) => {
+    const texts = pageTexts(locale)
+    expect(texts.length).toBeGreaterThan(200)
+    expect(
+      texts.flatMap(({ path, text }) => faultsOfWords(text, locale).map((fault) => `${path}: ${fault}`)),
+    ).toEqual([])
+  },
+)
+
+test('no sentence is the same in both languages', () => {
+  const english = new Map(pageTexts('en').map(({ path, text }) => [path, text]))
+  const same = pageTexts('es').filter(
+    ({ path, text }) => text.split(' ').length > 2 && english.get(path) === text,
+  )
+  expect(same.map(({ path, text }) => `${path}: ${text}`)).toEqual([])
+})
+
+test.each(LOCALES)('each of 128 plans keeps the rules of words (%s)', (locale) => {
+  const faults = everyAdvice(locale).flatMap(({ input, advice }) => {
+    const { industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps } = advice
+    const named = [input.answers.company?.name ?? '', input.industry.name].filter(Boolean)
+    return textsWithin([industryInsights, suggestedOKRs, teamStructureAdvice, nextSteps])
+      .filter(({ path }) => !/unit$|dueDate$|category$|direction$|priority$|metric$/.test(path))
+      .map(({ text }) => named.reduce((rest, name) => rest.replaceAll(name, 'Acme'), text))
+      .flatMap((text) => faultsOfWords(text, locale, PLANS_MAY[locale]))
+  })
+  expect([...new Set(faults)]).toEqual([])
+})
+
+/** The advisor still says "usted"; what it may not do is mix. */
+const PLANS_MAY: Record<TestedLocale, string[]> = { en: [], es: ['usted', 'an imperative of usted'] }
+
+test('the Spanish plans speak to the reader in one form', () => {
+  const INFORMAL = /(?<!\p{L})(?:tú|tus?|tuy[oa]s?|te|contigo|eres|tienes|puedes|quieres)(?!\p{L})/iu
+  const texts = everyAdvice('es').flatMap(({ advice }) =>
+    textsWithin([advice.industryInsights, advice.teamStructureAdvice, advice.nextSteps]),
+  )
+  expect([...new Set(texts.map(({ text }) => text).filter((text) => INFORMAL.test(text)))]).toEqual([])
+})
+
+test.each<[TestedLocale, string]>([
+  ['es', 'Inicie sesión.'],
+  ['es', '¿Cómo fijáis los objetivos?'],
+  ['es', 'Explicadme lo básico.'],
+  ['es', 'Panadería y Iberdola'],
+  ['es', 'siete o ocho'],
+  ['es', 'De 93.5 a 95'],
+  ['es', '1,500 clientes'],
+  ['es', 'el 95% de los casos'],
+  ['es', 'Save and continue with the next step'],
+  ['en', 'Guarda tus respuestas'],
+  ['en', 'from 93,5 to 95'],
+  ['en', '95 % of them'],
+])('finds the fault (%s) %s', (locale, text) => {
+  expect(faultsOfWords(text, locale)).not.toEqual([])
+})
+
+test.each<[TestedLocale, string]>([
+  ['es', 'agua y hielo, mares y océanos, uno u otro, padre e hijo, y ella; el 95 % de 12.500 o 93,5'],
+  ['en', '95% of 1,500 or 93.5'],
+])('takes what is right (%s) %s', (locale, text) => {
+  expect(faultsOfWords(text, locale)).toEqual([])
+})
