@@ -2449,6 +2449,7 @@ answers that it rests on, null for one that was not given; p_answers has all of 
 nothing that can be read is stale.';
 grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_api;
 grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_jobs;
+grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_support;
 
 CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS boolean

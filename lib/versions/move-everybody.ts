@@ -53,7 +53,7 @@ export async function planMove(parts: Parts, options: MoveOptions = {}): Promise
     for (const stored of batch) count(tally, stored, await judgeMove(parts, stored))
     options.onProgress?.(tally.total, expected)
   }
-  return { report: tally.report(parts.versions.own.version), unnamed: [...tally.unnamed], left: 0 }
+  return { report: tally.report(parts.versions.own), unnamed: [...tally.unnamed], left: 0 }
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Flow } from '../flow/flow.ts'
 import type { MovedAnswers } from '../flow/move-answers.ts'
 
 /** What becomes of the live sessions of one version. */
@@ -103,7 +104,8 @@ export class MoveTally {
     return tally
   }
 
-  report(to: number): MoveReport {
+  /** Steps that open again come in the order of the version that everybody is taken to. */
+  report({ version: to, steps }: Pick<Flow, 'version' | 'steps'>): MoveReport {
     const byVersion = [...this.#versions].sort(([one], [other]) => one - other)
     return {
       to,
@@ -112,8 +114,8 @@ export class MoveTally {
         from,
         unchanged,
         moved,
-        reopened: [...reopened].flatMap(([step, reasons]) =>
-          reasons.list().map(([reason, { count }]) => ({ step, count, reason })),
+        reopened: steps.flatMap(({ name: step }) =>
+          (reopened.get(step)?.list() ?? []).map(([reason, { count }]) => ({ step, count, reason })),
         ),
         lost: lost.list().map(([field, tally]) => ({ field, ...tally })),
         ...(stays.list().length > 0

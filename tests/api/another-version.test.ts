@@ -211,7 +211,7 @@ test('what advice reads may be renamed: an older session is still advised, and i
     )
     expect(after.items[0]).toMatchObject({
       state: 'done',
-      basedOn: ['firm.name', 'firm.industry'],
+      basedOn: ['firm.industry', 'firm.name'],
       isStale: false,
     })
     await save(server, user, next, 'firm', { name: 'Hartmann & Sons' })

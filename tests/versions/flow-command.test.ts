@@ -26,6 +26,7 @@ beforeAll(async () => {
   testDatabase = await createTestDatabase()
   const { connectionString } = testDatabase
   sql = new pg.Pool({ connectionString, max: 2 })
+  sql.on('error', () => undefined)
   const pool = createPool(connectionString, { size: 1, onError: () => undefined })
   await new FlowVersions(one, createDatabase({ pool, addsUnknownUsers: false })).store()
   await pool.end()

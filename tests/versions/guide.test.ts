@@ -80,6 +80,7 @@ describe('the guide to changing a flow', () => {
   beforeAll(async () => {
     testDatabase = await createTestDatabase()
     sql = new pg.Pool({ connectionString: testDatabase.connectionString, max: 2 })
+    sql.on('error', () => undefined)
     pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
     database = createDatabase({ pool, addsUnknownUsers: false })
   })

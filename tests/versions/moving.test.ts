@@ -30,6 +30,7 @@ beforeAll(async () => {
   testDatabase = await createTestDatabase()
   const { connectionString } = testDatabase
   sql = new pg.Pool({ connectionString, max: 2 })
+  sql.on('error', () => undefined)
   pool = createPool(connectionString, { size: 2, onError: () => undefined })
   database = createDatabase({ pool, addsUnknownUsers: false })
 })

@@ -27,6 +27,7 @@ afterAll(() => testDatabase.drop())
 test('plan goes over everybody in bounded memory', { timeout: 60_000 + SESSIONS * 10 }, async () => {
   const { connectionString } = testDatabase
   const sql = new pg.Pool({ connectionString, max: 2 })
+  sql.on('error', () => undefined)
   const pool = createPool(connectionString, { size: 1, onError: () => undefined })
   await new FlowVersions(one, createDatabase({ pool, addsUnknownUsers: false })).store()
   for (let planted = 0; planted < SESSIONS; planted += PLANTED_AT_ONCE)

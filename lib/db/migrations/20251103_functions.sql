@@ -3345,7 +3345,7 @@ nothing that can be read is stale.';
 
 revoke all on function onboarding.is_advice_stale
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/sessions/is-resumable.sql
 -- Whether a new session may take the answers of this one over: it has expired, swept or not.

@@ -21,4 +21,4 @@ nothing that can be read is stale.';
 
 revoke all on function onboarding.is_advice_stale
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_advice_stale to onboarding_api, onboarding_jobs, onboarding_support;
