@@ -32,6 +32,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['lib/services/'],
   ['lib/operators/'],
   ['lib/jobs/'],
+  ['lib/versions/'],
   ['lib/limits/'],
   ['lib/ai/'],
   ['lib/advisor/'],

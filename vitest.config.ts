@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,cli,db}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts'],
           environment: 'node',
           expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],

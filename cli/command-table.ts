@@ -3,6 +3,7 @@ import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { erase } from './commands/erase.ts'
+import { flow } from './commands/flow.ts'
 import { init } from './commands/init.ts'
 import { keys } from './commands/keys.ts'
 import { migrate } from './commands/migrate.ts'
@@ -19,6 +20,7 @@ export const APP_COMMANDS: readonly Command[] = [
   doctor,
   keys,
   users,
+  flow,
   sessions,
   erase,
   webhooks,

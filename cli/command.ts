@@ -3,13 +3,13 @@ import type { z } from 'zod'
 /** What an action is told besides its name: a word (`users grant-admin EMAIL`), an option with a value, or a flag. */
 export type Input =
   | { kind: 'word'; takes: string; shape: z.ZodType; summary: string; isOptional?: true }
-  | { kind: 'option'; takes: string; shape: z.ZodType; summary: string; isRepeated?: true }
+  | { kind: 'option'; takes: string; shape: z.ZodType; summary: string; isRepeated?: true; isOptional?: true }
   | { kind: 'flag'; summary: string }
 
 /** Inputs by the name that the action knows them by; an option and a flag are written `--name`. */
 export type Inputs = Readonly<Record<string, Input>>
 
-/** The parsed inputs: a flag is true or false, a repeated option an array; an option is never left out. */
+/** The parsed inputs: a flag is true or false, a repeated option an array; no other is left out than may be. */
 export type Given<Of extends Inputs> = {
   readonly [Name in keyof Of]: Of[Name] extends { kind: 'flag' }
     ? boolean

@@ -102,7 +102,8 @@ function readWord(title: string, { takes, shape, isOptional }: Of<'word'>, posit
 }
 
 function readOption(title: string, name: string, input: Of<'option'>, values: string[]): unknown {
-  const { takes, shape, isRepeated } = input
+  const { takes, shape, isRepeated, isOptional } = input
+  if (values.length === 0 && isOptional) return undefined
   if (values.length === 0)
     throw new WrongUse(`${title} needs --${name} ${takes}. See firststep ${title} --help.`)
   if (isRepeated) return values.map((value) => read(shape, value, `--${name}`))

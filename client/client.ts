@@ -22,6 +22,7 @@ import type {
   PlanItemChange,
   PlanItemKind,
   PlanItemMeta,
+  Requirements,
   SaveInput,
   SessionAnswer,
   StartInput,
@@ -64,6 +65,8 @@ export interface OnboardingClient {
     input: { sessionId: string },
     options?: CallOptions,
   ): AsyncGenerator<AdviceEvent, void, undefined>
+  /** What a newer version of the flow asks of who is done. */
+  getRequirements(options?: CallOptions): Promise<Answer<Requirements>>
   /** The plan of a session, without one of the live session, else of the latest completed one. */
   getPlan(input?: { sessionId?: string }, options?: CallOptions): Promise<Answer<Plan>>
   /** The plan as the text of a file. */
@@ -147,6 +150,7 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
       })
       yield* readAdvice(response, signal)
     },
+    getRequirements: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/requirements`, signal }),
     getPlan,
     downloadPlan: async (query, { signal } = {}) =>
       (await send({ method: 'GET', path: PLAN, query, accept: '*/*', signal })).text(),

@@ -30,6 +30,8 @@ export class OnboardingError extends KnownError {
   readonly revision: number | undefined
   /** `steps_incomplete`: which steps and fields are missing. */
   readonly missing: NonNullable<ErrorExtensions['missing']>
+  /** `flow_changed`: the version to load, which the session is of now. */
+  readonly flow: ErrorExtensions['flow']
   readonly requestId: string | undefined
   /** When to try again, where the server said so. */
   readonly retryAfterSeconds: number | undefined
@@ -47,6 +49,7 @@ export class OnboardingError extends KnownError {
     this.conflicts = problem.conflicts ?? []
     this.revision = problem.revision
     this.missing = problem.missing ?? []
+    this.flow = problem.flow
     this.requestId = problem.requestId
     this.retryAfterSeconds = retryAfterSeconds
   }

@@ -20,6 +20,7 @@ export interface Refusal {
   errors: FieldError[]
   conflicts: OnboardingError['conflicts']
   revision?: number
+  flow?: OnboardingError['flow']
   requestId?: string
 }
 
@@ -50,8 +51,9 @@ export const refusalOf = ({
   errors,
   conflicts,
   revision,
+  flow,
   requestId,
-}: OnboardingError): Refusal => ({ code, status, message, errors, conflicts, revision, requestId })
+}: OnboardingError): Refusal => ({ code, status, message, errors, conflicts, revision, flow, requestId })
 
 const fieldPath = (step: string, field: string) => `${step}/${field}`
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
@@ -81,6 +83,7 @@ export function enqueue(content: QueueContent, save: QueuedSave): string {
     last.step === save.step &&
     (save.complete || !last.complete) &&
     last.locale === save.locale &&
+    last.flowVersion === save.flowVersion &&
     last.baseRevision === save.baseRevision
   if (continues) {
     last.data = { ...last.data, ...save.data }

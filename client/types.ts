@@ -21,6 +21,7 @@ export type {
   NextStep,
   OKRSuggestion,
 } from '../lib/flow/recommendations.ts'
+export type { Requirements } from '../lib/flow/requirements.ts'
 export type {
   AdviceMeta,
   IndustriesMeta,
@@ -51,6 +52,8 @@ export interface StartInput {
   source?: string
   /** Abandons the live session, or leaves a completed one, and opens another. */
   restart?: boolean
+  /** Opens a session to change what was completed, with its answers; not together with `restart`. */
+  update?: boolean
   /** A new session begins with no earlier answers. */
   blank?: boolean
   /** What is known already, by step: it fills only fields that no save has named. */
@@ -67,6 +70,8 @@ export interface SaveInput<Step extends StepName = StepName> {
   complete?: boolean
   /** The revision that the person was looking at; without it the last write wins, field by field. */
   baseRevision?: number
+  /** The version of the flow that the person was shown; the session's own without it. */
+  flowVersion?: number
   /** A UUID: the same one again is one effect. The client makes one where it is absent. */
   opId?: string
   locale?: Locale

@@ -132,6 +132,8 @@ export interface ErrorExtensions {
   conflicts?: { path: string; yours: unknown; theirs: unknown }[]
   revision?: number
   missing?: { step: string; fields: string[] }[]
+  /** The version that the session is of. */
+  flow?: { id: string; version: number }
 }
 
 /** Names a field of the input that was refused; the door writes it as the contract does. */
@@ -139,7 +141,7 @@ export type FieldPath = readonly PropertyKey[]
 export type FieldProblem = Omit<FieldError, 'path'> & { path: FieldPath }
 export type FieldConflict = { path: FieldPath; yours: unknown; theirs: unknown }
 
-interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing'> {
+interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing' | 'flow'> {
   detail?: string
   errors?: readonly FieldProblem[]
   /** Where the fields of `errors` stand; in the body, unless it says so. */

@@ -14,6 +14,7 @@ import { MissingPackageError } from '#lib/optional-package.ts'
 import { connectionOptions, outliveConnections } from '#lib/postgres/connection.ts'
 import { ANSWERED_WITHIN_MS } from '#lib/postgres/database.ts'
 import { serve } from '#lib/served-firststep.ts'
+import { FlowVersionError } from '#lib/versions/flow-versions.ts'
 import { loadSigningKey, type SigningKey } from './embedded/auth/signing-key.ts'
 import { createEmbeddedAuth, type EmbeddedAuth, prepareEmbeddedAuth } from './embedded/auth.ts'
 import { readOrMakeFieldKeys } from './embedded/field-keys.ts'
@@ -259,6 +260,7 @@ export function startFailureLine(error: unknown): string | undefined {
     StartError.isInstance(error) ||
     ConfigurationError.isInstance(error) ||
     MissingPackageError.isInstance(error) ||
+    FlowVersionError.isInstance(error) ||
     DatabaseStateError.isInstance(error)
   return isNamed ? error.message : undefined
 }

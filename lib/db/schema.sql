@@ -366,6 +366,29 @@ grant select on onboarding.find_fields to onboarding_api;
 grant select on onboarding.find_fields to onboarding_support;
 grant update (fields) on onboarding.find_fields to onboarding_jobs;
 
+create table onboarding.flow_versions (
+  flow character varying(63) not null,
+  version integer not null,
+  digest text not null,
+  content text not null,
+  words jsonb not null,
+  first_stored_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  judged_at timestamp with time zone,
+  constraint flow_versions_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint flow_versions_flow_check CHECK (((flow)::text ~ '^[a-z][a-z0-9_-]*$'::text)),
+  constraint flow_versions_pkey PRIMARY KEY (flow, version),
+  constraint flow_versions_version_check CHECK ((version >= 1)),
+  constraint flow_versions_words_check CHECK ((jsonb_typeof(words) = 'object'::text))
+);
+comment on table onboarding.flow_versions is 'Every version of a flow that a process has started with.';
+alter table onboarding.flow_versions enable row level security, force row level security;
+create policy insert_all on onboarding.flow_versions for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.flow_versions for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.flow_versions for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.flow_versions to onboarding_jobs;
+grant select on onboarding.flow_versions to onboarding_api;
+grant update (digest, content, words, first_stored_at, judged_at) on onboarding.flow_versions to onboarding_jobs;
+
 create table onboarding.industry_words (
   id bigint generated always as identity not null,
   industry_id integer not null,
@@ -407,7 +430,7 @@ create table onboarding.outbox (
   constraint outbox_attempts_check CHECK ((attempts >= 0)),
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
   constraint outbox_pkey PRIMARY KEY (id),
-  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.stalled'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying])::text[]))),
+  constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.stalled'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying, 'onboarding.requirements_due'::character varying])::text[]))),
   constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
@@ -542,6 +565,32 @@ grant insert, select on onboarding.rate_limits to onboarding_api;
 grant update (used, expires_at) on onboarding.rate_limits to onboarding_api;
 grant update (used, expires_at) on onboarding.rate_limits to onboarding_jobs;
 
+create table onboarding.requirement_deadlines (
+  user_id uuid not null,
+  flow character varying(63) not null,
+  past_due_at timestamp with time zone,
+  session_id uuid not null,
+  version integer not null,
+  judged_at timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint requirement_deadlines_pkey PRIMARY KEY (user_id, flow),
+  constraint requirement_deadlines_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE,
+  constraint requirement_deadlines_version_check CHECK ((version >= 1))
+);
+comment on table onboarding.requirement_deadlines is 'Until when somebody who is done has time for what a newer version asks; one row each once they were judged.';
+alter table onboarding.requirement_deadlines enable row level security, force row level security;
+create policy delete_all on onboarding.requirement_deadlines for delete to onboarding_jobs using (true);
+create policy delete_own on onboarding.requirement_deadlines for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy insert_all on onboarding.requirement_deadlines for insert to onboarding_jobs with check (true);
+create policy insert_own on onboarding.requirement_deadlines for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_all on onboarding.requirement_deadlines for select to onboarding_jobs using (true);
+create policy select_own on onboarding.requirement_deadlines for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy update_all on onboarding.requirement_deadlines for update to onboarding_jobs using (true) with check (true);
+create policy update_own on onboarding.requirement_deadlines for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
+grant delete, insert, select on onboarding.requirement_deadlines to onboarding_api;
+grant delete, insert, select on onboarding.requirement_deadlines to onboarding_jobs;
+grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_api;
+grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_jobs;
+
 create table onboarding.seeded_industries (
   slug character varying(64) not null,
   seeded_at timestamp with time zone default CURRENT_TIMESTAMP not null,
@@ -629,7 +678,7 @@ grant delete, select on onboarding.session_facts to onboarding_api;
 grant delete, select on onboarding.session_facts to onboarding_jobs;
 grant select on onboarding.session_facts to onboarding_support;
 grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by) on onboarding.session_facts to onboarding_api;
-grant update (status, tallies) on onboarding.session_facts to onboarding_jobs;
+grant update (version, locale, labels, path, current_step, status, tallies, found_by) on onboarding.session_facts to onboarding_jobs;
 grant update (version, locale, labels, path, current_step, status, was_resumed, tallies, found_by) on onboarding.session_facts to onboarding_api;
 
 create table onboarding.session_signals (
@@ -782,6 +831,7 @@ CREATE INDEX idx_onboarding_sessions_expires_at ON public.onboarding_sessions US
 CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING btree (status);
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
 CREATE INDEX onboarding_sessions_by_start ON public.onboarding_sessions USING btree (flow, created_at, id);
+CREATE INDEX onboarding_sessions_completed ON public.onboarding_sessions USING btree (flow, completed_at) WHERE ((status)::text = 'completed'::text);
 CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
 CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
@@ -803,7 +853,7 @@ grant select on public.onboarding_sessions to onboarding_support;
 grant select on public.onboarding_sessions to service_role;
 grant insert (id, user_id, current_step, step_data, created_at, updated_at, expires_at, completed_steps, flow, definition_version, path, field_revisions, labels, event_fields, advice_digests, locale, source, resumed_from) on public.onboarding_sessions to onboarding_api;
 grant update (status, current_step, step_data, ai_recommendations, completed_at, updated_at, expires_at, completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests, recommendations_basis, locale, closed_reason) on public.onboarding_sessions to onboarding_api;
-grant update (status, step_data, ai_recommendations, updated_at, revision, closed_reason) on public.onboarding_sessions to onboarding_jobs;
+grant update (status, current_step, step_data, ai_recommendations, updated_at, completed_steps, definition_version, path, revision, field_revisions, labels, event_fields, advice_digests, closed_reason) on public.onboarding_sessions to onboarding_jobs;
 CREATE TRIGGER count_erased BEFORE DELETE ON public.onboarding_sessions FOR EACH ROW WHEN (((old.status)::text = 'in_progress'::text)) EXECUTE FUNCTION onboarding.count_erased();
 CREATE TRIGGER guard_identity BEFORE UPDATE OF id, user_id ON public.onboarding_sessions FOR EACH ROW EXECUTE FUNCTION onboarding.guard_session();
 CREATE TRIGGER guard_session BEFORE UPDATE ON public.onboarding_sessions FOR EACH ROW WHEN ((((old.status)::text <> 'in_progress'::text) OR (new.revision < old.revision))) EXECUTE FUNCTION onboarding.guard_session();
@@ -1152,7 +1202,9 @@ begin
     user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
     field_revisions
   )
-  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, i.based_on,
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true,
+    array(select coalesce(p_request -> 'paths' ->> path, path)
+      from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place),
     -- What was stale stays so, and what was not is so once an answer changes from here on.
     case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
     i.field_revisions
@@ -1160,7 +1212,8 @@ begin
   return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
 end
 $function$;
-comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
+where a newer version of the flow has put what items are based on. Items
 keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
 grant execute on function onboarding.carry_plan(uuid,jsonb) to onboarding_api;
@@ -1404,6 +1457,8 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  -- What an earlier session lacked is answered, or judged anew.
+  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
@@ -1490,6 +1545,7 @@ end
 $function$;
 comment on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) is 'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
 grant execute on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.count_changed(public.onboarding_sessions,public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_completed_step(s public.onboarding_sessions, p_step text, p_label text)
  RETURNS void
@@ -1920,6 +1976,7 @@ begin
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
@@ -2038,6 +2095,24 @@ comment on function onboarding.export_own(uuid) is 'Everything that is kept of t
 sealed, and the rows of every other table that has some.';
 grant execute on function onboarding.export_own(uuid) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.flow_version_list(p_flow text)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+      'version', version, 'digest', digest, 'firstStoredAt', onboarding.instant(first_stored_at)) order by version), '[]')
+    from onboarding.flow_versions where flow = p_flow
+  );
+end
+$function$;
+comment on function onboarding.flow_version_list(text) is 'What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].';
+grant execute on function onboarding.flow_version_list(text) to onboarding_api;
+grant execute on function onboarding.flow_version_list(text) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.fold(p_text text)
  RETURNS text
  LANGUAGE sql
@@ -2126,6 +2201,7 @@ end
 $function$;
 comment on function onboarding.found_by(public.onboarding_sessions) is 'The answers that a session is found by, folded as searches are.';
 grant execute on function onboarding.found_by(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.found_by(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.guard_audit()
  RETURNS trigger
@@ -2479,50 +2555,62 @@ $function$;
 comment on function onboarding.merge_fields(jsonb,jsonb) is 'The fields of a step with a patch laid over them; a null in the patch removes its field.';
 grant execute on function onboarding.merge_fields(jsonb,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.move_session(p_user_id uuid, p_request jsonb)
- RETURNS boolean
+CREATE OR REPLACE FUNCTION onboarding.move_sessions(p_flow text, p_moves jsonb)
+ RETURNS SETOF uuid
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
+  v_move jsonb;
   s public.onboarding_sessions;
   v_old public.onboarding_sessions;
 begin
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
-    and status = 'in_progress' and revision = (p_request -> 'revision')::integer
-  for update;
-  if not found then
-    return false;
-  end if;
-  v_old := s;
-  s.definition_version := (p_request -> 'version')::integer;
-  s.path := onboarding.texts(p_request -> 'path');
-  s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
-  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
-  s.labels := p_request -> 'labels';
-  s.event_fields := p_request -> 'eventFields';
-  s.advice_digests := p_request -> 'adviceDigests';
-  s.revision := s.revision + 1;
-  update public.onboarding_sessions set
-    definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-    current_step = s.current_step, labels = s.labels, event_fields = s.event_fields,
-    advice_digests = s.advice_digests, revision = s.revision
-  where user_id = p_user_id and id = s.id;
-  perform onboarding.count_changed(v_old, s);
-  insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
-  ) values (
-    p_user_id, s.id, s.revision, 'moved', s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
-  );
-  return true;
+  for v_move in select value from pg_catalog.jsonb_array_elements(p_moves) loop
+    select * into s from public.onboarding_sessions
+    where user_id = (v_move ->> 'userId')::uuid and id = (v_move ->> 'sessionId')::uuid and flow = p_flow
+      and status = 'in_progress' and expires_at > pg_catalog.clock_timestamp()
+      and revision = (v_move -> 'revision')::integer
+    for update skip locked;
+    continue when not found;
+    v_old := s;
+    s.definition_version := (v_move -> 'version')::integer;
+    s.path := onboarding.texts(v_move -> 'path');
+    s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
+    s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+    s.labels := v_move -> 'labels';
+    s.event_fields := v_move -> 'eventFields';
+    s.advice_digests := v_move -> 'adviceDigests';
+    s.revision := s.revision + 1;
+    s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
+    select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
+      select coalesce(pg_catalog.jsonb_object_agg(field, s.revision), '{}')
+      from pg_catalog.jsonb_array_elements_text(fields) as field
+    )), '{}') into s.field_revisions
+    from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
+    update public.onboarding_sessions set
+      definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
+      current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
+      step_data = s.step_data, field_revisions = s.field_revisions
+    where user_id = s.user_id and id = s.id;
+    perform onboarding.count_changed(v_old, s);
+    insert into onboarding.session_edits (
+      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+    ) values (
+      s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
+        'from', v_old.definition_version, 'to', s.definition_version,
+        'before', v_move -> 'before', 'after', v_move -> 'after'
+      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+    );
+    return next s.id;
+  end loop;
 end
 $function$;
-comment on function onboarding.move_session(uuid,jsonb) is 'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
-sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
-Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
-so neither the last change nor the expiry moves.';
-grant execute on function onboarding.move_session(uuid,jsonb) to onboarding_api;
+comment on function onboarding.move_sessions(text,jsonb) is 'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
+[{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
+eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
+did nothing, so neither the last change nor the expiry moves.';
+grant execute on function onboarding.move_sessions(text,jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.named_fields(s public.onboarding_sessions)
  RETURNS jsonb
@@ -2585,6 +2673,46 @@ $function$;
 comment on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) is 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
 item as it is answered. Once somebody receives events, it is one. Returns the revision.';
 grant execute on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.note_requirements(p_user_id uuid, p_request jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_version constant integer := p_request -> 'version';
+  v_before onboarding.requirement_deadlines;
+  s public.onboarding_sessions;
+begin
+  -- One at a time of a user, as starts are.
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtextextended('onboarding.requirements:' || p_user_id || (p_request ->> 'flow'), 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'completed'
+  order by completed_at desc limit 1;
+  if not found or s.id <> (p_request ->> 'sessionId')::uuid then
+    return;
+  end if;
+  select * into v_before from onboarding.requirement_deadlines where user_id = p_user_id and flow = s.flow;
+  if v_before.session_id = s.id and v_before.version > v_version then
+    return;
+  end if;
+  insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version, judged_at)
+  values (p_user_id, s.flow, (p_request ->> 'pastDueAt')::timestamptz, s.id, v_version, pg_catalog.clock_timestamp())
+  on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at, session_id = excluded.session_id,
+    version = excluded.version, judged_at = excluded.judged_at;
+  if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
+    -- The event is of now, though the session does not change any more.
+    s.updated_at := pg_catalog.clock_timestamp();
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+  end if;
+end
+$function$;
+comment on function onboarding.note_requirements(uuid,jsonb) is 'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+older version, or of a session that is gone or no longer the latest, changes nothing.';
+grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_api;
+grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.note_signals(p_signals jsonb)
  RETURNS void
@@ -2908,6 +3036,32 @@ comment on function onboarding.read_plan(uuid,jsonb) is 'The plan of {flow, sess
 there is no such session. Nothing is written.';
 grant execute on function onboarding.read_plan(uuid,jsonb) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.read_requirements(p_user_id uuid, p_flow text)
+ RETURNS json
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_flow and status = 'completed'
+  order by completed_at desc limit 1;
+  return pg_catalog.json_build_object(
+    'session', case when found then onboarding.session_json(s, pg_catalog.now()) end,
+    'judged', (
+      select pg_catalog.json_build_object('sessionId', session_id, 'version', version,
+        'pastDueAt', onboarding.instant(past_due_at))
+      from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow
+    )
+  );
+end
+$function$;
+comment on function onboarding.read_requirements(uuid,text) is 'What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+{sessionId, version, pastDueAt} of when it was judged last; each null where there is none.';
+grant execute on function onboarding.read_requirements(uuid,text) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.read_session(p_user_id uuid, p_flow text, p_session_id uuid)
  RETURNS json
  LANGUAGE plpgsql
@@ -2924,6 +3078,34 @@ end
 $function$;
 comment on function onboarding.read_session(uuid,text,uuid) is 'The user''s session of a flow in the API''s form; null when there is none of that id.';
 grant execute on function onboarding.read_session(uuid,text,uuid) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.read_unjudged(p_flow text, p_version integer, p_since timestamp with time zone, p_limit integer)
+ RETURNS TABLE(session json, completed_at text)
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+#variable_conflict use_column
+begin
+  return query
+  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  from public.onboarding_sessions s
+  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
+    and not exists (
+      select from onboarding.requirement_deadlines d
+      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
+    )
+    and not exists (
+      select from public.onboarding_sessions later
+      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
+        and later.completed_at > s.completed_at
+    )
+  order by s.completed_at limit p_limit;
+end
+$function$;
+comment on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) is 'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+latest of its user, of an older version, and completed at p_since or later.';
+grant execute on function onboarding.read_unjudged(text,integer,timestamp with time zone,integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.recover_ai_reservations(p_limit integer)
  RETURNS integer
@@ -3468,6 +3650,7 @@ declare
   v_step jsonb;
   v_name text;
   v_replaced jsonb;
+  v_version integer;
 begin
   for e in
     select * from onboarding.session_edits
@@ -3483,6 +3666,9 @@ begin
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
         else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
+    elsif e.kind = 'moved' then
+      -- Steps that were there and are not any more, and those that are another.
+      v_data := (v_data - array(select pg_catalog.jsonb_object_keys(e.patch -> 'before'))) || (e.patch -> 'after');
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
@@ -3492,6 +3678,10 @@ begin
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
   end if;
+  select (patch -> 'from')::integer into v_version from onboarding.session_edits
+  where user_id = s.user_id and session_id = s.id and revision > p_revision and kind = 'moved'
+  order by revision limit 1;
+  s.definition_version := coalesce(v_version, s.definition_version);
   s.status := 'in_progress';
   s.closed_reason := null;
   s.completed_at := null;
@@ -3507,7 +3697,7 @@ begin
 end
 $function$;
 comment on function onboarding.session_as_of(public.onboarding_sessions,integer) is 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
-to there, its advice as the next edit after it found it.';
+to there, its version and its advice as the next edit after it found them.';
 grant execute on function onboarding.session_as_of(public.onboarding_sessions,integer) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.session_day(s public.onboarding_sessions)
@@ -3847,7 +4037,7 @@ begin
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
   end if;
-  if v_latest.status = 'completed' and not v_restart then
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
     outcome := 'completed';
     session := onboarding.session_json(v_latest, v_now);
     return next;
@@ -3867,6 +4057,15 @@ begin
   -- The session that they were read from may have been erased meanwhile, and its answers with it.
   if v_latest.id is null and v_answers ? 'from' then
     outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    outcome := 'flow_replaced';
     return next;
     return;
   end if;
@@ -3910,13 +4109,14 @@ begin
   return next;
 end
 $function$;
-comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
-requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+comment on function onboarding.start_session(uuid,jsonb) is 'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
 completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
 {from, revision}, the session that they were read from.
 outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
-calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
 filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 grant execute on function onboarding.start_session(uuid,jsonb) to onboarding_api;
 
@@ -3940,6 +4140,47 @@ $function$;
 comment on function onboarding.steps_reached(public.onboarding_sessions) is 'The steps of a session''s path that it has entered, and those it is past; `complete` stands for the end.';
 grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_api;
 grant execute on function onboarding.steps_reached(public.onboarding_sessions) to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.store_flow_version(p_request jsonb)
+ RETURNS TABLE(outcome text, versions jsonb)
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
+  v_stored onboarding.flow_versions;
+begin
+  -- Processes that start at once with one version, or with two contents of it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.flow:' || v_flow, 0));
+  select * into v_stored from onboarding.flow_versions where flow = v_flow and version = v_version;
+  if not found then
+    insert into onboarding.flow_versions (flow, version, digest, content, words, first_stored_at)
+    values (v_flow, v_version, p_request ->> 'digest', p_request ->> 'content', p_request -> 'words',
+      pg_catalog.clock_timestamp());
+    outcome := 'stored';
+  elsif v_stored.digest = p_request ->> 'digest' then
+    if v_stored.words <> p_request -> 'words' then
+      update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
+    end if;
+    outcome := 'known';
+  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+    outcome := 'other_content';
+  else
+    update onboarding.flow_versions set
+      digest = p_request ->> 'digest', content = p_request ->> 'content', words = p_request -> 'words',
+      first_stored_at = pg_catalog.clock_timestamp(), judged_at = null
+    where flow = v_flow and version = v_version;
+    outcome := 'replaced';
+  end if;
+  versions := onboarding.flow_version_list(v_flow);
+  return next;
+end
+$function$;
+comment on function onboarding.store_flow_version(jsonb) is 'Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+stored of the flow, as [{version, digest, firstStoredAt}].';
+grant execute on function onboarding.store_flow_version(jsonb) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.store_recommendations(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json)

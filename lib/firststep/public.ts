@@ -39,7 +39,7 @@ export interface Firststep<Asked extends Flow = Flow> {
   runJobs(options?: { withinMs?: number }): Promise<JobRun>
   /**
    * Does now what the first request does otherwise: proves row security and the keys, and starts the jobs' timer.
-   * Raises ConfigurationError or DatabaseStateError, each with one line that says what to do.
+   * Raises ConfigurationError, DatabaseStateError or FlowVersionError, each with one line that says what to do.
    */
   start(): Promise<void>
   /** Ends timers and connections, after what is in flight. */

@@ -28,6 +28,7 @@ import { IndustryCatalogue } from '../services/industry-catalogue.ts'
 import { KnownAnswers } from '../services/known-answers.ts'
 import { createRequestAI } from '../services/request-ai.ts'
 import { NIL_UUID } from '../uuid.ts'
+import { FlowVersions } from '../versions/flow-versions.ts'
 import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
 
 /** The long-lived parts of one Firststep. */
@@ -36,10 +37,14 @@ export interface Runtime extends Product {
   database: Database
   ai: AI
   encryption: FieldEncryption
+  versions: FlowVersions
   log: Logger
   telemetry: Telemetry
   activity: ActivityRecorder
-  /** Proves row security and that the keys open what is stored; raises DatabaseStateError. */
+  /**
+   * Proves row security and that the keys open what is stored, and stores what the flow asks; raises
+   * DatabaseStateError and FlowVersionError.
+   */
   verify(): Promise<void>
   /** Ends the connections, after what is in flight. */
   close(): Promise<void>
@@ -96,6 +101,7 @@ export function createRuntime({
   const jobsDatabase = { asJobs: database.asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const knownAnswers = new KnownAnswers()
+  const versions = new FlowVersions(flow, database)
 
   const tellBreak = () =>
     log.error(
@@ -149,6 +155,7 @@ export function createRuntime({
         deadlineAt: startedAt + ANSWER_WITHIN_MS,
       }),
       encryption,
+      versions,
       catalogue,
       knownAnswers,
       log,
@@ -166,6 +173,7 @@ export function createRuntime({
     database,
     ai,
     encryption,
+    versions,
     verifyToken: createTokenVerifier({
       issuer: configuration.SUPABASE_JWT_ISSUER ?? authAddress,
       keys: localKeys
@@ -186,6 +194,8 @@ export function createRuntime({
       database,
       ai,
       flow,
+      encryption,
+      versions,
       log,
       signal,
       webhook,
@@ -208,6 +218,7 @@ export function createRuntime({
     async verify() {
       await verifyRowSecurity(pool)
       await verifyEncryptionKeys(pool, encryption)
+      await versions.store()
     },
     async close() {
       await ai.drain()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AdviceBinding } from './advice-binding.ts'
 import type { CheckData } from './asks.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { checkFields } from './check-step.ts'
@@ -64,6 +65,8 @@ export interface AroundContent {
   /** The newest words that were kept with it. */
   texts: Readonly<Record<string, FlowTexts>>
   brand?: Brand
+  /** What its advice read; where that is not known, what of the flow as it is now it has. */
+  bind?: AdviceBinding
   /** The flow as it is now: fields that it still has are shared and found by as it says. */
   now?: Flow
 }
@@ -86,7 +89,7 @@ export function flowFromContent(content: string, { now, ...around }: AroundConte
     ...around,
     steps,
     migrations: [],
-    ...(now?.bind === undefined ? {} : { bind: boundTo(now.bind, steps) }),
+    ...(around.bind === undefined && now?.bind !== undefined ? { bind: boundTo(now.bind, steps) } : {}),
   }
 }
 

@@ -12,6 +12,14 @@ export const keptConsentSchema = z.strictObject({
 
 export type KeptConsent = z.infer<typeof keptConsentSchema>
 
+const KEPT = '$consent:'
+
+/** What is kept of a consent stands beside it, under a name that no field has. */
+export const keptConsentKey = (field: string) => `${KEPT}${field}`
+
+/** The field that something among the answers of a step is about: itself, or the consent that it is kept of. */
+export const fieldOfKey = (key: string) => (key.startsWith(KEPT) ? key.slice(KEPT.length) : key)
+
 /** The fields of a step that are consents. */
 export function consentsOf(flow: Flow, step: string): string[] {
   const fields = flow.steps.find(({ name }) => name === step)?.fields ?? {}

@@ -74,7 +74,7 @@ export function successResponse(
 }
 
 function extensionsOf({ options }: ApiError): ErrorExtensions {
-  const { errors, errorsIn, conflicts, revision, missing } = options
+  const { errors, errorsIn, conflicts, revision, missing, flow } = options
   const write = errorsIn === 'query' ? parameterName : jsonPointer
   return {
     ...(errors && { errors: errors.map(({ path, ...error }) => ({ path: write(path), ...error })) }),
@@ -83,6 +83,7 @@ function extensionsOf({ options }: ApiError): ErrorExtensions {
     }),
     ...(revision !== undefined && { revision }),
     ...(missing && { missing }),
+    ...(flow && { flow }),
   }
 }
 

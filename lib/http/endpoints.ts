@@ -15,6 +15,7 @@ import { analytics } from './endpoints/read-analytics.ts'
 import { audit } from './endpoints/read-audit.ts'
 import { readFlow } from './endpoints/read-flow.ts'
 import { plan } from './endpoints/read-plan.ts'
+import { requirements } from './endpoints/read-requirements.ts'
 import { runJobs } from './endpoints/run-jobs.ts'
 import { progress } from './endpoints/save-progress.ts'
 import { metrics } from './endpoints/scrape-metrics.ts'
@@ -34,6 +35,7 @@ const DESCRIBED: readonly Endpoint[] = [
   planItems,
   planItem,
   readFlow,
+  requirements,
   personalExport,
   runJobs,
   live,

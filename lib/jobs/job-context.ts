@@ -4,6 +4,8 @@ import type { StallTime } from '../db/statements/outbox.ts'
 import type { RetentionDays } from '../db/statements/retention.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
+import type { FieldEncryption } from '../sealing/field-encryption.ts'
+import type { FlowVersions } from '../versions/flow-versions.ts'
 import type { WebhookEndpoint } from './webhook-endpoint.ts'
 
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
@@ -12,6 +14,8 @@ export interface JobContext {
   ai: Pick<AI, 'reconcile'>
   flow: Flow
   log: Logger
+  encryption: FieldEncryption
+  versions: FlowVersions
   retention: RetentionDays
   /** After how long without a save somebody is told, from the shortest on, and where the person goes on. */
   stalled: { after: readonly StallTime[]; resumeUrl: string }

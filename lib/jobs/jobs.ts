@@ -2,6 +2,7 @@ import { deliverEvents } from './deliveries.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
 import type { JobOutcome, JobRun } from './job-run.ts'
+import { judgeRequirements } from './requirements.ts'
 import { tellOfStalledSessions } from './stalled-sessions.ts'
 import { sweepLeftovers, sweepSessions } from './sweeping.ts'
 
@@ -27,6 +28,7 @@ export const JOBS: readonly Job[] = [
     },
   },
   { name: 'tell-of-stalls', intervalSeconds: 20, run: tellOfStalledSessions },
+  { name: 'judge-requirements', intervalSeconds: 30, run: judgeRequirements },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },

@@ -8,6 +8,7 @@ import {
   okrSuggestionSchema,
   recommendationsSchema,
 } from '../flow/recommendations.ts'
+import { requirementsSchema } from '../flow/requirements.ts'
 import {
   industrySchema,
   industrySuggestionSchema,
@@ -54,6 +55,7 @@ export const problemSchema = z.strictObject({
     .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_LISTED) }))
     .max(MAX_LISTED)
     .optional(),
+  flow: z.strictObject({ id: z.string().max(63), version: z.int().min(1) }).optional(),
 })
 
 /** Schemas that stand once in the document, under their names, and are referred to elsewhere. */
@@ -89,6 +91,7 @@ const OF_EVERY_FLOW: readonly [z.ZodType, string][] = [
   [industrySchema, 'Industry'],
   [industrySuggestionsSchema, 'IndustrySuggestions'],
   [industrySuggestionSchema, 'IndustrySuggestion'],
+  [requirementsSchema, 'Requirements'],
   [planSchema, 'Plan'],
   [planItemSchema, 'PlanItem'],
   [problemSchema, 'Problem'],

@@ -81,6 +81,11 @@ export const EVENT_SCHEMAS = {
       isEdited: z.boolean().optional(),
     },
   ),
+  'onboarding.requirements_due': event(
+    'onboarding.requirements_due',
+    'A newer version of the flow asks something of somebody who is done. It comes once a completed session and version.',
+    { ...progress, status: z.literal('completed'), completedAt: instant },
+  ),
 } as const
 
 /** The events as JSON Schema, under `$defs` by type. */

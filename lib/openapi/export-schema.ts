@@ -173,6 +173,16 @@ const records = z.strictObject({
       last_failure: name.nullable(),
     }),
   ),
+  requirement_deadlines: listOf(
+    z.strictObject({
+      user_id: z.uuid(),
+      flow: name,
+      past_due_at: instant.nullable(),
+      session_id: z.uuid(),
+      version: count,
+      judged_at: instant,
+    }),
+  ),
 })
 
 const plan = z.strictObject({ revision: z.int().min(1), items: listOf(planItemSchema) })

@@ -126,18 +126,19 @@ export async function readOperatedSession(
   context: OperatorContext,
   { id, reveals, reason }: { id: string; reveals: boolean; reason: string | null },
 ): Promise<OperatedSession> {
-  const { flow, supportDatabase, encryption, activity } = context
+  const { versions, supportDatabase, encryption, activity } = context
   const userId = await ownerOf(context, id)
   await activity.flush()
   const [[found], timeline, people] = await supportDatabase.asSupport(
-    searchSessions({ flow: flow.id, sessionId: id, segment: [], limit: 1 }),
+    searchSessions({ flow: context.flow.id, sessionId: id, segment: [], limit: 1 }),
     readTimeline(userId, id, MAX_TIMELINE_ROWS),
     findPeople([userId], null),
   )
   const stored = reveals
-    ? (await context.databaseOf(userId, reason).runOne(revealSession(flow.id, id))).session
+    ? (await context.databaseOf(userId, reason).runOne(revealSession(context.flow.id, id))).session
     : found?.session
   if (stored == null) throw noSuchSession()
+  const flow = (await versions.of(stored.definitionVersion)) ?? context.flow
   const opened = openedOrUnavailable(() => openSession(encryption, flow, stored))
   const missing = opened.session.path
     .filter((step) => !opened.session.completedSteps.includes(step))

@@ -4,12 +4,15 @@ import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
 import type { RequestDatabase } from '../postgres/request-database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
+import type { FlowVersions } from '../versions/flow-versions.ts'
 import type { ActivityRecorder } from './activity-recorder.ts'
 
 /** What is asked by operators and by services, on behalf of no user. */
 export interface OperatorContext {
   /** What is asked. */
   flow: Flow
+  /** What each session was asked, by the version that it is of. */
+  versions: FlowVersions
   /** For what belongs to no user: operators' figures, and whether the database is ready. */
   jobsDatabase: Pick<Database, 'asJobs'>
   /** The role of the operator who asks; undefined where it is none. */

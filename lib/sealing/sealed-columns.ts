@@ -48,7 +48,9 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     context: ['kind', 'step'],
     place({ session_id: sessionId, kind, step }, path) {
       if (kind === 'recommended' || kind === 'completed') return placeOfRecommendations(String(sessionId))
-      return stepField(sessionId, kind === 'saved' ? [String(step), ...path] : path)
+      if (kind === 'saved') return stepField(sessionId, [String(step), ...path])
+      // Below `before` and `after`.
+      return stepField(sessionId, kind === 'moved' ? path.slice(1) : path)
     },
   },
   {

@@ -1,4 +1,5 @@
 import * as queries from '../db/statements/sessions.ts'
+import type { Flow } from '../flow/flow.ts'
 import { localeFor } from '../flow/messages.ts'
 import type { ServiceContext } from './context.ts'
 import { openRecord } from './session-service.ts'
@@ -12,20 +13,19 @@ export interface Languages {
 }
 
 /**
- * The flow's language in which somebody who saves into a session is addressed, and consents. A session that this
+ * The language of a flow in which somebody who saves into a session is addressed, and consents. A session that this
  * process does not know is read, and known from then on. Raises `unavailable` for one that does not open.
  */
 export async function addressedIn(
   context: ServiceContext,
-  sessionId: string,
-  { locale, preferredLocale }: Languages,
+  { flow, sessionId, languages }: { flow: Flow; sessionId: string; languages: Languages },
 ): Promise<string> {
-  const { database, flow, knownAnswers } = context
+  const { database, knownAnswers } = context
   let session = knownAnswers.of(sessionId)
   if (session === undefined) {
     const { session: stored } = await database.runOne(queries.readSession(flow.id, sessionId))
-    if (stored !== null) openRecord(context, stored)
+    if (stored !== null) await openRecord(context, stored)
     session = stored ?? undefined
   }
-  return localeFor(flow, locale ?? session?.locale ?? preferredLocale)
+  return localeFor(flow, languages.locale ?? session?.locale ?? languages.preferredLocale)
 }

@@ -76,11 +76,11 @@ interface Making {
 /** Makes recommendations for a session's answers; whatever happens to a model, the advisor answers. */
 export async function makeRecommendations(
   context: ServiceContext,
-  { session, answers }: SessionRecord,
+  { session, flow, answers }: SessionRecord,
   { reachedKey, held, isAnew, onItem }: Making,
 ): Promise<Recommended> {
   const { locale } = session
-  const facts = boundAnswers(context.flow, answers)
+  const facts = boundAnswers(flow, answers)
   const known = readBoundAnswers(facts)
   const { slug = OTHER_SLUG, ownWords } = industryOf(known)
   const row = await context.catalogue.find(slug)
@@ -93,7 +93,6 @@ export async function makeRecommendations(
     categoryName: named?.categoryName ?? '',
     metrics: row === undefined ? [] : metricsOf(row),
   }
-  const { flow } = context
   return context.ai.recommend(
     {
       sessionId: session.id,
@@ -112,8 +111,8 @@ export async function makeRecommendations(
 
 /** Recommendations as statements take them: sealed for their place, with the answers that they were made of. */
 export function sealedFor(
-  { encryption, flow }: ServiceContext,
-  { session, adviceBasis }: SessionRecord,
+  { encryption }: ServiceContext,
+  { session, flow, adviceBasis }: SessionRecord,
   { recommendations, basedOn: facts }: Recommended,
 ): queries.SealedRecommendations {
   const basedOn = pathsOf(flow, facts)
@@ -125,8 +124,8 @@ export function sealedFor(
 
 /** What was written today of the answers as they are, unless models have left nothing to be written. */
 function writtenToday(
-  { flow, now }: ServiceContext,
-  { session, basedOn, recommendationsStale }: SessionRecord,
+  { now }: ServiceContext,
+  { session, flow, basedOn, recommendationsStale }: SessionRecord,
 ): Advice | undefined {
   const { aiRecommendations: held } = session
   if (held === undefined || held.source === 'model' || recommendationsStale) return undefined
@@ -141,10 +140,7 @@ const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited'
 const NEEDED = 'Recommendations need at least the answers listed under "missing".'
 
 /** The answers without which advice is about nobody: of which company, in which industry. */
-function missingFacts(
-  { flow }: ServiceContext,
-  { answers }: SessionRecord,
-): { step: string; fields: string[] }[] {
+function missingFacts({ flow, answers }: SessionRecord): { step: string; fields: string[] }[] {
   const facts = boundAnswers(flow, answers)
   const byStep = new Map<string, string[]>()
   for (const fact of ['name', 'industry'] as const) {
@@ -166,23 +162,22 @@ export async function prepareRecommendations(
   { sessionId }: { sessionId: string },
 ): Promise<PendingAdvice<AIRecommendations>> {
   const record = await getSession(context, { id: sessionId })
-  const { basedOn, session, state } = record
+  const { basedOn, session, flow, state } = record
   const { aiRecommendations: recommendations } = session
   if (state === 'completed' && recommendations) {
     return async (onItem) => {
-      if (onItem)
-        for (const item of itemsOf(adviceOfKept(context.flow, { recommendations, basedOn }))) onItem(item)
+      if (onItem) for (const item of itemsOf(adviceOfKept(flow, { recommendations, basedOn }))) onItem(item)
       return storedAnswer(recommendations)
     }
   }
   refuseClosed({ outcome: record.state })
-  requireFacts(context, record)
+  requireFacts(record)
   return (onItem) => makeAndStore(context, record, onItem)
 }
 
 /** Raises `steps_incomplete` where there is too little to advise on. */
-export function requireFacts(context: ServiceContext, record: SessionRecord): void {
-  const missing = missingFacts(context, record)
+export function requireFacts(record: SessionRecord): void {
+  const missing = missingFacts(record)
   if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: NEEDED, missing })
 }
 
@@ -207,7 +202,7 @@ async function makeAndStore(
   refuseClosed(row)
   if (row.outcome === 'stored') return answer
   // It was completed meanwhile, with recommendations that are not to be changed any more.
-  const { aiRecommendations } = openRecord(context, row.session).session
+  const { aiRecommendations } = (await openRecord(context, row.session)).session
   return aiRecommendations ? storedAnswer(aiRecommendations) : answer
 }
 

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { consentsOf, consentText, type KeptConsent } from '../flow/kept-consent.ts'
+import type { Flow } from '../flow/flow.ts'
+import { consentsOf, consentText, type KeptConsent, keptConsentKey } from '../flow/kept-consent.ts'
 import type { Problem } from '../flow/problems.ts'
 import { openStep } from '../sealing/sealed-answers.ts'
 import { addressedIn, type Languages } from './addressing.ts'
 import type { ServiceContext } from './context.ts'
-
-/** What is kept of a consent stands beside it, under a name that no field has. */
-export const keptConsentKey = (field: string) => `$consent:${field}`
 
 /** Names the consents that a patch gives on behalf of somebody else: nobody agrees for a person. */
 export function consentsGivenFor(
@@ -27,16 +25,17 @@ export function consentsGivenFor(
 export async function withConsents(
   context: ServiceContext,
   {
+    flow,
     sessionId,
     step,
     patch,
     languages,
-  }: { sessionId: string; step: string; patch: Record<string, unknown>; languages: Languages },
+  }: { flow: Flow; sessionId: string; step: string; patch: Record<string, unknown>; languages: Languages },
 ): Promise<Record<string, unknown>> {
-  const { flow, encryption, knownAnswers, now } = context
+  const { encryption, knownAnswers, now } = context
   const given = consentsOf(flow, step).filter((field) => Object.hasOwn(patch, field))
   if (given.length === 0) return patch
-  const locale = await addressedIn(context, sessionId, languages)
+  const locale = await addressedIn(context, { flow, sessionId, languages })
   const stored = knownAnswers.of(sessionId)?.stepData[step] ?? {}
   const known = openStep(encryption, sessionId, step, stored)
   const kept = given.map((field): [string, KeptConsent | null] => {

@@ -3,6 +3,7 @@ import type { OperatorContext } from '../operators/operator-context.ts'
 import type { DatabaseUser } from '../postgres/database.ts'
 import type { RequestDatabase } from '../postgres/request-database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
+import type { FlowVersions } from '../versions/flow-versions.ts'
 import type { IndustryCatalogue } from './industry-catalogue.ts'
 import type { KnownAnswers } from './known-answers.ts'
 import type { RequestAI } from './request-ai.ts'
@@ -18,6 +19,8 @@ export interface ServiceContext extends OperatorContext {
   database: RequestDatabase
   ai: RequestAI
   encryption: FieldEncryption
+  /** What a session of another version than `flow` is judged by. */
+  versions: FlowVersions
   catalogue: IndustryCatalogue
   knownAnswers: KnownAnswers
   requestId: string

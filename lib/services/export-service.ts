@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { associatedData } from '../ai/answer-cache.ts'
 import { exportOwn, type StoredExport } from '../db/statements/retention.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { PlanItem } from '../flow/plan.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
-import { openAnswers, openStep } from '../sealing/sealed-answers.ts'
+import { type AllAnswers, openAnswers, openStep } from '../sealing/sealed-answers.ts'
 import { openSession, openStoredRecommendations } from '../sealing/session-records.ts'
 import { type StoredPlan, storedPlanItemSchema } from '../sealing/stored-plan.ts'
 import type { ArchivedSession } from '../sealing/stored-session.ts'
@@ -44,20 +45,36 @@ export interface PersonalExport {
 export async function exportPersonalData(context: ServiceContext): Promise<PersonalExport> {
   const { export: stored } = await context.database.runOne(exportOwn())
   try {
-    return openExport(context, stored)
+    return openExport(
+      context,
+      await flowsOf(context, [...stored.sessions, ...stored.archivedSessions]),
+      stored,
+    )
   } catch (error) {
     throw SealedTextError.isInstance(error) ? sealedAnswerUnavailable(error) : error
   }
 }
 
-function openExport(context: ServiceContext, stored: StoredExport): PersonalExport {
+/** By version; without those that nobody knows. */
+type Flows = ReadonlyMap<number, Flow>
+
+async function flowsOf({ versions }: ServiceContext, rows: readonly ArchivedSession[]): Promise<Flows> {
+  const flows = new Map<number, Flow>()
+  for (const { definitionVersion: version } of rows) {
+    const flow = flows.get(version) ?? (await versions.of(version))
+    if (flow !== undefined) flows.set(version, flow)
+  }
+  return flows
+}
+
+function openExport(context: ServiceContext, flows: Flows, stored: StoredExport): PersonalExport {
   const { id, email } = context.user
   return {
     exportedAt: stored.exportedAt,
     user: { id, ...(email === undefined ? {} : { email }), metadata: stored.account.metadata },
     signInSessions: stored.account.sessions,
     sessions: stored.sessions.map((row) => ({
-      ...openWhole(context, row),
+      ...openWhole(context, flows, row),
       source: row.source,
       closedReason: row.closedReason,
       edits: (row.edits ?? []).map((edit) => openEdit(context, row.id, edit)),
@@ -66,7 +83,7 @@ function openExport(context: ServiceContext, stored: StoredExport): PersonalExpo
       }),
     })),
     archivedSessions: stored.archivedSessions.map((row) => ({
-      ...openWhole(context, row),
+      ...openWhole(context, flows, row),
       source: row.source,
       closedReason: row.closedReason,
       archivedAt: row.archivedAt,
@@ -93,7 +110,12 @@ const planEditsOf = (context: ServiceContext, edits: readonly Json[]): Json[] =>
   )
 
 /** A session with its answers that are not asked now, and with what is kept of consents. */
-function openWhole({ encryption, flow }: ServiceContext, row: ArchivedSession): WholeSession {
+function openWhole(
+  { encryption, flow: newest }: ServiceContext,
+  flows: Flows,
+  row: ArchivedSession,
+): WholeSession {
+  const flow = flows.get(row.definitionVersion) ?? newest
   const { session, answers } = openSession(encryption, flow, row)
   const hidden = Object.fromEntries(
     Object.entries(answers).flatMap(([step, data]) => {
@@ -129,10 +151,11 @@ const storedEdit = z.object({
   patch: z.union([z.string(), z.record(z.string(), z.unknown())]).nullable(),
 })
 const wholeSteps = z.record(z.string(), z.record(z.string(), z.unknown()))
+const movedPatch = z.object({ from: z.int(), to: z.int(), before: wholeSteps, after: wholeSteps })
 
 /**
- * A patch holds fields of one step; that of `started` holds whole steps, that of `recommended` and `completed` the
- * sealed advice that they replaced.
+ * A patch holds fields of one step; that of `started` holds whole steps, that of `moved` those that changed, before and
+ * after, that of `recommended` and `completed` the sealed advice that they replaced.
  */
 function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json): Json {
   const { request_digest: _digest, patch: _patch, ...rest } = edit
@@ -141,5 +164,10 @@ function openEdit({ encryption }: ServiceContext, sessionId: string, edit: Json)
   if (typeof patch === 'string')
     return { ...rest, replaced: openStoredRecommendations(encryption, sessionId, patch).recommendations }
   if (step !== null) return { ...rest, patch: openStep(encryption, sessionId, step, patch) }
+  if (edit.kind === 'moved') {
+    const { from, to, before, after } = movedPatch.parse(patch)
+    const open = (steps: AllAnswers) => openAnswers(encryption, sessionId, steps)
+    return { ...rest, patch: { from, to, before: open(before), after: open(after) } }
+  }
   return { ...rest, patch: openAnswers(encryption, sessionId, wholeSteps.parse(patch)) }
 }

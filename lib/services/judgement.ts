@@ -1,20 +1,21 @@
-import { type BoundAnswers, boundAnswers, readBoundAnswers, readForDigest } from '../advisor/bound-answers.ts'
-import type { AdviceFact } from '../flow/advice-binding.ts'
-import { answersOf, askedOf } from '../flow/asked.ts'
+import { boundAnswers } from '../advisor/bound-answers.ts'
+import { answersOf } from '../flow/asked.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import { findFields } from '../flow/find-fields.ts'
-import type { Flow } from '../flow/flow.ts'
-import { isBesideAnswers, judgeStep } from '../flow/judge.ts'
+import { isBesideAnswers } from '../flow/judge.ts'
 import { judgeSave } from '../flow/judge-save.ts'
 import type { Problem } from '../flow/problems.ts'
 import { saveDependencies } from '../flow/save-dependencies.ts'
 import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
-import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { type AllAnswers, openStep } from '../sealing/sealed-answers.ts'
+import {
+  type AdviceDigests,
+  adviceDigests,
+  isReadAlike,
+  type JudgingParts,
+} from '../versions/judged-answers.ts'
 import type { StoredAnswers } from './known-answers.ts'
-
-type AdviceDigests = Record<string, string | null>
 
 /** What the statement of a save is told of the judgement; it verifies the answers that this was made on. */
 export interface ToldJudgement {
@@ -49,14 +50,9 @@ export interface Judgement {
   problems: Problem[]
 }
 
-interface Parts {
-  encryption: FieldEncryption
-  flow: Flow
-}
-
 /** Judges a patch of one step on the answers that are known. Raises SealedTextError. */
 export function judge(
-  { encryption, flow }: Parts,
+  { encryption, flow }: JudgingParts,
   {
     sessionId,
     step,
@@ -123,73 +119,3 @@ const changedLabels = (before: SessionLabels, after: SessionLabels): SessionLabe
   Object.fromEntries(
     Object.entries(after).filter(([label, value]) => canonicalJson(value) !== canonicalJson(before[label])),
   )
-
-/** All that is kept beside the answers of a session, judged anew. */
-export interface JudgedAnswers {
-  path: readonly string[]
-  completedSteps: string[]
-  currentStep: number
-  labels: SessionLabels
-  eventFields: EventFields
-  adviceDigests: AdviceDigests
-}
-
-/** Judges all answers of a session, as where it begins with some or comes to another version of its flow. */
-export function judgeAnswers(
-  { encryption, flow }: Parts,
-  sessionId: string,
-  { answers, completedSteps }: { answers: AllAnswers; completedSteps: readonly string[] },
-): JudgedAnswers {
-  const { path } = askedOf(flow, answers)
-  const done = flow.steps
-    .map(({ name }) => name)
-    .filter(
-      (name) =>
-        completedSteps.includes(name) &&
-        (!path.includes(name) || judgeStep(flow, name, answers).length === 0),
-    )
-  const open = path.findIndex((name) => !done.includes(name))
-  return {
-    path,
-    completedSteps: done,
-    currentStep: 1 + (open === -1 ? path.length : open),
-    labels: labelsOf(flow, answers),
-    eventFields: eventFieldsOf(flow, answers),
-    adviceDigests: adviceDigests({ encryption, flow }, sessionId, boundAnswers(flow, answers)),
-  }
-}
-
-/** What advice reads of an answer; undefined where that is nothing. */
-function readOf(fact: AdviceFact, value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  const read = canonicalJson(readForDigest({ [fact]: value }))
-  return read === NOTHING_READ ? undefined : read
-}
-
-const NOTHING_READ = canonicalJson(readBoundAnswers({}))
-
-const isReadAlike = (fact: AdviceFact, before: unknown, after: unknown): boolean =>
-  before === after || readOf(fact, before) === readOf(fact, after)
-
-/** 96 bits tell the states of one answer apart. */
-const DIGEST_CHARACTERS = 16
-
-/** The keyed digests of what advice reads of the answers, by path; null where that is nothing. */
-function adviceDigests(
-  { encryption, flow }: Parts,
-  sessionId: string,
-  facts: BoundAnswers,
-  isKept: (fact: AdviceFact) => boolean = (fact) => facts[fact] === undefined,
-): AdviceDigests {
-  const bound = Object.entries(flow.bind ?? {}) as [AdviceFact, string][]
-  return Object.fromEntries(
-    bound
-      .filter(([fact]) => !isKept(fact))
-      .map(([fact, path]) => {
-        const read = readOf(fact, facts[fact])
-        if (read === undefined) return [path, null]
-        const [digest = ''] = encryption.digests(`advice:${sessionId}:${path}:${read}`)
-        return [path, digest.slice(0, DIGEST_CHARACTERS)]
-      }),
-  )
-}

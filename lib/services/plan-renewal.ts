@@ -30,18 +30,18 @@ export async function prepareRenewal(
   const { session } = onlyRow(read)
   const { plan } = onlyRow(readPlan)
   if (session === null || plan === null) throw closedError('not_found')
-  const record = openRecord(context, session)
+  const record = await openRecord(context, session)
   if (record.state !== 'completed') refuseClosed({ outcome: record.state })
-  requireFacts(context, record)
+  requireFacts(record)
   return async (onItem) => {
     const { recommendations, basedOn, meta, keep } = await makeRecommendations(context, record, {
-      held: heldOf(context, record, kinds),
+      held: heldOf(record, kinds),
       isAnew: true,
       onItem: (item) => {
         if (kinds.includes(KIND_OF_LIST[item.list])) onItem?.(item)
       },
     })
-    const kept = { recommendations, basedOn: pathsOf(context.flow, basedOn) }
+    const kept = { recommendations, basedOn: pathsOf(record.flow, basedOn) }
     const data = await storeRenewal(context, { plan, record, kinds, kept, keep })
     return { data, meta }
   }
@@ -49,8 +49,7 @@ export async function prepareRenewal(
 
 /** The advice as it stands, of which models keep the lists that are not to be written anew. */
 function heldOf(
-  { flow }: ServiceContext,
-  { session: { aiRecommendations: held }, basedOn, recommendationsStale }: SessionRecord,
+  { session: { aiRecommendations: held }, flow, basedOn, recommendationsStale }: SessionRecord,
   kinds: readonly PlanItemKind[],
 ): Advice | undefined {
   if (held === undefined || recommendationsStale) return undefined
@@ -71,12 +70,12 @@ interface Renewal {
 
 async function storeRenewal(
   context: ServiceContext,
-  { plan, record: { session }, kinds, kept, keep }: Renewal,
+  { plan, record: { session, flow }, kinds, kept, keep }: Renewal,
 ): Promise<Plan> {
   let known = plan
   for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
     const advice = itemsOfAdvice({
-      flow: context.flow,
+      flow,
       sessionId: session.id,
       ...kept,
       writtenAt: session.revision,

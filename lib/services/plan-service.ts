@@ -298,10 +298,7 @@ export async function addPlanItem(context: ServiceContext, input: AddItemInput):
  * Takes the plan of a session along to the one that goes on from it: items keep id, state and edits, and the former
  * session keeps its own. Changes nothing where the next session has a plan already. Raises `not_found`.
  */
-export async function carryPlan(
-  context: ServiceContext,
-  input: { fromSessionId: string; toSessionId: string },
-): Promise<void> {
+export async function carryPlan(context: ServiceContext, input: plans.CarryPlan): Promise<void> {
   const { outcome } = await laidOut(context, (layout) => plans.carryPlan({ ...input, layout }))
   if (outcome === 'not_found') throw closedError(outcome)
 }

@@ -19,17 +19,26 @@ const answersSchema = z.record(z.string(), z.unknown(), {
   error: 'The answers of a step must be an object with its fields.',
 })
 
-/** A start; what `answers` may hold is judged by the flow. */
-export const startBodySchema = byFlow((flow) =>
+const startFields = byFlow((flow) =>
   z.strictObject({
     locale: localeSchema(flow).optional(),
     source: boundedText({ label: 'Source', max: 64 }).optional(),
     restart: flagSchema('restart').default(false),
     blank: flagSchema('blank').default(false),
+    update: flagSchema('update').default(false),
     answers: z
       .record(z.string(), answersSchema, { error: 'answers must be an object with fields by step.' })
       .optional(),
     opId: opIdSchema.optional(),
+  }),
+)
+
+/** A start; what `answers` may hold is judged by the flow. */
+export const startBodySchema = byFlow((flow) =>
+  startFields(flow).refine(({ restart, update }) => !(restart && update), {
+    path: ['update'],
+    error: 'update goes on from what was completed, restart begins anew: send one of them.',
+    params: { code: 'not_with_restart' },
   }),
 )
 
@@ -43,22 +52,30 @@ export function revisionSchema(of: 'session' | 'plan') {
 
 /** A start as the reference shows it. */
 export const startBodyDocumented = byFlow((flow) =>
-  startBodySchema(flow).extend({
+  startFields(flow).extend({
     answers: z
       .strictObject(Object.fromEntries(flow.steps.map((step) => [step.name, patchSchema(step).optional()])))
       .optional(),
   }),
 )
 
-/** A save; what `data` may hold is judged by its step. */
+const versionError = 'flowVersion must be the version of a flow.'
+const MAX_FLOW_VERSION = 1_000_000
+
+/** A save; which steps there are, and what `data` may hold, is judged by the version that the session is of. */
 export const progressBodySchema = byFlow((flow) => {
-  const names = flow.steps.map(({ name }) => name)
+  const stepError = `Step must be one of: ${flow.steps.map(({ name }) => name).join(', ')}.`
   return z.strictObject({
     sessionId: sessionIdSchema,
-    step: z.enum(names as [string, ...string[]], { error: `Step must be one of: ${names.join(', ')}.` }),
+    step: z.string({ error: stepError }).max(64, { error: stepError }),
     data: z.record(z.string(), z.unknown(), { error: 'data must be an object with the fields of the step.' }),
     complete: flagSchema('complete').default(true),
     baseRevision: revisionSchema('session').optional(),
+    flowVersion: z
+      .int({ error: versionError })
+      .min(1, { error: versionError })
+      .max(MAX_FLOW_VERSION, { error: versionError })
+      .optional(),
     opId: opIdSchema.optional(),
     locale: localeSchema(flow).optional(),
   })
@@ -135,7 +152,6 @@ export const industriesQuerySchema = byFlow((flow) =>
     }),
 )
 
-/** Another version than the served one is known to no process of ours. */
 export const flowQuerySchema = byFlow((flow) =>
   z.object({
     locale: localeSchema(flow).optional(),

@@ -1,5 +1,6 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
+import type { Flow } from '../flow/flow.ts'
 import type { BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
@@ -24,6 +25,8 @@ function sessionNotFound(): ApiError {
 /** An opened session with what only the services need of the stored one. */
 export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommendationsStale' | 'adviceBasis'> {
   session: OnboardingSession
+  /** The version that it is of; the newest, where nobody knows that. */
+  flow: Flow
   /** All answers, also those that are not asked now. */
   answers: AllAnswers
   /** What each item of its recommendations rests on, where that was kept. */
@@ -34,16 +37,17 @@ export interface SessionRecord extends Pick<StoredSession, 'state' | 'recommenda
  * Opens what the database returned, and knows the answers of a session that takes saves from then on.
  * A text that does not open is logged and answered as `unavailable`; `wasSaved` says that the row holds more than before.
  */
-export function openRecord(
+export async function openRecord(
   context: ServiceContext,
   stored: StoredSession,
   { wasSaved = false } = {},
-): SessionRecord {
+): Promise<SessionRecord> {
+  const flow = (await context.versions.of(stored.definitionVersion)) ?? context.flow
   try {
     const { state, recommendationsStale, adviceBasis } = stored
-    const opened = openSession(context.encryption, context.flow, stored)
+    const opened = openSession(context.encryption, flow, stored)
     if (state === 'open') context.knownAnswers.remember(stored.id, stored)
-    return { ...opened, state, recommendationsStale, adviceBasis }
+    return { ...opened, flow, state, recommendationsStale, adviceBasis }
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     // A save into it has to find out again.
@@ -68,6 +72,16 @@ export function answersKeptChanging(): ApiError {
       'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
     retryAfterSeconds: 1,
   })
+}
+
+/** The refusal of what was made for another version of the flow than the session is of. */
+export function flowChanged({ flow }: Pick<OnboardingSession, 'flow'>): ApiError {
+  return new ApiError('flow_changed', { flow })
+}
+
+/** Raises `flow_changed` for a session of a version that nobody knows, which is read as the newest and takes no write. */
+export function requireKnownFlow({ session, flow }: SessionRecord): void {
+  if (session.definitionVersion !== flow.version) throw flowChanged(session)
 }
 
 type Closed = 'not_found' | 'session_expired' | 'session_closed'

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { carryPlan as carryPlanStatement } from '../db/statements/plans.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
+import { schemaOf } from '../flow/field-schema.ts'
+import { type Flow, findField } from '../flow/flow.ts'
 import { localeFor } from '../flow/messages.ts'
+import { onlyRow } from '../postgres/statement.ts'
 import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
-import type { StoredSession } from '../sealing/stored-session.ts'
+import { judgeAnswers } from '../versions/judged-answers.ts'
+import { type Beginning, beginWith, type NamedSession } from './begun-answers.ts'
 import type { ServiceContext } from './context.ts'
-import { MAX_SAVE_ATTEMPTS, moveSession } from './judged-save.ts'
-import { judgeAnswers } from './judgement.ts'
+import { MAX_SAVE_ATTEMPTS } from './judged-save.ts'
 import { industriesKnown, industryUnknown, readKnown } from './known-at-start.ts'
-import { type Fillable, fillIn, placesIn } from './prefill.ts'
+import { carryPlan } from './plan-service.ts'
+import { fillIn, placesIn } from './prefill.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import { answersKeptChanging, openRecord, type SessionRecord } from './session-service.ts'
 
@@ -20,6 +25,8 @@ export interface StartInput {
   restart: boolean
   /** A new session begins with no earlier answers. */
   blank: boolean
+  /** Opens a session to change what was completed. */
+  update?: boolean
   /** What is known already, by step; not read yet. */
   answers?: Record<string, Record<string, unknown>>
   opId?: string
@@ -33,23 +40,26 @@ export interface Started extends SessionRecord {
 
 /**
  * Gives the user their one session in progress: the live one, the completed one, or a new one, which begins with the
- * answers of an earlier session that has expired, or after a restart of the latest. What is known of them fills in what
- * no save has named. However many requests race, there is one session.
+ * answers of an earlier session that has expired, of the completed one that is to be updated, or after a restart of the
+ * latest. What is known of them fills in what no save has named. However many requests race, there is one session.
  * Raises `op_id_reused`, and `validation_failed` for what is known.
  */
 export async function startOnboarding(context: ServiceContext, input: StartInput): Promise<Started> {
-  const { flow } = context
-  const { restart, blank, opId } = input
+  const { flow, versions } = context
+  const { restart, blank, update = false, opId } = input
+  await versions.store()
   const locale = localeFor(flow, input.locale ?? input.preferredLocale)
   const given = input.answers && readKnown(flow, input.answers, locale)
   const request = {
     flow: flow.id,
     version: flow.version,
+    digest: versions.digest,
     newId: randomUUID(),
     locale: input.locale ?? input.preferredLocale,
     source: input.source ?? null,
     restart,
     blank,
+    update,
     isFilled: given !== undefined,
     opId: opId ?? null,
     requestDigests: requestDigestsOf(context.encryption, opId, [
@@ -58,34 +68,42 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
       restart,
       blank,
       given ?? null,
+      ...(update ? ['update'] : []),
     ]),
     industries: industriesKnown(flow, given ?? {}).map(({ slug }) => slug),
   }
   // Only who gave something is told what of it was not taken.
   const told = (notTaken: readonly string[] = []) => (request.isFilled ? { notTaken } : {})
-  const begin = (earlier?: Stored) => beginWith(context, { newId: request.newId, restart, given, earlier })
-  let beginning = begin()
+  const begin = (earlier?: NamedSession) =>
+    beginWith(context, { newId: request.newId, restart, given, earlier })
+  let beginning = await begin()
   for (let attempt = 1; attempt <= MAX_SAVE_ATTEMPTS; attempt++) {
-    const row = await context.database.runOne(
-      queries.startSession({ ...request, answers: beginning.answers }, beginning.fields),
-    )
+    const row = await startWith(context, request, beginning)
     switch (row.outcome) {
       case 'created':
-        return { ...openRecord(context, row.session), isNew: true, ...told(beginning.answers.notTaken) }
+        return {
+          ...(await openRecord(context, row.session)),
+          isNew: true,
+          ...told(beginning.answers.notTaken),
+        }
       case 'completed':
-        return { ...openRecord(context, row.session), isNew: false, ...told(placesIn(flow, given ?? {})) }
+        return {
+          ...(await openRecord(context, row.session)),
+          isNew: false,
+          ...told(placesIn(flow, given ?? {})),
+        }
       case 'repeated':
-        return { ...openRecord(context, row.session), isNew: false, ...told(row.not_taken) }
+        return { ...(await openRecord(context, row.session)), isNew: false, ...told(row.not_taken) }
       // The answers of an earlier session are sealed for its own id, so they are opened and sealed again. In between
       // another request may have begun with them, or changed or erased them; the statement then says so.
       case 'begin_from':
-        beginning = begin(row)
+        beginning = await begin(row)
         break
       case 'nothing_to_begin_from':
-        beginning = begin()
+        beginning = await begin()
         break
       case 'live': {
-        if (given === undefined) return { ...openRecord(context, row.session), isNew: false }
+        if (given === undefined) return { ...(await openRecord(context, row.session)), isNew: false }
         const live = await fillLive(context, given, request, row)
         if (live !== undefined) return { ...live, isNew: false }
         break
@@ -94,43 +112,32 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
         throw industryUnknown(flow, given ?? {}, row.detail, locale)
       case 'op_id_reused':
         throw new ApiError('op_id_reused')
+      case 'flow_replaced':
+        throw flowReplaced()
     }
   }
   throw answersKeptChanging()
 }
 
-/** A session as a statement answers it, with what saves have named in it. */
-interface Stored {
-  session: StoredSession
-  named: Fillable['named']
+/** Starts a session; the plan of who updates goes along with it. */
+async function startWith(
+  context: ServiceContext,
+  request: Omit<queries.StartSession, 'answers'>,
+  { answers, fields, plan }: Beginning,
+): Promise<queries.StartedRow> {
+  const statement = queries.startSession({ ...request, answers }, fields)
+  if (plan === undefined) return context.database.runOne(statement)
+  const [started, carried] = await context.database.run(statement, carryPlanStatement(plan))
+  const row = onlyRow(started)
+  if (row.outcome === 'created' && onlyRow(carried).outcome === 'unwritten') await carryPlan(context, plan)
+  return row
 }
 
-/** What a new session begins with, sealed for it, and which fields of it were given now. */
-function beginWith(
-  context: ServiceContext,
-  {
-    newId,
-    restart,
-    given,
-    earlier,
-  }: { newId: string; restart: boolean; given: AllAnswers | undefined; earlier: Stored | undefined },
-): { answers: queries.FirstAnswers; fields: string[] } {
-  const { flow, encryption } = context
-  const before = earlier ? openRecord(context, earlier.session).answers : {}
-  // Who restarts goes through the steps again. What another version of the flow has finished is judged by this one.
-  const finished = restart ? [] : (earlier?.session.completedSteps ?? [])
-  const { completedSteps } = judgeAnswers(context, newId, { answers: before, completedSteps: finished })
-  const named = earlier?.named ?? {}
-  const { patch, answers, notTaken } = fillIn(flow, given ?? {}, { answers: before, completedSteps, named })
-  return {
-    answers: {
-      ...(earlier && { from: earlier.session.id, revision: earlier.session.revision }),
-      stepData: sealAnswers(encryption, flow, newId, answers),
-      ...judgeAnswers(context, newId, { answers, completedSteps }),
-      ...(given && { notTaken }),
-    },
-    fields: placesIn(flow, patch),
-  }
+function flowReplaced(): ApiError {
+  return new ApiError('unavailable', {
+    detail: 'The questions have just been replaced. Nothing was changed; try again later.',
+    retryAfterSeconds: 60,
+  })
 }
 
 /** Fills a live session; undefined where it is live no longer or was moved, and the start is to be sent again. */
@@ -138,24 +145,23 @@ async function fillLive(
   context: ServiceContext,
   given: AllAnswers,
   { opId, requestDigests }: Pick<queries.StartSession, 'opId' | 'requestDigests'>,
-  first: Stored,
+  first: NamedSession,
 ): Promise<Omit<Started, 'isNew'> | undefined> {
-  const { flow, encryption } = context
+  const { encryption } = context
   let stored = first
   for (let attempt = 1; attempt <= MAX_SAVE_ATTEMPTS; attempt++) {
-    const record = openRecord(context, stored.session)
-    // What another version of the flow has judged is judged by this one first.
-    if (stored.session.definitionVersion !== flow.version) {
-      await moveSession(context, stored.session)
-      return undefined
-    }
+    const record = await openRecord(context, stored.session)
+    const { flow } = record
+    const { known, unknown } = knownIn(context.flow, record, given)
     const { id, completedSteps, revision } = stored.session
     const before = record.answers
-    const filling = fillIn(flow, given, { answers: before, completedSteps, named: stored.named })
-    const { patch, answers, notTaken } = filling
+    const filling = fillIn(flow, known, { answers: before, completedSteps, named: stored.named })
+    const { patch, answers } = filling
+    const notTaken = [...filling.notTaken, ...unknown]
     if (Object.keys(patch).length === 0) return { ...record, notTaken }
-    const judged = judgeAnswers(context, id, { answers, completedSteps })
-    const judgedBefore = judgeAnswers(context, id, { answers: before, completedSteps })
+    const parts = { encryption, flow }
+    const judged = judgeAnswers(parts, id, { answers, completedSteps })
+    const judgedBefore = judgeAnswers(parts, id, { answers: before, completedSteps })
     const request = {
       flow: flow.id,
       sessionId: id,
@@ -172,9 +178,9 @@ async function fillLive(
     const row = await context.database.runOne(queries.prefillSession(request, placesIn(flow, patch)))
     switch (row.outcome) {
       case 'prefilled':
-        return { ...openRecord(context, row.session, { wasSaved: true }), notTaken }
+        return { ...(await openRecord(context, row.session, { wasSaved: true })), notTaken }
       case 'repeated':
-        return { ...openRecord(context, row.session), notTaken: row.not_taken ?? [] }
+        return { ...(await openRecord(context, row.session)), notTaken: row.not_taken ?? [] }
       case 'unverified':
         stored = row
         break
@@ -185,6 +191,28 @@ async function fillLive(
     }
   }
   throw answersKeptChanging()
+}
+
+/** What is known is of the newest version: of a session of another one what that takes as an answer of the same kind. */
+function knownIn(
+  newest: Flow,
+  { flow, session }: SessionRecord,
+  given: AllAnswers,
+): { known: AllAnswers; unknown: string[] } {
+  if (flow === newest && session.definitionVersion === newest.version) return { known: given, unknown: [] }
+  const isKnown = (step: string, name: string, value: unknown) => {
+    const field = flow === newest ? undefined : findField(flow, step, name)
+    if (field === undefined || field.kind !== findField(newest, step, name)?.kind) return false
+    return schemaOf(field, 'draft').safeParse(value, { reportInput: true }).success
+  }
+  const known = Object.fromEntries(
+    Object.entries(given).map(([step, data]) => [
+      step,
+      Object.fromEntries(Object.entries(data).filter(([name, value]) => isKnown(step, name, value))),
+    ]),
+  )
+  const told = new Set(placesIn(newest, known))
+  return { known, unknown: placesIn(newest, given).filter((place) => !told.has(place)) }
 }
 
 type Digests = queries.FirstAnswers['adviceDigests']

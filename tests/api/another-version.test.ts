@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
+import { startOnboarding } from '#lib/services/starting.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
@@ -37,7 +38,11 @@ afterAll(() => database?.drop())
 const KEYS = { FIELD_ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}` }
 
 async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> {
-  const server = await startTestServer(KEYS, { flow, database })
+  const server = await startTestServer(KEYS, {
+    flow,
+    database,
+    otherVersions: [first, second, advised].filter(({ id }) => id === flow.id),
+  })
   try {
     return await work(server)
   } finally {
@@ -45,59 +50,171 @@ async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise
   }
 }
 
-test('a flow gets one more step while people are in it: who is under way goes on, who was done stays so', async () => {
-  const SHOP = { title: 'Nur', country: 'ES' }
+async function signedIn(server: TestServer, user: TestUser): Promise<TestUser> {
+  return { ...user, token: await server.signToken({ sub: user.id, email: user.email }) }
+}
+
+const SHOP = { title: 'Nur', country: 'ES' }
+
+test('a process of a newer version serves who is under way by the version that they are of', async () => {
   const [done, under, doneId, underId] = await serving(first, async (server) => {
     const users = [await server.createUser(), await server.createUser()] as const
     const ids = [await start(server, users[0]), await start(server, users[1])] as const
-    for (const [place, user] of users.entries()) await save(server, user, ids[place] ?? '', 'shop', SHOP)
+    await save(server, users[0], ids[0], 'shop', SHOP)
+    await save(server, users[1], ids[1], 'shop', SHOP, { complete: false })
     expect((await complete(server, users[0], ids[0])).status).toBe(200)
     return [...users, ...ids] as const
   })
   await serving(second, async (server) => {
-    const signedIn = async (user: TestUser): Promise<TestUser> => ({
-      ...user,
-      token: await server.signToken({ sub: user.id, email: user.email }),
-    })
-    const [one, other] = [await signedIn(done), await signedIn(under)]
+    const [one, other] = [await signedIn(server, done), await signedIn(server, under)]
     expect((await read(server, one, doneId)).body.data).toMatchObject({
       status: 'completed',
       definitionVersion: 1,
       stepData: { shop: SHOP },
     })
     expect((await read(server, other, underId)).body.data).toMatchObject({
-      path: ['shop', 'people'],
-      completedSteps: ['shop'],
-      currentStep: 2,
-    })
-    expect(await complete(server, other, underId)).toMatchObject({
-      status: 409,
-      body: { missing: [{ step: 'people', fields: ['count'] }] },
+      path: ['shop'],
+      completedSteps: [],
+      flow: { id: 'shop', version: 1 },
     })
     expect(await save(server, other, underId, 'people', { count: 12 })).toMatchObject({
       status: 422,
-      body: { errors: [{ path: '/data/works', code: 'required' }] },
+      body: { errors: [{ path: '/step', code: 'invalid_value' }] },
     })
-    const saved = await save(server, other, underId, 'people', { count: 3 })
-    expect(saved.body.data).toMatchObject({
-      definitionVersion: 2,
-      completedSteps: ['shop', 'people'],
-      stepData: { shop: SHOP, people: { count: 3 } },
+    expect((await save(server, other, underId, 'shop', {}, { flowVersion: 1 })).body.data).toMatchObject({
+      definitionVersion: 1,
+      completedSteps: ['shop'],
     })
     expect((await complete(server, other, underId)).body.data.status).toBe('completed')
+    // Who begins now begins in the newest.
+    const late = await server.createUser()
+    expect((await read(server, late, await start(server, late))).body.data).toMatchObject({
+      path: ['shop', 'people'],
+      definitionVersion: 2,
+    })
+    const outline = await server.call('GET', '/api/onboarding/flow?version=1', { user: late })
+    expect(outline.body.data).toMatchObject({ version: 1, steps: [{ name: 'shop', title: 'Shop' }] })
+    expect((await server.call('GET', '/api/onboarding/flow?version=3', { user: late })).status).toBe(404)
+  })
+})
 
-    const admin = await server.createUser({ app_metadata: { role: 'admin' } })
-    const { data } = (await server.call('GET', '/api/admin/analytics', { user: admin })).body
-    const row = (step: string) => data.funnel.find((each: { step: string }) => each.step === step)
-    expect(row('shop')).toMatchObject({ entered: 2, completed: 2 })
-    expect(row('people')).toMatchObject({ entered: 1, completed: 1 })
-    expect(row('complete')).toMatchObject({ entered: 2, completed: 2 })
-    expect(data.totals).toMatchObject({ started: 2, completed: 2, live: 0 })
-    expect(
-      data.byVersion.map(({ value, started }: { value: string; started: number }) => [value, started]),
-    ).toEqual([
-      ['1', 1],
-      ['2', 1],
+test('a process of an older version serves who has begun in a newer one', async () => {
+  const [person, id] = await serving(second, async (server) => {
+    const user = await server.createUser()
+    return [user, await start(server, user)] as const
+  })
+  await serving(first, async (server) => {
+    const user = await signedIn(server, person)
+    expect((await save(server, user, id, 'people', { count: 3 })).body.data).toMatchObject({
+      definitionVersion: 2,
+      path: ['shop', 'people'],
+      completedSteps: ['people'],
+    })
+    expect(await complete(server, user, id)).toMatchObject({
+      status: 409,
+      body: { missing: [{ step: 'shop', fields: ['title', 'country'] }] },
+    })
+    // What was shown in the older version is taken to the newer by those who know the way.
+    expect(await save(server, user, id, 'shop', { title: 'Nur' }, { flowVersion: 1 })).toMatchObject({
+      status: 409,
+      body: { code: 'flow_changed', flow: { id: 'shop', version: 2 } },
+    })
+  })
+})
+
+test('other content under a version that people are in stops the start, and nobody in it replaces the version', async () => {
+  const other = defineFlow({ id: 'shop', version: 1 })
+    .step('shop', { title: field.text({ max: 61, sealed: true }), country: field.country() })
+    .words({ en: { shop: shopWords } })
+  await expect(serving(other, async () => undefined)).rejects.toThrow(
+    'The flow "shop" asks something else than the version 1 that is stored, and there are sessions of it: raise its version to 2 or higher.',
+  )
+  const draft = (max: number) =>
+    defineFlow({ id: 'draft', version: 1 })
+      .step('shop', { title: field.text({ max }), country: field.country() })
+      .words({ en: { shop: shopWords } })
+  await serving(draft(10), async (before) => {
+    await serving(draft(20), async (server) => {
+      const user = await server.createUser()
+      expect(
+        (await save(server, user, await start(server, user), 'shop', { title: 'x'.repeat(20) })).status,
+      ).toBe(422)
+      // The process of what was replaced begins nothing any more.
+      const context = before.server.runtime.contextFor({
+        user: await before.createUser(),
+        address: '127.0.0.1',
+        requestId: 'replaced-test',
+        startedAt: performance.now(),
+        request: new Request(before.origin),
+      })
+      await expect(
+        startOnboarding(context, { preferredLocale: 'en', restart: false, blank: false }),
+      ).rejects.toMatchObject({ code: 'unavailable' })
+    })
+  })
+})
+
+test('a session of a version that nobody knows is read, and takes no save', async () => {
+  await serving(second, async (server) => {
+    const user = await server.createUser()
+    const id = await start(server, user)
+    await save(server, user, id, 'shop', SHOP)
+    await server.sql.query('update public.onboarding_sessions set definition_version = 99 where id = $1', [
+      id,
     ])
+    expect((await read(server, user, id)).body.data).toMatchObject({ stepData: { shop: SHOP } })
+    const refused = { status: 409, body: { code: 'flow_changed', flow: { id: 'shop', version: 99 } } }
+    expect(await save(server, user, id, 'shop', { country: 'DE' })).toMatchObject(refused)
+    expect(await complete(server, user, id)).toMatchObject(refused)
+  })
+})
+
+const bakery = { name: field.text({ max: 60, shareWith: ['model'] }), industry: field.industry() }
+const bakeryWords = { title: 'Bakery', fields: { name: 'Name', industry: 'Industry' } }
+const advised = defineFlow({ id: 'advised', version: 1 })
+  .step('company', bakery)
+  .words({ en: { company: bakeryWords } })
+  .advice({ bind: { name: 'company.name', industry: 'company.industry' } })
+const advisedNext = defineFlow({ id: 'advised', version: 2 })
+  .step('firm', bakery)
+  .words({ en: { firm: bakeryWords } })
+  .advice({ bind: { name: 'firm.name', industry: 'firm.industry' } })
+  .migrate(2, ({ company, ...answers }) => ({ ...answers, firm: company ?? {} }))
+
+test('what advice reads may be renamed: an older session is still advised, and its plan goes along an update', async () => {
+  const COMPANY = { name: 'Hartmann', industry: 'cafes-bakeries' }
+  const [person, id, lateId] = await serving(advised, async (server) => {
+    const [user, late] = [await server.createUser(), await server.createUser()]
+    const [one, other] = [await start(server, user), await start(server, late)]
+    for (const [who, session] of [[user, one] as const, [late, other] as const])
+      expect((await save(server, who, session, 'company', COMPANY)).body).toMatchObject({
+        data: { completedSteps: ['company'] },
+      })
+    expect((await complete(server, user, one)).status).toBe(200)
+    return [[user, late] as const, one, other] as const
+  })
+  await serving(advisedNext, async (server) => {
+    const [user, late] = [await signedIn(server, person[0]), await signedIn(server, person[1])]
+    expect(await complete(server, late, lateId)).toMatchObject({
+      status: 200,
+      body: { data: { definitionVersion: 1, aiRecommendations: { source: 'advisor' } } },
+    })
+    const plan = async (sessionId: string) =>
+      (await server.call('GET', `/api/onboarding/plan?sessionId=${sessionId}`, { user })).body.data
+    const before = await plan(id)
+    const [item] = before.items
+    await server.call('PATCH', `/api/onboarding/plan/items/${item.id}`, { user, body: { state: 'done' } })
+    const next = await start(server, user, { update: true })
+    const after = await plan(next)
+    expect(after.items.map((one: { id: string }) => one.id)).toEqual(
+      before.items.map((one: { id: string }) => one.id),
+    )
+    expect(after.items[0]).toMatchObject({
+      state: 'done',
+      basedOn: ['firm.industry', 'firm.name'],
+      isStale: false,
+    })
+    await save(server, user, next, 'firm', { name: 'Hartmann & Sons' })
+    expect((await plan(next)).items[0]).toMatchObject({ state: 'done', isStale: true })
   })
 })

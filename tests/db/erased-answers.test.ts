@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { startSession } from '#lib/db/statements/sessions.ts'
+import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
 import { ledBy } from '#lib/postgres/statement.ts'
+import { FlowVersions } from '#lib/versions/flow-versions.ts'
 import { createTestDatabase } from '#tests/support/test-database.ts'
 
 test('a session that is erased while another is started from it leaves no answers behind', async () => {
@@ -11,6 +13,8 @@ test('a session that is erased while another is started from it leaves no answer
   const pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
   try {
     const database = createDatabase({ pool, addsUnknownUsers: true })
+    const versions = new FlowVersions(defaultFlow, database)
+    await versions.store()
     const user = { id: randomUUID() }
     const [rows] = await database.asUser(
       user,
@@ -23,11 +27,13 @@ test('a session that is erased while another is started from it leaves no answer
             source: null,
             restart: false,
             blank: false,
+            update: false,
             isFilled: false,
             opId: null,
             requestDigests: [],
             flow: 'onboarding',
-            version: 1,
+            version: defaultFlow.version,
+            digest: versions.digest,
             industries: [],
             answers: {
               from: randomUUID(),

@@ -28,6 +28,7 @@ export const SECTIONS: readonly Section[] = [
     folder: 'docs/guides',
     pages: [
       'docs/guides/your-own-flow.md',
+      'docs/guides/change-your-flow.md',
       'docs/guides/add-to-nextjs.md',
       'docs/guides/add-to-hono.md',
       'docs/guides/add-to-express.md',

@@ -41,6 +41,8 @@ const BY_COLUMN: Record<string, () => unknown> = {
   'onboarding.plan_items.kind': () => 'insight',
   'onboarding.plan_items.source': () => 'advisor',
   'onboarding.plan_edits.kind': () => 'renewed',
+  'onboarding.flow_versions.flow': () => `f${randomBytes(6).toString('hex')}`,
+  'onboarding.flow_versions.digest': () => randomBytes(32).toString('hex'),
   'onboarding.outbox.type': () => 'onboarding.started',
   'onboarding.find_fields.fields': () => ({}),
   'onboarding.stalls.after': () => '1d',

@@ -109,7 +109,7 @@ comment on function onboarding.count_changed is
 
 revoke all on function onboarding.count_changed
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.count_changed to onboarding_api;
+grant execute on function onboarding.count_changed to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/analytics/count-completed-step.sql
 -- Counts what became of a suggestion that this step of a session answers, with the value of that label, and tells of
@@ -1044,6 +1044,247 @@ revoke all on function onboarding.withdraw_stalled
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.withdraw_stalled to onboarding_jobs;
 
+-- lib/db/functions/flow/flow-version-list.sql
+-- What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].
+create or replace function onboarding.flow_version_list(p_flow text) returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+      'version', version, 'digest', digest, 'firstStoredAt', onboarding.instant(first_stored_at)) order by version), '[]')
+    from onboarding.flow_versions where flow = p_flow
+  );
+end
+$$;
+
+comment on function onboarding.flow_version_list is
+'What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].';
+
+revoke all on function onboarding.flow_version_list
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.flow_version_list to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/flow/move-sessions.sql
+-- Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
+-- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
+-- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+-- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
+-- did nothing, so neither the last change nor the expiry moves.
+create or replace function onboarding.move_sessions(p_flow text, p_moves jsonb) returns setof uuid
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_move jsonb;
+  s public.onboarding_sessions;
+  v_old public.onboarding_sessions;
+begin
+  for v_move in select value from pg_catalog.jsonb_array_elements(p_moves) loop
+    select * into s from public.onboarding_sessions
+    where user_id = (v_move ->> 'userId')::uuid and id = (v_move ->> 'sessionId')::uuid and flow = p_flow
+      and status = 'in_progress' and expires_at > pg_catalog.clock_timestamp()
+      and revision = (v_move -> 'revision')::integer
+    for update skip locked;
+    continue when not found;
+    v_old := s;
+    s.definition_version := (v_move -> 'version')::integer;
+    s.path := onboarding.texts(v_move -> 'path');
+    s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
+    s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
+    s.labels := v_move -> 'labels';
+    s.event_fields := v_move -> 'eventFields';
+    s.advice_digests := v_move -> 'adviceDigests';
+    s.revision := s.revision + 1;
+    s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
+    select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
+      select coalesce(pg_catalog.jsonb_object_agg(field, s.revision), '{}')
+      from pg_catalog.jsonb_array_elements_text(fields) as field
+    )), '{}') into s.field_revisions
+    from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
+    update public.onboarding_sessions set
+      definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
+      current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
+      step_data = s.step_data, field_revisions = s.field_revisions
+    where user_id = s.user_id and id = s.id;
+    perform onboarding.count_changed(v_old, s);
+    insert into onboarding.session_edits (
+      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+    ) values (
+      s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
+        'from', v_old.definition_version, 'to', s.definition_version,
+        'before', v_move -> 'before', 'after', v_move -> 'after'
+      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+    );
+    return next s.id;
+  end loop;
+end
+$$;
+
+comment on function onboarding.move_sessions is
+'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
+[{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
+eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
+did nothing, so neither the last change nor the expiry moves.';
+
+revoke all on function onboarding.move_sessions
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.move_sessions to onboarding_jobs;
+
+-- lib/db/functions/flow/note-requirements.sql
+-- Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+-- version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+-- older version, or of a session that is gone or no longer the latest, changes nothing.
+create or replace function onboarding.note_requirements(p_user_id uuid, p_request jsonb) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_version constant integer := p_request -> 'version';
+  v_before onboarding.requirement_deadlines;
+  s public.onboarding_sessions;
+begin
+  -- One at a time of a user, as starts are.
+  perform pg_catalog.pg_advisory_xact_lock(
+    pg_catalog.hashtextextended('onboarding.requirements:' || p_user_id || (p_request ->> 'flow'), 0));
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'completed'
+  order by completed_at desc limit 1;
+  if not found or s.id <> (p_request ->> 'sessionId')::uuid then
+    return;
+  end if;
+  select * into v_before from onboarding.requirement_deadlines where user_id = p_user_id and flow = s.flow;
+  if v_before.session_id = s.id and v_before.version > v_version then
+    return;
+  end if;
+  insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version, judged_at)
+  values (p_user_id, s.flow, (p_request ->> 'pastDueAt')::timestamptz, s.id, v_version, pg_catalog.clock_timestamp())
+  on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at, session_id = excluded.session_id,
+    version = excluded.version, judged_at = excluded.judged_at;
+  if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
+    -- The event is of now, though the session does not change any more.
+    s.updated_at := pg_catalog.clock_timestamp();
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+  end if;
+end
+$$;
+
+comment on function onboarding.note_requirements is
+'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
+version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
+older version, or of a session that is gone or no longer the latest, changes nothing.';
+
+revoke all on function onboarding.note_requirements
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.note_requirements to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/flow/read-requirements.sql
+-- What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+-- {sessionId, version, pastDueAt} of when it was judged last; each null where there is none.
+create or replace function onboarding.read_requirements(p_user_id uuid, p_flow text) returns json
+language plpgsql stable set search_path = '' as $$
+declare
+  s public.onboarding_sessions;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_flow and status = 'completed'
+  order by completed_at desc limit 1;
+  return pg_catalog.json_build_object(
+    'session', case when found then onboarding.session_json(s, pg_catalog.now()) end,
+    'judged', (
+      select pg_catalog.json_build_object('sessionId', session_id, 'version', version,
+        'pastDueAt', onboarding.instant(past_due_at))
+      from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow
+    )
+  );
+end
+$$;
+
+comment on function onboarding.read_requirements is
+'What somebody is judged from who is done with a flow: {session, judged}: the latest completed session, sealed, and
+{sessionId, version, pastDueAt} of when it was judged last; each null where there is none.';
+
+revoke all on function onboarding.read_requirements
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_requirements to onboarding_api;
+
+-- lib/db/functions/flow/read-unjudged.sql
+-- Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+-- latest of its user, of an older version, and completed at p_since or later.
+create or replace function onboarding.read_unjudged(
+  p_flow text, p_version integer, p_since timestamptz, p_limit integer
+) returns table (session json, completed_at text)
+language plpgsql stable set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
+  from public.onboarding_sessions s
+  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
+    and not exists (
+      select from onboarding.requirement_deadlines d
+      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
+    )
+    and not exists (
+      select from public.onboarding_sessions later
+      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
+        and later.completed_at > s.completed_at
+    )
+  order by s.completed_at limit p_limit;
+end
+$$;
+
+comment on function onboarding.read_unjudged is
+'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+latest of its user, of an older version, and completed at p_since or later.';
+
+revoke all on function onboarding.read_unjudged
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_unjudged to onboarding_jobs;
+
+-- lib/db/functions/flow/store-flow-version.sql
+-- Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+-- may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+-- stored of the flow, as [{version, digest, firstStoredAt}].
+create or replace function onboarding.store_flow_version(p_request jsonb) returns table (outcome text, versions jsonb)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
+  v_stored onboarding.flow_versions;
+begin
+  -- Processes that start at once with one version, or with two contents of it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.flow:' || v_flow, 0));
+  select * into v_stored from onboarding.flow_versions where flow = v_flow and version = v_version;
+  if not found then
+    insert into onboarding.flow_versions (flow, version, digest, content, words, first_stored_at)
+    values (v_flow, v_version, p_request ->> 'digest', p_request ->> 'content', p_request -> 'words',
+      pg_catalog.clock_timestamp());
+    outcome := 'stored';
+  elsif v_stored.digest = p_request ->> 'digest' then
+    if v_stored.words <> p_request -> 'words' then
+      update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
+    end if;
+    outcome := 'known';
+  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+    outcome := 'other_content';
+  else
+    update onboarding.flow_versions set
+      digest = p_request ->> 'digest', content = p_request ->> 'content', words = p_request -> 'words',
+      first_stored_at = pg_catalog.clock_timestamp(), judged_at = null
+    where flow = v_flow and version = v_version;
+    outcome := 'replaced';
+  end if;
+  versions := onboarding.flow_version_list(v_flow);
+  return next;
+end
+$$;
+
+comment on function onboarding.store_flow_version is
+'Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+stored of the flow, as [{version, digest, firstStoredAt}].';
+
+revoke all on function onboarding.store_flow_version
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.store_flow_version to onboarding_jobs;
+
 -- lib/db/functions/industries/fold.sql
 -- A text as it is searched: lower case, without accents, every run of other signs one space.
 --
@@ -1602,7 +1843,7 @@ comment on function onboarding.found_by is
 
 revoke all on function onboarding.found_by
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.found_by to onboarding_api;
+grant execute on function onboarding.found_by to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/operators/help-session.sql
 -- Does what an operator asks for a user's session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
@@ -1816,7 +2057,8 @@ revoke all on function onboarding.advice_revision
 grant execute on function onboarding.advice_revision to onboarding_api;
 
 -- lib/db/functions/plan/carry-plan.sql
--- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+-- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
+-- where a newer version of the flow has put what items are based on. Items
 -- keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 -- not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.
 create or replace function onboarding.carry_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
@@ -1855,7 +2097,9 @@ begin
     user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
     field_revisions
   )
-  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, i.based_on,
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true,
+    array(select coalesce(p_request -> 'paths' ->> path, path)
+      from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place),
     -- What was stale stays so, and what was not is so once an answer changes from here on.
     case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
     i.field_revisions
@@ -1865,7 +2109,8 @@ end
 $$;
 
 comment on function onboarding.carry_plan is
-'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. Items
+'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
+where a newer version of the flow has put what items are based on. Items
 keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
 
@@ -2412,6 +2657,7 @@ begin
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;
@@ -2965,6 +3211,8 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  -- What an earlier session lacked is answered, or judged anew.
+  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end
@@ -3131,58 +3379,6 @@ comment on function onboarding.merge_fields is
 revoke all on function onboarding.merge_fields
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.merge_fields to onboarding_api;
-
--- lib/db/functions/sessions/move-session.sql
--- Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
--- sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
--- Returns whether it was moved: not when it has changed since, is closed, or is none of the user's. A person did nothing,
--- so neither the last change nor the expiry moves.
-create or replace function onboarding.move_session(p_user_id uuid, p_request jsonb) returns boolean
-language plpgsql volatile set search_path = '' as $$
-declare
-  s public.onboarding_sessions;
-  v_old public.onboarding_sessions;
-begin
-  select * into s from public.onboarding_sessions
-  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
-    and status = 'in_progress' and revision = (p_request -> 'revision')::integer
-  for update;
-  if not found then
-    return false;
-  end if;
-  v_old := s;
-  s.definition_version := (p_request -> 'version')::integer;
-  s.path := onboarding.texts(p_request -> 'path');
-  s.completed_steps := onboarding.texts(p_request -> 'completedSteps');
-  s.current_step := onboarding.place_on_path(s.path, s.completed_steps);
-  s.labels := p_request -> 'labels';
-  s.event_fields := p_request -> 'eventFields';
-  s.advice_digests := p_request -> 'adviceDigests';
-  s.revision := s.revision + 1;
-  update public.onboarding_sessions set
-    definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
-    current_step = s.current_step, labels = s.labels, event_fields = s.event_fields,
-    advice_digests = s.advice_digests, revision = s.revision
-  where user_id = p_user_id and id = s.id;
-  perform onboarding.count_changed(v_old, s);
-  insert into onboarding.session_edits (
-    user_id, session_id, revision, kind, completed_steps, current_step, locale, created_at
-  ) values (
-    p_user_id, s.id, s.revision, 'moved', s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
-  );
-  return true;
-end
-$$;
-
-comment on function onboarding.move_session is
-'Takes a session in progress to another version of its flow, as the caller has judged its answers there. p_request:
-sessionId, flow, revision, that of the answers that were judged; version, path, completedSteps, labels, eventFields, adviceDigests.
-Returns whether it was moved: not when it has changed since, is closed, or is none of the user''s. A person did nothing,
-so neither the last change nor the expiry moves.';
-
-revoke all on function onboarding.move_session
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.move_session to onboarding_api;
 
 -- lib/db/functions/sessions/named-fields.sql
 -- The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
@@ -3566,7 +3762,7 @@ grant execute on function onboarding.save_progress to onboarding_api;
 
 -- lib/db/functions/sessions/session-as-of.sql
 -- The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
--- to there, its advice as the next edit after it found it.
+-- to there, its version and its advice as the next edit after it found them.
 create or replace function onboarding.session_as_of(s public.onboarding_sessions, p_revision integer) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -3575,6 +3771,7 @@ declare
   v_step jsonb;
   v_name text;
   v_replaced jsonb;
+  v_version integer;
 begin
   for e in
     select * from onboarding.session_edits
@@ -3590,6 +3787,9 @@ begin
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
         else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
+    elsif e.kind = 'moved' then
+      -- Steps that were there and are not any more, and those that are another.
+      v_data := (v_data - array(select pg_catalog.jsonb_object_keys(e.patch -> 'before'))) || (e.patch -> 'after');
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
@@ -3599,6 +3799,10 @@ begin
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
   end if;
+  select (patch -> 'from')::integer into v_version from onboarding.session_edits
+  where user_id = s.user_id and session_id = s.id and revision > p_revision and kind = 'moved'
+  order by revision limit 1;
+  s.definition_version := coalesce(v_version, s.definition_version);
   s.status := 'in_progress';
   s.closed_reason := null;
   s.completed_at := null;
@@ -3616,7 +3820,7 @@ $$;
 
 comment on function onboarding.session_as_of is
 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
-to there, its advice as the next edit after it found it.';
+to there, its version and its advice as the next edit after it found them.';
 
 revoke all on function onboarding.session_as_of
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -3678,13 +3882,14 @@ revoke all on function onboarding.session_state
 grant execute on function onboarding.session_state to onboarding_api, onboarding_jobs, onboarding_support;
 
 -- lib/db/functions/sessions/start-session.sql
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
--- requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+-- opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
 -- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
 -- {from, revision}, the session that they were read from.
 -- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 -- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
--- calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+-- calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+-- content. named, as of named_fields, goes with a session that can be
 -- filled. A repeated opId gets the session that it started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
@@ -3751,7 +3956,7 @@ begin
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
   end if;
-  if v_latest.status = 'completed' and not v_restart then
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
     outcome := 'completed';
     session := onboarding.session_json(v_latest, v_now);
     return next;
@@ -3771,6 +3976,15 @@ begin
   -- The session that they were read from may have been erased meanwhile, and its answers with it.
   if v_latest.id is null and v_answers ? 'from' then
     outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    outcome := 'flow_replaced';
     return next;
     return;
   end if;
@@ -3816,13 +4030,14 @@ end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
-requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
 completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
 {from, revision}, the session that they were read from.
 outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
-calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
 filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 
 revoke all on function onboarding.start_session

@@ -179,7 +179,7 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
-/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, layout}. */
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths where a newer version of the flow has put what items are based on. */
 export interface CarryPlanRow {
   outcome: string | null
   plan: unknown
@@ -234,6 +234,17 @@ export interface EncryptionKeysRow {
 export interface FindFieldsRow {
   flow: string
   fields: unknown
+}
+
+/** `onboarding.flow_versions`: Every version of a flow that a process has started with. */
+export interface FlowVersionsRow {
+  flow: string
+  version: number
+  digest: string
+  content: string
+  words: unknown
+  first_stored_at: Date
+  judged_at: Date | null
 }
 
 /** `onboarding.hold_audit_head`: The newest link of the audit trail, held until the transaction ends so that the next row comes behind it: one writer at a time. */
@@ -306,7 +317,7 @@ export interface OutboxRow {
   position: string
   user_id: string
   session_id: string
-  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed'
+  type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed' | 'onboarding.requirements_due'
   payload: unknown
   created_at: Date
   attempts: number
@@ -378,6 +389,12 @@ export interface RateLimitsRow {
   expires_at: Date
 }
 
+/** `onboarding.read_unjudged`: Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the latest of its user, of an older version, and completed at p_since or later. */
+export interface ReadUnjudgedRow {
+  session: string | null
+  completed_at: string | null
+}
+
 /** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
 export interface RenewPlanRow {
   outcome: string | null
@@ -389,6 +406,16 @@ export interface ReportRequestsRow {
   key: string | null
   used: number | null
   reset_seconds: number | null
+}
+
+/** `onboarding.requirement_deadlines`: Until when somebody who is done has time for what a newer version asks; one row each once they were judged. */
+export interface RequirementDeadlinesRow {
+  user_id: string
+  flow: string
+  past_due_at: Date | null
+  session_id: string
+  version: number
+  judged_at: Date
 }
 
 /** `onboarding.reserve_ai_call`: Takes the most that a call can cost out of both budgets of the day, or refuses. */
@@ -501,6 +528,12 @@ export interface StartSessionRow {
 export interface StepsReachedRow {
   step: string | null
   what: string | null
+}
+
+/** `onboarding.store_flow_version`: Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. */
+export interface StoreFlowVersionRow {
+  outcome: string | null
+  versions: unknown
 }
 
 /** `onboarding.store_recommendations`: Stores advice beside the answers it was made from; the edit keeps the advice that it replaced. */

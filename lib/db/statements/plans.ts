@@ -147,7 +147,14 @@ const carriedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.enum(['there_already', 'not_found']) }),
 ])
 
-export function carryPlan(input: { fromSessionId: string; toSessionId: string; layout?: PlanLayout }) {
+export interface CarryPlan {
+  fromSessionId: string
+  toSessionId: string
+  /** Where a newer version of the flow has put what items are based on, by where it was. */
+  paths?: Record<string, string>
+}
+
+export function carryPlan(input: CarryPlan & { layout?: PlanLayout }) {
   const statement = {
     name: 'plan.carry',
     text: 'select * from onboarding.carry_plan($1, $2)',

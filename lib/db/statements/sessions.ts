@@ -9,6 +9,7 @@ import type { StoredLimit } from './stored-limits.ts'
 /** The verbs of lib/db/functions/sessions and erase_session; each is one statement, led by its user. */
 
 const session = storedSessionSchema
+export type SessionRow = z.infer<typeof session>
 
 const act = (action: string, sessionId: string, details: Record<string, unknown> = {}): Act => ({
   action,
@@ -33,8 +34,10 @@ const startedRow = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('completed'), session }),
   z.object({ outcome: z.literal('repeated'), session, not_taken: notTaken }),
   z.object({ outcome: z.literal('unknown_industry'), detail: z.string() }),
-  z.object({ outcome: z.enum(['op_id_reused', 'nothing_to_begin_from']) }),
+  z.object({ outcome: z.enum(['op_id_reused', 'nothing_to_begin_from', 'flow_replaced']) }),
 ])
+
+export type StartedRow = z.infer<typeof startedRow>
 
 /** What a new session begins with; sealed for it. */
 export interface FirstAnswers {
@@ -59,11 +62,15 @@ export interface StartSession {
   source: string | null
   restart: boolean
   blank: boolean
+  /** Whether a session is to be opened to change what was completed. */
+  update: boolean
   /** Whether what is known is to be filled in where a session is live. */
   isFilled: boolean
   opId: string | null
   requestDigests: string[]
   version: number
+  /** That of the version's content. */
+  digest: string
   /** Slugs that must be there. */
   industries: readonly string[]
   answers: FirstAnswers
@@ -184,31 +191,6 @@ export function saveProgress(request: SaveProgress) {
           fields: Object.keys(patch).filter((name) => !isBesideAnswers(name)),
         })
       : undefined,
-  )
-}
-
-/** The answers of a session as another version of its flow judges them. */
-export interface MoveSession {
-  sessionId: string
-  flow: string
-  version: number
-  revision: number
-  path: readonly string[]
-  completedSteps: readonly string[]
-  labels: SessionLabels
-  eventFields: EventFields
-  adviceDigests: Record<string, string | null>
-}
-
-export function moveSession(request: MoveSession) {
-  const statement = {
-    name: 'session.move',
-    text: 'select onboarding.move_session($1, $2) as "isMoved"',
-    values: [JSON.stringify(request)],
-  }
-  const { sessionId, version } = request
-  return userQuery(z.object({ isMoved: z.boolean() }), statement, ({ isMoved }) =>
-    isMoved ? act('session.moved', sessionId, { version }) : undefined,
   )
 }
 

@@ -38,9 +38,10 @@ export const readFlow: Endpoint = (flow) => [
     },
     async (context, { query, headers }) => {
       await context.database.requireUser()
-      if (query.version !== undefined && query.version !== flow.version) throw new ApiError('not_found')
-      const wanted = query.locale ?? preferredLocale(headers.get('accept-language'), flow.locales)
-      const answered = outlines(flow).get(localeFor(flow, wanted))
+      const asked = await context.versions.of(query.version ?? flow.version)
+      if (asked === undefined) throw new ApiError('not_found')
+      const wanted = query.locale ?? preferredLocale(headers.get('accept-language'), asked.locales)
+      const answered = outlines(asked).get(localeFor(asked, wanted))
       if (answered === undefined) throw new Error(`The flow has no outline in ${wanted}.`)
       return { data: answered.outline, entityTag: answered.entityTag }
     },

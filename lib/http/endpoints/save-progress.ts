@@ -1,6 +1,6 @@
 import { saveDocumentation } from '../../openapi/session-documentation.ts'
-import { saveProgress } from '../../services/onboarding-service.ts'
 import { progressBodySchema } from '../../services/request-schemas.ts'
+import { saveProgress } from '../../services/save-progress.ts'
 import { preferredLocale } from '../locale.ts'
 import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'

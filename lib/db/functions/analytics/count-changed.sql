@@ -51,4 +51,4 @@ comment on function onboarding.count_changed is
 
 revoke all on function onboarding.count_changed
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.count_changed to onboarding_api;
+grant execute on function onboarding.count_changed to onboarding_api, onboarding_jobs;

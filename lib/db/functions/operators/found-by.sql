@@ -16,4 +16,4 @@ comment on function onboarding.found_by is
 
 revoke all on function onboarding.found_by
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.found_by to onboarding_api;
+grant execute on function onboarding.found_by to onboarding_api, onboarding_jobs;

@@ -34,6 +34,7 @@ begin
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
   delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
   return v_is_there;

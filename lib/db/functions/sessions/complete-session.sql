@@ -56,6 +56,8 @@ begin
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
   ) values (s.user_id, s.id, s.revision, 'completed', v_replaced, s.completed_steps, s.current_step, s.locale, v_now);
+  -- What an earlier session lacked is answered, or judged anew.
+  delete from onboarding.requirement_deadlines where user_id = s.user_id and flow = s.flow;
   perform onboarding.emit_event(s, 'onboarding.completed', null);
   return query select 'completed', onboarding.session_json(s, v_now);
 end

@@ -1,5 +1,5 @@
 -- The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
--- to there, its advice as the next edit after it found it.
+-- to there, its version and its advice as the next edit after it found them.
 create or replace function onboarding.session_as_of(s public.onboarding_sessions, p_revision integer) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -8,6 +8,7 @@ declare
   v_step jsonb;
   v_name text;
   v_replaced jsonb;
+  v_version integer;
 begin
   for e in
     select * from onboarding.session_edits
@@ -23,6 +24,9 @@ begin
       v_step := onboarding.merge_fields(coalesce(v_data -> e.step, '{}'), e.patch);
       v_data := case when v_step = '{}' then v_data - e.step
         else v_data || pg_catalog.jsonb_build_object(e.step, v_step) end;
+    elsif e.kind = 'moved' then
+      -- Steps that were there and are not any more, and those that are another.
+      v_data := (v_data - array(select pg_catalog.jsonb_object_keys(e.patch -> 'before'))) || (e.patch -> 'after');
     end if;
   end loop;
   select patch into v_replaced from onboarding.session_edits
@@ -32,6 +36,10 @@ begin
   if found then
     s.ai_recommendations := nullif(v_replaced, 'null');
   end if;
+  select (patch -> 'from')::integer into v_version from onboarding.session_edits
+  where user_id = s.user_id and session_id = s.id and revision > p_revision and kind = 'moved'
+  order by revision limit 1;
+  s.definition_version := coalesce(v_version, s.definition_version);
   s.status := 'in_progress';
   s.closed_reason := null;
   s.completed_at := null;
@@ -49,7 +57,7 @@ $$;
 
 comment on function onboarding.session_as_of is
 'The session as it was answered at an earlier revision, for repeated requests: its answers folded from the edits up
-to there, its advice as the next edit after it found it.';
+to there, its version and its advice as the next edit after it found them.';
 
 revoke all on function onboarding.session_as_of
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,10 +1,11 @@
--- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
--- requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+-- opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
 -- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
 -- {from, revision}, the session that they were read from.
 -- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 -- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
--- calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+-- calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+-- content. named, as of named_fields, goes with a session that can be
 -- filled. A repeated opId gets the session that it started or filled, with what was not taken then.
 create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
 returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
@@ -71,7 +72,7 @@ begin
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
   end if;
-  if v_latest.status = 'completed' and not v_restart then
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
     outcome := 'completed';
     session := onboarding.session_json(v_latest, v_now);
     return next;
@@ -91,6 +92,15 @@ begin
   -- The session that they were read from may have been erased meanwhile, and its answers with it.
   if v_latest.id is null and v_answers ? 'from' then
     outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    outcome := 'flow_replaced';
     return next;
     return;
   end if;
@@ -136,13 +146,14 @@ end
 $$;
 
 comment on function onboarding.start_session is
-'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, isFilled, opId,
-requestDigests, version; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
 completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
 {from, revision}, the session that they were read from.
 outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
 detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
-calls again; or nothing_to_begin_from, where that one is gone. named, as of named_fields, goes with a session that can be
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
 filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
 
 revoke all on function onboarding.start_session

@@ -1,0 +1,284 @@
+import * as queries from '../db/statements/sessions.ts'
+import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { type Flow, findStep } from '../flow/flow.ts'
+import { readPatch } from '../flow/judge.ts'
+import { type Problem, reported } from '../flow/problems.ts'
+import { suggestedField } from '../flow/session-labels.ts'
+import { openStep, sealStep } from '../sealing/sealed-answers.ts'
+import { addressedIn, type Languages } from './addressing.ts'
+import { answersInvalid, problemsOf } from './answer-problems.ts'
+import { consentsGivenFor, withConsents } from './consents.ts'
+import type { ServiceContext } from './context.ts'
+import { type SaveRequest, type Sent, type Settled, sendUntilJudged } from './judged-save.ts'
+import { industriesIn, unknownIndustry } from './named-industries.ts'
+import { requestDigestsOf } from './request-digests.ts'
+import {
+  answersKeptChanging,
+  closedError,
+  flowChanged,
+  openRecord,
+  type SessionRecord,
+  sessionIdOf,
+} from './session-service.ts'
+import { takeSave } from './taken-save.ts'
+
+export interface SaveInput extends Languages {
+  sessionId: string
+  step: string
+  data: Record<string, unknown>
+  complete: boolean
+  baseRevision?: number
+  /** The version that the step and its fields are of; the session's, unless it is said. */
+  flowVersion?: number
+  opId?: string
+}
+
+/** A save as it was sent: by the version that it was made for. */
+interface ReadSave {
+  flow: Flow
+  patch: Record<string, unknown>
+}
+
+/** A session comes to another version while a save is under way no more often than somebody moves everybody. */
+const MAX_VERSIONS = 4
+
+/**
+ * Merges fields into a step, on the server and in one statement, by the version that the session is of. Raises
+ * `not_found`, `session_expired`, `session_closed`, `op_id_reused`, `edit_conflict`, `flow_changed`, and
+ * `validation_failed` or `not_asked` for the step as merged.
+ */
+export async function saveProgress(context: ServiceContext, input: SaveInput): Promise<SessionRecord> {
+  const sessionId = sessionIdOf(input.sessionId)
+  let target = await presumedFlow(context, sessionId, input)
+  let isCertain = false
+  for (let attempt = 1; attempt <= MAX_VERSIONS; attempt++) {
+    const outcome = await saveIn(context, { sessionId, input, target })
+    if (outcome.what === 'done') return finish(context, { sessionId, input, ...outcome })
+    // Nothing is refused by a version that the session may no longer be of.
+    if (outcome.what === 'refused') {
+      if (isCertain) throw await outcome.refusal()
+      const { session } = await context.database.runOne(queries.readSession(context.flow.id, sessionId))
+      if (session === null || session.definitionVersion === target.version) throw await outcome.refusal()
+      const known = await versionOf(context, session)
+      if (known === undefined) throw await outcome.refusal()
+      target = known
+      isCertain = true
+      continue
+    }
+    const known = await versionOf(context, outcome.session)
+    if (known === undefined)
+      throw flowChanged({ flow: { id: target.id, version: outcome.session.definitionVersion } })
+    target = known
+    isCertain = true
+  }
+  throw answersKeptChanging()
+}
+
+/** The version that a session is most likely of: the one it was last known in, else the one that it is saved for. */
+async function presumedFlow(
+  { flow, knownAnswers, versions }: ServiceContext,
+  sessionId: string,
+  { flowVersion }: SaveInput,
+): Promise<Flow> {
+  const version = knownAnswers.of(sessionId)?.definitionVersion ?? flowVersion
+  return (version === undefined ? undefined : await versions.of(version)) ?? flow
+}
+
+/** The version that a session is of, which is known from then on; undefined where nobody knows that. */
+async function versionOf(context: ServiceContext, stored: queries.SessionRow): Promise<Flow | undefined> {
+  const { flow } = await openRecord(context, stored)
+  return flow.version === stored.definitionVersion ? flow : undefined
+}
+
+interface Saving {
+  sessionId: string
+  input: SaveInput
+  target: Flow
+}
+
+type Outcome =
+  | {
+      what: 'done'
+      target: Flow
+      sent: Flow
+      step: string
+      patch: Record<string, unknown>
+      result: Sent<Current>
+    }
+  | { what: 'refused'; refusal(): ApiError | Promise<ApiError> }
+  | { what: 'outdated'; session: queries.SessionRow }
+
+type Current = Exclude<Settled, { outcome: 'outdated' }>
+
+/** Saves into a session of a version, unless it is of another. */
+async function saveIn(context: ServiceContext, { sessionId, input, target }: Saving): Promise<Outcome> {
+  const { flow, versions, encryption } = context
+  const isOfTarget = input.flowVersion === undefined || input.flowVersion === target.version
+  const sent = isOfTarget ? target : await versions.of(input.flowVersion ?? target.version)
+  const changed = () => flowChanged({ flow: { id: flow.id, version: target.version } })
+  if (sent === undefined) return { what: 'refused', refusal: changed }
+  const read = readSave(context, sent, input)
+  if ('problems' in read)
+    return { what: 'refused', refusal: () => refusalOf(context, { ...read, sessionId, input, target, sent }) }
+  const meant = {
+    step: input.step,
+    patch: await withConsents(context, {
+      flow: sent,
+      sessionId,
+      step: input.step,
+      patch: read.patch,
+      languages: input,
+    }),
+  }
+  const taken = isOfTarget ? meant : await takeSave(context, { from: sent, to: target, ...meant })
+  const { step, patch } = taken ?? { ...meant, patch: {} }
+  const suggested = suggestedField(target)
+  const request: SaveRequest = {
+    sessionId,
+    flow: target.id,
+    version: target.version,
+    step,
+    patch: sealStep(encryption, target, sessionId, step, patch),
+    completes: input.complete,
+    steps: target.steps.map(({ name }) => name),
+    industries: industriesIn(findStep(target, step)?.fields ?? {}, patch),
+    suggestedLabel: suggested?.step === step ? suggested.label : null,
+    baseRevision: input.baseRevision ?? null,
+    opId: input.opId ?? null,
+    requestDigests: requestDigestsOf(encryption, input.opId, [
+      input.step,
+      read.patch,
+      input.complete,
+      input.baseRevision ?? null,
+      input.locale ?? null,
+    ]),
+    locale: input.locale ?? null,
+  }
+  const result =
+    taken === undefined
+      ? await lookForEarlier(context, request)
+      : await sendUntilJudged(context, { flow: target, patch, request })
+  const { answer, problems } = result
+  if (answer.outcome === 'outdated') return { what: 'outdated', session: answer.session }
+  return { what: 'done', target, sent, step, patch, result: { answer, problems } }
+}
+
+/** Finds the effect of an earlier sending of a save that could not be taken any more; else it is refused. */
+async function lookForEarlier(context: ServiceContext, request: SaveRequest): Promise<Sent<Settled>> {
+  const known = context.knownAnswers.of(request.sessionId)
+  const { answer } = await context.database.runOne(
+    queries.saveProgress({
+      ...request,
+      patch: {},
+      industries: [],
+      baseRevision: null,
+      judgedRevision: known?.revision ?? 0,
+      judgedDone: known?.completedSteps.includes(request.step) ?? false,
+      dependsOn: [],
+      changed: {},
+      isEmpty: false,
+      isRefused: true,
+      reopened: [],
+      path: null,
+      labels: {},
+      isFoundBy: false,
+      eventFields: {},
+      adviceDigests: {},
+    }),
+  )
+  return { answer: answer.outcome === 'unverified' ? { outcome: 'refused' } : answer, problems: [] }
+}
+
+function readSave(
+  { agent }: ServiceContext,
+  flow: Flow,
+  { step, data }: SaveInput,
+): ReadSave | { problems: Problem[] | undefined } {
+  if (findStep(flow, step) === undefined) return { problems: undefined }
+  const { patch, problems } = readPatch(flow, step, data)
+  const wrong = [...problems, ...consentsGivenFor({ flow, agent }, step, patch)]
+  return wrong.length > 0 ? { problems: wrong } : { flow, patch }
+}
+
+/** The refusal of what the version that was sent does not take; without problems it has no such step. */
+async function refusalOf(
+  context: ServiceContext,
+  { sessionId, input, target, sent, problems }: Saving & { sent: Flow; problems: Problem[] | undefined },
+): Promise<ApiError> {
+  if (problems !== undefined)
+    return answersInvalid(
+      sent,
+      input.step,
+      problems,
+      await addressedIn(context, { flow: target, sessionId, languages: input }),
+    )
+  const names = sent.steps.map(({ name }) => name).join(', ')
+  return problemsOf([{ path: ['step'], code: 'invalid_value', message: `Step must be one of: ${names}.` }])
+}
+
+async function finish(
+  context: ServiceContext,
+  {
+    sessionId,
+    input,
+    target,
+    sent,
+    step,
+    patch,
+    result: { answer, problems },
+  }: Omit<Saving, 'target'> & Extract<Outcome, { what: 'done' }>,
+): Promise<SessionRecord> {
+  const isOfTarget = sent.version === target.version
+  const changed = () => flowChanged({ flow: { id: target.id, version: target.version } })
+  const refused = async (wrong: readonly Problem[]) =>
+    answersInvalid(
+      target,
+      step,
+      wrong,
+      await addressedIn(context, { flow: target, sessionId, languages: input }),
+    )
+  switch (answer.outcome) {
+    case 'saved':
+      return openRecord(context, answer.session, { wasSaved: true })
+    case 'repeated':
+      return openRecord(context, answer.session)
+    case 'edit_conflict':
+      // Nor does it help them to be asked about a field that they know by another name.
+      if (step !== input.step || answer.detail.some(({ field }) => !Object.hasOwn(input.data, field)))
+        throw changed()
+      throw await conflict(context, { step, data: patch }, answer)
+    case 'refused':
+      // Who fills in another version does not see the field that it is about.
+      throw isOfTarget ? await refused(problems) : changed()
+    case 'unknown_industry':
+      throw await refused(reported([...answer.detail.map(unknownIndustry), ...(isOfTarget ? problems : [])]))
+    case 'revision_ahead':
+      throw problemsOf([
+        {
+          path: ['baseRevision'],
+          code: 'too_big',
+          message: 'The session has not reached this revision; send the one you last received.',
+        },
+      ])
+    case 'op_id_reused':
+      throw new ApiError('op_id_reused', { locale: answer.locale })
+    case 'completed':
+      throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
+    default:
+      throw closedError(answer.outcome, answer.locale)
+  }
+}
+
+async function conflict(
+  context: ServiceContext,
+  { step, data }: Pick<SaveInput, 'step' | 'data'>,
+  answer: Extract<queries.SavedAnswer, { outcome: 'edit_conflict' }>,
+): Promise<ApiError> {
+  const { session } = await openRecord(context, answer.session)
+  const conflicts = answer.detail.map(({ field, theirs }) => ({
+    path: ['data', field],
+    yours: data[field] ?? null,
+    theirs: openStep(context.encryption, session.id, step, { [field]: theirs })[field] ?? null,
+  }))
+  return new ApiError('edit_conflict', { conflicts, revision: session.revision, locale: session.locale })
+}
