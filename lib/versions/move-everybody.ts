@@ -88,7 +88,7 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
     }
     if (left === 0) break
   }
-  return { report: tally.report(own.version), unnamed: [...tally.unnamed], left }
+  return { report: tally.report(own), unnamed: [...tally.unnamed], left }
 }
 
 const fateOf = async (parts: Parts, { pins }: MoveOptions, stored: StoredSession): Promise<SessionFate> =>
