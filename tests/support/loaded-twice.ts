@@ -6,8 +6,10 @@ import { DatabaseStateError } from '../../lib/db/verify-database.ts'
 import { ConfigurationError } from '../../lib/environment.ts'
 import { ApiError } from '../../lib/errors.ts'
 import { FlowFault } from '../../lib/flow/flow-fault.ts'
+import { MigrationFault } from '../../lib/flow/migrate-answers.ts'
 import { MissingPackageError } from '../../lib/optional-package.ts'
 import { SealedTextError } from '../../lib/sealing/field-encryption.ts'
+import { FlowVersionError } from '../../lib/versions/flow-versions.ts'
 import { AuthError } from '../../server/embedded/auth/auth-error.ts'
 import { StartError } from '../../server/start-error.ts'
 
@@ -26,6 +28,8 @@ export const ERROR_CLASSES = [
   BudgetRefusedError,
   ConfigurationError,
   SealedTextError,
+  MigrationFault,
+  FlowVersionError,
   DatabaseStateError,
   AuthError,
   StartError,

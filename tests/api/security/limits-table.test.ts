@@ -50,6 +50,9 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_TIMELINE_ROWS lib/operators/found-sessions.ts': 'what an answer holds',
   'MAX_LIMIT lib/http/list-query.ts': 'what an answer holds',
   'MAX_STALL_TIMES lib/environment/forms.ts': 'what a configuration may say',
+  'READ_AT_ONCE lib/versions/move-everybody.ts': 'how a command reads in portions',
+  'MAX_FLOW_VERSION lib/services/request-schemas.ts': 'what a column holds',
+  'MOST_REASONS lib/flow/move-answers.ts': 'what a report quotes',
   'MAX_TIMER_MS client/waiting.ts': 'what a timer holds',
 }
 
