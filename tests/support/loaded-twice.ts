@@ -46,6 +46,8 @@ export const EXAMPLES = (): Error[] => [
   new BudgetRefusedError('day_spent'),
   new ConfigurationError('PORT must be a number.'),
   new SealedTextError('another key'),
+  new MigrationFault('It throws.'),
+  new FlowVersionError('It has other content.'),
   new DatabaseStateError('It is not fit.'),
   new AuthError('bad_jwt'),
   new StartError('It cannot start.'),
