@@ -3,6 +3,7 @@ import { ownsAuthSchema } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { recordAct } from '../acting.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withConnection } from '../database.ts'
+import { findKeyRing } from '../key-ring.ts'
 import { text } from '../shapes.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -29,6 +30,8 @@ async function changeRole(
   email: string,
   { command, value, outcome, role }: { command: string; value: string; outcome: string; role: string | null },
 ): Promise<Outcome> {
+  // A key ring that is wrong is refused before anything is done.
+  await findKeyRing(context.environment)
   const { rows } = await withUsers(context, (client) =>
     client.query<{ id: string }>(
       `update auth.users set raw_app_meta_data = ${value}, updated_at = now()

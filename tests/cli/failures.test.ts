@@ -95,6 +95,12 @@ test.each(['seed', 'keys status', 'sessions sweep --dry-run', `erase --user ${ID
   },
 )
 
+test('users with a key ring that is none changes nothing', async () => {
+  const environment = { DATABASE_URL: empty.connectionString, FIELD_ENCRYPTION_KEYS: 'key' }
+  const { status, complained } = await run('users grant-admin ana@example.com', environment)
+  expect([status, complained]).toEqual([2, expect.stringMatching(/^FIELD_ENCRYPTION_KEYS is wrong: .+\n$/)])
+})
+
 test('users on a database that is not prepared says so', async () => {
   const { status, complained } = await run('users list', { DATABASE_URL: empty.connectionString })
   expect([status, complained]).toEqual([
