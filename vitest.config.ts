@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // Both cores of the smallest machine that this must pass on in time.
     maxWorkers: 2,
+    // Files of one worker share what they import: to load the product anew for each takes longer than most tests.
+    isolate: false,
     projects: [
       {
         test: {

@@ -9,7 +9,8 @@ export function sessionCookieName(signInOrigin: string): string {
   return `sb-${new URL(signInOrigin).hostname.split('.')[0]}-auth-token`
 }
 
-function parseCookies(header: string): Map<string, string> {
+/** The first value of each name in a Cookie header. */
+export function parseCookies(header: string): Map<string, string> {
   const cookies = new Map<string, string>()
   for (const pair of header.split(';')) {
     const separator = pair.indexOf('=')

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify, type ProtectedHeaderParameters } from 'jose'
 import { ApiError } from '../errors.ts'
 import { UUID } from '../uuid.ts'
+import { doneUntilOf } from './done-claim.ts'
 
 const OPERATOR_ROLES = ['admin', 'support', 'analyst'] as const
 export type OperatorRole = (typeof OPERATOR_ROLES)[number]
@@ -13,6 +14,8 @@ export interface AuthenticatedUser {
   isAnonymous: boolean
   /** What an operator may: everything, sessions and actions without erasing, or figures alone. */
   operatorRole?: OperatorRole
+  /** Until when the token itself says that they are done, by flow; in milliseconds since 1970. */
+  doneUntilMs?: ReadonlyMap<string, number>
 }
 
 export type TokenVerifier = (token: string) => Promise<AuthenticatedUser>
@@ -42,7 +45,14 @@ function unauthenticated(cause: unknown): ApiError {
 }
 
 function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): AuthenticatedUser {
-  const { sub, role, email, is_anonymous: isAnonymousClaim, app_metadata: metadata } = payload
+  const {
+    sub,
+    role,
+    email,
+    is_anonymous: isAnonymousClaim,
+    app_metadata: metadata,
+    onboarding_done: done,
+  } = payload
   if (typeof sub !== 'string' || !UUID.test(sub)) throw unauthenticated('the subject is no UUID')
   if (role !== AUDIENCE) throw unauthenticated('the role is not authenticated')
   const isAnonymous = isAnonymousClaim !== undefined && isAnonymousClaim !== false
@@ -52,6 +62,7 @@ function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): Authenticat
     ...(typeof email === 'string' && KEEPABLE_EMAIL.test(email) ? { email } : {}),
     isAnonymous,
     ...operatorRoleOf(metadata),
+    ...(done === undefined ? {} : { doneUntilMs: doneUntilOf(done) }),
   }
 }
 

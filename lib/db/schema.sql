@@ -3,6 +3,7 @@
 
 create schema onboarding;
 comment on schema onboarding is 'Firststep: edits, archive, ledger, limits. No Data API exposes it.';
+grant usage on schema onboarding to authenticated;
 grant usage on schema onboarding to onboarding_api;
 grant usage on schema onboarding to onboarding_jobs;
 grant usage on schema onboarding to onboarding_support;
@@ -584,10 +585,12 @@ create policy insert_all on onboarding.requirement_deadlines for insert to onboa
 create policy insert_own on onboarding.requirement_deadlines for insert to onboarding_api with check ((( SELECT auth.uid() AS uid) = user_id));
 create policy select_all on onboarding.requirement_deadlines for select to onboarding_jobs using (true);
 create policy select_own on onboarding.requirement_deadlines for select to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
+create policy select_own_deadline on onboarding.requirement_deadlines for select to authenticated using ((( SELECT auth.uid() AS uid) = user_id));
 create policy update_all on onboarding.requirement_deadlines for update to onboarding_jobs using (true) with check (true);
 create policy update_own on onboarding.requirement_deadlines for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
 grant delete, insert, select on onboarding.requirement_deadlines to onboarding_api;
 grant delete, insert, select on onboarding.requirement_deadlines to onboarding_jobs;
+grant select on onboarding.requirement_deadlines to authenticated;
 grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_api;
 grant update (past_due_at, session_id, version, judged_at) on onboarding.requirement_deadlines to onboarding_jobs;
 
@@ -882,6 +885,31 @@ end
 $function$;
 comment on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) is 'Closes a session that the caller holds locked, for that reason: records the edit, counts it and tells of it.';
 grant execute on function onboarding.abandon(public.onboarding_sessions,text,timestamp with time zone) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.access_token_hook(event jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO ''
+AS $function$
+declare
+  v_user_id uuid := (event ->> 'user_id')::uuid;
+  v_done jsonb;
+begin
+  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
+  into v_done
+  from (
+    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
+    from (
+      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+    ) s
+  ) f
+  where f.until is not null;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
+end
+$function$;
+comment on function onboarding.access_token_hook(jsonb) is 'A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
+past due} of every flow that the user is done with, and leaves the other claims as they are.';
 
 CREATE OR REPLACE FUNCTION onboarding.add_plan_item(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, item jsonb, revision integer, plan jsonb)
@@ -1895,6 +1923,30 @@ $function$;
 comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
 grant execute on function onboarding.discard_event(uuid) to onboarding_jobs;
 
+CREATE OR REPLACE FUNCTION onboarding.done_until(p_user_id uuid, p_flow text)
+ RETURNS timestamp with time zone
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+declare
+  v_until timestamptz;
+begin
+  if not exists (
+    select from public.onboarding_sessions where user_id = p_user_id and flow = p_flow and status = 'completed'
+  ) then
+    return null;
+  end if;
+  select past_due_at into v_until from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow;
+  v_until := coalesce(v_until, 'infinity');
+  return case when v_until > pg_catalog.now() then v_until end;
+end
+$function$;
+comment on function onboarding.done_until(uuid,text) is 'Until when somebody is done with a flow: infinity where nothing blocks, null where they are not done. Done is who has
+a completed session of it, whatever is live beside it, and no past deadline of a newer version''s requirements.';
+grant execute on function onboarding.done_until(uuid,text) to authenticated;
+grant execute on function onboarding.done_until(uuid,text) to onboarding_api;
+
 CREATE OR REPLACE FUNCTION onboarding.draft_of(p_user_id uuid, p_session_id uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -2450,6 +2502,20 @@ nothing that can be read is stale.';
 grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_api;
 grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_jobs;
 grant execute on function onboarding.is_advice_stale(text,jsonb) to onboarding_support;
+
+CREATE OR REPLACE FUNCTION onboarding.is_done(flow text DEFAULT 'onboarding'::text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return onboarding.done_until(onboarding.request_user_id(), flow) is not null;
+end
+$function$;
+comment on function onboarding.is_done(text) is 'Whether the caller is done with a flow, for policies of the app''s own: `using ((select onboarding.is_done()))`.';
+grant execute on function onboarding.is_done(text) to authenticated;
+grant execute on function onboarding.is_done(text) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS boolean
@@ -3256,6 +3322,7 @@ begin
 end
 $function$;
 comment on function onboarding.request_user_id() is 'The user of the request, as its claims name him; null outside a request.';
+grant execute on function onboarding.request_user_id() to authenticated;
 grant execute on function onboarding.request_user_id() to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.require_user(p_user_id uuid)

@@ -17,6 +17,7 @@ import { subscribeToWebhookEvents } from '../jobs/deliveries.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
+import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import type { Firststep, FirststepOptions } from './public.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
@@ -124,6 +125,8 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     as: (service) => ({
       user: (userId) => apiOf<Asked>(() => start().then(runtime), { service, userId }),
     }),
+    gate: (request, options) =>
+      passGate({ basePath, runtime: () => start().then(runtime) }, request, options),
     async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
       await start()
       return runJobsWithin(withinMs, runtime().jobContext)

@@ -8,6 +8,7 @@ export interface Entry {
 export const ENTRIES: Readonly<Record<string, Entry>> = {
   '.': { name: 'index', source: 'entries/index.ts' },
   './server': { name: 'server', source: 'entries/server.ts' },
+  './next': { name: 'next', source: 'entries/next.ts' },
   './node': { name: 'node', source: 'entries/node.ts' },
   './client': { name: 'client', source: 'client/index.ts' },
   './react': { name: 'react', source: 'client/react.ts' },

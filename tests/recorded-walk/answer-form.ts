@@ -37,6 +37,7 @@ function headerOf(
   if (name === 'etag') return placeholders.maskEntityTag(value)
   // How much is left of a window depends on when it began.
   if (name === 'ratelimit') return value.replace(/r=\d+;t=\d+/, 'r=<left>;t=<seconds>')
+  if (name === 'set-cookie') return value.replace(/=\d+\.(\w+)\.[\w-]+/, '=<time>.$1.<proof>')
   if (name === 'retry-after' && ratelimit !== undefined) return '<seconds>'
   return placeholders.maskText(value)
 }

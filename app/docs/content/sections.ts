@@ -30,6 +30,7 @@ export const SECTIONS: readonly Section[] = [
       'docs/guides/your-own-flow.md',
       'docs/guides/change-your-flow.md',
       'docs/guides/add-to-nextjs.md',
+      'docs/guides/gate.md',
       'docs/guides/add-to-hono.md',
       'docs/guides/add-to-express.md',
       'docs/guides/upgrade.md',

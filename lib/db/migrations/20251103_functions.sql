@@ -1285,6 +1285,82 @@ revoke all on function onboarding.store_flow_version
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.store_flow_version to onboarding_jobs;
 
+-- lib/db/functions/gate/access-token-hook.sql
+-- A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
+-- past due} of every flow that the user is done with, and leaves the other claims as they are.
+--
+-- Security definer, because the sign-in has no user's claims yet; its owner must bypass row security, as `postgres` of
+-- a Supabase project does.
+create or replace function onboarding.access_token_hook(event jsonb) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_user_id uuid := (event ->> 'user_id')::uuid;
+  v_done jsonb;
+begin
+  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
+  into v_done
+  from (
+    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
+    from (
+      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+    ) s
+  ) f
+  where f.until is not null;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
+end
+$$;
+
+comment on function onboarding.access_token_hook is
+'A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
+past due} of every flow that the user is done with, and leaves the other claims as they are.';
+
+revoke all on function onboarding.access_token_hook
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to Supabase's sign-in alone, where it is: docs/guides/gate.md.
+
+-- lib/db/functions/gate/done-until.sql
+-- Until when somebody is done with a flow: infinity where nothing blocks, null where they are not done. Done is who has
+-- a completed session of it, whatever is live beside it, and no past deadline of a newer version's requirements.
+create or replace function onboarding.done_until(p_user_id uuid, p_flow text) returns timestamptz
+language plpgsql stable set search_path = '' as $$
+declare
+  v_until timestamptz;
+begin
+  if not exists (
+    select from public.onboarding_sessions where user_id = p_user_id and flow = p_flow and status = 'completed'
+  ) then
+    return null;
+  end if;
+  select past_due_at into v_until from onboarding.requirement_deadlines where user_id = p_user_id and flow = p_flow;
+  v_until := coalesce(v_until, 'infinity');
+  return case when v_until > pg_catalog.now() then v_until end;
+end
+$$;
+
+comment on function onboarding.done_until is
+'Until when somebody is done with a flow: infinity where nothing blocks, null where they are not done. Done is who has
+a completed session of it, whatever is live beside it, and no past deadline of a newer version''s requirements.';
+
+revoke all on function onboarding.done_until
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.done_until to authenticated, onboarding_api;
+
+-- lib/db/functions/gate/is-done.sql
+-- Whether the caller is done with a flow, for policies of the app's own: `using ((select onboarding.is_done()))`.
+create or replace function onboarding.is_done(flow text default 'onboarding') returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return onboarding.done_until(onboarding.request_user_id(), flow) is not null;
+end
+$$;
+
+comment on function onboarding.is_done is
+'Whether the caller is done with a flow, for policies of the app''s own: `using ((select onboarding.is_done()))`.';
+
+revoke all on function onboarding.is_done
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_done to authenticated, onboarding_api;
+
 -- lib/db/functions/industries/fold.sql
 -- A text as it is searched: lower case, without accents, every run of other signs one space.
 --
@@ -2920,7 +2996,7 @@ comment on function onboarding.request_user_id is
 
 revoke all on function onboarding.request_user_id
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.request_user_id to onboarding_api;
+grant execute on function onboarding.request_user_id to authenticated, onboarding_api;
 
 -- lib/db/functions/requests/require-user.sql
 -- Raises FS401 unless the sign-in has this user and has not deleted him.

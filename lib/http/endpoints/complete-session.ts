@@ -1,6 +1,7 @@
 import { completeDocumentation } from '../../openapi/session-documentation.ts'
 import { completeOnboarding } from '../../services/onboarding-service.ts'
 import { completeBodySchema } from '../../services/request-schemas.ts'
+import { doneCookieFor } from '../done-cookie.ts'
 import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
@@ -15,6 +16,9 @@ export const complete: Endpoint = (flow) => [
       body: { schema: completeBodySchema },
       documentation: completeDocumentation(flow),
     },
-    async (context, { body }) => sessionAnswer(await completeOnboarding(context, body)),
+    async (context, { body }, product) => {
+      const record = await completeOnboarding(context, body)
+      return sessionAnswer(record, { headers: await doneCookieFor(context, record.session, product) })
+    },
   ),
 ]

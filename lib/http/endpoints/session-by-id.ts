@@ -2,6 +2,7 @@ import type { Flow } from '../../flow/flow.ts'
 import { DELETE_SESSION, getSessionDocumentation } from '../../openapi/session-documentation.ts'
 import { eraseQuerySchema } from '../../services/request-schemas.ts'
 import { deleteSession, getCurrentSession, getSession } from '../../services/session-service.ts'
+import { doneCookieFor } from '../done-cookie.ts'
 import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
@@ -17,11 +18,11 @@ const get = (flow: Flow) =>
       limit: 'reads',
       documentation: getSessionDocumentation(flow),
     },
-    async (context, { params }) => {
+    async (context, { params }, product) => {
       const id = params.id ?? ''
-      return sessionAnswer(
-        id === 'current' ? await getCurrentSession(context) : await getSession(context, { id }),
-      )
+      if (id !== 'current') return sessionAnswer(await getSession(context, { id }))
+      const record = await getCurrentSession(context)
+      return sessionAnswer(record, { headers: await doneCookieFor(context, record.session, product) })
     },
   )
 

@@ -13,4 +13,4 @@ comment on function onboarding.request_user_id is
 
 revoke all on function onboarding.request_user_id
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.request_user_id to onboarding_api;
+grant execute on function onboarding.request_user_id to authenticated, onboarding_api;

@@ -1,0 +1,69 @@
+import { readDone } from '../db/statements/gate.ts'
+import { ApiError } from '../errors.ts'
+import { authenticate } from '../http/authenticate.ts'
+import { isDoneByCookie } from '../http/done-cookie.ts'
+import type { Runtime } from './runtime.ts'
+
+/** Where somebody goes who still has to be onboarded. */
+export interface GateOptions {
+  /** A path of the app, or an address elsewhere. */
+  to: string
+}
+
+const PAGE_METHODS = ['GET', 'HEAD']
+/** Stands in logs for the address and the id of a request that is not ours. */
+const ADDRESS = 'gate'
+
+/**
+ * Answers a redirect for who is signed in and still has to be onboarded, and undefined for everybody else: who is done
+ * by the token's claim, by a cookie or by one read; who is not signed in; and where a request goes to the onboarding
+ * already, or is none for a page. Where the sign-in or the database is out of reach nobody is sent anywhere.
+ */
+export async function passGate(
+  { basePath, runtime }: { basePath: string; runtime: () => Promise<Runtime> },
+  request: Request,
+  { to }: GateOptions,
+): Promise<Response | undefined> {
+  const asked = new URL(request.url)
+  const target = new URL(to, asked)
+  const isOfOnboarding = [target, new URL(basePath, asked)].some((place) => isWithin(asked, place))
+  if (!PAGE_METHODS.includes(request.method) || isOfOnboarding) return undefined
+  const product = await runtime()
+  try {
+    if (await isDone(product, request)) return undefined
+  } catch (error) {
+    if (!ApiError.isInstance(error)) throw error
+    if (error.code !== 'unauthenticated')
+      product.log.warn({ err: error }, 'the gate could not ask who is done, and lets everybody pass')
+    return undefined
+  }
+  return new Response(null, {
+    status: 307,
+    headers: { Location: target.href, 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' },
+  })
+}
+
+/** Whether an address is another one or stands below it; a query is no part of it. */
+function isWithin(asked: URL, place: URL): boolean {
+  const below = `${place.pathname.replace(/\/+$/, '')}/`
+  return asked.host === place.host && `${asked.pathname.replace(/\/+$/, '')}/`.startsWith(below)
+}
+
+async function isDone(product: Runtime, request: Request): Promise<boolean> {
+  const user = await authenticate(request.headers, product)
+  const context = product.contextFor({
+    user,
+    address: ADDRESS,
+    requestId: ADDRESS,
+    request,
+    startedAt: performance.now(),
+  })
+  const now = context.now()
+  const flow = product.flow.id
+  if ((user.doneUntilMs?.get(flow) ?? 0) > now.getTime()) return true
+  const holder = { userId: user.id, flow }
+  if (isDoneByCookie(request.headers.get('cookie'), holder, { encryption: product.encryption, now }))
+    return true
+  const { isDone: isDoneNow } = await context.database.runOne(readDone(flow))
+  return isDoneNow
+}

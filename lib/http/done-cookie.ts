@@ -1,0 +1,66 @@
+import { parseCookies } from '../auth/cookies.ts'
+import { readDone } from '../db/statements/gate.ts'
+import { type FieldEncryption, SealedTextError } from '../sealing/field-encryption.ts'
+import type { ServiceContext } from '../services/context.ts'
+import type { Product } from './product.ts'
+
+/** For so long a cookie spares the gate its read; somebody whose session is erased meanwhile passes until then. */
+const MAX_AGE_MS = 300_000
+
+interface Holder {
+  userId: string
+  flow: string
+}
+
+const nameOf = (flow: string) => `onboarding-done.${flow}`
+/** What is proven: nobody else's cookie, nor another flow's, has the same proof. */
+const textOf = ({ userId, flow }: Holder, untilMs: number) => `done ${flow} ${userId} ${untilMs}`
+
+/** The header that lets the gate pass without a read whoever is done, for five minutes or until something is past due. */
+export async function doneCookieFor(
+  context: Pick<ServiceContext, 'agent' | 'database' | 'encryption' | 'flow' | 'now' | 'user'>,
+  session: { status: string; definitionVersion: number },
+  product: Pick<Product, 'configuration'>,
+): Promise<Record<string, string>> {
+  // A service's answer goes to no browser of the user's.
+  if (session.status !== 'completed' || context.agent !== undefined) return {}
+  const { isDone, pastDueAtMs } = await readWhatBlocks(context, session.definitionVersion)
+  if (!isDone) return {}
+  const nowMs = context.now().getTime()
+  const untilMs = Math.floor(Math.min(pastDueAtMs ?? Number.POSITIVE_INFINITY, nowMs + MAX_AGE_MS))
+  const holder = { userId: context.user.id, flow: context.flow.id }
+  const { keyId, code } = context.encryption.prove(textOf(holder, untilMs))
+  const secure = product.configuration.PUBLIC_ORIGIN.startsWith('https:') ? '; Secure' : ''
+  const seconds = Math.max(0, Math.floor((untilMs - nowMs) / 1000))
+  return {
+    'Set-Cookie': `${nameOf(holder.flow)}=${untilMs}.${keyId}.${code}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
+  }
+}
+
+/** Nothing can be due by the version that was completed, and nothing has to be read then. */
+async function readWhatBlocks(
+  { database, flow }: Pick<ServiceContext, 'database' | 'flow'>,
+  completedVersion: number,
+): Promise<{ isDone: boolean; pastDueAtMs: number | null }> {
+  if (completedVersion >= flow.version) return { isDone: true, pastDueAtMs: null }
+  return database.runOne(readDone(flow.id))
+}
+
+/** Whether a request carries a cookie of ours by which its user is done now. */
+export function isDoneByCookie(
+  header: string | null,
+  holder: Holder,
+  { encryption, now }: { encryption: Pick<FieldEncryption, 'isProofOf'>; now: Date },
+): boolean {
+  const value = header === null ? undefined : parseCookies(header).get(nameOf(holder.flow))
+  const [written, keyId, code] = value?.split('.') ?? []
+  const untilMs = Number(written)
+  if (keyId === undefined || code === undefined || !(untilMs > now.getTime())) return false
+  try {
+    return encryption.isProofOf(textOf(holder, untilMs), { keyId, code })
+  } catch (error) {
+    // A key that has left the ring proves nothing any more.
+    if (SealedTextError.isInstance(error)) return false
+    throw error
+  }
+}

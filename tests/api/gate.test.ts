@@ -1,0 +1,296 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import fc from 'fast-check'
+import { defineFlow, field } from 'firststep'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import pg from 'pg'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
+import { createLog } from '#lib/observability/log.ts'
+import { createTelemetry } from '#lib/observability/telemetry.ts'
+import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+
+const flow = defineFlow({ id: 'shop', version: 1 })
+  .step('shop', { title: field.text({ max: 60, required: false }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+
+const ORIGIN = 'https://app.example.com'
+const WIZARD = '/welcome'
+const { publicKey, privateKey } = await generateKeyPair('ES256')
+const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
+const tokenOf = (id: string, claims: object = {}, expiresIn = '1h') =>
+  new SignJWT({ sub: id, role: 'authenticated', ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
+    .setIssuer(`${ORIGIN}/auth/v1`)
+    .setAudience('authenticated')
+    .setExpirationTime(expiresIn)
+    .sign(privateKey)
+
+let reads = 0
+const telemetry = createTelemetry({ log: createLog('silent') })
+const { observeTransaction } = telemetry.database
+telemetry.database.observeTransaction = (statements) => {
+  reads += statements.filter(({ name }) => name === 'gate.done').length
+  return observeTransaction(statements)
+}
+
+let database: TestDatabase
+let sql: pg.Client
+let firststep: AssembledFirststep
+beforeAll(async () => {
+  database = await createTestDatabase()
+  sql = new pg.Client({ connectionString: database.connectionString })
+  await sql.connect()
+  firststep = assembleFirststep({
+    flow,
+    databaseUrl: database.connectionString,
+    fieldEncryptionKeys: `test:${randomBytes(32).toString('base64')}`,
+    publicOrigin: ORIGIN,
+    logLevel: 'silent',
+    jobs: 'external',
+    environment: {},
+    localKeys,
+    telemetry,
+  })
+})
+afterAll(async () => {
+  await firststep?.close()
+  await sql?.end()
+  await database?.drop()
+})
+beforeEach(() => {
+  reads = 0
+})
+
+/** Somebody with a browser: a token, and what cookies the answers left. */
+class Person {
+  readonly id = randomUUID()
+  token = ''
+  cookie: string | undefined
+  sessionId: string | undefined
+
+  static async signUp(): Promise<Person> {
+    const person = new Person()
+    await sql.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [
+      person.id,
+    ])
+    person.token = await tokenOf(person.id)
+    return person
+  }
+
+  #headers(): Record<string, string> {
+    return {
+      authorization: `Bearer ${this.token}`,
+      'content-type': 'application/json',
+      ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
+    }
+  }
+
+  async call(method: string, path: string, body?: object) {
+    const request = new Request(`${ORIGIN}/api/onboarding/${path}`, {
+      method,
+      headers: this.#headers(),
+      body: body && JSON.stringify(body),
+    })
+    const response = await firststep.handler(request)
+    this.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.cookie
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
+  }
+
+  async start(): Promise<void> {
+    this.sessionId = (await this.call('POST', 'start', {})).body.data.id
+  }
+
+  async complete(): Promise<void> {
+    if (this.sessionId === undefined) await this.start()
+    const { sessionId } = this
+    await this.call('PUT', 'progress', { sessionId, step: 'shop', data: {}, complete: true })
+    expect((await this.call('POST', 'complete', { sessionId })).status).toBe(200)
+  }
+
+  /** Where a look at a page ends, and over how many redirects. */
+  async visit(path: string): Promise<{ path: string; redirects: number }> {
+    let at = new URL(path, ORIGIN)
+    for (let redirects = 0; ; redirects++) {
+      const answer = await firststep.gate(new Request(at, { headers: this.#headers() }), { to: WIZARD })
+      if (answer === undefined || redirects > 5) return { path: at.pathname, redirects }
+      expect(answer.status).toBe(307)
+      at = new URL(answer.headers.get('location') ?? '', at)
+    }
+  }
+}
+
+const deadline = (person: Person, past: string) =>
+  sql.query(
+    `insert into onboarding.requirement_deadlines (user_id, flow, past_due_at, session_id, version)
+     values ($1, 'shop', now() + $2::interval, $3, 2)
+     on conflict (user_id, flow) do update set past_due_at = excluded.past_due_at`,
+    [person.id, past, person.sessionId],
+  )
+
+async function asCaller<Row extends object>(person: Person, text: string): Promise<Row> {
+  await sql.query('begin')
+  try {
+    await sql.query('set local role authenticated')
+    await sql.query(`select set_config('request.jwt.claims', $1, true)`, [JSON.stringify({ sub: person.id })])
+    return (await sql.query(text)).rows[0]
+  } finally {
+    await sql.query('rollback')
+  }
+}
+
+test('who still has to be onboarded is sent to the wizard, from every page but the wizard and the API', async () => {
+  const person = await Person.signUp()
+  expect(await person.visit('/home?tab=1')).toEqual({ path: WIZARD, redirects: 1 })
+  expect(await person.visit(WIZARD)).toEqual({ path: WIZARD, redirects: 0 })
+  expect(await person.visit(`${WIZARD}/shop`)).toEqual({ path: `${WIZARD}/shop`, redirects: 0 })
+  expect(await person.visit('/welcome-back')).toEqual({ path: WIZARD, redirects: 1 })
+  expect(await person.visit('/api/onboarding/flow')).toMatchObject({ redirects: 0 })
+  const save = new Request(`${ORIGIN}/home`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${person.token}` },
+  })
+  expect(await firststep.gate(save, { to: WIZARD })).toBeUndefined()
+})
+
+test('who is not signed in is left to the app', async () => {
+  const person = await Person.signUp()
+  for (const token of ['', 'none', await tokenOf(person.id, {}, '-1h')]) {
+    person.token = token
+    expect(await person.visit('/home')).toEqual({ path: '/home', redirects: 0 })
+  }
+})
+
+test('who is done passes by one read, and without any by a cookie of theirs or a fresh claim', async () => {
+  const person = await Person.signUp()
+  await person.complete()
+  const { cookie } = person
+  expect(cookie).toMatch(/^onboarding-done\.shop=/)
+  reads = 0
+  expect(await person.visit('/home')).toEqual({ path: '/home', redirects: 0 })
+  expect(reads).toBe(0)
+  person.cookie = undefined
+  expect(await person.visit('/home')).toEqual({ path: '/home', redirects: 0 })
+  expect(reads).toBe(1)
+  person.token = await tokenOf(person.id, { onboarding_done: { shop: null } })
+  expect(await person.visit('/home')).toEqual({ path: '/home', redirects: 0 })
+  expect(reads).toBe(1)
+  const other = await Person.signUp()
+  other.cookie = cookie
+  expect(await other.visit('/home')).toEqual({ path: WIZARD, redirects: 1 })
+  other.token = await tokenOf(other.id, { onboarding_done: { other: null, shop: '2020-01-01T00:00:00Z' } })
+  expect(await other.visit('/home')).toEqual({ path: WIZARD, redirects: 1 })
+})
+
+test('the cookie is for five minutes at most, of no script and of no other site', async () => {
+  const person = await Person.signUp()
+  await person.complete()
+  const { headers } = await person.call('GET', 'session/current')
+  const [, ...attributes] = headers.get('set-cookie')?.split('; ') ?? []
+  expect(attributes).toEqual(['Path=/', expect.any(String), 'HttpOnly', 'SameSite=Lax', 'Secure'])
+  const seconds = Number(/^Max-Age=(\d+)$/.exec(attributes[1] ?? '')?.[1])
+  expect(seconds).toBeGreaterThan(290)
+  expect(seconds).toBeLessThanOrEqual(300)
+  const [name, value = ''] = person.cookie?.split('=') ?? []
+  person.cookie = `${name}=${Number(value.split('.')[0]) + 60_000}.${value.split('.').slice(1).join('.')}`
+  reads = 0
+  await person.visit('/home')
+  expect(reads).toBe(1)
+})
+
+test('a past deadline sends back to the wizard, and one to come does not', async () => {
+  const person = await Person.signUp()
+  await person.complete()
+  person.cookie = undefined
+  await deadline(person, '1 hour')
+  expect(await person.visit('/home')).toEqual({ path: '/home', redirects: 0 })
+  await deadline(person, '-1 second')
+  expect(await person.visit('/home')).toEqual({ path: WIZARD, redirects: 1 })
+})
+
+test('in SQL the caller is told the same of themselves, by an index, and the token hook writes it as a claim', async () => {
+  const [person, other] = [await Person.signUp(), await Person.signUp()]
+  const hook = async () =>
+    (
+      await sql.query('select onboarding.access_token_hook($1) as event', [
+        JSON.stringify({ user_id: person.id, claims: { role: 'authenticated', sub: person.id } }),
+      ])
+    ).rows[0].event.claims
+  const isDone = (of: Person) => asCaller(of, `select onboarding.is_done('shop') as done`)
+  expect(await isDone(person)).toEqual({ done: false })
+  expect(await hook()).toEqual({ role: 'authenticated', sub: person.id, onboarding_done: {} })
+  await person.complete()
+  expect(await isDone(person)).toEqual({ done: true })
+  expect(await isDone(other)).toEqual({ done: false })
+  expect(await asCaller(person, 'select onboarding.is_done() as done')).toEqual({ done: false })
+  expect(await asCaller(other, `select onboarding.done_until('${person.id}', 'shop') as until`)).toEqual({
+    until: null,
+  })
+  expect(await hook()).toMatchObject({ onboarding_done: { shop: null } })
+  await deadline(person, '1 hour')
+  const { onboarding_done: done } = await hook()
+  expect(Date.parse(done.shop)).toBeGreaterThan(Date.now())
+  await deadline(person, '-1 hour')
+  expect(await isDone(person)).toEqual({ done: false })
+  expect(await hook()).toMatchObject({ onboarding_done: {} })
+})
+
+/** How many people walk: 950 by `GATE_WALKS=950 npx vitest run tests/api/gate.test.ts`. */
+const WALKS = Number(process.env.GATE_WALKS ?? 30)
+
+test('whatever somebody does, nobody is sent on twice, passes undone, or is held once they are done', async () => {
+  const acts = [
+    'start',
+    'complete',
+    'erase',
+    'look',
+    'wizard',
+    'current',
+    'stale',
+    'fresh',
+    'expire',
+    'sign in',
+  ] as const
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(...acts), { minLength: 4, maxLength: 14 }), async (walk) => {
+      const person = await Person.signUp()
+      let completed: string[] = []
+      for (const act of walk) {
+        if (act === 'start') await person.start()
+        if (act === 'complete') {
+          await person.start()
+          await person.complete()
+          completed.push(person.sessionId ?? '')
+        }
+        if (act === 'erase') {
+          for (const id of completed) await person.call('DELETE', `session/${id}?erase=true`)
+          completed = []
+          // Cookie and claim may outlive what they were made of; here they have run out.
+          person.cookie = undefined
+          person.token = await tokenOf(person.id)
+        }
+        if (act === 'current') await person.call('GET', 'session/current')
+        if (act === 'stale') person.token = await tokenOf(person.id, { onboarding_done: {} })
+        if (act === 'fresh')
+          person.token = await tokenOf(person.id, {
+            onboarding_done: completed.length > 0 ? { shop: null } : {},
+          })
+        if (act === 'expire')
+          await sql.query(
+            `update public.onboarding_sessions set expires_at = now() - interval '1 second'
+             where user_id = $1 and status = 'in_progress'`,
+            [person.id],
+          )
+        if (act === 'sign in') {
+          person.cookie = undefined
+          person.token = await tokenOf(person.id)
+        }
+        const { path, redirects } = await person.visit(act === 'wizard' ? `${WIZARD}/shop` : '/home')
+        if (act === 'wizard') expect({ path, redirects }).toEqual({ path: `${WIZARD}/shop`, redirects: 0 })
+        else if (completed.length > 0) expect({ path, redirects }).toEqual({ path: '/home', redirects: 0 })
+        else expect({ path, redirects }).toEqual({ path: WIZARD, redirects: 1 })
+      }
+    }),
+    { numRuns: WALKS, seed: 7 },
+  )
+})
