@@ -67,6 +67,8 @@ class Person {
   token = ''
   cookie: string | undefined
   sessionId: string | undefined
+  /** An address of their own: what many do is bounded by address. */
+  readonly #remoteAddress = [10, ...randomBytes(3)].join('.')
 
   static async signUp(): Promise<Person> {
     const person = new Person()
@@ -91,7 +93,7 @@ class Person {
       headers: this.#headers(),
       body: body && JSON.stringify(body),
     })
-    const response = await firststep.handler(request)
+    const response = await firststep.handler(request, { remoteAddress: this.#remoteAddress })
     this.cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.cookie
     const text = await response.text()
     return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) }
@@ -208,7 +210,7 @@ test('a past deadline sends back to the wizard, and one to come does not', async
   expect(await person.visit('/home')).toEqual({ path: WIZARD, redirects: 1 })
 })
 
-test('in SQL the caller is told the same of themselves, by an index, and the token hook writes it as a claim', async () => {
+test('in SQL the caller is told the same of themselves, and the token hook writes it as a claim', async () => {
   const [person, other] = [await Person.signUp(), await Person.signUp()]
   const hook = async () =>
     (
