@@ -5,14 +5,14 @@ export default defineConfig({
   test: {
     // Both cores of the smallest machine that this must pass on in time.
     maxWorkers: 2,
-    // Files of one worker share what they import: to load the product anew for each takes longer than most tests.
-    isolate: false,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['{lib,server,client,app,cli,eval,scripts,tests/{flow,words}}/**/*.test.ts'],
           environment: 'node',
+          // Files of one worker share what they import, which takes longer to load than most of these take to run.
+          isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 2 * PATIENCE_MS,
         },
