@@ -1,14 +1,12 @@
-import type { GateOptions } from '#lib/firststep/gate.ts'
-import type { Firststep } from '#lib/firststep/public.ts'
-import { handlersOf } from '#lib/http/route.ts'
+import type { Firststep, GateOptions } from '#lib/firststep/public.ts'
 import type { Handlers } from '#lib/http-methods.ts'
 
 /** What `proxy.ts` exports: a redirect where there is one, and undefined, by which Next goes on. */
 export type NextProxy = (request: Request) => Promise<Response | undefined>
 
-/** The exports of a catch-all route file, as `firststep.handlers` has them. */
-export function toNextHandlers(firststep: Pick<Firststep, 'handler'>): Handlers {
-  return handlersOf((request) => firststep.handler(request))
+/** The exports of a catch-all route file. */
+export function toNextHandlers(firststep: Pick<Firststep, 'handlers'>): Handlers {
+  return firststep.handlers
 }
 
 /** A proxy, or a middleware of the Node runtime, that sends who still has to be onboarded to `to`. */

@@ -2,7 +2,6 @@
 export { ConfigurationError } from '#lib/environment.ts'
 export { ApiError, type ErrorCode } from '#lib/errors.ts'
 export type { Api, InProcess, SessionOf } from '#lib/firststep/api.ts'
-export type { GateOptions } from '#lib/firststep/gate.ts'
-export type { Firststep, FirststepOptions } from '#lib/firststep/public.ts'
+export type { Firststep, FirststepOptions, GateOptions } from '#lib/firststep/public.ts'
 export { createFirststep } from '#lib/firststep.ts'
 export { MissingPackageError } from '#lib/optional-package.ts'

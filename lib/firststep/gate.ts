@@ -2,13 +2,8 @@ import { readDone } from '../db/statements/gate.ts'
 import { ApiError } from '../errors.ts'
 import { authenticate } from '../http/authenticate.ts'
 import { isDoneByCookie } from '../http/done-cookie.ts'
+import type { GateOptions } from './public.ts'
 import type { Runtime } from './runtime.ts'
-
-/** Where somebody goes who still has to be onboarded. */
-export interface GateOptions {
-  /** A path of the app, or an address elsewhere. */
-  to: string
-}
 
 const PAGE_METHODS = ['GET', 'HEAD']
 /** Stands in logs for the address and the id of a request that is not ours. */

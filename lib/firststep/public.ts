@@ -5,7 +5,6 @@ import type { Handlers } from '../http-methods.ts'
 import type { JobRun } from '../jobs/job-run.ts'
 import type { ServiceActor } from '../service-actor.ts'
 import type { Api } from './api.ts'
-import type { GateOptions } from './gate.ts'
 
 /** What a Firststep is made of. Every variable of docs/configuration.md has an option, in camel case: `databaseUrl`. */
 export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> extends Settings {
@@ -17,6 +16,12 @@ export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> exten
   jobs?: 'timer' | 'external'
   /** Where options are looked for that are not given: the variables of the process without it. */
   environment?: Record<string, string | undefined>
+}
+
+/** Where somebody goes who still has to be onboarded. */
+export interface GateOptions {
+  /** A path of the app, or an address elsewhere. */
+  to: string
 }
 
 /** An onboarding backend over one flow and one database. */
