@@ -1316,7 +1316,7 @@ past due} of every flow that the user is done with, and leaves the other claims 
 
 revoke all on function onboarding.access_token_hook
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
--- execute is granted to Supabase's sign-in alone, where it is: docs/guides/gate.md.
+-- execute is granted to nobody, because only Supabase's sign-in calls it, to which docs/guides/gate.md grants it.
 
 -- lib/db/functions/gate/done-until.sql
 -- Until when somebody is done with a flow: infinity where nothing blocks, null where they are not done. Done is who has
