@@ -11,11 +11,15 @@ import type {
   AIRecommendations,
   Answer,
   CallOptions,
+  DefaultFlow,
+  Flow,
   IndustriesMeta,
   IndustriesQuery,
   Industry,
   IndustrySuggestions,
+  LocaleOf,
   NewPlanItem,
+  Outline,
   Plan,
   PlanChangeOptions,
   PlanItem,
@@ -26,7 +30,7 @@ import type {
   SaveInput,
   SessionAnswer,
   StartInput,
-  StepName,
+  StepIn,
 } from './types.ts'
 
 export interface OnboardingClientOptions
@@ -39,16 +43,19 @@ export interface OnboardingClientOptions
 }
 
 /** The API, one method per endpoint. Every method rejects with OnboardingError, or with the reason of its signal. */
-export interface OnboardingClient {
+export interface OnboardingClient<Asked extends Flow = DefaultFlow> {
   /** Starts onboarding, or finds the session that is live already. */
-  start(input?: StartInput, options?: CallOptions): Promise<SessionAnswer>
+  start(input?: StartInput<Asked>, options?: CallOptions): Promise<SessionAnswer<Asked>>
   /** Saves answers now; `queue.save` does so whenever the server can be reached. */
-  save<Step extends StepName>(input: SaveInput<Step>, options?: CallOptions): Promise<SessionAnswer>
+  save<Step extends StepIn<Asked>>(
+    input: SaveInput<Asked, Step>,
+    options?: CallOptions,
+  ): Promise<SessionAnswer<Asked>>
   /** Completes a session whose steps are all done, with recommendations. */
-  complete(input: { sessionId: string }, options?: CallOptions): Promise<SessionAnswer>
-  getSession(id: string, options?: CallOptions): Promise<SessionAnswer>
+  complete(input: { sessionId: string }, options?: CallOptions): Promise<SessionAnswer<Asked>>
+  getSession(id: string, options?: CallOptions): Promise<SessionAnswer<Asked>>
   /** The live session, else the latest completed one, else undefined. */
-  getCurrentSession(options?: CallOptions): Promise<SessionAnswer | undefined>
+  getCurrentSession(options?: CallOptions): Promise<SessionAnswer<Asked> | undefined>
   /** Abandons a session; with `erase` every trace of it goes. */
   deleteSession(id: string, options?: CallOptions & { erase?: boolean }): Promise<void>
   findIndustries(query?: IndustriesQuery, options?: CallOptions): Promise<Answer<Industry[], IndustriesMeta>>
@@ -65,8 +72,13 @@ export interface OnboardingClient {
     input: { sessionId: string },
     options?: CallOptions,
   ): AsyncGenerator<AdviceEvent, void, undefined>
+  /** What the flow asks and says in a language; of an earlier version what is stored of it. */
+  getFlow(
+    query?: { locale?: LocaleOf<Asked>; version?: number },
+    options?: CallOptions,
+  ): Promise<Answer<Outline>>
   /** What a newer version of the flow asks of who is done. */
-  getRequirements(options?: CallOptions): Promise<Answer<Requirements>>
+  getRequirements(options?: CallOptions): Promise<Answer<Requirements<Asked>>>
   /** The plan of a session, without one of the live session, else of the latest completed one. */
   getPlan(input?: { sessionId?: string }, options?: CallOptions): Promise<Answer<Plan>>
   /** The plan as the text of a file. */
@@ -91,7 +103,7 @@ export interface OnboardingClient {
   ): Promise<Answer<Plan, AdviceMeta>>
   /** All that is kept of the caller. */
   export(options?: CallOptions): Promise<Answer<unknown>>
-  queue: OfflineQueue
+  queue: OfflineQueue<Asked>
   /** Changes of plans that survive reloads, as `queue` keeps saves. */
   planQueue: PlanQueue
 }
@@ -99,13 +111,18 @@ export interface OnboardingClient {
 const API = '/api/onboarding'
 const PLAN = `${API}/plan`
 
-/** Makes a client. Nothing is sent before the first call, but for saves that an earlier page left unsent. */
-export function createOnboardingClient(options: OnboardingClientOptions): OnboardingClient {
+/**
+ * Makes a client; with `typeof flow` as its type, of that flow alone. Nothing is sent before the first call, but for
+ * saves that an earlier page left unsent.
+ */
+export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
+  options: OnboardingClientOptions,
+): OnboardingClient<Asked> {
   const { send, ask } = createTransport(options)
   const session = (id: string) => `${API}/session/${encodeURIComponent(id)}`
   const item = (id: string) => `${PLAN}/items/${encodeURIComponent(id)}`
 
-  const getSession: OnboardingClient['getSession'] = (id, { signal } = {}) =>
+  const getSession: OnboardingClient<Asked>['getSession'] = (id, { signal } = {}) =>
     ask({ method: 'GET', path: session(id), signal })
 
   const getPlan: OnboardingClient['getPlan'] = (query, { signal } = {}) =>
@@ -150,6 +167,7 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
       })
       yield* readAdvice(response, signal)
     },
+    getFlow: (query, { signal } = {}) => ask({ method: 'GET', path: `${API}/flow`, query, signal }),
     getRequirements: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/requirements`, signal }),
     getPlan,
     downloadPlan: async (query, { signal } = {}) =>
@@ -169,19 +187,20 @@ export function createOnboardingClient(options: OnboardingClientOptions): Onboar
       read: (sessionId) => getPlan({ sessionId }),
     }),
     export: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/export`, signal }),
+    // It carries saves of any flow; which the server asks, the caller's type says.
     queue: createOfflineQueue({
       storage,
       storageKey,
       isShared: options.isShared,
       checkSave: options.checkSave,
-      send: ({ sessionId, step, data, complete, baseRevision, opId, locale }) =>
+      send: ({ sessionId, step, data, complete, baseRevision, flowVersion, opId, locale }) =>
         ask({
           method: 'PUT',
           path: `${API}/progress`,
-          body: { sessionId, step, data, complete, baseRevision, opId, locale },
+          body: { sessionId, step, data, complete, baseRevision, flowVersion, opId, locale },
           maxAttempts: 1,
         }),
-      read: getSession,
-    }),
+      read: (id) => ask({ method: 'GET', path: session(id) }),
+    }) as unknown as OfflineQueue<Asked>,
   }
 }

@@ -4,7 +4,7 @@ import { createOfflineQueue } from './offline-queue.ts'
 import { memoryStorage, type QueueStorage } from './queue-storage.ts'
 import { withWaitingSaves } from './queued-saves.ts'
 import { company, MergingServer, openQueue, SESSION, until } from './testing/merging-server.ts'
-import type { OnboardingSession } from './types.ts'
+import type { AnySession } from './types.ts'
 
 const OTHER_SESSION = 'a1b2c3d4-0000-4000-8000-000000000002'
 const NETWORK = new OnboardingError({ code: 'network', detail: 'offline' })
@@ -107,7 +107,10 @@ test('a save that another tab has sent settles here too', async () => {
 })
 
 test('a form shows what waits over what the server has', () => {
-  const session = { id: SESSION, stepData: { company: { name: 'Old', size: 'small' } } } as OnboardingSession
+  const session = {
+    id: SESSION,
+    stepData: { company: { name: 'Old', size: 'small' } },
+  } as unknown as AnySession
   const shown = withWaitingSaves(session, [
     company({ name: 'New', size: null }),
     company({ name: 'Not this session' }, { sessionId: OTHER_SESSION }),

@@ -14,24 +14,24 @@ import {
   refuse,
 } from './queued-saves.ts'
 import { createStoredQueue } from './stored-queue.ts'
-import type { SaveInput, SessionAnswer } from './types.ts'
+import type { AnySave, AnySessionAnswer, Flow } from './types.ts'
 import { backoffMs, MAX_TIMER_MS } from './waiting.ts'
 
 interface Waiter {
   sessionId: string
-  resolve(answer: SessionAnswer): void
+  resolve(answer: AnySessionAnswer): void
   reject(error: unknown): void
 }
 
 const isInForce = ({ from, until }: Pause) => from <= Date.now() && Date.now() < until
 
 /** Makes the queue and starts sending what an earlier page left in it. */
-export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
+export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue<Flow> {
   const { storage, storageKey, isShared = true, checkSave, send, read } = options
   const listeners = new Set<() => void>()
-  const answerListeners = new Set<(answer: SessionAnswer) => void>()
+  const answerListeners = new Set<(answer: AnySessionAnswer) => void>()
   /** The last answer of each session that nobody listened to. */
-  const unheard = new Map<string, SessionAnswer>()
+  const unheard = new Map<string, AnySessionAnswer>()
   const waiters = new Map<string, Waiter[]>()
   const echoes = new Map<string, Record<string, unknown>>()
   let state: QueueState = {
@@ -79,9 +79,9 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
   }
 
   function save(
-    { complete = true, ...input }: SaveInput,
+    { complete = true, ...input }: AnySave,
     { signal, delayMs = 0 }: QueueSaveOptions = {},
-  ): Promise<SessionAnswer> {
+  ): Promise<AnySessionAnswer> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted()
       const queued: QueuedSave = {
@@ -192,7 +192,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue {
     }
   }
 
-  async function taken(save: QueuedSave, answer: SessionAnswer): Promise<void> {
+  async function taken(save: QueuedSave, answer: AnySessionAnswer): Promise<void> {
     const left = { ...echoes.get(save.sessionId), ...echoesOf(save, answer.data) }
     echoes.set(save.sessionId, left)
     // Before the save leaves the line, so that nobody sees the session without it.

@@ -3,15 +3,14 @@ import { createOfflineQueue } from './offline-queue.ts'
 import type { OfflineQueue, OfflineQueueOptions } from './queue-types.ts'
 import type {
   Answer,
+  AnySave,
+  AnySessionAnswer,
   NewPlanItem,
-  OnboardingSession,
   Plan,
   PlanChangeOptions,
   PlanItem,
   PlanItemChange,
   PlanItemMeta,
-  SaveInput,
-  SessionMeta,
 } from './types.ts'
 
 type ItemAnswer = Answer<PlanItem, PlanItemMeta>
@@ -24,7 +23,6 @@ export interface ItemRecord {
 
 /** What stands in line of an item. */
 type QueuedFields = PlanItemChange & { item?: NewPlanItem }
-type SessionAnswer = Answer<OnboardingSession, SessionMeta>
 
 /** Changes of plans that survive reloads and reach the server once each, in order, whenever it can be reached. */
 export interface PlanQueue extends Pick<OfflineQueue, 'flush' | 'discard' | 'state' | 'subscribe' | 'close'> {
@@ -61,7 +59,7 @@ export function createPlanQueue({ change, add, read, ...options }: PlanQueueOpti
       data: { item, ...data },
       baseRevision,
       opId,
-    }: SaveInput & { data: QueuedFields }) {
+    }: AnySave & { data: QueuedFields }) {
       const answer = item
         ? await add({ ...item, sessionId, opId })
         : await change(step, { ...data, baseRevision, opId })
@@ -76,9 +74,9 @@ export function createPlanQueue({ change, add, read, ...options }: PlanQueueOpti
   })
 
   async function enter(step: string, input: object): Promise<ItemRecord> {
-    const { data } = await save({ step, complete: false, ...input } as unknown as SaveInput)
+    const { data } = await save({ step, complete: false, ...input } as AnySave)
     // Undefined where another tab has sent a new one: the plan has it under the server's name.
-    return { item: (data.stepData as Record<string, PlanItem>)[step], revision: data.revision }
+    return { item: data.stepData[step] as PlanItem | undefined, revision: data.revision }
   }
 
   return {
@@ -94,10 +92,10 @@ export function createPlanQueue({ change, add, read, ...options }: PlanQueueOpti
 
 /** A plan's answer in the form of a session's, as the line knows it. */
 const answerOf = (id: string, revision: number, stepData: object) =>
-  ({ data: { id, revision, stepData }, meta: {} }) as SessionAnswer
+  ({ data: { id, revision, stepData }, meta: {} }) as AnySessionAnswer
 
 /** The plan as it will be once all that waits is in; a new item has a name that begins with `new:`. */
-export function withWaitingChanges(plan: Plan, waiting: readonly SaveInput[]): Plan {
+export function withWaitingChanges(plan: Plan, waiting: readonly AnySave[]): Plan {
   const items = [...plan.items]
   for (const { sessionId, step, data } of waiting as unknown as QueuedChange[]) {
     if (sessionId !== plan.sessionId) continue

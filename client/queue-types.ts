@@ -1,7 +1,17 @@
 import type { OnboardingError } from './errors.ts'
 import type { QueueStorage } from './queue-storage.ts'
 import type { QueuedSave, RefusedSave } from './queued-saves.ts'
-import type { CallOptions, FieldError, SaveInput, SessionAnswer } from './types.ts'
+import type {
+  AnySave,
+  AnySessionAnswer,
+  CallOptions,
+  DefaultFlow,
+  FieldError,
+  Flow,
+  SaveInput,
+  SessionAnswer,
+  StepIn,
+} from './types.ts'
 
 /** What a page shows of the queue; a new object whenever something changed. */
 export interface QueueState {
@@ -23,12 +33,15 @@ export interface QueueSaveOptions extends CallOptions {
 }
 
 /** Saves that survive reloads and reach the server once each, in order, whenever it can be reached. */
-export interface OfflineQueue {
+export interface OfflineQueue<Asked extends Flow = DefaultFlow> {
   /**
    * Stores a save, shows it in `state()` at once, and sends it when its turn comes. Settles with the server's answer, which may be much later;
    * aborting gives up waiting, not the save. Rejects with OnboardingError when the server refuses it.
    */
-  save(input: SaveInput, options?: QueueSaveOptions): Promise<SessionAnswer>
+  save<Step extends StepIn<Asked>>(
+    input: SaveInput<Asked, Step>,
+    options?: QueueSaveOptions,
+  ): Promise<SessionAnswer<Asked>>
   /**
    * Tries at once: after signing in, or when somebody asks for it. Only what the server asked for with a 429 is
    * waited for all the same. Settles when nothing more can be done now; `state()` then says what is left, and why.
@@ -43,7 +56,7 @@ export interface OfflineQueue {
    * Calls back with every answer to a save, and at once with what came while nobody listened: a page may hydrate
    * later than what an earlier page left is sent. Returns how to stop.
    */
-  onAnswer(listener: (answer: SessionAnswer) => void): () => void
+  onAnswer(listener: (answer: SessionAnswer<Asked>) => void): () => void
   /** Stops sending and listening; what waits stays stored. */
   close(): void
 }
@@ -55,8 +68,8 @@ export interface OfflineQueueOptions {
   /** False when nobody else uses the key: a save is then stored before the event handler that made it ends. */
   isShared?: boolean
   /** What the server would refuse of a save, where that is known already: it is not sent, the rest is. */
-  checkSave?(save: SaveInput): FieldError[] | Promise<FieldError[]>
+  checkSave?(save: AnySave): FieldError[] | Promise<FieldError[]>
   /** One attempt to save. */
-  send(save: SaveInput): Promise<SessionAnswer>
-  read(sessionId: string): Promise<SessionAnswer>
+  send(save: AnySave): Promise<AnySessionAnswer>
+  read(sessionId: string): Promise<AnySessionAnswer>
 }

@@ -1,9 +1,9 @@
 import type { OnboardingError } from './errors.ts'
 import { newId } from './new-id.ts'
-import type { FieldError, OnboardingSession, SaveInput, StepName } from './types.ts'
+import type { AnySave, AnySession, FieldError } from './types.ts'
 
 /** A save on its way: kept until the server has taken or refused it. */
-export interface QueuedSave extends SaveInput {
+export interface QueuedSave extends AnySave {
   complete: boolean
   opId: string
   /** It may have reached the server, so its content stays as it is. */
@@ -64,7 +64,7 @@ export const fieldAt = (path: string): string => path.replace('/data/', '/').spl
 /** The refusals that name the fields which are not taken; the others may be. */
 const ABOUT_FIELDS: readonly OnboardingError['code'][] = ['validation_failed', 'not_asked']
 
-const without = (data: SaveInput['data'], isOut: (field: string) => boolean): SaveInput['data'] =>
+const without = (data: AnySave['data'], isOut: (field: string) => boolean): AnySave['data'] =>
   Object.fromEntries(Object.entries(data).filter(([field]) => !isOut(field)))
 
 const isEmpty = (data: object) => Object.keys(data).length === 0
@@ -95,7 +95,7 @@ export function enqueue(content: QueueContent, save: QueuedSave): string {
 }
 
 /** What a later save says anew is refused no longer. */
-function withdrawRefused(content: QueueContent, later: SaveInput): void {
+function withdrawRefused(content: QueueContent, later: AnySave): void {
   content.refused = content.refused.flatMap((entry) => {
     const { save, refusal } = entry
     if (save.sessionId !== later.sessionId || save.step !== later.step) return [entry]
@@ -113,8 +113,8 @@ function withdrawRefused(content: QueueContent, later: SaveInput): void {
 }
 
 /** The fields of a save as the server now has them. */
-export function echoesOf(save: SaveInput, session: OnboardingSession): Record<string, unknown> {
-  const answers: Record<string, unknown> = session.stepData[save.step] ?? {}
+export function echoesOf(save: AnySave, session: AnySession): Record<string, unknown> {
+  const answers = session.stepData[save.step] ?? {}
   return Object.fromEntries(
     Object.keys(save.data).map((field) => [fieldPath(save.step, field), answers[field] ?? null]),
   )
@@ -124,7 +124,7 @@ export function echoesOf(save: SaveInput, session: OnboardingSession): Record<st
  * Takes an acknowledged save out of line. Later saves that started from the same revision now follow on it; where
  * somebody else saved in between they keep theirs, so that a conflict with that person still shows.
  */
-export function acknowledge(content: QueueContent, save: QueuedSave, session: OnboardingSession): void {
+export function acknowledge(content: QueueContent, save: QueuedSave, session: AnySession): void {
   content.waiting = content.waiting.filter(({ opId }) => opId !== save.opId)
   const echoes = echoesOf(save, session)
   for (const later of content.waiting) {
@@ -178,8 +178,8 @@ export function conflictsWithItselfOnly(save: QueuedSave, { code, conflicts, rev
  * yet, else the one that is known.
  */
 export function baseOfEdit(
-  waiting: readonly SaveInput[],
-  session: Pick<OnboardingSession, 'id' | 'revision'>,
+  waiting: readonly AnySave[],
+  session: Pick<AnySession, 'id' | 'revision'>,
   step: string,
 ): number {
   const earlier = waiting.find((save) => save.sessionId === session.id && save.step === step)
@@ -187,15 +187,15 @@ export function baseOfEdit(
 }
 
 /** The session as it will be once all waiting saves are in; what a form shows after a reload. */
-export function withWaitingSaves(
-  session: OnboardingSession,
-  waiting: readonly SaveInput[],
-): OnboardingSession {
-  const stepData: Partial<Record<StepName, Record<string, unknown>>> = { ...session.stepData }
+export function withWaitingSaves<Session extends { id: string; stepData: object }>(
+  session: Session,
+  waiting: readonly AnySave[],
+): Session {
+  const stepData: Record<string, object> = { ...session.stepData }
   for (const { sessionId, step, data } of waiting) {
     if (sessionId !== session.id) continue
     const merged = { ...stepData[step], ...data }
     stepData[step] = Object.fromEntries(Object.entries(merged).filter(([, value]) => value != null))
   }
-  return { ...session, stepData } as OnboardingSession
+  return { ...session, stepData }
 }

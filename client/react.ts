@@ -7,55 +7,66 @@ import type { QueueState } from './queue-types.ts'
 import { baseOfEdit, withWaitingSaves } from './queued-saves.ts'
 import type {
   AIRecommendations,
+  DefaultFlow,
+  Flow,
   OnboardingSession,
   SessionAnswer,
   StartInput,
-  StepName,
+  StepIn,
   StepPatch,
 } from './types.ts'
 
 export { type UsedPlan, usePlan } from './use-plan.ts'
 
-export interface UseOnboardingOptions extends StartInput {
+export interface UseOnboardingOptions<Asked extends Flow = DefaultFlow> extends StartInput<Asked> {
   /** False finds the session but starts none. */
   startsSession?: boolean
 }
 
-export interface Onboarding {
+export interface Onboarding<Asked extends Flow = DefaultFlow> {
   /** The session with what is not sent yet already in it; undefined until it is there. */
-  session: OnboardingSession | undefined
+  session: OnboardingSession<Asked> | undefined
   isLoading: boolean
   /** Why there is no session, or why the last call failed; saves report through `queue`. */
   error: OnboardingError | undefined
   recommendationsStale: boolean
   queue: QueueState
   /** Saves a draft; settles when the server has it. */
-  saveDraft<Step extends StepName>(step: Step, data: StepPatch<Step>): Promise<OnboardingSession>
+  saveDraft<Step extends StepIn<Asked>>(
+    step: Step,
+    data: StepPatch<Asked, Step>,
+  ): Promise<OnboardingSession<Asked>>
   /** Saves and finishes a step; settles when the server has it. */
-  finishStep<Step extends StepName>(step: Step, data: StepPatch<Step>): Promise<OnboardingSession>
+  finishStep<Step extends StepIn<Asked>>(
+    step: Step,
+    data: StepPatch<Asked, Step>,
+  ): Promise<OnboardingSession<Asked>>
   /** Sends what waits, then completes. */
-  complete(): Promise<OnboardingSession>
+  complete(): Promise<OnboardingSession<Asked>>
   /** Leaves this session and opens another. */
-  restart(): Promise<OnboardingSession>
+  restart(): Promise<OnboardingSession<Asked>>
   /** Reads the session again. */
   reload(): Promise<void>
 }
 
-interface Known {
-  session: OnboardingSession
+interface Known<Asked extends Flow> {
+  session: OnboardingSession<Asked>
   recommendationsStale: boolean
 }
 
 /** The caller's onboarding, kept up to date with every answer. The client must stay the same between renders. */
-export function useOnboarding(client: OnboardingClient, options: UseOnboardingOptions = {}): Onboarding {
-  const [known, setKnown] = useState<Known>()
+export function useOnboarding<Asked extends Flow = DefaultFlow>(
+  client: OnboardingClient<Asked>,
+  options: UseOnboardingOptions<Asked> = {},
+): Onboarding<Asked> {
+  const [known, setKnown] = useState<Known<Asked>>()
   const [isLoading, setIsLoading] = useState(true)
   const [error, setError] = useState<OnboardingError>()
   const queue = useSyncExternalStore(client.queue.subscribe, client.queue.state, client.queue.state)
   const initialOptions = useRef(options)
-  const latest = useRef<OnboardingSession>(undefined)
+  const latest = useRef<OnboardingSession<Asked>>(undefined)
 
-  const learn = useCallback(({ data, meta }: SessionAnswer): OnboardingSession => {
+  const learn = useCallback(({ data, meta }: SessionAnswer<Asked>): OnboardingSession<Asked> => {
     const before = latest.current
     // Answers may overtake each other; an older one of the same session says nothing new.
     if (before?.id !== data.id || before.revision <= data.revision) {
@@ -67,7 +78,7 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
 
   // What comes late for a session that one has left says nothing about the one that one is in.
   const learnOfSave = useCallback(
-    (answer: SessionAnswer): OnboardingSession =>
+    (answer: SessionAnswer<Asked>): OnboardingSession<Asked> =>
       latest.current === undefined || latest.current.id === answer.data.id ? learn(answer) : answer.data,
     [learn],
   )
@@ -100,14 +111,14 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
     }
   }, [client, learnOfSave, load])
 
-  const live = useCallback((): OnboardingSession => {
+  const live = useCallback((): OnboardingSession<Asked> => {
     if (latest.current === undefined)
       throw new Error('There is no session yet: wait until isLoading is false.')
     return latest.current
   }, [])
 
   const save = useCallback(
-    async <Step extends StepName>(step: Step, data: StepPatch<Step>, complete: boolean) => {
+    async <Step extends StepIn<Asked>>(step: Step, data: StepPatch<Asked, Step>, complete: boolean) => {
       const session = live()
       const baseRevision = baseOfEdit(client.queue.state().waiting, session, step)
       const save = { sessionId: session.id, step, data, complete, baseRevision }
@@ -117,7 +128,7 @@ export function useOnboarding(client: OnboardingClient, options: UseOnboardingOp
   )
 
   const attempt = useCallback(
-    async (call: () => Promise<SessionAnswer>): Promise<OnboardingSession> => {
+    async (call: () => Promise<SessionAnswer<Asked>>): Promise<OnboardingSession<Asked>> => {
       try {
         const session = learn(await call())
         setError(undefined)
@@ -172,7 +183,7 @@ export interface Recommending {
 }
 
 /** Recommendations as they are made. */
-export function useRecommendations(client: OnboardingClient): Recommending {
+export function useRecommendations<Asked extends Flow>(client: OnboardingClient<Asked>): Recommending {
   const [state, setState] = useState<Omit<Recommending, 'recommend'>>({
     items: [],
     recommendations: undefined,

@@ -49,6 +49,22 @@ test('a start is repeated after Retry-After under the same opId', async () => {
   expect(new Set(seen.map(({ body }) => body?.opId)).size).toBe(1)
 })
 
+test('a save in line goes out as it was made, the version that it was typed in among it', async () => {
+  const { client, seen } = clientOf([success({ id: 's', revision: 3, stepData: {} })])
+  const save = {
+    sessionId: 's',
+    step: 'company',
+    data: { name: 'Sol' },
+    complete: false,
+    baseRevision: 2,
+    flowVersion: 7,
+    opId: 'b0f3c9f2-0000-4000-8000-000000000001',
+    locale: 'es',
+  } as const
+  await client.queue.save(save)
+  expect(seen.map(({ body }) => body)).toEqual([save])
+})
+
 test('a call whose request came too slowly is made again', async () => {
   const { client, seen } = clientOf([problem(408, 'request_timeout'), success({ id: 's' })])
   await client.start({ locale: 'es' })

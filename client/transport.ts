@@ -1,5 +1,5 @@
 import { errorOf, OnboardingError, unreachable } from './errors.ts'
-import type { Answer, CallOptions, Locale } from './types.ts'
+import type { Answer, CallOptions } from './types.ts'
 import { backoffMs, wait } from './waiting.ts'
 
 export interface TransportOptions {
@@ -13,7 +13,7 @@ export interface TransportOptions {
   credentials?: RequestCredentials
   fetch?: typeof fetch
   /** The language of texts, where a call names none. */
-  locale?: Locale
+  locale?: string
   /** How often a call is made at most when it fails for a reason that passes; 3 when absent. */
   maxAttempts?: number
   /** The longest Retry-After that a call waits for before it fails; 10 seconds when absent. */

@@ -1,7 +1,10 @@
-import type { DraftStepData, Locale, StepName } from '../lib/flow/default-answers.ts'
+import type { defaultFlow } from '../lib/flow/default-flow.ts'
+import type { Flow } from '../lib/flow/flow.ts'
+import type { LocaleOf } from '../lib/flow/flow-types.ts'
 import type { PlanItem, PlanItemKind } from '../lib/flow/plan.ts'
 import type { SessionMeta } from '../lib/flow/response-shapes.ts'
-import type { OnboardingSession as FinishedSession } from '../lib/flow/session.ts'
+import type { OnboardingSession as AnySession } from '../lib/flow/session.ts'
+import type { PatchesIn, PatchIn, RequirementsOf, SessionOf, StepIn } from '../lib/flow/session-types.ts'
 
 export type { ErrorCode, ErrorExtensions, FieldError } from '../lib/errors.ts'
 export type {
@@ -13,6 +16,9 @@ export type {
   StepName,
   WelcomeData,
 } from '../lib/flow/default-answers.ts'
+export type { Flow } from '../lib/flow/flow.ts'
+export type { LocaleOf } from '../lib/flow/flow-types.ts'
+export type { Outline } from '../lib/flow/outline.ts'
 export type { Plan, PlanItem, PlanItemKind, PlanItemState } from '../lib/flow/plan.ts'
 export type {
   AIRecommendations,
@@ -21,7 +27,6 @@ export type {
   NextStep,
   OKRSuggestion,
 } from '../lib/flow/recommendations.ts'
-export type { Requirements } from '../lib/flow/requirements.ts'
 export type {
   AdviceMeta,
   IndustriesMeta,
@@ -30,24 +35,29 @@ export type {
   IndustrySuggestions,
   SessionMeta,
 } from '../lib/flow/response-shapes.ts'
+export type { StepIn } from '../lib/flow/session-types.ts'
 
-/** A session. Steps outside `completedSteps` may hold only some of their fields, so all fields are optional here. */
-export interface OnboardingSession
-  extends Omit<FinishedSession, 'stepData' | 'path' | 'completedSteps' | 'locale'> {
-  path: StepName[]
-  completedSteps: StepName[]
-  locale: Locale
-  stepData: DraftStepData
-}
+/** The flow that is served unless an adopter has one. */
+export type DefaultFlow = typeof defaultFlow
+
+/** A session of a flow. Steps outside `completedSteps` may hold only some of their fields, so all are optional here. */
+export type OnboardingSession<Asked extends Flow = DefaultFlow> = SessionOf<Asked>
+
+/** A session of any flow, whose steps and answers no type knows. */
+export type { AnySession }
 
 /** The answers of a step as a save may carry them: any of its fields, `null` to clear one. */
-export type StepPatch<Step extends StepName = StepName> = {
-  [Field in keyof NonNullable<DraftStepData[Step]>]?: NonNullable<DraftStepData[Step]>[Field] | null
-}
+export type StepPatch<Asked extends Flow = DefaultFlow, Step extends StepIn<Asked> = StepIn<Asked>> = PatchIn<
+  Asked,
+  Step
+>
 
-export interface StartInput {
+/** What a newer version of the flow asks of who is done. */
+export type Requirements<Asked extends Flow = DefaultFlow> = RequirementsOf<Asked>
+
+export interface StartInput<Asked extends Flow = DefaultFlow> {
   /** The language of texts and advice; without it the browser's, else English. */
-  locale?: Locale
+  locale?: LocaleOf<Asked>
   /** Where the person came from, at most 64 characters. */
   source?: string
   /** Abandons the live session, or leaves a completed one, and opens another. */
@@ -57,15 +67,16 @@ export interface StartInput {
   /** A new session begins with no earlier answers. */
   blank?: boolean
   /** What is known already, by step: it fills only fields that no save has named. */
-  answers?: { [Step in StepName]?: StepPatch<Step> }
+  answers?: PatchesIn<Asked>
   /** A UUID: the same one again is the same start. The client makes one where it is absent. */
   opId?: string
 }
 
-export interface SaveInput<Step extends StepName = StepName> {
+/** A save of any flow, whose steps and fields no type knows. */
+export interface AnySave {
   sessionId: string
-  step: Step
-  data: StepPatch<Step>
+  step: string
+  data: Record<string, unknown>
   /** False saves a draft; true, the default, finishes the step. */
   complete?: boolean
   /** The revision that the person was looking at; without it the last write wins, field by field. */
@@ -74,7 +85,15 @@ export interface SaveInput<Step extends StepName = StepName> {
   flowVersion?: number
   /** A UUID: the same one again is one effect. The client makes one where it is absent. */
   opId?: string
-  locale?: Locale
+  locale?: string
+}
+
+/** A save of a step of a flow. */
+export interface SaveInput<Asked extends Flow = DefaultFlow, Step extends StepIn<Asked> = StepIn<Asked>>
+  extends Omit<AnySave, 'step' | 'data' | 'locale'> {
+  step: Step
+  data: PatchIn<Asked, Step>
+  locale?: LocaleOf<Asked>
 }
 
 /** What may change of an item of a plan, each by itself. */
@@ -108,7 +127,7 @@ export interface IndustriesQuery {
   category?: string
   company?: string
   description?: string
-  locale?: Locale
+  locale?: string
   limit?: number
 }
 
@@ -119,7 +138,10 @@ export interface Answer<Data, Meta = object> {
 }
 
 /** What every call about a session answers. */
-export type SessionAnswer = Answer<OnboardingSession, SessionMeta>
+export type SessionAnswer<Asked extends Flow = DefaultFlow> = Answer<OnboardingSession<Asked>, SessionMeta>
+
+/** The same of any flow. */
+export type AnySessionAnswer = Answer<AnySession, SessionMeta>
 
 /** What every call takes. */
 export interface CallOptions {

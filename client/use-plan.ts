@@ -3,7 +3,7 @@ import type { OnboardingClient } from './client.ts'
 import type { OnboardingError } from './errors.ts'
 import { withWaitingChanges } from './plan-queue.ts'
 import type { QueueState } from './queue-types.ts'
-import type { NewPlanItem, Plan, PlanItemChange, PlanItemKind } from './types.ts'
+import type { Flow, NewPlanItem, Plan, PlanItemChange, PlanItemKind } from './types.ts'
 
 export interface UsedPlan {
   /** The plan with what is not sent yet already in it; undefined until it is there. */
@@ -23,7 +23,7 @@ export interface UsedPlan {
  * The plan of a session, without one of the live session, else of the latest completed one. The client must stay the
  * same between renders.
  */
-export function usePlan(client: OnboardingClient, sessionId?: string): UsedPlan {
+export function usePlan<Asked extends Flow>(client: OnboardingClient<Asked>, sessionId?: string): UsedPlan {
   const [known, setKnown] = useState<Plan>()
   const [error, setError] = useState<OnboardingError>()
   const latest = useRef<Plan>(undefined)
@@ -70,7 +70,7 @@ export function usePlan(client: OnboardingClient, sessionId?: string): UsedPlan 
     change: useCallback(
       async (itemId, change) => {
         const { sessionId: id, revision } = live()
-        const earlier = planQueue.state().waiting.find((each) => (each.step as string) === itemId)
+        const earlier = planQueue.state().waiting.find(({ step }) => step === itemId)
         const baseRevision = earlier?.baseRevision ?? revision
         await planQueue.change(id, itemId, change, { baseRevision })
         // Others may have changed the plan too, and a place is one among the others.

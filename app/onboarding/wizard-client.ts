@@ -1,6 +1,7 @@
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { createOnboardingClient, type OnboardingClient } from '#client/client.ts'
 import { errorOf, OnboardingError, unreachable } from '#client/errors.ts'
+import type { Flow } from '#client/types.ts'
 import { tabStorage } from '#client/wizard/tab-storage.ts'
 import { flowOf, textsFor, type WizardTexts } from '#client/wizard/texts.ts'
 import type { Outline } from '#lib/flow/outline.ts'
@@ -30,7 +31,7 @@ export function createWizardClient(
   userId: string,
   service: SignInService,
   texts: WizardTexts,
-): OnboardingClient {
+): OnboardingClient<Flow> {
   return createOnboardingClient({
     baseUrl: '',
     maxAttempts: 1,

@@ -5,7 +5,7 @@ import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
 import { OnboardingError } from '#client/errors.ts'
-import type { StartInput } from '#client/types.ts'
+import type { Flow } from '#client/types.ts'
 import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
@@ -43,7 +43,7 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
     if (store !== undefined) return
     const client = createWizardClient(userId, service, texts)
     client
-      .start({ locale: texts.outline.locale, source: 'wizard' } as StartInput)
+      .start({ locale: texts.outline.locale, source: 'wizard' })
       .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
@@ -66,5 +66,5 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
   )
 }
 
-const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient) =>
+const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient<Flow>) =>
   new WizardStore({ answer, texts, client, loadRules, loadTexts })

@@ -2,16 +2,16 @@ import { OnboardingError } from '../errors.ts'
 import { createOfflineQueue } from '../offline-queue.ts'
 import { memoryStorage, type QueueStorage } from '../queue-storage.ts'
 import type { OfflineQueue } from '../queue-types.ts'
-import type { SaveInput, SessionAnswer } from '../types.ts'
+import type { AnySave, AnySessionAnswer, Flow } from '../types.ts'
 
 export const SESSION = 'a1b2c3d4-0000-4000-8000-000000000001'
 
 /** A server that merges as the real one does: fields with the revision that last changed them, one effect per opId. */
 export class MergingServer {
-  readonly log: SaveInput[] = []
+  readonly log: AnySave[] = []
   readonly answers: Record<string, Record<string, unknown>> = {}
   readonly #changedAt = new Map<string, number>()
-  readonly #repeated = new Map<string, SessionAnswer>()
+  readonly #repeated = new Map<string, AnySessionAnswer>()
   revision = 1
   /** Thrown, in order, instead of an answer; `after` lets the save take effect first. */
   failures: { error: OnboardingError; after?: boolean }[] = []
@@ -22,7 +22,7 @@ export class MergingServer {
     for (const field of Object.keys(data)) this.#changedAt.set(`${step}/${field}`, this.revision)
   }
 
-  send = async (save: SaveInput): Promise<SessionAnswer> => {
+  send = async (save: AnySave): Promise<AnySessionAnswer> => {
     const failure = this.failures.shift()
     if (failure && !failure.after) throw failure.error
     this.log.push(structuredClone(save))
@@ -43,19 +43,22 @@ export class MergingServer {
     return answer
   }
 
-  read = async (id: string): Promise<SessionAnswer> => ({
+  read = async (id: string): Promise<AnySessionAnswer> => ({
     data: { id, revision: this.revision, stepData: structuredClone(this.answers) } as never,
     meta: { requestId: 'r', recommendationsStale: false },
   })
 }
 
 /** A queue that asks a merging server. */
-export function openQueue(server: MergingServer, storage: QueueStorage = memoryStorage()): OfflineQueue {
+export function openQueue(
+  server: MergingServer,
+  storage: QueueStorage = memoryStorage(),
+): OfflineQueue<Flow> {
   return createOfflineQueue({ storage, storageKey: 'queue', send: server.send, read: server.read })
 }
 
 /** A draft of the company step. */
-export const company = (data: SaveInput<'company'>['data'], more: Partial<SaveInput> = {}): SaveInput => ({
+export const company = (data: AnySave['data'], more: Partial<AnySave> = {}): AnySave => ({
   sessionId: SESSION,
   step: 'company',
   data,

@@ -1,30 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
-import type { Answer, IndustriesMeta, IndustriesQuery, Industry } from '../types.ts'
+import type { Industry } from '../types.ts'
 import { useWizard } from './wizard-context.ts'
 
 /** The most that one answer holds; it holds the whole table. */
 const WHOLE_TABLE = 200
 
-type Query = Omit<IndustriesQuery, 'locale'> & { locale: string }
-
-/** Asks for industries in any language of a flow; the table speaks the nearest that it has. Raises OnboardingError. */
-export function findIndustries(
-  client: OnboardingClient,
-  query: Query,
-  signal?: AbortSignal,
-): Promise<Answer<Industry[], IndustriesMeta>> {
-  return client.findIndustries(query as IndustriesQuery, { signal })
-}
-
 const tables = new Map<string, Promise<Industry[]>>()
 
 /** All industries in a language, read once per page. Raises OnboardingError. */
-export function allIndustries(client: OnboardingClient, locale: string): Promise<Industry[]> {
+export function allIndustries(
+  client: Pick<OnboardingClient, 'findIndustries'>,
+  locale: string,
+): Promise<Industry[]> {
   const known = tables.get(locale)
   if (known) return known
-  const reading = findIndustries(client, { limit: WHOLE_TABLE, locale }).then(({ data }) => data)
+  const reading = client.findIndustries({ limit: WHOLE_TABLE, locale }).then(({ data }) => data)
   tables.set(locale, reading)
   reading.catch(() => tables.delete(locale))
   return reading

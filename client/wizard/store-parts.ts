@@ -1,7 +1,6 @@
 import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
-import type { SaveInput } from '../types.ts'
-import type { Answers } from './form-values.ts'
+import type { AnySave, Flow } from '../types.ts'
 import type { ReceivedSession } from './received-session.ts'
 import type * as Rules from './rules.ts'
 import type { WizardTexts } from './texts.ts'
@@ -11,19 +10,15 @@ import type { WizardState } from './wizard-state.ts'
 export interface StoreParts {
   answer: ReceivedSession
   texts: WizardTexts
-  client: OnboardingClient
+  client: OnboardingClient<Flow>
   /** Fetches what judges answers, which comes after the page. Raises OnboardingError `network`. */
   loadRules: () => Promise<typeof Rules>
   /** Fetches the texts of another language. Raises OnboardingError. */
   loadTexts: (locale: string) => Promise<WizardTexts>
 }
 
-/** A save whose flow no type knows. */
-export type UntypedSave = { step: string; data: Answers } & Partial<
-  Omit<SaveInput, 'step' | 'data' | 'locale'>
-> & {
-    locale?: string
-  }
+/** A save of a session that the store knows. */
+export type StoreSave = Omit<AnySave, 'sessionId'>
 
 /** Brings the texts into the language of the session whenever it is called, once they can be had. */
 export function textsFollower(

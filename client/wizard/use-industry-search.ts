@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '../errors.ts'
 import type { Industry } from '../types.ts'
-import { allIndustries, findIndustries } from './industry-names.ts'
+import { allIndustries } from './industry-names.ts'
 import { useWizard } from './wizard-context.ts'
 
 const SEARCH_DELAY_MS = 180
@@ -25,9 +25,9 @@ export function useIndustrySearch(text: string, isOpen: boolean, locale: string)
         const reading =
           query === ''
             ? allIndustries(client, locale)
-            : findIndustries(client, { q: query, limit: MAX_RESULTS, locale }, aborter.signal).then(
-                ({ data }) => data,
-              )
+            : client
+                .findIndustries({ q: query, limit: MAX_RESULTS, locale }, { signal: aborter.signal })
+                .then(({ data }) => data)
         reading
           .then((industries) => {
             if (!aborter.signal.aborted) setSearch({ state: 'found', industries })

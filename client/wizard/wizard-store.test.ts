@@ -6,7 +6,7 @@ import type { OnboardingClient } from '../client.ts'
 import { OnboardingError, unreachable } from '../errors.ts'
 import { createOfflineQueue } from '../offline-queue.ts'
 import { memoryStorage } from '../queue-storage.ts'
-import type { SaveInput, SessionAnswer } from '../types.ts'
+import type { AnySave, AnySessionAnswer, Flow } from '../types.ts'
 import { formValuesOf } from './form-values.ts'
 import * as rules from './rules.ts'
 import { WizardStore } from './wizard-store.ts'
@@ -28,12 +28,12 @@ function makeWorld(storage = memoryStorage()) {
     locale: 'en',
     revision: 1,
   } as unknown as OnboardingSession
-  const received: SaveInput[] = []
+  const received: AnySave[] = []
   const failures: OnboardingError[] = []
   const textsMissing: OnboardingError[] = []
   let next: Partial<OnboardingSession> = { id: 'session-2', revision: 1, resumedFrom: 'session-1' }
   const answer = () =>
-    ({ data: session, meta: { requestId: 'r', recommendationsStale: false } }) as unknown as SessionAnswer
+    ({ data: session, meta: { requestId: 'r', recommendationsStale: false } }) as unknown as AnySessionAnswer
 
   function change(step: string, data: object, isComplete = false) {
     const { stepData } = session
@@ -72,7 +72,7 @@ function makeWorld(storage = memoryStorage()) {
       session = { ...session, status: 'completed' }
       return answer()
     }),
-  } as unknown as OnboardingClient
+  } as unknown as OnboardingClient<Flow>
   const store = new WizardStore({
     answer: { session, recommendationsStale: false },
     texts: TEXTS,

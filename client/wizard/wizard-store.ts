@@ -2,11 +2,11 @@ import type { AIRecommendations } from '../../lib/flow/recommendations.ts'
 import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
 import { baseOfEdit, type RefusedSave } from '../queued-saves.ts'
-import type { SaveInput, StartInput } from '../types.ts'
+import type { AnySave, AnySessionAnswer, Flow } from '../types.ts'
 import { type FormValues, finishedPatch } from './form-values.ts'
 import { LeftAnswers } from './left-answers.ts'
 import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
-import { type StoreParts, textsFollower, type UntypedSave } from './store-parts.ts'
+import { type StoreParts, type StoreSave, textsFollower } from './store-parts.ts'
 import {
   doneStepsOf,
   isConflict,
@@ -25,7 +25,7 @@ const AUTOSAVE_DELAY_MS = 700
 
 /** What the wizard knows and does. The client's queue keeps every edit on this device and sends it. */
 export class WizardStore {
-  readonly client: OnboardingClient
+  readonly client: OnboardingClient<Flow>
   readonly loadRules: StoreParts['loadRules']
   private readonly followTexts: () => void
   private known: KnownSession
@@ -159,7 +159,7 @@ export class WizardStore {
   /** Opens another session after this one, or says why that was not possible; true when it is open. */
   restart(): Promise<boolean> {
     const { locale } = this.state.session
-    return this.reporting(() => this.client.start({ locale, restart: true } as StartInput))
+    return this.reporting(() => this.client.start({ locale, restart: true }))
   }
 
   /** Does what the failure of a call that is no save asks for. */
@@ -187,10 +187,10 @@ export class WizardStore {
     await this.settleRefused()
   }
 
-  private save(input: UntypedSave, delayMs?: number): void {
+  private save(input: StoreSave, delayMs?: number): void {
     const { session } = this.known
     const base = baseOfEdit(this.client.queue.state().waiting, session, input.step)
-    const save = { sessionId: session.id, baseRevision: base, ...input } as SaveInput
+    const save = { sessionId: session.id, baseRevision: base, ...input }
     // What becomes of it shows in the queue's state.
     this.client.queue.save(save, { delayMs }).catch(() => undefined)
   }
@@ -245,8 +245,8 @@ export class WizardStore {
 
   private async sendAgain(
     { save, refusal }: RefusedSave,
-    data: SaveInput['data'],
-    changes: Partial<SaveInput> = { baseRevision: refusal.revision },
+    data: AnySave['data'],
+    changes: Partial<AnySave> = { baseRevision: refusal.revision },
   ): Promise<void> {
     const { step, complete, locale, sessionId } = save
     if (Object.keys(data).length > 0 || complete || locale)
@@ -264,9 +264,7 @@ export class WizardStore {
     const before = this.known.session
     if (this.known.notice === 'otherUser') return false
     try {
-      const answer = receivedSessionOf(
-        await this.client.start({ locale: this.state.session.locale } as StartInput),
-      )
+      const answer = receivedSessionOf(await this.client.start({ locale: this.state.session.locale }))
       const { id, userId, resumedFrom, status } = answer.session
       if (userId !== before.userId) {
         this.learn({ notice: 'otherUser' })
@@ -293,7 +291,7 @@ export class WizardStore {
   }
 
   /** Makes a call that answers with a session, and takes it; false when it failed, which is then said. */
-  private async reporting(call: () => ReturnType<OnboardingClient['start']>): Promise<boolean> {
+  private async reporting(call: () => Promise<AnySessionAnswer>): Promise<boolean> {
     try {
       this.learn({ ...receivedSessionOf(await call()), notice: undefined })
       return true

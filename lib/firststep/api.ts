@@ -1,5 +1,4 @@
 import type { Flow } from '../flow/flow.ts'
-import type { DraftOf, PatchOf, StepNameOf, TypedFlow } from '../flow/flow-types.ts'
 import type { Outline } from '../flow/outline.ts'
 import type { Plan, PlanItem, PlanItemKind } from '../flow/plan.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
@@ -11,7 +10,7 @@ import type {
   SessionMeta,
   StartMeta,
 } from '../flow/response-shapes.ts'
-import type { OnboardingSession } from '../flow/session.ts'
+import type { PatchesIn, PatchIn, SessionOf, StepIn } from '../flow/session-types.ts'
 
 /** An answer of the API: what was asked for, and what is to be known about it. */
 export interface InProcess<Data, Meta = object> {
@@ -19,26 +18,7 @@ export interface InProcess<Data, Meta = object> {
   meta: Meta & { requestId: string }
 }
 
-/** Whether the types of a flow know its steps. */
-type IsTyped<Asked extends Flow> =
-  Asked extends TypedFlow<infer Steps> ? (unknown extends Steps ? false : true) : false
-
-/** A session of a flow, whose answers its types know. */
-export type SessionOf<Asked extends Flow> = Omit<OnboardingSession, 'stepData'> & {
-  stepData: IsTyped<Asked> extends true ? DraftOf<Asked> : OnboardingSession['stepData']
-}
 type SessionAnswer<Asked extends Flow> = Promise<InProcess<SessionOf<Asked>, SessionMeta>>
-
-type SaveOf<Asked extends Flow> =
-  IsTyped<Asked> extends true
-    ? { [Step in StepNameOf<Asked>]: { step: Step; data: PatchOf<Asked, Step> } }[StepNameOf<Asked>]
-    : { step: string; data: Record<string, unknown> }
-
-/** What is known at the start, by step. */
-type AnswersOf<Asked extends Flow> =
-  IsTyped<Asked> extends true
-    ? { [Step in StepNameOf<Asked>]?: PatchOf<Asked, Step> }
-    : Record<string, Record<string, unknown>>
 
 interface Starting {
   locale?: string
@@ -61,8 +41,10 @@ interface Saving {
 /** The endpoints of a person as functions, with the names that the client gives them. */
 export interface Api<Asked extends Flow = Flow> {
   getFlow(query?: { locale?: string }): Promise<InProcess<Outline>>
-  start(input?: Starting & { answers?: AnswersOf<Asked> }): Promise<InProcess<SessionOf<Asked>, StartMeta>>
-  save(input: Saving & SaveOf<Asked>): SessionAnswer<Asked>
+  start(input?: Starting & { answers?: PatchesIn<Asked> }): Promise<InProcess<SessionOf<Asked>, StartMeta>>
+  save<Step extends StepIn<Asked>>(
+    input: Saving & { step: Step; data: PatchIn<Asked, Step> },
+  ): SessionAnswer<Asked>
   complete(input: { sessionId: string }): SessionAnswer<Asked>
   getSession(id: string): SessionAnswer<Asked>
   /** The live session, else the latest completed one, else undefined. */

@@ -108,6 +108,15 @@ type Conditional<Steps> = {
 /** The names of a flow's steps. */
 export type StepNameOf<Of extends TypedFlow<unknown>> = keyof StepsOf<Of> & string
 
+/** The languages of a flow; any where its types know none. */
+export type LocaleOf<Of extends Flow> = Of extends FlowBuilder<infer _Steps, infer Locale> ? Locale : string
+
+/** The names of the fields of a step. */
+export type FieldNameOf<
+  Of extends TypedFlow<unknown>,
+  Step extends StepNameOf<Of>,
+> = StepsOf<Of>[Step] extends { fields: infer Asked } ? keyof Asked & string : never
+
 /** Every field of a flow, as `step.field`. */
 export type FieldPathOf<Of extends TypedFlow<unknown>> = FieldPath<StepsOf<Of>>
 

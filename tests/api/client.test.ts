@@ -30,6 +30,9 @@ describe('the client against the API', () => {
     const { data: session } = await client.start({ locale: 'es', source: 'test' })
     expect(session).toMatchObject({ currentStep: 1, locale: 'es' })
 
+    const { data: outline } = await client.getFlow({ locale: 'es' })
+    expect(outline.steps.map(({ name }) => name)).toEqual(session.path)
+
     const industries = await client.findIndustries({ q: 'panaderia', locale: 'es', limit: 3 })
     expect(industries.data.length).toBeGreaterThan(0)
     expect(industries.meta.total).toBeGreaterThanOrEqual(industries.data.length)

@@ -151,6 +151,13 @@ await client.changePlanItem('id', { state: 'archived' })
 await client.addPlanItem({ kind: 'advice', content: { text: 'x' } })
 // @ts-expect-error content of another kind
 await client.addPlanItem({ kind: 'okr', content: { text: 'x' } })
+const ofShop = createOnboardingClient<typeof flow>({ baseUrl: '' })
+const saved = await ofShop.save({ sessionId: data.id, step: 'shop', data: { title: 'Sol' } })
+export const typed: string | undefined = saved.data.stepData.shop?.title
+// @ts-expect-error a step of another flow
+await ofShop.save({ sessionId: data.id, step: 'welcome', data: {} })
+// @ts-expect-error no such field
+await ofShop.queue.save({ sessionId: data.id, step: 'shop', data: { none: 1 } })
 const error = new OnboardingError({ code: 'edit_conflict' })
 // @ts-expect-error no such code
 if (error.code === 'no_such_code') void 0

@@ -22,6 +22,7 @@ export const CLIENT_CALLS: Record<string, (body: string) => string> = {
     `const current = await client.getCurrentSession() // undefined where there is none\n` +
     `const { data: session } = await client.getSession('${SESSION_ID}')`,
   deleteSession: () => `await client.deleteSession('${SESSION_ID}', { erase: true })`,
+  getFlow: () => `const { data: outline } = await client.getFlow({ locale: 'es' })`,
   getPlan: () => `const { data: plan } = await client.getPlan()`,
   addPlanItem: (body) => `const { data: item } = await client.addPlanItem(${body})`,
   changePlanItem: (body) => `const { data: item } = await client.changePlanItem(itemId, ${body})`,

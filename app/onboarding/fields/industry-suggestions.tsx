@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
-import { findIndustries } from '#client/wizard/industry-names.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
 
@@ -47,7 +46,8 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
       locale,
     }
     const timer = setTimeout(() => {
-      findIndustries(client, query, aborter.signal)
+      client
+        .findIndustries(query, { signal: aborter.signal })
         .then(({ data, meta }) =>
           setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name }),
         )
