@@ -53,6 +53,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'READ_AT_ONCE lib/versions/move-everybody.ts': 'how a command reads in portions',
   'MAX_FLOW_VERSION lib/services/request-schemas.ts': 'what a column holds',
   'MOST_REASONS lib/flow/move-answers.ts': 'what a report quotes',
+  'MAX_AGE_MS lib/http/done-cookie.ts': 'how long a cookie spares a read',
   'MAX_TIMER_MS client/waiting.ts': 'what a timer holds',
 }
 
