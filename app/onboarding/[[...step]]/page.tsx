@@ -10,7 +10,7 @@ import { EarlyInput } from '../early-input.tsx'
 import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
-import { servedLocales, servedTexts, textsOfVersion } from '../served-texts.ts'
+import { servedLocales, servedTexts } from '../served-texts.ts'
 import { readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
@@ -44,7 +44,7 @@ async function textsFor(visitor: Visitor): Promise<WizardTexts> {
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
   if (current === undefined) return servedTexts((await readPreferences(servedLocales())).locale)
   const { locale, definitionVersion } = current.session
-  return textsOfVersion(definitionVersion, locale)
+  return servedTexts(locale, definitionVersion)
 }
 
 /**

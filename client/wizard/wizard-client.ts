@@ -1,17 +1,16 @@
-import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import { createOnboardingClient, type OnboardingClient } from '#client/client.ts'
-import { errorOf, OnboardingError, unreachable } from '#client/errors.ts'
-import type { Flow } from '#client/types.ts'
-import { tabStorage } from '#client/wizard/tab-storage.ts'
-import { flowOf, textsFor, type WizardTexts } from '#client/wizard/texts.ts'
-import type { Outline } from '#lib/flow/outline.ts'
+import type { Outline } from '../../lib/flow/outline.ts'
+import { createOnboardingClient, type OnboardingClient } from '../client.ts'
+import { errorOf, OnboardingError, unreachable } from '../errors.ts'
+import type { Flow } from '../types.ts'
+import { tabStorage } from './tab-storage.ts'
+import { flowOf, textsFor, type WizardTexts } from './texts.ts'
 
 const OF_NETWORK = (cause: unknown): never => {
   throw OnboardingError.isInstance(cause) ? cause : unreachable(cause)
 }
 
 /** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
-export const loadRules = () => import('#client/wizard/rules.ts').catch(OF_NETWORK)
+export const loadRules = () => import('./rules.ts').catch(OF_NETWORK)
 
 /** The flows that this page has shown, by version: a save is judged by the one that it was made for. */
 const shownFlows = new Map<number, Flow>()
@@ -30,20 +29,28 @@ async function readTexts(locale: string, version: number): Promise<WizardTexts> 
   return texts
 }
 
+export interface WizardClientOptions {
+  userId: string
+  /** Of the first rendering. */
+  texts: WizardTexts
+  /** Renews the sign-in of a person whose token was not taken; false when they have to sign in again. */
+  renewSignIn: () => Promise<boolean>
+}
+
 /**
  * The client library as the wizard uses it: with the cookies of the signed-in user, a queue of this tab's own, and
  * one attempt a call, because the wizard says itself what a failure means.
  */
-export function createWizardClient(
-  userId: string,
-  service: SignInService,
-  texts: WizardTexts,
-): OnboardingClient<Flow> {
+export function createWizardClient({
+  userId,
+  texts,
+  renewSignIn,
+}: WizardClientOptions): OnboardingClient<Flow> {
   shownFlows.set(texts.outline.version, flowOf(texts))
   return createOnboardingClient({
     baseUrl: '',
     maxAttempts: 1,
-    renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
+    renewSignIn,
     storage: tabStorage(),
     storageKey: `firststep.queue.${userId}`,
     isShared: false,
