@@ -13,7 +13,7 @@ import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
 import { createRouter, type Router } from '../http/router.ts'
-import { subscribeToWebhookEvents } from '../jobs/deliveries.ts'
+import { subscribeReceivers } from '../jobs/deliveries.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
@@ -73,7 +73,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     await telemetry.ready
     await verify()
     await database.asJobs(tellFindFields(flow.id, findFields(flow)))
-    await subscribeToWebhookEvents(jobContext(new AbortController().signal))
+    await subscribeReceivers(jobContext(new AbortController().signal))
     if (jobs === 'timer') timer = startJobs(runtime())
     router = createRouter(runtime(), addresses)
   }

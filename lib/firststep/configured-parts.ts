@@ -5,7 +5,9 @@ import { embeddedAdvisor } from '../ai/embedded-advisor.ts'
 import { parseNanoUsd } from '../ai/money.ts'
 import { requestHasVercelToken } from '../ai/vercel-token.ts'
 import { type Configuration, ConfigurationError } from '../environment.ts'
-import { createWebhookEndpoint, type WebhookEndpoint } from '../jobs/webhook-endpoint.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { EventReceiver } from '../jobs/event-receiver.ts'
+import { createWebhookReceiver } from '../jobs/webhook-receiver.ts'
 import { createRateLimiter } from '../limits/rate-limiter.ts'
 import type { RateLimiter } from '../limits/rate-limits.ts'
 import { createUpstashLimits } from '../limits/upstash-limits.ts'
@@ -37,12 +39,17 @@ export function openLimiter(
 }
 
 /** What posts alerts, where an address is configured. */
-export function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+export function createAlerts(
+  configuration: Configuration,
+  flow: Flow,
+  database: Database,
+): AlertWatcher | undefined {
   const url = configuration.ALERT_WEBHOOK_URL
   if (url === undefined) return undefined
   return createAlertWatcher({
     database,
-    readFigures: () => readFigures(database, configuration),
+    flow: flow.id,
+    readFigures: () => readFigures(database, flow.id, configuration),
     post: createAlertPost(url),
     origin: configuration.PUBLIC_ORIGIN,
   })
@@ -92,10 +99,10 @@ export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncr
   )
 }
 
-/** Where events go, if anywhere. */
-export function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
-  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
-  return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+/** Who is told of events. */
+export function openReceivers({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): EventReceiver[] {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return []
+  return [createWebhookReceiver({ url: WEBHOOK_URL, secrets: WEBHOOK_SECRET })]
 }
 
 /** Raises ConfigurationError without an address. */

@@ -29,7 +29,14 @@ import { KnownAnswers } from '../services/known-answers.ts'
 import { createRequestAI } from '../services/request-ai.ts'
 import { NIL_UUID } from '../uuid.ts'
 import { FlowVersions } from '../versions/flow-versions.ts'
-import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
+import {
+  createAlerts,
+  openAI,
+  openLimiter,
+  openPool,
+  openReceivers,
+  readKeyRing,
+} from './configured-parts.ts'
 
 /** The long-lived parts of one Firststep. */
 export interface Runtime extends Product {
@@ -81,7 +88,7 @@ export function createRuntime({
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
-  const webhook = readWebhook(configuration)
+  const receivers = openReceivers(configuration)
   const pool = openPool(configuration, log)
   const database = createDatabase({
     pool,
@@ -92,7 +99,7 @@ export function createRuntime({
     log.warn({ err: error }, 'figures wait for the database'),
   )
   telemetry.listen(activity)
-  const alerts = createAlerts(configuration, database)
+  const alerts = createAlerts(configuration, flow, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
@@ -198,7 +205,7 @@ export function createRuntime({
       versions,
       log,
       signal,
-      webhook,
+      receivers,
       retention: {
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
@@ -213,7 +220,7 @@ export function createRuntime({
     observeRequest: (request) => telemetry.request(request),
     async refreshMetrics() {
       telemetry.metrics.pool(pool)
-      telemetry.metrics.stored(await readFigures(database, configuration))
+      telemetry.metrics.stored(await readFigures(database, flow.id, configuration))
     },
     async verify() {
       await verifyRowSecurity(pool)

@@ -50,7 +50,7 @@ export interface Analytics extends DayRange {
   byLocale: LabelledCounts[]
   bySource: LabelledCounts[]
   byVersion: LabelledCounts[]
-  /** Requests by the hour, of all processes. */
+  /** The flow's requests by the hour, of all processes. */
   traffic: { hour: string; requests: number; errors: number; p50Ms: number | null; p95Ms: number | null }[]
 }
 
@@ -69,9 +69,9 @@ export async function readSessionAnalytics(
   const [, rows, hours, earlierRows, earlierHours] = await jobsDatabase.asJobs(
     foldAnalytics(FOLD_AT_ONCE),
     readAnalytics({ ...counted, ...range }),
-    readTrafficByHour(from, to),
+    readTrafficByHour(flow.id, from, to),
     readAnalytics({ ...counted, ...before }),
-    readTrafficByHour(before.from, before.to),
+    readTrafficByHour(flow.id, before.from, before.to),
   )
   return {
     figures: figuresOf(flow, range, onlyRow(rows), hours),

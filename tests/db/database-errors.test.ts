@@ -185,8 +185,8 @@ describe('the transaction runs again, and the caller hears nothing, after', () =
   test('40001', async () => {
     await administrator.query(`alter role served_by set default_transaction_isolation = 'repeatable read'`)
     const { database, failures } = open()
-    const touch = statement(`insert into onboarding.alert_states (name, is_firing, changed_at)
-      values ('touched', true, now()) on conflict (name) do update set changed_at = now()`)
+    const touch = statement(`insert into onboarding.alert_states (flow, name, is_firing, changed_at)
+      values ('onboarding', 'touched', true, now()) on conflict (flow, name) do update set changed_at = now()`)
     await database.asJobs(touch)
     const slow = database.asJobs(
       statement('select * from onboarding.alert_states'),
@@ -203,8 +203,8 @@ describe('the transaction runs again, and the caller hears nothing, after', () =
   test('40P01', async () => {
     const { database, failures } = open()
     const touch = (name: string) =>
-      statement(`insert into onboarding.alert_states (name, is_firing, changed_at)
-        values ('${name}', true, now()) on conflict (name) do update set changed_at = now()`)
+      statement(`insert into onboarding.alert_states (flow, name, is_firing, changed_at)
+        values ('onboarding', '${name}', true, now()) on conflict (flow, name) do update set changed_at = now()`)
     const pause = statement('select pg_sleep(0.3)')
     const outcomes = await Promise.all([
       outcomeOf(database.asJobs(touch('a'), pause, touch('b'))),
