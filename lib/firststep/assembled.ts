@@ -14,6 +14,7 @@ import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
 import { createRouter, type Router } from '../http/router.ts'
 import { subscribeReceivers } from '../jobs/deliveries.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
@@ -62,6 +63,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     made ??= createRuntime({
       ...options,
       flow,
+      onEvent: options.onEvent?.bind(options) as EventHandler | undefined,
       addresses,
       configuration: options.configuration ?? readConfiguration(options.environment ?? process.env, options),
     })

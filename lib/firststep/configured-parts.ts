@@ -7,6 +7,7 @@ import { requestHasVercelToken } from '../ai/vercel-token.ts'
 import { type Configuration, ConfigurationError } from '../environment.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { EventReceiver } from '../jobs/event-receiver.ts'
+import { createHandlerReceiver, type EventHandler } from '../jobs/handler-receiver.ts'
 import { createWebhookReceiver } from '../jobs/webhook-receiver.ts'
 import { createRateLimiter } from '../limits/rate-limiter.ts'
 import type { RateLimiter } from '../limits/rate-limits.ts'
@@ -100,9 +101,15 @@ export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncr
 }
 
 /** Who is told of events. */
-export function openReceivers({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): EventReceiver[] {
-  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return []
-  return [createWebhookReceiver({ url: WEBHOOK_URL, secrets: WEBHOOK_SECRET })]
+export function openReceivers(
+  { WEBHOOK_URL: url, WEBHOOK_SECRET: secrets }: Configuration,
+  onEvent: EventHandler | undefined,
+  log: Logger,
+): EventReceiver[] {
+  return [
+    ...(url === undefined || secrets === undefined ? [] : [createWebhookReceiver({ url, secrets })]),
+    ...(onEvent === undefined ? [] : [createHandlerReceiver(onEvent, log)]),
+  ]
 }
 
 /** Raises ConfigurationError without an address. */

@@ -13,6 +13,7 @@ import { type Addresses, addressIn } from '../http/addresses.ts'
 import { createOrigins } from '../http/origins.ts'
 import type { Product, RequestIdentity } from '../http/product.ts'
 import { unknownUser } from '../http/service-caller.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { aiLimitOf } from '../limits/ai-limit.ts'
 import { observeLimits } from '../limits/observed-limits.ts'
 import { createLog } from '../observability/log.ts'
@@ -66,6 +67,8 @@ export interface RuntimeParts {
   log?: Logger
   telemetry?: Telemetry
   addresses: Addresses
+  /** Called for every event of the flow. */
+  onEvent?: EventHandler
   now?: () => Date
 }
 
@@ -82,13 +85,14 @@ export function createRuntime({
   log: givenLog,
   telemetry: givenTelemetry,
   addresses,
+  onEvent,
   now = () => new Date(),
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
-  const receivers = openReceivers(configuration)
+  const receivers = openReceivers(configuration, onEvent, log)
   const pool = openPool(configuration, log)
   const database = createDatabase({
     pool,
