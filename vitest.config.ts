@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
           environment: 'node',
           expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],

@@ -34,6 +34,8 @@ export interface InnerOptions {
   log?: Logger
   telemetry?: Telemetry
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** By which `npx firststep` finds what a Firststep of an app was given, whichever copy of this code made it. */

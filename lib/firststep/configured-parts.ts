@@ -64,7 +64,14 @@ export function openAI(
     encryption,
     telemetry,
     now,
-  }: { database: Database; encryption: FieldEncryption; telemetry: Telemetry; now: () => Date },
+    modelFetch = (input, init) => fetch(input, init),
+  }: {
+    database: Database
+    encryption: FieldEncryption
+    telemetry: Telemetry
+    now: () => Date
+    modelFetch?: typeof fetch
+  },
 ): AI {
   return createAI({
     apiKey: configuration.AI_GATEWAY_API_KEY,
@@ -84,7 +91,7 @@ export function openAI(
     secret: encryption.digests('names of users and questions')[0] ?? '',
     advisor: embeddedAdvisor,
     observer: telemetry.ai,
-    fetch: (input, init) => fetch(input, telemetry.withTrace(init)),
+    fetch: (input, init) => modelFetch(input, telemetry.withTrace(init)),
     now: () => now().getTime(),
   })
 }

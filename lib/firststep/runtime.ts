@@ -70,6 +70,8 @@ export interface RuntimeParts {
   /** Called for every event of the flow. */
   onEvent?: EventHandler
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** From request to answer, whatever a model does. */
@@ -87,6 +89,7 @@ export function createRuntime({
   addresses,
   onEvent,
   now = () => new Date(),
+  modelFetch,
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
@@ -107,7 +110,7 @@ export function createRuntime({
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
-  const ai = openAI(configuration, { database, encryption, telemetry, now })
+  const ai = openAI(configuration, { database, encryption, telemetry, now, modelFetch })
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
+import { createTestFirststep } from 'firststep/test'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Settings } from '#lib/environment.ts'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
@@ -13,6 +14,7 @@ const flowOf = (id: string) =>
     .step('shop', { title: field.text({ max: 60 }) })
     .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
 
+const postgresUrl = inject('clusterConnectionString')
 const ORIGIN = 'https://app.example.com'
 const { publicKey, privateKey } = await generateKeyPair('ES256')
 const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
@@ -139,20 +141,8 @@ describe.each([
 })
 
 test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
-  const [database] = databases as [TestDatabase]
-  const user = await signUp(database)
-  const firststep = assembleFirststep({
-    flow: flowOf('typed'),
-    databaseUrl: database.connectionString,
-    fieldEncryptionKeys: KEYS,
-    publicOrigin: ORIGIN,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(firststep)
-  const api = firststep.api(new Headers({ authorization: `Bearer ${await tokenOf(user)}` }))
+  await using kit = await createTestFirststep({ flow: flowOf('typed'), postgresUrl })
+  const { api } = await kit.createUser()
   expect(await api.getCurrentSession()).toBeUndefined()
   const { data: session } = await api.start({ source: 'test' })
   const saved = await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Bread' } })
@@ -165,7 +155,7 @@ test('in process, the API answers for who sent the headers, by the types of the 
   expect(completed.data.status).toBe('completed')
   await api.deleteSession(session.id, { erase: true })
   expect(await api.getCurrentSession()).toBeUndefined()
-  await expect(firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
+  await expect(kit.firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
     code: 'unauthenticated',
   })
 })

@@ -3,13 +3,13 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database, type Statement } from '#lib/postgres/database.ts'
-import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { prepareTemplate } from '#tests/support/prepare-template.ts'
 
 const DATABASE = 'served'
 const OTHER = 'elsewhere'
 
-let cluster: ThrowawayCluster
+let cluster: ThrowawayPostgres
 let administrator: pg.Client
 let pools: pg.Pool[] = []
 
@@ -22,7 +22,7 @@ function urlOf(user: string, database = DATABASE): string {
 }
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster()
+  cluster = await startThrowawayPostgres()
   administrator = new pg.Client({ connectionString: cluster.connectionString })
   administrator.on('error', () => undefined)
   await administrator.connect()
