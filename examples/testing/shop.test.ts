@@ -1,6 +1,6 @@
 import { defineFlow, field } from 'firststep'
 import { createTestFirststep } from 'firststep/test'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 const flow = defineFlow({ id: 'shop', version: 1 })
   .step('shop', { name: field.text({ max: 60, shareWith: ['events'] }), people: field.integer({ min: 1 }) })
@@ -13,7 +13,8 @@ const flow = defineFlow({ id: 'shop', version: 1 })
   })
 
 test('only who employs ten or more is asked for payroll', async () => {
-  await using kit = await createTestFirststep({ flow })
+  const kit = await createTestFirststep({ flow })
+  onTestFinished(kit.close)
   const [small, large] = [await kit.createUser(), await kit.createUser()]
   for (const [{ api }, people, path] of [
     [small, 3, ['shop']],
@@ -27,12 +28,13 @@ test('only who employs ten or more is asked for payroll', async () => {
 
 test('who leaves is reminded after a day, and goes on where they were', async () => {
   const reminded: string[] = []
-  await using kit = await createTestFirststep({
+  const kit = await createTestFirststep({
     flow,
     onEvent({ type, data }) {
       if (type === 'onboarding.stalled') reminded.push(`${data.userId} at ${data.answers.shop?.name}`)
     },
   })
+  onTestFinished(kit.close)
   const { id, api } = await kit.createUser()
   const { data: session } = await api.start()
   await api.save({ sessionId: session.id, step: 'shop', data: { name: 'Sol' }, complete: false })

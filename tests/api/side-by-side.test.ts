@@ -3,7 +3,7 @@ import { defineFlow, field } from 'firststep'
 import { createTestFirststep } from 'firststep/test'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import type { Settings } from '#lib/environment.ts'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
@@ -141,7 +141,8 @@ describe.each([
 })
 
 test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
-  await using kit = await createTestFirststep({ flow: flowOf('typed'), postgresUrl })
+  const kit = await createTestFirststep({ flow: flowOf('typed'), postgresUrl })
+  onTestFinished(kit.close)
   const { api } = await kit.createUser()
   expect(await api.getCurrentSession()).toBeUndefined()
   const { data: session } = await api.start({ source: 'test' })
