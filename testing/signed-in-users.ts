@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
-import type pg from 'pg'
 
 /** Whom a token is of. */
 export interface SignedIn {
@@ -18,6 +17,11 @@ export interface NewUser {
   claims?: Record<string, unknown>
 }
 
+/** A connection of who may add users. */
+interface Sql {
+  query(text: string, values: unknown[]): Promise<unknown>
+}
+
 const KEY_ID = 'test'
 const ALGORITHM = 'ES256'
 const TOKEN_LIFE = '1d'
@@ -32,7 +36,7 @@ export interface SignIn {
 }
 
 /** Signs users of a database in for a Firststep of this origin. */
-export async function createSignIn(sql: Pick<pg.Pool, 'query'>, origin: string): Promise<SignIn> {
+export async function createSignIn(sql: Sql, origin: string): Promise<SignIn> {
   const { publicKey, privateKey } = await generateKeyPair(ALGORITHM)
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: KEY_ID, alg: ALGORITHM }] }
 
