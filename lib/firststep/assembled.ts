@@ -14,7 +14,8 @@ import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
 import { createRouter, type Router } from '../http/router.ts'
-import { subscribeToWebhookEvents } from '../jobs/deliveries.ts'
+import { subscribeReceivers } from '../jobs/deliveries.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
@@ -35,6 +36,8 @@ export interface InnerOptions {
   log?: Logger
   telemetry?: Telemetry
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** By which `npx firststep` finds what a Firststep of an app was given, whichever copy of this code made it. */
@@ -64,6 +67,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     made ??= createRuntime({
       ...options,
       flow,
+      onEvent: options.onEvent?.bind(options) as EventHandler | undefined,
       addresses,
       configuration: options.configuration ?? readConfiguration(options.environment ?? process.env, options),
     })
@@ -75,7 +79,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     await telemetry.ready
     await verify()
     await database.asJobs(tellFindFields(flow.id, findFields(flow)))
-    await subscribeToWebhookEvents(jobContext(new AbortController().signal))
+    await subscribeReceivers(jobContext(new AbortController().signal))
     if (jobs === 'timer') timer = startJobs(runtime())
     router = createRouter(runtime(), addresses)
   }

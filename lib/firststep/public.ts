@@ -1,5 +1,6 @@
 import type { Settings } from '../environment.ts'
 import type { defaultFlow } from '../flow/default-flow.ts'
+import type { EventAttempt, OnboardingEvent } from '../flow/event-types.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { FlowTexts } from '../flow/flow-texts.ts'
 import type { OnboardingSession } from '../flow/session.ts'
@@ -16,6 +17,11 @@ export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> exten
   basePath?: `/${string}`
   /** `timer`, the default, runs them in this process; `external` leaves them to who calls `…/jobs/run` or `runJobs`. */
   jobs?: 'timer' | 'external'
+  /**
+   * Called for every event of the flow, at least once and in order per session; it has taken one by returning. One that
+   * throws or takes longer than ten seconds is called again later, and holds up the events of its session alone.
+   */
+  onEvent?(event: OnboardingEvent<Asked>, attempt: EventAttempt): unknown
   /** Where options are looked for that are not given: the variables of the process without it. */
   environment?: Record<string, string | undefined>
 }

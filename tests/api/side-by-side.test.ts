@@ -1,16 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
+import { createTestFirststep } from 'firststep/test'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import type { Settings } from '#lib/environment.ts'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts'
 
 const flowOf = (id: string) =>
   defineFlow({ id, version: 1 })
     .step('shop', { title: field.text({ max: 60 }) })
     .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
 
+const postgresUrl = inject('clusterConnectionString')
 const ORIGIN = 'https://app.example.com'
 const { publicKey, privateKey } = await generateKeyPair('ES256')
 const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
@@ -28,6 +32,7 @@ function firststepOf(
   id: string,
   { connectionString }: TestDatabase,
   basePath?: `/${string}`,
+  settings: Settings = {},
 ): AssembledFirststep {
   const made = assembleFirststep({
     flow: flowOf(id),
@@ -39,6 +44,7 @@ function firststepOf(
     jobs: 'external',
     environment: {},
     localKeys,
+    ...settings,
   })
   open.push(made)
   return made
@@ -135,20 +141,9 @@ describe.each([
 })
 
 test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
-  const [database] = databases as [TestDatabase]
-  const user = await signUp(database)
-  const firststep = assembleFirststep({
-    flow: flowOf('typed'),
-    databaseUrl: database.connectionString,
-    fieldEncryptionKeys: KEYS,
-    publicOrigin: ORIGIN,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(firststep)
-  const api = firststep.api(new Headers({ authorization: `Bearer ${await tokenOf(user)}` }))
+  const kit = await createTestFirststep({ flow: flowOf('typed'), postgresUrl })
+  onTestFinished(kit.close)
+  const { api } = await kit.createUser()
   expect(await api.getCurrentSession()).toBeUndefined()
   const { data: session } = await api.start({ source: 'test' })
   const saved = await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Bread' } })
@@ -161,7 +156,7 @@ test('in process, the API answers for who sent the headers, by the types of the 
   expect(completed.data.status).toBe('completed')
   await api.deleteSession(session.id, { erase: true })
   expect(await api.getCurrentSession()).toBeUndefined()
-  await expect(firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
+  await expect(kit.firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
     code: 'unauthenticated',
   })
 })
@@ -222,4 +217,56 @@ test('a backend of the app acts for a user in process, and what it writes is in 
   await expect(firststep.as({ kind: 'service', id: 'crm' }).user(randomUUID()).start()).rejects.toMatchObject(
     { code: 'not_found' },
   )
+})
+
+test('two flows on one database have events and figures of their own, also while one of them has no receiver', async () => {
+  const [database] = databases as [TestDatabase]
+  const user = await signUp(database)
+  const receiver = await startWebhookReceiver()
+  const told = {
+    webhookUrl: receiver.url,
+    webhookSecret: [receiver.secret],
+    metricsToken: 'a-token-of-operators',
+  }
+  const makers = firststepOf('makers', database, undefined, told)
+  const readers = firststepOf('readers', database, undefined, { metricsToken: told.metricsToken })
+  const figuresOf = async (firststep: AssembledFirststep): Promise<string[]> => {
+    const headers = { authorization: `Bearer ${told.metricsToken}` }
+    const answer = await firststep.handler(new Request(`${ORIGIN}/api/onboarding/metrics`, { headers }))
+    return (await answer.text()).split('\n').filter((line) => /^onboarding_sessions.*[1-9]$/.test(line))
+  }
+  const begin = (firststep: AssembledFirststep) => call(firststep, user, 'POST', '/api/onboarding/start', {})
+  try {
+    await Promise.all([makers.start(), readers.start()])
+    const [made] = await Promise.all([begin(makers), begin(readers)])
+    const delivered = async (firststep: AssembledFirststep) =>
+      (await firststep.runJobs()).jobs.find(({ name }) => name === 'deliver-events')?.done
+    expect(await delivered(readers)).toBe(0)
+    expect(receiver.received).toEqual([])
+    // Now somebody listens to the other flow too, and is told of what comes after.
+    const listening = firststepOf('readers', database, undefined, told)
+    await listening.start()
+    await call(readers, user, 'POST', '/api/onboarding/start', { restart: true })
+    expect(await delivered(makers)).toBe(1)
+    expect(receiver.received.map(({ type, data }) => [type, data.sessionId])).toEqual([
+      ['onboarding.started', made.body.data.id],
+    ])
+    expect(await delivered(makers)).toBe(0)
+    expect(await delivered(listening)).toBe(2)
+    expect(receiver.received.slice(1).map(({ type, data }) => [type, data.flow])).toEqual([
+      ['onboarding.abandoned', { id: 'readers', version: 1 }],
+      ['onboarding.started', { id: 'readers', version: 1 }],
+    ])
+    expect(await figuresOf(makers)).toEqual([
+      'onboarding_sessions_total{event="started"} 1',
+      'onboarding_sessions_live 1',
+    ])
+    expect(await figuresOf(readers)).toEqual([
+      'onboarding_sessions_total{event="started"} 2',
+      'onboarding_sessions_total{event="abandoned"} 1',
+      'onboarding_sessions_live 1',
+    ])
+  } finally {
+    await receiver.stop()
+  }
 })

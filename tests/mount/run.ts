@@ -9,7 +9,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { startThrowawayCluster } from '../support/postgres-cluster.ts'
+import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { APPS, type App } from './apps.ts'
 import { walkCopiedWizard } from './copied-wizard.ts'
 import { walk } from './walk.ts'
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   try {
     const tarball = values.package ? path.resolve(values.package) : buildPackage(path.join(work, 'package'))
     const node = values.node === undefined ? undefined : installNode(values.node, path.join(work, 'node'))
-    const cluster = await startThrowawayCluster()
+    const cluster = await startThrowawayPostgres()
     cleanUps.push(cluster.remove)
     const issuer = await startIssuer()
     cleanUps.push(issuer.stop)

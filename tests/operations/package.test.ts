@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
 const run = promisify(execFile)
@@ -35,6 +35,7 @@ beforeAll(async () => {
   const { dependencies } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
   for (const name of [
     ...Object.keys(dependencies),
+    'next',
     'react',
     '@types/node',
     '@types/react',
@@ -123,16 +124,33 @@ test('what browsers take of the flow has neither Node nor the server in it', asy
 const TYPES_PROBE = `
 import { defineFlow, field, type AnswersOf } from 'firststep'
 import { createOnboardingClient, OnboardingError, type OnboardingSession, type SaveInput } from 'firststep/client'
+import { toNextHandlers, toNextProxy } from 'firststep/next'
 import { toNodeListener } from 'firststep/node'
-import { toNextProxy } from 'firststep/next'
 import { useOnboarding, useWizard, WizardStore } from 'firststep/react'
+import { ApiError, createFirststep, type OnboardingEvent } from 'firststep/server'
+import { createTestFirststep } from 'firststep/test'
 import { sayIn } from 'firststep/wizard'
-import { ApiError, createFirststep } from 'firststep/server'
 
 const flow = defineFlow({ id: 'shop', version: 1 })
   .step('shop', { title: field.text({ max: 60 }) })
   .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
-const firststep = createFirststep({ flow, allowedOrigins: ['https://a.example.com'], jobs: 'external' })
+const firststep = createFirststep({ flow, allowedOrigins: ['https://a.example.com'], jobs: 'external', onEvent(event) {
+  if (event.type === 'onboarding.step_completed') { const step: 'shop' = event.data.step; void step }
+  const shared: string | undefined = event.data.answers.shop?.title
+  // @ts-expect-error no such type of event
+  if (event.type === 'onboarding.none') void shared
+} })
+export const proxy = toNextProxy(firststep, { to: '/onboarding' })
+export const handlers: { GET: unknown } = toNextHandlers(firststep)
+const kit = await createTestFirststep({ flow, advice: { insights: ['x'] } })
+const told: OnboardingEvent<typeof flow>[] = kit.events
+await kit.clock.advance('3d')
+// @ts-expect-error no such unit
+await kit.clock.advance('3w')
+// @ts-expect-error it has a database of its own
+await createTestFirststep({ databaseUrl: '' })
+const started = await (await kit.createUser({ role: 'admin' })).api.start({ answers: { shop: { title: 'Sol' } } })
+void [told, started.data.stepData.shop?.title]
 const current = await firststep.api(new Headers()).getCurrentSession()
 const title: string | undefined = current?.data.stepData.shop?.title
 // @ts-expect-error no such field
@@ -265,6 +283,39 @@ test('add wizard copies what is not there, keeps what is, and says what the app 
   const second = JSON.parse((await add()).stdout)
   expect([second.written, second.kept]).toEqual([[], [page]])
   expect(await readFile(path.join(app, page), 'utf8')).toBe('// mine\n')
+})
+
+test('the kit of the package tests a flow, with the gate and the handlers of Next.js around it', async () => {
+  const program = `
+import { defineFlow, field } from 'firststep'
+import { toNextHandlers, toNextProxy } from 'firststep/next'
+import { createTestFirststep } from 'firststep/test'
+const flow = defineFlow({ id: 'shop', version: 1 })
+  .step('shop', { title: field.text({ max: 60 }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+const kit = await createTestFirststep({ flow })
+const user = await kit.createUser()
+const pass = toNextProxy(kit.firststep, { to: '/onboarding' })
+const page = () => new Request('https://app.test/', { headers: user.headers })
+const before = await pass(page())
+const { data: session } = await user.api.start()
+await user.api.save({ sessionId: session.id, step: 'shop', data: { title: 'Sol' } })
+await user.api.complete({ sessionId: session.id })
+const { GET } = toNextHandlers(kit.firststep)
+const current = await GET(new Request('https://app.test/api/onboarding/session/current', { headers: user.headers }))
+const after = await pass(page())
+await kit.runJobs()
+console.log(JSON.stringify([before.headers.get('location'), (await current.json()).data.status, after === undefined, kit.events.map(({ type }) => type)]))
+await kit.close()
+`
+  await writeFile(path.join(project, 'kit.js'), program)
+  const { stdout } = await run(process.execPath, ['kit.js'], {
+    cwd: project,
+    env: { ...process.env, TEST_DATABASE_URL: inject('clusterConnectionString') },
+  })
+  const [location, status, passed, types] = JSON.parse(stdout)
+  expect([location, status, passed]).toEqual(['https://app.test/onboarding', 'completed', true])
+  expect(types).toEqual(['started', 'step_completed', 'completed'].map((type) => `onboarding.${type}`))
 })
 
 test('the command of the package finds what a Firststep of the app was given', async () => {
