@@ -43,7 +43,7 @@ export async function walkCopiedWizard(
     await page.waitForURL('**/onboarding/company')
     await page.locator('[id=name]').fill('Panadería Sol')
     await page.locator('[id=industry]').fill('bakeries')
-    await page.getByRole('option').first().click()
+    await page.locator('[id="industry-list"] [role=option]').first().click()
     await page.locator('input[name=size][value=small]').check({ force: true })
     await page.locator('[data-saving=saved]').waitFor()
     await page.reload()
