@@ -101,10 +101,15 @@ export async function createTestFirststep<Asked extends Flow = typeof defaultFlo
     },
   })
 
-  async function close(): Promise<void> {
+  async function end(): Promise<void> {
     await firststep.close()
     await sql.end()
     await database.drop()
+  }
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= end()
+    return closing
   }
 
   async function call(token: string, method: string, path: string, body?: unknown): Promise<TestAnswer> {

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { KnownError } from '../flow/known-error.ts'
 import type { Statement } from '../postgres/database.ts'
+import { isUnprepared } from '../postgres/database-errors.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { OURS } from './doctor/catalogue.ts'
 
@@ -33,7 +34,9 @@ export async function verifyRowSecurity(pool: pg.Pool, variable = 'DATABASE_URL'
       await client.query('begin')
       try {
         await client.query(`select set_config('role', $1, true)`, [role])
-      } catch {
+      } catch (cause) {
+        // Whoever is missing may not be become either.
+        if (isUnprepared(cause)) throw cause
         throw new DatabaseStateError(
           `The database role of ${variable} may not become ${role}: run "grant ${REQUEST_ROLES.join(', ')} to" that role as the owner.`,
         )

@@ -19,6 +19,7 @@ import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
+import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import type { Firststep, FirststepOptions } from './public.ts'
@@ -62,6 +63,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   let router: Router | undefined
   let starting: Promise<void> | undefined
   let timer: RunningJobs | undefined
+  let closing: Promise<void> | undefined
 
   function runtime(): Runtime {
     made ??= createRuntime({
@@ -93,26 +95,32 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     return starting
   }
 
-  function refuse(request: Request, cause: unknown): Response {
-    const isDatabase = DatabaseStateError.isInstance(cause) || made !== undefined
-    const error = isDatabase
-      ? new ApiError('unavailable', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
-      : new ApiError('internal', { cause })
-    // Without a configuration there is no log of ours.
-    if (made) made.log.error({ err: cause }, 'Firststep cannot start')
-    else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
-    return problemResponse(error, {
-      requestId: requestIdOf(request.headers.get('x-request-id')),
-      headers: {},
-    })
+  async function end(): Promise<void> {
+    await starting?.catch(() => undefined)
+    await timer?.stop()
+    await made?.close()
+  }
+
+  /** Starts where it has not, and raises what callers are told where it cannot. */
+  async function ready(): Promise<Runtime> {
+    try {
+      await start()
+      return runtime()
+    } catch (cause) {
+      // Without a configuration there is no log of ours.
+      if (made) made.log.error({ err: cause }, 'Firststep cannot start')
+      else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
+      throw refusalOf(cause, made !== undefined)
+    }
   }
 
   const handler: Firststep['handler'] = async (request, information) => {
     if (router === undefined) {
       try {
-        await start()
+        await ready()
       } catch (error) {
-        return refuse(request, error)
+        const requestId = requestIdOf(request.headers.get('x-request-id'))
+        return problemResponse(error as ApiError, { requestId, headers: {} })
       }
     }
     return (router as unknown as Router)(request, information)
@@ -122,7 +130,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     // Advice comes whole: whoever wants it piece by piece asks by HTTP.
     const headers = new Headers(sent)
     headers.delete('accept')
-    return apiOf<Known>(() => start().then(runtime), { headers })
+    return apiOf<Known>(ready, { headers })
   }
 
   const assembled: AssembledFirststep<Asked> = {
@@ -131,29 +139,35 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     handlers: handlersOf((request) => handler(request)),
     api: (sent) => apiFor<Asked>(sent),
     as: (service) => ({
-      user: (userId) => apiOf<Asked>(() => start().then(runtime), { service, userId }),
+      user: (userId) => apiOf<Asked>(ready, { service, userId }),
     }),
-    gate: (request, options) =>
-      passGate({ basePath, runtime: () => start().then(runtime) }, request, options),
-    visitor: (headers) => start().then(() => readVisitor(runtime(), apiFor<Flow>(headers), headers)),
+    gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
+    visitor: (headers) => readVisitor(ready, apiFor<Flow>(headers), headers),
     async texts({ locale, version = flow.version }) {
       if (version === flow.version) return textsOf(flow, locale)
-      await start()
-      return textsOf((await runtime().versions.of(version)) ?? flow, locale)
+      const { versions } = await ready()
+      return textsOf((await versions.of(version)) ?? flow, locale)
     },
     async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
       await start()
       return runJobsWithin(withinMs, runtime().jobContext)
     },
     start,
-    async close() {
-      await starting?.catch(() => undefined)
-      await timer?.stop()
-      await made?.close()
+    close() {
+      closing ??= end()
+      return closing
     },
     get runtime() {
       return runtime()
     },
   }
   return Object.defineProperty(assembled, VARIABLES, { value: variablesOf(options) })
+}
+
+/** What callers are told of a Firststep that cannot start; where it has a configuration, the database is in the way. */
+function refusalOf(cause: unknown, isConfigured: boolean): ApiError {
+  if (ApiError.isInstance(cause)) return cause
+  if (!isConfigured && !DatabaseStateError.isInstance(cause)) return new ApiError('internal', { cause })
+  const detail = isUnprepared(cause) ? { detail: NOT_PREPARED } : {}
+  return new ApiError('unavailable', { ...detail, cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
 }

@@ -10,10 +10,12 @@ import type { Runtime } from './runtime.ts'
  * with 500.
  */
 export async function readVisitor(
-  runtime: Runtime,
+  ready: () => Promise<Runtime>,
   api: Pick<Api, 'getCurrentSession'>,
   headers: Headers,
 ): Promise<Visitor> {
+  const runtime = await refusalOr(ready())
+  if (ApiError.isInstance(runtime)) return { kind: 'unknown' }
   const hasCookie = headers.get('cookie')?.includes(runtime.cookieName) ?? false
   const signedOut: Visitor = { kind: hasCookie ? 'expired' : 'nobody' }
   const user = await refusalOr(authenticate(headers, runtime))

@@ -1,55 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { defineFlow, field } from 'firststep'
+import { randomUUID } from 'node:crypto'
 import { createTestFirststep } from 'firststep/test'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
-import type { Settings } from '#lib/environment.ts'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
+import {
+  call,
+  firststepOf,
+  flowOf,
+  KEYS,
+  localKeys,
+  ORIGIN,
+  open,
+  signUp,
+} from '#tests/support/mounted-firststep.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts'
 
-const flowOf = (id: string) =>
-  defineFlow({ id, version: 1 })
-    .step('shop', { title: field.text({ max: 60 }) })
-    .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
-
 const postgresUrl = inject('clusterConnectionString')
-const ORIGIN = 'https://app.example.com'
-const { publicKey, privateKey } = await generateKeyPair('ES256')
-const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
-const tokenOf = (id: string) =>
-  new SignJWT({ sub: id, role: 'authenticated' })
-    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-    .setIssuer(`${ORIGIN}/auth/v1`)
-    .setAudience('authenticated')
-    .setExpirationTime('1h')
-    .sign(privateKey)
-
-const KEYS = `test:${randomBytes(32).toString('base64')}`
-const open: AssembledFirststep[] = []
-function firststepOf(
-  id: string,
-  { connectionString }: TestDatabase,
-  basePath?: `/${string}`,
-  settings: Settings = {},
-): AssembledFirststep {
-  const made = assembleFirststep({
-    flow: flowOf(id),
-    basePath,
-    databaseUrl: connectionString,
-    fieldEncryptionKeys: KEYS,
-    publicOrigin: ORIGIN,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-    ...settings,
-  })
-  open.push(made)
-  return made
-}
-
 let databases: TestDatabase[]
 beforeAll(async () => {
   databases = [await createTestDatabase(), await createTestDatabase()]
@@ -58,37 +25,6 @@ afterAll(async () => {
   for (const firststep of open) await firststep.close()
   for (const database of databases ?? []) await database.drop()
 })
-
-async function signUp(...on: TestDatabase[]): Promise<string> {
-  const id = randomUUID()
-  for (const { connectionString } of on) {
-    const client = new pg.Client({ connectionString })
-    await client.connect()
-    await client.query(
-      `insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`,
-      [id],
-    )
-    await client.end()
-  }
-  return id
-}
-
-async function call(
-  firststep: AssembledFirststep,
-  user: string,
-  method: string,
-  path: string,
-  body?: unknown,
-) {
-  const request = new Request(ORIGIN + path, {
-    method,
-    headers: { authorization: `Bearer ${await tokenOf(user)}`, 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-  const response = await firststep.handler(request)
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? '' : JSON.parse(text) }
-}
 
 describe.each([
   ['one database', 0, 0],
@@ -178,24 +114,6 @@ test('what was given goes before the environment, and is named as it was given w
   expect((await call(given, randomUUID(), 'GET', '/api/onboarding/health/ready')).status).toBe(200)
   const wrong = assembleFirststep({ rateLimitScale: -1, environment })
   await expect(wrong.start()).rejects.toThrow('rateLimitScale must be a number over 0')
-})
-
-test('a database that is out of reach is a 503 until it is there, and a wrong variable a 500, never a rejection', async () => {
-  const away = assembleFirststep({
-    databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
-    fieldEncryptionKeys: KEYS,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(away)
-  const { status, body } = await call(away, randomUUID(), 'GET', '/api/onboarding/session/current')
-  expect([status, body.code]).toEqual([503, 'unavailable'])
-  const wrong = assembleFirststep({ databaseUrl: 'nowhere', environment: {} })
-  expect((await call(wrong, randomUUID(), 'GET', '/api/onboarding/session/current')).body.code).toBe(
-    'internal',
-  )
 })
 
 test('a backend of the app acts for a user in process, and what it writes is in the audit trail', async () => {
