@@ -1,6 +1,7 @@
 import type { WizardTexts } from '#client/wizard/texts.ts'
 import { byFlow } from '#lib/flow/by-flow.ts'
 import { engineLanguageOf, engineWordsOf } from '#lib/flow/engine-words.ts'
+import type { Flow } from '#lib/flow/flow.ts'
 import { localeFor } from '#lib/flow/messages.ts'
 import { outlineOf } from '#lib/flow/outline.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -18,9 +19,16 @@ const textsOf = byFlow(
     ),
 )
 
-/** What the wizard says in the nearest language that the flow has; made once. */
-export function servedTexts(asked: string): WizardTexts {
-  const { flow } = servedFirststep()
+/** What the wizard says of the served flow in the nearest language that it has; made once. */
+export const servedTexts = (asked: string): WizardTexts => textsIn(servedFirststep().flow, asked)
+
+/** The same of the version that a session is of; of the served one, where nobody knows that. */
+export async function textsOfVersion(version: number, asked: string): Promise<WizardTexts> {
+  const { flow, runtime } = servedFirststep()
+  return textsIn((await runtime.versions.of(version)) ?? flow, asked)
+}
+
+function textsIn(flow: Flow, asked: string): WizardTexts {
   const locale = localeFor(flow, asked)
   const texts = textsOf(flow).get(locale)
   if (texts === undefined) throw new TypeError(`The flow "${flow.id}" does not speak "${locale}".`)

@@ -13,14 +13,21 @@ const OF_NETWORK = (cause: unknown): never => {
 /** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
 export const loadRules = () => import('#client/wizard/rules.ts').catch(OF_NETWORK)
 
-/** Fetches the texts of another language. Raises OnboardingError. */
-export const loadTexts = (locale: string): Promise<WizardTexts> => readTexts(locale).catch(OF_NETWORK)
+/** The flows that this page has shown, by version: a save is judged by the one that it was made for. */
+const shownFlows = new Map<number, Flow>()
 
-async function readTexts(locale: string): Promise<WizardTexts> {
-  const response = await fetch(`/api/onboarding/flow?locale=${encodeURIComponent(locale)}`)
+/** Fetches the texts of a version in a language. Raises OnboardingError. */
+export const loadTexts = (locale: string, version: number): Promise<WizardTexts> =>
+  readTexts(locale, version).catch(OF_NETWORK)
+
+async function readTexts(locale: string, version: number): Promise<WizardTexts> {
+  const query = new URLSearchParams({ locale, version: String(version) })
+  const response = await fetch(`/api/onboarding/flow?${query}`)
   if (!response.ok) throw await errorOf(response)
   const { data } = (await response.json()) as { data: Outline }
-  return textsFor(data)
+  const texts = await textsFor(data)
+  shownFlows.set(version, flowOf(texts))
+  return texts
 }
 
 /**
@@ -32,6 +39,7 @@ export function createWizardClient(
   service: SignInService,
   texts: WizardTexts,
 ): OnboardingClient<Flow> {
+  shownFlows.set(texts.outline.version, flowOf(texts))
   return createOnboardingClient({
     baseUrl: '',
     maxAttempts: 1,
@@ -39,6 +47,9 @@ export function createWizardClient(
     storage: tabStorage(),
     storageKey: `firststep.queue.${userId}`,
     isShared: false,
-    checkSave: async (save) => (await loadRules()).problemsOfDraft(flowOf(texts), save),
+    checkSave: async (save) => {
+      const flow = shownFlows.get(save.flowVersion ?? texts.outline.version)
+      return flow === undefined ? [] : (await loadRules()).problemsOfDraft(flow, save)
+    },
   })
 }

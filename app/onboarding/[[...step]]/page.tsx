@@ -10,7 +10,7 @@ import { EarlyInput } from '../early-input.tsx'
 import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
-import { servedLocales, servedTexts } from '../served-texts.ts'
+import { servedLocales, servedTexts, textsOfVersion } from '../served-texts.ts'
 import { readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
@@ -39,10 +39,12 @@ function titleOf(visitor: Visitor, wanted: string | undefined, { outline, ...wor
   return step?.title ?? lastHeading(current.session.status, outline.hasAdvice, say).title
 }
 
-/** In the language of the session, else in the one that is preferred of those that the flow has. */
+/** Of the version and in the language of the session, else in the one that is preferred of those that the flow has. */
 async function textsFor(visitor: Visitor): Promise<WizardTexts> {
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
-  return servedTexts(current?.session.locale ?? (await readPreferences(servedLocales())).locale)
+  if (current === undefined) return servedTexts((await readPreferences(servedLocales())).locale)
+  const { locale, definitionVersion } = current.session
+  return textsOfVersion(definitionVersion, locale)
 }
 
 /**
