@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Outline } from '../../lib/flow/outline.ts'
+import { failure, makeWorld, TEXTS } from '../../tests/support/wizard-world.ts'
 import { unreachable } from '../errors.ts'
-import { failure, makeWorld, TEXTS } from '../testing/wizard-world.ts'
 import { formValuesOf } from './form-values.ts'
 
 const OLD = TEXTS.outline

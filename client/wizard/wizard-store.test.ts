@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { failure, makeWorld, TEXTS } from '../../tests/support/wizard-world.ts'
 import { OnboardingError, unreachable } from '../errors.ts'
-import { failure, makeWorld, TEXTS } from '../testing/wizard-world.ts'
 import { formValuesOf } from './form-values.ts'
 
 const COMPANY = TEXTS.outline.steps.find(({ name }) => name === 'company')!.fields
