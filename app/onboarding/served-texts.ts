@@ -9,15 +9,18 @@ import { servedFirststep } from '#lib/served-firststep.ts'
 /** The languages of the flow that this process serves. */
 export const servedLocales = (): readonly string[] => servedFirststep().flow.locales
 
-const textsOf = byFlow(
-  (flow) =>
-    new Map(
-      flow.locales.map((locale): [string, WizardTexts] => {
-        const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
-        return [locale, { outline: outlineOf(flow, locale), words, language: engineLanguageOf(locale) }]
-      }),
-    ),
-)
+const textsOf = byFlow((flow) => {
+  const { RETURN_URL } = servedFirststep().runtime.configuration
+  return new Map(
+    flow.locales.map((locale): [string, WizardTexts] => {
+      const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
+      return [
+        locale,
+        { outline: outlineOf(flow, locale, RETURN_URL), words, language: engineLanguageOf(locale) },
+      ]
+    }),
+  )
+})
 
 /** What the wizard says of the served flow in the nearest language that it has; made once. */
 export const servedTexts = (asked: string): WizardTexts => textsIn(servedFirststep().flow, asked)
