@@ -25,7 +25,7 @@ export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
       >
         {brand ? <House brand={brand} /> : <Product />}
       </a>
-      <div className="ms-auto flex items-center gap-1">{children}</div>
+      <div className="ms-auto flex items-center sm:gap-1">{children}</div>
     </header>
   )
 }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import type { ReceivedSession } from '#client/wizard/received-session.ts'
 import { ApiError } from '#lib/errors.ts'
 import type { Api } from '#lib/firststep/api.ts'
+import type { Requirements } from '#lib/flow/requirements.ts'
 import { authenticate } from '#lib/http/authenticate.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
 
@@ -37,6 +38,16 @@ function received(current: Awaited<ReturnType<Api['getCurrentSession']>>): Recei
   if (current === undefined) return undefined
   const { data, meta } = current
   return { session: data, recommendationsStale: meta.recommendationsStale }
+}
+
+/** What a newer version asks of who is done; undefined where that cannot be told now. */
+export async function readRequirements(): Promise<Requirements | undefined> {
+  const answer = await refusalOr(
+    servedFirststep()
+      .api(await headers())
+      .getRequirements(),
+  )
+  return ApiError.isInstance(answer) ? undefined : answer.data
 }
 
 /** The refusal as a value, where the API would answer 4xx or 503. */

@@ -10,7 +10,9 @@ import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
 import { WizardStore } from '#client/wizard/wizard-store.ts'
-import { type Failure, WaitingRoom } from './waiting-room.tsx'
+import type { DueAnswer } from './due-answers.ts'
+import { type Failure, failureOf } from './start-failure.ts'
+import { WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
 import { createWizardClient, loadRules, loadTexts } from './wizard-client.ts'
 
@@ -21,10 +23,12 @@ interface WizardEntranceProps {
   texts: WizardTexts
   service: SignInService
   theme: Theme
+  /** What somebody who is done still owes. */
+  due: readonly DueAnswer[]
 }
 
 /** Opens the store of the session that there is, or starts one. */
-export function WizardEntrance({ userId, current, texts, service, theme }: WizardEntranceProps) {
+export function WizardEntrance({ userId, current, texts, service, theme, due }: WizardEntranceProps) {
   const [store, setStore] = useState(
     () =>
       keptStore(userId) ?? (current && storeOf(current, texts, createWizardClient(userId, service, texts))),
@@ -48,12 +52,12 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
-        else if (error.code === 'rate_limited') setFailure('rateLimited')
-        else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')
+        else setFailure(failureOf(error))
       })
   }, [store, attempt])
 
-  if (store !== undefined) return <Wizard store={store} service={service} theme={theme} />
+  if (store !== undefined)
+    return <Wizard store={store} service={service} theme={theme} owed={{ by: current?.session.id, due }} />
   return (
     <WaitingRoom
       texts={texts}

@@ -54,6 +54,7 @@ export class WizardStore {
       texts,
       notice: resumedFrom && revision === 1 ? 'expired' : undefined,
       leftOver: [],
+      wasChanged: false,
       dismissed: undefined,
     }
     this.state = wizardState(this.known, client.queue.state())
@@ -69,7 +70,6 @@ export class WizardStore {
   /** Follows the queue and the page's visibility. Returns its end. */
   connect(): () => void {
     const { queue } = this.client
-    whenIdle(() => void this.loadRules().catch(() => undefined))
     const follow = () => {
       this.show()
       void this.refusedSaves.settle()
@@ -170,6 +170,12 @@ export class WizardStore {
     return this.reporting(() => this.client.start({ locale, restart: true }))
   }
 
+  /** Opens a session to change what was completed, or says why that was not possible; true when it is open. */
+  update(): Promise<boolean> {
+    const { locale } = this.state.session
+    return this.reporting(() => this.client.start({ locale, update: true }))
+  }
+
   /** Does what the failure of a call that is no save asks for. */
   async report({ code }: OnboardingError): Promise<void> {
     if (code === 'steps_incomplete') return this.refresh()
@@ -203,6 +209,7 @@ export class WizardStore {
   private save(input: StoreSave, delayMs?: number): void {
     const { session } = this.known
     const base = baseOfEdit(this.client.queue.state().waiting, session, input.step)
+    this.known = { ...this.known, wasChanged: true }
     const flowVersion = this.known.texts.outline.version
     const save = { sessionId: session.id, baseRevision: base, flowVersion, ...input }
     // What becomes of it shows in the queue's state.
@@ -291,6 +298,3 @@ export class WizardStore {
     for (const listener of this.listeners) listener()
   }
 }
-
-/** After what the page needs; Safari has no such callback. */
-const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work)
