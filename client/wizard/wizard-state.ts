@@ -36,7 +36,7 @@ export interface KnownSession {
   notice: NoticeName | undefined
   /** What was typed into a version of the flow before, and is not asked in this one. */
   leftOver: readonly LeftOver[]
-  /** Whether anything was changed here since the page was loaded. */
+  /** Whether anything was to be saved since the page was loaded. */
   wasChanged: boolean
   /** The hold-up whose notice was closed. */
   dismissed: QueueState['heldUpBy']
@@ -52,7 +52,7 @@ export interface WizardState {
   recommendationsStale: boolean
   /** Not with the server yet, in order. */
   waiting: readonly QueuedSave[]
-  /** Whether anything was changed here since the page was loaded. */
+  /** Whether anything was to be saved since the page was loaded. */
   wasChanged: boolean
   saving: 'idle' | 'saving' | 'offline' | 'waiting' | 'signedOut'
   retryAt: number | undefined

@@ -209,7 +209,6 @@ export class WizardStore {
   private save(input: StoreSave, delayMs?: number): void {
     const { session } = this.known
     const base = baseOfEdit(this.client.queue.state().waiting, session, input.step)
-    this.known = { ...this.known, wasChanged: true }
     const flowVersion = this.known.texts.outline.version
     const save = { sessionId: session.id, baseRevision: base, flowVersion, ...input }
     // What becomes of it shows in the queue's state.
@@ -294,7 +293,9 @@ export class WizardStore {
   }
 
   private show(): void {
-    this.state = wizardState(this.known, this.client.queue.state())
+    const queue = this.client.queue.state()
+    if (queue.waiting.length > 0) this.known.wasChanged = true
+    this.state = wizardState(this.known, queue)
     for (const listener of this.listeners) listener()
   }
 }
