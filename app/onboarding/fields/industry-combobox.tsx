@@ -26,6 +26,8 @@ export function IndustryCombobox({ control, label, slug, onChange, onOwn }: Indu
   const [typed, setTyped] = useState<string>()
   const [isOpen, setIsOpen] = useState(false)
   const [picked, setPicked] = useState(-1)
+  /** Enter was pressed before the search had answered: it means the first that comes. */
+  const [isEntered, setIsEntered] = useState(false)
   const search = useIndustrySearch(typed ?? '', isOpen || typed !== undefined, locale)
   const box = useRef<HTMLInputElement>(null)
   const listId = `${control.id}-list`
@@ -44,14 +46,22 @@ export function IndustryCombobox({ control, label, slug, onChange, onOwn }: Indu
     if (slug !== '') setTyped(undefined)
   }, [slug])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is there
+  useEffect(() => {
+    const [first] = options
+    if (isEntered && isCurrent && search.state === 'found' && first) choose(first)
+  }, [isEntered, isCurrent, search])
+
   function open() {
     setIsOpen(true)
     setPicked(-1)
+    setIsEntered(false)
   }
 
   function close() {
     setIsOpen(false)
     setPicked(-1)
+    setIsEntered(false)
   }
 
   function choose(option: IndustryOption) {
@@ -82,7 +92,8 @@ export function IndustryCombobox({ control, label, slug, onChange, onOwn }: Indu
       if (count > 0) setPicked(active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count)
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault()
-      const option = isCurrent ? options[active] : undefined
+      if (!isCurrent) return setIsEntered(true)
+      const option = options[active]
       if (option) choose(option)
     } else if (key === 'Escape' && isOpen) {
       event.preventDefault()
