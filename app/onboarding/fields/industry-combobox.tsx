@@ -14,12 +14,14 @@ interface IndustryComboboxProps {
   label: string
   slug: string
   onChange: (slug: string) => void
+  /** Somebody types: nothing else changes what stands in the box from then on. */
+  onType: () => void
   /** Takes what was typed as one's own; where there is no place for that, it is not offered. */
   onOwn: ((name: string) => void) | undefined
 }
 
 /** A text field with a list of industries that follows what is typed (ARIA practices: combobox with listbox). */
-export function IndustryCombobox({ control, label, slug, onChange, onOwn }: IndustryComboboxProps) {
+export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn }: IndustryComboboxProps) {
   const { state, say } = useWizard()
   const { locale } = state.texts.outline
   const name = useIndustryName(slug, locale)
@@ -131,6 +133,7 @@ export function IndustryCombobox({ control, label, slug, onChange, onOwn }: Indu
         placeholder={say('search')}
         value={typed ?? name}
         onChange={(event) => {
+          onType()
           setTyped(event.target.value)
           open()
         }}

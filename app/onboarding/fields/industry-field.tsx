@@ -13,6 +13,7 @@ export function IndustryField({ form, field, path }: FieldProps) {
   const slug = String(form.valueAt(path) ?? '')
   const { suggestedBy } = field
   const ownName = ownNameField(form.step, path)
+  /** Whether the person has said an industry, or is about to. */
   const isDecided = useRef(slug !== '')
 
   const decide = (chosen: string) => {
@@ -34,6 +35,9 @@ export function IndustryField({ form, field, path }: FieldProps) {
             label={field.label}
             slug={slug}
             onChange={decide}
+            onType={() => {
+              isDecided.current = true
+            }}
             onOwn={ownName && sayOwn}
           />
         )}
