@@ -100,7 +100,7 @@ export function Wizard({ store, service, theme, owed }: WizardProps) {
             <ErrorBoundary key={shownAs} fallback={(tryAgain) => <FailedPage onTryAgain={tryAgain} />}>
               {step === undefined ? (
                 <Suspense fallback={<LatePage />}>
-                  <LastPage key={session.id} />
+                  <LastPage />
                 </Suspense>
               ) : (
                 <StepPage step={step} />
