@@ -257,7 +257,7 @@ export const ar: EngineWords = {
     reopen: 'إلغاء علامة «منجز»',
     moveUp: 'تحريك لأعلى',
     moveDown: 'تحريك لأسفل',
-    moreActions: 'إجراءات أخرى',
+    more: 'المزيد',
     undo: 'تراجع',
     changedItem: 'تم التغيير.',
     reopened: 'مفتوحة من جديد.',

@@ -212,7 +212,7 @@ export const en = {
     reopen: 'Not done after all',
     moveUp: 'Move up',
     moveDown: 'Move down',
-    moreActions: 'More actions',
+    more: 'More',
     undo: 'Undo',
     changedItem: 'Changed.',
     reopened: 'Open again.',

@@ -215,7 +215,7 @@ export const es: EngineWords = {
     reopen: 'Marcar como pendiente',
     moveUp: 'Subir',
     moveDown: 'Bajar',
-    moreActions: 'Más acciones',
+    more: 'Más',
     undo: 'Deshacer',
     changedItem: 'Cambiado.',
     reopened: 'Pendiente de nuevo.',

@@ -215,7 +215,7 @@ export const pt: EngineWords = {
     reopen: 'Marcar como pendente',
     moveUp: 'Mover para cima',
     moveDown: 'Mover para baixo',
-    moreActions: 'Mais ações',
+    more: 'Mais',
     undo: 'Desfazer',
     changedItem: 'Alterado.',
     reopened: 'Pendente de novo.',

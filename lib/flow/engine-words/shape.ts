@@ -181,7 +181,7 @@ export const WIZARD_WORDINGS = [
   'reopen',
   'moveUp',
   'moveDown',
-  'moreActions',
+  'more',
   'undo',
   'changedItem',
   'reopened',
