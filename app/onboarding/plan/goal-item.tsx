@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import type { PlanItem } from '#client/types.ts'
 import type { KeyResult } from '#lib/flow/recommendations.ts'
+import { saysFigures } from './figures-in-title.ts'
 import { ItemFrame } from './item-frame.tsx'
 import { FiguresEditor } from './late-editors.ts'
 import { usePlanTools } from './plan-context.ts'
@@ -23,38 +24,40 @@ export function GoalItem({ item }: { item: GoalOfPlan }) {
     focus(item.id, 'figures')
   }
 
+  const results = isInFigures ? (
+    <FiguresEditor content={item.content} onSave={endFigures} onCancel={() => endFigures()} />
+  ) : (
+    <>
+      <ul className="mt-1 grid divide-y divide-border border-t border-border text-sm">
+        {keyResults.map((result, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two results may say the same
+          <ResultRow key={place} result={result} />
+        ))}
+      </ul>
+      {isUnnamed(item) ? null : (
+        <Button
+          variant="ghost"
+          size="small"
+          className="-ms-3 justify-self-start text-link max-sm:h-11 print:hidden"
+          data-control="figures"
+          onClick={() => setIsInFigures(true)}
+        >
+          <Pencil aria-hidden />
+          {say('ownFigures')}
+          <span className="sr-only">: {objective}</span>
+        </Button>
+      )}
+    </>
+  )
   return (
-    <ItemFrame item={item} className="rounded-xl border border-border bg-card p-4 pt-2 sm:px-5">
+    <ItemFrame
+      item={item}
+      details={rationale === objective ? undefined : rationale}
+      below={results}
+      className="rounded-xl border border-border bg-card p-4 pt-2 sm:px-5"
+    >
       <h3 className="font-semibold tracking-tight">{objective}</h3>
       <p className="text-xs text-muted-foreground">{say(PRIORITY_WORDS[priority])}</p>
-      {rationale === objective ? null : (
-        <p className="text-sm whitespace-pre-line text-muted-foreground">{rationale}</p>
-      )}
-      {isInFigures ? (
-        <FiguresEditor content={item.content} onSave={endFigures} onCancel={() => endFigures()} />
-      ) : (
-        <>
-          <ul className="mt-1 grid divide-y divide-border border-t border-border text-sm">
-            {keyResults.map((result, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two results may say the same
-              <ResultRow key={place} result={result} />
-            ))}
-          </ul>
-          {isUnnamed(item) ? null : (
-            <Button
-              variant="ghost"
-              size="small"
-              className="-ms-3 justify-self-start text-link max-sm:h-11 print:hidden"
-              data-control="figures"
-              onClick={() => setIsInFigures(true)}
-            >
-              <Pencil aria-hidden />
-              {say('ownFigures')}
-              <span className="sr-only">: {objective}</span>
-            </Button>
-          )}
-        </>
-      )}
     </ItemFrame>
   )
 }
@@ -73,9 +76,11 @@ function ResultRow({ result }: { result: KeyResult }) {
     <li className="grid gap-0.5 py-2">
       <p>{result.title}</p>
       <p className="flex flex-wrap gap-x-4 text-muted-foreground tabular-nums">
-        <span>
-          {say('fromTo', { from: number(result.baseline), to: number(result.target), unit: result.unit })}
-        </span>
+        {saysFigures(result.title, result, locale) ? null : (
+          <span>
+            {say('fromTo', { from: number(result.baseline), to: number(result.target), unit: result.unit })}
+          </span>
+        )}
         <span>{say('due', { date })}</span>
       </p>
     </li>

@@ -9,15 +9,23 @@ import type { Writing } from './use-writing.ts'
 interface PlanAlertProps {
   writing: Writing
   used: UsedPlan
+  /** Writing the plan in the language of the page, where it is in another one. */
+  offer?: { isWorking: boolean; write: () => Promise<void> }
 }
 
-/** Why the plan is not there or not up to date, in one box with one way on; then what was refused of its changes. */
-export function PlanAlert({ writing, used }: PlanAlertProps) {
+/**
+ * Why the plan is not there or not up to date, or that it is in another language, in one box with one way on; then what
+ * was refused of its changes.
+ */
+export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
   const { state, say } = useWizard()
   const { plan, error, queue, reload } = used
   const refused = queue.refused.filter(({ save }) => save.sessionId === plan?.sessionId)
   const isSaid = isOfConnection(state.notice)
   const problem = isSaid ? undefined : problemOf()
+
+  const languageName = (locale: string) =>
+    new Intl.DisplayNames(state.texts.outline.locale, { type: 'language' }).of(locale) ?? locale
 
   function problemOf() {
     switch (writing.state) {
@@ -47,6 +55,23 @@ export function PlanAlert({ writing, used }: PlanAlertProps) {
           <span className="grow basis-60">{problem.text}</span>
           <Button size="small" variant="secondary" className="max-sm:h-11" onClick={problem.retry}>
             {say('tryAgain')}
+          </Button>
+        </Alert>
+      ) : offer && plan ? (
+        <Alert className="print:hidden" data-plan-offer>
+          <span className="grow basis-60">
+            {say('planInLanguage', { language: languageName(plan.locale) })} {say('writeAgainText')}
+          </span>
+          <Button
+            size="small"
+            variant="secondary"
+            className="max-sm:h-11"
+            aria-disabled={offer.isWorking || undefined}
+            onClick={() => void offer.write()}
+          >
+            {offer.isWorking
+              ? say('writingAgain')
+              : say('writePlanIn', { language: languageName(state.session.locale) })}
           </Button>
         </Alert>
       ) : null}

@@ -2,6 +2,7 @@ import { Printer } from 'lucide-react'
 import { Button } from '#app/components/ui/button.tsx'
 import type { QueueState } from '#client/queue-types.ts'
 import type { Plan } from '#client/types.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 import { DownloadMenu } from './download-menu.tsx'
 import { usePlanTools } from './plan-context.ts'
 import { countLines, type WrittenLines } from './plan-items.ts'
@@ -17,16 +18,16 @@ interface PlanBarProps {
 
 /** How far the plan is and whether it is saved; taking it elsewhere. */
 export function PlanBar({ writing, plan, queue, lines }: PlanBarProps) {
-  const { say } = usePlanTools()
+  const { say, last } = usePlanTools()
+  const isDone = useWizard().state.session.status === 'completed'
   const isReady = plan !== undefined && writing.state === 'idle'
   const state = isReady ? 'ready' : writing.state === 'idle' ? 'making' : writing.state
   return (
-    <div className="flex min-h-10 flex-wrap items-center justify-between gap-3 print:hidden">
-      <p
-        role="status"
-        data-plan={state}
-        className="min-h-6 min-w-0 grow basis-40 text-sm text-muted-foreground"
-      >
+    <div
+      data-plan={state}
+      className="flex min-h-10 flex-wrap items-center justify-between gap-3 print:hidden"
+    >
+      <p role="status" className="min-w-0 grow text-sm text-muted-foreground empty:grow-0">
         {textOf()}
       </p>
       {plan === undefined ? null : (
@@ -48,6 +49,7 @@ export function PlanBar({ writing, plan, queue, lines }: PlanBarProps) {
     }
     if (plan === undefined) return writing.state === 'idle' ? say('reading') : ''
     if (queue.waiting.length > 0) return say(queue.heldUpBy ? 'planKept' : 'saving')
-    return say('saved')
+    // Until the end the page says so at its head.
+    return last === undefined || !isDone ? '' : say('saved')
   }
 }

@@ -9,7 +9,7 @@ export function PlanPage() {
   return (
     <div className="grid gap-10">
       <Plan session={session} outline={texts.outline} />
-      <AnswersSection />
+      <AnswersSection isFolded />
       <EndBar />
     </div>
   )

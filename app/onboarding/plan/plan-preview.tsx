@@ -43,7 +43,7 @@ export function PlanPreview({ lines, isWriting }: { lines: WrittenLines; isWriti
 }
 
 function Line({ text, isWriting }: { text: string | undefined; isWriting: boolean }) {
-  if (text !== undefined) return <p className="plan-item line-clamp-2 text-sm">{text}</p>
+  if (text !== undefined) return <p className="plan-item plan-line line-clamp-2 text-sm">{text}</p>
   return (
     <>
       <div className={bone('h-4 w-2/3', isWriting)} />

@@ -51,7 +51,7 @@ export function PlanSection({ kind }: { kind: PlanItemKind }) {
           </Button>
         </Alert>
       ) : null}
-      <ul className={kind === 'next-step' ? 'grid divide-y divide-border' : 'grid gap-3'}>
+      <ul className={kind === 'next-step' ? 'grid gap-1 divide-y divide-border *:pb-2' : 'grid gap-3'}>
         {shown.map((item) => (
           <PlanItemView key={item.id} item={item} />
         ))}

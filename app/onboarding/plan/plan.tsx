@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import { usePlan } from '#client/use-plan.ts'
+import { sayIn } from '#client/wizard/texts.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { Outline } from '#lib/flow/outline.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
@@ -8,10 +9,11 @@ import { fetchEditorsWhenIdle } from './late-editors.ts'
 import { PlanAlert } from './plan-alert.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanContext, type PlanTools } from './plan-context.ts'
-import { linesOf } from './plan-items.ts'
+import { KINDS_IN_ORDER, linesOf } from './plan-items.ts'
 import { PlanPreview } from './plan-preview.tsx'
 import { PlanWorkspace } from './plan-workspace.tsx'
 import { usePlanActions } from './use-plan-actions.ts'
+import { useTextsOf } from './use-texts-of.ts'
 import { useWriting } from './use-writing.ts'
 
 interface PlanProps {
@@ -19,24 +21,42 @@ interface PlanProps {
   outline: Outline
 }
 
-/** The plan of a session: as it is written, and then as what its person makes of it. */
+/**
+ * The plan of a session: as it is written, and then as what its person makes of it. All of it is in the language that it
+ * was written in; where the page speaks another one, that is offered.
+ */
 export function Plan({ session, outline }: PlanProps) {
-  const { store, state, say } = useWizard()
-  const { texts, recommendationsStale } = state
-  const { aiRecommendations: advice } = session
+  const { store, state } = useWizard()
+  const { aiRecommendations: advice, status, locale } = session
   const used = usePlan(store.client, session.id)
-  const writing = useWriting(
-    session.status === 'in_progress' && (advice === undefined || recommendationsStale),
-  )
-  const actions = usePlanActions(used, (error) => {
-    if (!OnboardingError.isInstance(error)) throw error
-    if (error.code === 'network') store.notify('noConnection')
-    else void store.report(error)
-  })
-  const { plan, reload, queue } = used
+  const { plan, error, reload, renew, queue } = used
   const items = plan?.items ?? []
   const isThere = items.length > 0
-  const tools: PlanTools = { ...actions, items, texts, say }
+  const isOpen = status === 'in_progress'
+  const texts = useTextsOf(isThere ? plan?.locale : undefined, state.texts)
+  const say = useMemo(() => sayIn(texts), [texts])
+
+  // In another language it is written once somebody asks for it: what is there can be read meanwhile.
+  const isForeign = isThere && plan?.locale !== locale && outline.locales.includes(locale)
+  const [asked, setAsked] = useState<string>()
+  const isKnown = plan !== undefined || error !== undefined || advice === undefined
+  const isUnwritten = isOpen && (advice === undefined || state.recommendationsStale)
+  const writing = useWriting(isUnwritten && isKnown && (!isForeign || asked === locale))
+
+  function reportFailure(failure: unknown) {
+    if (!OnboardingError.isInstance(failure)) throw failure
+    if (failure.code === 'network') store.notify('noConnection')
+    else void store.report(failure)
+  }
+
+  async function writeInLanguage() {
+    setAsked(locale)
+    if (isUnwritten) return
+    await renew(KINDS_IN_ORDER, { locale }).catch(reportFailure)
+    setAsked(undefined)
+  }
+
+  const tools: PlanTools = { ...usePlanActions(used, reportFailure), items, texts, say }
 
   useEffect(fetchEditorsWhenIdle, [])
 
@@ -57,10 +77,20 @@ export function Plan({ session, outline }: PlanProps) {
   )
   return (
     <PlanContext value={tools}>
-      <div className="plan grid gap-8" lang={outline.locale} dir={outline.dir}>
-        <PlanBar writing={writing} plan={isThere ? plan : undefined} queue={queue} lines={lines} />
-        <PlanAlert writing={writing} used={used} />
-        {isThere ? <PlanWorkspace /> : <PlanPreview lines={lines} isWriting={writing.state !== 'failed'} />}
+      <div className="grid gap-6">
+        <PlanAlert
+          writing={writing}
+          used={used}
+          offer={isForeign ? { isWorking: asked === locale, write: writeInLanguage } : undefined}
+        />
+        <div className="grid gap-8" lang={texts.outline.locale} dir={texts.outline.dir}>
+          <PlanBar writing={writing} plan={isThere ? plan : undefined} queue={queue} lines={lines} />
+          {isThere ? (
+            <PlanWorkspace />
+          ) : (
+            <PlanPreview lines={lines} isWriting={writing.state === 'making' || writing.state === 'idle'} />
+          )}
+        </div>
       </div>
     </PlanContext>
   )

@@ -16,6 +16,7 @@ export function StepItem({ item }: { item: StepOfPlan }) {
   return (
     <ItemFrame
       item={item}
+      details={description === title ? undefined : description}
       lead={
         <label
           htmlFor={id}
@@ -40,9 +41,6 @@ export function StepItem({ item }: { item: StepOfPlan }) {
       >
         {title}
       </label>
-      {description === title ? null : (
-        <p className="text-sm whitespace-pre-line text-muted-foreground">{description}</p>
-      )}
       <p className="text-xs text-muted-foreground">
         {say(CATEGORY_WORDS[category])} · {say('minutes', { count: estimatedMinutes })}
         {href === undefined ? null : (

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
+import { classNames } from '#app/components/ui/class-names.ts'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input, Select, Textarea } from '#app/components/ui/input.tsx'
 import { languageOfProblem } from '#client/wizard/texts.ts'
@@ -100,7 +101,7 @@ export function EditorField({ editor, ask, autoFocus, className }: EditorFieldPr
       required={required}
       error={editor.errorOf(ask)}
       optionalText={required ? undefined : say('optional')}
-      className={className}
+      className={classNames('content-start', className)}
     >
       {(control) => {
         const shared = {

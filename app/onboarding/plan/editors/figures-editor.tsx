@@ -1,3 +1,4 @@
+import { withFigures } from '../figures-in-title.ts'
 import type { GoalOfPlan } from '../goal-item.tsx'
 import { usePlanTools } from '../plan-context.ts'
 import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
@@ -10,7 +11,7 @@ export function FiguresEditor({
   onSave,
   onCancel,
 }: EditorProps<GoalOfPlan['content']> & { content: GoalOfPlan['content'] }) {
-  const { say } = usePlanTools()
+  const { say, texts } = usePlanTools()
   const { keyResults } = content
   const editor = useEditor(
     Object.assign({}, ...keyResults.map((result, place) => valuesOfResult(place, result, result.dueDate))),
@@ -19,7 +20,10 @@ export function FiguresEditor({
 
   function save() {
     if (!editor.judge(asks.flatMap(({ from, to, due }) => [from, to, due]))) return
-    const changed = keyResults.map((result, place) => resultOf(place, editor.values, result))
+    const changed = keyResults.map((before, place) => {
+      const result = resultOf(place, editor.values, before)
+      return { ...result, title: withFigures(before.title, before, result, texts.outline.locale) }
+    })
     onSave({ ...content, keyResults: changed })
   }
 
