@@ -75,6 +75,11 @@ async function examine(page: Page): Promise<void> {
   expect(await overflowsSideways(page)).toBe(false)
 }
 
+const expectFocus = (page: Page, control: string) =>
+  expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.control))
+    .toBe(control)
+
 /** Counts what moves from now on without the person having done anything. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -97,6 +102,7 @@ test.each([360, 1280])(
     await page.goto('/onboarding/complete')
     const headings = () => page.locator('main section > h2').allInnerTexts()
     const expected = HEADINGS.map((wording) => say(wording))
+    await page.locator('main section > h2').first().waitFor()
     expect(await headings()).toEqual(expected)
     await page.locator('.plan-line').first().waitFor()
     expect(await page.locator('[data-plan=making]').count()).toBe(1)
@@ -141,10 +147,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await undo()
   await expectStored(user, 'okr', stateOf(goal!.id)).toBe('suggested')
 
-  await button(
-    goalItem,
-    `${say('ownFigures')}: ${(goal!.content as { objective: string }).objective}`,
-  ).click()
+  await goalItem.getByRole('button', { name: say('ownFigures') }).click()
   await goalItem.getByLabel(say('from'), { exact: true }).first().fill('12.5')
   await examine(page)
   await button(goalItem, say('save')).click()
@@ -185,7 +188,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await button(page, say('save')).click()
   await said(page, 'added').waitFor()
   await expectStored(user, 'next-step', titles).toContain('A step of my own')
-  await undo()
+  await button(page, say('undo')).click()
   await expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
   await page.getByText(say('dismissedItems', { count: 1 })).click()
   await page.getByRole('button', { name: `${say('restore')}: A step of my own` }).click()
@@ -220,7 +223,7 @@ test('a plan is worked on by keyboard alone, at 320 px too', async () => {
     second!.id,
     first!.id,
   ])
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.control)).toBe('done')
+  await expectFocus(page, 'done')
   const item = itemsOf(page, 'insight').first()
   await tabTo(page, item.getByRole('button', { name: say('more') }))
   await page.keyboard.press('Enter')
@@ -229,11 +232,11 @@ test('a plan is worked on by keyboard alone, at 320 px too', async () => {
   await item.getByLabel(say('fieldText'), { exact: true }).waitFor()
   await examine(page)
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.control)).toBe('more')
+  await expectFocus(page, 'more')
   await tabTo(page, button(item, say('dismissItem')))
   await page.keyboard.press('Enter')
   await expectStored(user, 'insight', ([one]) => one?.state).toBe('dismissed')
-  expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.control)).toBe('undo')
+  await expectFocus(page, 'undo')
   await page.keyboard.press('Enter')
   await expectStored(user, 'insight', ([one]) => one?.state).toBe('suggested')
   await context.close()
@@ -303,7 +306,7 @@ test('a plan stays whole in its language until one has it written in that of the
   await ready(page)
   const headingsIn = async (speak: Say) => {
     for (const wording of HEADINGS)
-      await page.getByRole('heading', { name: speak(wording), exact: true }).waitFor()
+      await page.getByRole('heading', { level: 2, name: speak(wording), exact: true }).waitFor()
   }
   await page.getByRole('button', { name: /Español/ }).click()
   const offer = page.locator('[data-plan-offer]')

@@ -39,12 +39,12 @@ export function GoalItem({ item }: { item: GoalOfPlan }) {
           variant="ghost"
           size="small"
           className="-ms-3 justify-self-start text-link max-sm:h-11 print:hidden"
+          aria-label={`${say('ownFigures')}: ${objective}`}
           data-control="figures"
           onClick={() => setIsInFigures(true)}
         >
           <Pencil aria-hidden />
           {say('ownFigures')}
-          <span className="sr-only">: {objective}</span>
         </Button>
       )}
     </>

@@ -90,6 +90,7 @@ interface SectionEndProps {
 function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
   const { say, add } = usePlanTools()
   const [open, setOpen] = useState<'add' | 'ask'>()
+  const text = say(isWriting ? 'writingAgain' : 'writeAgain')
   if (open === 'add') {
     return (
       <div className="rounded-xl border border-border bg-card p-4 sm:px-5">
@@ -143,11 +144,11 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
           size="small"
           className="max-sm:h-11"
           aria-disabled={isWriting || undefined}
+          aria-label={`${text}: ${say(HEADINGS[kind])}`}
           onClick={() => setOpen('ask')}
         >
           <RotateCw aria-hidden />
-          {say(isWriting ? 'writingAgain' : 'writeAgain')}
-          <span className="sr-only">: {say(HEADINGS[kind])}</span>
+          {text}
         </Button>
       ) : null}
     </p>

@@ -47,7 +47,7 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
       data-refused="edit_conflict"
     >
       <h2 className="font-semibold">{say('conflict')}</h2>
-      {item ? <p className="font-medium">{titleOf(item)}</p> : null}
+      {item && !('text' in item.content) ? <p className="font-medium">{titleOf(item)}</p> : null}
       <p className="text-sm">{say('planConflictText')}</p>
       <div className="grid gap-3 sm:grid-cols-2">
         {(['yours', 'theirs'] as const).map((side) => (

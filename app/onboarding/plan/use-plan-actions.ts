@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { NewPlanItem, PlanItem, PlanItemChange, PlanItemKind } from '#client/types.ts'
 import type { UsedPlan } from '#client/use-plan.ts'
 import type { WizardWording } from '#lib/flow/engine-words/shape.ts'
@@ -47,6 +47,7 @@ export function usePlanActions(
 ): PlanActions {
   const [last, setLast] = useState<LastChange>()
   const wanted = useRef<string>(undefined)
+  const [, draw] = useReducer((count: number) => count + 1, 0)
 
   // Once what it stands on has been drawn.
   useEffect(() => {
@@ -64,6 +65,7 @@ export function usePlanActions(
 
   const focus = (itemId: string, control: Control) => {
     wanted.current = `[data-item="${itemId}"] [data-control="${control}"]`
+    draw()
   }
 
   return {
