@@ -1,16 +1,13 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
-import type { PlanItem } from '#client/types.ts'
 import type { KeyResult } from '#lib/flow/recommendations.ts'
 import { saysFigures } from './figures-in-title.ts'
 import { ItemFrame } from './item-frame.tsx'
 import { FiguresEditor } from './late-editors.ts'
 import { usePlanTools } from './plan-context.ts'
-import { isUnnamed } from './plan-items.ts'
+import { type GoalOfPlan, isUnnamed } from './plan-items.ts'
 import { PRIORITY_WORDS } from './plan-words.ts'
-
-export type GoalOfPlan = Extract<PlanItem, { kind: 'okr' }>
 
 /** A goal with its results, whose figures one puts in place. */
 export function GoalItem({ item }: { item: GoalOfPlan }) {

@@ -5,6 +5,9 @@ import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 /** The parts of a plan in the order in which the page shows them: what to do first on top. */
 export const KINDS_IN_ORDER = ['next-step', 'okr', 'insight', 'advice'] as const satisfies PlanItemKind[]
 
+export type StepOfPlan = Extract<PlanItem, { kind: 'next-step' }>
+export type GoalOfPlan = Extract<PlanItem, { kind: 'okr' }>
+
 /** What a plan will say, as far as it has arrived: the first line of each item. */
 export type WrittenLines = Record<PlanItemKind, string[]>
 

@@ -1,11 +1,8 @@
 import { classNames } from '#app/components/ui/class-names.ts'
-import type { PlanItem } from '#client/types.ts'
 import { ItemFrame } from './item-frame.tsx'
 import { usePlanTools } from './plan-context.ts'
-import { isUnnamed } from './plan-items.ts'
+import { isUnnamed, type StepOfPlan } from './plan-items.ts'
 import { CATEGORY_WORDS } from './plan-words.ts'
-
-export type StepOfPlan = Extract<PlanItem, { kind: 'next-step' }>
 
 /** A next step with the box that one ticks once it is done. */
 export function StepItem({ item }: { item: StepOfPlan }) {

@@ -1,8 +1,8 @@
 import { withFigures } from '../figures-in-title.ts'
-import type { GoalOfPlan } from '../goal-item.tsx'
 import { usePlanTools } from '../plan-context.ts'
+import type { GoalOfPlan } from '../plan-items.ts'
 import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
-import type { EditorProps } from './item-editor.tsx'
+import type { EditorProps } from './editor-props.ts'
 import { asksOfResult, resultOf, valuesOfResult } from './result-values.ts'
 
 /** The figures of a goal's results, and nothing else of it. */

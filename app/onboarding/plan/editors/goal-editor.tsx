@@ -1,11 +1,11 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
-import type { GoalOfPlan } from '../goal-item.tsx'
 import { usePlanTools } from '../plan-context.ts'
+import type { GoalOfPlan } from '../plan-items.ts'
 import { PRIORITIES_IN_ORDER, PRIORITY_WORDS } from '../plan-words.ts'
 import { type Ask, EditorField, EditorForm, useEditor } from './editor-form.tsx'
-import type { EditorProps } from './item-editor.tsx'
+import type { EditorProps } from './editor-props.ts'
 import { asksOfResult, resultOf, valuesOfResult } from './result-values.ts'
 
 type Content = GoalOfPlan['content']

@@ -1,14 +1,8 @@
 import type { PlanItem, PlanItemKind } from '#client/types.ts'
+import type { EditorProps } from './editor-props.ts'
 import { GoalEditor } from './goal-editor.tsx'
 import { StepEditor } from './step-editor.tsx'
 import { TextEditor } from './text-editor.tsx'
-
-export interface EditorProps<Content> {
-  /** None for an item of one's own. */
-  content?: Content
-  onSave: (content: Content) => void
-  onCancel: () => void
-}
 
 /** The form of an item, by its kind. */
 export function ItemEditor({

@@ -1,8 +1,8 @@
 import { usePlanTools } from '../plan-context.ts'
+import type { StepOfPlan } from '../plan-items.ts'
 import { CATEGORIES_IN_ORDER, CATEGORY_WORDS } from '../plan-words.ts'
-import type { StepOfPlan } from '../step-item.tsx'
 import { type Ask, EditorField, EditorForm, useEditor } from './editor-form.tsx'
-import type { EditorProps } from './item-editor.tsx'
+import type { EditorProps } from './editor-props.ts'
 
 type Content = StepOfPlan['content']
 
