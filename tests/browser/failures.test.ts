@@ -229,6 +229,7 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
   await page.getByRole('button', { name: say('continue') }).click()
   await page.locator('[data-plan=failed]').waitFor()
   await page.getByRole('button', { name: say('tryAgain') }).waitFor()
+  expect(await page.locator('[data-plan-problem], [data-notice]').count()).toBe(1)
   await page.getByRole('button', { name: say('finish') }).click()
   await page.getByRole('heading', { name: say('planDone') }).waitFor()
   await page.getByRole('heading', { name: say('goals') }).waitFor()

@@ -122,7 +122,6 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   const { user } = await somebody({ isCompleted: true })
   const { page, context, complaints } = await pageOf(user)
   await ready(page)
-  await examine(page)
   const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
   const undo = async () => {
     await button(page, say('undo')).click()
@@ -230,7 +229,6 @@ test('a plan is worked on by keyboard alone, at 320 px too', async () => {
   await tabTo(page, button(item, say('edit')))
   await page.keyboard.press('Enter')
   await item.getByLabel(say('fieldText'), { exact: true }).waitFor()
-  await examine(page)
   await page.keyboard.press('Escape')
   await expectFocus(page, 'more')
   await tabTo(page, button(item, say('dismissItem')))
@@ -259,7 +257,6 @@ test('two browsers, one offline: nothing is lost, and where both changed the sam
   await button(away.page, say('save')).click()
   await away.page.getByText(say('notSentYet')).waitFor()
   await away.page.getByText(say('planKept')).waitFor()
-  await examine(away.page)
 
   await itemsOf(here.page, 'next-step').nth(1).getByRole('checkbox').check()
   await editText(here.page, 'Written meanwhile')
@@ -319,7 +316,6 @@ test('a plan stays whole in its language until one has it written in that of the
   await offer.waitFor({ state: 'detached' })
   await headingsIn(sayInSpanish)
   expect((await callAs<Plan>(product, user, 'GET', '/plan')).locale).toBe('es')
-  await examine(page)
   await context.close()
 })
 

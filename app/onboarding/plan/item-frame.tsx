@@ -69,16 +69,6 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
           {lead}
           <div className="grid min-w-0 grow gap-1 pt-2">
             {children}
-            {details === undefined ? null : (
-              <p
-                className={classNames(
-                  'text-sm whitespace-pre-line text-muted-foreground',
-                  !isOpen && !isWaiting && 'hidden print:block',
-                )}
-              >
-                {details}
-              </p>
-            )}
             <Marks item={item} />
           </div>
           {isWaiting ? null : (
@@ -98,6 +88,17 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
             </div>
           )}
         </div>
+      )}
+      {details === undefined || isEditing || isDismissed ? null : (
+        <p
+          className={classNames(
+            'text-sm whitespace-pre-line text-muted-foreground',
+            lead ? 'sm:ms-11' : 'pt-1',
+            !isOpen && !isWaiting && 'hidden print:block',
+          )}
+        >
+          {details}
+        </p>
       )}
       {isEditing || isDismissed ? null : below}
       {isOpen && !isEditing && !isDismissed ? (

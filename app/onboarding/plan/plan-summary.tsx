@@ -21,7 +21,7 @@ export function PlanSummary() {
       className="grid gap-4 rounded-xl border border-border bg-card p-4 sm:p-5"
     >
       <div className="grid gap-1">
-        <h2 id="summary" className="text-lg font-semibold tracking-tight">
+        <h2 id="summary" className="text-lg font-semibold tracking-tight print:hidden">
           {companyName(store) ?? say('planTitle')}
         </h2>
         <p className="text-sm text-muted-foreground">{say('stepsDone', { done, count: steps.length })}</p>

@@ -1,20 +1,24 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import { usePlan } from '#client/use-plan.ts'
 import { sayIn } from '#client/wizard/texts.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { Outline } from '#lib/flow/outline.ts'
 import type { OnboardingSession } from '#lib/flow/session.ts'
+import { fetchedUntilThere } from '../late-parts.ts'
 import { fetchEditorsWhenIdle } from './late-editors.ts'
 import { PlanAlert } from './plan-alert.tsx'
 import { PlanBar } from './plan-bar.tsx'
 import { PlanContext, type PlanTools } from './plan-context.ts'
 import { KINDS_IN_ORDER, linesOf } from './plan-items.ts'
 import { PlanPreview } from './plan-preview.tsx'
-import { PlanWorkspace } from './plan-workspace.tsx'
 import { usePlanActions } from './use-plan-actions.ts'
 import { useTextsOf } from './use-texts-of.ts'
 import { useWriting } from './use-writing.ts'
+
+// It comes while the plan itself is asked for; the page answers before either is there.
+const loadWorkspace = async () => ({ default: (await import('./plan-workspace.tsx')).PlanWorkspace })
+const PlanWorkspace = lazy(() => fetchedUntilThere(loadWorkspace))
 
 interface PlanProps {
   session: OnboardingSession
@@ -58,7 +62,11 @@ export function Plan({ session, outline }: PlanProps) {
 
   const tools: PlanTools = { ...usePlanActions(used, reportFailure), items, texts, say }
 
-  useEffect(fetchEditorsWhenIdle, [])
+  useEffect(() => {
+    // What fails now is fetched once it is shown.
+    loadWorkspace().catch(() => undefined)
+    fetchEditorsWhenIdle()
+  }, [])
 
   // Advice that has just been stored is the plan's next draft.
   const writtenAt = advice?.generatedAt
@@ -75,6 +83,8 @@ export function Plan({ session, outline }: PlanProps) {
     () => (writing.state === 'idle' && advice ? linesOf(advice) : writing.lines),
     [advice, writing.state, writing.lines],
   )
+  const isComing = writing.state === 'making' || writing.state === 'idle'
+  const preview = <PlanPreview lines={lines} isWriting={isComing} />
   return (
     <PlanContext value={tools}>
       <div className="grid gap-6">
@@ -85,11 +95,7 @@ export function Plan({ session, outline }: PlanProps) {
         />
         <div className="grid gap-8" lang={texts.outline.locale} dir={texts.outline.dir}>
           <PlanBar writing={writing} plan={isThere ? plan : undefined} queue={queue} lines={lines} />
-          {isThere ? (
-            <PlanWorkspace />
-          ) : (
-            <PlanPreview lines={lines} isWriting={writing.state === 'making' || writing.state === 'idle'} />
-          )}
+          <Suspense fallback={preview}>{isThere ? <PlanWorkspace /> : preview}</Suspense>
         </div>
       </div>
     </PlanContext>

@@ -13,7 +13,10 @@ interface RefusedChangeProps {
   settle: UsedPlan['settle']
 }
 
-/** A change that the server did not take: of a conflict both values, else its words. */
+/**
+ * A change that the server did not take: of a conflict both values, else its words. It is seen wherever one reads: what
+ * was done offline may be refused much later.
+ */
 export function RefusedChange({ entry, settle }: RefusedChangeProps) {
   const { say, items } = usePlanTools()
   const [isWorking, setIsWorking] = useState(false)
@@ -29,7 +32,12 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
 
   if (refusal.conflicts.length === 0) {
     return (
-      <Alert variant="warning" role="alert" className="print:hidden" data-refused={refusal.code}>
+      <Alert
+        variant="warning"
+        role="alert"
+        className="sticky top-2 z-10 print:hidden"
+        data-refused={refusal.code}
+      >
         <span className="grow basis-60">
           {say('changeRefused')} {refusal.message}
         </span>
@@ -43,7 +51,7 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
     <section
       role="alert"
       aria-label={say('conflict')}
-      className="grid gap-3 rounded-xl border border-warning bg-warning-surface p-4 print:hidden"
+      className="sticky top-2 z-10 grid max-h-[70dvh] gap-3 overflow-y-auto rounded-xl border border-warning bg-warning-surface p-4 print:hidden"
       data-refused="edit_conflict"
     >
       <h2 className="font-semibold">{say('conflict')}</h2>
