@@ -78,8 +78,8 @@ const NAME_CODE_POINTS = 60
 const OBJECTIVE_NAME_WORDS = 5
 const OBJECTIVE_NAME_CODE_POINTS = 40
 const MAX_DEPARTMENTS = 6
-const YOUR_COMPANY: Text = ['your company', 'su empresa']
-const YOUR_FIELD: Text = ['your field', 'su rubro']
+const YOUR_COMPANY: Text = ['your company', 'tu empresa']
+const YOUR_FIELD: Text = ['your field', 'tu rubro']
 /** Names that no sentence can hold as they are. */
 const SPOKEN_INDUSTRIES: Record<string, Text> = { legal: ['legal services', 'servicios legales'] }
 const NEVER_LAST = new Set('and of the for in & y e de del la el los las para en con'.split(' '))

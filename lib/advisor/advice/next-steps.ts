@@ -7,6 +7,7 @@ import type { Said } from '../said.ts'
 import { isBeforeRevenue, isClosing } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
+import { teamExceedsCompany } from './span.ts'
 import {
   ADD_DEPARTMENTS,
   BASELINES,
@@ -19,7 +20,7 @@ import {
   type StepTemplate,
   WEEKLY_CHANNEL,
 } from './step-templates.ts'
-import { ANY_CHANNEL, CHANNEL, teamExceedsCompany } from './team-advice.ts'
+import { ANY_CHANNEL, CHANNEL } from './team-advice.ts'
 
 /** From this many people on, advice by department is worth the minutes it takes to name them. */
 const PEOPLE_WITH_DEPARTMENTS = 30
