@@ -45,3 +45,47 @@ compliance | No tengo los impuestos ni las patentes al día y me pueden clausura
 raise_money | Boutique. Todos los bancos me negaron el crédito y necesito capital para la temporada.
 - | Me dedico a la cerrajería desde hace quince años, de este taller vivimos cuatro.
 `
+
+/** Forty more of the same kind from other pages, gathered and labelled when the rules stood, and run once before they were mended again. */
+export const TOLD_LATER = `
+hire | General contractor in Atlanta. More permits than people to swing a hammer, and it keeps getting harder to put a full crew together.
+wind_down | Fifty years of building. I started to wind things up when materials peaked and I'm getting out while the getting is good.
+on_time | Custom homes. I can't guarantee a finish date on anything any more.
+response_time | Small remodeler. There are nine unanswered messages on my desk right now.
+margins | Remodeling, one or two jobs at a time. I have no idea whether we made money on the last three.
+more_customers | Our backlog of work is down to two weeks and there's nothing promising on the horizon. Deck builder.
+margins | All that work and nothing to show for it: the homeowners want it cheaper and the subs want it in advance.
+keep_customers | Yoga studio in Brooklyn, 180 members. Five or six slip away every month and we only notice weeks later.
+keep_customers | Pilates. Clients are ghosting faster and long-time members are slipping away.
+keep_customers | Indoor cycling; I am losing my core group, the people who were there every Tuesday.
+idle_capacity | Boutique fitness. Classes are not filling consistently.
+digitise | Four studios. Intro packs are tracked by hand and somebody always forgets the reminder.
+input_cost | Goat farm. The drought dried the pasture and a bale of hay is ten dollars where it was three.
+input_cost | We sell milk to a cheese plant. Trucking it there cost 4,800 a few years ago, last year they charged us 38,000.
+margins | Milking cows is too much work for no return, we get less per litre than twenty years ago.
+workload | Alone on the farm with the paperwork of six different bodies. I hardly sleep.
+concentration | One processor takes our milk and sets the terms, there is nobody else within reach.
+keep_people | My helpers treat roofing as a stopgap until something better shows up, then they vanish.
+- | Fruit, quinoa and panela from organic smallholders, sold as jams, soups and energy bars.
+- | We milk forty cows and make cheese with my grandmother's recipe.
+more_customers | Motel en el centro. Cada vez menos parejas rentan cuartos y estamos muy bajos.
+cash | Hotel chico. Debemos la luz y el agua, he tratado de juntar y no me ha alcanzado.
+idle_capacity/more_customers | Hostal en Valladolid. Estamos con veinte por ciento de ocupación, la más baja en años.
+season | Hotelito de playa. De mayo a octubre es una lucha, lo bueno es de noviembre a abril.
+raise_money | Heredé la panadería, quiero un horno nuevo y una red de reparto y nadie me presta.
+more_customers/cash/input_cost | Piña en Los Chiles. El exportador canceló la compra y nos quedamos con 150 mil kilos.
+margins | Tomate. Se lo lleva el intermediario, él pone el precio y el que produce siempre pierde.
+margins | Aguacates. Trabajamos mucho y ganamos poco, algo estamos haciendo mal.
+new_market | Cooperativa de café en Puno. Vendemos todo en la región y queremos la capacidad para exportar.
+compliance | Asociación de cacao. Sin el sello orgánico no nos compran y sacarlo es caro y exigente.
+quality | Cooperativa. Se está vendiendo grano de mala calidad afuera y eso nos quita prestigio.
+open_site | Empezamos repartiendo donas en el centro, ya juntamos para la renta y el mes que viene ponemos el local.
+workload | Las donas las hacemos nosotros, todo lo hacemos nosotros y no hay quien atienda si uno cae enfermo.
+theft | Nos dañaron la maquinaria y se metieron dos veces al local de la plaza.
+hire | Bordados en Juárez. Me piden miles de piezas de Houston y no tengo capacidad, pienso en subcontratar gente.
+wind_down/cash | Galletas. Llegamos a tener setenta empleados y hoy estamos casi en quiebra.
+open_site | Hago waffles en casa y mi plan es tener una tienda física.
+launch | Costurera. Voy a empezar una colección de atuendos propios apenas compre las telas.
+- | Hotelería de montaña con senderismo, arqueología y mucha calma.
+- | Tercera generación de tamberos: quesos y dulce de leche.
+`

@@ -11,6 +11,8 @@ export interface Combination {
   needsGround: boolean
   /** Whether the words stand in the order of the classes. */
   inOrder: boolean
+  /** Words further apart than this seldom belong together. */
+  mostBetween: number
 }
 
 const together = (intent: Intent, classes: string, unless = ''): Combination => ({
@@ -19,10 +21,16 @@ const together = (intent: Intent, classes: string, unless = ''): Combination => 
   unless: unless === '' ? [] : (unless.split(' ') as WordClass[]),
   needsGround: false,
   inOrder: false,
+  mostBetween: 11,
 })
 const inOrder = (intent: Intent, classes: string, unless = ''): Combination => ({
   ...together(intent, classes, unless),
   inOrder: true,
+})
+/** Side by side, in this order. */
+const sideBySide = (intent: Intent, classes: string, unless = ''): Combination => ({
+  ...inOrder(intent, classes, unless),
+  mostBetween: 1,
 })
 const ifWanted = (intent: Intent, classes: string, unless = ''): Combination => ({
   ...together(intent, classes, unless),
@@ -44,6 +52,10 @@ export const COMBINATIONS: readonly Combination[] = [
   together('more_customers', 'customer dwindle', 'funder'),
   together('more_customers', 'turnover dwindle', 'share'),
   together('more_customers', 'booking dwindle'),
+  together('more_customers', 'turnover low'),
+  together('more_customers', 'customer low'),
+  together('more_customers', 'no_sale'),
+  together('more_customers', 'obscure'),
   together('more_customers', 'request dwindle'),
   ifWanted('more_customers', 'customer more', 'leave one_payer country'),
   ifWanted('more_customers', 'crowd more come'),
@@ -53,6 +65,9 @@ export const COMBINATIONS: readonly Combination[] = [
 
   together('on_time', 'work late', 'pay bill owe worker'),
   together('on_time', 'deliver late', 'pay bill owe'),
+  together('on_time', 'used_to deliver'),
+  together('on_time', 'late site', 'pay bill owe'),
+  inOrder('on_time', 'promise duration number', 'answer pay'),
   ifWanted('on_time', 'work punctual'),
   ifWanted('on_time', 'deliver punctual'),
   together('on_time', 'promise deliver duration', 'answer'),
@@ -61,17 +76,24 @@ export const COMBINATIONS: readonly Combination[] = [
   together('on_time', 'work take_time duration', 'decide answer pay'),
 
   together('cash', 'pay owe'),
+  together('cash', 'pay late', 'worker'),
+  together('cash', 'bill late'),
   together('cash', 'bill owe'),
   together('cash', 'debtor owe', 'worker'),
   together('cash', 'debtor pay duration', 'wait'),
   together('cash', 'pay cannot_pay'),
   together('cash', 'cannot_pay'),
   together('cash', 'bill wait'),
+  together('cash', 'money owe'),
+  together('cash', 'money late'),
+  together('cash', 'money not_enough'),
 
   together('margins', 'nothing_left'),
   together('margins', 'at_a_loss'),
-  together('margins', 'busy nothing'),
+  together('margins', 'busy nothing', 'month season_part tired long_hours'),
   together('margins', 'profit few'),
+  together('margins', 'turnover not_enough'),
+  together('margins', 'profitable still'),
   together('margins', 'profit dwindle'),
   ifWanted('margins', 'profit more'),
 
@@ -85,6 +107,7 @@ export const COMBINATIONS: readonly Combination[] = [
   together('raise_money', 'funder few'),
   together('raise_money', 'funder leave'),
   together('raise_money', 'fund'),
+  together('raise_money', 'seek funder'),
   together('raise_money', 'last_until need'),
   together('raise_money', 'last_until funder'),
   together('raise_money', 'need amount', 'turnover'),
@@ -92,17 +115,24 @@ export const COMBINATIONS: readonly Combination[] = [
 
   together('open_site', 'open another site'),
   together('open_site', 'open another month'),
+  together('open_site', 'open site month'),
+  together('open_site', 'open site soon'),
+  together('open_site', 'open another soon'),
 
   together('launch', 'launch month'),
   together('launch', 'launch'),
-  together('launch', 'release month'),
-  together('launch', 'release need'),
+  together('launch', 'creation release month'),
+  together('launch', 'creation release soon'),
+  inOrder('launch', 'need release'),
 
   together('wind_down', 'close_for_good'),
 
   together('hire', 'not_find worker', 'leave leave_job'),
   inOrder('hire', 'seek worker', 'leave_job'),
   together('hire', 'vacancy'),
+  sideBySide('hire', 'none worker', 'tired long_hours'),
+  sideBySide('hire', 'worker short'),
+  together('hire', 'seek not_find', 'site customer funder input'),
   together('hire', 'worker few', 'tired leave leave_job'),
 
   together('keep_people', 'worker leave'),
@@ -116,6 +146,7 @@ export const COMBINATIONS: readonly Combination[] = [
   together('quality', 'faulty refuse'),
   together('quality', 'faulty fraction', 'come_back'),
   together('quality', 'redo fraction'),
+  together('quality', 'faulty send_back', 'online'),
 
   together('returns', 'item send_back', 'faulty'),
   together('returns', 'fraction send_back', 'faulty'),
@@ -126,9 +157,10 @@ export const COMBINATIONS: readonly Combination[] = [
   together('returns', 'online come_back'),
 
   together('no_shows', 'booking not_appear'),
-  together('no_shows', 'customer not_appear'),
+  inOrder('no_shows', 'customer not_appear'),
   together('no_shows', 'crowd not_appear weekday'),
   together('no_shows', 'booking wasted'),
+  inOrder('no_shows', 'booked empty', 'weekday'),
 
   together('idle_capacity', 'place_to_fill empty', 'not_appear season_part month'),
   together('idle_capacity', 'weekday empty', 'month season_part'),
@@ -145,24 +177,33 @@ export const COMBINATIONS: readonly Combination[] = [
   together('safety', 'worker danger'),
 
   together('theft', 'steal'),
-  together('theft', 'stock vanish', 'not_find customer'),
+  together('theft', 'stock vanish', 'customer worker'),
 
   together('workload', 'worker tired'),
   together('workload', 'tired long_hours'),
   together('workload', 'crowd tired'),
-  together('workload', 'worker long_hours'),
+  together('workload', 'worker long_hours', 'not_find vacancy'),
   together('workload', 'tired number'),
+  together('workload', 'tasks pile'),
+  together('workload', 'no_rest'),
 
   together('concentration', 'one_payer share'),
   together('concentration', 'one_payer depend'),
+  inOrder('concentration', 'share goes_to', 'funder country'),
+  inOrder('concentration', 'buys share', 'customer crowd online input'),
 
   together('digitise', 'by_hand record'),
   together('digitise', 'by_hand still'),
+  together('digitise', 'scattered'),
 
   together('season', 'season_part nothing', 'worker'),
-  together('season', 'month nothing', 'worker pay'),
+  together('season', 'month nothing', 'worker pay no_rest tired'),
   together('season', 'season_part earn share'),
   together('season', 'month earn share'),
+  together('season', 'short_span earn share'),
+  together('season', 'live_on month'),
+  together('season', 'live_on season_part'),
+  together('season', 'live_on short_span'),
   together('season', 'earn season_part nothing'),
 
   together('response_time', 'request wait'),
@@ -173,6 +214,8 @@ export const COMBINATIONS: readonly Combination[] = [
   together('response_time', 'request take_time duration'),
   together('response_time', 'answer take_time duration'),
   together('response_time', 'wait decide'),
+  together('response_time', 'answer duration', 'pay'),
+  together('response_time', 'take_time duration come'),
 
   together('new_market', 'enter country need'),
   together('new_market', 'enter country', 'share one_payer'),
@@ -181,16 +224,19 @@ export const COMBINATIONS: readonly Combination[] = [
 /** Of two readings of one sentence, the second is what follows from the first, or only sounds like it. */
 export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
   no_shows: ['idle_capacity', 'keep_customers', 'response_time', 'more_customers'],
-  theft: ['idle_capacity', 'hire', 'quality', 'more_customers'],
-  season: ['idle_capacity', 'more_customers', 'response_time'],
-  cash: ['response_time', 'on_time', 'more_customers'],
+  theft: ['idle_capacity', 'hire', 'quality', 'more_customers', 'margins'],
+  season: ['idle_capacity', 'more_customers', 'response_time', 'margins'],
+  cash: ['response_time', 'on_time', 'more_customers', 'concentration', 'compliance'],
+  raise_money: ['wind_down', 'season', 'more_customers'],
+  margins: ['concentration'],
+  workload: ['keep_people', 'response_time', 'hire', 'more_customers'],
+  keep_people: ['more_customers', 'keep_customers'],
   digitise: ['response_time', 'workload'],
   open_site: ['response_time'],
   wind_down: ['season', 'open_site', 'keep_people', 'idle_capacity', 'hire'],
   concentration: ['more_customers', 'wind_down', 'keep_customers'],
   hire: ['idle_capacity', 'more_customers'],
-  safety: ['quality'],
   returns: ['quality', 'keep_customers', 'more_customers'],
-  quality: ['more_customers'],
-  compliance: ['quality', 'response_time'],
+  quality: ['more_customers', 'compliance'],
+  compliance: ['response_time'],
 }

@@ -16,8 +16,6 @@ export const LEXICON = new Lexicon<WordClass>([
   HAPPENINGS_OF_WORK,
 ])
 
-/** Words further apart than this seldom belong together. */
-const MOST_TOKENS_BETWEEN = 11
 /** So many words before what happens, a negation turns it around. */
 const NEGATION_REACH = 4
 const NEGATIONS = new Set(
@@ -43,7 +41,9 @@ export interface Combined {
 export function combined(folded: string, hasGround: boolean): Combined[] {
   const tokens = tokensOf(folded)
   const byClass = new Map<WordClass, Mention<WordClass>[]>()
-  for (const mention of LEXICON.mentions(tokens)) {
+  const mentions = LEXICON.mentions(tokens)
+  for (const mention of mentions) {
+    if (HAPPENS.has(mention.of) && isPartOfAnother(mention, mentions)) continue
     if (HAPPENS.has(mention.of) && isNegated(tokens, mention)) continue
     const known = byClass.get(mention.of)
     if (known === undefined) byClass.set(mention.of, [mention])
@@ -59,6 +59,13 @@ export function combined(folded: string, hasGround: boolean): Combined[] {
   return [...found.values()]
 }
 
+/** `leave` in `sick leave` is no leaving. */
+const isPartOfAnother = (one: Mention<WordClass>, mentions: readonly Mention<WordClass>[]): boolean =>
+  one.to - one.from === 1 &&
+  mentions.some(
+    ({ of, from, to }) => of !== one.of && to - from > 1 && from <= one.from && one.to <= to && HAPPENS.has(of),
+  )
+
 function isNegated(tokens: readonly Token[], { from }: Mention<WordClass>): boolean {
   for (let place = Math.max(0, from - NEGATION_REACH); place < from; place++) {
     if (NEGATIONS.has(tokens[place]?.word ?? '')) return true
@@ -68,7 +75,7 @@ function isNegated(tokens: readonly Token[], { from }: Mention<WordClass>): bool
 
 /** The tightest place where all classes stand without overlapping; undefined where they do not. */
 function closest(
-  { all, inOrder }: Combination,
+  { all, inOrder, mostBetween }: Combination,
   byClass: ReadonlyMap<WordClass, readonly Mention<WordClass>[]>,
 ): { at: number; end: number } | undefined {
   let best: { at: number; end: number; tokens: number } | undefined
@@ -87,13 +94,12 @@ function closest(
     }
     for (const mention of byClass.get(of) ?? []) {
       if (inOrder && chosen.some(({ to }) => to > mention.from)) continue
-      if (chosen.every((other) => areApart(mention, other))) choose(place + 1, [...chosen, mention])
+      if (chosen.every((other) => areApart(mention, other, mostBetween))) choose(place + 1, [...chosen, mention])
     }
   }
   choose(0, [])
   return best
 }
 
-const areApart = (one: Mention<WordClass>, other: Mention<WordClass>): boolean =>
-  (one.to <= other.from && other.from - one.to <= MOST_TOKENS_BETWEEN) ||
-  (other.to <= one.from && one.from - other.to <= MOST_TOKENS_BETWEEN)
+const areApart = (one: Mention<WordClass>, other: Mention<WordClass>, most: number): boolean =>
+  (one.to <= other.from && other.from - one.to <= most) || (other.to <= one.from && one.from - other.to <= most)

@@ -2,12 +2,10 @@ import { GIVES_WAY } from './combinations.ts'
 import { combined } from './combined.ts'
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { readFigures } from './figures.ts'
-import { IDIOMS } from './idioms.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
-import { SITUATIONS } from './situations.ts'
 
 /** What a text says of its writer's plans and troubles, each finding with the words it was read in. */
 export interface Reading {
@@ -53,16 +51,14 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
-  const plain = byRules(own, hasGround)
-  const overlaps = (pair: Match) =>
-    plain.some(
-      ({ isTopic, at, end, intent }) => !isTopic && intent !== pair.intent && at < pair.end && pair.at < end,
-    )
   const together = combined(own, hasGround).map((found): Match => ({ ...found, isTopic: false }))
-  const matches = [...plain, ...together.filter((pair) => !overlaps(pair))]
+  const overlaps = (one: Match) =>
+    together.some(({ at, end, intent }) => intent !== one.intent && at < one.end && one.at < end)
+  const plain = byRules(own, hasGround).filter((one) => !overlaps(one) && !isNegated(own, one.at))
+  const matches = [...plain.filter(({ isTopic }) => !isTopic), ...together, ...plain.filter(({ isTopic }) => isTopic)]
   const found = new Map<Intent, Match>()
   for (const match of matches)
-    if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)
+    if (!found.has(match.intent)) found.set(match.intent, match)
   for (const intent of [...found.keys()]) for (const other of GIVES_WAY[intent] ?? []) found.delete(other)
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
@@ -81,12 +77,6 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
 
 /** What speaks for itself comes before topics, so that the plainer finding of an intent is kept. */
 function byRules(own: string, hasGround: boolean): Match[] {
-  const idioms = [...IDIOMS, ...SITUATIONS].flatMap(([intent, words]): Match[] => {
-    const match = words.exec(own)
-    return match
-      ? [{ intent, at: match.index, end: match.index + match[0].trimEnd().length, isTopic: false }]
-      : []
-  })
   const ruled = INTENT_RULES.flatMap(({ intent, says, topic }): Match[] => {
     const said = says.exec(own)
     const match = said ?? (hasGround ? topic?.exec(own) : null)
@@ -94,7 +84,7 @@ function byRules(own: string, hasGround: boolean): Match[] {
     const end = match.index + match[0].trimEnd().length
     return [{ intent, at: match.index, end, isTopic: said === null }]
   })
-  return [...ruled, ...idioms].sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
+  return ruled.sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
 }
 
 const placesOf = (text: string, words: RegExp) => [...text.matchAll(words)].map(({ index }) => index)

@@ -23,9 +23,9 @@ export interface Token {
   at: number
 }
 
-const TOKEN = /[\p{L}\p{N}']+|[%$€£]/gu
+const TOKEN = /\d[\d.,]*\d|[\p{L}\p{N}']+|[%$€£]/gu
 const NUMBER =
-  /^(?:\d[\d.,]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|noventa|cien)$/
+  /^(?:\d[\d.,]*k?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|seventy|eighty|cien)$/
 const MOST_BETWEEN = 2
 
 /** Splits a folded sentence into its words; a hyphen parts two, a figure of thousands stays whole. */
