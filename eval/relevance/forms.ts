@@ -128,3 +128,128 @@ new_market | Exportamos arándanos a Estados Unidos y ahora queremos entrar a Ch
 - | Después del terremoto nos quedamos sin casa y abrimos este comedor. Servimos 200 almuerzos diarios.
 hire/on_time | obra civil, nos faltan manos para terminar las obras a tiempo
 `
+
+/** Sixty more in the same voice, of trades that stand nowhere above, written and labelled when the rules stood and run once. */
+export const FORMS_LATER = `
+keep_customers | Window cleaning round in Norwich. I gain five houses a month and lose six.
+more_customers | Piano tuner. Not enough bookings to live on.
+on_time | Signage company, 14 people, jobs keep finishing after the date we gave and clients are fed up
+cash | Freelance sound engineer. Production companies settle invoices whenever they feel like it.
+margins | Florist. Weddings look great on paper but once I count the hours there's hardly any profit.
+input_cost | Ceramics studio. The gas for the kilns doubled since last winter.
+raise_money | Hospice. We're 300k short for the new wing and the county won't help.
+open_site | Vietnamese street food truck, moving into our first permanent place in November.
+launch | Indie perfume house about to bring out a second fragrance.
+wind_down | Camera repair shop. I turn 70 in spring and that will be it.
+hire | Veterinary lab. Three technician jobs open since January and nobody suitable has applied.
+keep_people | Bus company. Drivers go over to the railway as soon as they have the licence.
+quality | Bookbinders. Covers warp and we end up binding the same run twice.
+returns | Reading glasses by mail. About a third come straight back.
+no_shows | Tattoo artist. Clients ghost their slot and I sit there with the machine set up.
+idle_capacity | Conference centre outside Antwerp. Apart from spring and autumn fairs most halls are unused.
+compliance | Nursery school. Ofsted wants our safeguarding records fixed within six weeks.
+safety | Roofers. One of the lads came off a ladder in June and I never want to make that phone call again.
+theft | Builders' merchant. Copper pipe walks out of the yard.
+workload | Solo bookkeeper. January kills me, I work until two in the morning.
+concentration | Recruitment firm. Nine out of ten placements go to the same hospital trust.
+digitise | Riding school with 80 horses. Lessons, feed and vet visits are all on a whiteboard.
+season | Outdoor pool and cafe. Ten weeks of sun pay for the year, or don't.
+response_time | Insurance broker. Clients complain they can't get hold of anyone.
+new_market | Scottish cashmere label, we'd love to be stocked in Seoul and Tokyo.
+- | Lutheran school in the hills with boarders from eleven countries.
+- | Makers of bagpipes and practice chanters.
+- | Our driver was killed in 2021. We still run the ferry to the island, twice a day.
+- | We don't do franchising and we are not hiring. Small batch hot sauce.
+- | Notified body for lifts and escalators.
+keep_customers | Guardería canina. Los dueños prueban una semana y no continúan.
+more_customers | abogada recien recibida, busco mis primeros clientes
+on_time | Taller de bicicletas. Decimos tres días y terminan siendo diez.
+cash | Fletes. Las empresas me firman el remito y cobro a los cuatro meses, si cobro.
+margins | Rotisería. Hay cola todos los días pero el negocio no deja.
+input_cost | Cultivo de hongos. El gasoil y el aserrín se dispararon.
+raise_money | Bomberos voluntarios. Necesitamos una autobomba nueva y no tenemos cómo pagarla.
+open_site | Cadena de tres ópticas, la cuarta abre en Mendoza en marzo.
+launch | Dos hermanas, en noviembre presentamos nuestra marca de carteras.
+wind_down | No seguimos más con el restaurante. Quedan dos meses de contrato.
+hire | Tambo. No se consigue quién quiera ordeñar a las cuatro de la mañana.
+keep_people | Colegio rural. Los maestros piden traslado al terminar el primer año.
+quality | Fábrica de velas. Muchas salen con burbujas o se apagan solas.
+returns | Lencería online. Piden dos talles y mandan uno de vuelta.
+no_shows | Fonoaudióloga. Los chicos no vienen y los padres avisan cuando ya pasó la hora.
+idle_capacity | Tengo dos retroexcavadoras y pasan más tiempo en el galpón que en obra.
+compliance | Tostaduría. Para entrar a los supermercados nos exigen HACCP.
+safety | Frigorífico. Hay cortes en las manos casi todas las semanas.
+theft | Vivero. Nos llevan plantas y herramientas por el fondo.
+workload | Cooperativa de cuidadoras, hacemos doble turno y ya hay dos con licencia.
+concentration | Carpintería. Le vendemos todo a una mueblería de Rosario.
+digitise | Club de barrio. La cuota se cobra puerta a puerta y se anota en tarjetas.
+season | Venta de piletas. Desde marzo no entra un peso.
+response_time | Fábrica de muebles. Contestamos los presupuestos a la semana y el cliente ya compró en otro lado.
+new_market | Vinagres de Jerez, ya vendemos en toda España y queremos salir fuera.
+- | Criamos caballos criollos desde 1930.
+- | Coro de mayores, ensayamos los jueves en la parroquia.
+- | En el incendio perdimos todo y volvimos a empezar. Hoy hacemos cincuenta colchones por día.
+- | Sin fines de lucro: enseñamos ajedrez en cárceles.
+- | Nunca nos falta trabajo. Restauramos vitrales.
+`
+
+/** 57 more in plainer words, written and labelled after all of the above had been learnt from, and run once. */
+export const FORMS_LAST = `
+keep_customers | Snow removal and landscaping. Half of our contracts don't get renewed in spring and we don't know why.
+more_customers | Mobile bike mechanic. People love it but I don't have enough jobs in the week.
+on_time | Custom neon signs. Our lead time has crept up to nine weeks and event planners are cancelling.
+cash | Staffing agency for warehouses. We pay workers weekly and clients pay us after 75 days.
+margins | Print on demand store. Plenty of orders, tiny profit.
+input_cost | Small winery. Bottles and corks are up 40% and I can't pass it on.
+raise_money | Robotics startup. We have five months of cash and are talking to venture funds.
+open_site | Poke bowl restaurant, opening a second location downtown next summer.
+launch | We're launching a line of vegan dog treats in October.
+wind_down | Family dairy of four generations. We are selling the herd this autumn.
+hire | Machine shop. We have had two CNC positions open for eight months.
+keep_people | Nursing home. Aides leave for the hospital across town as soon as they are certified.
+quality | Furniture importer. Too many tables arrive with broken legs.
+returns | Plus-size fashion online, our return rate is close to 50%.
+no_shows | Language tutoring. Students forget their online lessons all the time.
+idle_capacity | Bowling alley. Weekday afternoons are dead.
+compliance | Money transfer business. The regulator found gaps in our KYC files.
+safety | Warehouse operator. Forklift incidents doubled this year.
+theft | Electronics store. We lose about 2% of stock to shoplifting.
+workload | Wedding planner with one assistant. We work every weekend from April to October and we're worn out.
+concentration | Component supplier. Boeing is 80% of our sales.
+digitise | Plumbing company. Techs fill in paper job sheets and the office types them again.
+season | Ice cream van. From November to March I make nothing.
+response_time | Tax advisers. Clients wait two weeks for an answer to a simple question.
+new_market | Skincare brand from Korea that wants to sell in Europe.
+- | Independent cinema showing world films since 1974.
+- | We manufacture stainless steel tanks for breweries and dairies.
+- | No employees, no debts, just me and my pottery wheel.
+- | After the hurricane took our house we started this tour company.
+keep_customers | App de meditación. La mayoría cancela antes del segundo mes.
+more_customers | Nutricionista online. Me cuesta conseguir pacientes nuevos.
+on_time | Empresa de mudanzas. Llegamos tarde a casi la mitad de los servicios.
+cash | Agencia digital. Los clientes grandes nos pagan a 90 días y vivimos al descubierto.
+margins | Constructora de casas. Terminamos cada obra con menos ganancia de la que calculamos.
+input_cost | Restaurante peruano. El limón y el pescado subieron muchísimo.
+raise_money | Fundación de lectura infantil. Perdimos al donante principal y buscamos otros.
+open_site | Academia de baile. En febrero abrimos una sede en el norte de la ciudad.
+launch | Startup de logística. Lanzamos la aplicación el mes que viene.
+wind_down | Imprenta con 30 años. Vamos a cerrar en junio y queremos hacerlo bien.
+hire | Hotel en Cancún. No encontramos recamaristas ni cocineros.
+keep_people | Empresa de seguridad privada. Los guardias renuncian a los pocos meses.
+quality | Fábrica de ventanas. Muchas se rayan en la instalación y tenemos que cambiarlas.
+returns | Tienda de muebles online. El 15% de los sillones regresa porque no entra por la puerta.
+no_shows | Clínica dental en Guayaquil. Uno de cada cinco pacientes falta a su cita.
+idle_capacity | Coworking. Los viernes está vacío.
+compliance | Empresa de alimentos. Tenemos que sacar el registro sanitario antes de diciembre.
+safety | Constructora. Queremos terminar el año sin accidentes en obra.
+theft | Farmacia. Nos roban perfumes y leche en polvo.
+workload | Despacho contable. Mi equipo trabaja hasta medianoche en época de declaraciones.
+concentration | Textil. Un solo cliente representa el 70% de las ventas.
+digitise | Distribuidora. Los pedidos llegan por WhatsApp y se copian a mano en Excel.
+season | Hotel en la playa. De septiembre a noviembre no hay huéspedes.
+response_time | Soporte técnico. Los tickets tardan tres días en tener respuesta.
+new_market | Café de especialidad de Huila. Queremos exportar a Corea.
+- | Cooperativa de ahorro y crédito con 12 mil socios.
+- | Hacemos guitarras flamencas a mano en Granada.
+- | Nunca hemos despedido a nadie. Vivero de plantas nativas.
+`

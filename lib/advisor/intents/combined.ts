@@ -30,6 +30,30 @@ const HAPPENS: ReadonlySet<string> = new Set([
   ...Object.keys(HAPPENINGS_OF_WORK),
 ])
 
+/** What a negation makes of what happens. */
+const TURNED: Partial<Record<WordClass, WordClass>> = {
+  stay: 'leave',
+  appear: 'not_appear',
+  get_people: 'not_find',
+  enough: 'few',
+  function: 'faulty',
+  comply: 'lack',
+  rest: 'no_rest',
+  gain: 'nothing_left',
+  punctual: 'late',
+  pay: 'owe',
+  answer: 'wait',
+}
+/** They deny as much as a negation does. */
+const HARDSHIPS = new Set(
+  "hardly barely rarely seldom struggle struggling hard difficult impossible can't cannot couldn't unable few fewer apenas dificil imposible cuesta casi nadie nobody pocos pocas".split(
+    ' ',
+  ),
+)
+
+/** After `no` these make no negation: `no idea whether`, `no doubt`. */
+const NEGATES_NOTHING = new Set(['idea', 'doubt', 'wonder', 'matter', 'longer', 'solo', 'only', 'se', 'sabemos'])
+
 /** An intent that words of a folded sentence show together. */
 export interface Combined {
   intent: Intent
@@ -43,11 +67,14 @@ export function combined(folded: string, hasGround: boolean): Combined[] {
   const byClass = new Map<WordClass, Mention<WordClass>[]>()
   const mentions = LEXICON.mentions(tokens)
   for (const mention of mentions) {
-    if (HAPPENS.has(mention.of) && isPartOfAnother(mention, mentions)) continue
-    if (HAPPENS.has(mention.of) && isNegated(tokens, mention)) continue
-    const known = byClass.get(mention.of)
-    if (known === undefined) byClass.set(mention.of, [mention])
-    else known.push(mention)
+    const happens = HAPPENS.has(mention.of)
+    if (happens && isPartOfAnother(mention, mentions)) continue
+    const negation = happens ? placeOfNegation(tokens, mention, mention.of in TURNED) : undefined
+    const meant = negation === undefined ? mention : turned(mention, negation, tokens)
+    if (meant === undefined) continue
+    const known = byClass.get(meant.of)
+    if (known === undefined) byClass.set(meant.of, [meant])
+    else known.push(meant)
   }
   const found = new Map<Intent, Combined>()
   for (const combination of COMBINATIONS) {
@@ -59,19 +86,36 @@ export function combined(folded: string, hasGround: boolean): Combined[] {
   return [...found.values()]
 }
 
+/** What happens may be negated; what it happens to is only named. Before what a negation turns, a hardship is one. */
+function placeOfNegation(
+  tokens: readonly Token[],
+  { from }: Mention<WordClass>,
+  mayTurn: boolean,
+): number | undefined {
+  for (let place = from - 1; place >= Math.max(0, from - NEGATION_REACH); place--) {
+    const word = tokens[place]?.word ?? ''
+    if (mayTurn && HARDSHIPS.has(word)) return place
+    if (NEGATIONS.has(word) && !NEGATES_NOTHING.has(tokens[place + 1]?.word ?? '')) return place
+  }
+  return undefined
+}
+
+/** Whoever does not stay leaves; what has no opposite here is only not so. */
+function turned(
+  mention: Mention<WordClass>,
+  negation: number,
+  tokens: readonly Token[],
+): Mention<WordClass> | undefined {
+  const of = TURNED[mention.of]
+  return of && { ...mention, of, from: negation, at: tokens[negation]?.at ?? mention.at }
+}
+
 /** `leave` in `sick leave` is no leaving. */
 const isPartOfAnother = (one: Mention<WordClass>, mentions: readonly Mention<WordClass>[]): boolean =>
   one.to - one.from === 1 &&
   mentions.some(
     ({ of, from, to }) => of !== one.of && to - from > 1 && from <= one.from && one.to <= to && HAPPENS.has(of),
   )
-
-function isNegated(tokens: readonly Token[], { from }: Mention<WordClass>): boolean {
-  for (let place = Math.max(0, from - NEGATION_REACH); place < from; place++) {
-    if (NEGATIONS.has(tokens[place]?.word ?? '')) return true
-  }
-  return false
-}
 
 /** The tightest place where all classes stand without overlapping; undefined where they do not. */
 function closest(
