@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,client,app,cli,eval,scripts,tests/{flow,words}}/**/*.test.ts'],
+          include: ['{lib,server,client,app,cli,eval,scripts,tests/{advisor,flow,words}}/**/*.test.ts'],
           environment: 'node',
           // Files of one worker share what they import, which takes longer to load than most of these take to run.
           isolate: false,

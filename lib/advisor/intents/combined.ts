@@ -1,18 +1,26 @@
-import { COMBINATIONS, type Combination } from './combinations.ts'
+import type { Combination } from './combinations/combination.ts'
+import { OF_CUSTOMERS } from './combinations/of-customers.ts'
+import { OF_WORK } from './combinations/of-work.ts'
 import type { Intent } from './intent.ts'
 import type { WordClass } from './vocabulary/classes.ts'
+import { HAPPENINGS_OF_HARM } from './vocabulary/happenings-of-harm.ts'
 import { HAPPENINGS_OF_PEOPLE } from './vocabulary/happenings-of-people.ts'
+import { HAPPENINGS_OF_TRADE } from './vocabulary/happenings-of-trade.ts'
 import { HAPPENINGS_OF_WORK } from './vocabulary/happenings-of-work.ts'
 import { Lexicon, type Mention, type Token, tokensOf } from './vocabulary/lexicon.ts'
 import { PERSONS } from './vocabulary/persons.ts'
 import { THINGS } from './vocabulary/things.ts'
 import { TIMES_AND_AMOUNTS } from './vocabulary/times-and-amounts.ts'
 
-export const LEXICON = new Lexicon<WordClass>([
+const COMBINATIONS = [...OF_CUSTOMERS, ...OF_WORK]
+
+const LEXICON = new Lexicon<WordClass>([
   PERSONS,
   THINGS,
   TIMES_AND_AMOUNTS,
+  HAPPENINGS_OF_HARM,
   HAPPENINGS_OF_PEOPLE,
+  HAPPENINGS_OF_TRADE,
   HAPPENINGS_OF_WORK,
 ])
 
@@ -26,7 +34,9 @@ const NEGATIONS = new Set(
 
 /** What happens may be negated; what it happens to is only named. */
 const HAPPENS: ReadonlySet<string> = new Set([
+  ...Object.keys(HAPPENINGS_OF_HARM),
   ...Object.keys(HAPPENINGS_OF_PEOPLE),
+  ...Object.keys(HAPPENINGS_OF_TRADE),
   ...Object.keys(HAPPENINGS_OF_WORK),
 ])
 
@@ -52,7 +62,17 @@ const HARDSHIPS = new Set(
 )
 
 /** After `no` these make no negation: `no idea whether`, `no doubt`. */
-const NEGATES_NOTHING = new Set(['idea', 'doubt', 'wonder', 'matter', 'longer', 'solo', 'only', 'se', 'sabemos'])
+const NEGATES_NOTHING = new Set([
+  'idea',
+  'doubt',
+  'wonder',
+  'matter',
+  'longer',
+  'solo',
+  'only',
+  'se',
+  'sabemos',
+])
 
 /** An intent that words of a folded sentence show together. */
 export interface Combined {
@@ -112,9 +132,9 @@ function turned(
 
 /** `leave` in `sick leave` is no leaving. */
 const isPartOfAnother = (one: Mention<WordClass>, mentions: readonly Mention<WordClass>[]): boolean =>
-  one.to - one.from === 1 &&
   mentions.some(
-    ({ of, from, to }) => of !== one.of && to - from > 1 && from <= one.from && one.to <= to && HAPPENS.has(of),
+    ({ of, from, to }) =>
+      of !== one.of && to - from > one.to - one.from && from <= one.from && one.to <= to && HAPPENS.has(of),
   )
 
 /** The tightest place where all classes stand without overlapping; undefined where they do not. */
@@ -138,7 +158,8 @@ function closest(
     }
     for (const mention of byClass.get(of) ?? []) {
       if (inOrder && chosen.some(({ to }) => to > mention.from)) continue
-      if (chosen.every((other) => areApart(mention, other, mostBetween))) choose(place + 1, [...chosen, mention])
+      if (chosen.every((other) => areApart(mention, other, mostBetween)))
+        choose(place + 1, [...chosen, mention])
     }
   }
   choose(0, [])
@@ -146,4 +167,5 @@ function closest(
 }
 
 const areApart = (one: Mention<WordClass>, other: Mention<WordClass>, most: number): boolean =>
-  (one.to <= other.from && other.from - one.to <= most) || (other.to <= one.from && one.from - other.to <= most)
+  (one.to <= other.from && other.from - one.to <= most) ||
+  (other.to <= one.from && one.from - other.to <= most)

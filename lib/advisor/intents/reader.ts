@@ -1,6 +1,6 @@
-import { GIVES_WAY } from './combinations.ts'
-import { combined } from './combined.ts'
 import { type Sentence, sentencesOf } from './clauses.ts'
+import { GIVES_WAY } from './combinations/gives-way.ts'
+import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
@@ -55,10 +55,13 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const overlaps = (one: Match) =>
     together.some(({ at, end, intent }) => intent !== one.intent && at < one.end && one.at < end)
   const plain = byRules(own, hasGround).filter((one) => !overlaps(one) && !isNegated(own, one.at))
-  const matches = [...plain.filter(({ isTopic }) => !isTopic), ...together, ...plain.filter(({ isTopic }) => isTopic)]
+  const matches = [
+    ...plain.filter(({ isTopic }) => !isTopic),
+    ...together,
+    ...plain.filter(({ isTopic }) => isTopic),
+  ]
   const found = new Map<Intent, Match>()
-  for (const match of matches)
-    if (!found.has(match.intent)) found.set(match.intent, match)
+  for (const match of matches) if (!found.has(match.intent)) found.set(match.intent, match)
   for (const intent of [...found.keys()]) for (const other of GIVES_WAY[intent] ?? []) found.delete(other)
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)

@@ -1,81 +1,224 @@
 import type { WordClass } from './classes.ts'
 import type { Vocabulary } from './lexicon.ts'
 
-/** What happens to work, things and money. */
+/** What happens to work, to things and to those who do it. */
 export const HAPPENINGS_OF_WORK: Partial<Vocabulary<WordClass>> = {
-  few: 'become rare, have become rare, has become rare, few, fewer, hardly any, no more, not enough, half full, half empty, half as many, less and less, not many, scarce, slow, quiet, too few, thin, dead, pocos, pocas, menos, poco, poca, escasos, escasas, casi no hay, no hay, no tenemos, no tengo, sin, faltan, falta, me faltan, nos faltan, flojo, floja, flojos, tranquil*, cada vez menos, no entra*, no llega*',
-  dwindle: 'dying out, died out, half as many, a third fewer, se fue apagando, mermo, mermaron, dried up, dry up, drying up, dropped, drop, dropping, fell, falling, fallen, falls, declin*, shrink*, shrank, halved, is down, are down, was down, been down, down by, down #, down since, going down, gone down, gone quiet, went quiet, dwindl*, stagnat*, collapsed, plummet*, slowed, flat since, never recovered, have not recovered, cayeron, cayo, caido, cae, caen, cayendo, bajaron, bajo, bajando, se cayeron, se desplom*, disminuy*, se estanc*, se frenaron, se freno, se redujo, se redujeron, a la mitad, por el piso, se seco, pararon, no repuntan',
-  late: 'we gave, the date we gave, than quoted, than we quoted, than expected, tardan mas, tarda mas, mas de lo prometido, mas de lo acordado, mas dias, pasados de fecha, pasada la fecha, fuera de cronograma, months behind, a month behind, weeks behind, keep sliding, keeps sliding, se nos pasan las fechas, se nos pasa la fecha, ya vencida la fecha, past due, ballooned, backorder*, back order*, weeks overdue, late, later than, too late, delayed, delay, delays, overdue, behind, behind schedule, behind programme, weeks behind, running late, # weeks late, # months late, # days late, slip, slips, slipped, slipping, past the date, after the date, after the contract date, after we said, after the promised, after the agreed, than we promised, than promised, than agreed, than planned, than we said, miss ~ deadline*, missed ~ deadline*, miss ~ dates, drag on, drags on, never on time, not on time, tarde, retras*, demora*, demorad*, atras*, fuera de plazo, fuera de termino, fuera de fecha, despues de la fecha, despues de lo prometido, mas tarde, nunca a tiempo, no llegamos a tiempo, no llego a tiempo, incumpl*, no cumpl*, se estira*, se alarga*',
-  punctual: 'on time, a tiempo, punctual*, puntual*, by the agreed, in full',
-  deliver: 'filed, file, presentar, presentamos, hit our deliver*, hit our dates, hit the dates, hit deadlines, deliver*, handed over, hand over, hand* over, ship, ships, shipped, dispatch*, install*, publish*, publicar*, publica*, print, finish*, complete, completed, produce, entreg*, estamos entregando, despach*, enviar, enviamos, instal*, terminar, terminamos, termina*, publicarse, fabricar, salir, salen, sale',
-  promise: 'promise*, promised, we say, we said, we quote, we quoted, quoted, agreed, contract date, contract says, prometemos, prometimos, prometido, decimos, dijimos, cotizamos, acordamos, acordado, pactado, pactada, quedamos en',
-  wait: 'until one of us, until we get, until someone gets, hasta que llega*, hasta que alguien, before we get to them, sit in the cold, wait, waits, waited, waiting, waiting list, queue, queues, hear nothing, hears nothing, hear back, nothing for days, unanswered, pile up, piles up, piling up, backlog, before anybody, before anyone, before somebody, before someone, until somebody, until someone, go unanswered, goes unanswered, esperan, espera, esperar, esperando, fila, cola, lista de espera, sin respuesta, sin contestar, sin responder, sin atender, acumul*, se juntan, cuelgan',
-  take_time: 'take, takes, took, taking, it takes, tarda, tardan, tardamos, tardar, demora, demoran, demoramos, demorar, lleva, llevan, dura, toma, toman, recien a los, pasan',
-  answer: 'contestamos, respondemos, recibe respuesta, reciben respuesta, gets an answer, get an answer, tells them, tell them anything, says anything, dice nada, les dice, le dice, decirle, informa, calls back, call back, called back, ring back, answer, answers, answered, answering, reply, replies, respond*, pick up, picks up, get back, gets back, attend, read them, reads them, looks at, look at, contest*, respond*, atiend*, atender*, devolver la llamada',
-  decide: 'approve*, approving, decide*, decision*, diagnos*, authoris*, authoriz*, process, assess*, aprobar, aprueb*, aprobacion, autoric*, autoriz*, decidir, resolver, resuelv*, emitir, dar turno, otorgar',
-  rise: 'are up, is up, been up, up by, up #, up again, way up, up so much, nearly #, went to, cuesta # %, cuesta un # %, nos cuesta un, nos cuesta el, cuesta mas, cuestan mas, costs more, cost more, costs us more, cost us more, # % more, # % mas, paso de #, pasaron de #, went from #, se nos lleva, se nos va en, have gone mad, gone crazy, se fue a, puts prices up, put prices up, put their prices up, puts up prices, raises its prices, raises their prices, sube los precios, suben los precios, keeps going up, keep going up, every week more, cada semana mas, inflacion, inflation, ni hablar, went to, goes to, gone up, went up, goes up, going up, rise, rises, rose, risen, rising, climb*, soar*, jump*, doubl*, tripl*, quadrupl*, skyrocket*, shot up, through the roof, increas*, keeps increasing, surge*, spike*, higher, twice what, twice as much, eats, eat, eating, swallow*, now eat*, takes half, subi*, suben, sube, aument*, duplic*, triplic*, cuadruplic*, dispar*, encarec*, se fue a las nubes, se fueron a las nubes, por las nubes, al doble, el doble, se come, se comen, se lleva #, se llevan #, se lleva la mitad, se lleva un tercio, se lleva el #, alza, alzas',
-  dear: 'expensive, dear, dearer, pricey, unaffordable, ruinous, cost a fortune, costs a fortune, cost* us twice, carisim*, caro, caros, caras, mas caro, mas cara, mas caros, tan caro, impagable*, cuesta un ojo, cuestan un ojo, cuesta una fortuna, cuestan una fortuna',
-  nothing_left: 'eat everything, eats everything, eat it all, eats it all, se come todo, se comen todo, se lleva todo, se llevan todo, less is left, less left over, less and less left, queda menos, menos queda, earned nothing, earned us nothing, earn less, earning less, ganamos menos, gano menos, cada vez menos, nothing left, nothing is left, nothing remains, nothing to show, little left, hardly anything left, no money left, left with nothing, nothing for me, earn nothing, make nothing, made nothing, earn almost nothing, don\'t make money, do not make money, not making money, make no money, no profit, earn less than, make less than, end up with nothing, can\'t pay myself, cannot pay myself, don\'t pay myself, no queda nada, no nos queda nada, no me queda nada, no queda plata, casi nada, no deja nada, no nos deja nada, no deja, no dejan, deja poco, nos queda poco, no gano, no ganamos, gano menos, ganamos menos, sin ganancia*, sin ganar, ganamos una miseria, una miseria, monedas, no rinde, no rinden, no me pago, no da plata, no da ganancia, no es rentable, trabajo gratis, trabajamos gratis, trabajamos para pagar',
-  at_a_loss: 'tenido perdidas, tuvimos perdidas, tuve perdidas, con perdidas, had losses, made losses, made a loss, making a loss, at a loss, below cost, under cost, over budget, more than we quoted, more than quoted, more than we charge, in the red, lose money, loses money, losing money, lost money, break even, not profitable, unprofitable, too cheap, undercharg*, a perdida, por debajo del costo, perdemos plata, pierdo plata, perdemos dinero, pierdo dinero, damos perdida, da perdida, en rojo, mas de lo que cotizamos, mas de lo presupuestado, mas de lo que cobramos, sobrecosto*, muy barato, cobramos poco, cobro poco, cobro barato',
-  busy: 'busy, flat out, full house, work all day, fully booked, turnover went up, turnover grew, revenue grew, revenue is up, sales are up, sales grew, we sell a lot, we sell more, no shortage of work, plenty of work, trabajamos todo el dia, trabajamos mucho, trabajo mucho, trabajo no falta, no falta trabajo, vendemos mucho, vendemos mas, vendemos bien, llenos, lleno, a full, a tope',
-  faulty: 'se raya*, se dobla*, se parte*, se mancha*, se abolla*, abollad*, se desarma*, se pudre*, podrid*, se agrieta*, se estropea*, estropead*, malogr*, spoil*, dañad*, danad*, dano, danos, averi*, deterior*, in pieces, hecho pedazos, hechos pedazos, in bits, arrive broken, not as ordered, warp*, bubble*, burbuja*, se apaga*, no enciende*, no prende*, no funciona*, doesn\'t work, don\'t work, stop working, stops working, dejan de funcionar, deja de funcionar, despint*, destin*, encog*, se descose*, descosid*, se afloj*, oxid*, rust*, falls off, fall off the, comes apart, come apart, too salty, too sweet, undercooked, overcooked, crudo, crudos, frios, fria, cold food, uneven, misaligned, chuec*, desparej*, mal calibrad*, wrong size, wrong colour, wrong address, mixed up, mix ups, mix up, confund*, equivoc*, nos equivocamos, olvidamos, we forget, forgotten, missing parts, piezas faltantes, glitch*, outage*, downtime, caidas del sistema, se cuelga, se cae el sistema, lento, buggy, snag*, snags, reparos, observaciones de obra, humedad, filtraciones, goteras, grietas, cracks, delaminat*, porosity, poros, blemish*, blotch*, typos, erratas, first pass yield, down the drain, poured away, squashed, crushed, spilt, incomplete, manchas, stains, stain, yeast, infected, rancid, bitter, sour, loose, late changes, complaints, off colour, reopened, reabiert*, recalled, went back, defect*, faulty, flaw*, broken, breaks, break, breaking, broke, crack*, leak*, dent*, scratch*, stain*, crooked, warped, blurred, smudged, bent, burnt, soggy, stale, mould, mouldy, contaminat*, damaged, damage, taste off, tastes off, off taste, smell off, wrong, wrongly, mistake*, error*, errors, bug, bugs, crash, crashes, fail, fails, failed, failing, failure*, fall apart, falls apart, come loose, comes off, peel*, shrinks in the wash, out of tolerance, off spec, out of spec, not to spec, misprint*, mislabel*, regrind, scrap, scrapped, bin, in the bin, skip, rejects, second choice, seconds, defectuos*, fallad*, falla, fallas, fallan, rota, rotas, rompe*, se rompe*, raja*, quiebra*, se quiebr*, torcid*, rayad*, manchad*, golpead*, aplastad*, quemad*, despeg*, mal impres*, mal cosid*, mal etiquetad*, mal hech*, mal cortad*, mal pintad*, equivocad*, errores, error, desperdici*, merma, descart*, a la basura, segunda calidad, vencid* en la gondola, contamina*, fuera de medida, fuera de norma, con defecto*',
-  refuse: 'devolviendo*, devuelve la mercaderia, credit notes, notas de credito, reject*, refuse*, send away, sends away, send ~ away, turn away our, turned away, complain*, warranty, guarantee claims, recall*, rechaz*, reclam*, se quej*, quejas, garantia, garantias, nos devuelven',
-  redo: 'vuelve al taller, vuelven al taller, back to the workshop, para arreglar*, to be fixed, to be repaired, to be redone, same run twice, twice over, de nuevo, otra vez, volver a imprimir, volver a cortar, volver a pintar, reprint*, reimpr*, repaint*, repint*, recut, repet*, redeliver*, re do, re work, second visit, segunda visita, go back to fix, volver a arreglar, volvemos a ir, callback*, call backs, redo, redone, redoing, rework*, do it again, do them again, do it twice, done twice, start again, start over, remake*, second time, rehacer*, rehac*, repetir*, hacer de nuevo, hacerlo de nuevo, hay que hacer* de nuevo, volver a hacer*, retrabaj*, dos veces',
-  empty: 'dead, muert*, are unused, is unused, en el galpon, en el patio, in the yard, in the shed, in the garage, spend more time in, sin reservas, sin alquilar, unrented, unlet, to let, sin rentar, sin inquilino, sin vender, sobran, nos sobra, me sobra, medio llen*, a medias, a la mitad de su capacidad, silent, silenci*, ghost town, tumbleweed, no one in, nobody in, gathers cobwebs, quiet, quietas, quietos, tranquil*, half the week, media semana, part of the week, turned off, switched off, standby, stand by, waiting for work, esperando trabajo, deserted, desert*, half deserted, solo se llena, only full on, only fills, only busy on, full only, only full, solo lleno, solo se usa, not taken, could run #, podriamos hacer #, sobra capacidad, spare capacity, orders for one, at half speed, a media maquina, medio parad*, empty, idle, unused, unsold, unbooked, vacant, stand still, stands still, standing still, sit idle, sits idle, half full, half empty, half used, less than half, under half, not full, closed, dark, gathers dust, gathering dust, nobody there, play to _, vaci*, ocios*, parad*, sin usar, sin uso, sin ocupar, desocupad*, cerrad*, sin un solo, juntando polvo, juntan polvo, a medio llenar, medio vaci*, a media carga, libres, apagad*, nunca hay nadie, no hay nadie, no viene nadie, casi nadie',
-  run_hours: 'runs # hours, run # hours, runs only, works # hours, used # hours, used # days, runs # days, only # hours, only # days, funciona # horas, trabaja # horas, anda # horas, se usa # horas, se usa # dias, solo # horas, solo # dias',
-  lack: 'suspendieron, suspended, suspendido, revoked, revoc*, retiraron, shortcomings, not in order, no esta en regla, sin habilitar, unlicensed, don\'t have, do not have, don\'t have it, haven\'t, have not, still don\'t, without, lack, lacks, lacking, missing, not yet, fail, failed, fails, didn\'t pass, did not pass, gaps, gap, findings, non conform*, incomplete, expired, expires, not certified, not licensed, out of date, no tengo, no tenemos, no tiene, no lo tengo, no lo tenemos, todavia no, aun no, nos falta, me falta, falta, sin, vencid*, vence, vencio, incomplet*, observaciones, hallazgos, no conformidad*, no pasamos, no aprob*, reprob*, clausur*',
-  require: 'want, wants, quiere, quieren, or they, delist*, gave us #, gave us a, gave us three, nos dio #, nos dieron #, para corregir, to correct, shortcomings, deficiencias, plazo de, by june, by march, by may, before june, ask for, asks for, asking for, now ask, ask us for, ask for our, demand*, require*, insist*, must have, have to be, need to be, must be, gave us until, gives us until, until _ to, deadline, by law, obliged, fine, fined, warned, warning, penalty, shut us down, close us down, piden, pide, me piden, nos piden, exigen, exige, exig*, oblig*, debemos tener, tenemos que tener, hay que tener, hasta _ para, nos dio hasta, nos dieron hasta, dio plazo, plazo, multa*, multaron, intim*, apercib*, nos cierran, clausur*, para vender en, para exportar, to be allowed, to sell to, before we can',
-  hurt: 'fell # times, residents fell, residents fall, patients fall, patients fell, came off a ladder, came off the ladder, off a ladder, off the roof, off a roof, off the scaffold, cortes en las manos, cortes en los dedos, cortes en los brazos, golpes y, torcedura*, twisted, sprain*, esguince*, crushed his, crushed her, crushed hand, burn injuries, scald*, back injur*, tinnitus, hearing loss, sordera, silicosis, dust disease, heat stroke, golpe de calor, descarga electrica, electric shock, exploto, incendio en la planta, volc*, choques, choque de, crashes on the road, collision*, road accidents, siniestros viales, mordedura*, bites, kicks, patadas, safety record, lost time, seguridad laboral, caidas, caida de, se quemo, se quemaron, se golpeo, se resbal*, slipped on, tripped, chemical exposure, hernias, tendinitis, hospitalised, hospitalized, hospitalizad*, internado por, lucky escape, enterramos a, buried #, died on site, died at work, murio en la obra, murio trabajando, killed on site, stitches, puntos de sutura, accident, accidents, injur*, hurt, hurts, hurting, burns, burned his, burnt his, cuts and, knife cuts, bad back, bad backs, fractur*, near miss*, concussion, lost a finger, lost his, lost her finger, got caught, fell off, fell from, falls from, electrocut*, repetitive strain, sick with their backs, accidente*, accidentad*, lastim*, lesion*, herid*, quemaduras, quemo, fractur*, se cayo, se cayeron, se cort*, perdio un dedo, perdieron dedos, perdieron un, perdio la, perdio el, electrocut*, casi accidente*, casi se, intoxic*, incidente* de seguridad, ilesos',
-  danger: 'dangerous, unsafe, can\'t sleep, risk of, peligros*, inseguro, riesgo de',
-  steal: 'walks out, walk out of the yard, walk out of, grow legs, grows legs, grew legs, lifted from, swiped, nos sacan, se roban, se robaron, se nos roban, roba, robar, robando, hurtan, se llevaron, se llevan cosas, se llevan mercader*, inside job, empleado infiel, empleados infieles, caja chica, hand in the till, manotear, saqu*, meten la mano, rustling, poach* from our, cuatrer*, contrabando, copied our, falsific*, counterfeit*, truchos, se metieron, entraron a robar, nos vaciaron, vaciaron el, forzaron, forced the door, broke the lock, got robbed, organised gangs, fraude, estafa*, estafar*, scam*, fake payments, contracargos, chargebacks, nos llevan, me llevan, se nos llevan, se la lleva, se las lleva, se lo lleva sin, amanecen vacios, grab and run, grab ~ run, grab what they want, run off with, runs off with, calling the police, called the police, llamar a la policia, denunci* el robo, extorsi*, cobro de piso, vacuna de los, stole, stolen, steal*, theft*, thief, thieves, robbed, robbery, robberies, burgl*, break in*, broken into, broke in, shoplift*, pilfer*, shrinkage, drive off*, drive away without, without paying, helps himself, help themselves, helping themselves, helps herself, fiddl*, embezzl*, pinch, pinched, nick, nicked, siphon*, walk out with, walks out with, vandal*, roban, robaron, nos roban, me roban, robo, robos, robada, robados, hurto*, asalt*, ladron*, se llevan sin pagar, se van sin pagar, sin pagar, hurtad*, saque*, abigeato, mechera*',
-  vanish: 'missing, goes missing, go missing, disappear*, vanish*, short every, never adds up, doesn\'t add up, walk off, falta, faltan, me falta, nos falta, faltante*, desaparec*, no cuadra, no cierra la caja, se pierde, se pierden',
-  tired: 'kills me, is killing me, killing us, me mata, nos mata, nos esta matando, me esta matando, running on empty, on our knees, de rodillas, hasta la coronilla, harta, hartos, harto, sin aire, sin respiro, sin fuerzas, explotad*, no descansamos, no descanso, no rest, no break, no breaks, no pause, sin pausa, sin parar, turnover of tasks, mas de la cuenta, too much, demasiado trabajo, too many hours, demasiadas horas, too many patients, demasiados pacientes, too many cases, demasiados casos, too many clients per, sobrepasad*, rebasad*, al borde, breaking point, quit from exhaustion, absentismo, absenteeism, bajas por estres, bajas medicas, licencias medicas, sick days, sin parar, no para, no paran, nonstop, non stop, never stops, never stop, at the limit, al limite, one is missing, falta una persona, stretched, stretched thin, drowning in work, exhaust*, worn out, tired, burn out, burnt out, burned out, burnout, overwork*, overwhelm*, overload*, swamped, stressed, stress, at their limit, at our limit, at breaking point, can\'t go on, cannot go on, can\'t keep this up, can\'t cope, cannot cope, no life, crying, sick leave, off sick, signed off, no holiday*, a holiday this year, no time off, no day off, no days off, no weekend*, agotad*, agotamiento, cansad*, quemad*, sobrecarg*, desbord*, colapsad*, estres*, no dan mas, no damos mas, no doy mas, no puedo mas, no podemos mas, no dan abasto, no damos abasto, no doy abasto, sin vacaciones, sin descanso, sin dias libres, sin francos, licencia por estres, al limite, no puede ser, reventad*, fundid*',
-  long_hours: 'hasta medianoche, hasta la noche, medianoche, midnight, every evening, evenings, until # in the, till # in the, until one in the morning, until two in the morning, past # at night, hasta las # de la, de sol a sol, dawn to dusk, sunrise to sunset, morning to night, de la manana a la noche, de lunes a lunes, # dias a la semana, # days a week, six days a week, all hours, a toda hora, madrugada, weekend work, work weekends, work sundays, trabajar los domingos, trabajamos los domingos, trabajo los domingos, trabajamos de noche, back to back shifts, back to back, every second night, every third night, # hour weeks, los domingos tambien, sundays too, saturdays too, until late, hasta tarde, turnos dobles, overtime, long hours, every night, every other night, every weekend, every sunday, every saturday, weekends too, seven days a week, day and night, round the clock, around the clock, on call, until midnight, past midnight, until ten, until eleven, # hours a day, # hours a week, double shift*, late into the night, till late, horas extra*, doble turno, dobles turnos, todas las noches, todos los domingos, todos los sabados, todos los fines, los fines de semana, siete dias, dia y noche, las veinticuatro horas, hasta la medianoche, hasta las #, dormimos en, duermo en, # horas por dia, # horas al dia, # pacientes por dia, # clientes por dia, # horas diarias, guardias de',
-  depend: 'son de, are for one, belong to, all for, depend*, relies, rely, reliant, feeds me, feeds us, keeps us alive, goes to, go to, buys, buy, bought by, takes, take, comes from, come from, comes through, come through, pays for, brings, bring in, accounts for, makes up, is nearly, is almost, is our whole, is all, is most, basically, order book, revenue, turnover, income, sales, what we bill, what we sell, what we make, depende*, nos da de comer, me da de comer, nos compra, me compra, la compra, lo compra, compra, se lleva, se llevan, viene de, vienen de, representa, representan, facturacion, facturamos, ventas, ingresos, produccion, lo que vendemos, lo que hacemos, lo que producimos',
-  by_hand: 'tarjetas, index card, fichas de papel, fichero, ficheros, paper diary, agenda de papel, wall calendar, calendario de pared, almanaque, typing, retyping, by phone and paper, por telefono y papel, copiar y pegar, pasar a mano, pasamos a mano, sumar a mano, calculadora, google sheets, sheets, hojas sueltas, loose sheets, paperwork everywhere, montanas de papel, mountains of paper, piles of paper, pilas de papel, boxes of paper, stone age, edad de piedra, old school, a la antigua, como hace # anos, like # years ago, whatsapp groups, grupos de whatsapp, mensajes de whatsapp, mensajes de voz, voice notes, emails back and forth, email chains, printed forms, formularios impresos, clipboard*, memory, memoria, fax, faxes, faxed, stamped, stamps, sellos, shoe boxes, shoe box, shoeboxes, from memory, cajas de zapatos, lapiz, pencil, post its, written down by, se anotan en, se anota en, anotamos en, apuntamos en, radio and, paper, on paper, carbon paper, sticky notes, post it*, whiteboard, blackboard, notebook, notebooks, ledger, by hand, handwritten, manually, typed up, typed in, type up, type everything, retype*, copy and paste, spreadsheet*, excel, fax, faxes, stamped, stamps, sellos, in my head, in his head, in her head, three systems, two systems, four systems, different systems, on scraps, index cards, filing cabinet*, folders, papel, papeles, papelitos, cuaderno*, libreta*, a mano, a pulmon, pizarra, pizarron, excel, planilla*, hojas de calculo, carpetas, en mi cabeza, de memoria, tres sistemas, dos sistemas, por whatsapp, fichas de carton, libro de actas',
-  earn: 'earn, earns, make our, income, sales, turnover, takings, money comes, business comes, customers, guests, bookings, work, tourists, visitors, cobramos, ganamos, ingresos, ventas, facturamos, facturacion, clientes, huespedes, turistas, reservas, trabajo, gente, alquiler, vivimos, live from, live off, live on, explot*, se llena*',
-  nothing: 'earn nothing, earn almost nothing, make nothing, silence, amarrad*, telarana*, cobwebs, moored, hibernat*, asleep, dust, no one rents, no cobramos, zero, cero, no income, nothing, no work, no customers, no guests, no bookings, no sales, no one, nobody, dead, empty, quiet, closed, barely, hardly, close up, shut, no hay nadie, no hay trabajo, no hay ventas, no hay nada, nada, nadie, muert*, vaci*, cerrad*, apenas, flojo, floja, parad*, no entra*, no viene*, sin trabajo, sin ventas, sin ingresos, sin clientes',
-  close_for_good: 'selling the herd, sell the herd, vender el rodeo, vendemos el rodeo, vendemos todo, vender todo, liquidar todo, winding, wound up, vamos a cerrar, voy a cerrar, closing down sale, closing sale, retirement sale, turn 70, turn 65, turn seventy, that will be it, no seguimos mas, no sigo mas, not carrying on, won\'t continue, will not continue, won\'t carry on, we are done, we\'re done, i\'m done, giving up the business, give up the business, give up the shop, last season, ultima temporada, ceasing operations, cease operations, end operations, won\'t be renewing the lease, not renewing the lease, not renew the lease, no renovamos el contrato, no renovamos el alquiler, dejo el negocio, dejamos el negocio, dejar el negocio, dejo el rubro, traspaso el, traspasamos, se traspasa, looking for a buyer, find a buyer, busco comprador, buscamos comprador, sell the business, selling the business, sell my business, sell our business, vender el negocio, vendo el negocio, vender la empresa, vendemos la empresa, fondo de comercio, liquidation, liquidacion total, bancarrota, cerramos en, cierro en, cerramos a fin, cerramos este, closing in, closes in, closing at the end, closing our doors, close our doors, close the doors, close the shop, close the business, shut the business, pulling the plug, pull the plug, final year, ultimo ano, cierre de la, cierre del, cierre definitiv*, dar de baja la empresa, disolver, hand back the land, hand back the keys, hand back the lease, entregar las llaves, entregamos las llaves, devolver las llaves, sell the plants, no longer keep the doors, no longer keep our doors, can\'t keep the doors, cannot keep the doors, can\'t keep our doors, selling everything, sell everything, selling it all, selling off everything, everything must go, decided to close, decided to shut, deciding to close, have to close, must close, going to close, plan to close, i\'m retiring, i am retiring, we are retiring, owner retires, retire next, retire in, retire at, decidi cerrar, decidimos cerrar, pienso cerrar, pensamos cerrar, quiero cerrar, tenemos que cerrar, tengo que cerrar, prefiero cerrar, bajar la santamaria, bajo la cortina, bajamos la cortina, cierro definitiv*, close down, closing down, close for good, closing for good, shut down, shutting down, shut for good, shut up shop, wind down, winding down, wind up, winding up, wrap up, wrapping up, wrapping things up, cease trading, going out of business, going out, sell up, selling up, liquidat*, dissolve, dissolving, fold the, call it a day, end of an era, last client finishes, last day, stop trading, we stop, i stop, we are closing, we\'re closing, i am closing, i\'m closing, we close, no one to take over, nobody to take over, no successor, no one to carry on, bajo la persiana, bajamos la persiana, bajar la persiana, cerramos definitiv*, cerramos para siempre, cerramos las puertas, cierro el negocio, cierro la, cierro el, cierro mi, vendo todo, liquido todo, liquidamos, me jubilo, nos jubilamos, jubilarme, me retiro, cerramos la, cerramos el, cerramos despues, cerramos nuestr*, cerramos mi, cerrar el negocio, cerrar la empresa, cerrar definitiv*, vamos a cerrar, voy a cerrar, ultimo dia, cese de actividades, sin sucesor, nadie que siga, no hay quien siga',
-  open: 'ponemos, pongo, poner el local, poner un local, estrenamos, the keys, keys for, keys to, ponemos en marcha, poner en marcha, arrancamos con, estreno local, open, the keys, keys for, keys to, opens, opening, will open, about to open, open our, moving into, sign, signing, signed, take over the lease, build a second, building a second, abrimos, abro, abrir, abriremos, abre, abren, abrira, inaugur*, apertura, vamos a abrir, firmamos, firmo, firmar, nos mudamos, sumamos, montamos, montar',
-  another: 'more, # mas, mas, second, second one, third, fourth, fifth, another, new, next, first, bigger, larger, segund*, tercer*, cuart*, quint*, otro, otra, nuev*, proxim*, primer*, sucursal*, local, mas grande, lease, the lease',
-  launch: 'lanzamos, lanzar, lanzaremos, lanzare, lanzo, lanzaremos, lanzarnos, goes on sale, go on sale, going on sale, ve la luz, ven la luz, vera la luz, goes to backers, salen a la venta, sale a la venta, launch, launches, launching, about to release, about to launch, bring out, bringing out, roll out, rolling out, going live, go live, goes live, goes on kickstarter, on kickstarter, crowdfunding campaign, hits the shelves, in shops from, coming out, come out with, unveil*, debut, debuts, pre order*, sacamos al mercado, sacar al mercado, saldra al mercado, sale al mercado, salimos al mercado, salimos con, sacamos nuestr*, sacar nuestr*, sacamos un, sacamos una, estren*, presentamos nuestr*, publicamos nuestr*, a la venta en, a la venta desde, ponemos a la venta',
-  release: 'lanzamiento, comes out, come out, coming out, sale en, saldra, salen en, sale el, ships in, sale al aire, release, releases, releasing, premiere*, opening night, first night, publish*, estreno',
-  still: 'still, seguimos, sigue, todavia, aun, always done, to this day',
-  used_to: 'used to, no longer, antes, solia*',
-  wasted: 'wasted, lost, in vain, stays at home, stay at home, perdid*, en vano, se queda en casa, se quedan en casa',
-  enter: 'stocked in, be stocked in, sell outside, take our brand to, grow into, move to, salir fuera, instalarnos en, poner un pie en, set foot in, conseguir un distribuidor en, find a distributor in, distribuidor en, agent in, representante en, present in, presencia en, llevar, llevamos, bring our, take our, taking our, enter, entering, get into, getting into, break into, breaking into, expand, expanding, expand to, expand into, export, exporting, start selling, on shelves in, shelves in, be on shelves, land in, move into, reach, launch in, first customers in, distributor in, entrar, entrar a, entrar en, llegar a, llegar al, exportar, vender afuera, expandir*, desembarcar, salir a, salir al, abrir mercado, conquistar, cruzar la frontera, cruzar a',
-  low: 'una lucha, a struggle, hard going, flojisim*, muy bajos, muy baja, muy bajo, la mas baja, lowest, at its lowest, baja ocupacion, low occupancy, dismal, dreadful, minimal, minima, minimas, under #, below #, terrible, poor, poorest, weak, worst, worse than, lower than, a third less, half what, less than last year, less than before, muy baj*, bajisim*, peor que, menos que el ano, por debajo de #',
-  no_sale: 'no se vende, no vendo nada, no vendo mucho, no vendemos nada, no vendemos mucho, no vendemos lo, casi no vendo, casi no vendemos, vendo poco, vendemos poco, vendemos menos, vendo menos, no sale nada, no entra nadie, no entra gente, nobody buys, no one buys, nobody is buying, no one is buying, fewer are buying, fewer and fewer are buying, are not buying, aren\'t buying, not buying, don\'t buy, hardly sell, barely sell, sell less, selling less, sell nothing, nobody comes in, no one comes in, nobody walks in, hardly anyone comes, se vende menos, se vende poco, la gente no compra, nadie compra',
-  scattered: 'own spreadsheet*, own list*, own system*, own files, su propia planilla, su propio sistema, su propio excel, su propio cuaderno, duplicate* work, se duplican, entered twice, enter ~ twice, typed twice, cargar dos veces, cargamos dos veces, what\'s going on, whats going on, no visibility, no overview, tiene visibilidad, tenemos visibilidad, sabe que esta pasando, no system, sin sistema, outdated software, old software, homemade program*, foxpro, dbase, access database',
-  tasks: 'tasks, to do list*, chores, admin, tareas, pendientes, papeleo, jornadas, days',
-  pile: 'pile*, mount*, accumul*, get longer, getting longer, never ends, never end, endless, se acumulan, se amontonan, se alargan, interminables, no terminan',
-  not_enough: 'no alcanza, no alcanzan, no me alcanza, no nos alcanza, no llego a fin de mes, no llegamos a fin de mes, no sacamos ni, no saco ni, no cubre, no cubrimos, no cubro, apenas cubr*, make ends meet, ends meet, does not cover, doesn\'t cover, don\'t cover, do not cover, hardly covers, barely covers',
-  profitable: 'profitable, in profit, rentable, rentables, break even, pay its way, pays for itself',
-  goes_to: 'goes to, go to, is sold to, are sold to, is bought by, bought by, va a, van a, va para, va todo a, se lo vendemos, la vendemos a, lo vendemos a, vendemos a un',
-  short_span: 'in # weeks, in # months, in # _ weeks, within # weeks, en # semanas, en # meses, in a few weeks, en pocas semanas, en pocos meses, # months of the year, # meses del ano',
-  no_rest: 'hardly sleep, barely sleep, don\'t sleep, can\'t sleep, cannot sleep, no duermo, no dormimos, casi no duermo, do everything myself, do everything ourselves, doing everything myself, i do it all, we do it all, lo hacemos todo, todo lo hacemos nosotros, lo hago todo yo, hago todo yo, todo lo hago yo, hago todo, wear every hat, wear all the hats, everything depends on me, depends on me, everything goes through me, todo pasa por mi, todo depende de mi, no puedo delegar, sin mi no, can\'t take a day, no sleep, cae enfermo, nobody to cover, no one to cover, no hay quien cubra, work life balance, familia no me ve, no time for my family, no tengo tiempo para, no tengo vida, i have no life, work seven days, trabajo los siete dias, a full day off, full day off, a day off since, day off since, day off in, ultimo franco, last day off, not seen their, seen their families, see their families, seen my kids, see my kids, see my children, what my children look, what my kids look, se olvidaron de sus hijos, no veo a mis hijos, no ven a sus hijos, vacation in years, holiday in years, holiday since, vacaciones desde hace',
-  live_on: 'live ~ on, live ~ off, live from, lives on, lives off, lives from, survive on, depend on the summer, vive de, viven de, vivimos de, vivo de, sobrevivimos con',
-  buys: 'buy, buys, compra, compran, nos compra, nos compran, take, takes, se lleva, absorbs, absorbe',
-  none: 'no, without, sin, ningun, ninguna, not a single, not one, ni un, ni una, zero, # short',
-  short: 'short, missing, absent, de menos',
-  cannot_hold: 'can\'t guarantee, cannot guarantee, can\'t keep, cannot keep, don\'t keep, do not keep, can\'t meet, cannot meet, don\'t meet, missed, keep missing, miss, can\'t hold, struggle to meet, struggle to keep, struggling to meet, struggling to keep, can\'t keep up with, cannot keep up with, keep up with, can\'t hit, no cumpl*, incumpl*, no logramos cumplir, no llegamos con, no alcanzamos a, fallamos con, fallamos en, too long, demasiado larg*, muy larg*, slip, slips, shorten, acortar, reduce, reducir, cut, bajar, mejorar, improve',
-  price_pressure: 'price war, undercut*, underpric*, race to the bottom, cheaper rivals, cheaper competitors, cheap imports, guerra de precios, nos bajan el precio, nos bajan los precios, squeeze us, squeezes us, pone el precio, ponen el precio, sets the price, set the price, sets our price, demand discounts, demands discounts, piden descuento, nos pagan poco, pagan poco por, pagan una miseria, precio bajo, precios bajos, competencia desleal, whether we made money, whether we make money, if we made money, if we make money, what a job costs, what each job costs, no se cuanto gano, no se si gano, no sabemos cuanto ganamos, no sabemos si ganamos, nothing to show for, no return, less per, ganamos poco, gano poco, poco margen, poca ganancia, siempre pierde, don\'t know our costs, no conozco mis costos, no sabemos nuestros costos',
-  we_owe: 'debemos, debo, we owe, i owe, behind on, atrasados con, atrasado con, adeudamos',
-  bad_quality: 'mala calidad, poor quality, bad quality, low quality, quality varies, quality is uneven, quality is not, quality has dropped, quality has slipped, quality slipped, inconsistent, not consistent, calidad irregular, calidad despareja, bajo la calidad, baja calidad, cayo la calidad, perdimos calidad, quality problems, quality issues, problemas de calidad, fallas de calidad, control de calidad no',
-  start_new: 'start, starting, create, develop, design our own, empezar, empiezo, comenzar, sacar, crear, desarrollar, disenar nuestra, armar',
-  track: 'track, tracked, tracking, keep, kept, keeping, write, written, note, noted, record, recorded, plan, planned, scheduled, managed, llevamos, llevo, lleva, llevan, anot*, registr*, apunt*, control*, calcul*',
-  underused: 'not filling, don\'t fill, do not fill, doesn\'t fill, aren\'t filling, not full, never full, no se llenan, no se llena, no llenamos, no lleno, not fully used, underused, underutil*, subutilizad*, desaprovechad*, half capacity, media capacidad, # % capacity, # % of capacity, # % de capacidad, # % de su capacidad, spare hours, gaps in the calendar, gaps in the diary, gaps in my diary, gaps in my calendar, huecos en la agenda, agenda vacia, agenda con huecos, calendar is empty, horas muertas, horas libres, dead hours, quiet hours, spare seats, spare rooms, lugares vacios, half of it unused',
-  unreachable: 'get hold of anyone, get hold of anybody, get hold of us, get through, reach anyone, reach us, can\'t reach, cannot reach, localizar, nos ubican, no logran hablar, comunicarse con nosotros, no pueden comunicarse, nobody picks up, no one picks up, phone rings out, rings and rings, suena y suena, nadie atiende, nadie contesta, no one answers the phone, nobody answers the phone, no contestamos, no atendemos, no llegamos a contestar, no llegamos a responder, no llegamos a atender, can\'t answer all, cannot answer all, can\'t keep up with calls, can\'t keep up with messages, can\'t keep up with emails, left on read, dejamos en visto, nos clavan el visto, slow to answer, slow to reply, slow to respond, slow replies, take too long to answer, take too long to reply, tardamos en responder, tardamos en contestar, tardamos mucho en, demoramos en responder, demoramos mucho en, respondemos tarde, contestamos tarde, answer late, reply late, too slow with quotes, slow with quotes, demorados con los presupuestos, long queue*, long line*, largas filas, colas largas, larga espera, long wait, waiting times, waiting time, tiempos de espera, tiempo de espera',
-  sell_there: 'sell, selling, vender, ship, shipping, enviar, salir, sold in, vender en, vender a, sell in, sell to',
-  enough: 'enough, suficiente, suficientes, sufficient',
-  function: 'work, works, working, function, funciona, funcionan, pass, passes, pasan, fit, encaja, encajan, cierra bien, cierran bien, sale bien, salen bien, quedan bien, queda bien, meet the, cumplen con la, cumple con la',
-  comply: 'comply, compliant, certified, licensed, authorised, authorized, registered, up to date, cumplimos, cumplir, habilitad*, certificad*, registrad*, al dia',
-  rest: 'sleep, rest, a break, time off, a day off, days off, holiday, holidays, vacation, weekends, dormir, duermo, dormimos, descansar, descanso, descansamos, vacaciones, francos, fines de semana libres',
-  gain: 'make money, making money, earn money, profit, profits, margin, ganancia, ganancias, ganar, gano, ganamos, utilidad, rentable, profitable, dinero',
-  thin: 'tiny, thin, razor thin, slim, small, minimal, wafer, minuscule, poca, poco, chico, chica, escas*, finit*, minim*, low, bajo, baja, bajos',
-  arrive: 'arrive, arrives, arriving, turn up, turns up, get there, gets there, llegamos, llego, llegan nuestros, we are, always, siempre, salimos',
-  obtain: 'get, obtain, renew, pass, apply for, achieve, obtener, sacar, tramitar, renovar, aprobar, pasar, conseguir, lograr, certify, certificar*, certificarnos, homologar, regularizar, ponernos al dia, get ready for, prepare for, prepararnos para, adaptarnos a',
-  unhurt: 'sin accidentes, no accidents, zero accidents, cero accidentes, accident free, without accidents, without an accident, without injuries, no injuries, sin lesiones, sin heridos, safe site, safer, mas seguro, mas segura, mas seguros, seguridad de los trabajadores, seguridad de nuestra gente, safety of our, safety at work, safety on site, safety record, fewer accidents, menos accidentes',
-  incident: 'incidents, incidentes, accidents, accidentes, injuries, near misses',
-  limb: 'broken leg*, broken arm*, broken ribs, broken wrist, broken ankle',
+  late: `
+    a month over, weeks over, days over, over on average, el doble de lo que prometimos, de lo que prometimos,
+    than what we promised, never finish when, never ready when, not ready when, never ready, not ready, no estan
+    listos, no esta listo, when promised, cuando prometimos, cuando deciamos, miss ~ date, misses ~ date,
+    missing ~ dates, missed ~ date, miss ~ dates, overrun*, overran, run over, runs over, running over, behind
+    plan, we said we would, when we say, de lo previsto, mas de lo previsto, nos pasamos de, we gave, the date
+    we gave, than quoted, than we quoted, than expected, tardan mas, tarda mas, mas de lo prometido, mas de lo
+    acordado, mas dias, pasados de fecha, pasada la fecha, fuera de cronograma, months behind, a month behind,
+    weeks behind, keep sliding, keeps sliding, se nos pasan las fechas, se nos pasa la fecha, ya vencida la
+    fecha, past due, ballooned, backorder*, back order*, weeks overdue, late, later than, too late, delayed,
+    delay, delays, overdue, behind, behind schedule, behind programme, running late, # weeks late, # months
+    late, # days late, slip, slips, slipped, slipping, past the date, after the date, after the contract date,
+    after we said, after the promised, after the agreed, than we promised, than promised, than agreed, than
+    planned, than we said, miss ~ deadline*, missed ~ deadline*, drag on, drags on, never on time, not on time,
+    tarde, retras*, demora*, demorad*, atras*, fuera de plazo, fuera de termino, fuera de fecha, despues de la
+    fecha, despues de lo prometido, mas tarde, nunca a tiempo, no llegamos a tiempo, no llego a tiempo,
+    incumpl*, no cumpl*, se estira*, se alarga*`,
+  punctual: `
+    on time, a tiempo, punctual*, puntual*, by the agreed, in full`,
+  deliver: `
+    filed, file, presentar, presentamos, hit our deliver*, hit our dates, hit the dates, hit deadlines,
+    deliver*, handed over, hand over, hand* over, ship, ships, shipped, dispatch*, install*, publish*,
+    publicar*, publica*, print, finish*, complete, completed, produce, entreg*, estamos entregando, despach*,
+    enviar, enviamos, instal*, terminar, terminamos, termina*, publicarse, fabricar, salir, salen, sale`,
+  promise: `
+    promise*, promised, we say, we said, we quote, we quoted, quoted, agreed, contract date, contract says,
+    prometemos, prometimos, prometido, decimos, dijimos, cotizamos, acordamos, acordado, pactado, pactada,
+    quedamos en`,
+  wait: `
+    until one of us, until we get, until someone gets, hasta que llega*, hasta que alguien, before we get to
+    them, sit in the cold, wait, waits, waited, waiting, waiting list, queue, queues, hear nothing, hears
+    nothing, hear back, nothing for days, unanswered, pile up, piles up, piling up, backlog, before anybody,
+    before anyone, before somebody, before someone, until somebody, until someone, go unanswered, goes
+    unanswered, esperan, espera, esperar, esperando, fila, cola, lista de espera, sin respuesta, sin contestar,
+    sin responder, sin atender, acumul*, se juntan, cuelgan`,
+  take_time: `
+    take, takes, took, taking, it takes, tarda, tardan, tardamos, tardar, demora, demoran, demoramos, demorar,
+    lleva, llevan, dura, toma, toman, recien a los, pasan`,
+  answer: `
+    contestamos, respondemos, recibe respuesta, reciben respuesta, gets an answer, get an answer, tells them,
+    tell them anything, says anything, dice nada, les dice, le dice, decirle, informa, calls back, call back,
+    called back, ring back, answer, answers, answered, answering, reply, replies, respond*, pick up, picks up,
+    get back, gets back, attend, read them, reads them, looks at, look at, contest*, atiend*, atender*, devolver
+    la llamada`,
+  decide: `
+    approve*, approving, decide*, decision*, diagnos*, authoris*, authoriz*, process, assess*, aprobar, aprueb*,
+    aprobacion, autoric*, autoriz*, decidir, resolver, resuelv*, emitir, dar turno, otorgar`,
+  faulty: `
+    se raya*, se dobla*, se parte*, se mancha*, se abolla*, abollad*, se desarma*, se pudre*, podrid*, se
+    agrieta*, se estropea*, estropead*, malogr*, spoil*, dañad*, danad*, dano, danos, averi*, deterior*, in
+    pieces, hecho pedazos, hechos pedazos, in bits, arrive broken, not as ordered, warp*, bubble*, burbuja*, se
+    apaga*, no enciende*, no prende*, no funciona*, doesn't work, don't work, stop working, stops working, dejan
+    de funcionar, deja de funcionar, despint*, destin*, encog*, se descose*, descosid*, se afloj*, oxid*, rust*,
+    falls off, fall off the, comes apart, come apart, too salty, too sweet, undercooked, overcooked, crudo,
+    crudos, frios, fria, cold food, uneven, misaligned, chuec*, desparej*, mal calibrad*, wrong size, wrong
+    colour, wrong address, mixed up, mix ups, mix up, confund*, equivoc*, nos equivocamos, olvidamos, we forget,
+    forgotten, missing parts, piezas faltantes, glitch*, outage*, downtime, caidas del sistema, se cuelga, se
+    cae el sistema, lento, buggy, snag*, snags, reparos, observaciones de obra, humedad, filtraciones, goteras,
+    grietas, cracks, delaminat*, porosity, poros, blemish*, blotch*, typos, erratas, first pass yield, down the
+    drain, poured away, squashed, crushed, spilt, incomplete, manchas, stains, stain, yeast, infected, rancid,
+    bitter, sour, loose, late changes, complaints, off colour, reopened, reabiert*, recalled, went back,
+    defect*, faulty, flaw*, broken, breaks, break, breaking, broke, crack*, leak*, dent*, scratch*, stain*,
+    crooked, warped, blurred, smudged, bent, burnt, soggy, stale, mould, mouldy, contaminat*, damaged, damage,
+    taste off, tastes off, off taste, smell off, wrong, wrongly, mistake*, error*, errors, bug, bugs, crash,
+    crashes, fail, fails, failed, failing, failure*, fall apart, falls apart, come loose, comes off, peel*,
+    shrinks in the wash, out of tolerance, off spec, out of spec, not to spec, misprint*, mislabel*, regrind,
+    scrap, scrapped, bin, in the bin, skip, rejects, second choice, seconds, defectuos*, fallad*, falla, fallas,
+    fallan, rota, rotas, rompe*, se rompe*, raja*, quiebra*, se quiebr*, torcid*, rayad*, manchad*, golpead*,
+    aplastad*, quemad*, despeg*, mal impres*, mal cosid*, mal etiquetad*, mal hech*, mal cortad*, mal pintad*,
+    equivocad*, errores, error, desperdici*, merma, descart*, a la basura, segunda calidad, vencid* en la
+    gondola, contamina*, fuera de medida, fuera de norma, con defecto*`,
+  refuse: `
+    devolviendo*, devuelve la mercaderia, credit notes, notas de credito, reject*, refuse*, send away, sends
+    away, send ~ away, turn away our, turned away, complain*, warranty, guarantee claims, recall*, rechaz*,
+    reclam*, se quej*, quejas, garantia, garantias, nos devuelven`,
+  redo: `
+    snag list on, snag lists, need repair, needs repair, repair before, snag list, punch list, lista de
+    detalles, vuelve al taller, vuelven al taller, back to the workshop, para arreglar*, to be fixed, to be
+    repaired, to be redone, same run twice, twice over, de nuevo, otra vez, volver a imprimir, volver a cortar,
+    volver a pintar, reprint*, reimpr*, repaint*, repint*, recut, repet*, redeliver*, re do, re work, second
+    visit, segunda visita, go back to fix, volver a arreglar, volvemos a ir, callback*, call backs, redo,
+    redone, redoing, rework*, do it again, do them again, do it twice, done twice, start again, start over,
+    remake*, second time, rehacer*, rehac*, repetir*, hacer de nuevo, hacerlo de nuevo, hay que hacer* de nuevo,
+    volver a hacer*, retrabaj*, dos veces`,
+  empty: `
+    no se alquila*, no se reserva*, no se usa*, no se ocupa*, not rented, nobody rents, no one rents, not
+    booked, nobody books, no one books, no hay reservas, sin turnos, libre, disponible, no one uses, nobody
+    uses, nadie usa, nadie la usa, nadie lo usa, nadie alquila, dead, muert*, are unused, is unused, en el
+    galpon, en el patio, in the yard, in the shed, in the garage, spend more time in, sin reservas, sin
+    alquilar, unrented, unlet, to let, sin rentar, sin inquilino, sin vender, sobran, nos sobra, me sobra, medio
+    llen*, a medias, a la mitad de su capacidad, silent, silenci*, ghost town, tumbleweed, no one in, nobody in,
+    gathers cobwebs, quiet, quietas, quietos, tranquil*, half the week, media semana, part of the week, turned
+    off, switched off, standby, stand by, waiting for work, esperando trabajo, deserted, desert*, half deserted,
+    solo se llena, only full on, only fills, only busy on, full only, only full, solo lleno, solo se usa, not
+    taken, could run #, podriamos hacer #, sobra capacidad, spare capacity, orders for one, at half speed, a
+    media maquina, medio parad*, empty, idle, unused, unsold, unbooked, vacant, stand still, stands still,
+    standing still, sit idle, sits idle, half full, half empty, half used, less than half, under half, not full,
+    closed, dark, gathers dust, gathering dust, nobody there, play to _, vaci*, ocios*, parad*, sin usar, sin
+    uso, sin ocupar, desocupad*, cerrad*, sin un solo, juntando polvo, juntan polvo, a medio llenar, medio
+    vaci*, a media carga, libres, apagad*, nunca hay nadie, no hay nadie, no viene nadie, casi nadie`,
+  run_hours: `
+    runs # hours, run # hours, runs only, works # hours, used # hours, used # days, runs # days, only # hours,
+    only # days, funciona # horas, trabaja # horas, anda # horas, se usa # horas, se usa # dias, solo # horas,
+    solo # dias`,
+  lack: `
+    documentacion, documentation, paperwork, suspendieron, suspended, suspendido, revoked, revoc*, retiraron,
+    shortcomings, not in order, no esta en regla, sin habilitar, unlicensed, don't have, do not have, don't have
+    it, haven't, have not, still don't, without, lack, lacks, lacking, missing, not yet, fail, failed, fails,
+    didn't pass, did not pass, gaps, gap, findings, non conform*, incomplete, expired, expires, not certified,
+    not licensed, out of date, no tengo, no tenemos, no tiene, no lo tengo, no lo tenemos, todavia no, aun no,
+    nos falta, me falta, falta, sin, vencid*, vence, vencio, incomplet*, observaciones, hallazgos, no
+    conformidad*, no pasamos, no aprob*, reprob*, clausur*`,
+  require: `
+    found, encontro, encontraron, detecto, detectaron, hallo, observo, levanto acta, flagged, señalo, senalo,
+    noted, told us to, ordered us, nos obliga, nos pidio, nos exigio, threatens, amenaza con, could close us,
+    puede clausurar, want, wants, quiere, quieren, or they, delist*, gave us #, gave us a, gave us three, nos
+    dio #, nos dieron #, para corregir, to correct, shortcomings, deficiencias, plazo de, by june, by march, by
+    may, before june, ask for, asks for, asking for, now ask, ask us for, ask for our, demand*, require*,
+    insist*, must have, have to be, need to be, must be, gave us until, gives us until, until _ to, deadline, by
+    law, obliged, fine, fined, warned, warning, penalty, shut us down, close us down, piden, pide, me piden, nos
+    piden, exigen, exige, exig*, oblig*, debemos tener, tenemos que tener, hay que tener, hasta _ para, nos dio
+    hasta, nos dieron hasta, dio plazo, plazo, multa*, multaron, intim*, apercib*, nos cierran, clausur*, para
+    vender en, para exportar, to be allowed, to sell to, before we can`,
+  by_hand: `
+    no en un cuaderno, instead of a notebook, en vez de papel, instead of paper, en un solo sistema, in one
+    system, en un sistema, into one system, in a system, tarjetas, index card, fichas de papel, fichero,
+    ficheros, paper diary, agenda de papel, wall calendar, calendario de pared, almanaque, typing, retyping, by
+    phone and paper, por telefono y papel, copiar y pegar, pasar a mano, pasamos a mano, sumar a mano,
+    calculadora, google sheets, sheets, hojas sueltas, loose sheets, paperwork everywhere, montanas de papel,
+    mountains of paper, piles of paper, pilas de papel, boxes of paper, stone age, edad de piedra, old school, a
+    la antigua, como hace # anos, like # years ago, whatsapp groups, grupos de whatsapp, mensajes de whatsapp,
+    mensajes de voz, voice notes, emails back and forth, email chains, printed forms, formularios impresos,
+    clipboard*, memory, memoria, fax, faxes, faxed, stamped, stamps, sellos, shoe boxes, shoe box, shoeboxes,
+    from memory, cajas de zapatos, lapiz, pencil, post its, written down by, se anotan en, se anota en, anotamos
+    en, apuntamos en, radio and, paper, on paper, carbon paper, sticky notes, post it*, whiteboard, blackboard,
+    notebook, notebooks, ledger, by hand, handwritten, manually, typed up, typed in, type up, type everything,
+    retype*, copy and paste, spreadsheet*, excel, in my head, in his head, in her head, three systems, two
+    systems, four systems, different systems, on scraps, index cards, filing cabinet*, folders, papel, papeles,
+    papelitos, cuaderno*, libreta*, a mano, a pulmon, pizarra, pizarron, planilla*, hojas de calculo, carpetas,
+    en mi cabeza, de memoria, tres sistemas, dos sistemas, por whatsapp, fichas de carton, libro de actas`,
+  still: `
+    still, seguimos, sigue, todavia, aun, always done, to this day`,
+  used_to: `
+    used to, no longer, antes, solia*`,
+  wasted: `
+    wasted, lost, in vain, stays at home, stay at home, perdid*, en vano, se queda en casa, se quedan en casa`,
+  scattered: `
+    own spreadsheet*, own list*, own system*, own files, su propia planilla, su propio sistema, su propio excel,
+    su propio cuaderno, duplicate* work, se duplican, entered twice, enter ~ twice, typed twice, cargar dos
+    veces, cargamos dos veces, what's going on, whats going on, no visibility, no overview, tiene visibilidad,
+    tenemos visibilidad, sabe que esta pasando, no system, sin sistema, outdated software, old software,
+    homemade program*, foxpro, dbase, access database`,
+  short_span: `
+    in # weeks, in # months, in # _ weeks, within # weeks, en # semanas, en # meses, in a few weeks, en pocas
+    semanas, en pocos meses, # months of the year, # meses del ano`,
+  none: `
+    no, without, sin, ningun, ninguna, not a single, not one, ni un, ni una, zero, # short`,
+  short: `
+    short, missing, absent, de menos`,
+  cannot_hold: `
+    can't guarantee, cannot guarantee, can't keep, cannot keep, don't keep, do not keep, can't meet, cannot
+    meet, don't meet, missed, keep missing, miss, can't hold, struggle to meet, struggle to keep, struggling to
+    meet, struggling to keep, can't keep up with, cannot keep up with, keep up with, can't hit, no cumpl*,
+    incumpl*, no logramos cumplir, no llegamos con, no alcanzamos a, fallamos con, fallamos en, too long,
+    demasiado larg*, muy larg*, slip, slips, shorten, acortar, reduce, reducir, cut, bajar, mejorar, improve`,
+  bad_quality: `
+    mala calidad, poor quality, bad quality, low quality, quality varies, quality is uneven, quality is not,
+    quality has dropped, quality has slipped, quality slipped, inconsistent, not consistent, calidad irregular,
+    calidad despareja, bajo la calidad, baja calidad, cayo la calidad, perdimos calidad, quality problems,
+    quality issues, problemas de calidad, fallas de calidad, control de calidad no`,
+  track: `
+    track, tracked, tracking, keep, kept, keeping, write, written, note, noted, record, recorded, plan, planned,
+    scheduled, managed, llevamos, llevo, lleva, llevan, anot*, registr*, apunt*, control*, calcul*`,
+  underused: `
+    not filling, don't fill, do not fill, doesn't fill, aren't filling, not full, never full, no se llenan, no
+    se llena, no llenamos, no lleno, not fully used, underused, underutil*, subutilizad*, desaprovechad*, half
+    capacity, media capacidad, # % capacity, # % of capacity, # % de capacidad, # % de su capacidad, spare
+    hours, gaps in the calendar, gaps in the diary, gaps in my diary, gaps in my calendar, huecos en la agenda,
+    agenda vacia, agenda con huecos, calendar is empty, horas muertas, horas libres, dead hours, quiet hours,
+    spare seats, spare rooms, lugares vacios, half of it unused`,
+  unreachable: `
+    get hold of anyone, get hold of anybody, get hold of us, get through, reach anyone, reach us, can't reach,
+    cannot reach, localizar, nos ubican, no logran hablar, comunicarse con nosotros, no pueden comunicarse,
+    nobody picks up, no one picks up, phone rings out, rings and rings, suena y suena, nadie atiende, nadie
+    contesta, no one answers the phone, nobody answers the phone, no contestamos, no atendemos, no llegamos a
+    contestar, no llegamos a responder, no llegamos a atender, can't answer all, cannot answer all, can't keep
+    up with calls, can't keep up with messages, can't keep up with emails, left on read, dejamos en visto, nos
+    clavan el visto, slow to answer, slow to reply, slow to respond, slow replies, take too long to answer, take
+    too long to reply, tardamos en responder, tardamos en contestar, tardamos mucho en, demoramos en responder,
+    demoramos mucho en, respondemos tarde, contestamos tarde, answer late, reply late, too slow with quotes,
+    slow with quotes, demorados con los presupuestos, long queue*, long line*, largas filas, colas largas, larga
+    espera, long wait, waiting times, waiting time, tiempos de espera, tiempo de espera`,
+  enough: `
+    enough, suficiente, suficientes, sufficient`,
+  function: `
+    work, works, working, function, funciona, funcionan, pass, passes, pasan, fit, encaja, encajan, cierra bien,
+    cierran bien, sale bien, salen bien, quedan bien, queda bien, meet the, cumplen con la, cumple con la`,
+  comply: `
+    comply with, comply, compliant, certified, licensed, authorised, authorized, registered, up to date,
+    cumplimos, cumplir, habilitad*, certificad*, registrad*, al dia`,
+  arrive: `
+    arrive, arrives, arriving, turn up, turns up, get there, gets there, llegamos, llego, llegan nuestros, we
+    are, always, siempre, salimos`,
+  obtain: `
+    comply with, cumplir con, get, obtain, renew, pass, apply for, achieve, obtener, sacar, tramitar, renovar,
+    aprobar, pasar, conseguir, lograr, certify, certificar*, certificarnos, homologar, regularizar, ponernos al
+    dia, get ready for, prepare for, prepararnos para, adaptarnos a`,
+  keep_date: `
+    cumplir con, comply with, meet, keep, hit, respect, honour, honor, cumplir, respetar, sostener, mantener,
+    llegar a`,
+  prepare: `
+    preparing for, prepare for, getting ready for, get ready for, working towards, working on our, going
+    through, undergoing, due for, facing, face, nos preparamos para, preparando, preparandonos, en proceso de,
+    estamos tramitando, en tramite, pendiente de, waiting for, upcoming, proxima, proximo, next`,
+  waste: `
+    thrown away, throw away, throw it away, throw out, throwing away, expire, expires, expired, spoils, spoiled,
+    goes off, wasted, leftover, leftovers, se tira, tiramos, se nos vence, se nos vencen, se vence, se vencen,
+    desperdici*, se echa a perder, se echan a perder, se pudre*, caduc*, sobra, sobrante*`,
 }

@@ -1,6 +1,6 @@
 /**
- * Words of one class in both languages, folded and separated by commas: `cancel*` is every word that begins so, `#` any
- * number, `_` any one word, `~` up to two words or none.
+ * Words of one class in both languages, folded, separated by commas, over as many lines as they take: `cancel*` is every word that begins so, `*ists`
+ * every one that ends so, `#` any number, `_` any one word, `~` up to two words or none.
  */
 export type Vocabulary<Class extends string> = Readonly<Record<Class, string>>
 
@@ -36,6 +36,7 @@ export const tokensOf = (folded: string): Token[] =>
 export class Lexicon<Class extends string> {
   readonly #exact = new Map<string, Entry<Class>[]>()
   readonly #stems = new Map<string, Entry<Class>[]>()
+  readonly #endings: { ending: string; entry: Entry<Class> }[] = []
   readonly #numbers: Entry<Class>[] = []
   readonly #stemLengths: number[]
 
@@ -61,6 +62,7 @@ export class Lexicon<Class extends string> {
 
   #add(of: Class, [first = '', ...rest]: string[]): void {
     if (first === '#') this.#numbers.push({ of, rest })
+    else if (first.startsWith('*')) this.#endings.push({ ending: first.slice(1), entry: { of, rest } })
     else if (first.endsWith('*')) push(this.#stems, first.slice(0, -1), { of, rest })
     else push(this.#exact, first, { of, rest })
   }
@@ -70,6 +72,7 @@ export class Lexicon<Class extends string> {
     for (const length of this.#stemLengths) {
       if (length <= word.length) found.push(...(this.#stems.get(word.slice(0, length)) ?? []))
     }
+    for (const { ending, entry } of this.#endings) if (word.endsWith(ending)) found.push(entry)
     if (NUMBER.test(word)) found.push(...this.#numbers)
     return found
   }
