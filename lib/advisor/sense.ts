@@ -1,5 +1,5 @@
 import type { KeyResult, NextStep, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { isBeforeRevenue, isClosing } from './advice/aims.ts'
+import { isBeforeRevenue } from './advice/aims.ts'
 import { teamExceedsCompany } from './advice/span.ts'
 import type { Based } from './basis.ts'
 import { foldInPlace } from './intents/clauses.ts'
@@ -54,8 +54,8 @@ export function faultsOfText(text: string, { profile, said }: SenseContext): Sen
       !hasLeads && teamSize !== undefined && profile.role !== 'individual_contributor' && LEADS.test(folded),
     speaks_of_a_team_to_one_person: teamKind === 'alone' && TEAM.test(folded),
     reckons_with_a_team_larger_than_the_company: people !== undefined && folded.includes(people),
-    asks_for_months_that_were_not: (isBeforeRevenue(said) || isClosing(said)) && PAST.test(folded),
-    grows_what_is_closing: isClosing(said) && GROWTH.test(folded),
+    asks_for_months_that_were_not: (isBeforeRevenue(said) || said.isClosing) && PAST.test(folded),
+    grows_what_is_closing: said.isClosing && GROWTH.test(folded),
   }
   return SENSE_FAULTS.filter((fault) => failed[fault] === true)
 }

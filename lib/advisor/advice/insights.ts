@@ -3,7 +3,7 @@ import type { Writer } from '../basis.ts'
 import { metricName, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
-import { isBeforeRevenue, isClosing } from './aims.ts'
+import { isBeforeRevenue } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { unitFor } from './key-results.ts'
 import { fill, joinNames } from './phrases.ts'
@@ -88,12 +88,12 @@ const OF_A_RUNNING_BUSINESS =
 export const INSIGHTS: readonly Writer<string>[] = [
   ({ profile, said }) => {
     const ofField = inLocale(profile.knowledge.insight, profile.locale)
-    const isEmpty = isBeforeRevenue(said) || isClosing(said)
+    const isEmpty = isBeforeRevenue(said) || said.isClosing
     return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
   },
   ({ plays, profile }) => stated(plays, profile),
   ({ plays, profile, said }) => {
-    if (isBeforeRevenue(said) || isClosing(said)) return undefined
+    if (isBeforeRevenue(said) || said.isClosing) return undefined
     const ranges = benchmarkMetrics(plays)
     return ranges.length === 0
       ? undefined
@@ -104,7 +104,7 @@ export const INSIGHTS: readonly Writer<string>[] = [
         })
   },
   ({ profile, said }) => {
-    const text = isClosing(said) ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
+    const text = said.isClosing ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
     return text && fill(text, profile.locale, { company: profile.company })
   },
   ({ plays, profile }) => {
