@@ -9,7 +9,7 @@ import { cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
 import { type Endpoint, route } from '../route.ts'
 import { segmentSchema } from '../segment-query.ts'
 
-const STATUSES = ['in_progress', 'completed', 'abandoned', 'expired'] as const
+const STATUSES = ['in_progress', 'completed', 'abandoned', 'expired', 'left'] as const
 
 /** The parameters that stand for a segment of one field each: names that no other parameter has and that mean one field. */
 function fieldParameters(flow: Flow): string[] {
