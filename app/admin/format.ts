@@ -10,6 +10,7 @@ export interface Formats {
   day(instant: string): string
   /** Without the year, for the axis of a chart. */
   shortDay(instant: string): string
+  hour(instant: string): string
   decimal(value: number): string
   time(instant: string): string
   /** How long ago or ahead it is, in its largest unit. */
@@ -41,6 +42,14 @@ export function formatsOf(locale: Locale): Formats {
   })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const shortDays = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' })
+  const hours = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  })
   const times = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',
@@ -63,6 +72,7 @@ export function formatsOf(locale: Locale): Formats {
     moment: (instant) => moments.format(new Date(instant)),
     decimal: (value) => decimal.format(value),
     shortDay: (instant) => shortDays.format(new Date(instant)),
+    hour: (instant) => hours.format(new Date(instant)),
     day: (instant) => days.format(new Date(instant)),
     time: (instant) => times.format(new Date(instant)),
     distance(instant) {

@@ -5,8 +5,8 @@ import { signInService } from '#app/sign-in/sign-in-service.ts'
 import type { AiUsage as Usage } from '#lib/operators/ai-usage-service.ts'
 import type { Analytics } from '#lib/operators/analytics-service.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from './address.ts'
+import { CsvButton } from './csv-button.tsx'
 import { AiUsage } from './figures/ai-usage.tsx'
-import { CsvButton } from './figures/csv-button.tsx'
 import { Funnel } from './figures/funnel.tsx'
 import { Groups } from './figures/groups.tsx'
 import { KeyFigures } from './figures/key-figures.tsx'
@@ -53,6 +53,9 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
   const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
   const section = { words: words.figures, formats }
   const csv = { service: signInService(), failure: words.figures.csvFailed }
+  const sessionsOf = placesOf(role).includes('sessions')
+    ? (filters: { status: string; step?: string }) => addressOf('/admin/sessions', { ...filters, ...shown })
+    : undefined
   const hasStarted = analytics.totals.started > 0
   return (
     <>
@@ -74,15 +77,14 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
       {hasStarted ? (
         <>
           <KeyFigures analytics={analytics} previous={meta.previous} {...section} />
-          <Funnel
-            funnel={analytics.funnel}
-            shown={shown}
+          <Funnel funnel={analytics.funnel} names={names} sessionsOf={sessionsOf} {...section} />
+          <Trend analytics={analytics} {...section} />
+          <Reasons
+            left={analytics.left}
             names={names}
-            opensSessions={placesOf(role).includes('sessions')}
+            sessionsAt={sessionsOf && ((step) => sessionsOf({ status: 'left', step }))}
             {...section}
           />
-          <Trend analytics={analytics} {...section} />
-          <Reasons left={analytics.left} names={names} {...section} />
           <Groups analytics={analytics} by={by} shown={shown} names={names} {...section} />
           <Versions analytics={analytics} names={names} {...section} />
         </>

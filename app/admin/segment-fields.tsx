@@ -25,7 +25,7 @@ export function SegmentFields({ names, segment = '', titles, words }: SegmentFie
                 {name}
               </option>
             ))}
-            <option value={`${label}:`}>{words.unknown}</option>
+            <option value={`${label}:`}>{`${title}: ${words.unknown}`}</option>
           </optgroup>
         ))}
       </Select>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
 import { sessionSchema } from '../flow/session.ts'
+import { MOST_EXPORTED } from '../operators/exported-sessions.ts'
 import { HELP_ACTIONS } from '../operators/session-help.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
@@ -52,7 +53,16 @@ A field that shares with analytics is a filter by its name too, where no other p
     to: 'The last UTC day, included.',
     ...LIST,
   },
-  answers: { 200: { description: 'The sessions.', data: z.array(listedSession).max(200), meta: listMeta } },
+  answers: {
+    200: {
+      description: 'The sessions.',
+      data: z.array(listedSession).max(200),
+      meta: listMeta,
+      alternatives: {
+        'text/csv': `A row for each session that is found, with a byte order mark; \`cursor\` and \`limit\` count for nothing. Of more than ${MOST_EXPORTED} the answer is 422.`,
+      },
+    },
+  },
 }
 
 const timelineRow = z.strictObject({

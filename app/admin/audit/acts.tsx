@@ -77,11 +77,10 @@ function SessionLink({ act: { details, action }, words }: ActProperties) {
   const id = details?.sessionId
   if (typeof id !== 'string' || action === 'session.erased') return null
   return (
-    <>
-      {' · '}
+    <span className="block">
       <a href={`/admin/sessions/${id}`} className="text-link underline underline-offset-4 hover:no-underline">
         {words.session}
       </a>
-    </>
+    </span>
   )
 }

@@ -1,24 +1,17 @@
 import type { FunnelRow } from '#lib/operators/session-figures.ts'
-import { addressOf } from '../address.ts'
 import { Panel, type SectionProperties } from '../frame/panel.tsx'
 import type { Names } from '../names.ts'
 
-/** The sessions that all figures of the page are about, as the list is told of them. */
-export type Shown = Readonly<Record<'from' | 'to', string>> & { segment?: string | undefined }
-
 interface FunnelProperties extends SectionProperties {
   funnel: FunnelRow[]
-  shown: Shown
   names: Names
-  /** Whether the operator may see who it was. */
-  opensSessions: boolean
+  /** The address of the sessions behind a number; absent where the operator may not see them. */
+  sessionsOf: ((filters: { status: string; step?: string }) => string) | undefined
 }
 
 /** Step by step how many got past, are still there, and left; each number leads to the sessions behind it. */
-export function Funnel({ funnel, shown, names, opensSessions, words, formats }: FunnelProperties) {
+export function Funnel({ funnel, names, sessionsOf, words, formats }: FunnelProperties) {
   const most = Math.max(1, ...funnel.map(({ entered }) => entered))
-  const sessionsOf = (filters: { status: string; step?: string }) =>
-    opensSessions ? addressOf('/admin/sessions', { ...filters, ...shown }) : undefined
   const { count, share, duration } = formats
   return (
     <Panel title={words.funnel} text={words.funnelText}>
@@ -38,17 +31,17 @@ export function Funnel({ funnel, shown, names, opensSessions, words, formats }: 
           const links = [
             {
               text: isEnd ? words.completedOf(count(completed)) : words.pastOf(count(completed)),
-              href: isEnd ? sessionsOf({ status: 'completed' }) : undefined,
+              href: isEnd ? sessionsOf?.({ status: 'completed' }) : undefined,
               amount: completed,
             },
             {
               text: words.liveOf(count(live)),
-              href: sessionsOf({ status: 'in_progress', step }),
+              href: sessionsOf?.({ status: 'in_progress', step }),
               amount: live,
             },
             {
               text: words.leftOf(count(left), share(dropOffRate)),
-              href: sessionsOf({ status: 'left', step }),
+              href: sessionsOf?.({ status: 'left', step }),
               amount: left,
             },
           ]

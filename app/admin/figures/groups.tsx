@@ -3,7 +3,7 @@ import type { LabelledCounts } from '#lib/operators/session-figures.ts'
 import { addressOf } from '../address.ts'
 import { Panel, type SectionProperties, Table } from '../frame/panel.tsx'
 import type { Names } from '../names.ts'
-import type { Shown } from './funnel.tsx'
+import type { Shown } from './shown.ts'
 
 /** What the figures group by whatever the flow asks. */
 const COMMON = ['locale', 'source', 'version'] as const

@@ -13,7 +13,7 @@ export function NoFigures({ isNarrowed, words }: { isNarrowed: boolean; words: F
   const request = `curl -X POST ${PUBLIC_ORIGIN}/api/onboarding/start \\\n  -H "authorization: Bearer $ACCESS_TOKEN"`
   return (
     <Card>
-      <CardContent className="grid gap-3">
+      <CardContent className="grid gap-3 *:min-w-0">
         <h2 className="text-lg font-semibold tracking-tight">
           {isNarrowed ? words.noneTitle : words.firstTitle}
         </h2>

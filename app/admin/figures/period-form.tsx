@@ -6,7 +6,7 @@ import { LabelledControl } from '../labelled-control.tsx'
 import type { Names } from '../names.ts'
 import { SegmentFields } from '../segment-fields.tsx'
 import type { AdminWords } from '../words/admin-words.ts'
-import type { Shown } from './funnel.tsx'
+import type { Shown } from './shown.ts'
 
 const RANGES_DAYS = [7, 30, 90, 365]
 

@@ -6,9 +6,15 @@ import type { Names } from '../names.ts'
 export function Reasons({
   left,
   names,
+  sessionsAt,
   words,
   formats,
-}: SectionProperties & { left: Analytics['left']; names: Names }) {
+}: SectionProperties & {
+  left: Analytics['left']
+  names: Names
+  /** The address of the sessions that were left at a step; absent where the operator may not see them. */
+  sessionsAt: ((step: string) => string) | undefined
+}) {
   return (
     <Panel title={words.reasons} text={words.reasonsText}>
       <Table
@@ -16,7 +22,12 @@ export function Reasons({
         rows={left}
         empty={words.nobodyLeft}
         columns={[
-          { title: words.step, value: ({ step }) => names.step(step), isText: true },
+          {
+            title: words.step,
+            value: ({ step }) => names.step(step),
+            isText: true,
+            ...(sessionsAt && { href: ({ step }) => sessionsAt(step) }),
+          },
           { title: words.reason, value: ({ after }) => words.after[after] ?? after, isText: true },
           { title: words.sessions, value: ({ sessions }) => formats.count(sessions) },
         ]}

@@ -6,7 +6,7 @@ const milliseconds = (value: number | null) => (value === null ? '–' : `${valu
 
 /** How requests fared by the hour. */
 export function Traffic({ traffic, words, formats }: SectionProperties & { traffic: Analytics['traffic'] }) {
-  const rows = traffic.map((row) => ({ ...row, name: row.hour.slice(5, 16).replace('T', ' ') }))
+  const rows = traffic.map((row) => ({ ...row, name: formats.hour(row.hour) }))
   return (
     <Panel title={words.traffic} text={words.trafficText}>
       <Figure

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation.js'
 import type { ReactNode } from 'react'
 import type { Locale } from '#app/locales.ts'
 import { readPreferences } from '#app/preferences.ts'
@@ -5,7 +6,7 @@ import type { OperatorRole } from '#lib/auth/verify-token.ts'
 import { type Formats, formatsOf } from '../format.ts'
 import { ADMIN_WORDS, type AdminWords } from '../words/admin-words.ts'
 import { ApiRefused, askApi } from './ask-api.ts'
-import { type Place, placesOf, readCaller } from './operator.ts'
+import { PLACES, type Place, placesOf, readCaller } from './operator.ts'
 import { Failed, NotOpen, RefusedAddress, SignInAgain } from './refusals.tsx'
 
 /** What a page for operators is made with. */
@@ -28,6 +29,9 @@ export async function operatorPage(
   const caller = await readCaller()
   if (caller.kind === 'expired') return <SignInAgain words={words.frame} address={address} />
   if (caller.kind === 'unknown') return <Failed words={words.frame} address={address} />
+  // The pages have one address that people know by heart; it leads to what the role opens.
+  const [first] = caller.kind === 'operator' ? placesOf(caller.role) : []
+  if (address === PLACES.figures.path && first !== undefined && first !== place) redirect(PLACES[first].path)
   if (caller.kind !== 'operator' || !placesOf(caller.role).includes(place))
     return <NotOpen words={words.frame} caller={caller} address={address} />
   const ask: Visit['ask'] = (path) => askApi(path, locale)

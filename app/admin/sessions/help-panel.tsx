@@ -105,8 +105,8 @@ export function HelpPanel({ id, status, mayErase, words, service }: HelpPanelPro
         {status === 'completed' && <p className="text-sm text-muted-foreground">{words.completedNote}</p>}
         {mayErase && !isAsking && (
           <Button
-            variant="ghost"
-            className="text-destructive"
+            variant={null}
+            className="text-destructive hover:bg-muted"
             onClick={() => writtenReason() !== undefined && setIsAsking(true)}
           >
             {words.actions.erase}…

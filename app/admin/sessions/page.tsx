@@ -3,8 +3,10 @@ import { redirect } from 'next/navigation.js'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
+import { signInService } from '#app/sign-in/sign-in-service.ts'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
+import { CsvButton } from '../csv-button.tsx'
 import { operatorPage } from '../frame/operator-page.tsx'
 import { PageHeading } from '../frame/page-heading.tsx'
 import { readNames } from '../names.ts'
@@ -38,7 +40,15 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
     const isFiltered = Object.keys(filters).length > 0
     return (
       <>
-        <PageHeading title={words.sessions.title} text={words.sessions.introduction} />
+        <PageHeading title={words.sessions.title} text={words.sessions.introduction}>
+          <CsvButton
+            address={addressOf('/api/admin/sessions', filters)}
+            fileName="sessions.csv"
+            text={words.sessions.csv}
+            failure={words.sessions.csvFailed}
+            service={signInService()}
+          />
+        </PageHeading>
         {erased !== undefined && <Alert role="status">{words.sessions.erased}</Alert>}
         <SearchForm filters={filters} names={names} words={words} />
         {sessions.length === 0 ? (

@@ -26,13 +26,13 @@ export function SearchForm({
   words: AdminWords
 }) {
   const { q, ...others } = filters
-  const isFiltered = Object.values(others).some(Boolean)
+  const active = activeFilters(others, names, words.statuses)
   const places = [...names.texts.outline.steps.map(({ name }) => name), 'complete']
   return (
     <search>
       <form method="get" className="grid gap-4">
         <div className="flex flex-wrap items-end gap-2">
-          <LabelledControl id="q" label={words.searchLabel} className="min-w-56 flex-1">
+          <LabelledControl id="q" label={words.searchLabel} className="min-w-40 flex-1">
             <Input id="q" name="q" type="search" defaultValue={q ?? ''} maxLength={320} autoComplete="off" />
           </LabelledControl>
           <Button type="submit">
@@ -40,10 +40,11 @@ export function SearchForm({
             {words.search}
           </Button>
         </div>
-        <details open={isFiltered || undefined} className="group">
-          <summary className="inline-flex min-h-11 items-center gap-1 text-sm font-medium text-muted-foreground hover:text-foreground">
+        <details className="group">
+          <summary className="flex min-h-11 items-center gap-1 text-sm font-medium text-muted-foreground hover:text-foreground">
             <ChevronDown aria-hidden className="size-4 transition-transform group-open:rotate-180" />
             {words.filters}
+            {active.length > 0 && <span className="font-normal text-foreground">: {active.join(' · ')}</span>}
           </summary>
           <div className="grid gap-3 pt-2 sm:grid-cols-3">
             <LabelledControl id="status" label={words.status}>
@@ -96,3 +97,22 @@ export function SearchForm({
 /** The steps of the flow, and the one of the address where only an earlier version had it. */
 const withChosen = (steps: readonly string[], chosen: string | undefined) =>
   chosen === undefined || steps.includes(chosen) ? steps : [...steps, chosen]
+
+/** The filters of the address in words, so that the list says what it is of while they are folded away. */
+function activeFilters(
+  { status, step, segment, from, to }: SessionFilters,
+  names: Names,
+  statuses: Readonly<Record<string, string>>,
+): string[] {
+  const answers = (segment ?? '').split(',').filter(Boolean)
+  return [
+    status && (statuses[status] ?? status),
+    step && names.step(step),
+    ...answers.map((part) => {
+      const [label = '', ...value] = part.split(':')
+      const title = names.segments.find((one) => one.label === label)?.title ?? label
+      return `${title}: ${names.value(label, value.join(':'))}`
+    }),
+    (from || to) && `${from ?? '…'} – ${to ?? '…'}`,
+  ].filter((text): text is string => Boolean(text))
+}

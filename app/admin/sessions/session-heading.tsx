@@ -9,10 +9,14 @@ interface SessionHeadingProps {
   session: ListedSession
   words: SessionWords
   formats: Formats
+  /** Whether the operator may read what was done for the person. */
+  showsTrail: boolean
 }
 
+const LINK = 'text-link underline underline-offset-4 hover:no-underline'
+
 /** Whose session it is, and how it stands. */
-export function SessionHeading({ session, words, formats }: SessionHeadingProps) {
+export function SessionHeading({ session, words, formats, showsTrail }: SessionHeadingProps) {
   const { id, userId, email, foundBy, status, completedAt, expiresAt, createdAt, updatedAt } = session
   const name = foundBy.join(', ')
   const end: [string, string][] =
@@ -24,7 +28,7 @@ export function SessionHeading({ session, words, formats }: SessionHeadingProps)
   const moments: [string, string][] = [[words.started, createdAt], [words.saved, updatedAt], ...end]
   return (
     <div className="grid gap-4">
-      <a href="/admin/sessions" className="justify-self-start text-sm text-link underline underline-offset-4">
+      <a href="/admin/sessions" className={`justify-self-start text-sm ${LINK}`}>
         {words.back}
       </a>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -34,19 +38,7 @@ export function SessionHeading({ session, words, formats }: SessionHeadingProps)
         <StatusBadge status={status} words={words.statuses} />
       </div>
       <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-2 lg:grid-cols-4">
-        <Fact title={words.email}>
-          {email === null ? (
-            words.emailless
-          ) : (
-            <a
-              href={addressOf('/admin/sessions', { q: userId })}
-              className="text-link underline underline-offset-4"
-              title={words.otherSessions}
-            >
-              {email}
-            </a>
-          )}
-        </Fact>
+        <Fact title={words.email}>{email ?? words.emailless}</Fact>
         {moments.map(([title, instant]) => (
           <Fact key={title} title={title}>
             <time dateTime={instant}>{formats.moment(instant)}</time>{' '}
@@ -63,6 +55,16 @@ export function SessionHeading({ session, words, formats }: SessionHeadingProps)
           <code className="text-xs">{id}</code>
         </Fact>
       </dl>
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        <a href={addressOf('/admin/sessions', { q: userId })} className={LINK}>
+          {words.otherSessions}
+        </a>
+        {showsTrail && (
+          <a href={addressOf('/admin/audit', { subject: userId })} className={LINK}>
+            {words.audited}
+          </a>
+        )}
+      </p>
     </div>
   )
 }

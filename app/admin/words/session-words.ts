@@ -30,6 +30,9 @@ const en = {
   emptyTitle: 'No sessions yet',
   emptyText: 'The first one appears here as soon as somebody starts.',
   more: 'Older sessions',
+  csv: 'All of these as CSV',
+  csvFailed:
+    'The file could not be made: a file holds 5,000 sessions at most. Narrow the dates and try again.',
   newest: 'Back to the newest',
   erased: 'Every trace of the session was erased.',
 
@@ -93,6 +96,9 @@ const es: typeof en = {
   emptyTitle: 'Todavía no hay sesiones',
   emptyText: 'La primera aparecerá aquí en cuanto alguien empiece.',
   more: 'Sesiones anteriores',
+  csv: 'Todas estas en CSV',
+  csvFailed:
+    'No se pudo crear el archivo: caben 5000 sesiones como máximo. Acorta las fechas e inténtalo de nuevo.',
   newest: 'Volver a las más recientes',
   erased: 'Se borró todo rastro de la sesión.',
 

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import type { ListedSession, OperatedSession } from '#lib/operators/found-sessions.ts'
-import { addressOf } from '../../address.ts'
 import { ApiRefused } from '../../frame/ask-api.ts'
 import { placesOf } from '../../frame/operator.ts'
 import { operatorPage, type Visit } from '../../frame/operator-page.tsx'
@@ -30,25 +29,15 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
     const [names, listed, { session, hidden, missing, timeline }] = await readSession(visit, id)
     return (
       <>
-        <SessionHeading session={listed} words={words.sessions} formats={formats} />
+        <SessionHeading
+          session={listed}
+          words={words.sessions}
+          formats={formats}
+          showsTrail={placesOf(role).includes('audit')}
+        />
         <div className="grid items-start gap-6 *:min-w-0 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <div className="grid gap-6 *:min-w-0">
-            <Missing session={session} missing={missing} names={names} words={words.sessions} />
-            <Answers
-              id={id}
-              texts={names.texts}
-              industries={names.industries}
-              stepData={session.stepData}
-              hidden={hidden}
-              hiddenCount={words.sessions.hiddenAnswers(hidden.length)}
-              words={words.answers}
-              service={service}
-            />
-            <Panel title={words.sessions.timelineTitle}>
-              <Timeline timeline={timeline} names={names} words={words} formats={formats} />
-            </Panel>
-          </div>
-          <div className="grid gap-3">
+          <Missing session={session} missing={missing} names={names} words={words.sessions} />
+          <div className="lg:row-span-3">
             <HelpPanel
               id={id}
               status={listed.status}
@@ -56,15 +45,20 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
               words={words.help}
               service={service}
             />
-            {placesOf(role).includes('audit') && (
-              <a
-                href={addressOf('/admin/audit', { subject: listed.userId })}
-                className="justify-self-start text-sm text-link underline underline-offset-4"
-              >
-                {words.sessions.audited}
-              </a>
-            )}
           </div>
+          <Answers
+            id={id}
+            texts={names.texts}
+            industries={names.industries}
+            stepData={session.stepData}
+            hidden={hidden}
+            hiddenCount={words.sessions.hiddenAnswers(hidden.length)}
+            words={words.answers}
+            service={service}
+          />
+          <Panel title={words.sessions.timelineTitle}>
+            <Timeline timeline={timeline} names={names} words={words} formats={formats} />
+          </Panel>
         </div>
       </>
     )

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import { fetchApi } from '../frame/fetch-api.ts'
+import { fetchApi } from './frame/fetch-api.ts'
 
 interface CsvButtonProperties {
   /** Of the API, which answers it as CSV as well. */
