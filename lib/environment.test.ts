@@ -58,6 +58,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     'postgres://me:a b@localhost/firststep',
   ].map((value) => [value, POSTGRES]),
   MIGRATION_DATABASE_URL: [['db.example.com', POSTGRES]],
+  READ_DATABASE_URL: [['db.example.com', POSTGRES]],
   DATABASE_POOL_SIZE: ['0', '501', 'many'].map((value) => [value, 'must be a whole number from 1 to 500.']),
   SUPABASE_URL: [
     ['ref.supabase.co', ADDRESS],
@@ -175,6 +176,7 @@ test.each([
   ['WEBHOOK_SECRET', `whsec_${KEY}`, 'WEBHOOK_URL'],
   ['DATABASE_URL', 'postgres://localhost/firststep', 'FIELD_ENCRYPTION_KEYS'],
   ['MIGRATION_DATABASE_URL', 'postgres://localhost/firststep', 'DATABASE_URL'],
+  ['READ_DATABASE_URL', 'postgres://localhost/firststep', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'https://ref.supabase.co/auth/v1', 'SUPABASE_URL'],
 ])('%s=%s alone stops the start with one line that names %s', (name, value, companion) => {
   expect(refusal({ [name]: value })).toMatch(

@@ -40,6 +40,8 @@ export const environmentSchema = z.object({
   DATA_DIR: folder.default('.data'),
   DATABASE_URL: postgresAddress.optional(),
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
+  /** A read replica for operators' figures. */
+  READ_DATABASE_URL: postgresAddress.optional(),
   DATABASE_POOL_SIZE: integer(1, 500).optional(),
   SUPABASE_URL: projectAddress.optional(),
   SUPABASE_JWT_ISSUER: webAddress.optional(),
@@ -133,6 +135,7 @@ const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['WEBHOOK_SECRET', 'WEBHOOK_URL'],
   ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npx firststep keys generate", and keep it'],
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
+  ['READ_DATABASE_URL', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'SUPABASE_URL'],
 ]
 

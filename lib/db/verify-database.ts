@@ -23,9 +23,10 @@ const UNPROTECTED = `
 
 /**
  * Refuses a login role that cannot become the roles of requests and jobs, and a database where row security is off,
- * or not forced, on any table of ours or does not bind a role that reads them.
+ * or not forced, on any table of ours or does not bind a role that reads them. The variable is the one that names the
+ * database.
  */
-export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
+export async function verifyRowSecurity(pool: pg.Pool, variable = 'DATABASE_URL'): Promise<void> {
   const client = await pool.connect()
   try {
     for (const role of REQUEST_ROLES) {
@@ -34,7 +35,7 @@ export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
         await client.query(`select set_config('role', $1, true)`, [role])
       } catch {
         throw new DatabaseStateError(
-          `The database role of DATABASE_URL may not become ${role}: run "grant ${REQUEST_ROLES.join(', ')} to" that role as the owner.`,
+          `The database role of ${variable} may not become ${role}: run "grant ${REQUEST_ROLES.join(', ')} to" that role as the owner.`,
         )
       } finally {
         await client.query('commit')

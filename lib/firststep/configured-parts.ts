@@ -102,8 +102,17 @@ export function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): Web
 export function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
   if (DATABASE_URL === undefined)
     throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
-  return createPool(DATABASE_URL, {
-    size: DATABASE_POOL_SIZE,
-    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
-  })
+  return createPool(DATABASE_URL, { size: DATABASE_POOL_SIZE, onError: tellBrokenConnection(log) })
 }
+
+/** Operators are few, and their figures may wait for each other. */
+const READ_POOL_SIZE = 2
+
+/** The connections to the read replica, where there is one. */
+export function openReadPool({ READ_DATABASE_URL }: Configuration, log: Logger): pg.Pool | undefined {
+  if (READ_DATABASE_URL === undefined) return undefined
+  return createPool(READ_DATABASE_URL, { size: READ_POOL_SIZE, onError: tellBrokenConnection(log) })
+}
+
+const tellBrokenConnection = (log: Logger) => (error: Error) =>
+  log.warn({ err: error }, 'an idle database connection broke')

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import { sessionCookieName } from '../auth/cookies.ts'
@@ -21,6 +22,7 @@ import { type ActivityRecorder, createActivityRecorder } from '../operators/acti
 import { createAuditTrail } from '../operators/audit-trail.ts'
 import { readFigures } from '../operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
+import { classifyDatabaseError } from '../postgres/database-errors.ts'
 import { createRequestDatabase } from '../postgres/request-database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { ServiceContext } from '../services/context.ts'
@@ -29,7 +31,15 @@ import { KnownAnswers } from '../services/known-answers.ts'
 import { createRequestAI } from '../services/request-ai.ts'
 import { NIL_UUID } from '../uuid.ts'
 import { FlowVersions } from '../versions/flow-versions.ts'
-import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
+import {
+  createAlerts,
+  openAI,
+  openLimiter,
+  openPool,
+  openReadPool,
+  readKeyRing,
+  readWebhook,
+} from './configured-parts.ts'
 
 /** The long-lived parts of one Firststep. */
 export interface Runtime extends Product {
@@ -65,6 +75,14 @@ export interface RuntimeParts {
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
 
+/** A replica that cannot be reached yet keeps figures waiting, and nobody's start. */
+async function verifyReplica(readPool: pg.Pool, log: Logger): Promise<void> {
+  await verifyRowSecurity(readPool, 'READ_DATABASE_URL').catch((error) => {
+    if (classifyDatabaseError(error) !== 'unavailable') throw error
+    log.warn({ err: error }, 'figures wait for the read replica')
+  })
+}
+
 const NOBODY: DatabaseUser & { operatorRole?: undefined } = { id: NIL_UUID }
 
 /** Builds the parts; connects to nothing yet. Raises ConfigurationError. */
@@ -83,11 +101,14 @@ export function createRuntime({
   const encryption = readKeyRing(configuration)
   const webhook = readWebhook(configuration)
   const pool = openPool(configuration, log)
-  const database = createDatabase({
-    pool,
-    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
-    ...telemetry.database,
-  })
+  const readPool = openReadPool(configuration, log)
+  const onPool = (connections: typeof pool) =>
+    createDatabase({
+      pool: connections,
+      addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+      ...telemetry.database,
+    })
+  const database = onPool(pool)
   const activity = createActivityRecorder(flow, database, (error) =>
     log.warn({ err: error }, 'figures wait for the database'),
   )
@@ -99,6 +120,7 @@ export function createRuntime({
   const ai = openAI(configuration, { database, encryption, telemetry, now })
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
+  const figuresDatabase = readPool === undefined ? jobsDatabase : { asJobs: onPool(readPool).asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const knownAnswers = new KnownAnswers()
   const versions = new FlowVersions(flow, database)
@@ -144,6 +166,7 @@ export function createRuntime({
         agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
       ),
       jobsDatabase,
+      figuresDatabase,
       operatorRole: user.operatorRole,
       supportDatabase: database,
       databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
@@ -217,6 +240,7 @@ export function createRuntime({
     },
     async verify() {
       await verifyRowSecurity(pool)
+      if (readPool !== undefined) await verifyReplica(readPool, log)
       await verifyEncryptionKeys(pool, encryption)
       await versions.store()
     },
@@ -224,7 +248,7 @@ export function createRuntime({
       await ai.drain()
       await activity.flush().catch(() => undefined)
       await telemetry.close()
-      await pool.end()
+      await Promise.all([pool.end(), readPool?.end()])
     },
   }
 }
