@@ -32,7 +32,7 @@ export interface Names {
 
 /** Reads the names of steps, fields and values in the operator's language; what only an earlier version had keeps its own. */
 export async function readNames({ ask, locale, words: { names: words } }: Visit): Promise<Names> {
-  const texts = servedTexts(locale)
+  const texts = await servedTexts(locale)
   const { steps } = texts.outline
   const outlined = (step: string, name: string) =>
     steps.find((one) => one.name === step)?.fields.find((field) => field.name === name)

@@ -47,10 +47,11 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
   }
   const [names, { data: analytics, meta }, { data: usage }] = await Promise.all([
     readNames(visit),
-    ask<Analytics, { previous: Analytics }>(addresses.analytics),
+    ask<Analytics, { asOf: string | null; previous: Analytics }>(addresses.analytics),
     ask<Usage>(addresses.usage),
   ])
   const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
+  const asOf = meta.asOf === null ? words.figures.asOfReplica : words.figures.asOf(formats.moment(meta.asOf))
   const section = { words: words.figures, formats }
   const csv = { service: signInService(), failure: words.figures.csvFailed }
   const sessionsOf = placesOf(role).includes('sessions')
@@ -61,7 +62,7 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
     <>
       <PageHeading
         title={words.figures.title}
-        text={words.figures.introduction(formats.day(shown.from), formats.day(shown.to))}
+        text={`${words.figures.introduction(formats.day(shown.from), formats.day(shown.to))} ${asOf}`}
       >
         <div className="-ms-3 flex flex-wrap">
           <CsvButton

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
 import { sessionSchema } from '../flow/session.ts'
-import { MOST_EXPORTED } from '../operators/exported-sessions.ts'
+import { MOST_SESSIONS_IN_FILE } from '../operators/every-found-session.ts'
 import { HELP_ACTIONS } from '../operators/session-help.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
@@ -59,7 +59,7 @@ A field that shares with analytics is a filter by its name too, where no other p
       data: z.array(listedSession).max(200),
       meta: listMeta,
       alternatives: {
-        'text/csv': `A row for each session that is found, with a byte order mark; \`cursor\` and \`limit\` count for nothing. Of more than ${MOST_EXPORTED} the answer is 422.`,
+        'text/csv': `A row for each session that is found, with a byte order mark; \`cursor\` and \`limit\` count for nothing. Of more than ${MOST_SESSIONS_IN_FILE} the answer is 422.`,
       },
     },
   },

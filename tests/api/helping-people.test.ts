@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { MOST_EXPORTED } from '#lib/operators/exported-sessions.ts'
+import { MOST_SESSIONS_IN_FILE } from '#lib/operators/every-found-session.ts'
 import { verifyAudit } from '#lib/operators/verify-audit.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -106,14 +106,14 @@ describe('finding', () => {
     await server.sql.query(
       `insert into public.onboarding_sessions (id, ${columns}) select gen_random_uuid(), ${columns}
         from public.onboarding_sessions, generate_series(1, $2) where id = $1`,
-      [id, MOST_EXPORTED - 1],
+      [id, MOST_SESSIONS_IN_FILE - 1],
     )
     const csv = (query = '') =>
       server.call('GET', `/api/admin/sessions?q=${user.id}${query}`, {
         user: support,
         headers: { accept: 'text/csv' },
       })
-    expect((await csv()).body.trim().split('\r\n')).toHaveLength(1 + MOST_EXPORTED)
+    expect((await csv()).body.trim().split('\r\n')).toHaveLength(1 + MOST_SESSIONS_IN_FILE)
     await start(server, user)
     const { status, body } = await csv()
     expect([status, body.errors[0].path, body.errors[0].message]).toEqual([

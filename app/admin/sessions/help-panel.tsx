@@ -6,6 +6,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Textarea } from '#app/components/ui/input.tsx'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+import { newId } from '#client/new-id.ts'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import type { Help } from '#lib/operators/session-help.ts'
 import { fetchApi, toldBy } from '../frame/fetch-api.ts'
@@ -34,6 +35,7 @@ interface HelpPanelProperties {
 export function HelpPanel({ id, status, mayErase, words, service }: HelpPanelProperties) {
   const router = useRouter()
   const reason = useRef<HTMLTextAreaElement>(null)
+  const opIds = useRef<Partial<Record<Action, string>>>({})
   const [problem, setProblem] = useState<string>()
   const [done, setDone] = useState<Action>()
   const [working, setWorking] = useState<Action>()
@@ -54,15 +56,18 @@ export function HelpPanel({ id, status, mayErase, words, service }: HelpPanelPro
     setProblem(undefined)
     setDone(undefined)
     setWorking(action)
+    // Whether an act that got no answer was done is not known: trying again is the same act.
+    opIds.current[action] ??= newId()
     const answering = fetchApi(`/api/admin/sessions/${id}/actions`, service, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ action, reason: text, opId: crypto.randomUUID() }),
+      body: JSON.stringify({ action, reason: text, opId: opIds.current[action] }),
     })
     const told = await toldBy(answering, words.outOfReach)
     setWorking(undefined)
     setIsAsking(false)
     if ('problem' in told) return setProblem(told.problem)
+    delete opIds.current[action]
     if (action === 'erase') return location.assign('/admin/sessions?erased=true')
     if (reason.current) reason.current.value = ''
     setDone(action)

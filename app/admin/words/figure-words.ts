@@ -1,6 +1,8 @@
 const en = {
   title: 'Figures',
-  introduction: (from: string, to: string) => `Sessions started from ${from} to ${to}, in UTC, as of now.`,
+  introduction: (from: string, to: string) => `Sessions started from ${from} to ${to}, in UTC.`,
+  asOf: (moment: string) => `As of ${moment}.`,
+  asOfReplica: 'As far as the read replica knows.',
   period: 'Period',
   lastDays: (count: number) => `Last ${count} days`,
   from: 'From',
@@ -118,7 +120,9 @@ const en = {
 
 const es: typeof en = {
   title: 'Cifras',
-  introduction: (from, to) => `Sesiones iniciadas del ${from} al ${to}, en UTC, tal como están ahora.`,
+  introduction: (from, to) => `Sesiones iniciadas del ${from} al ${to}, en UTC.`,
+  asOf: (moment) => `Situación del ${moment}.`,
+  asOfReplica: 'Hasta donde sabe la réplica de lectura.',
   period: 'Período',
   lastDays: (count) => `Últimos ${count} días`,
   from: 'Desde',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Flow } from '../../flow/flow.ts'
 import { labelledFields } from '../../flow/session-labels.ts'
 import { FIND_SESSIONS } from '../../openapi/help-documentation.ts'
-import { exportSessions } from '../../operators/exported-sessions.ts'
+import { findEverySession } from '../../operators/every-found-session.ts'
 import { findSessions, type ListedSession } from '../../operators/found-sessions.ts'
 import { MAX_SEGMENT_FIELDS, type Segment, segmentOf } from '../../operators/segment.ts'
 import { type Cell, csvAnswer, prefersCsv } from '../csv.ts'
@@ -65,7 +65,7 @@ export const findOperatedSessions: Endpoint = (flow) => [
       documentation: FIND_SESSIONS,
     },
     async (context, { query, headers }) => {
-      if (prefersCsv(headers.get('accept'))) return csvAnswer(rowsOf(await exportSessions(context, query)))
+      if (prefersCsv(headers.get('accept'))) return csvAnswer(rowsOf(await findEverySession(context, query)))
       const { sessions, next } = await findSessions(context, query)
       return { data: sessions, meta: { ...(next && { cursor: cursorOf(next) }) } }
     },

@@ -3,11 +3,11 @@ import { findSessions, type ListedSession, type SessionQuery } from './found-ses
 import type { OperatorContext } from './operator-context.ts'
 
 /** As many as one table holds: a statement for each 200 of them, within the time of one request. */
-export const MOST_EXPORTED = 5_000
+export const MOST_SESSIONS_IN_FILE = 5_000
 const AT_ONCE = 200
 
 /** Every session that is found, the newest first. Raises `validation_failed` where there are more than a table holds. */
-export async function exportSessions(
+export async function findEverySession(
   context: OperatorContext,
   query: Omit<SessionQuery, 'after' | 'limit'>,
 ): Promise<ListedSession[]> {
@@ -16,7 +16,7 @@ export async function exportSessions(
   do {
     const { sessions, next } = await findSessions(context, { ...query, after, limit: AT_ONCE })
     found.push(...sessions)
-    if (found.length >= MOST_EXPORTED && next !== undefined) throw tooMany()
+    if (found.length >= MOST_SESSIONS_IN_FILE && next !== undefined) throw tooMany()
     after = next
   } while (after !== undefined)
   return found
@@ -28,7 +28,7 @@ const tooMany = () =>
       {
         path: ['from'],
         code: 'too_many',
-        message: `More than ${MOST_EXPORTED.toLocaleString('en')} sessions are found; narrow them with from and to.`,
+        message: `More than ${MOST_SESSIONS_IN_FILE.toLocaleString('en')} sessions are found; narrow them with from and to.`,
       },
     ],
     'query',
