@@ -14,8 +14,7 @@ import { fetchApi, toldBy } from '../frame/fetch-api.ts'
 import { Panel } from '../frame/panel.tsx'
 import { LabelledControl } from '../labelled-control.tsx'
 import type { AnswerWords } from '../words/answer-words.ts'
-
-type StepData = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+import { type StepData, withUnknownFields } from './answered-fields.ts'
 
 interface AnswersProperties {
   id: string
@@ -50,7 +49,7 @@ export function Answers({
     isAnswered(read(step, name)) || stillHidden.includes(`${step.name}.${name}`)
   const say = sayIn(texts)
   const reader = { texts, say, industryName: (slug: string) => industries[slug] ?? slug }
-  const steps = withUnknown(texts.outline.steps, shown, stillHidden).filter((step) =>
+  const steps = withUnknownFields(texts.outline.steps, shown, stillHidden).filter((step) =>
     step.fields.some(({ name }) => isThere(step, name)),
   )
   return (
@@ -84,39 +83,6 @@ export function Answers({
       </output>
     </Panel>
   )
-}
-
-/** The steps of the flow, and behind them what only the version of the session asks, by its own names. */
-function withUnknown(steps: OutlineStep[], shown: StepData, hidden: string[]): OutlineStep[] {
-  const answered = [
-    ...Object.entries(shown).flatMap(([step, answers]) =>
-      Object.entries(answers ?? {}).map(([name, answer]) => ({ step, name, answer })),
-    ),
-    ...hidden.map((path) => {
-      const [step = '', name = ''] = path.split('.')
-      return { step, name, answer: '' as unknown }
-    }),
-  ]
-  const unknown = answered.filter(
-    ({ step, name }) =>
-      name !== '' && !steps.find((one) => one.name === step)?.fields.some((field) => field.name === name),
-  )
-  const fieldsOf = (wanted: string): OutlineStep['fields'] =>
-    unknown
-      .filter(({ step }) => step === wanted)
-      .map(({ name, answer }) => ({
-        name,
-        label: name,
-        required: false,
-        kind: typeof answer === 'object' ? 'zod' : 'text',
-      }))
-  const gone = [...new Set(unknown.map(({ step }) => step))].filter(
-    (name) => !steps.some((step) => step.name === name),
-  )
-  return [
-    ...steps.map((step) => ({ ...step, fields: [...step.fields, ...fieldsOf(step.name)] })),
-    ...gone.map((name) => ({ name, title: name, introduction: '', fields: fieldsOf(name) })),
-  ]
 }
 
 type RevealProperties = Pick<AnswersProperties, 'id' | 'hiddenCount' | 'words' | 'service'> & {

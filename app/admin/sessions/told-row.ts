@@ -10,12 +10,13 @@ interface ToldRow {
 }
 
 type Details = TimelineRow['details']
+type Named = Pick<Names, 'step' | 'field'>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
 /** Tells a row of a timeline in words. */
-export function toldRow(row: TimelineRow, names: Names, words: TimelineWords, formats: Formats): ToldRow {
+export function toldRow(row: TimelineRow, names: Named, words: TimelineWords, formats: Formats): ToldRow {
   const { kind, what, details } = row
   switch (kind) {
     case 'edit':
@@ -38,7 +39,7 @@ export function toldRow(row: TimelineRow, names: Names, words: TimelineWords, fo
   }
 }
 
-function toldEdit(what: string, details: Details, names: Names, words: TimelineWords): string {
+function toldEdit(what: string, details: Details, names: Named, words: TimelineWords): string {
   const step = textOf(details.step)
   if (what !== 'saved' || step === '') return words.edits[what] ?? what
   const fields = Array.isArray(details.fields) ? details.fields.map(textOf) : []
