@@ -1,18 +1,12 @@
-'use client'
-
 import type { Analytics } from '#lib/operators/analytics-service.ts'
-import { BarsWithLine } from './charts.tsx'
-import { Figure, Panel, type SectionProperties, Table } from './panel.tsx'
+import { Figure, Panel, type SectionProperties, Table } from '../frame/panel.tsx'
+import { BarsWithLine } from './late-charts.tsx'
 
 const milliseconds = (value: number | null) => (value === null ? '–' : `${value} ms`)
 
 /** How requests fared by the hour. */
-export function TrafficSection({
-  traffic,
-  words,
-  formats,
-}: SectionProperties & { traffic: Analytics['traffic'] }) {
-  const rows = traffic.map((row) => ({ ...row, name: row.hour.slice(5, 16).replace('T', ' ') }))
+export function Traffic({ traffic, words, formats }: SectionProperties & { traffic: Analytics['traffic'] }) {
+  const rows = traffic.map((row) => ({ ...row, name: formats.hour(row.hour) }))
   return (
     <Panel title={words.traffic} text={words.trafficText}>
       <Figure

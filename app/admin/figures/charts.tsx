@@ -14,6 +14,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { Locale } from '#app/locales.ts'
+import { formatsOf } from '../format.ts'
 
 export interface Series {
   key: string
@@ -27,7 +29,6 @@ interface ChartProperties {
   /** The field along the bottom. */
   along: string
   series: Series[]
-  format?: (value: number) => string
 }
 
 const MARGIN = { top: 4, right: 8, bottom: 0, left: 0 }
@@ -42,21 +43,25 @@ const TOOLTIP = {
   cursor: { fill: 'var(--muted)', opacity: 0.5 },
 }
 
+// In the order of the series, where the library would sort them by name.
+const LEGEND = { iconType: 'circle', iconSize: 8, itemSorter: null } as const
+
 const colorOf = (color: Series['color']) => `var(--chart-${color})`
 
 // The tables beside the charts carry the figures for keyboards and readers; the picture is hidden from both.
 const PICTURE = { accessibilityLayer: false, margin: MARGIN }
 
-/** Counts side by side. */
-export function Bars({ data, along, series, format }: ChartProperties) {
+/** Amounts of money side by side. */
+export function Bars({ data, along, series, locale }: ChartProperties & { locale: Locale }) {
+  const { money } = formatsOf(locale)
   return (
     <ResponsiveContainer>
       <BarChart data={data} {...PICTURE}>
         <CartesianGrid vertical={false} stroke="var(--border)" />
-        <XAxis dataKey={along} tick={TICK} tickLine={false} axisLine={false} />
-        <YAxis tick={TICK} tickLine={false} axisLine={false} width={48} tickFormatter={format} />
-        <Tooltip {...TOOLTIP} formatter={(value) => format?.(Number(value)) ?? String(value)} />
-        {series.length > 1 && <Legend iconType="circle" iconSize={8} />}
+        <XAxis dataKey={along} tick={TICK} tickLine={false} axisLine={false} minTickGap={32} />
+        <YAxis tick={TICK} tickLine={false} axisLine={false} width={64} tickFormatter={money} />
+        <Tooltip {...TOOLTIP} formatter={(value) => money(Number(value))} />
+        {series.length > 1 && <Legend {...LEGEND} />}
         {series.map(({ key, name, color }) => (
           <Bar
             key={key}
@@ -82,7 +87,7 @@ export function Areas({ data, along, series }: ChartProperties) {
         <XAxis dataKey={along} tick={TICK} tickLine={false} axisLine={false} minTickGap={32} />
         <YAxis tick={TICK} tickLine={false} axisLine={false} width={48} allowDecimals={false} />
         <Tooltip {...TOOLTIP} />
-        <Legend iconType="circle" iconSize={8} />
+        <Legend {...LEGEND} />
         {series.map(({ key, name, color }) => (
           <Area
             key={key}
@@ -138,7 +143,7 @@ export function BarsWithLine({
           unit={lineUnit}
         />
         <Tooltip {...TOOLTIP} />
-        <Legend iconType="circle" iconSize={8} />
+        <Legend {...LEGEND} />
         {bars.map(({ key, name, color }) => (
           <Bar
             key={key}

@@ -1,12 +1,10 @@
-'use client'
-
 import type { ReactNode } from 'react'
 import { Card, CardContent, CardDescription, CardHeader } from '#app/components/ui/card.tsx'
-import type { Formats } from './format.ts'
-import type { AdminWords } from './words.ts'
+import type { Formats } from '../format.ts'
+import type { FigureWords } from '../words/figure-words.ts'
 
 export interface SectionProperties {
-  words: AdminWords
+  words: FigureWords
   formats: Formats
 }
 
@@ -28,6 +26,8 @@ export interface Column<Row> {
   value(row: Row): string
   /** Words stand at the left, numbers at the right. */
   isText?: boolean
+  /** Where the cell leads; nowhere without it. */
+  href?(row: Row): string
 }
 
 /** Rows of figures; it scrolls by itself where the screen is narrow. */
@@ -50,7 +50,11 @@ export function Table<Row>({
         <thead className="text-muted-foreground">
           <tr>
             {columns.map(({ title, isText }) => (
-              <th key={title} scope="col" className={`py-1.5 pr-4 font-medium ${alignment(isText)}`}>
+              <th
+                key={title}
+                scope="col"
+                className={`py-1.5 pe-4 last:pe-0 font-medium ${alignment(isText)}`}
+              >
                 {title}
               </th>
             ))}
@@ -61,9 +65,18 @@ export function Table<Row>({
             const cells = columns.map((column) => ({ ...column, text: column.value(row) }))
             return (
               <tr key={cells.map(({ text }) => text).join('|')} className="border-t border-border">
-                {cells.map(({ title, isText, text }) => (
-                  <td key={title} className={`py-1.5 pr-4 ${alignment(isText)}`}>
-                    {text}
+                {cells.map(({ title, isText, text, href }) => (
+                  <td key={title} className={`py-1.5 pe-4 last:pe-0 ${alignment(isText)}`}>
+                    {href === undefined ? (
+                      text
+                    ) : (
+                      <a
+                        href={href(row)}
+                        className="text-link underline underline-offset-4 hover:no-underline"
+                      >
+                        {text}
+                      </a>
+                    )}
                   </td>
                 ))}
               </tr>
@@ -75,7 +88,7 @@ export function Table<Row>({
   )
 }
 
-const alignment = (isText = false) => (isText ? 'text-left' : 'text-right')
+const alignment = (isText = false) => (isText ? 'text-start' : 'text-end')
 
 /** A chart and the same figures as a table, for who cannot use the picture. */
 export function Figure({
