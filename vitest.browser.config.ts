@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from './tests/support/patience.ts'
 
-/** The pages in a real Chromium. Files run one after the other: each has a server and a browser of its own. */
+/** The pages in a real Chromium, two files at a time: each has a server and a browser of its own. */
 export default defineConfig({
   test: {
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: ['tests/support/built-pages.ts'],
     expect: { poll: { timeout: PATIENCE_MS } },
     testTimeout: 5 * PATIENCE_MS,

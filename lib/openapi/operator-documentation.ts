@@ -7,8 +7,8 @@ const RANGE = {
   from: 'The first UTC day; 29 days before `to` by default.',
   to: 'The last UTC day, included; today by default.',
 }
-const AS_OF = z
-  .string()
+const AS_OF = z.iso
+  .datetime()
   .nullable()
   .describe(
     'An instant whose figures these hold at least: now, or the last that a read replica has taken over; null where it cannot tell.',
