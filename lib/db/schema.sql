@@ -355,6 +355,7 @@ grant delete, insert, select on onboarding.encryption_keys to onboarding_jobs;
 create table onboarding.event_receivers (
   flow character varying(63) not null,
   receiver character varying(63) not null,
+  events text[],
   seen_at timestamp with time zone not null,
   constraint event_receivers_pkey PRIMARY KEY (flow, receiver)
 );
@@ -365,7 +366,7 @@ create policy select_all on onboarding.event_receivers for select to onboarding_
 create policy update_all on onboarding.event_receivers for update to onboarding_jobs using (true) with check (true);
 grant insert, select on onboarding.event_receivers to onboarding_jobs;
 grant select on onboarding.event_receivers to onboarding_api;
-grant update (seen_at) on onboarding.event_receivers to onboarding_jobs;
+grant update (events, seen_at) on onboarding.event_receivers to onboarding_jobs;
 
 create table onboarding.find_fields (
   flow character varying(63) not null,
@@ -1389,7 +1390,7 @@ not follow its advice yet: lay it out from `plan` and call again), session_expir
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
 grant execute on function onboarding.change_plan_item(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.claim_events(p_flow text, p_receiver text, p_first integer, p_again integer, p_lease interval)
+CREATE OR REPLACE FUNCTION onboarding.claim_events(p_flow text, p_receiver text, p_events text[], p_first integer, p_again integer, p_lease interval)
  RETURNS TABLE(id uuid, type text, payload jsonb, created_at timestamp with time zone, attempt integer, sent_at timestamp with time zone)
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1397,7 +1398,7 @@ AS $function$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
-  perform onboarding.subscribe_to_events(p_flow, p_receiver);
+  perform onboarding.subscribe_to_events(p_flow, p_receiver, p_events);
   perform onboarding.withdraw_stalled();
   return query
     with first_time as (
@@ -1432,10 +1433,10 @@ begin
     returning o.id, o.type::text, o.payload, o.created_at, o.attempts, v_now;
 end
 $function$;
-comment on function onboarding.claim_events(text,text,integer,integer,interval) is 'Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up
+comment on function onboarding.claim_events(text,text,text[],integer,integer,interval) is 'Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up
 to p_again where it failed before, for delivery within the lease, and renews the subscription. What tells of a stall
 that is over is withdrawn before.';
-grant execute on function onboarding.claim_events(text,text,integer,integer,interval) to onboarding_jobs;
+grant execute on function onboarding.claim_events(text,text,text[],integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json)
@@ -4314,7 +4315,7 @@ flow, recommendations, basis. outcome: stored, not_found, session_expired, sessi
 stored, since the caller has what it sent.';
 grant execute on function onboarding.store_recommendations(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events(p_flow text, p_receiver text)
+CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events(p_flow text, p_receiver text, p_events text[])
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -4322,15 +4323,18 @@ AS $function$
 begin
   if not exists (
     select from onboarding.event_receivers
-    where flow = p_flow and receiver = p_receiver and seen_at > pg_catalog.now() - interval '1 hour'
+    where flow = p_flow and receiver = p_receiver and events is not distinct from p_events
+      and seen_at > pg_catalog.now() - interval '1 hour'
   ) then
-    insert into onboarding.event_receivers (flow, receiver, seen_at) values (p_flow, p_receiver, pg_catalog.now())
-    on conflict (flow, receiver) do update set seen_at = excluded.seen_at;
+    insert into onboarding.event_receivers (flow, receiver, events, seen_at)
+    values (p_flow, p_receiver, p_events, pg_catalog.now())
+    on conflict (flow, receiver) do update set events = excluded.events, seen_at = excluded.seen_at;
   end if;
 end
 $function$;
-comment on function onboarding.subscribe_to_events(text,text) is 'Says that somebody receives the events of a flow; without that for a week, none are written for them.';
-grant execute on function onboarding.subscribe_to_events(text,text) to onboarding_jobs;
+comment on function onboarding.subscribe_to_events(text,text,text[]) is 'Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+are written for them.';
+grant execute on function onboarding.subscribe_to_events(text,text,text[]) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.tables_of_users()
  RETURNS TABLE(place regclass, user_column name, on_delete "char")
@@ -4515,7 +4519,8 @@ begin
         and o.last_failure is not null
     ))
   from onboarding.event_receivers r
-  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days';
+  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days'
+    and (r.events is null or p_type = any (r.events));
 end
 $function$;
 comment on function onboarding.write_event(public.onboarding_sessions,text,jsonb,timestamp with time zone) is 'Writes an event of a session for each who receives those of its flow, with what it tells: the answers that share with

@@ -8,6 +8,7 @@ import { checkFlow } from '../flow/check-flow.ts'
 import { defaultFlow } from '../flow/default-flow.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
+import { textsOf } from '../flow/flow-texts.ts'
 import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
@@ -23,6 +24,7 @@ import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import type { Firststep, FirststepOptions } from './public.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
+import { readVisitor } from './visitor.ts'
 
 /** What only the appliance and tests give. */
 export interface InnerOptions {
@@ -124,20 +126,28 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     return (router as unknown as Router)(request, information)
   }
 
+  function apiFor<Known extends Flow>(sent: Headers) {
+    // Advice comes whole: whoever wants it piece by piece asks by HTTP.
+    const headers = new Headers(sent)
+    headers.delete('accept')
+    return apiOf<Known>(ready, { headers })
+  }
+
   const assembled: AssembledFirststep<Asked> = {
     flow,
     handler,
     handlers: handlersOf((request) => handler(request)),
-    api(sent) {
-      // Advice comes whole: whoever wants it piece by piece asks by HTTP.
-      const headers = new Headers(sent)
-      headers.delete('accept')
-      return apiOf<Asked>(ready, { headers })
-    },
+    api: (sent) => apiFor<Asked>(sent),
     as: (service) => ({
       user: (userId) => apiOf<Asked>(ready, { service, userId }),
     }),
     gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
+    visitor: (headers) => readVisitor(ready, apiFor<Flow>(headers), headers),
+    async texts({ locale, version = flow.version }) {
+      if (version === flow.version) return textsOf(flow, locale)
+      const { versions } = await ready()
+      return textsOf((await versions.of(version)) ?? flow, locale)
+    },
     async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
       await start()
       return runJobsWithin(withinMs, runtime().jobContext)

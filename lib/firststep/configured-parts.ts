@@ -4,6 +4,7 @@ import { type AI, createAI } from '../ai/ai.ts'
 import { embeddedAdvisor } from '../ai/embedded-advisor.ts'
 import { parseNanoUsd } from '../ai/money.ts'
 import { requestHasVercelToken } from '../ai/vercel-token.ts'
+import { endpointName } from '../environment/webhook-endpoints.ts'
 import { type Configuration, ConfigurationError } from '../environment.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { EventReceiver } from '../jobs/event-receiver.ts'
@@ -109,12 +110,17 @@ export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncr
 
 /** Who is told of events. */
 export function openReceivers(
-  { WEBHOOK_URL: url, WEBHOOK_SECRET: secrets }: Configuration,
+  { WEBHOOK_URL: url, WEBHOOK_SECRET: secrets, WEBHOOK_ENDPOINTS }: Configuration,
   onEvent: EventHandler | undefined,
   log: Logger,
 ): EventReceiver[] {
   return [
-    ...(url === undefined || secrets === undefined ? [] : [createWebhookReceiver({ url, secrets })]),
+    ...(url === undefined || secrets === undefined
+      ? []
+      : [createWebhookReceiver({ name: 'webhook', url, secrets })]),
+    ...WEBHOOK_ENDPOINTS.map((endpoint) =>
+      createWebhookReceiver({ ...endpoint, name: endpointName(endpoint.url) }),
+    ),
     ...(onEvent === undefined ? [] : [createHandlerReceiver(onEvent, log)]),
   ]
 }

@@ -25,6 +25,19 @@ interface Progress<Asked extends Flow> extends OfSession<Asked> {
   createdAt: string
 }
 
+/** Every type of event, in the order in which a session may meet them. */
+export const EVENT_TYPES = [
+  'onboarding.started',
+  'onboarding.step_completed',
+  'onboarding.stalled',
+  'onboarding.completed',
+  'onboarding.abandoned',
+  'onboarding.plan_changed',
+  'onboarding.requirements_due',
+] as const satisfies readonly (keyof EventData)[]
+
+export type EventType = (typeof EVENT_TYPES)[number]
+
 /** What each event tells, by its type; instants are ISO 8601. */
 export interface EventData<Asked extends Flow = Flow> {
   'onboarding.started': Progress<Asked>

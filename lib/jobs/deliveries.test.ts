@@ -59,7 +59,7 @@ function run() {
   const parts = {
     database,
     flow: defaultFlow,
-    receivers: [createWebhookReceiver({ url: 'http://127.0.0.1/', secrets: ['c2VjcmV0'] })],
+    receivers: [createWebhookReceiver({ name: 'webhook', url: 'http://127.0.0.1/', secrets: ['c2VjcmV0'] })],
     signal: end.signal,
     stopping: end.signal,
     log: { warn: () => undefined },

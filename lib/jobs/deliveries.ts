@@ -31,7 +31,7 @@ export async function subscribeReceivers({
   flow,
   receivers,
 }: Pick<JobContext, 'database' | 'flow' | 'receivers'>): Promise<void> {
-  for (const { name } of receivers) await database.asJobs(subscribeToEvents(flow.id, name))
+  for (const receiver of receivers) await database.asJobs(subscribeToEvents(flow.id, receiver))
 }
 
 /**
@@ -54,7 +54,7 @@ export async function deliverEvents(context: JobContext): Promise<number> {
     const { name } = receiver
     const free = { first: slots.free(name, 'first'), again: slots.free(name, 'again') }
     if (free.first + free.again === 0) return
-    const [events] = await database.asJobs(claimEvents(flow.id, name, free, LEASE_SECONDS))
+    const [events] = await database.asJobs(claimEvents(flow.id, receiver, free, LEASE_SECONDS))
     for (const event of events) {
       slots.begin(name, event.attempt === 1 ? 'first' : 'again', () =>
         deliver(context, receiver, event).then((isDelivered) => {

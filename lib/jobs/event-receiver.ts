@@ -1,4 +1,5 @@
 import type { ClaimedEvent } from '../db/statements/outbox.ts'
+import type { EventType } from '../flow/event-types.ts'
 
 /** Why an attempt ended that the process gave up to stop itself: it counts for nothing. */
 export const STOPPED = 'stopped'
@@ -7,6 +8,8 @@ export const STOPPED = 'stopped'
 export interface EventReceiver {
   /** By which the outbox keeps what is for it. */
   readonly name: string
+  /** What it is told of; of everything without it. */
+  readonly events?: readonly EventType[]
   /** Null once it has the event, else why not, in a word or two without anything of the event's. Must not reject. */
   take(event: ClaimedEvent, stopping: AbortSignal | undefined): Promise<string | null>
 }

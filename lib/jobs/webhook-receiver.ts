@@ -1,18 +1,19 @@
 import { Webhook } from 'standardwebhooks'
 import { DELIVERY_TIMEOUT_MS, type EventReceiver, STOPPED } from './event-receiver.ts'
 
-/** Where events go, and the keys that sign them. */
-export interface WebhookEndpoint {
+/** Where events go, which of them, and the keys that sign them. */
+export interface WebhookEndpoint extends Pick<EventReceiver, 'name' | 'events'> {
   url: string
   /** Each signs every event, so that a receiver can change from one to the next. */
   secrets: readonly string[]
 }
 
 /** An endpoint that gets events as Standard Webhooks says; any 2xx takes one, and redirects are failures. */
-export function createWebhookReceiver({ url, secrets }: WebhookEndpoint): EventReceiver {
+export function createWebhookReceiver({ name, events, url, secrets }: WebhookEndpoint): EventReceiver {
   const signers = secrets.map((secret) => new Webhook(secret))
   return {
-    name: 'webhook',
+    name,
+    events,
     async take({ id, type, payload, createdAt, sentAt }, stopping) {
       const body = JSON.stringify({ type, timestamp: createdAt.toISOString(), data: payload })
       try {

@@ -12,7 +12,8 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   './node': { name: 'node', source: 'entries/node.ts' },
   './test': { name: 'test', source: 'entries/test.ts' },
   './client': { name: 'client', source: 'client/index.ts' },
-  './react': { name: 'react', source: 'client/react.ts' },
+  './react': { name: 'react', source: 'entries/react.ts' },
+  './wizard': { name: 'wizard', source: 'entries/wizard.ts' },
 }
 
 /** The command, which nobody imports. */
@@ -86,7 +87,7 @@ export function manifestOf({ version, description, license, dependencies }: Repo
       ),
       './package.json': './package.json',
     },
-    files: ['dist', 'lib', 'docs', 'CHANGELOG.md'],
+    files: ['dist', 'lib', 'docs', 'components', 'CHANGELOG.md'],
     dependencies: Object.fromEntries(DEPENDENCIES.map((name) => [name, versionOf(name)])),
     peerDependencies: OPTIONAL_PEERS,
     peerDependenciesMeta: Object.fromEntries(

@@ -246,7 +246,7 @@ test('a process that dies while it delivers leaves the event to others after its
   await startFor(await server.createUser())
   await server.server.runtime.database.asJobs({
     name: 'claim',
-    text: `select onboarding.claim_events('onboarding', 'webhook', 1, 0, interval '60 seconds')`,
+    text: `select onboarding.claim_events('onboarding', 'webhook', null, 1, 0, interval '60 seconds')`,
     values: [],
   })
   expect(await deliver()).toBe(0)

@@ -57,6 +57,8 @@ grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on
 create table onboarding.event_receivers (
   flow varchar(63) not null,
   receiver varchar(63) not null,
+  -- What it is told of; everything where it is null.
+  events text[],
   seen_at timestamptz not null,
   primary key (flow, receiver)
 );
@@ -69,7 +71,7 @@ create policy select_all on onboarding.event_receivers for select to onboarding_
 create policy insert_all on onboarding.event_receivers for insert to onboarding_jobs with check (true);
 create policy update_all on onboarding.event_receivers for update to onboarding_jobs using (true) with check (true);
 grant select on onboarding.event_receivers to onboarding_api, onboarding_jobs;
-grant insert, update (seen_at) on onboarding.event_receivers to onboarding_jobs;
+grant insert, update (events, seen_at) on onboarding.event_receivers to onboarding_jobs;
 
 -- What operators see: counters by UTC day of which no row names a person or a session, so that they outlive
 -- archive and erasure. Statements add to a tail in the transaction that they count; a job folds the tail into

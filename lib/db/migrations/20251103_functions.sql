@@ -651,13 +651,13 @@ grant execute on function onboarding.hold_audit_head to onboarding_api, onboardi
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
 create or replace function onboarding.claim_events(
-  p_flow text, p_receiver text, p_first integer, p_again integer, p_lease interval
+  p_flow text, p_receiver text, p_events text[], p_first integer, p_again integer, p_lease interval
 ) returns table (id uuid, type text, payload jsonb, created_at timestamptz, attempt integer, sent_at timestamptz)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
-  perform onboarding.subscribe_to_events(p_flow, p_receiver);
+  perform onboarding.subscribe_to_events(p_flow, p_receiver, p_events);
   perform onboarding.withdraw_stalled();
   return query
     with first_time as (
@@ -944,22 +944,26 @@ revoke all on function onboarding.shared_answers
 grant execute on function onboarding.shared_answers to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/subscribe-to-events.sql
--- Says that somebody receives the events of a flow; without that for a week, none are written for them.
-create or replace function onboarding.subscribe_to_events(p_flow text, p_receiver text) returns void
+-- Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+-- are written for them.
+create or replace function onboarding.subscribe_to_events(p_flow text, p_receiver text, p_events text[]) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   if not exists (
     select from onboarding.event_receivers
-    where flow = p_flow and receiver = p_receiver and seen_at > pg_catalog.now() - interval '1 hour'
+    where flow = p_flow and receiver = p_receiver and events is not distinct from p_events
+      and seen_at > pg_catalog.now() - interval '1 hour'
   ) then
-    insert into onboarding.event_receivers (flow, receiver, seen_at) values (p_flow, p_receiver, pg_catalog.now())
-    on conflict (flow, receiver) do update set seen_at = excluded.seen_at;
+    insert into onboarding.event_receivers (flow, receiver, events, seen_at)
+    values (p_flow, p_receiver, p_events, pg_catalog.now())
+    on conflict (flow, receiver) do update set events = excluded.events, seen_at = excluded.seen_at;
   end if;
 end
 $$;
 
 comment on function onboarding.subscribe_to_events is
-'Says that somebody receives the events of a flow; without that for a week, none are written for them.';
+'Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+are written for them.';
 
 revoke all on function onboarding.subscribe_to_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -1091,7 +1095,8 @@ begin
         and o.last_failure is not null
     ))
   from onboarding.event_receivers r
-  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days';
+  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days'
+    and (r.events is null or p_type = any (r.events));
 end
 $$;
 

@@ -235,6 +235,7 @@ export interface EncryptionKeysRow {
 export interface EventReceiversRow {
   flow: string
   receiver: string
+  events: string[] | null
   seen_at: Date
 }
 

@@ -16,27 +16,33 @@ const claimedRow = z.object({
 })
 export type ClaimedEvent = z.infer<typeof claimedRow>
 
+/** Who is told of events: all of them, where none are named. */
+interface Receiver {
+  name: string
+  events?: readonly string[]
+}
+
 /** Says that a receiver is there for the events of a flow. */
-export function subscribeToEvents(flow: string, receiver: string): Statement {
+export function subscribeToEvents(flow: string, { name, events }: Receiver): Statement {
   return {
     name: 'events.subscribe',
-    text: 'select onboarding.subscribe_to_events($1, $2)',
-    values: [flow, receiver],
+    text: 'select onboarding.subscribe_to_events($1, $2, $3)',
+    values: [flow, name, events ?? null],
   }
 }
 
 /** Takes up to so many events that go out to a receiver for the first time, and so many that failed before. */
 export function claimEvents(
   flow: string,
-  receiver: string,
+  { name, events }: Receiver,
   most: { first: number; again: number },
   leaseSeconds: number,
 ) {
   return query(claimedRow, {
     name: 'events.claim',
     text: `select id, type, payload, created_at as "createdAt", attempt, sent_at as "sentAt"
-      from onboarding.claim_events($1, $2, $3, $4, make_interval(secs => $5))`,
-    values: [flow, receiver, most.first, most.again, leaseSeconds],
+      from onboarding.claim_events($1, $2, $3, $4, $5, make_interval(secs => $6))`,
+    values: [flow, name, events ?? null, most.first, most.again, leaseSeconds],
   })
 }
 

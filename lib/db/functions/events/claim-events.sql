@@ -4,13 +4,13 @@
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
 create or replace function onboarding.claim_events(
-  p_flow text, p_receiver text, p_first integer, p_again integer, p_lease interval
+  p_flow text, p_receiver text, p_events text[], p_first integer, p_again integer, p_lease interval
 ) returns table (id uuid, type text, payload jsonb, created_at timestamptz, attempt integer, sent_at timestamptz)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
-  perform onboarding.subscribe_to_events(p_flow, p_receiver);
+  perform onboarding.subscribe_to_events(p_flow, p_receiver, p_events);
   perform onboarding.withdraw_stalled();
   return query
     with first_time as (

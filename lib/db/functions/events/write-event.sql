@@ -17,7 +17,8 @@ begin
         and o.last_failure is not null
     ))
   from onboarding.event_receivers r
-  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days';
+  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days'
+    and (r.events is null or p_type = any (r.events));
 end
 $$;
 
