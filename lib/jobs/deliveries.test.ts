@@ -48,7 +48,7 @@ const database = {
       settled.push({ id, attempt, failure, retryInSeconds })
       return [[]]
     }
-    const [, , first, again] = values as [string, string, number, number]
+    const [, , , first, again] = values as [string, string, null, number, number]
     claims.push([first, again])
     const events = [...due.first.splice(0, first), ...due.again.splice(0, again)].map(eventOf)
     return [events]

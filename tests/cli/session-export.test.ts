@@ -4,7 +4,7 @@ import { createTestFirststep, type TestFirststep, type TestUser } from 'firstste
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { defaultFlow } from '#lib/flow/default-flow.ts'
-import { runFirststepHere } from '#tests/support/firststep-command.ts'
+import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { PERFUMERY } from '#tests/support/sample-answers.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 
@@ -38,11 +38,8 @@ async function walk({ api }: TestUser<typeof defaultFlow>, description: string):
   return data.id
 }
 
-const exported = (...words: string[]) =>
-  runFirststepHere(['sessions', 'export', ...words], {
-    DATABASE_URL: kit.connectionString,
-    FIELD_ENCRYPTION_KEYS: KEYS,
-  })
+const surroundings = () => ({ DATABASE_URL: kit.connectionString, FIELD_ENCRYPTION_KEYS: KEYS })
+const exported = (...words: string[]) => runFirststepHere(['sessions', 'export', ...words], surroundings())
 
 test('every session is a line of JSON with what was sealed in it, archived ones too', async () => {
   const { status, printed, complained } = await exported('--format', 'jsonl')
@@ -108,10 +105,7 @@ test('each export is an act of the audit trail, and with another key ring nothin
   const [newest, ...rest] = await acts()
   expect(rest).toHaveLength(before)
   expect(newest).toMatchObject({ actor: 'command:sessions export', details: { format: 'jsonl', since } })
-  const audit = await runFirststepHere(['audit', 'verify'], {
-    DATABASE_URL: kit.connectionString,
-    FIELD_ENCRYPTION_KEYS: KEYS,
-  })
+  const audit = await runFirststepHere(['audit', 'verify'], surroundings())
   expect(audit).toMatchObject({ status: 0, complained: '' })
 })
 
@@ -121,20 +115,42 @@ async function acts(): Promise<unknown[]> {
 }
 
 test('answers that were tampered with are left out and named, and all others are written', async () => {
-  const client = new pg.Client({ connectionString: kit.connectionString })
-  await client.connect()
-  await client.query(
+  await run(
     `update public.onboarding_sessions set step_data =
        jsonb_set(step_data, '{company,description,$sealed}', '"enc:v1:test:AAAA"') where id = $1`,
     [ids[2]],
   )
-  await client.end()
   const { status, printed, complained } = await exported('--format', 'jsonl')
   expect([status, printed.trimEnd().split('\n')]).toEqual([1, expect.objectContaining({ length: 3 })])
   expect(complained).toBe(
     `1 session is left out, because these keys do not open what stands in them: ${ids[2]}.\n`,
   )
 })
+
+test('however many there are, each comes once', async () => {
+  await run(`with people as (
+      insert into auth.users (id, aud, role) select gen_random_uuid(), 'authenticated', 'authenticated'
+      from generate_series(1, 450) returning id
+    ), kept as (select gen_random_uuid() as id, people.id as user_id from people)
+    insert into onboarding.archived_sessions (user_id, id, session, delete_after)
+    select kept.user_id, kept.id, a.session || jsonb_build_object('id', kept.id, 'userId', kept.user_id, 'stepData', '{}'::jsonb),
+      a.delete_after
+    from kept, (select * from onboarding.archived_sessions limit 1) as a`)
+  const { printed } = await runFirststep(['sessions', 'export', '--format', 'jsonl'], surroundings())
+  const found = printed
+    .trimEnd()
+    .split('\n')
+    .map((line): string => JSON.parse(line).id)
+  // Three of those before, and these.
+  expect([found.length, new Set(found).size]).toEqual([453, 453])
+})
+
+async function run(text: string, values: unknown[] = []): Promise<void> {
+  const client = new pg.Client({ connectionString: kit.connectionString })
+  await client.connect()
+  await client.query(text, values)
+  await client.end()
+}
 
 test('a format that is none is refused by name', async () => {
   const outcome = await exported('--format', 'xml')
