@@ -157,7 +157,7 @@ test.each([
   { locale: 'es', width: 360, textSize: '200%', places: STEPS },
 ])(
   'nothing is wider than a screen of $width px with text of $textSize, and a finger hits every control',
-  async ({ locale, width, textSize }) => {
+  async ({ locale, width, textSize, places }) => {
     const { page, context } = await personWith(['welcome', 'company', 'organization'], { locale, width })
     await page.addInitScript((size) => {
       document.addEventListener('DOMContentLoaded', () => {
