@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,client,app,cli,eval,scripts,tests/{flow,words}}/**/*.test.ts'],
+          include: ['{lib,server,client,app,cli,eval,scripts,tests/{advisor,flow,words}}/**/*.test.ts'],
           environment: 'node',
           isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },
@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
           environment: 'node',
           isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },

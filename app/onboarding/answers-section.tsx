@@ -5,23 +5,36 @@ import type { Answers } from '#lib/flow/condition.ts'
 import type { OutlineStep } from '#lib/flow/outline.ts'
 import { AnswerText, isAnswered } from './answer-text.tsx'
 
-/** Every answer that was asked for, by step, each with the way back to its question. */
-export function AnswersSection() {
+/** Every answer that was asked for, by step, each with the way back to its question; folded, where they are not the matter. */
+export function AnswersSection({ isFolded = false }: { isFolded?: boolean }) {
   const { store, state, say } = useWizard()
   const { path, texts } = state
   const answers = store.left().all()
   const { fields } = askedOf(flowOf(texts), answers)
   const steps = texts.outline.steps.filter(({ name }) => path.includes(name))
+  const heading = (
+    <h2 id="answers" className="inline text-lg font-semibold tracking-tight">
+      {say('answers')}
+    </h2>
+  )
+  const list = (
+    <div className="grid gap-8 rounded-xl border border-border bg-card p-5 sm:p-6 print:border-0 print:p-0">
+      {steps.map((step) => (
+        <StepAnswers key={step.name} step={step} asked={fields[step.name] ?? []} answers={answers} />
+      ))}
+    </div>
+  )
+  if (isFolded)
+    return (
+      <details className="print:hidden">
+        <summary className="mb-4 py-2">{heading}</summary>
+        {list}
+      </details>
+    )
   return (
     <section aria-labelledby="answers" className="grid gap-4 break-inside-avoid">
-      <h2 id="answers" className="text-lg font-semibold tracking-tight">
-        {say('answers')}
-      </h2>
-      <div className="grid gap-8 rounded-xl border border-border bg-card p-5 sm:p-6 print:border-0 print:p-0">
-        {steps.map((step) => (
-          <StepAnswers key={step.name} step={step} asked={fields[step.name] ?? []} answers={answers} />
-        ))}
-      </div>
+      {heading}
+      {list}
     </section>
   )
 }

@@ -1,55 +1,11 @@
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
-import { createOnboardingClient, type OnboardingClient } from '#client/client.ts'
-import { errorOf, OnboardingError, unreachable } from '#client/errors.ts'
-import type { Flow } from '#client/types.ts'
-import { tabStorage } from '#client/wizard/tab-storage.ts'
-import { flowOf, textsFor, type WizardTexts } from '#client/wizard/texts.ts'
-import type { Outline } from '#lib/flow/outline.ts'
+import type { WizardTexts } from '#client/wizard/texts.ts'
+import { createWizardClient } from '#client/wizard/wizard-client.ts'
 
-const OF_NETWORK = (cause: unknown): never => {
-  throw OnboardingError.isInstance(cause) ? cause : unreachable(cause)
-}
-
-/** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
-export const loadRules = () => import('#client/wizard/rules.ts').catch(OF_NETWORK)
-
-/** The flows that this page has shown, by version: a save is judged by the one that it was made for. */
-const shownFlows = new Map<number, Flow>()
-
-/** Fetches the texts of a version in a language. Raises OnboardingError. */
-export const loadTexts = (locale: string, version: number): Promise<WizardTexts> =>
-  readTexts(locale, version).catch(OF_NETWORK)
-
-async function readTexts(locale: string, version: number): Promise<WizardTexts> {
-  const query = new URLSearchParams({ locale, version: String(version) })
-  const response = await fetch(`/api/onboarding/flow?${query}`)
-  if (!response.ok) throw await errorOf(response)
-  const { data } = (await response.json()) as { data: Outline }
-  const texts = await textsFor(data)
-  shownFlows.set(version, flowOf(texts))
-  return texts
-}
-
-/**
- * The client library as the wizard uses it: with the cookies of the signed-in user, a queue of this tab's own, and
- * one attempt a call, because the wizard says itself what a failure means.
- */
-export function createWizardClient(
-  userId: string,
-  service: SignInService,
-  texts: WizardTexts,
-): OnboardingClient<Flow> {
-  shownFlows.set(texts.outline.version, flowOf(texts))
-  return createOnboardingClient({
-    baseUrl: '',
-    maxAttempts: 1,
+/** The wizard's client for somebody who is signed in with the service. */
+export const wizardClientOf = (userId: string, service: SignInService, texts: WizardTexts) =>
+  createWizardClient({
+    userId,
+    texts,
     renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
-    storage: tabStorage(),
-    storageKey: `firststep.queue.${userId}`,
-    isShared: false,
-    checkSave: async (save) => {
-      const flow = shownFlows.get(save.flowVersion ?? texts.outline.version)
-      return flow === undefined ? [] : (await loadRules()).problemsOfDraft(flow, save)
-    },
   })
-}

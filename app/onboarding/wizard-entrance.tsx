@@ -9,12 +9,13 @@ import type { Flow } from '#client/types.ts'
 import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
+import { loadRules, loadTexts } from '#client/wizard/wizard-client.ts'
 import { WizardStore } from '#client/wizard/wizard-store.ts'
 import type { DueAnswer } from './due-answers.ts'
 import { type Failure, failureOf } from './start-failure.ts'
 import { WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
-import { createWizardClient, loadRules, loadTexts } from './wizard-client.ts'
+import { wizardClientOf } from './wizard-client.ts'
 
 interface WizardEntranceProps {
   userId: string
@@ -30,8 +31,7 @@ interface WizardEntranceProps {
 /** Opens the store of the session that there is, or starts one. */
 export function WizardEntrance({ userId, current, texts, service, theme, due }: WizardEntranceProps) {
   const [store, setStore] = useState(
-    () =>
-      keptStore(userId) ?? (current && storeOf(current, texts, createWizardClient(userId, service, texts))),
+    () => keptStore(userId) ?? (current && storeOf(current, texts, wizardClientOf(userId, service, texts))),
   )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
@@ -45,7 +45,7 @@ export function WizardEntrance({ userId, current, texts, service, theme, due }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
     if (store !== undefined) return
-    const client = createWizardClient(userId, service, texts)
+    const client = wizardClientOf(userId, service, texts)
     client
       .start({ locale: texts.outline.locale, source: 'wizard' })
       .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))

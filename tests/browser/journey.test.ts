@@ -145,7 +145,7 @@ test.each(JOURNEYS)(
     await headingHasFocus()
     await page.locator('[data-plan=ready]').waitFor()
     await page.getByRole('heading', { name: say('nextSteps') }).waitFor()
-    expect(await page.getByText(say('sourceAdvisor')).count()).toBeGreaterThan(8)
+    expect(await page.getByText(say('byAdvisor')).count()).toBe(1)
     await examine('complete')
 
     // Back and forward through the browser's own history, and back to the plan.
@@ -161,13 +161,12 @@ test.each(JOURNEYS)(
     await headingHasFocus()
     const downloading = page.waitForEvent('download')
     await pressButton(page, say('download'))
+    await pressButton(page, say('downloadMarkdown'))
     const download = await downloading
-    expect(download.suggestedFilename()).toBe(say('fileName'))
+    expect(download.suggestedFilename()).toBe(`${say('fileName')}.md`)
     const { readFile } = await import('node:fs/promises')
     const markdown = await readFile(await download.path(), 'utf8')
-    expect(markdown).toContain(`# ${journey.company}`)
     expect(markdown).toContain(`## ${say('nextSteps')}`)
-    expect(markdown).toContain('https://example.com')
 
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: say('print') }).isVisible()).toBe(false)

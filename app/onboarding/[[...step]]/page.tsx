@@ -11,7 +11,7 @@ import { EarlyInput } from '../early-input.tsx'
 import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
-import { servedLocales, servedTexts, textsOfVersion } from '../served-texts.ts'
+import { servedLocales, servedTexts } from '../served-texts.ts'
 import { readRequirements, readVisitor, type Visitor } from '../signed-in-session.ts'
 import { WithoutScript } from '../without-script.tsx'
 import { WizardEntrance } from '../wizard-entrance.tsx'
@@ -46,7 +46,7 @@ async function textsFor(visitor: Visitor): Promise<WizardTexts> {
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
   if (current === undefined) return servedTexts((await readPreferences(servedLocales())).locale)
   const { locale, definitionVersion } = current.session
-  return textsOfVersion(definitionVersion, locale)
+  return servedTexts(locale, definitionVersion)
 }
 
 /**
@@ -92,7 +92,7 @@ async function readDue({ current }: Visitor & { kind: 'signed_in' }): Promise<Du
   if (current?.session.status !== 'completed') return []
   const requirements = await readRequirements()
   if (requirements === undefined) return []
-  return dueAnswersOf(requirements, servedTexts(current.session.locale).outline)
+  return dueAnswersOf(requirements, (await servedTexts(current.session.locale)).outline)
 }
 
 function leadToPlace({ current }: Visitor & { kind: 'signed_in' }, wanted: string | undefined): void {

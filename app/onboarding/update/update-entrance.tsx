@@ -12,7 +12,7 @@ import type { DueAnswer } from '../due-answers.ts'
 import { DueList } from '../due-list.tsx'
 import { type Failure, failureOf } from '../start-failure.ts'
 import { WaitingRoom } from '../waiting-room.tsx'
-import { createWizardClient } from '../wizard-client.ts'
+import { wizardClientOf } from '../wizard-client.ts'
 
 interface UpdateEntranceProps {
   userId: string
@@ -31,7 +31,7 @@ export function UpdateEntrance({ userId, texts, service, due }: UpdateEntrancePr
     setFailure(undefined)
     setIsOpening(true)
     try {
-      const client = createWizardClient(userId, service, texts)
+      const client = wizardClientOf(userId, service, texts)
       const answer = await client.start({ locale: texts.outline.locale, update: true, source: 'wizard' })
       const [first] = receivedSessionOf(answer).session.path
       // A step with something due is open, and the wizard leads to it.

@@ -32,7 +32,8 @@ export interface SessionSearch {
   users?: readonly string[] | undefined
   sessionId?: string | undefined
   text?: string | undefined
-  status?: 'in_progress' | 'completed' | 'abandoned' | 'expired' | undefined
+  /** `left`: abandoned or expired, as a funnel counts who is gone. */
+  status?: 'in_progress' | 'completed' | 'abandoned' | 'expired' | 'left' | undefined
   /** Where the session stands: a step by its name, or `complete`. */
   step?: string | undefined
   segment: readonly LabelValue[]
@@ -56,6 +57,7 @@ const STATUS: Record<NonNullable<SessionSearch['status']>, string> = {
   completed: `s.status = 'completed'`,
   abandoned: `s.status = 'abandoned' and s.closed_reason not in ('expired', 'superseded')`,
   expired: `(s.closed_reason in ('expired', 'superseded') or s.status = 'in_progress' and s.expires_at <= now())`,
+  left: `(s.status = 'abandoned' or s.status = 'in_progress' and s.expires_at <= now())`,
 }
 
 /** Some sessions of a flow, the newest first. */
@@ -128,7 +130,7 @@ export function readTimeline(userId: string, sessionId: string, limit: number) {
         where u.user_id = $1 and s.user_id = $1 and s.id = $2 and u.created_at >= s.created_at
           and u.created_at <= coalesce(s.completed_at, s.closed_at, now()) + interval '1 minute'
         union all
-        select o.created_at, 'event', o.type::text, jsonb_build_object('id', o.id, 'attempts', o.attempts,
+        select o.created_at, 'event', o.type::text, jsonb_build_object('id', o.id, 'receiver', o.receiver, 'attempts', o.attempts,
           'deliveredAt', onboarding.instant(o.delivered_at), 'failure', o.last_failure, 'deadAt', onboarding.instant(o.dead_at))
         from onboarding.outbox o where o.user_id = $1 and o.session_id = $2
       ) as befallen order by at desc, kind limit $3`,
