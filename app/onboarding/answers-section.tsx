@@ -77,6 +77,7 @@ function StepAnswers({ step, asked, answers }: StepAnswersProps) {
               <dd>
                 <a
                   href={`/onboarding/${step.name}#${field.name}`}
+                  aria-label={`${say('change')}: ${field.label}`}
                   className="text-link underline underline-offset-4 hover:no-underline print:hidden"
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -85,7 +86,6 @@ function StepAnswers({ step, asked, answers }: StepAnswersProps) {
                   }}
                 >
                   {say('change')}
-                  <span className="sr-only">: {field.label}</span>
                 </a>
               </dd>
             </div>

@@ -75,7 +75,11 @@ export class WizardStore {
       void this.refusedSaves.settle()
       this.texts.follow(this.state.session)
     }
-    const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(receivedSessionOf(answer)))]
+    const take = (answer: AnySessionAnswer) => {
+      this.learn({ wasChanged: true })
+      return this.adopt(receivedSessionOf(answer))
+    }
+    const stops = [queue.subscribe(follow), queue.onAnswer(take)]
     if (!this.texts.isShown(this.known.session.definitionVersion)) void this.refresh()
     const visible = () => {
       if (document.visibilityState !== 'visible') return

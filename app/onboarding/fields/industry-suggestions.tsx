@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
+import { classNames } from '#app/components/ui/class-names.ts'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
@@ -96,7 +97,14 @@ export function IndustrySuggestions({
   const others = matches.filter((industry) => industry.slug !== slug)
   const isPreselected = slug !== '' && slug === preselected && !isDecided.current
   return (
-    <section aria-live="polite" className="grid min-h-20 content-start gap-2 text-sm sm:min-h-16">
+    <section
+      aria-live="polite"
+      className={classNames(
+        'grid content-start gap-2 text-sm',
+        // Room is kept for what may come, so that nothing moves when it does.
+        (slug === '' || isPreselected) && 'min-h-20 sm:min-h-16',
+      )}
+    >
       {answer === undefined ? null : isPreselected ? (
         <p className="flex flex-wrap items-center gap-x-3 text-muted-foreground">
           {say('suggested', { company: answer.company })}
