@@ -4,9 +4,9 @@ import type { OnboardingError } from './errors.ts'
 import { type AnsweredItem, type ItemRecord, withWaitingChanges } from './plan-queue.ts'
 import type { QueueState } from './queue-types.ts'
 import type { RefusedSave } from './queued-saves.ts'
-import type { Flow, NewPlanItem, Plan, PlanItem, PlanItemChange, PlanItemKind } from './types.ts'
+import type { Flow, LocaleOf, NewPlanItem, Plan, PlanItem, PlanItemChange, PlanItemKind } from './types.ts'
 
-export interface UsedPlan {
+export interface UsedPlan<Asked extends Flow = Flow> {
   /** The plan with what is not sent yet already in it; undefined until it is there. */
   plan: Plan | undefined
   /** Why there is no plan, or none that is up to date; changes report through `queue`, too. */
@@ -20,7 +20,7 @@ export interface UsedPlan {
    * Has items of these kinds written anew that nobody edited or decided about, in the plan's language where none is
    * said.
    */
-  renew(kinds: readonly PlanItemKind[], options?: { locale?: string }): Promise<void>
+  renew(kinds: readonly PlanItemKind[], options?: { locale?: LocaleOf<Asked> }): Promise<void>
   /** Ends what was refused of this plan: keeps the person's change after all, or gives it up. */
   settle(refused: RefusedSave, keep: 'yours' | 'theirs'): Promise<void>
   reload(): Promise<void>
@@ -30,7 +30,10 @@ export interface UsedPlan {
  * The plan of a session, without one of the live session, else of the latest completed one; read again when the page is
  * looked at again or the connection is back. The client must stay the same between renders.
  */
-export function usePlan<Asked extends Flow>(client: OnboardingClient<Asked>, sessionId?: string): UsedPlan {
+export function usePlan<Asked extends Flow>(
+  client: OnboardingClient<Asked>,
+  sessionId?: string,
+): UsedPlan<Asked> {
   const [known, setKnown] = useState<Plan>()
   const [error, setError] = useState<OnboardingError>()
   const latest = useRef<Plan>(undefined)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
-import { loadTexts } from '../wizard-client.ts'
+import { loadTexts } from '#client/wizard/wizard-client.ts'
 
 /** The texts of a language, while they are on their way those of the page; what one has read stays there. */
 export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): WizardTexts {
@@ -13,16 +13,17 @@ export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): Wiz
     setKnown((before) => (before.includes(ofPage) ? before : [...before, ofPage]))
   }, [ofPage])
 
+  const { version } = ofPage.outline
   useEffect(() => {
     if (isKnown || locale === undefined) return
-    loadTexts(locale).then(
+    loadTexts(locale, version).then(
       (texts) => setKnown((before) => [...before, texts]),
       (error: unknown) => {
         // Without a connection the page's own words do.
         if (!OnboardingError.isInstance(error)) throw error
       },
     )
-  }, [isKnown, locale])
+  }, [isKnown, locale, version])
 
   return isOfPage ? ofPage : (known.find(({ outline }) => outline.locale === locale) ?? ofPage)
 }
