@@ -71,10 +71,18 @@ test('what is changed and added offline shows at once, survives a reload and arr
   network.isAway = false
   network.losesAnswers = true
   const after = open()
+  const heard: [string, boolean][] = []
+  after.planQueue.onAnswer(({ name, item }) => {
+    const isInLine = after.planQueue.state().waiting.some(({ step }) => step === name)
+    heard.push([item?.id ?? '', isInLine])
+  })
   await expect.poll(() => after.planQueue.state().heldUpBy?.code).toBe('network')
   network.losesAnswers = false
   await after.planQueue.flush()
   expect(after.planQueue.state()).toMatchObject({ waiting: [], refused: [] })
+  // Each while it still stood in line, so that no page shows the plan without it.
+  expect(heard.every(([, isInLine]) => isInLine)).toBe(true)
+  expect(new Set(heard.map(([id]) => id)).size).toBe(3)
   const { data: arrived } = await after.getPlan()
   const bare = (items: typeof arrived.items) =>
     items.map(({ kind, state, content }) => [kind, state, content])

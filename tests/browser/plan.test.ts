@@ -208,6 +208,28 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await context.close()
 })
 
+test('once an answer has changed, the plan is written anew, and what one accepted stays and says so', async () => {
+  const { user, sessionId } = await somebody()
+  const { page, context } = await pageOf(user)
+  await ready(page)
+  const [goal, other] = await stored(user, 'okr')
+  const goalItem = itemsOf(page, 'okr').first()
+  await goalItem
+    .getByRole('button', { name: say('accept') })
+    .first()
+    .click()
+  await said(page, 'accepted').waitFor()
+  const data = { ...ANSWERS.company, name: 'Another Bakery', size: 'large' }
+  await callAs(product, user, 'PUT', '/progress', { sessionId, step: 'company', data })
+  await page.reload()
+  await ready(page)
+  await goalItem.getByText(say('stale')).waitFor()
+  expect(await goalItem.getAttribute('data-item')).toBe(goal!.id)
+  await page.locator(`[data-item="${other!.id}"]`).waitFor({ state: 'detached' })
+  expect(await page.getByText(say('stale')).count()).toBe(1)
+  await context.close()
+})
+
 test('a plan is worked on by keyboard alone, at 320 px too', async () => {
   const { user } = await somebody({ isCompleted: true })
   const { page, context } = await pageOf(user, 320)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import type { NewPlanItem, PlanItem, PlanItemKind } from '#client/types.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 import { GoalItem } from './goal-item.tsx'
 import { ItemEditor } from './late-editors.ts'
 import { usePlanTools } from './plan-context.ts'
@@ -20,7 +21,9 @@ export function PlanSection({ kind }: { kind: PlanItemKind }) {
   const shown = items.filter(
     (item) => item.kind === kind && (item.state !== 'dismissed' || isDismissedJustNow(item)),
   )
-  const staleCount = shown.filter((item) => item.isStale && isUntouched(item)).length
+  // Until the end of the onboarding the whole plan is written anew by itself.
+  const isDone = useWizard().state.session.status === 'completed'
+  const staleCount = isDone ? shown.filter((item) => item.isStale && isUntouched(item)).length : 0
 
   function isDismissedJustNow({ id }: PlanItem): boolean {
     return last?.itemId === id && last.wording === 'dismissed'
