@@ -21,7 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
           environment: 'node',
           isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },

@@ -27,6 +27,8 @@ const SCALE = 'must be a number over 0 and up to 1000000.'
 const DAYS = 'must be a whole number from 0 to 36500.'
 const RING = 'must be a key ring id:base64key,…:'
 const SECRETS = 'must be secrets of whsec_ and a key in base64, comma-separated.'
+const ENDPOINTS =
+  'must be JSON such as [{"url": "https://example.com/hook", "secrets": ["whsec_…"], "events": ["onboarding.completed"]}].'
 const STALLS = 'must be times without a save such as 24h or 3d, rising and under 7d, comma-separated.'
 const SHORT = 'must have at least 16 characters.'
 const NAMED =
@@ -119,6 +121,17 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     ['nowhere', ADDRESS],
     ['ftp://example.com', ADDRESS],
     ['https://user:password@example.com/hook', NO_USER],
+  ],
+  WEBHOOK_ENDPOINTS: [
+    ['https://example.com', ENDPOINTS],
+    ['{"url": "https://example.com"}', ENDPOINTS],
+    ['[{"url": "nowhere", "secrets": []}]', ADDRESS],
+    ['[{"url": "https://example.com", "secrets": []}]', 'must have at least one secret.'],
+    [`[{"url": "https://example.com", "secrets": ["whsec_${KEY}"], "name": "x"}]`, ENDPOINTS],
+    [
+      `[{"url": "https://example.com", "secrets": ["whsec_${KEY}"], "events": ["done"]}]`,
+      'must be events among onboarding.started, onboarding.step_completed, onboarding.stalled, onboarding.completed, onboarding.abandoned, onboarding.plan_changed, onboarding.requirements_due.',
+    ],
   ],
   WEBHOOK_SECRET: ['secret', `whsec_${KEY}!`, 'whsec_', 'whsec_YSB', ',', `whsec_${KEY},${KEY}`].map(
     (value) => [value, SECRETS],

@@ -20,6 +20,7 @@ import {
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
+import { type WebhookEndpointSetting, webhookEndpoints } from './environment/webhook-endpoints.ts'
 import { KnownError } from './flow/known-error.ts'
 import { isLoopbackHost } from './loopback-host.ts'
 
@@ -69,6 +70,8 @@ export const environmentSchema = z.object({
   SESSION_DELETE_DAYS: integer(0, 36_500).default(365),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: webhookSecrets.optional(),
+  /** More of them, each for all events or some. */
+  WEBHOOK_ENDPOINTS: webhookEndpoints.default([]),
   /** After how long without a save a session has stalled. */
   STALLED_AFTER: stallTimes.prefault('24h,3d,6d'),
   SERVICE_TOKENS: serviceTokens.default([]),
@@ -100,7 +103,9 @@ type Setting<Value> = Value extends boolean
     ? number
     : Value extends readonly string[]
       ? readonly string[]
-      : string
+      : Value extends readonly WebhookEndpointSetting[]
+        ? readonly WebhookEndpointSetting[]
+        : string
 
 /** The variables as options, in camel case; each goes before its variable. */
 export type Settings = {
@@ -111,9 +116,10 @@ const optionName = (variable: string) =>
   variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What the variable of an option would hold. */
-function textOf(value: boolean | number | string | readonly string[]): string {
+function textOf(value: boolean | number | string | readonly (string | object)[]): string {
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return typeof value === 'object' ? value.join(',') : String(value)
+  if (typeof value !== 'object') return String(value)
+  return value.some((each) => typeof each === 'object') ? JSON.stringify(value) : value.join(',')
 }
 
 /** The options among what was given, as the variables that they stand for. */

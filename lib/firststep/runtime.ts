@@ -14,6 +14,7 @@ import { type Addresses, addressIn } from '../http/addresses.ts'
 import { createOrigins } from '../http/origins.ts'
 import type { Product, RequestIdentity } from '../http/product.ts'
 import { unknownUser } from '../http/service-caller.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { aiLimitOf } from '../limits/ai-limit.ts'
 import { observeLimits } from '../limits/observed-limits.ts'
 import { createLog } from '../observability/log.ts'
@@ -37,8 +38,8 @@ import {
   openLimiter,
   openPool,
   openReadPool,
+  openReceivers,
   readKeyRing,
-  readWebhook,
 } from './configured-parts.ts'
 
 /** The long-lived parts of one Firststep. */
@@ -69,7 +70,11 @@ export interface RuntimeParts {
   log?: Logger
   telemetry?: Telemetry
   addresses: Addresses
+  /** Called for every event of the flow. */
+  onEvent?: EventHandler
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** From request to answer, whatever a model does. */
@@ -93,13 +98,15 @@ export function createRuntime({
   log: givenLog,
   telemetry: givenTelemetry,
   addresses,
+  onEvent,
   now = () => new Date(),
+  modelFetch,
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
-  const webhook = readWebhook(configuration)
+  const receivers = openReceivers(configuration, onEvent, log)
   const pool = openPool(configuration, log)
   const readPool = openReadPool(configuration, log)
   const onPool = (connections: typeof pool) =>
@@ -113,11 +120,11 @@ export function createRuntime({
     log.warn({ err: error }, 'figures wait for the database'),
   )
   telemetry.listen(activity)
-  const alerts = createAlerts(configuration, database)
+  const alerts = createAlerts(configuration, flow, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
-  const ai = openAI(configuration, { database, encryption, telemetry, now })
+  const ai = openAI(configuration, { database, encryption, telemetry, now, modelFetch })
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
   const figuresDatabase = readPool === undefined ? jobsDatabase : { asJobs: onPool(readPool).asReader }
@@ -221,7 +228,7 @@ export function createRuntime({
       versions,
       log,
       signal,
-      webhook,
+      receivers,
       retention: {
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
@@ -236,7 +243,7 @@ export function createRuntime({
     observeRequest: (request) => telemetry.request(request),
     async refreshMetrics() {
       telemetry.metrics.pool(pool)
-      telemetry.metrics.stored(await readFigures(database, configuration))
+      telemetry.metrics.stored(await readFigures(database, flow.id, configuration))
     },
     async verify() {
       await verifyRowSecurity(pool)

@@ -51,7 +51,7 @@ export interface Analytics extends DayRange {
   byLocale: LabelledCounts[]
   bySource: LabelledCounts[]
   byVersion: LabelledCounts[]
-  /** Requests by the hour, of all processes. */
+  /** The flow's requests by the hour, of all processes. */
   traffic: { hour: string; requests: number; errors: number; p50Ms: number | null; p95Ms: number | null }[]
 }
 
@@ -71,9 +71,9 @@ export async function readSessionAnalytics(
   const [moments, rows, hours, earlierRows, earlierHours] = await figuresDatabase.asJobs(
     readAge(),
     readAnalytics({ ...counted, ...range }),
-    readTrafficByHour(from, to),
+    readTrafficByHour(flow.id, from, to),
     readAnalytics({ ...counted, ...before }),
-    readTrafficByHour(before.from, before.to),
+    readTrafficByHour(flow.id, before.from, before.to),
   )
   return {
     figures: figuresOf(flow, range, onlyRow(rows), hours),
