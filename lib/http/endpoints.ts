@@ -13,6 +13,7 @@ import { operatedSession } from './endpoints/operated-session.ts'
 import { aiUsage } from './endpoints/read-ai-usage.ts'
 import { analytics } from './endpoints/read-analytics.ts'
 import { audit } from './endpoints/read-audit.ts'
+import { deliveries } from './endpoints/read-deliveries.ts'
 import { readFlow } from './endpoints/read-flow.ts'
 import { plan } from './endpoints/read-plan.ts'
 import { requirements } from './endpoints/read-requirements.ts'
@@ -47,6 +48,7 @@ const DESCRIBED: readonly Endpoint[] = [
   operatedSession,
   helpSession,
   audit,
+  deliveries,
 ]
 
 /** Every endpoint of the product: the routes of one path each. */

@@ -307,6 +307,7 @@ describe('each role', () => {
     'sessions/:id?reveal=true',
     'sessions/:id/actions',
     'audit',
+    'webhooks',
   ]
   const MAY: Record<string, string[]> = {
     admin: paths,

@@ -16,13 +16,18 @@ import { wizardTexts } from '#tests/support/wizard-texts.ts'
 
 const words = ADMIN_WORDS.en
 const PEOPLE = 25
+/** An endpoint that is never there, so that deliveries fail. */
+const NOBODY_LISTENS = {
+  WEBHOOK_URL: 'http://127.0.0.1:9/',
+  WEBHOOK_SECRET: `whsec_${Buffer.from('x'.repeat(32)).toString('base64')}`,
+}
 
 let browser: Browser
 let product: ProductProcess
 let admin: SignedUp
 
 beforeAll(async () => {
-  product = await startProduct(SERVICES)
+  product = await startProduct({ ...SERVICES, ...NOBODY_LISTENS })
   browser = await launchBrowser()
   admin = await product.signUpOperator('admin')
 })
@@ -163,6 +168,7 @@ describe('with people on their way', () => {
       ['/admin', spanish.figures.title, 'admin-360-es'],
       ['/admin/sessions?status=left', spanish.sessions.title, undefined],
       ['/admin/audit', spanish.audit.title, undefined],
+      ['/admin/webhooks?state=failing', spanish.webhooks.title, undefined],
     ] as const) {
       await page.goto(address)
       await heading(page, name).waitFor()
@@ -171,6 +177,9 @@ describe('with people on their way', () => {
       expect(await accessibilityProblems(page)).toEqual([])
       await page.screenshot({ path: `docs/screenshots/${picture}.png`, fullPage: true })
     }
+    const failing = page.getByRole('list', { name: spanish.webhooks.deliveries }).getByRole('listitem')
+    expect(await failing.first().textContent()).toContain('connection')
+    expect(await accessibilityProblems(page)).toEqual([])
     await page.goto('/admin/sessions')
     await page.getByRole('list', { name: spanish.sessions.title }).getByRole('link').first().click()
     await heading(page, spanish.help.title).waitFor()

@@ -15,6 +15,7 @@ export type Caller =
 export const PLACES = {
   figures: { path: '/admin', roles: ['admin', 'analyst'] },
   sessions: { path: '/admin/sessions', roles: ['admin', 'support'] },
+  webhooks: { path: '/admin/webhooks', roles: ['admin'] },
   audit: { path: '/admin/audit', roles: ['admin'] },
 } as const satisfies Record<string, { path: string; roles: readonly OperatorRole[] }>
 export type Place = keyof typeof PLACES

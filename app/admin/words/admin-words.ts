@@ -7,6 +7,7 @@ import { HELP_WORDS, type HelpWords } from './help-words.ts'
 import { NAME_WORDS, type NameWords } from './name-words.ts'
 import { SESSION_WORDS, type SessionWords } from './session-words.ts'
 import { TIMELINE_WORDS, type TimelineWords } from './timeline-words.ts'
+import { WEBHOOK_WORDS, type WebhookWords } from './webhook-words.ts'
 
 export interface AdminWords {
   frame: FrameWords
@@ -17,6 +18,7 @@ export interface AdminWords {
   answers: AnswerWords
   help: HelpWords
   audit: AuditWords
+  webhooks: WebhookWords
 }
 
 const wordsIn = (locale: Locale): AdminWords => ({
@@ -28,6 +30,7 @@ const wordsIn = (locale: Locale): AdminWords => ({
   answers: ANSWER_WORDS[locale],
   help: HELP_WORDS[locale],
   audit: AUDIT_WORDS[locale],
+  webhooks: WEBHOOK_WORDS[locale],
 })
 
 /** Every text of the operators' pages. */

@@ -1,7 +1,7 @@
 const en = {
   title: 'Operators',
   navigation: 'Operators’ pages',
-  places: { figures: 'Figures', sessions: 'Sessions', audit: 'Audit' },
+  places: { figures: 'Figures', sessions: 'Sessions', webhooks: 'Webhooks', audit: 'Audit' },
   signedInAs: (email: string, role: string) => `${email}, ${role}`,
   roles: { admin: 'admin', support: 'support', analyst: 'analyst' },
   signOut: 'Sign out',
@@ -31,7 +31,7 @@ const en = {
 const es: typeof en = {
   title: 'Operadores',
   navigation: 'Páginas para operadores',
-  places: { figures: 'Cifras', sessions: 'Sesiones', audit: 'Auditoría' },
+  places: { figures: 'Cifras', sessions: 'Sesiones', webhooks: 'Webhooks', audit: 'Auditoría' },
   signedInAs: (email, role) => `${email}, ${role}`,
   roles: { admin: 'administración', support: 'soporte', analyst: 'análisis' },
   signOut: 'Cerrar sesión',

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation.js'
+import { Button } from '#app/components/ui/button.tsx'
+import { readPreferences } from '#app/preferences.ts'
+import type { Delivery, Receiver } from '#lib/operators/delivery-log.ts'
+import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
+import { operatorPage } from '../frame/operator-page.tsx'
+import { PageHeading } from '../frame/page-heading.tsx'
+import { ADMIN_WORDS } from '../words/admin-words.ts'
+import { Deliveries } from './deliveries.tsx'
+import { DeliveryFilters } from './delivery-filters.tsx'
+import { Receivers } from './receivers.tsx'
+
+const PATH = '/admin/webhooks'
+const PARAMETERS = ['receiver', 'state', 'cursor'] as const
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { locale } = await readPreferences()
+  return { title: ADMIN_WORDS[locale].webhooks.title, robots: { index: false } }
+}
+
+/** Who is told of events, and whether they have got them. */
+export default async function WebhooksPage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  const parameters = await searchParams
+  const given = givenIn(parameters, PARAMETERS)
+  if (!isTidy(parameters)) redirect(addressOf(PATH, given))
+  const { cursor, ...filters } = given
+  return operatorPage('webhooks', addressOf(PATH, given), async ({ words, formats, ask }) => {
+    const { data: deliveries, meta } = await ask<Delivery[], { receivers: Receiver[]; cursor?: string }>(
+      addressOf('/api/admin/webhooks', given),
+    )
+    return (
+      <>
+        <PageHeading title={words.webhooks.title} text={words.webhooks.introduction} />
+        <Receivers receivers={meta.receivers} words={words.webhooks} formats={formats} />
+        <DeliveryFilters filters={filters} receivers={meta.receivers} words={words.webhooks} />
+        <Deliveries deliveries={deliveries} words={words.webhooks} formats={formats} />
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p className="max-w-prose text-sm text-muted-foreground">{words.webhooks.repair}</p>
+          <div className="flex flex-wrap gap-2">
+            {cursor !== undefined && (
+              <Button asChild variant="ghost">
+                <a href={addressOf(PATH, filters)}>{words.webhooks.newest}</a>
+              </Button>
+            )}
+            {meta.cursor !== undefined && (
+              <Button asChild variant="secondary">
+                <a href={addressOf(PATH, { ...filters, cursor: meta.cursor })}>{words.webhooks.more}</a>
+              </Button>
+            )}
+          </div>
+        </div>
+      </>
+    )
+  })
+}

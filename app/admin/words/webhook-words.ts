@@ -1,0 +1,76 @@
+const en = {
+  title: 'Webhooks',
+  introduction: 'Who is told of events, and how each delivery stands. Times are in UTC.',
+  receivers: 'Receivers',
+  noReceivers: 'Nobody is told of events yet.',
+  noReceiversText:
+    'Set WEBHOOK_URL and WEBHOOK_SECRET, or several endpoints with WEBHOOK_ENDPOINTS, and restart.',
+  read: 'Read about webhooks',
+  receiver: 'Receiver',
+  events: 'Events',
+  everything: 'everything',
+  lastSeen: 'Last looked for',
+  undelivered: 'To deliver',
+  dead: 'Given up',
+  deliveries: 'Deliveries',
+  state: 'State',
+  any: 'Any',
+  show: 'Show',
+  clear: 'Show everything',
+  states: {
+    waiting: 'Waiting',
+    failing: 'Failing',
+    delivered: 'Delivered',
+    dead: 'Given up',
+  },
+  attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
+  next: (distance: string) => `next ${distance}`,
+  deliveredIn: (duration: string) => `after ${duration}`,
+  session: 'Session',
+  noneTitle: 'No delivery matches',
+  noneText: 'Events appear here once somebody starts, saves or ends, as long as they are kept.',
+  repair:
+    'On the server, “npx firststep webhooks redeliver ID” sends one again, and “discard ID” gives one up so that what waits behind it goes out.',
+  more: 'Older deliveries',
+  newest: 'Back to the newest',
+}
+
+const es: typeof en = {
+  title: 'Webhooks',
+  introduction: 'A quién se le avisa de los eventos y cómo va cada entrega. Las horas son UTC.',
+  receivers: 'Receptores',
+  noReceivers: 'Todavía no se avisa a nadie de los eventos.',
+  noReceiversText:
+    'Define WEBHOOK_URL y WEBHOOK_SECRET, o varias direcciones con WEBHOOK_ENDPOINTS, y reinicia.',
+  read: 'Leer sobre los webhooks',
+  receiver: 'Receptor',
+  events: 'Eventos',
+  everything: 'todos',
+  lastSeen: 'Última búsqueda',
+  undelivered: 'Por entregar',
+  dead: 'Sin entregar',
+  deliveries: 'Entregas',
+  state: 'Estado',
+  any: 'Cualquiera',
+  show: 'Ver',
+  clear: 'Ver todo',
+  states: {
+    waiting: 'En espera',
+    failing: 'Fallando',
+    delivered: 'Entregado',
+    dead: 'Sin entregar',
+  },
+  attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),
+  next: (distance) => `el próximo ${distance}`,
+  deliveredIn: (duration) => `en ${duration}`,
+  session: 'Sesión',
+  noneTitle: 'Ninguna entrega coincide',
+  noneText: 'Los eventos aparecen aquí cuando alguien empieza, guarda o termina, mientras se conservan.',
+  repair:
+    'En el servidor, «npx firststep webhooks redeliver ID» envía uno otra vez y «discard ID» renuncia a uno para que salga lo que espera detrás.',
+  more: 'Entregas anteriores',
+  newest: 'Volver a lo más reciente',
+}
+
+export type WebhookWords = typeof en
+export const WEBHOOK_WORDS = { en, es }
