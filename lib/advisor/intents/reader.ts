@@ -62,7 +62,13 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   ]
   const found = new Map<Intent, Match>()
   for (const match of matches) if (!found.has(match.intent)) found.set(match.intent, match)
-  for (const intent of [...found.keys()]) for (const other of GIVES_WAY[intent] ?? []) found.delete(other)
+  for (const one of [...found.values()]) {
+    for (const intent of GIVES_WAY[one.intent] ?? []) {
+      const other = found.get(intent)
+      // What is said elsewhere in the sentence is said besides.
+      if (other !== undefined && other.at < one.end && one.at < other.end) found.delete(intent)
+    }
+  }
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
