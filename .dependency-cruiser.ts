@@ -20,6 +20,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['scripts/'],
   ['eval/'],
   ['entries/'],
+  ['testing/'],
   ['app/', 'cli/', 'proxy.ts'],
   ['server/', 'client/'],
   ['lib/served-firststep.ts'],

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from './tests/support/patience.ts'
 
+// Files of one worker share what they import (`isolate: false`): loading it takes a third of the processor's time where
+// each file does it again.
 export default defineConfig({
   test: {
     // Both cores of the smallest machine that this must pass on in time.
@@ -11,7 +13,6 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,server,client,app,cli,eval,scripts,tests/{advisor,flow,words}}/**/*.test.ts'],
           environment: 'node',
-          // Files of one worker share what they import, which takes longer to load than most of these take to run.
           isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },
           testTimeout: 2 * PATIENCE_MS,
@@ -20,8 +21,9 @@ export default defineConfig({
       {
         test: {
           name: 'boundary',
-          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts'],
+          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
           environment: 'node',
+          isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],
           testTimeout: 2 * PATIENCE_MS,

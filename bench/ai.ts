@@ -1,8 +1,8 @@
 import { migrate } from '#lib/db/migrate.ts'
+import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { createAIHarness } from '#tests/support/ai-harness.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
-import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { benchCosts } from './ai/costs.ts'
 import { benchFailures } from './ai/failures.ts'
 import { benchHedging } from './ai/hedging.ts'
@@ -24,7 +24,7 @@ const BENCHES: Record<string, (setting: BenchSetting) => Promise<boolean>> = {
 }
 
 const wanted = process.argv.slice(2)
-const cluster = await startThrowawayCluster()
+const cluster = await startThrowawayPostgres()
 const broken: string[] = []
 try {
   await migrate('up', { connectionString: cluster.connectionString })

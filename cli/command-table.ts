@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { add } from './commands/add.ts'
 import { audit } from './commands/audit.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
@@ -15,6 +16,7 @@ import { webhooks } from './commands/webhooks.ts'
 /** The commands of an app that has Firststep installed, in the order in which somebody needs them. */
 export const APP_COMMANDS: readonly Command[] = [
   init,
+  add,
   migrate,
   seed,
   doctor,

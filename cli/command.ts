@@ -27,11 +27,13 @@ export interface CommandContext {
   environment: NodeJS.ProcessEnv
   /** Hears how far the action is, for who watches it at a terminal. */
   report(state: string): void
+  /** Prints more than fits into an outcome, as fast as it is read; false once nobody reads any more. */
+  write(text: string): Promise<boolean>
 }
 
 /** What an action did or found. */
 export interface Outcome {
-  /** For a program, with `--json`. */
+  /** For a program, with `--json`; undefined where all was written already. */
   data: unknown
   /** The same for people. */
   lines: readonly string[]

@@ -18,12 +18,21 @@ export async function withDatabase<Result>(
   work: (database: Database) => Promise<Result>,
   variables = ['DATABASE_URL'],
 ): Promise<Result> {
+  return withPool(environment, (pool) => work(createDatabase({ pool, addsUnknownUsers: false })), variables)
+}
+
+/** The same with its connections themselves. */
+export async function withPool<Result>(
+  environment: NodeJS.ProcessEnv,
+  work: (pool: pg.Pool) => Promise<Result>,
+  variables = ['DATABASE_URL'],
+): Promise<Result> {
   const pool = createPool(await databaseAddress(environment, variables), {
     size: 2,
     onError: () => undefined,
   })
   try {
-    return await work(createDatabase({ pool, addsUnknownUsers: false }))
+    return await work(pool)
   } finally {
     await pool.end()
   }

@@ -1,10 +1,8 @@
 import { ConfigurationError } from '#lib/environment.ts'
 import { ApiError } from '#lib/errors.ts'
+import { isUnprepared } from '#lib/postgres/database-errors.ts'
 import { WrongUse } from './wrong-use.ts'
 
-/** SQLSTATEs of a database that lacks what the migrations make: schema, table, function, role. */
-const UNPREPARED = new Set(['3F000', '42P01', '42883', '42704'])
-const MISSING_ROLE = /^role "\w+" does not exist$/
 /** What the operating system says when nobody answers. */
 const CONNECTING = new Set(['connect', 'getaddrinfo'])
 
@@ -30,8 +28,7 @@ function lineOf(error: unknown): string {
     const where = [address ?? hostname, port].filter((part) => part !== undefined).join(':')
     return `Cannot reach the database at ${where} (${code}): is it running?`
   }
-  if (UNPREPARED.has(code) || MISSING_ROLE.test(message))
-    return `The database is not prepared (${message}): run "npx firststep migrate".`
+  if (isUnprepared(reason)) return `The database is not prepared (${message}): run "npx firststep migrate".`
   return message
 }
 

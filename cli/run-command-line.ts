@@ -37,7 +37,7 @@ export async function runCommandLine(
 
 async function run(
   { action, given, title, printsJson }: Extract<ReturnType<typeof parseCommandLine>, { what: 'run' }>,
-  { environment, errors }: Terminal,
+  { environment, output, errors }: Terminal,
   print: (line: string) => void,
   complain: (line: string) => void,
 ): Promise<number> {
@@ -46,12 +46,25 @@ async function run(
     data,
     lines,
     findings = [],
-  } = await action.run({ environment, report: progress.report }, given as never).finally(progress.end)
-  if (printsJson) print(JSON.stringify(data))
+  } = await action
+    .run({ environment, report: progress.report, write: writerOf(output) }, given as never)
+    .finally(progress.end)
+  if (printsJson && data !== undefined) print(JSON.stringify(data))
   else for (const line of lines) print(line)
   for (const finding of findings) complain(finding)
   return findings.length === 0 ? 0 : 1
 }
+
+const writerOf =
+  (output: Writable) =>
+  (text: string): Promise<boolean> =>
+    new Promise((resolve, reject) =>
+      output.write(text, (error) => {
+        const code = (error as NodeJS.ErrnoException | null | undefined)?.code
+        if (error && code !== 'EPIPE') reject(error)
+        else resolve(!error)
+      }),
+    )
 
 function version(): string {
   return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SESSION_FORMATS } from './session-rows.ts'
 
 /** What a word or an option may be; each error goes after its name. */
 
@@ -15,6 +16,8 @@ export const instant = z.iso.datetime({
   offset: true,
   error: 'must be an instant such as 2026-11-28T08:00:00Z',
 })
+
+export const sessionFormat = z.enum(SESSION_FORMATS, { error: 'must be jsonl or csv' })
 
 export const auditLink = z
   .string()

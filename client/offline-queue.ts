@@ -29,7 +29,7 @@ const isInForce = ({ from, until }: Pause) => from <= Date.now() && Date.now() <
 export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue<Flow> {
   const { storage, storageKey, isShared = true, checkSave, send, read } = options
   const listeners = new Set<() => void>()
-  const answerListeners = new Set<(answer: AnySessionAnswer) => void>()
+  const answerListeners = new Set<(answer: AnySessionAnswer) => unknown>()
   /** The last answer of each session that nobody listened to. */
   const unheard = new Map<string, AnySessionAnswer>()
   const waiters = new Map<string, Waiter[]>()
@@ -149,12 +149,11 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue<F
       const ready = await fixed(next)
       if (ready === undefined) continue
       if (isClosed) return
-      try {
-        await taken(ready, await send(ready))
-      } catch (error) {
+      const answer = await send(ready).catch(async (error: unknown) => {
         if (!OnboardingError.isInstance(error) || error.isTemporary || error.status === 401) throw error
         await refused(ready, error)
-      }
+      })
+      if (answer) await taken(ready, answer)
       failures = 0
       show({ heldUpBy: undefined, nextAttemptAt: undefined })
     }
@@ -197,7 +196,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue<F
     echoes.set(save.sessionId, left)
     // Before the save leaves the line, so that nobody sees the session without it.
     if (answerListeners.size === 0) unheard.set(save.sessionId, answer)
-    for (const listener of answerListeners) listener(answer)
+    for (const listener of answerListeners) await listener(answer)
     await stored.change((content) => acknowledge(content, save, answer.data))
     settle(save.opId, (waiter) => waiter.resolve(answer))
   }
@@ -258,7 +257,7 @@ export function createOfflineQueue(options: OfflineQueueOptions): OfflineQueue<F
       answerListeners.add(listener)
       const missed = [...unheard.values()]
       unheard.clear()
-      for (const answer of missed) listener(answer)
+      Promise.all(missed.map(async (answer) => listener(answer))).catch(holdUp)
       return () => answerListeners.delete(listener)
     },
     close() {

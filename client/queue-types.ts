@@ -54,9 +54,10 @@ export interface OfflineQueue<Asked extends Flow = DefaultFlow> {
   subscribe(listener: () => void): () => void
   /**
    * Calls back with every answer to a save, and at once with what came while nobody listened: a page may hydrate
-   * later than what an earlier page left is sent. Returns how to stop.
+   * later than what an earlier page left is sent. The save leaves the line once they have settled; one that rejects
+   * has it sent again, to the same answer. Returns how to stop.
    */
-  onAnswer(listener: (answer: SessionAnswer<Asked>) => void): () => void
+  onAnswer(listener: (answer: SessionAnswer<Asked>) => unknown): () => void
   /** Stops sending and listening; what waits stays stored. */
   close(): void
 }

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
 import { APP_COMMANDS } from '#cli/command-table.ts'
 import { runProcess } from '#cli/run-process.ts'
 

@@ -27,6 +27,8 @@ const SCALE = 'must be a number over 0 and up to 1000000.'
 const DAYS = 'must be a whole number from 0 to 36500.'
 const RING = 'must be a key ring id:base64key,…:'
 const SECRETS = 'must be secrets of whsec_ and a key in base64, comma-separated.'
+const ENDPOINTS =
+  'must be JSON such as [{"url": "https://example.com/hook", "secrets": ["whsec_…"], "events": ["onboarding.completed"]}].'
 const STALLS = 'must be times without a save such as 24h or 3d, rising and under 7d, comma-separated.'
 const SHORT = 'must have at least 16 characters.'
 const NAMED =
@@ -58,6 +60,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     'postgres://me:a b@localhost/firststep',
   ].map((value) => [value, POSTGRES]),
   MIGRATION_DATABASE_URL: [['db.example.com', POSTGRES]],
+  READ_DATABASE_URL: [['db.example.com', POSTGRES]],
   DATABASE_POOL_SIZE: ['0', '501', 'many'].map((value) => [value, 'must be a whole number from 1 to 500.']),
   SUPABASE_URL: [
     ['ref.supabase.co', ADDRESS],
@@ -119,6 +122,17 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     ['ftp://example.com', ADDRESS],
     ['https://user:password@example.com/hook', NO_USER],
   ],
+  WEBHOOK_ENDPOINTS: [
+    ['https://example.com', ENDPOINTS],
+    ['{"url": "https://example.com"}', ENDPOINTS],
+    ['[{"url": "nowhere", "secrets": []}]', ADDRESS],
+    ['[{"url": "https://example.com", "secrets": []}]', 'must have at least one secret.'],
+    [`[{"url": "https://example.com", "secrets": ["whsec_${KEY}"], "name": "x"}]`, ENDPOINTS],
+    [
+      `[{"url": "https://example.com", "secrets": ["whsec_${KEY}"], "events": ["done"]}]`,
+      'must be events among onboarding.started, onboarding.step_completed, onboarding.stalled, onboarding.completed, onboarding.abandoned, onboarding.plan_changed, onboarding.requirements_due.',
+    ],
+  ],
   WEBHOOK_SECRET: ['secret', `whsec_${KEY}!`, 'whsec_', 'whsec_YSB', ',', `whsec_${KEY},${KEY}`].map(
     (value) => [value, SECRETS],
   ),
@@ -175,6 +189,7 @@ test.each([
   ['WEBHOOK_SECRET', `whsec_${KEY}`, 'WEBHOOK_URL'],
   ['DATABASE_URL', 'postgres://localhost/firststep', 'FIELD_ENCRYPTION_KEYS'],
   ['MIGRATION_DATABASE_URL', 'postgres://localhost/firststep', 'DATABASE_URL'],
+  ['READ_DATABASE_URL', 'postgres://localhost/firststep', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'https://ref.supabase.co/auth/v1', 'SUPABASE_URL'],
 ])('%s=%s alone stops the start with one line that names %s', (name, value, companion) => {
   expect(refusal({ [name]: value })).toMatch(

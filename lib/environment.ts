@@ -20,6 +20,7 @@ import {
   webAddress,
   webhookSecrets,
 } from './environment/forms.ts'
+import { type WebhookEndpointSetting, webhookEndpoints } from './environment/webhook-endpoints.ts'
 import { KnownError } from './flow/known-error.ts'
 import { isLoopbackHost } from './loopback-host.ts'
 
@@ -40,6 +41,8 @@ export const environmentSchema = z.object({
   DATA_DIR: folder.default('.data'),
   DATABASE_URL: postgresAddress.optional(),
   MIGRATION_DATABASE_URL: postgresAddress.optional(),
+  /** A read replica for operators' figures. */
+  READ_DATABASE_URL: postgresAddress.optional(),
   DATABASE_POOL_SIZE: integer(1, 500).optional(),
   SUPABASE_URL: projectAddress.optional(),
   SUPABASE_JWT_ISSUER: webAddress.optional(),
@@ -67,6 +70,8 @@ export const environmentSchema = z.object({
   SESSION_DELETE_DAYS: integer(0, 36_500).default(365),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: webhookSecrets.optional(),
+  /** More of them, each for all events or some. */
+  WEBHOOK_ENDPOINTS: webhookEndpoints.default([]),
   /** After how long without a save a session has stalled. */
   STALLED_AFTER: stallTimes.prefault('24h,3d,6d'),
   SERVICE_TOKENS: serviceTokens.default([]),
@@ -98,7 +103,9 @@ type Setting<Value> = Value extends boolean
     ? number
     : Value extends readonly string[]
       ? readonly string[]
-      : string
+      : Value extends readonly WebhookEndpointSetting[]
+        ? readonly WebhookEndpointSetting[]
+        : string
 
 /** The variables as options, in camel case; each goes before its variable. */
 export type Settings = {
@@ -109,9 +116,10 @@ const optionName = (variable: string) =>
   variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
 /** What the variable of an option would hold. */
-function textOf(value: boolean | number | string | readonly string[]): string {
+function textOf(value: boolean | number | string | readonly (string | object)[]): string {
   if (typeof value === 'boolean') return value ? '1' : '0'
-  return typeof value === 'object' ? value.join(',') : String(value)
+  if (typeof value !== 'object') return String(value)
+  return value.some((each) => typeof each === 'object') ? JSON.stringify(value) : value.join(',')
 }
 
 /** The options among what was given, as the variables that they stand for. */
@@ -133,6 +141,7 @@ const NEEDS_COMPANION: [keyof Configuration, keyof Configuration, string?][] = [
   ['WEBHOOK_SECRET', 'WEBHOOK_URL'],
   ['DATABASE_URL', 'FIELD_ENCRYPTION_KEYS', 'make a key with "npx firststep keys generate", and keep it'],
   ['MIGRATION_DATABASE_URL', 'DATABASE_URL'],
+  ['READ_DATABASE_URL', 'DATABASE_URL'],
   ['SUPABASE_JWT_ISSUER', 'SUPABASE_URL'],
 ]
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { bundleEntries } from './package/bundle.ts'
+import { writeComponents } from './package/components.ts'
 import { writeDeclarations } from './package/declarations.ts'
 import { COMMAND, ENTRIES, manifestOf } from './package/manifest.ts'
 
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   await bundleEntries([...entries, COMMAND], path.join(PACKAGE, 'dist'))
   writeDeclarations(entries, path.join(PACKAGE, 'dist/types'))
   for (const file of FILES) cpSync(file, path.join(PACKAGE, file), { recursive: true })
+  writeComponents(path.join(PACKAGE, 'components'))
   cpSync('entries/README.md', path.join(PACKAGE, 'README.md'))
   const manifest = manifestOf(JSON.parse(readFileSync('package.json', 'utf8')))
   writeFileSync(path.join(PACKAGE, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)

@@ -26,11 +26,13 @@ export default async function AdminPage() {
           <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
           <p className="text-sm text-muted-foreground">{words.introduction}</p>
         </div>
-        <Dashboard locale={locale} service={signInService()} stepTitles={stepTitles(locale)} />
+        <Dashboard locale={locale} service={signInService()} stepTitles={await stepTitles(locale)} />
       </main>
     </>
   )
 }
 
-const stepTitles = (locale: string) =>
-  Object.fromEntries(servedTexts(locale).outline.steps.map(({ name, title }) => [name, title]))
+async function stepTitles(locale: string): Promise<Record<string, string>> {
+  const { outline } = await servedTexts(locale)
+  return Object.fromEntries(outline.steps.map(({ name, title }) => [name, title]))
+}

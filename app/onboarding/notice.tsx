@@ -3,6 +3,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { NoticeName } from '#client/wizard/wizard-state.ts'
+import { AnswerText } from './answer-text.tsx'
 
 const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   signedOut: 'warning',
@@ -15,6 +16,7 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   closed: 'information',
   finished: 'information',
   otherUser: 'warning',
+  flowChanged: 'information',
   incomplete: 'information',
 }
 
@@ -26,7 +28,10 @@ export function Notice({ path }: { path: string }) {
     <div role="status" className="print:hidden">
       {notice ? (
         <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
-          <span className="grow basis-48">{say(notice)}</span>
+          <div className="grid grow basis-48 gap-2">
+            <p>{say(notice)}</p>
+            <LeftOver />
+          </div>
           {notice === 'signedOut' ? (
             <Button asChild size="small" variant="secondary">
               <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{say('signInAgain')}</a>
@@ -52,6 +57,24 @@ export function Notice({ path }: { path: string }) {
           )}
         </Alert>
       ) : null}
+    </div>
+  )
+}
+
+/** What somebody typed into a version of the flow that is gone, to be taken elsewhere before it goes too. */
+function LeftOver() {
+  const { state, say } = useWizard()
+  if (state.leftOver.length === 0) return null
+  return (
+    <div className="grid gap-1">
+      <p>{say('leftOver')}</p>
+      <ul className="grid list-disc gap-1 ps-5">
+        {state.leftOver.map(({ field, answer }) => (
+          <li key={`${field.name} ${JSON.stringify(answer)}`}>
+            {field.label}: <AnswerText field={field} answer={answer} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,28 +1,7 @@
-import type { WizardTexts } from '#client/wizard/texts.ts'
-import { byFlow } from '#lib/flow/by-flow.ts'
-import { engineLanguageOf, engineWordsOf } from '#lib/flow/engine-words.ts'
-import { localeFor } from '#lib/flow/messages.ts'
-import { outlineOf } from '#lib/flow/outline.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
 
 /** The languages of the flow that this process serves. */
 export const servedLocales = (): readonly string[] => servedFirststep().flow.locales
 
-const textsOf = byFlow(
-  (flow) =>
-    new Map(
-      flow.locales.map((locale): [string, WizardTexts] => {
-        const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
-        return [locale, { outline: outlineOf(flow, locale), words, language: engineLanguageOf(locale) }]
-      }),
-    ),
-)
-
-/** What the wizard says in the nearest language that the flow has; made once. */
-export function servedTexts(asked: string): WizardTexts {
-  const { flow } = servedFirststep()
-  const locale = localeFor(flow, asked)
-  const texts = textsOf(flow).get(locale)
-  if (texts === undefined) throw new TypeError(`The flow "${flow.id}" does not speak "${locale}".`)
-  return texts
-}
+/** What the wizard says of the served flow in the nearest language that it has; of the version that a session is of. */
+export const servedTexts = (locale: string, version?: number) => servedFirststep().texts({ locale, version })

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { placesOf } from '#client/wizard/places.ts'
 import { useStepForm } from '#client/wizard/use-step-form.ts'
@@ -13,6 +13,8 @@ export function StepPage({ step }: { step: OutlineStep }) {
   const { say, state, goTo, isWorking, fields } = form
   const places = placesOf(state.path)
   const previous = places[places.indexOf(step.name) - 1]
+
+  useKeptFocus(step.name)
 
   useEffect(() => {
     if (location.hash.length > 1) focusField(decodeURIComponent(location.hash.slice(1)))
@@ -38,4 +40,17 @@ export function StepPage({ step }: { step: OutlineStep }) {
       </div>
     </form>
   )
+}
+
+let left: { step: string; control: string } | undefined
+
+/** Gives the focus back to the control that had it when the same step was shown with other questions. */
+function useKeptFocus(step: string): void {
+  useLayoutEffect(() => {
+    if (left?.step === step && document.activeElement === document.body) focusField(left.control)
+    left = undefined
+    return () => {
+      left = { step, control: document.activeElement?.id ?? '' }
+    }
+  }, [step])
 }

@@ -9,10 +9,10 @@ import type { Flow } from '#client/types.ts'
 import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
+import { createWizardClient, loadRules, loadTexts } from '#client/wizard/wizard-client.ts'
 import { WizardStore } from '#client/wizard/wizard-store.ts'
 import { type Failure, WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
-import { createWizardClient, loadRules, loadTexts } from './wizard-client.ts'
 
 interface WizardEntranceProps {
   userId: string
@@ -26,8 +26,7 @@ interface WizardEntranceProps {
 /** Opens the store of the session that there is, or starts one. */
 export function WizardEntrance({ userId, current, texts, service, theme }: WizardEntranceProps) {
   const [store, setStore] = useState(
-    () =>
-      keptStore(userId) ?? (current && storeOf(current, texts, createWizardClient(userId, service, texts))),
+    () => keptStore(userId) ?? (current && storeOf(current, texts, clientOf(userId, service, texts))),
   )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
@@ -41,7 +40,7 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
     if (store !== undefined) return
-    const client = createWizardClient(userId, service, texts)
+    const client = clientOf(userId, service, texts)
     client
       .start({ locale: texts.outline.locale, source: 'wizard' })
       .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))
@@ -65,6 +64,13 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
     />
   )
 }
+
+const clientOf = (userId: string, service: SignInService, texts: WizardTexts) =>
+  createWizardClient({
+    userId,
+    texts,
+    renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
+  })
 
 const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient<Flow>) =>
   new WizardStore({ answer, texts, client, loadRules, loadTexts })

@@ -97,7 +97,7 @@ export function Wizard({ store, service, theme }: WizardProps) {
                 <LastPage key={session.id} />
               </Suspense>
             ) : (
-              <StepPage key={`${place} ${session.id}`} step={step} />
+              <StepPage key={`${place} ${session.id} ${texts.outline.version}`} step={step} />
             )}
           </div>
         </main>

@@ -47,8 +47,8 @@ export async function signOut(service: SignInService): Promise<void> {
  * Browsers open all tabs of yesterday at once, and a refresh token that has been used twice since is a stolen one: it
  * would end the session for all of them. Pages that came over plain HTTP from another machine have no locks.
  */
-function oneTabAtATime<Result>(work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks === undefined ? work() : navigator.locks.request('firststep.sign-in', work)
+async function oneTabAtATime(work: () => Promise<boolean>): Promise<boolean> {
+  return navigator.locks === undefined ? work() : await navigator.locks.request('firststep.sign-in', work)
 }
 
 async function askAsUser(): Promise<number> {

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type pg from 'pg'
 import { differences, generateFiles } from '#lib/db/doctor/drift.ts'
 import { examine } from '#lib/db/doctor/examine.ts'
+import { findLateJobs, type LateJob } from '#lib/operators/late-jobs.ts'
 import { action, type Command } from '../command.ts'
-import { withOwnersConnection } from '../database.ts'
+import { withOwnedDatabase, withOwnersConnection } from '../database.ts'
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/rls-matrix.md', import.meta.url))
 const HEALTHY = 'Healthy: nothing differs from docs/rls-matrix.md, lib/db/schema.sql and lib/db/functions.'
@@ -16,10 +17,13 @@ async function writeGenerated(client: pg.Client): Promise<void> {
   await writeFile(DOCUMENT, (await examine(client)).document)
 }
 
+const lateFinding = ({ name, lateSeconds }: LateJob) =>
+  `The job ${name} is ${Math.floor(lateSeconds / 60)} minutes late: no process runs the jobs, or nobody calls …/jobs/run.`
+
 /** Proves row security on the live schema and that it is the committed one, or writes anew what it is compared with. */
 export const doctor: Command = {
   name: 'doctor',
-  summary: 'Proves row security on the live schema, and that the schema is the committed one.',
+  summary: 'Proves row security on the live schema, that it is the committed one, and that jobs are run.',
   actions: {
     '': action({
       summary: 'Tries as every role what it may do, compares the schema with its files, and changes nothing.',
@@ -34,9 +38,11 @@ export const doctor: Command = {
         withOwnersConnection(environment, async (client) => {
           if (write) await writeGenerated(client)
           const { document, faults } = await examine(client)
+          const late = await withOwnedDatabase(environment, (database) => findLateJobs(database, null))
           const committed = await readFile(DOCUMENT, 'utf8')
           const findings = [
             ...faults,
+            ...late.map(lateFinding),
             ...differences(committed, document).map((line) => `docs/rls-matrix.md: ${line}`),
           ]
           const verdict = findings.length === 0 ? HEALTHY : `${findings.length} findings.`

@@ -1,13 +1,73 @@
 import { readConfiguration } from '#lib/environment.ts'
 import { countDue, sweepLeftovers, sweepSessions } from '#lib/jobs/sweeping.ts'
+import { exportSessions, readKnownFlows } from '#lib/operators/exported-sessions.ts'
+import { recordAct } from '../acting.ts'
 import { action, type Command } from '../command.ts'
 import { withDatabase } from '../database.ts'
+import { readKeyRing } from '../key-ring.ts'
+import { sessionRows } from '../session-rows.ts'
+import { instant, sessionFormat, text } from '../shapes.ts'
+
+/** What does not open is named as far as this, and counted beyond. */
+const UNOPENED_NAMED = 20
+
+function unopenedFinding(ids: readonly string[], count: number): string {
+  const more = count > ids.length ? ` and ${count - ids.length} more` : ''
+  return `${count} ${count === 1 ? 'session is' : 'sessions are'} left out, because these keys do not open what stands in them: ${ids.join(', ')}${more}.`
+}
 
 /** Onboarding sessions, as an operator handles them all at once. */
 export const sessions: Command = {
   name: 'sessions',
-  summary: 'Closes, archives and deletes the sessions whose time has come.',
+  summary: 'Writes sessions out, and closes, archives and deletes those whose time has come.',
   actions: {
+    export: action({
+      summary:
+        'Writes every session with its answers opened, archived ones too, a line each; it is an act of the audit trail.',
+      example: 'sessions export --format csv --since 2026-11-01T00:00:00Z > sessions.csv',
+      inputs: {
+        format: {
+          kind: 'option',
+          takes: 'FORMAT',
+          shape: sessionFormat,
+          summary: 'jsonl, a session as the API answers it, or csv, a column for each field',
+        },
+        since: {
+          kind: 'option',
+          takes: 'INSTANT',
+          shape: instant,
+          summary: 'only sessions that have changed since then',
+          isOptional: true,
+        },
+        flow: {
+          kind: 'option',
+          takes: 'ID',
+          shape: text,
+          summary: 'only sessions of this flow; of all without it',
+          isOptional: true,
+        },
+      },
+      async run({ environment, write }, { format, since, flow }) {
+        const encryption = await readKeyRing(environment)
+        return withDatabase(environment, async (database) => {
+          const parts = { database, encryption }
+          const flows = await readKnownFlows(parts, flow)
+          await recordAct(environment, { command: 'sessions export', details: { format, since, flow } })
+          const rows = sessionRows(format, flows)
+          const named: string[] = []
+          let unopened = 0
+          let isRead = await write(rows.head)
+          for await (const batch of exportSessions(parts, flows, { since, flow })) {
+            if (!isRead) break
+            isRead = await write(batch.sessions.map(rows.rowOf).join(''))
+            unopened += batch.unopened.length
+            named.push(...batch.unopened.slice(0, UNOPENED_NAMED - named.length))
+          }
+          const findings = unopened === 0 ? [] : [unopenedFinding(named, unopened)]
+          return { data: undefined, lines: [], findings }
+        })
+      },
+    }),
     sweep: action({
       summary: 'Sweeps until nothing is due, as the server’s timer does bit by bit.',
       example: 'sessions sweep --dry-run',

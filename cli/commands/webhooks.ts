@@ -32,16 +32,19 @@ export const webhooks: Command = {
         return {
           data: { deadLetters, pending },
           lines: [
-            ...deadLetters.map(({ id, type, sessionId, deadAt, attempts, lastFailure, waiting }) =>
-              [
-                id,
-                type,
-                sessionId,
-                deadAt.toISOString(),
-                `${attempts} attempts`,
-                lastFailure,
-                `${waiting} waiting`,
-              ].join('\t'),
+            ...deadLetters.map(
+              ({ id, flow, receiver, type, sessionId, deadAt, attempts, lastFailure, waiting }) =>
+                [
+                  id,
+                  flow,
+                  receiver,
+                  type,
+                  sessionId,
+                  deadAt.toISOString(),
+                  `${attempts} attempts`,
+                  lastFailure,
+                  `${waiting} waiting`,
+                ].join('\t'),
             ),
             `${deadLetters.length} dead letters, ${pending} events to deliver`,
           ],

@@ -2,19 +2,11 @@ import type { EngineWords, WizardWording } from '../../lib/flow/engine-words/sha
 import type { EngineOverrides } from '../../lib/flow/engine-words.ts'
 import type { Flow } from '../../lib/flow/flow.ts'
 import { flowOfOutline } from '../../lib/flow/flow-of-outline.ts'
+import type { FlowTexts, PageWords } from '../../lib/flow/flow-texts.ts'
 import type { Outline } from '../../lib/flow/outline.ts'
 import { type Parameters, type Phrase, write } from '../../lib/flow/phrase.ts'
 
-/** The words of the engine that a page needs. */
-export type PageWords = Omit<EngineWords, 'details'>
-
-/** All that the wizard says in one language: what the flow asks, and the engine's own words. */
-export interface WizardTexts {
-  outline: Outline
-  words: PageWords
-  /** The language in which the engine's words stand, by whose plural forms they are written. */
-  language: string
-}
+export type WizardTexts = FlowTexts
 
 const flows = new WeakMap<Outline, Flow>()
 

@@ -5,6 +5,7 @@ import type { OnboardingErrorCode } from '../errors.ts'
 import type { QueueState } from '../queue-types.ts'
 import { fieldAt, type QueuedSave, type RefusedSave } from '../queued-saves.ts'
 import { type Answers, withPatch } from './form-values.ts'
+import type { LeftOver } from './placed-answers.ts'
 import { flowOf, type WizardTexts } from './texts.ts'
 
 export type NoticeName =
@@ -15,6 +16,7 @@ export type NoticeName =
   | 'closed'
   | 'finished'
   | 'otherUser'
+  | 'flowChanged'
   | 'incomplete'
   | 'rejected'
   | 'noConnection'
@@ -32,6 +34,8 @@ export interface KnownSession {
   texts: WizardTexts
   recommendationsStale: boolean
   notice: NoticeName | undefined
+  /** What was typed into a version of the flow before, and is not asked in this one. */
+  leftOver: readonly LeftOver[]
   /** The hold-up whose notice was closed. */
   dismissed: QueueState['heldUpBy']
 }
@@ -51,6 +55,7 @@ export interface WizardState {
   /** False when this browser keeps nothing: what waits would not survive a reload. */
   isPersistent: boolean
   notice: NoticeName | undefined
+  leftOver: readonly LeftOver[]
   conflict: Conflict | undefined
   /** What is wrong with answers that cannot be saved as they stand, by step and field. */
   rejected: Readonly<Record<string, Readonly<Record<string, Rejection>>>>
@@ -67,6 +72,8 @@ const OTHER_SESSION: readonly OnboardingErrorCode[] = ['session_expired', 'sessi
 
 export const isOfOtherSession = ({ refusal }: RefusedSave) => OTHER_SESSION.includes(refusal.code)
 export const isConflict = ({ refusal }: RefusedSave) => refusal.code === 'edit_conflict'
+/** It was made for another version of the flow. */
+export const isOfChangedFlow = ({ refusal }: RefusedSave) => refusal.code === 'flow_changed'
 const isRejected = (entry: RefusedSave) => !isOfOtherSession(entry) && !isConflict(entry)
 
 const HOLD_UP_NOTICES: Partial<Record<OnboardingErrorCode, NoticeName>> = {
@@ -109,6 +116,7 @@ export function wizardState(known: KnownSession, queue: QueueState): WizardState
     retryAt: queue.nextAttemptAt,
     isPersistent: queue.isPersistent,
     notice: heldUpNotice ?? known.notice,
+    leftOver: known.leftOver,
     conflict: conflictOf(refused.find((entry) => isHere(entry.save) && isConflict(entry))),
     rejected: rejectedOf(
       refused.filter((entry) => isHere(entry.save) && isRejected(entry)),

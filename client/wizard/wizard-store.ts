@@ -1,17 +1,17 @@
 import type { AIRecommendations } from '../../lib/flow/recommendations.ts'
 import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
-import { baseOfEdit, type RefusedSave } from '../queued-saves.ts'
-import type { AnySave, AnySessionAnswer, Flow } from '../types.ts'
+import { baseOfEdit } from '../queued-saves.ts'
+import type { AnySessionAnswer, Flow } from '../types.ts'
 import { type FormValues, finishedPatch } from './form-values.ts'
 import { LeftAnswers } from './left-answers.ts'
 import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
-import { type StoreParts, type StoreSave, textsFollower } from './store-parts.ts'
+import { RefusedSaves } from './refused-saves.ts'
+import { SessionTexts } from './session-texts.ts'
+import type { StoreParts, StoreSave } from './store-parts.ts'
 import {
   doneStepsOf,
-  isConflict,
   isOfConnection,
-  isOfOtherSession,
   type KnownSession,
   type NoticeName,
   noticeOf,
@@ -27,26 +27,33 @@ const AUTOSAVE_DELAY_MS = 700
 export class WizardStore {
   readonly client: OnboardingClient<Flow>
   readonly loadRules: StoreParts['loadRules']
-  private readonly followTexts: () => void
+  private readonly texts: SessionTexts
+  private readonly refusedSaves: RefusedSaves
   private known: KnownSession
   private state: WizardState
-  /** Refused saves being given another place. */
-  private moving: Promise<void> | undefined
   private readonly listeners = new Set<() => void>()
 
   constructor({ answer, texts, client, loadRules, loadTexts }: StoreParts) {
     const { resumedFrom, revision } = answer.session
     this.client = client
     this.loadRules = loadRules
-    this.followTexts = textsFollower(
-      loadTexts,
-      () => this.state,
-      (loaded) => this.learn({ texts: loaded }),
-    )
+    this.texts = new SessionTexts({
+      load: loadTexts,
+      shown: () => this.known.texts,
+      take: (loaded) => this.learn({ texts: loaded }),
+    })
+    this.refusedSaves = new RefusedSaves({
+      queue: client.queue,
+      known: () => this.known,
+      learn: (change) => this.learn(change),
+      openLiveSession: () => this.openLiveSession(),
+      refresh: () => this.refresh(),
+    })
     this.known = {
       ...answer,
       texts,
       notice: resumedFrom && revision === 1 ? 'expired' : undefined,
+      leftOver: [],
       dismissed: undefined,
     }
     this.state = wizardState(this.known, client.queue.state())
@@ -65,13 +72,14 @@ export class WizardStore {
     whenIdle(() => void this.loadRules().catch(() => undefined))
     const follow = () => {
       this.show()
-      void this.settleRefused()
-      this.followTexts()
+      void this.refusedSaves.settle()
+      this.texts.follow(this.state.session)
     }
     const stops = [queue.subscribe(follow), queue.onAnswer((answer) => this.adopt(receivedSessionOf(answer)))]
+    if (!this.texts.isShown(this.known.session.definitionVersion)) void this.refresh()
     const visible = () => {
       if (document.visibilityState !== 'visible') return
-      void this.refresh()
+      void this.refresh().then(() => this.refusedSaves.settle())
       if (queue.state().heldUpBy) void queue.flush()
     }
     document.addEventListener('visibilitychange', visible)
@@ -116,7 +124,7 @@ export class WizardStore {
     if (entry === undefined) return undefined
     const { step, complete } = entry.save
     const kept = Object.entries(entry.save.data).filter(([field]) => choices[field] !== 'theirs')
-    await this.sendAgain(entry, Object.fromEntries(kept))
+    await this.refusedSaves.sendAgain(entry, Object.fromEntries(kept))
     await this.refresh()
     if (complete) return this.outcomeOf(step)
     await queue.flush()
@@ -129,7 +137,7 @@ export class WizardStore {
     if (this.state.session.locale === locale) return
     if (session.status !== 'in_progress') {
       this.learn({ session: { ...session, locale } })
-      return this.followTexts()
+      return this.texts.follow({ locale })
     }
     const step = this.doneSteps().at(-1) ?? this.state.path[0]
     if (step === undefined) return
@@ -140,7 +148,7 @@ export class WizardStore {
   /** Looks whether the session was changed elsewhere. What is no matter of the session the next save will meet. */
   async refresh(): Promise<void> {
     try {
-      this.adopt(receivedSessionOf(await this.client.getSession(this.known.session.id)))
+      await this.adopt(receivedSessionOf(await this.client.getSession(this.known.session.id)))
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
       if (error.code === 'not_found') await this.moveToLiveSession()
@@ -151,7 +159,7 @@ export class WizardStore {
   /** Completes the session once everything is saved, or says why it could not be. */
   async complete(): Promise<void> {
     await this.client.queue.flush()
-    await this.moving
+    await this.refusedSaves.settled()
     if (this.state.waiting.length > 0 || this.state.conflict) return
     await this.reporting(() => this.client.complete({ sessionId: this.known.session.id }))
   }
@@ -177,86 +185,45 @@ export class WizardStore {
   }
 
   notify(notice: NoticeName | undefined): void {
-    this.learn({ notice, dismissed: this.client.queue.state().heldUpBy })
+    const { leftOver } = this.known
+    this.learn({
+      notice,
+      leftOver: notice === undefined ? [] : leftOver,
+      dismissed: this.client.queue.state().heldUpBy,
+    })
   }
 
   /** Tries at once what has not gone through. */
   async retryNow(): Promise<void> {
     this.learn({ notice: undefined })
     await this.client.queue.flush()
-    await this.settleRefused()
+    await this.refusedSaves.settle()
   }
 
   private save(input: StoreSave, delayMs?: number): void {
     const { session } = this.known
     const base = baseOfEdit(this.client.queue.state().waiting, session, input.step)
-    const save = { sessionId: session.id, baseRevision: base, ...input }
+    const flowVersion = this.known.texts.outline.version
+    const save = { sessionId: session.id, baseRevision: base, flowVersion, ...input }
     // What becomes of it shows in the queue's state.
     this.client.queue.save(save, { delayMs }).catch(() => undefined)
   }
 
   private async outcomeOf(step: string): Promise<SubmitOutcome> {
     await this.client.queue.flush()
-    if (this.moving) {
-      await this.moving
-      await this.client.queue.flush()
-    }
+    if (await this.refusedSaves.settled()) await this.client.queue.flush()
     const { conflict, rejected, waiting } = this.state
     if (conflict?.step === step) return 'conflict'
     if (rejected[step]) {
-      this.notify('rejected')
+      if (this.state.notice !== 'flowChanged') this.notify('rejected')
       return 'rejected'
     }
     return waiting.some((save) => save.step === step && save.complete) ? 'queued' : 'saved'
   }
 
-  /** Finds a place for what was refused because its session is over, or because of what is saved anew meanwhile. */
-  private settleRefused(): Promise<void> {
-    this.moving ??= this.settleEach().finally(() => {
-      this.moving = undefined
-    })
-    return this.moving
-  }
-
-  private async settleEach(): Promise<void> {
-    for (;;) {
-      const { refused } = this.client.queue.state()
-      const said = refused.find((entry) => isConflict(entry) && entry.refusal.conflicts.length === 0)
-      if (said) await this.sendAgain(said, said.save.data)
-      const entry = refused.find(isOfOtherSession)
-      if (entry === undefined) return
-      const { session } = this.known
-      const isOpen = session.status !== 'completed' && entry.save.sessionId === session.id
-      if (isOpen && !(await this.openLiveSession())) return
-      await this.carryOver(entry)
-    }
-  }
-
-  private async carryOver(entry: RefusedSave): Promise<void> {
-    const { session } = this.known
-    if (session.status === 'completed') {
-      await this.client.queue.discard(entry.save.opId)
-      return this.learn({ notice: 'finished' })
-    }
-    // From revision 1: answers of the other session that differ are asked about, not overwritten.
-    const baseRevision = entry.save.sessionId === session.id ? entry.save.baseRevision : 1
-    await this.sendAgain(entry, entry.save.data, { sessionId: session.id, baseRevision })
-  }
-
-  private async sendAgain(
-    { save, refusal }: RefusedSave,
-    data: AnySave['data'],
-    changes: Partial<AnySave> = { baseRevision: refusal.revision },
-  ): Promise<void> {
-    const { step, complete, locale, sessionId } = save
-    if (Object.keys(data).length > 0 || complete || locale)
-      this.client.queue.save({ sessionId, step, data, complete, locale, ...changes }).catch(() => undefined)
-    await this.client.queue.discard(save.opId)
-  }
-
   private async moveToLiveSession(): Promise<void> {
-    await this.moving
-    if (await this.openLiveSession()) await this.settleRefused()
+    await this.refusedSaves.settled()
+    if (await this.openLiveSession()) await this.refusedSaves.settle()
   }
 
   /** Opens the session that is live now; false when there is none to be had, or it is somebody else's. */
@@ -272,7 +239,7 @@ export class WizardStore {
       }
       const isSilent = id === before.id || status === 'completed'
       const notice = resumedFrom === before.id ? 'expired' : 'closed'
-      this.learn({ ...answer, notice: isSilent ? undefined : notice })
+      await this.take(answer, isSilent ? undefined : notice)
       return true
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
@@ -282,18 +249,30 @@ export class WizardStore {
   }
 
   /** Takes a session as the server answered it. */
-  private adopt(answer: ReceivedSession): void {
+  private async adopt(answer: ReceivedSession): Promise<void> {
     const { session: before, notice } = this.known
     const { session } = answer
     if (session.id !== before.id || session.revision < before.revision) return
-    this.learn({ ...answer, notice: isOfConnection(notice) ? undefined : notice })
+    await this.take(answer, isOfConnection(notice) ? undefined : notice)
     if (session.status === 'abandoned') void this.moveToLiveSession()
+  }
+
+  /** Takes a session together with the texts of its version, at once where these are shown. Raises OnboardingError. */
+  private async take(answer: ReceivedSession, notice: NoticeName | undefined): Promise<void> {
+    const { session } = answer
+    if (this.texts.isShown(session.definitionVersion)) return this.learn({ ...answer, notice })
+    const texts = await this.texts.ofVersion(session)
+    const { session: before } = this.known
+    const isSameSession = session.id === before.id
+    if (isSameSession && session.revision < before.revision) return
+    if (texts === undefined) return this.learn({ ...answer, notice })
+    this.learn({ ...answer, texts, notice: isSameSession ? 'flowChanged' : notice })
   }
 
   /** Makes a call that answers with a session, and takes it; false when it failed, which is then said. */
   private async reporting(call: () => Promise<AnySessionAnswer>): Promise<boolean> {
     try {
-      this.learn({ ...receivedSessionOf(await call()), notice: undefined })
+      await this.take(receivedSessionOf(await call()), undefined)
       return true
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error

@@ -55,8 +55,8 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'events to deliver',
-    text: `select * from onboarding.outbox where delivered_at is null and dead_at is null
-      and least(attempts, 1) = 0 and next_attempt_at <= now() order by next_attempt_at limit 50`,
+    text: `select * from onboarding.outbox where flow = 'onboarding' and receiver = 'webhook'
+      and delivered_at is null and dead_at is null and least(attempts, 1) = 0 and next_attempt_at <= now() order by next_attempt_at limit 50`,
   },
   {
     name: 'budgets of a day',
@@ -68,8 +68,8 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   { ...readAnalytics({ flow: 'onboarding', from: '2026-01-01', to: '2026-01-30', segment: [] }) },
   { ...readAiUsage('2026-01-01', '2026-01-30') },
-  { ...readStoredFigures() },
-  { ...readRecentTraffic(5) },
+  { ...readStoredFigures('onboarding') },
+  { ...readRecentTraffic('onboarding', 5) },
 ]
 
 interface PlanNode {

@@ -180,13 +180,14 @@ grant insert (user_id, day, kind, prompt_version, model_asked, cost_basis, laten
 grant update (user_id, model_used, input_tokens, output_tokens, cost_nusd, cost_basis, latency_ms, outcome, generation_id) on onboarding.ai_usage to onboarding_jobs;
 
 create table onboarding.alert_states (
+  flow character varying(63) not null,
   name character varying(40) not null,
   is_firing boolean not null,
   changed_at timestamp with time zone not null,
   post_lease_until timestamp with time zone,
-  constraint alert_states_pkey PRIMARY KEY (name)
+  constraint alert_states_pkey PRIMARY KEY (flow, name)
 );
-comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
+comment on table onboarding.alert_states is 'Which conditions hold of a flow, so that each change is posted once.';
 alter table onboarding.alert_states enable row level security, force row level security;
 create policy insert_all on onboarding.alert_states for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.alert_states for select to onboarding_jobs using (true);
@@ -228,7 +229,7 @@ create table onboarding.analytics_daily (
   constraint analytics_daily_pkey PRIMARY KEY (series, flow, day, key)
 );
 comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
-CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
+CREATE INDEX analytics_daily_totals ON onboarding.analytics_daily USING btree (flow, day) WHERE (((series)::text = 'session'::text) AND (key[2] = 'version'::text));
 alter table onboarding.analytics_daily enable row level security, force row level security;
 create policy insert_all on onboarding.analytics_daily for insert to onboarding_jobs with check (true);
 create policy select_all on onboarding.analytics_daily for select to onboarding_jobs using (true);
@@ -351,6 +352,22 @@ create policy insert_all on onboarding.encryption_keys for insert to onboarding_
 create policy select_all on onboarding.encryption_keys for select to onboarding_jobs using (true);
 grant delete, insert, select on onboarding.encryption_keys to onboarding_jobs;
 
+create table onboarding.event_receivers (
+  flow character varying(63) not null,
+  receiver character varying(63) not null,
+  events text[],
+  seen_at timestamp with time zone not null,
+  constraint event_receivers_pkey PRIMARY KEY (flow, receiver)
+);
+comment on table onboarding.event_receivers is 'When a process last looked for the events of a flow for a receiver.';
+alter table onboarding.event_receivers enable row level security, force row level security;
+create policy insert_all on onboarding.event_receivers for insert to onboarding_jobs with check (true);
+create policy select_all on onboarding.event_receivers for select to onboarding_api, onboarding_jobs using (true);
+create policy update_all on onboarding.event_receivers for update to onboarding_jobs using (true) with check (true);
+grant insert, select on onboarding.event_receivers to onboarding_jobs;
+grant select on onboarding.event_receivers to onboarding_api;
+grant update (events, seen_at) on onboarding.event_receivers to onboarding_jobs;
+
 create table onboarding.find_fields (
   flow character varying(63) not null,
   fields jsonb not null,
@@ -416,10 +433,12 @@ grant delete, insert, select on onboarding.industry_words to onboarding_jobs;
 grant select on onboarding.industry_words to onboarding_api;
 
 create table onboarding.outbox (
-  id uuid default gen_random_uuid() not null,
+  id uuid not null,
+  receiver character varying(63) not null,
   "position" bigint generated always as identity not null,
   user_id uuid not null,
   session_id uuid not null,
+  flow character varying(63) not null,
   type character varying(40) not null,
   payload jsonb not null,
   created_at timestamp with time zone not null,
@@ -430,16 +449,16 @@ create table onboarding.outbox (
   last_failure character varying(40),
   constraint outbox_attempts_check CHECK ((attempts >= 0)),
   constraint outbox_check CHECK (((delivered_at IS NULL) OR (dead_at IS NULL))),
-  constraint outbox_pkey PRIMARY KEY (id),
+  constraint outbox_pkey PRIMARY KEY (id, receiver),
   constraint outbox_type_check CHECK (((type)::text = ANY ((ARRAY['onboarding.started'::character varying, 'onboarding.step_completed'::character varying, 'onboarding.stalled'::character varying, 'onboarding.completed'::character varying, 'onboarding.abandoned'::character varying, 'onboarding.plan_changed'::character varying, 'onboarding.requirements_due'::character varying])::text[]))),
   constraint outbox_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
 CREATE INDEX outbox_created_at ON onboarding.outbox USING btree (created_at);
-CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (LEAST(attempts, 1), next_attempt_at) WHERE ((delivered_at IS NULL) AND (dead_at IS NULL));
-CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, "position") WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_due_by_kind ON onboarding.outbox USING btree (flow, receiver, LEAST(attempts, 1), next_attempt_at) WHERE ((delivered_at IS NULL) AND (dead_at IS NULL));
+CREATE INDEX outbox_session_order ON onboarding.outbox USING btree (session_id, receiver, "position") WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_stalled ON onboarding.outbox USING btree (session_id) WHERE (((type)::text = 'onboarding.stalled'::text) AND (delivered_at IS NULL));
-CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (created_at) WHERE (delivered_at IS NULL);
+CREATE INDEX outbox_undelivered ON onboarding.outbox USING btree (flow, receiver, created_at) WHERE (delivered_at IS NULL);
 CREATE INDEX outbox_user_id ON onboarding.outbox USING btree (user_id);
 alter table onboarding.outbox enable row level security, force row level security;
 create policy delete_all on onboarding.outbox for delete to onboarding_jobs using (true);
@@ -453,8 +472,8 @@ create policy update_all on onboarding.outbox for update to onboarding_jobs usin
 grant delete, select on onboarding.outbox to onboarding_api;
 grant delete, select on onboarding.outbox to onboarding_jobs;
 grant select on onboarding.outbox to onboarding_support;
-grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_api;
-grant insert (user_id, session_id, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_jobs;
+grant insert (id, receiver, user_id, session_id, flow, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_api;
+grant insert (id, receiver, user_id, session_id, flow, type, payload, created_at, next_attempt_at) on onboarding.outbox to onboarding_jobs;
 grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
 
 create table onboarding.plan_edits (
@@ -722,15 +741,16 @@ create policy select_all on onboarding.stalls for select to onboarding_jobs usin
 grant insert, select on onboarding.stalls to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
+  flow character varying(63) not null,
   minute timestamp with time zone not null,
   requests bigint default 0 not null,
   errors bigint default 0 not null,
   latencies bigint[] default '{0,0,0,0,0,0,0,0}'::bigint[] not null,
   ai_answers bigint default 0 not null,
   ai_degraded bigint default 0 not null,
-  constraint traffic_minutes_pkey PRIMARY KEY (minute)
+  constraint traffic_minutes_pkey PRIMARY KEY (flow, minute)
 );
-comment on table onboarding.traffic_minutes is 'All processes'' requests by minute, for alerts and the operators'' page.';
+comment on table onboarding.traffic_minutes is 'A flow''s requests by minute, of all processes, for alerts and the operators'' page.';
 alter table onboarding.traffic_minutes enable row level security, force row level security;
 create policy delete_all on onboarding.traffic_minutes for delete to onboarding_jobs using (true);
 create policy insert_all on onboarding.traffic_minutes for insert to onboarding_jobs with check (true);
@@ -738,22 +758,6 @@ create policy select_all on onboarding.traffic_minutes for select to onboarding_
 create policy update_all on onboarding.traffic_minutes for update to onboarding_jobs using (true) with check (true);
 grant delete, insert, select on onboarding.traffic_minutes to onboarding_jobs;
 grant update (requests, errors, latencies, ai_answers, ai_degraded) on onboarding.traffic_minutes to onboarding_jobs;
-
-create table onboarding.webhook_subscription (
-  id boolean default true not null,
-  seen_at timestamp with time zone not null,
-  constraint webhook_subscription_id_check CHECK (id),
-  constraint webhook_subscription_pkey PRIMARY KEY (id)
-);
-comment on table onboarding.webhook_subscription is 'When a process with WEBHOOK_URL last looked for events.';
-alter table onboarding.webhook_subscription enable row level security, force row level security;
-create policy insert_all on onboarding.webhook_subscription for insert to onboarding_jobs with check (true);
-create policy select_all on onboarding.webhook_subscription for select to onboarding_api, onboarding_jobs using (true);
-create policy update_all on onboarding.webhook_subscription for update to onboarding_jobs using (true) with check (true);
-grant select on onboarding.webhook_subscription to onboarding_api;
-grant select on onboarding.webhook_subscription to onboarding_jobs;
-grant insert (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
-grant update (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
 
 create table public.industries (
   id integer default nextval('public.industries_id_seq'::regclass) not null,
@@ -1386,7 +1390,7 @@ not follow its advice yet: lay it out from `plan` and call again), session_expir
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
 grant execute on function onboarding.change_plan_item(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
+CREATE OR REPLACE FUNCTION onboarding.claim_events(p_flow text, p_receiver text, p_events text[], p_first integer, p_again integer, p_lease interval)
  RETURNS TABLE(id uuid, type text, payload jsonb, created_at timestamp with time zone, attempt integer, sent_at timestamp with time zone)
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1394,24 +1398,28 @@ AS $function$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
-  perform onboarding.subscribe_to_events();
+  perform onboarding.subscribe_to_events(p_flow, p_receiver, p_events);
   perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
-      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 0 and o.next_attempt_at <= v_now
+      where o.flow = p_flow and o.receiver = p_receiver and o.delivered_at is null and o.dead_at is null
+        and least(o.attempts, 1) = 0 and o.next_attempt_at <= v_now
         and not exists (
           select from onboarding.outbox earlier
-          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+          where earlier.session_id = o.session_id and earlier.receiver = o.receiver and earlier.position < o.position
+            and earlier.delivered_at is null
         )
       order by o.next_attempt_at, o.position limit p_first
       for update skip locked
     ), again as (
       select o.id from onboarding.outbox o
-      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 1 and o.next_attempt_at <= v_now
+      where o.flow = p_flow and o.receiver = p_receiver and o.delivered_at is null and o.dead_at is null
+        and least(o.attempts, 1) = 1 and o.next_attempt_at <= v_now
         and not exists (
           select from onboarding.outbox earlier
-          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+          where earlier.session_id = o.session_id and earlier.receiver = o.receiver and earlier.position < o.position
+            and earlier.delivered_at is null
         )
       order by o.next_attempt_at, o.position limit p_again
       for update skip locked
@@ -1421,14 +1429,14 @@ begin
       select again.id from again
     )
     update onboarding.outbox o set attempts = o.attempts + 1, next_attempt_at = v_now + p_lease
-    from head where o.id = head.id
+    from head where o.id = head.id and o.receiver = p_receiver
     returning o.id, o.type::text, o.payload, o.created_at, o.attempts, v_now;
 end
 $function$;
-comment on function onboarding.claim_events(integer,integer,interval) is 'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
-withdrawn before.';
-grant execute on function onboarding.claim_events(integer,integer,interval) to onboarding_jobs;
+comment on function onboarding.claim_events(text,text,text[],integer,integer,interval) is 'Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up
+to p_again where it failed before, for delivery within the lease, and renews the subscription. What tells of a stall
+that is over is withdrawn before.';
+grant execute on function onboarding.claim_events(text,text,text[],integer,integer,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.complete_session(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json)
@@ -1826,34 +1834,36 @@ CREATE OR REPLACE FUNCTION onboarding.delete_old_events(p_batch integer DEFAULT 
  SET search_path TO ''
 AS $function$
 declare
-  v_sessions uuid[];
-  v_session_id uuid;
-  v_is_heard boolean := exists (
-    select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days'
-  );
+  v_gone jsonb;
+  v_waiting record;
 begin
-  with old as (
-    select id from onboarding.outbox
-    where created_at < pg_catalog.now() - interval '7 days'
-      and (delivered_at is not null or (attempts = 0 and not v_is_heard)
-        or created_at < pg_catalog.now() - interval '90 days')
-    order by created_at limit p_batch
+  with heard as (
+    select flow, receiver from onboarding.event_receivers where seen_at > pg_catalog.now() - interval '7 days'
+  ), old as (
+    select o.id, o.receiver from onboarding.outbox o
+    where o.created_at < pg_catalog.now() - interval '7 days'
+      and (o.delivered_at is not null or o.created_at < pg_catalog.now() - interval '90 days'
+        or (o.attempts = 0 and (o.flow, o.receiver) not in (select heard.flow, heard.receiver from heard)))
+    order by o.created_at limit p_batch
     for update skip locked
   ), gone as (
-    delete from onboarding.outbox o using old where o.id = old.id returning o.session_id
+    delete from onboarding.outbox o using old where o.id = old.id and o.receiver = old.receiver
+    returning o.session_id, o.receiver
   )
-  select pg_catalog.array_agg(session_id) into v_sessions from gone;
-  for v_session_id in
-    select distinct o.session_id from onboarding.outbox o
-    where o.session_id = any (v_sessions) and o.delivered_at is null
+  select coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(gone)), '[]') into v_gone from gone;
+  for v_waiting in
+    select distinct g.session_id, g.receiver
+    from pg_catalog.jsonb_to_recordset(v_gone) as g (session_id uuid, receiver text)
+    join onboarding.outbox o
+      on o.session_id = g.session_id and o.receiver = g.receiver and o.delivered_at is null
   loop
-    perform onboarding.release_events(v_session_id);
+    perform onboarding.release_events(v_waiting.session_id, v_waiting.receiver);
   end loop;
-  return coalesce(pg_catalog.cardinality(v_sessions), 0);
+  return pg_catalog.jsonb_array_length(v_gone);
 end
 $function$;
-comment on function onboarding.delete_old_events(integer) is 'Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those that nobody has
-asked for since; all others after 90 days.';
+comment on function onboarding.delete_old_events(integer) is 'Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those whose receiver nobody
+has been since; all others after 90 days.';
 grant execute on function onboarding.delete_old_events(integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.delete_session(p_user_id uuid, p_flow text, p_session_id uuid)
@@ -1910,14 +1920,16 @@ CREATE OR REPLACE FUNCTION onboarding.discard_event(p_id uuid)
  SET search_path TO ''
 AS $function$
 declare
-  v_session_id uuid;
+  v_discarded record;
+  v_is_found boolean := false;
 begin
-  delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id into v_session_id;
-  if not found then
-    return false;
-  end if;
-  perform onboarding.release_events(v_session_id);
-  return true;
+  for v_discarded in
+    delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id, receiver
+  loop
+    v_is_found := true;
+    perform onboarding.release_events(v_discarded.session_id, v_discarded.receiver);
+  end loop;
+  return v_is_found;
 end
 $function$;
 comment on function onboarding.discard_event(uuid) is 'Gives a dead letter up, so that what waits behind it goes out; false when it is none.';
@@ -1970,24 +1982,19 @@ CREATE OR REPLACE FUNCTION onboarding.emit_event(s public.onboarding_sessions, p
  SET search_path TO ''
 AS $function$
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    return;
+  if onboarding.is_received(s.flow) then
+    perform onboarding.write_event(s, p_type, pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id,
+      'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status,
+      'step', p_step, 'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
+      'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
+      'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
+    ) || p_more, coalesce(p_at, s.updated_at));
   end if;
-  insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-  values (s.user_id, s.id, p_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-    'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'step', p_step,
-    'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
-    'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
-    'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
-    select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-    where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
-  )));
 end
 $function$;
-comment on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) is 'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
-p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
-earlier than that one, and behind a dead letter never.';
+comment on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) is 'Writes an event of a session as it now is, where somebody receives those of its flow: of its last change, or of p_at,
+with what p_more says of it.';
 grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_api;
 grant execute on function onboarding.emit_event(public.onboarding_sessions,text,text,jsonb,timestamp with time zone) to onboarding_jobs;
 
@@ -2517,6 +2524,23 @@ comment on function onboarding.is_done(text) is 'Whether the caller is done with
 grant execute on function onboarding.is_done(text) to authenticated;
 grant execute on function onboarding.is_done(text) to onboarding_api;
 
+CREATE OR REPLACE FUNCTION onboarding.is_received(p_flow text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO ''
+AS $function$
+begin
+  return exists (
+    select from onboarding.event_receivers
+    where flow = p_flow and seen_at > pg_catalog.now() - interval '7 days'
+  );
+end
+$function$;
+comment on function onboarding.is_received(text) is 'Whether somebody has received the events of a flow within the last week: else none are written.';
+grant execute on function onboarding.is_received(text) to onboarding_api;
+grant execute on function onboarding.is_received(text) to onboarding_jobs;
+
 CREATE OR REPLACE FUNCTION onboarding.is_resumable(s public.onboarding_sessions, p_now timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2722,22 +2746,19 @@ begin
     s.user_id, s.id, v_revision, p_edit ->> 'kind', (p_edit ->> 'itemId')::uuid, (p_edit ->> 'opId')::uuid,
     p_edit ->> 'requestDigest', (p_edit ->> 'baseRevision')::integer, p_item, p_now
   );
-  if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-    values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-      'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'change', p_edit -> 'kind',
-      'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
-      'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
-    )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_now, greatest(pg_catalog.now(), (
-      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
-    )));
+  if onboarding.is_received(s.flow) then
+    perform onboarding.write_event(s, 'onboarding.plan_changed', pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id,
+      'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status,
+      'change', p_edit -> 'kind', 'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind',
+      'state', p_item -> 'state', 'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
+    ), p_now);
   end if;
   return v_revision;
 end
 $function$;
 comment on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) is 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
-item as it is answered. Once somebody receives events, it is one. Returns the revision.';
+item as it is answered. Where somebody receives events, it is one. Returns the revision.';
 grant execute on function onboarding.note_plan_edit(public.onboarding_sessions,jsonb,jsonb,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.note_requirements(p_user_id uuid, p_request jsonb)
@@ -3217,19 +3238,19 @@ $function$;
 comment on function onboarding.redeliver_events(uuid) is 'Puts one event, or every dead letter when p_id is null, back in line; returns how many.';
 grant execute on function onboarding.redeliver_events(uuid) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.release_events(p_session_id uuid)
+CREATE OR REPLACE FUNCTION onboarding.release_events(p_session_id uuid, p_receiver text)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
   update onboarding.outbox set next_attempt_at = pg_catalog.clock_timestamp()
-  where session_id = p_session_id and delivered_at is null and dead_at is null and attempts = 0
-    and next_attempt_at > pg_catalog.clock_timestamp();
+  where session_id = p_session_id and receiver = p_receiver and delivered_at is null and dead_at is null
+    and attempts = 0 and next_attempt_at > pg_catalog.clock_timestamp();
 end
 $function$;
-comment on function onboarding.release_events(uuid) is 'Lets what waits in a session be looked at now.';
-grant execute on function onboarding.release_events(uuid) to onboarding_jobs;
+comment on function onboarding.release_events(uuid,text) is 'Lets what waits in a session for a receiver be looked at now.';
+grant execute on function onboarding.release_events(uuid,text) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.renew_plan(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, plan jsonb)
@@ -3915,7 +3936,7 @@ comment on function onboarding.settle_ai_call(uuid,bigint,text,text,integer,text
 twice books once; a bill is final. warned: the day''s budget has just passed 80 %.';
 grant execute on function onboarding.settle_ai_call(uuid,bigint,text,text,integer,text,integer,integer,text) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.settle_event(p_id uuid, p_attempt integer, p_failure text, p_retry_in interval)
+CREATE OR REPLACE FUNCTION onboarding.settle_event(p_id uuid, p_receiver text, p_attempt integer, p_failure text, p_retry_in interval)
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -3929,21 +3950,22 @@ begin
     dead_at = case when p_failure is not null and p_retry_in is null then pg_catalog.clock_timestamp() end,
     next_attempt_at = case when p_failure is null then next_attempt_at
       else coalesce(pg_catalog.clock_timestamp() + p_retry_in, 'infinity') end
-  where id = p_id and delivered_at is null and (p_failure is null or attempts = p_attempt)
+  where id = p_id and receiver = p_receiver and delivered_at is null
+    and (p_failure is null or attempts = p_attempt)
   returning * into o;
   if o.delivered_at is not null then
-    perform onboarding.release_events(o.session_id);
+    perform onboarding.release_events(o.session_id, o.receiver);
   elsif o.id is not null then
     update onboarding.outbox w set next_attempt_at = o.next_attempt_at
-    where w.session_id = o.session_id and w.position > o.position and w.delivered_at is null
-      and w.next_attempt_at < o.next_attempt_at;
+    where w.session_id = o.session_id and w.receiver = o.receiver and w.position > o.position
+      and w.delivered_at is null and w.next_attempt_at < o.next_attempt_at;
   end if;
 end
 $function$;
-comment on function onboarding.settle_event(uuid,integer,text,interval) is 'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
-comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
-success, and no earlier than the event after a failure.';
-grant execute on function onboarding.settle_event(uuid,integer,text,interval) to onboarding_jobs;
+comment on function onboarding.settle_event(uuid,text,integer,text,interval) is 'Notes how a delivery to a receiver ended: p_failure null for a success; without p_retry_in the failure is the last. A
+failure that comes after its lease has passed to another attempt is not noted. What waits for the receiver in the
+session is due at once after a success, and no earlier than the event after a failure.';
+grant execute on function onboarding.settle_event(uuid,text,integer,text,interval) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.shared_answers(s public.onboarding_sessions)
  RETURNS jsonb
@@ -4293,20 +4315,26 @@ flow, recommendations, basis. outcome: stored, not_found, session_expired, sessi
 stored, since the caller has what it sent.';
 grant execute on function onboarding.store_recommendations(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events()
+CREATE OR REPLACE FUNCTION onboarding.subscribe_to_events(p_flow text, p_receiver text, p_events text[])
  RETURNS void
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '1 hour') then
-    insert into onboarding.webhook_subscription (seen_at) values (pg_catalog.now())
-    on conflict (id) do update set seen_at = excluded.seen_at;
+  if not exists (
+    select from onboarding.event_receivers
+    where flow = p_flow and receiver = p_receiver and events is not distinct from p_events
+      and seen_at > pg_catalog.now() - interval '1 hour'
+  ) then
+    insert into onboarding.event_receivers (flow, receiver, events, seen_at)
+    values (p_flow, p_receiver, p_events, pg_catalog.now())
+    on conflict (flow, receiver) do update set events = excluded.events, seen_at = excluded.seen_at;
   end if;
 end
 $function$;
-comment on function onboarding.subscribe_to_events() is 'Says that somebody receives events; without that for a week, none are written.';
-grant execute on function onboarding.subscribe_to_events() to onboarding_jobs;
+comment on function onboarding.subscribe_to_events(text,text,text[]) is 'Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+are written for them.';
+grant execute on function onboarding.subscribe_to_events(text,text,text[]) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.tables_of_users()
  RETURNS TABLE(place regclass, user_column name, on_delete "char")
@@ -4368,7 +4396,7 @@ declare
   c record;
   s public.onboarding_sessions;
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+  if not onboarding.is_received(p_request ->> 'flow') then
     return '{"told": 0, "next": null}';
   end if;
   for c in
@@ -4452,9 +4480,9 @@ CREATE OR REPLACE FUNCTION onboarding.withdraw_stalled()
  SET search_path TO ''
 AS $function$
 declare
-  v_session_id uuid;
+  v_withdrawn record;
 begin
-  for v_session_id in
+  for v_withdrawn in
     delete from onboarding.outbox o
     where o.type = 'onboarding.stalled' and o.delivered_at is null
       -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
@@ -4464,12 +4492,39 @@ begin
         where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
           and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
       )
-    returning o.session_id
+    returning o.session_id, o.receiver
   loop
-    perform onboarding.release_events(v_session_id);
+    perform onboarding.release_events(v_withdrawn.session_id, v_withdrawn.receiver);
   end loop;
 end
 $function$;
 comment on function onboarding.withdraw_stalled() is 'Takes back what tells of a stall that a save or an end came after, as far as no delivery of it is under way, and lets
 what waits behind it go out.';
 grant execute on function onboarding.withdraw_stalled() to onboarding_jobs;
+
+CREATE OR REPLACE FUNCTION onboarding.write_event(s public.onboarding_sessions, p_type text, p_told jsonb, p_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_id constant uuid := pg_catalog.gen_random_uuid();
+begin
+  insert into onboarding.outbox (id, receiver, user_id, session_id, flow, type, payload, created_at, next_attempt_at)
+  select v_id, r.receiver, s.user_id, s.id, s.flow, p_type,
+    pg_catalog.jsonb_strip_nulls(p_told) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_at,
+    greatest(pg_catalog.now(), (
+      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
+      where o.user_id = s.user_id and o.session_id = s.id and o.receiver = r.receiver and o.delivered_at is null
+        and o.last_failure is not null
+    ))
+  from onboarding.event_receivers r
+  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days'
+    and (r.events is null or p_type = any (r.events));
+end
+$function$;
+comment on function onboarding.write_event(public.onboarding_sessions,text,jsonb,timestamp with time zone) is 'Writes an event of a session for each who receives those of its flow, with what it tells: the answers that share with
+events come along. Behind an event that its receiver has not taken it is due no earlier than that one, and behind a
+dead letter never.';
+grant execute on function onboarding.write_event(public.onboarding_sessions,text,jsonb,timestamp with time zone) to onboarding_api;
+grant execute on function onboarding.write_event(public.onboarding_sessions,text,jsonb,timestamp with time zone) to onboarding_jobs;

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { KnownError } from '../flow/known-error.ts'
 import type { Statement } from '../postgres/database.ts'
+import { isUnprepared } from '../postgres/database-errors.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { OURS } from './doctor/catalogue.ts'
 
@@ -23,18 +24,21 @@ const UNPROTECTED = `
 
 /**
  * Refuses a login role that cannot become the roles of requests and jobs, and a database where row security is off,
- * or not forced, on any table of ours or does not bind a role that reads them.
+ * or not forced, on any table of ours or does not bind a role that reads them. The variable is the one that names the
+ * database.
  */
-export async function verifyRowSecurity(pool: pg.Pool): Promise<void> {
+export async function verifyRowSecurity(pool: pg.Pool, variable = 'DATABASE_URL'): Promise<void> {
   const client = await pool.connect()
   try {
     for (const role of REQUEST_ROLES) {
       await client.query('begin')
       try {
         await client.query(`select set_config('role', $1, true)`, [role])
-      } catch {
+      } catch (cause) {
+        // Whoever is missing may not be become either.
+        if (isUnprepared(cause)) throw cause
         throw new DatabaseStateError(
-          `The database role of DATABASE_URL may not become ${role}: run "grant ${REQUEST_ROLES.join(', ')} to" that role as the owner.`,
+          `The database role of ${variable} may not become ${role}: run "grant ${REQUEST_ROLES.join(', ')} to" that role as the owner.`,
         )
       } finally {
         await client.query('commit')
@@ -74,24 +78,39 @@ export function leaveCanary(encryption: FieldEncryption): Statement {
 }
 
 /**
- * Proves that the key ring opens what every key that has written sealed, and leaves a canary for the writing key.
- * Raises DatabaseStateError when a key is missing from the ring or is another one under the same id.
+ * Proves that the key ring opens what every key that has written sealed. Raises DatabaseStateError when a key is missing
+ * from the ring or is another one under the same id.
  */
+export async function requireOpeningKeys(pool: pg.Pool, encryption: FieldEncryption): Promise<void> {
+  await asJobs(pool, (client) => proveKeys(client, encryption))
+}
+
+/** The same, and leaves a canary for the writing key. */
 export async function verifyEncryptionKeys(pool: pg.Pool, encryption: FieldEncryption): Promise<void> {
+  await asJobs(pool, async (client) => {
+    await proveKeys(client, encryption)
+    const { text, values } = leaveCanary(encryption)
+    await client.query(text, [...values])
+  })
+}
+
+async function proveKeys(client: pg.ClientBase, encryption: FieldEncryption): Promise<void> {
+  const { rows } = await client.query('select key_id, canary from onboarding.encryption_keys')
+  for (const { key_id: keyId, canary } of rows) {
+    if (!opens(encryption, canary, placeOf(keyId))) {
+      throw new DatabaseStateError(
+        `FIELD_ENCRYPTION_KEYS does not open the stored data: it must hold the key "${keyId}" that wrote it.`,
+      )
+    }
+  }
+}
+
+async function asJobs(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<void>): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
     await client.query(`select set_config('role', 'onboarding_jobs', true)`)
-    const { rows } = await client.query('select key_id, canary from onboarding.encryption_keys')
-    for (const { key_id: keyId, canary } of rows) {
-      if (!opens(encryption, canary, placeOf(keyId))) {
-        throw new DatabaseStateError(
-          `FIELD_ENCRYPTION_KEYS does not open the stored data: it must hold the key "${keyId}" that wrote it.`,
-        )
-      }
-    }
-    const { text, values } = leaveCanary(encryption)
-    await client.query(text, [...values])
+    await work(client)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

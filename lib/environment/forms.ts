@@ -116,9 +116,11 @@ export const modelIds = commaSeparated(MODEL_IDS).pipe(
 
 const WEBHOOK_SECRETS = 'secrets of whsec_ and a key in base64'
 
-export const webhookSecrets = commaSeparated(WEBHOOK_SECRETS).pipe(
-  z.array(z.string().refine(isWebhookSecret, { error: `must be ${WEBHOOK_SECRETS}, comma-separated` })),
-)
+export const webhookSecret = z
+  .string()
+  .refine(isWebhookSecret, { error: `must be ${WEBHOOK_SECRETS}, comma-separated` })
+
+export const webhookSecrets = commaSeparated(WEBHOOK_SECRETS).pipe(z.array(webhookSecret))
 
 function isWebhookSecret(value: string): boolean {
   const [, encoded = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(value) ?? []

@@ -8,19 +8,23 @@ import { checkFlow } from '../flow/check-flow.ts'
 import { defaultFlow } from '../flow/default-flow.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
+import { textsOf } from '../flow/flow-texts.ts'
 import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
 import { createRouter, type Router } from '../http/router.ts'
-import { subscribeToWebhookEvents } from '../jobs/deliveries.ts'
+import { subscribeReceivers } from '../jobs/deliveries.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
+import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import type { Firststep, FirststepOptions } from './public.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
+import { readVisitor } from './visitor.ts'
 
 /** What only the appliance and tests give. */
 export interface InnerOptions {
@@ -33,6 +37,8 @@ export interface InnerOptions {
   log?: Logger
   telemetry?: Telemetry
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** By which `npx firststep` finds what a Firststep of an app was given, whichever copy of this code made it. */
@@ -57,11 +63,13 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   let router: Router | undefined
   let starting: Promise<void> | undefined
   let timer: RunningJobs | undefined
+  let closing: Promise<void> | undefined
 
   function runtime(): Runtime {
     made ??= createRuntime({
       ...options,
       flow,
+      onEvent: options.onEvent?.bind(options) as EventHandler | undefined,
       addresses,
       configuration: options.configuration ?? readConfiguration(options.environment ?? process.env, options),
     })
@@ -73,7 +81,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     await telemetry.ready
     await verify()
     await database.asJobs(tellFindFields(flow.id, findFields(flow)))
-    await subscribeToWebhookEvents(jobContext(new AbortController().signal))
+    await subscribeReceivers(jobContext(new AbortController().signal))
     if (jobs === 'timer') timer = startJobs(runtime())
     router = createRouter(runtime(), addresses)
   }
@@ -87,59 +95,79 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     return starting
   }
 
-  function refuse(request: Request, cause: unknown): Response {
-    const isDatabase = DatabaseStateError.isInstance(cause) || made !== undefined
-    const error = isDatabase
-      ? new ApiError('unavailable', { cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
-      : new ApiError('internal', { cause })
-    // Without a configuration there is no log of ours.
-    if (made) made.log.error({ err: cause }, 'Firststep cannot start')
-    else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
-    return problemResponse(error, {
-      requestId: requestIdOf(request.headers.get('x-request-id')),
-      headers: {},
-    })
+  async function end(): Promise<void> {
+    await starting?.catch(() => undefined)
+    await timer?.stop()
+    await made?.close()
+  }
+
+  /** Starts where it has not, and raises what callers are told where it cannot. */
+  async function ready(): Promise<Runtime> {
+    try {
+      await start()
+      return runtime()
+    } catch (cause) {
+      // Without a configuration there is no log of ours.
+      if (made) made.log.error({ err: cause }, 'Firststep cannot start')
+      else process.stderr.write(`Firststep cannot start: ${cause instanceof Error ? cause.message : cause}\n`)
+      throw refusalOf(cause, made !== undefined)
+    }
   }
 
   const handler: Firststep['handler'] = async (request, information) => {
     if (router === undefined) {
       try {
-        await start()
+        await ready()
       } catch (error) {
-        return refuse(request, error)
+        const requestId = requestIdOf(request.headers.get('x-request-id'))
+        return problemResponse(error as ApiError, { requestId, headers: {} })
       }
     }
     return (router as unknown as Router)(request, information)
+  }
+
+  function apiFor<Known extends Flow>(sent: Headers) {
+    // Advice comes whole: whoever wants it piece by piece asks by HTTP.
+    const headers = new Headers(sent)
+    headers.delete('accept')
+    return apiOf<Known>(ready, { headers })
   }
 
   const assembled: AssembledFirststep<Asked> = {
     flow,
     handler,
     handlers: handlersOf((request) => handler(request)),
-    api(sent) {
-      // Advice comes whole: whoever wants it piece by piece asks by HTTP.
-      const headers = new Headers(sent)
-      headers.delete('accept')
-      return apiOf<Asked>(() => start().then(runtime), { headers })
-    },
+    api: (sent) => apiFor<Asked>(sent),
     as: (service) => ({
-      user: (userId) => apiOf<Asked>(() => start().then(runtime), { service, userId }),
+      user: (userId) => apiOf<Asked>(ready, { service, userId }),
     }),
-    gate: (request, options) =>
-      passGate({ basePath, runtime: () => start().then(runtime) }, request, options),
+    gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
+    visitor: (headers) => readVisitor(ready, apiFor<Flow>(headers), headers),
+    async texts({ locale, version = flow.version }) {
+      if (version === flow.version) return textsOf(flow, locale)
+      const { versions } = await ready()
+      return textsOf((await versions.of(version)) ?? flow, locale)
+    },
     async runJobs({ withinMs = JOBS_WITHIN_MS } = {}) {
       await start()
       return runJobsWithin(withinMs, runtime().jobContext)
     },
     start,
-    async close() {
-      await starting?.catch(() => undefined)
-      await timer?.stop()
-      await made?.close()
+    close() {
+      closing ??= end()
+      return closing
     },
     get runtime() {
       return runtime()
     },
   }
   return Object.defineProperty(assembled, VARIABLES, { value: variablesOf(options) })
+}
+
+/** What callers are told of a Firststep that cannot start; where it has a configuration, the database is in the way. */
+function refusalOf(cause: unknown, isConfigured: boolean): ApiError {
+  if (ApiError.isInstance(cause)) return cause
+  if (!isConfigured && !DatabaseStateError.isInstance(cause)) return new ApiError('internal', { cause })
+  const detail = isUnprepared(cause) ? { detail: NOT_PREPARED } : {}
+  return new ApiError('unavailable', { ...detail, cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
 }

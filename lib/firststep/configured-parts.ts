@@ -4,8 +4,12 @@ import { type AI, createAI } from '../ai/ai.ts'
 import { embeddedAdvisor } from '../ai/embedded-advisor.ts'
 import { parseNanoUsd } from '../ai/money.ts'
 import { requestHasVercelToken } from '../ai/vercel-token.ts'
+import { endpointName } from '../environment/webhook-endpoints.ts'
 import { type Configuration, ConfigurationError } from '../environment.ts'
-import { createWebhookEndpoint, type WebhookEndpoint } from '../jobs/webhook-endpoint.ts'
+import type { Flow } from '../flow/flow.ts'
+import type { EventReceiver } from '../jobs/event-receiver.ts'
+import { createHandlerReceiver, type EventHandler } from '../jobs/handler-receiver.ts'
+import { createWebhookReceiver } from '../jobs/webhook-receiver.ts'
 import { createRateLimiter } from '../limits/rate-limiter.ts'
 import type { RateLimiter } from '../limits/rate-limits.ts'
 import { createUpstashLimits } from '../limits/upstash-limits.ts'
@@ -37,12 +41,17 @@ export function openLimiter(
 }
 
 /** What posts alerts, where an address is configured. */
-export function createAlerts(configuration: Configuration, database: Database): AlertWatcher | undefined {
+export function createAlerts(
+  configuration: Configuration,
+  flow: Flow,
+  database: Database,
+): AlertWatcher | undefined {
   const url = configuration.ALERT_WEBHOOK_URL
   if (url === undefined) return undefined
   return createAlertWatcher({
     database,
-    readFigures: () => readFigures(database, configuration),
+    flow: flow.id,
+    readFigures: () => readFigures(database, flow.id, configuration),
     post: createAlertPost(url),
     origin: configuration.PUBLIC_ORIGIN,
   })
@@ -56,7 +65,14 @@ export function openAI(
     encryption,
     telemetry,
     now,
-  }: { database: Database; encryption: FieldEncryption; telemetry: Telemetry; now: () => Date },
+    modelFetch = (input, init) => fetch(input, init),
+  }: {
+    database: Database
+    encryption: FieldEncryption
+    telemetry: Telemetry
+    now: () => Date
+    modelFetch?: typeof fetch
+  },
 ): AI {
   return createAI({
     apiKey: configuration.AI_GATEWAY_API_KEY,
@@ -76,7 +92,7 @@ export function openAI(
     secret: encryption.digests('names of users and questions')[0] ?? '',
     advisor: embeddedAdvisor,
     observer: telemetry.ai,
-    fetch: (input, init) => fetch(input, telemetry.withTrace(init)),
+    fetch: (input, init) => modelFetch(input, telemetry.withTrace(init)),
     now: () => now().getTime(),
   })
 }
@@ -92,18 +108,38 @@ export function readKeyRing({ FIELD_ENCRYPTION_KEYS }: Configuration): FieldEncr
   )
 }
 
-/** Where events go, if anywhere. */
-export function readWebhook({ WEBHOOK_URL, WEBHOOK_SECRET }: Configuration): WebhookEndpoint | undefined {
-  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined
-  return createWebhookEndpoint(WEBHOOK_URL, WEBHOOK_SECRET)
+/** Who is told of events. */
+export function openReceivers(
+  { WEBHOOK_URL: url, WEBHOOK_SECRET: secrets, WEBHOOK_ENDPOINTS }: Configuration,
+  onEvent: EventHandler | undefined,
+  log: Logger,
+): EventReceiver[] {
+  return [
+    ...(url === undefined || secrets === undefined
+      ? []
+      : [createWebhookReceiver({ name: 'webhook', url, secrets })]),
+    ...WEBHOOK_ENDPOINTS.map((endpoint) =>
+      createWebhookReceiver({ ...endpoint, name: endpointName(endpoint.url) }),
+    ),
+    ...(onEvent === undefined ? [] : [createHandlerReceiver(onEvent, log)]),
+  ]
 }
 
 /** Raises ConfigurationError without an address. */
 export function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
   if (DATABASE_URL === undefined)
     throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
-  return createPool(DATABASE_URL, {
-    size: DATABASE_POOL_SIZE,
-    onError: (error) => log.warn({ err: error }, 'an idle database connection broke'),
-  })
+  return createPool(DATABASE_URL, { size: DATABASE_POOL_SIZE, onError: tellBrokenConnection(log) })
 }
+
+/** Operators are few, and their figures may wait for each other. */
+const READ_POOL_SIZE = 2
+
+/** The connections to the read replica, where there is one. */
+export function openReadPool({ READ_DATABASE_URL }: Configuration, log: Logger): pg.Pool | undefined {
+  if (READ_DATABASE_URL === undefined) return undefined
+  return createPool(READ_DATABASE_URL, { size: READ_POOL_SIZE, onError: tellBrokenConnection(log) })
+}
+
+const tellBrokenConnection = (log: Logger) => (error: Error) =>
+  log.warn({ err: error }, 'an idle database connection broke')

@@ -23,7 +23,12 @@ export async function passGate(
   const target = new URL(to, asked)
   const isOfOnboarding = [target, new URL(basePath, asked)].some((place) => isWithin(asked, place))
   if (!PAGE_METHODS.includes(request.method) || isOfOnboarding) return undefined
-  const product = await runtime()
+  const product = await runtime().catch((error: unknown) => {
+    // Why stands in the log already.
+    if (ApiError.isInstance(error) && error.code === 'unavailable') return undefined
+    throw error
+  })
+  if (product === undefined) return undefined
   try {
     if (await isDone(product, request)) return undefined
   } catch (error) {

@@ -1,6 +1,9 @@
 import type { Settings } from '../environment.ts'
 import type { defaultFlow } from '../flow/default-flow.ts'
+import type { EventAttempt, OnboardingEvent } from '../flow/event-types.ts'
 import type { Flow } from '../flow/flow.ts'
+import type { FlowTexts } from '../flow/flow-texts.ts'
+import type { OnboardingSession } from '../flow/session.ts'
 import type { Handlers } from '../http-methods.ts'
 import type { JobRun } from '../jobs/job-run.ts'
 import type { ServiceActor } from '../service-actor.ts'
@@ -14,6 +17,11 @@ export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> exten
   basePath?: `/${string}`
   /** `timer`, the default, runs them in this process; `external` leaves them to who calls `…/jobs/run` or `runJobs`. */
   jobs?: 'timer' | 'external'
+  /**
+   * Called for every event of the flow, at least once and in order per session; it has taken one by returning. One that
+   * throws or takes longer than ten seconds is called again later, and holds up the events of its session alone.
+   */
+  onEvent?(event: OnboardingEvent<Asked>, attempt: EventAttempt): unknown
   /** Where options are looked for that are not given: the variables of the process without it. */
   environment?: Record<string, string | undefined>
 }
@@ -23,6 +31,18 @@ export interface GateOptions {
   /** A path of the app, or an address elsewhere. */
   to: string
 }
+
+/** Who asks for a page: somebody signed in, somebody whose token may be renewed, nobody, or who cannot be known. */
+export type Visitor =
+  | {
+      kind: 'signed_in'
+      userId: string
+      /** Of any version of the flow; undefined where there is none, or it cannot be read now. */
+      current: { session: OnboardingSession; recommendationsStale: boolean } | undefined
+    }
+  | { kind: 'expired' }
+  | { kind: 'nobody' }
+  | { kind: 'unknown' }
 
 /** An onboarding backend over one flow and one database. */
 export interface Firststep<Asked extends Flow = Flow> {
@@ -46,6 +66,13 @@ export interface Firststep<Asked extends Flow = Flow> {
    * `proxy.ts`, a layout or a handler returns the answer where there is one, and goes on otherwise.
    */
   gate(request: Request, options: GateOptions): Promise<Response | undefined>
+  /**
+   * Who asks for a page, and where they stand, for its first rendering: what the API would refuse is a kind of visitor
+   * here and no error.
+   */
+  visitor(headers: Headers): Promise<Visitor>
+  /** What a wizard says in the nearest language: of the newest version, or of another as far as it is known. */
+  texts(asked: { locale: string; version?: number }): Promise<FlowTexts>
   /** Runs the jobs that are due, for `withinMs` at most, 20 s without it. */
   runJobs(options?: { withinMs?: number }): Promise<JobRun>
   /**

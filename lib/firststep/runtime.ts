@@ -1,4 +1,5 @@
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { AI } from '../ai/ai.ts'
 import { sessionCookieName } from '../auth/cookies.ts'
@@ -13,6 +14,7 @@ import { type Addresses, addressIn } from '../http/addresses.ts'
 import { createOrigins } from '../http/origins.ts'
 import type { Product, RequestIdentity } from '../http/product.ts'
 import { unknownUser } from '../http/service-caller.ts'
+import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { aiLimitOf } from '../limits/ai-limit.ts'
 import { observeLimits } from '../limits/observed-limits.ts'
 import { createLog } from '../observability/log.ts'
@@ -21,6 +23,7 @@ import { type ActivityRecorder, createActivityRecorder } from '../operators/acti
 import { createAuditTrail } from '../operators/audit-trail.ts'
 import { readFigures } from '../operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
+import { classifyDatabaseError } from '../postgres/database-errors.ts'
 import { createRequestDatabase } from '../postgres/request-database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { ServiceContext } from '../services/context.ts'
@@ -29,7 +32,15 @@ import { KnownAnswers } from '../services/known-answers.ts'
 import { createRequestAI } from '../services/request-ai.ts'
 import { NIL_UUID } from '../uuid.ts'
 import { FlowVersions } from '../versions/flow-versions.ts'
-import { createAlerts, openAI, openLimiter, openPool, readKeyRing, readWebhook } from './configured-parts.ts'
+import {
+  createAlerts,
+  openAI,
+  openLimiter,
+  openPool,
+  openReadPool,
+  openReceivers,
+  readKeyRing,
+} from './configured-parts.ts'
 
 /** The long-lived parts of one Firststep. */
 export interface Runtime extends Product {
@@ -59,11 +70,23 @@ export interface RuntimeParts {
   log?: Logger
   telemetry?: Telemetry
   addresses: Addresses
+  /** Called for every event of the flow. */
+  onEvent?: EventHandler
   now?: () => Date
+  /** Answers what the gateway of the models is asked. */
+  modelFetch?: typeof fetch
 }
 
 /** From request to answer, whatever a model does. */
 const ANSWER_WITHIN_MS = 5_000
+
+/** A replica that cannot be reached yet keeps figures waiting, and nobody's start. */
+async function verifyReplica(readPool: pg.Pool, log: Logger): Promise<void> {
+  await verifyRowSecurity(readPool, 'READ_DATABASE_URL').catch((error) => {
+    if (classifyDatabaseError(error) !== 'unavailable') throw error
+    log.warn({ err: error }, 'figures wait for the read replica')
+  })
+}
 
 const NOBODY: DatabaseUser & { operatorRole?: undefined } = { id: NIL_UUID }
 
@@ -75,30 +98,36 @@ export function createRuntime({
   log: givenLog,
   telemetry: givenTelemetry,
   addresses,
+  onEvent,
   now = () => new Date(),
+  modelFetch,
 }: RuntimeParts): Runtime {
   const log = givenLog ?? createLog(configuration.LOG_LEVEL)
   const telemetry =
     givenTelemetry ?? createTelemetry({ log, endpoint: configuration.OTEL_EXPORTER_OTLP_ENDPOINT })
   const encryption = readKeyRing(configuration)
-  const webhook = readWebhook(configuration)
+  const receivers = openReceivers(configuration, onEvent, log)
   const pool = openPool(configuration, log)
-  const database = createDatabase({
-    pool,
-    addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
-    ...telemetry.database,
-  })
+  const readPool = openReadPool(configuration, log)
+  const onPool = (connections: typeof pool) =>
+    createDatabase({
+      pool: connections,
+      addsUnknownUsers: configuration.SUPABASE_URL !== undefined,
+      ...telemetry.database,
+    })
+  const database = onPool(pool)
   const activity = createActivityRecorder(flow, database, (error) =>
     log.warn({ err: error }, 'figures wait for the database'),
   )
   telemetry.listen(activity)
-  const alerts = createAlerts(configuration, database)
+  const alerts = createAlerts(configuration, flow, database)
   const signInOrigin = configuration.SUPABASE_URL ?? configuration.PUBLIC_ORIGIN
   const authAddress = `${signInOrigin.replace(/\/+$/, '')}/auth/v1`
   const limiter = observeLimits(openLimiter(configuration, database, log), telemetry.metrics)
-  const ai = openAI(configuration, { database, encryption, telemetry, now })
+  const ai = openAI(configuration, { database, encryption, telemetry, now, modelFetch })
   // Whoever waits for a request waits no longer than for its user's statements.
   const jobsDatabase = { asJobs: database.asReader }
+  const figuresDatabase = readPool === undefined ? jobsDatabase : { asJobs: onPool(readPool).asReader }
   const catalogue = new IndustryCatalogue(jobsDatabase)
   const knownAnswers = new KnownAnswers()
   const versions = new FlowVersions(flow, database)
@@ -144,6 +173,7 @@ export function createRuntime({
         agent && createAuditTrail({ encryption, onBreak: tellBreak }, agent, user.id),
       ),
       jobsDatabase,
+      figuresDatabase,
       operatorRole: user.operatorRole,
       supportDatabase: database,
       databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
@@ -198,7 +228,7 @@ export function createRuntime({
       versions,
       log,
       signal,
-      webhook,
+      receivers,
       retention: {
         archiveDays: configuration.SESSION_ARCHIVE_DAYS,
         deleteDays: configuration.SESSION_DELETE_DAYS,
@@ -213,10 +243,11 @@ export function createRuntime({
     observeRequest: (request) => telemetry.request(request),
     async refreshMetrics() {
       telemetry.metrics.pool(pool)
-      telemetry.metrics.stored(await readFigures(database, configuration))
+      telemetry.metrics.stored(await readFigures(database, flow.id, configuration))
     },
     async verify() {
       await verifyRowSecurity(pool)
+      if (readPool !== undefined) await verifyReplica(readPool, log)
       await verifyEncryptionKeys(pool, encryption)
       await versions.store()
     },
@@ -224,7 +255,7 @@ export function createRuntime({
       await ai.drain()
       await activity.flush().catch(() => undefined)
       await telemetry.close()
-      await pool.end()
+      await Promise.all([pool.end(), readPool?.end()])
     },
   }
 }

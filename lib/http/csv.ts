@@ -11,7 +11,7 @@ export function prefersCsv(accept: string | null): boolean {
 export type Cell = string | number | boolean | null
 
 /** Without it a spreadsheet takes UTF-8 for the code page of its machine. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Where a formula would begin: in the cell itself, or in one that a spreadsheet of another country splits off it. */
 const FORMULA_BEGINS = /(?<=^|[;,|\t])(?=[=+\-@＝＋－＠])/gu
@@ -33,9 +33,12 @@ export function csvOf(figures: object, namingFields: readonly string[] = []): An
   return csvAnswer(rows)
 }
 
+/** One row as CSV (RFC 4180), in which no cell is taken for a formula. */
+export const csvRow = (row: readonly Cell[]): string => `${row.map(cell).join(',')}\r\n`
+
 /** Rows as CSV (RFC 4180, with a byte order mark), in which no cell is taken for a formula. */
 export function csvAnswer(rows: readonly (readonly Cell[])[]): Answer<never> {
-  const body = `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  const body = BYTE_ORDER_MARK + rows.map(csvRow).join('')
   return { text: { body, contentType: 'text/csv; charset=utf-8' } }
 }
 

@@ -5,6 +5,7 @@ import { defaultFlow } from '../flow/default-flow.ts'
 import type { Database, Statement } from '../postgres/database.ts'
 import { deliverEvents } from './deliveries.ts'
 import type { JobContext } from './job-context.ts'
+import { createWebhookReceiver } from './webhook-receiver.ts'
 
 const { pass } = holdTimeouts()
 
@@ -43,12 +44,12 @@ const eventOf = (attempt: number): ClaimedEvent => ({
 const database = {
   asJobs: async ({ name, values }: Statement) => {
     if (name === 'events.settle') {
-      const [id, attempt, failure, retryInSeconds] = values
+      const [id, , attempt, failure, retryInSeconds] = values
       settled.push({ id, attempt, failure, retryInSeconds })
       return [[]]
     }
-    claims.push(values.slice(0, 2))
-    const [first, again] = values as [number, number]
+    const [, , first, again] = values as [string, string, number, number]
+    claims.push([first, again])
     const events = [...due.first.splice(0, first), ...due.again.splice(0, again)].map(eventOf)
     return [events]
   },
@@ -58,7 +59,7 @@ function run() {
   const parts = {
     database,
     flow: defaultFlow,
-    webhook: { url: 'http://127.0.0.1/', sign: () => 'v1,signature' },
+    receivers: [createWebhookReceiver({ name: 'webhook', url: 'http://127.0.0.1/', secrets: ['c2VjcmV0'] })],
     signal: end.signal,
     stopping: end.signal,
     log: { warn: () => undefined },

@@ -6,7 +6,7 @@ import type { Flow } from '../flow/flow.ts'
 import type { Database } from '../postgres/database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { FlowVersions } from '../versions/flow-versions.ts'
-import type { WebhookEndpoint } from './webhook-endpoint.ts'
+import type { EventReceiver } from './event-receiver.ts'
 
 /** What every job gets: no user, since jobs run as `onboarding_jobs`. */
 export interface JobContext {
@@ -19,8 +19,8 @@ export interface JobContext {
   retention: RetentionDays
   /** After how long without a save somebody is told, from the shortest on, and where the person goes on. */
   stalled: { after: readonly StallTime[]; resumeUrl: string }
-  /** Where events go; absent where none are sent. */
-  webhook: WebhookEndpoint | undefined
+  /** Who is told of the flow's events; nobody where none are written. */
+  receivers: readonly EventReceiver[]
   /** Fires when the job is to end between two steps. */
   signal: AbortSignal
   /** Fires when the process is to end: what is under way at another service is given up. */

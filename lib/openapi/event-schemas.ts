@@ -27,7 +27,11 @@ const progress = {
   createdAt: instant,
 }
 
-const event = <Type extends string>(type: Type, description: string, data: z.ZodRawShape) =>
+const event = <Type extends string, const Data extends z.ZodRawShape>(
+  type: Type,
+  description: string,
+  data: Data,
+) =>
   z
     .strictObject({
       type: z.literal(type),

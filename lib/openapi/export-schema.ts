@@ -160,9 +160,11 @@ const records = z.strictObject({
   outbox: listOf(
     z.strictObject({
       id: z.uuid(),
+      receiver: name,
       position: large,
       user_id: z.uuid(),
       session_id: z.uuid(),
+      flow: name,
       type: name,
       payload: free,
       created_at: instant,

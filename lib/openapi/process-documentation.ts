@@ -2,7 +2,14 @@ import { z } from 'zod'
 import type { RouteDocumentation } from './route-documentation.ts'
 
 const liveSchema = z.strictObject({ status: z.literal('live') })
-const readySchema = z.strictObject({ status: z.literal('ready') })
+const readySchema = z.strictObject({
+  status: z.literal('ready'),
+  lateJobs: z
+    .array(z.strictObject({ name: z.string().max(64), lateSeconds: z.int().min(0) }))
+    .max(20)
+    .optional()
+    .meta({ description: 'Jobs that are over ten minutes late; left out where none is.' }),
+})
 
 export const LIVE: RouteDocumentation<z.infer<typeof liveSchema>> = {
   operationId: 'isLive',
@@ -14,7 +21,8 @@ export const LIVE: RouteDocumentation<z.infer<typeof liveSchema>> = {
 export const READY: RouteDocumentation<z.infer<typeof readySchema>> = {
   operationId: 'isReady',
   tag: 'Operation',
-  description: 'Answers 200 once requests can be served, and 503 while the database is out of reach.',
+  description:
+    'Answers 200 once requests can be served, and says where jobs are late; 503 while the database is out of reach or not prepared.',
   answers: { 200: { description: 'It serves.', data: readySchema } },
 }
 

@@ -74,7 +74,7 @@ export function createActivityRecorder(
   async function write(): Promise<void> {
     const taken = { traffic, signals }
     const statements: Statement[] = []
-    if (traffic.requests + traffic.aiAnswers > 0) statements.push(addTraffic(traffic))
+    if (traffic.requests + traffic.aiAnswers > 0) statements.push(addTraffic(flow.id, traffic))
     if (signals.size > 0) statements.push(noteSignals([...signals.values()]))
     if (statements.length === 0) return
     traffic = noTraffic()

@@ -1,9 +1,9 @@
-import { readAiUsage } from '../db/statements/analytics.ts'
-import { foldAnalytics } from '../db/statements/operators.ts'
+import { readAge, readAiUsage } from '../db/statements/analytics.ts'
 import type { AnswerSource } from '../flow/response-shapes.ts'
 import { NANO_USD_PER_USD } from '../nano-usd.ts'
 import { onlyRow } from '../postgres/statement.ts'
-import { type DayRange, FOLD_AT_ONCE } from './analytics-service.ts'
+import type { DayRange } from './analytics-service.ts'
+import { foldFigures } from './fold-figures.ts'
 import type { OperatorContext } from './operator-context.ts'
 
 export interface AiUsage extends DayRange {
@@ -20,13 +20,17 @@ export interface AiUsage extends DayRange {
   budget: { dayUsd: number; spentUsd: number; reservedUsd: number }
 }
 
-/** What answers cost and where they came from in the range, and how much of today's budget is left. */
+/**
+ * What answers cost and where they came from in the range, and how much of today's budget is left; `asOf` as for
+ * readSessionAnalytics.
+ */
 export async function readUsage(
-  { jobsDatabase, activity, aiBudgetUsdPerDay }: OperatorContext,
+  context: OperatorContext,
   { from, to }: DayRange,
-): Promise<AiUsage> {
-  await activity.flush()
-  const [, rows] = await jobsDatabase.asJobs(foldAnalytics(FOLD_AT_ONCE), readAiUsage(from, to))
+): Promise<{ usage: AiUsage; asOf: string | null }> {
+  const { figuresDatabase, aiBudgetUsdPerDay } = context
+  await foldFigures(context)
+  const [moments, rows] = await figuresDatabase.asJobs(readAge(), readAiUsage(from, to))
   const stored = onlyRow(rows)
   const bySource: Record<AnswerSource, number> = { model: 0, partial: 0, cache: 0, advisor: 0 }
   const degraded = new Map<string, number>()
@@ -43,7 +47,7 @@ export async function readUsage(
       costUsd: cost_usd,
     }))
     .sort((one, other) => other.costUsd - one.costUsd)
-  return {
+  const usage = {
     from,
     to,
     calls: byModel.reduce((total, { calls }) => total + calls, 0),
@@ -65,4 +69,5 @@ export async function readUsage(
       reservedUsd: (stored.budget?.reserved_nusd ?? 0) / NANO_USD_PER_USD,
     },
   }
+  return { usage, asOf: onlyRow(moments).as_of }
 }

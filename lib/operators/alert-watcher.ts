@@ -84,6 +84,8 @@ export const ALERTS: Alert[] = [
 
 export interface AlertWatcherOptions {
   database: Database
+  /** The id of the flow that it watches. */
+  flow: string
   /** Undefined when the database does not answer in time. */
   readFigures: () => Promise<StoredFigures | undefined>
   /** Sends one message; raises when it was not taken. */
@@ -103,6 +105,7 @@ export interface AlertWatcher {
  */
 export function createAlertWatcher({
   database,
+  flow,
   readFigures,
   post,
   origin,
@@ -128,15 +131,15 @@ export function createAlertWatcher({
       const figures = await readFigures()
       let posted = await watchDatabase(figures !== undefined)
       if (figures === undefined) return posted
-      const [rows] = await database.asJobs(readRecentTraffic(WINDOW_MINUTES))
+      const [rows] = await database.asJobs(readRecentTraffic(flow, WINDOW_MINUTES))
       const state = stateOf(figures, onlyRow(rows))
       const conditions = others.map((alert) => ({ name: alert.name, isFiring: alert.holds(state) }))
-      const [changes] = await database.asJobs(claimAlertChanges(conditions))
+      const [changes] = await database.asJobs(claimAlertChanges(flow, conditions))
       for (const { name, is_firing: isFiring } of changes) {
         const alert = others.find((each) => each.name === name)
         if (alert === undefined) continue
         await say(alert, isFiring)
-        await database.asJobs(alertPosted(alert.name))
+        await database.asJobs(alertPosted(flow, alert.name))
         posted += 1
       }
       return posted

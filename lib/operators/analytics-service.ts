@@ -1,9 +1,10 @@
-import { readAnalytics, type StoredCounts } from '../db/statements/analytics.ts'
-import { foldAnalytics, readTrafficByHour, type TrafficHour } from '../db/statements/operators.ts'
+import { readAge, readAnalytics, type StoredCounts } from '../db/statements/analytics.ts'
+import { readTrafficByHour, type TrafficHour } from '../db/statements/operators.ts'
 import type { Flow } from '../flow/flow.ts'
 import { analyticsGroups } from '../flow/session-labels.ts'
 import { DAY_MS, isoDay } from '../iso-day.ts'
 import { onlyRow } from '../postgres/statement.ts'
+import { foldFigures } from './fold-figures.ts'
 import { latencyPercentile } from './latency-percentile.ts'
 import type { OperatorContext } from './operator-context.ts'
 import type { Segment } from './segment.ts'
@@ -50,32 +51,34 @@ export interface Analytics extends DayRange {
   byLocale: LabelledCounts[]
   bySource: LabelledCounts[]
   byVersion: LabelledCounts[]
-  /** Requests by the hour, of all processes. */
+  /** The flow's requests by the hour, of all processes. */
   traffic: { hour: string; requests: number; errors: number; p50Ms: number | null; p95Ms: number | null }[]
 }
 
-/** A reader folds a little as it goes, so that a deployment without a timer of ours stays quick. */
-export const FOLD_AT_ONCE = 5_000
-
-/** The figures on the sessions that were started in the range, as of this moment, and those of the period before it. */
+/**
+ * The figures on the sessions that were started in the range, and those of the period before it; both hold at least what
+ * had happened at `asOf`, which is null where a replica cannot tell.
+ */
 export async function readSessionAnalytics(
-  { flow, jobsDatabase, activity }: OperatorContext,
+  context: OperatorContext,
   { from, to, segment = [] }: DayRange & { segment?: Segment },
-): Promise<{ figures: Analytics; previous: Analytics }> {
-  await activity.flush()
+): Promise<{ figures: Analytics; previous: Analytics; asOf: string | null }> {
+  const { flow, figuresDatabase } = context
+  await foldFigures(context)
   const range = { from, to }
   const before = periodBefore(range)
   const counted = { flow: flow.id, segment }
-  const [, rows, hours, earlierRows, earlierHours] = await jobsDatabase.asJobs(
-    foldAnalytics(FOLD_AT_ONCE),
+  const [moments, rows, hours, earlierRows, earlierHours] = await figuresDatabase.asJobs(
+    readAge(),
     readAnalytics({ ...counted, ...range }),
-    readTrafficByHour(from, to),
+    readTrafficByHour(flow.id, from, to),
     readAnalytics({ ...counted, ...before }),
-    readTrafficByHour(before.from, before.to),
+    readTrafficByHour(flow.id, before.from, before.to),
   )
   return {
     figures: figuresOf(flow, range, onlyRow(rows), hours),
     previous: figuresOf(flow, before, onlyRow(earlierRows), earlierHours),
+    asOf: onlyRow(moments).as_of,
   }
 }
 

@@ -15,6 +15,8 @@ export interface OperatorContext {
   versions: FlowVersions
   /** For what belongs to no user: operators' figures, and whether the database is ready. */
   jobsDatabase: Pick<Database, 'asJobs'>
+  /** Where figures are read: the same, or a replica of it that is a little late. */
+  figuresDatabase: Pick<Database, 'asJobs'>
   /** The role of the operator who asks; undefined where it is none. */
   operatorRole: OperatorRole | undefined
   /** For what helps people: sessions and what befell them, to read. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultFlow } from '../flow/default-flow.ts'
 import type { OperatorContext } from './operator-context.ts'
 import { checkReadiness } from './readiness-service.ts'
 
@@ -7,10 +8,10 @@ test('however many ask at once, one statement is theirs, and the next who asks g
   const jobsDatabase: OperatorContext['jobsDatabase'] = {
     asJobs: async () => {
       statements++
-      return [[{ is_migrated: true }]] as never
+      return [[{ sweep: 601, fold: 0, deliveries: 600 }]] as never
     },
   }
-  const context = { jobsDatabase } as OperatorContext
+  const context = { jobsDatabase, flow: defaultFlow } as unknown as OperatorContext
   await Promise.all(Array.from({ length: 100 }, () => checkReadiness(context)))
   expect(statements).toBe(1)
   await checkReadiness(context)
@@ -22,12 +23,12 @@ test('whoever waits for a check that fails hears of it, and the next check is ma
   const jobsDatabase: OperatorContext['jobsDatabase'] = {
     asJobs: async () => {
       if (isAway) throw new Error('out of reach')
-      return [[{ is_migrated: true }]] as never
+      return [[{ sweep: 601, fold: 0, deliveries: 600 }]] as never
     },
   }
-  const context = { jobsDatabase } as OperatorContext
+  const context = { jobsDatabase, flow: defaultFlow } as unknown as OperatorContext
   const both = await Promise.allSettled([checkReadiness(context), checkReadiness(context)])
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   isAway = false
-  await expect(checkReadiness(context)).resolves.toBeUndefined()
+  await expect(checkReadiness(context)).resolves.toEqual([{ name: 'sweep-sessions', lateSeconds: 601 }])
 })

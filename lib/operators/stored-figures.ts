@@ -10,12 +10,13 @@ const PATIENCE_MS = 1_500
 
 const SESSION_EVENTS = ['started', 'step_completed', 'completed', 'abandoned', 'expired', 'resumed'] as const
 
-/** The figures that all processes share; undefined when the database does not answer in time. */
+/** The figures of a flow that all processes share; undefined when the database does not answer in time. */
 export async function readFigures(
   database: Database,
+  flow: string,
   { AI_BUDGET_USD_PER_DAY }: { AI_BUDGET_USD_PER_DAY: string },
 ): Promise<StoredFigures | undefined> {
-  const query = database.asJobs(readStoredFigures()).catch(() => undefined)
+  const query = database.asJobs(readStoredFigures(flow)).catch(() => undefined)
   const results = await within(PATIENCE_MS, query)
   if (results === undefined) return undefined
   const row = onlyRow(results[0])

@@ -14,7 +14,7 @@ const MEANINGS: Readonly<Record<string, DatabaseErrorKind>> = {
   '42P05': 'retry',
   28: 'unavailable', // the role may not log in, or not with this password
   '3D': 'unavailable', // no such database
-  '3F000': 'unavailable', // a schema, function, table or column is not there: a migration is on its way, or was not run
+  '3F000': 'unavailable', // as UNPREPARED has it: a migration is on its way, or was not run
   42883: 'unavailable',
   '42P01': 'unavailable',
   42703: 'unavailable',
@@ -41,6 +41,17 @@ const CONNECTION_CODES = /^(E(?!RR_)[A-Z_]+|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|\w*C
 /** What `pg` raises without any code when a connection cannot be had, breaks or stays silent. */
 const CONNECTION_MESSAGES =
   /connection terminated|connection error|connection timeout|timeout exceeded when trying to connect|query read timeout|client was closed|cannot use a pool after calling end|not queryable|does not support SSL|establishing an SSL|SASL/i
+
+/** What is missing while a database lacks what the migrations make: schema, function, table, column, object. */
+const UNPREPARED = ['3F000', '42883', '42P01', '42703', '42704']
+const MISSING_ROLE = /^role "\w+" does not exist$/
+
+/** Said to whoever meets a database that is not prepared, or older than this code. */
+export const NOT_PREPARED = 'The database is not prepared: run "npx firststep migrate".'
+
+/** Whether a database lacks what the migrations make. */
+export const isUnprepared = (error: unknown): boolean =>
+  error instanceof Error && (UNPREPARED.includes(codeOf(error)) || MISSING_ROLE.test(error.message))
 
 const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : '')
 

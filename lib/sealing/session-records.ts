@@ -86,3 +86,16 @@ export function openSession(encryption: FieldEncryption, flow: Flow, stored: Arc
   if (stored.completedAt !== null) session.completedAt = instant(stored.completedAt)
   return { session, answers, basedOn: kept?.basedOn }
 }
+
+/** By step, what a session as it is answered leaves out: answers that are not asked, proof of consents. */
+export function hiddenAnswers(
+  { stepData }: Pick<OnboardingSession, 'stepData'>,
+  answers: AllAnswers,
+): AllAnswers | undefined {
+  const hidden = Object.entries(answers).flatMap(([step, data]) => {
+    const shown = stepData[step] ?? {}
+    const rest = Object.entries(data).filter(([name]) => !Object.hasOwn(shown, name))
+    return rest.length === 0 ? [] : [[step, Object.fromEntries(rest)] as const]
+  })
+  return hidden.length === 0 ? undefined : Object.fromEntries(hidden)
+}

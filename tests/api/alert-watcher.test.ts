@@ -76,7 +76,7 @@ test.each([
   ['FirststepAiDegraded', 'ai_answers = 10, ai_degraded = 8'],
 ])('%s is judged by the traffic of all processes', async (name, traffic) => {
   await server.sql.query(
-    `insert into onboarding.traffic_minutes (minute) values (date_trunc('minute', now()))`,
+    `insert into onboarding.traffic_minutes (flow, minute) values ('onboarding', date_trunc('minute', now()))`,
   )
   await server.sql.query(`update onboarding.traffic_minutes set ${traffic}`)
   await check()

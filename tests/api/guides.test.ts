@@ -44,3 +44,9 @@ test('an industry added by the guide is searched, suggested and advised about', 
   expect(advice.status).toBe(200)
   expect(JSON.stringify(advice.body.data).toLowerCase()).toContain('beekeeping')
 })
+
+test('the test that the guide shows is the one that is run', async () => {
+  const guide = await readFile('docs/guides/test-your-onboarding.md', 'utf8')
+  const shown = blocksOf(guide).find(({ marks }) => marks.includes('example'))
+  expect(shown?.text).toBe(await readFile('examples/testing/shop.test.ts', 'utf8'))
+})

@@ -72,7 +72,8 @@ async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise
   const server = await startTestServer(KEYS, { flow, database, otherVersions: [one, two, three] })
   try {
     await server.sql.query(
-      'insert into onboarding.webhook_subscription (seen_at) values (now()) on conflict do nothing',
+      `insert into onboarding.event_receivers values ($1, 'webhook', now()) on conflict do nothing`,
+      [flow.id],
     )
     return await work(server)
   } finally {

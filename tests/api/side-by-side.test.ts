@@ -1,49 +1,22 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { defineFlow, field } from 'firststep'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { randomUUID } from 'node:crypto'
+import { createTestFirststep } from 'firststep/test'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
+import {
+  call,
+  firststepOf,
+  flowOf,
+  KEYS,
+  localKeys,
+  ORIGIN,
+  open,
+  signUp,
+} from '#tests/support/mounted-firststep.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
+import { startWebhookReceiver } from '#tests/support/webhook-receiver.ts'
 
-const flowOf = (id: string) =>
-  defineFlow({ id, version: 1 })
-    .step('shop', { title: field.text({ max: 60 }) })
-    .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
-
-const ORIGIN = 'https://app.example.com'
-const { publicKey, privateKey } = await generateKeyPair('ES256')
-const localKeys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }] }
-const tokenOf = (id: string) =>
-  new SignJWT({ sub: id, role: 'authenticated' })
-    .setProtectedHeader({ alg: 'ES256', kid: 'test' })
-    .setIssuer(`${ORIGIN}/auth/v1`)
-    .setAudience('authenticated')
-    .setExpirationTime('1h')
-    .sign(privateKey)
-
-const KEYS = `test:${randomBytes(32).toString('base64')}`
-const open: AssembledFirststep[] = []
-function firststepOf(
-  id: string,
-  { connectionString }: TestDatabase,
-  basePath?: `/${string}`,
-): AssembledFirststep {
-  const made = assembleFirststep({
-    flow: flowOf(id),
-    basePath,
-    databaseUrl: connectionString,
-    fieldEncryptionKeys: KEYS,
-    publicOrigin: ORIGIN,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(made)
-  return made
-}
-
+const postgresUrl = inject('clusterConnectionString')
 let databases: TestDatabase[]
 beforeAll(async () => {
   databases = [await createTestDatabase(), await createTestDatabase()]
@@ -52,37 +25,6 @@ afterAll(async () => {
   for (const firststep of open) await firststep.close()
   for (const database of databases ?? []) await database.drop()
 })
-
-async function signUp(...on: TestDatabase[]): Promise<string> {
-  const id = randomUUID()
-  for (const { connectionString } of on) {
-    const client = new pg.Client({ connectionString })
-    await client.connect()
-    await client.query(
-      `insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`,
-      [id],
-    )
-    await client.end()
-  }
-  return id
-}
-
-async function call(
-  firststep: AssembledFirststep,
-  user: string,
-  method: string,
-  path: string,
-  body?: unknown,
-) {
-  const request = new Request(ORIGIN + path, {
-    method,
-    headers: { authorization: `Bearer ${await tokenOf(user)}`, 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  })
-  const response = await firststep.handler(request)
-  const text = await response.text()
-  return { status: response.status, headers: response.headers, body: text === '' ? '' : JSON.parse(text) }
-}
 
 describe.each([
   ['one database', 0, 0],
@@ -135,20 +77,9 @@ describe.each([
 })
 
 test('in process, the API answers for who sent the headers, by the types of the flow, and refuses as the API does', async () => {
-  const [database] = databases as [TestDatabase]
-  const user = await signUp(database)
-  const firststep = assembleFirststep({
-    flow: flowOf('typed'),
-    databaseUrl: database.connectionString,
-    fieldEncryptionKeys: KEYS,
-    publicOrigin: ORIGIN,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(firststep)
-  const api = firststep.api(new Headers({ authorization: `Bearer ${await tokenOf(user)}` }))
+  const kit = await createTestFirststep({ flow: flowOf('typed'), postgresUrl })
+  onTestFinished(kit.close)
+  const { api } = await kit.createUser()
   expect(await api.getCurrentSession()).toBeUndefined()
   const { data: session } = await api.start({ source: 'test' })
   const saved = await api.save({ sessionId: session.id, step: 'shop', data: { title: 'Bread' } })
@@ -161,7 +92,7 @@ test('in process, the API answers for who sent the headers, by the types of the 
   expect(completed.data.status).toBe('completed')
   await api.deleteSession(session.id, { erase: true })
   expect(await api.getCurrentSession()).toBeUndefined()
-  await expect(firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
+  await expect(kit.firststep.api(new Headers()).getCurrentSession()).rejects.toMatchObject({
     code: 'unauthenticated',
   })
 })
@@ -185,24 +116,6 @@ test('what was given goes before the environment, and is named as it was given w
   await expect(wrong.start()).rejects.toThrow('rateLimitScale must be a number over 0')
 })
 
-test('a database that is out of reach is a 503 until it is there, and a wrong variable a 500, never a rejection', async () => {
-  const away = assembleFirststep({
-    databaseUrl: 'postgres://nobody@127.0.0.1:1/none',
-    fieldEncryptionKeys: KEYS,
-    logLevel: 'silent',
-    jobs: 'external',
-    environment: {},
-    localKeys,
-  })
-  open.push(away)
-  const { status, body } = await call(away, randomUUID(), 'GET', '/api/onboarding/session/current')
-  expect([status, body.code]).toEqual([503, 'unavailable'])
-  const wrong = assembleFirststep({ databaseUrl: 'nowhere', environment: {} })
-  expect((await call(wrong, randomUUID(), 'GET', '/api/onboarding/session/current')).body.code).toBe(
-    'internal',
-  )
-})
-
 test('a backend of the app acts for a user in process, and what it writes is in the audit trail', async () => {
   const [database] = databases as [TestDatabase]
   const user = await signUp(database)
@@ -222,4 +135,56 @@ test('a backend of the app acts for a user in process, and what it writes is in 
   await expect(firststep.as({ kind: 'service', id: 'crm' }).user(randomUUID()).start()).rejects.toMatchObject(
     { code: 'not_found' },
   )
+})
+
+test('two flows on one database have events and figures of their own, also while one of them has no receiver', async () => {
+  const [database] = databases as [TestDatabase]
+  const user = await signUp(database)
+  const receiver = await startWebhookReceiver()
+  const told = {
+    webhookUrl: receiver.url,
+    webhookSecret: [receiver.secret],
+    metricsToken: 'a-token-of-operators',
+  }
+  const makers = firststepOf('makers', database, undefined, told)
+  const readers = firststepOf('readers', database, undefined, { metricsToken: told.metricsToken })
+  const figuresOf = async (firststep: AssembledFirststep): Promise<string[]> => {
+    const headers = { authorization: `Bearer ${told.metricsToken}` }
+    const answer = await firststep.handler(new Request(`${ORIGIN}/api/onboarding/metrics`, { headers }))
+    return (await answer.text()).split('\n').filter((line) => /^onboarding_sessions.*[1-9]$/.test(line))
+  }
+  const begin = (firststep: AssembledFirststep) => call(firststep, user, 'POST', '/api/onboarding/start', {})
+  try {
+    await Promise.all([makers.start(), readers.start()])
+    const [made] = await Promise.all([begin(makers), begin(readers)])
+    const delivered = async (firststep: AssembledFirststep) =>
+      (await firststep.runJobs()).jobs.find(({ name }) => name === 'deliver-events')?.done
+    expect(await delivered(readers)).toBe(0)
+    expect(receiver.received).toEqual([])
+    // Now somebody listens to the other flow too, and is told of what comes after.
+    const listening = firststepOf('readers', database, undefined, told)
+    await listening.start()
+    await call(readers, user, 'POST', '/api/onboarding/start', { restart: true })
+    expect(await delivered(makers)).toBe(1)
+    expect(receiver.received.map(({ type, data }) => [type, data.sessionId])).toEqual([
+      ['onboarding.started', made.body.data.id],
+    ])
+    expect(await delivered(makers)).toBe(0)
+    expect(await delivered(listening)).toBe(2)
+    expect(receiver.received.slice(1).map(({ type, data }) => [type, data.flow])).toEqual([
+      ['onboarding.abandoned', { id: 'readers', version: 1 }],
+      ['onboarding.started', { id: 'readers', version: 1 }],
+    ])
+    expect(await figuresOf(makers)).toEqual([
+      'onboarding_sessions_total{event="started"} 1',
+      'onboarding_sessions_live 1',
+    ])
+    expect(await figuresOf(readers)).toEqual([
+      'onboarding_sessions_total{event="started"} 2',
+      'onboarding_sessions_total{event="abandoned"} 1',
+      'onboarding_sessions_live 1',
+    ])
+  } finally {
+    await receiver.stop()
+  }
 })

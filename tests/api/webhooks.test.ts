@@ -214,7 +214,7 @@ test('events behind a dead letter are kept while somebody listens, and go out wh
 test('events that nobody asks for any more go after a week', async () => {
   await startFor(await server.createUser())
   await server.sql.query(`update onboarding.outbox set created_at = created_at - interval '8 days';
-    update onboarding.webhook_subscription set seen_at = now() - interval '8 days'`)
+    update onboarding.event_receivers set seen_at = now() - interval '8 days'`)
   const [deleted] = await server.server.runtime.database.asJobs(deleteOldEvents(1000))
   expect(deleted).toEqual([{ deleted: 1 }])
   await deliver()
@@ -246,7 +246,7 @@ test('a process that dies while it delivers leaves the event to others after its
   await startFor(await server.createUser())
   await server.server.runtime.database.asJobs({
     name: 'claim',
-    text: `select onboarding.claim_events(1, 0, interval '60 seconds')`,
+    text: `select onboarding.claim_events('onboarding', 'webhook', null, 1, 0, interval '60 seconds')`,
     values: [],
   })
   expect(await deliver()).toBe(0)

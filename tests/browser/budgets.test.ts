@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { countThreadWork, processorSpeed, threadWorkMs } from '#tests/support/processor-speed.ts'
 import { type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 
@@ -43,7 +44,7 @@ interface Load {
   scriptBytes: number
   /** What it fetches afterwards, while it is idle. */
   laterBytes: number
-  /** What the page's thread has worked until then, times the slowdown: what else the machine does is no part of it. */
+  /** What the page's thread would have worked until then on the reference machine, times the slowdown. */
   interactiveMs: number
   /** The same by the clock. */
   elapsedMs: number
@@ -73,14 +74,15 @@ test.each(['welcome', 'company', 'organization', 'complete'])(
 
 /** Loads a step in a fresh profile. */
 async function load(step: string): Promise<Load> {
+  const speed = await processorSpeed(browser)
   const { page, context } = await newPerson(browser, product, { signedUp: user, width: 360 })
   const devtools = await context.newCDPSession(page)
   const scripts = await countScripts(devtools)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await countThreadWork(devtools)
   await page.addInitScript(holdIdleWork)
   await page.goto(`/onboarding/${step}`)
   const elapsedMs = await interactiveAfter(page)
-  const interactiveMs = (await threadWorkMs(devtools)) * CPU_SLOWDOWN
+  const interactiveMs = (await threadWorkMs(devtools)) * speed * CPU_SLOWDOWN
   await page.waitForLoadState('networkidle')
   const scriptBytes = scripts.bytes
   await page.evaluate(() => window.dispatchEvent(new Event('idle-work')))
@@ -98,11 +100,6 @@ function holdIdleWork(): void {
     window.addEventListener('idle-work', () => runWhenIdle(work), { once: true })
     return 0
   }
-}
-
-async function threadWorkMs(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
 }
 
 async function countScripts(devtools: CDPSession): Promise<{ bytes: number }> {

@@ -1,6 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { countThreadWork, processorSpeed, threadWorkMs } from '#tests/support/processor-speed.ts'
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
 
 const MAX_READABLE_MS = 1000
@@ -65,6 +66,7 @@ test.each(PAGES)(
  * and the font are no part of it, since the text is there without them, so they are not run.
  */
 async function read(path: string): Promise<{ readableMs: number; bytes: number; workMs: number }> {
+  const speed = await processorSpeed(browser)
   const context = await browser.newContext({
     baseURL: product.origin,
     viewport: { width: 360, height: 780 },
@@ -74,10 +76,10 @@ async function read(path: string): Promise<{ readableMs: number; bytes: number; 
   const devtools = await context.newCDPSession(page)
   const document = await countBytes(devtools, ['Document'])
   const styles = await countBytes(devtools, ['Stylesheet'])
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await countThreadWork(devtools)
   const before = await threadWorkMs(devtools)
   await page.goto(path)
-  const workMs = (await threadWorkMs(devtools)) - before
+  const workMs = ((await threadWorkMs(devtools)) - before) * speed
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   await context.close()
   return {
@@ -93,11 +95,6 @@ async function read(path: string): Promise<{ readableMs: number; bytes: number; 
  */
 const wireMs = (documentBytes: number, styleBytes: number): number =>
   2 * ROUND_TRIP_MS + Math.max(documentBytes / BYTES_PER_MS, ROUND_TRIP_MS) + styleBytes / BYTES_PER_MS
-
-async function threadWorkMs(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-}
 
 /** The page with all that it fetches by itself. */
 async function loadWhole(path: string): Promise<{ transferred: number; layoutShift: number }> {

@@ -34,6 +34,7 @@ const WITH_DATABASE = [
   'keys rotate',
   'users list',
   'users grant-admin ana@example.com',
+  'sessions export --format csv',
   'sessions sweep --dry-run',
   `erase --user ${ID}`,
   'erase verify --canary word',

@@ -3,13 +3,13 @@ import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database, type Statement } from '#lib/postgres/database.ts'
-import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { prepareTemplate } from '#tests/support/prepare-template.ts'
 
 const DATABASE = 'served'
 const OTHER = 'elsewhere'
 
-let cluster: ThrowawayCluster
+let cluster: ThrowawayPostgres
 let administrator: pg.Client
 let pools: pg.Pool[] = []
 
@@ -22,7 +22,7 @@ function urlOf(user: string, database = DATABASE): string {
 }
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster()
+  cluster = await startThrowawayPostgres()
   administrator = new pg.Client({ connectionString: cluster.connectionString })
   administrator.on('error', () => undefined)
   await administrator.connect()
@@ -185,8 +185,8 @@ describe('the transaction runs again, and the caller hears nothing, after', () =
   test('40001', async () => {
     await administrator.query(`alter role served_by set default_transaction_isolation = 'repeatable read'`)
     const { database, failures } = open()
-    const touch = statement(`insert into onboarding.alert_states (name, is_firing, changed_at)
-      values ('touched', true, now()) on conflict (name) do update set changed_at = now()`)
+    const touch = statement(`insert into onboarding.alert_states (flow, name, is_firing, changed_at)
+      values ('onboarding', 'touched', true, now()) on conflict (flow, name) do update set changed_at = now()`)
     await database.asJobs(touch)
     const slow = database.asJobs(
       statement('select * from onboarding.alert_states'),
@@ -203,8 +203,8 @@ describe('the transaction runs again, and the caller hears nothing, after', () =
   test('40P01', async () => {
     const { database, failures } = open()
     const touch = (name: string) =>
-      statement(`insert into onboarding.alert_states (name, is_firing, changed_at)
-        values ('${name}', true, now()) on conflict (name) do update set changed_at = now()`)
+      statement(`insert into onboarding.alert_states (flow, name, is_firing, changed_at)
+        values ('onboarding', '${name}', true, now()) on conflict (flow, name) do update set changed_at = now()`)
     const pause = statement('select pg_sleep(0.3)')
     const outcomes = await Promise.all([
       outcomeOf(database.asJobs(touch('a'), pause, touch('b'))),

@@ -6,13 +6,13 @@ import { searchForCanaries } from '#lib/db/canary-search.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { migrationNames } from '#lib/db/migration-files.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
-import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { processEnvironment } from '#tests/support/process-environment.ts'
 
 const run = promisify(execFile)
 const KEYS = `k:${Buffer.alloc(32).toString('base64')}`
 
-let cluster: ThrowawayCluster
+let cluster: ThrowawayPostgres
 let superuser: pg.Client
 let owner: pg.Client
 
@@ -30,7 +30,7 @@ async function createOwner(role: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster()
+  cluster = await startThrowawayPostgres()
   superuser = new pg.Client({ connectionString: cluster.connectionString })
   await superuser.connect()
   await createOwner('first')

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { preparePlainPostgres } from '#lib/db/bootstrap/prepare-plain-postgres.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { migrationNames } from '#lib/db/migration-files.ts'
-import { startThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
 let database: TestDatabase
@@ -72,7 +72,7 @@ describe('a plain Postgres', () => {
   })
 
   test('is prepared and migrated by the database’s owner, who is no superuser but may create roles', async () => {
-    const cluster = await startThrowawayCluster()
+    const cluster = await startThrowawayPostgres()
     try {
       const superuser = await connect(cluster.connectionString)
       await superuser.query(`create role maker login createrole; alter database postgres owner to maker`)

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '#lib/db/migrate.ts'
 import { DatabaseStateError, verifyRowSecurity } from '#lib/db/verify-database.ts'
 import { createPool } from '#lib/postgres/connection.ts'
-import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 
 // A cluster of its own, since roles belong to all databases of one.
-let cluster: ThrowawayCluster
+let cluster: ThrowawayPostgres
 let pool: pg.Pool
 let tables: string[]
 beforeAll(async () => {
-  cluster = await startThrowawayCluster()
+  cluster = await startThrowawayPostgres()
   await migrate('up', { connectionString: cluster.connectionString })
   pool = createPool(cluster.connectionString, { size: 2, onError: () => undefined })
   const { rows } = await pool.query(`select schemaname || '.' || tablename as name from pg_tables

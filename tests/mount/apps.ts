@@ -11,10 +11,14 @@ export interface App {
   wire?(folder: string): void
   build?: string
   start: string
+  /** Takes the components of `add wizard` too. */
+  takesComponents?: boolean
 }
 
 /** Its own takes fonts from the web, which a machine without it cannot build; nothing else of the app is touched. */
-const LAYOUT = `export default function RootLayout({ children }: Readonly<{ children: React.ReactNode }>) {
+const LAYOUT = `import "./globals.css";
+
+export default function RootLayout({ children }: Readonly<{ children: React.ReactNode }>) {
   return (
     <html lang="en">
       <body>{children}</body>
@@ -25,11 +29,12 @@ const LAYOUT = `export default function RootLayout({ children }: Readonly<{ chil
 
 const next = (version: number): App => ({
   create: [
-    `npx --yes create-next-app@${version} . --ts --app --no-tailwind --eslint --no-src-dir --use-npm --import-alias '@/*' --disable-git --yes`,
+    `npx --yes create-next-app@${version} . --ts --app --tailwind --eslint --no-src-dir --use-npm --import-alias '@/*' --disable-git --yes`,
   ],
   prepare: (folder) => writeFileSync(path.join(folder, 'app/layout.tsx'), LAYOUT),
   build: 'npx next build',
   start: 'npx next start',
+  takesComponents: true,
 })
 
 const PLAIN = ['npm init --yes', 'npm pkg set type=module', "printf 'node_modules\\n.env*\\n' > .gitignore"]

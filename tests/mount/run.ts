@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { execSync, spawn, spawnSync } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,8 +9,9 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
-import { startThrowawayCluster } from '../support/postgres-cluster.ts'
+import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { APPS, type App } from './apps.ts'
+import { walkCopiedWizard } from './copied-wizard.ts'
 import { walk } from './walk.ts'
 
 const START_TIMEOUT_MS = 60_000
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
   try {
     const tarball = values.package ? path.resolve(values.package) : buildPackage(path.join(work, 'package'))
     const node = values.node === undefined ? undefined : installNode(values.node, path.join(work, 'node'))
-    const cluster = await startThrowawayCluster()
+    const cluster = await startThrowawayPostgres()
     cleanUps.push(cluster.remove)
     const issuer = await startIssuer()
     cleanUps.push(issuer.stop)
@@ -48,6 +50,8 @@ async function main(): Promise<void> {
       ...plain,
       DATABASE_URL: cluster.connectionString,
       SUPABASE_URL: issuer.origin,
+      NEXT_PUBLIC_SUPABASE_URL: issuer.origin,
+      NEXT_PUBLIC_SUPABASE_ANON_KEY: 'public',
       PUBLIC_ORIGIN: origin,
       FIELD_ENCRYPTION_KEYS: `key1:${randomBytes(32).toString('base64')}`,
       PORT: String(port),
@@ -61,6 +65,10 @@ async function main(): Promise<void> {
       })
       if (status !== 0) throw new Error(`A step failed: ${command}`)
     }
+    const printed = (command: string) => {
+      say(`$ ${command}`)
+      return execSync(command, { cwd: folder, env: plain, encoding: 'utf8' })
+    }
 
     for (const command of app.create) run(command)
     app.prepare?.(folder)
@@ -73,18 +81,36 @@ async function main(): Promise<void> {
     app.wire?.(folder)
     run('npx firststep migrate', configured)
     if (app.build) run(app.build, configured)
-    say(`$ ${app.start}`)
-    const served = spawn('sh', ['-c', `exec ${app.start}`], {
-      cwd: folder,
-      env: configured,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      detached: true,
-    })
-    cleanUps.push(() => stop(served.pid))
-    await untilReady(`${origin}/api/onboarding/health/ready`)
+    const serve = async () => {
+      say(`$ ${app.start}`)
+      const served = spawn('sh', ['-c', `exec ${app.start}`], {
+        cwd: folder,
+        env: configured,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        detached: true,
+      })
+      const ended = once(served, 'exit')
+      const end = async () => {
+        stop(served.pid)
+        await ended
+      }
+      cleanUps.push(end)
+      await untilReady(`${origin}/api/onboarding/health/ready`)
+      return end
+    }
+    const end = await serve()
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     await walk(origin, await issuer.tokenFor(randomUUID()), say)
     reportFiles(folder, app)
+    if (app.takesComponents && app.build) {
+      await end()
+      const { missing } = JSON.parse(printed('npx firststep add wizard --json')) as { missing: string[] }
+      run(`npm install --no-audit --no-fund ${missing.join(' ')}`)
+      run(app.build, configured)
+      await serve()
+      const accessToken = await issuer.tokenFor(randomUUID())
+      await walkCopiedWizard({ origin, supabaseUrl: issuer.origin, accessToken }, say)
+    }
     say(
       `${name}${values.node ? ` on Node ${values.node}` : ''}: from the app to the first answer ${seconds} s`,
     )

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
 const run = promisify(execFile)
@@ -34,6 +35,7 @@ beforeAll(async () => {
   const { dependencies } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'))
   for (const name of [
     ...Object.keys(dependencies),
+    'next',
     'react',
     '@types/node',
     '@types/react',
@@ -82,8 +84,8 @@ test('it is under 3 MB, holds what it reads, and names no machine', async () => 
     'docs/rls-matrix.md',
   ])
     expect(files).toContain(file)
-  const kinds = new Set(files.map((file) => path.extname(file)).filter(Boolean))
-  expect([...kinds].sort()).toEqual(['.js', '.json', '.map', '.md', '.sql', '.ts'])
+  const kinds = new Set(files.map((file) => path.extname(file)).filter((kind) => /^\.\w+$/.test(kind)))
+  expect([...kinds].sort()).toEqual(['.css', '.js', '.json', '.map', '.md', '.sql', '.ts', '.tsx'])
   for (const file of files) {
     if (!/\.(js|json|map|ts)$/.test(file)) continue
     const text = await readFile(path.join(installed, file), 'utf8')
@@ -91,17 +93,27 @@ test('it is under 3 MB, holds what it reads, and names no machine', async () => 
   }
 })
 
-test.each(['client.js', 'react.js'])(
-  '%s brings under 8 KB gzipped and no package but React',
-  async (entry) => {
-    const { files, packages } = await loadedBy(entry)
-    const sizes = await Promise.all(
-      [...files].map(async (file) => gzipSync(await readFile(path.join(installed, 'dist', file))).length),
-    )
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_CLIENT_BYTES)
-    expect([...packages].filter((name) => name !== 'react')).toEqual([])
-  },
-)
+test('the client brings under 8 KB gzipped, and no package', async () => {
+  const { files, packages } = await loadedBy('client.js')
+  const sizes = await Promise.all(
+    [...files].map(async (file) => gzipSync(await readFile(path.join(installed, 'dist', file))).length),
+  )
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_CLIENT_BYTES)
+  expect([...packages]).toEqual([])
+})
+
+test('who uses the hooks of a session bundles under 8 KB gzipped of the client, without the wizard', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: "export { useOnboarding } from 'firststep/react'", resolveDir: project },
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    write: false,
+    external: ['react', 'zod'],
+    preserveSymlinks: true,
+  })
+  expect(gzipSync(outputFiles[0]?.contents ?? '').length).toBeLessThan(MAX_CLIENT_BYTES)
+})
 
 test('what browsers take of the flow has neither Node nor the server in it', async () => {
   const { packages, files } = await loadedBy('index.js')
@@ -112,14 +124,33 @@ test('what browsers take of the flow has neither Node nor the server in it', asy
 const TYPES_PROBE = `
 import { defineFlow, field, type AnswersOf } from 'firststep'
 import { createOnboardingClient, OnboardingError, type OnboardingSession, type SaveInput } from 'firststep/client'
+import { toNextHandlers, toNextProxy } from 'firststep/next'
 import { toNodeListener } from 'firststep/node'
-import { useOnboarding } from 'firststep/react'
-import { ApiError, createFirststep } from 'firststep/server'
+import { useOnboarding, useWizard, WizardStore } from 'firststep/react'
+import { ApiError, createFirststep, type OnboardingEvent } from 'firststep/server'
+import { createTestFirststep } from 'firststep/test'
+import { sayIn } from 'firststep/wizard'
 
 const flow = defineFlow({ id: 'shop', version: 1 })
   .step('shop', { title: field.text({ max: 60 }) })
   .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
-const firststep = createFirststep({ flow, allowedOrigins: ['https://a.example.com'], jobs: 'external' })
+const firststep = createFirststep({ flow, allowedOrigins: ['https://a.example.com'], jobs: 'external', onEvent(event) {
+  if (event.type === 'onboarding.step_completed') { const step: 'shop' = event.data.step; void step }
+  const shared: string | undefined = event.data.answers.shop?.title
+  // @ts-expect-error no such type of event
+  if (event.type === 'onboarding.none') void shared
+} })
+export const proxy = toNextProxy(firststep, { to: '/onboarding' })
+export const handlers: { GET: unknown } = toNextHandlers(firststep)
+const kit = await createTestFirststep({ flow, advice: { insights: ['x'] } })
+const told: OnboardingEvent<typeof flow>[] = kit.events
+await kit.clock.advance('3d')
+// @ts-expect-error no such unit
+await kit.clock.advance('3w')
+// @ts-expect-error it has a database of its own
+await createTestFirststep({ databaseUrl: '' })
+const started = await (await kit.createUser({ role: 'admin' })).api.start({ answers: { shop: { title: 'Sol' } } })
+void [told, started.data.stepData.shop?.title]
 const current = await firststep.api(new Headers()).getCurrentSession()
 const title: string | undefined = current?.data.stepData.shop?.title
 // @ts-expect-error no such field
@@ -128,7 +159,8 @@ void current?.data.stepData.shop?.none
 createFirststep({ databseUrl: '' })
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handlers
 export type Answers = AnswersOf<typeof flow>
-void [title, toNodeListener(firststep), useOnboarding, ApiError]
+void [title, toNodeListener(firststep), toNextProxy(firststep, { to: '/onboarding' }), useOnboarding, ApiError]
+void [useWizard, WizardStore, sayIn, await firststep.texts({ locale: 'en' }), await firststep.visitor(new Headers())]
 
 const client = createOnboardingClient({ baseUrl: '', getToken: async () => 'token' })
 const { data, meta } = await client.start({ locale: 'es' })
@@ -219,6 +251,71 @@ await firststep.close()
     env: { ...process.env, DATABASE: DATABASE_URL, KEYS: FIELD_ENCRYPTION_KEYS },
   })
   expect(JSON.parse(stdout)).toEqual([200, true, true, 'unauthenticated', '/api/onboarding/start'])
+})
+
+test('add wizard copies what is not there, keeps what is, and says what the app lacks', async () => {
+  const app = path.join(folder, 'app')
+  await mkdir(path.join(app, 'src/app'), { recursive: true })
+  await writeFile(path.join(app, 'package.json'), JSON.stringify({ dependencies: { next: '16', clsx: '2' } }))
+  await writeFile(path.join(app, 'tsconfig.json'), '{}')
+  const add = () =>
+    run(process.execPath, [path.join(installed, 'dist/command.js'), 'add', 'wizard', '--json'], {
+      cwd: app,
+      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+    }).catch((error) => error)
+  expect((await add()).stderr).toBe('There is no firststep.ts yet: run "npx firststep init" first.\n')
+
+  await writeFile(
+    path.join(app, 'src/firststep.ts'),
+    "import { createFirststep } from 'firststep/server'\nexport const firststep = createFirststep()\n",
+  )
+  await symlink(path.join(project, 'node_modules'), path.join(app, 'node_modules'))
+  const page = 'src/app/onboarding/[[...step]]/page.tsx'
+  const first = JSON.parse((await add()).stdout)
+  expect(first.written).toContain(page)
+  expect(first.kept).toEqual([])
+  expect(first.missing).toContain('radix-ui')
+  expect(first.missing).not.toContain('clsx')
+  const served = await readFile(path.join(app, 'src/components/onboarding/served-firststep.ts'), 'utf8')
+  expect(served).toContain("from '../../firststep'")
+
+  await writeFile(path.join(app, page), '// mine\n')
+  const second = JSON.parse((await add()).stdout)
+  expect([second.written, second.kept]).toEqual([[], [page]])
+  expect(await readFile(path.join(app, page), 'utf8')).toBe('// mine\n')
+})
+
+test('the kit of the package tests a flow, with the gate and the handlers of Next.js around it', async () => {
+  const program = `
+import { defineFlow, field } from 'firststep'
+import { toNextHandlers, toNextProxy } from 'firststep/next'
+import { createTestFirststep } from 'firststep/test'
+const flow = defineFlow({ id: 'shop', version: 1 })
+  .step('shop', { title: field.text({ max: 60 }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+const kit = await createTestFirststep({ flow })
+const user = await kit.createUser()
+const pass = toNextProxy(kit.firststep, { to: '/onboarding' })
+const page = () => new Request('https://app.test/', { headers: user.headers })
+const before = await pass(page())
+const { data: session } = await user.api.start()
+await user.api.save({ sessionId: session.id, step: 'shop', data: { title: 'Sol' } })
+await user.api.complete({ sessionId: session.id })
+const { GET } = toNextHandlers(kit.firststep)
+const current = await GET(new Request('https://app.test/api/onboarding/session/current', { headers: user.headers }))
+const after = await pass(page())
+await kit.runJobs()
+console.log(JSON.stringify([before.headers.get('location'), (await current.json()).data.status, after === undefined, kit.events.map(({ type }) => type)]))
+await kit.close()
+`
+  await writeFile(path.join(project, 'kit.js'), program)
+  const { stdout } = await run(process.execPath, ['kit.js'], {
+    cwd: project,
+    env: { ...process.env, TEST_DATABASE_URL: inject('clusterConnectionString') },
+  })
+  const [location, status, passed, types] = JSON.parse(stdout)
+  expect([location, status, passed]).toEqual(['https://app.test/onboarding', 'completed', true])
+  expect(types).toEqual(['started', 'step_completed', 'completed'].map((type) => `onboarding.${type}`))
 })
 
 test('the command of the package finds what a Firststep of the app was given', async () => {

@@ -9,11 +9,11 @@ import { examine } from '#lib/db/doctor/examine.ts'
 import { emitMigrations } from '#lib/db/emit-migrations.ts'
 import { migrate, migrationStatus } from '#lib/db/migrate.ts'
 import { migrationNames } from '#lib/db/migration-files.ts'
+import { startThrowawayPostgres, type ThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { type LoopbackIssuer, startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
-import { startThrowawayCluster, type ThrowawayCluster } from '#tests/support/postgres-cluster.ts'
 import { newKeyRing, type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 
-let cluster: ThrowawayCluster
+let cluster: ThrowawayPostgres
 let folder: string
 let issuer: LoopbackIssuer
 let server: ServerProcess | undefined
@@ -35,7 +35,7 @@ async function connect(user: string, database: string): Promise<pg.Client> {
 }
 
 beforeAll(async () => {
-  cluster = await startThrowawayCluster()
+  cluster = await startThrowawayPostgres()
   issuer = await startLoopbackIssuer()
   folder = await mkdtemp(path.join(tmpdir(), 'firststep-supabase-'))
   await mkdir(path.join(folder, 'empty', 'supabase'), { recursive: true })

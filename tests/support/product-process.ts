@@ -34,10 +34,16 @@ export interface SignedUp {
 
 const READY_WITHIN_MS = 60_000
 
-/** Starts the product as a user would, pages included, with a data directory of its own that goes with it. */
-export async function startProduct(environment: Record<string, string> = {}): Promise<ProductProcess> {
-  const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-browser-'))
-  const port = await findFreePort()
+/**
+ * Starts the product as a user would, pages included, with a data directory of its own that goes with it; or again
+ * where another one, which has been ended, has left it.
+ */
+export async function startProduct(
+  environment: Record<string, string> = {},
+  after?: ProductProcess,
+): Promise<ProductProcess> {
+  const dataDirectory = after?.dataDirectory ?? (await mkdtemp(path.join(tmpdir(), 'firststep-browser-')))
+  const port = after === undefined ? await findFreePort() : Number(new URL(after.origin).port)
   const origin = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, ['server/main.ts'], {
     stdio: ['ignore', 'pipe', 'pipe'],

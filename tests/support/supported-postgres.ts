@@ -5,9 +5,13 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { repairLinks } from '#server/embedded/postgres/binaries.ts'
 import { PROGRAM_ENVIRONMENT, SUPERUSER } from '#server/embedded/postgres/cluster.ts'
-import { asOperatingUser, chooseOperatingUser } from '#server/embedded/postgres/operating-user.ts'
+import {
+  asOperatingUser,
+  chooseOperatingUser,
+  type OperatingUser,
+} from '#server/embedded/postgres/operating-user.ts'
 import { findFreePort, startPostmaster } from '#server/embedded/postgres/postmaster.ts'
-import { THROWAWAY_SETTINGS } from '#server/embedded/postgres/settings.ts'
+import { type PostgresSettings, THROWAWAY_SETTINGS } from '#server/embedded/postgres/settings.ts'
 
 const run = promisify(execFile)
 
@@ -19,7 +23,8 @@ export interface PostgresPrograms {
   version: string
   postgres: string
   initdb: string
-  /** Only Debian's packages have these two; they refuse a server newer than themselves. */
+  /** Only Debian's packages have these; they refuse a server newer than themselves. */
+  pgBasebackup: string | undefined
   pgDump: string | undefined
   psql: string | undefined
 }
@@ -43,6 +48,7 @@ export function findPostgres(version: string): PostgresPrograms {
     version,
     postgres: programOf('postgres'),
     initdb: programOf('initdb'),
+    pgBasebackup: ifThere('pg_basebackup'),
     pgDump: ifThere('pg_dump'),
     psql: ifThere('psql'),
   }
@@ -54,26 +60,83 @@ export interface VersionedCluster {
   remove(): Promise<void>
 }
 
+/** The settings of a cluster that standbys follow; a standby has the same. */
+export const STREAMING: PostgresSettings = { wal_level: 'replica', max_wal_senders: 3 }
+
 /** Starts an empty cluster of that version in a temporary folder, as a user that is not root. */
-export async function startVersionedCluster(programs: PostgresPrograms): Promise<VersionedCluster> {
+export async function startVersionedCluster(
+  programs: PostgresPrograms,
+  settings: PostgresSettings = {},
+): Promise<VersionedCluster> {
+  return startCluster(programs, settings, async (folder, user) => {
+    mkdirSync(folder, { mode: 0o700 })
+    if (user !== undefined) chownSync(folder, user.uid, user.gid)
+    const parameters = ['-D', folder, '-U', SUPERUSER, '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '-N']
+    await runAs(user, programs.initdb, parameters)
+  })
+}
+
+/**
+ * Starts a streaming standby of a cluster that was started with STREAMING, which replays what it receives this much
+ * later.
+ */
+export async function startStandby(
+  programs: PostgresPrograms,
+  primary: VersionedCluster,
+  { lateBySeconds }: { lateBySeconds: number },
+): Promise<VersionedCluster> {
+  const { pgBasebackup } = programs
+  if (pgBasebackup === undefined) throw new Error(`Postgres ${programs.version} comes without pg_basebackup.`)
+  const settings = { ...STREAMING, recovery_min_apply_delay: `${lateBySeconds}s` }
+  return startCluster(programs, settings, async (folder, user) => {
+    const parameters = [
+      '-D',
+      folder,
+      '-d',
+      primary.urlOf('postgres'),
+      '-R',
+      '-X',
+      'stream',
+      '-c',
+      'fast',
+      '-N',
+    ]
+    await runAs(user, pgBasebackup, parameters)
+  })
+}
+
+async function runAs(user: OperatingUser | undefined, program: string, parameters: string[]): Promise<void> {
+  const command = asOperatingUser(user, program, parameters)
+  await run(command.program, command.parameters, {
+    ...command.identity,
+    cwd: '/',
+    env: PROGRAM_ENVIRONMENT,
+  })
+}
+
+/** Starts what `prepare` makes of a folder that is not there yet. */
+async function startCluster(
+  programs: PostgresPrograms,
+  settings: PostgresSettings,
+  prepare: (folder: string, user: OperatingUser | undefined) => Promise<void>,
+): Promise<VersionedCluster> {
   const parent = mkdtempSync(path.join(tmpdir(), `firststep-postgres-${programs.version}-`))
   chmodSync(parent, 0o711)
   const removeFiles = () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 })
   try {
     const folder = path.join(parent, 'postgres')
-    const user = chooseOperatingUser(folder)
-    mkdirSync(folder, { mode: 0o700 })
-    if (user !== undefined) chownSync(folder, user.uid, user.gid)
-    const parameters = ['-D', folder, '-U', SUPERUSER, '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '-N']
-    const command = asOperatingUser(user, programs.initdb, parameters)
-    await run(command.program, command.parameters, {
-      ...command.identity,
-      cwd: '/',
-      env: PROGRAM_ENVIRONMENT,
-    })
+    const user = chooseOperatingUser(parent)
+    if (user !== undefined) chownSync(parent, user.uid, user.gid)
+    await prepare(folder, user)
     const port = await findFreePort()
     const binaries = { ...programs, hasStatementStatistics: false }
-    const postmaster = await startPostmaster({ binaries, folder, user, port, settings: THROWAWAY_SETTINGS })
+    const postmaster = await startPostmaster({
+      binaries,
+      folder,
+      user,
+      port,
+      settings: { ...THROWAWAY_SETTINGS, ...settings },
+    })
     const killOnExit = () => process.kill(postmaster.pid, 'SIGQUIT')
     process.once('exit', killOnExit)
     return {

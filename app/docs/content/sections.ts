@@ -31,6 +31,7 @@ export const SECTIONS: readonly Section[] = [
       'docs/guides/change-your-flow.md',
       'docs/guides/add-to-nextjs.md',
       'docs/guides/gate.md',
+      'docs/guides/test-your-onboarding.md',
       'docs/guides/add-to-hono.md',
       'docs/guides/add-to-express.md',
       'docs/guides/upgrade.md',

@@ -39,10 +39,12 @@ function titleOf(visitor: Visitor, wanted: string | undefined, { outline, ...wor
   return step?.title ?? lastHeading(current.session.status, outline.hasAdvice, say).title
 }
 
-/** In the language of the session, else in the one that is preferred of those that the flow has. */
+/** Of the version and in the language of the session, else in the one that is preferred of those that the flow has. */
 async function textsFor(visitor: Visitor): Promise<WizardTexts> {
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
-  return servedTexts(current?.session.locale ?? (await readPreferences(servedLocales())).locale)
+  if (current === undefined) return servedTexts((await readPreferences(servedLocales())).locale)
+  const { locale, definitionVersion } = current.session
+  return servedTexts(locale, definitionVersion)
 }
 
 /**

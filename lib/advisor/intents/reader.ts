@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
-import { GIVES_WAY } from './combinations/gives-way.ts'
+import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
@@ -65,8 +65,8 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   for (const one of [...found.values()]) {
     for (const intent of GIVES_WAY[one.intent] ?? []) {
       const other = found.get(intent)
-      // What is said elsewhere in the sentence is said besides.
-      if (other !== undefined && other.at < one.end && one.at < other.end) found.delete(intent)
+      const overlaps = other !== undefined && other.at < one.end && one.at < other.end
+      if (overlaps || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
     }
   }
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)

@@ -1,15 +1,18 @@
 -- What leaves and what is watched: events for other systems, the counters that operators see, and alerts.
 -- Each table with who may do what: nobody, then row security, then column by column what is needed.
 
--- Events for other systems, written in the transaction of what they tell of and delivered later: at least once
--- and in order per session. No answer stands in them, so nothing in them is sealed.
+-- Events, once for each receiver of their flow, written in the transaction of what they tell of and delivered later: at
+-- least once, and to each in order per session. No sealed answer stands in them, so nothing in them is sealed.
 create table onboarding.outbox (
-  id uuid primary key default gen_random_uuid(),
+  -- Of the event, for whichever receiver.
+  id uuid not null,
+  receiver varchar(63) not null,
   -- Grows in the order of commits within a session, because every change of one holds its row lock.
   position bigint generated always as identity,
   user_id uuid not null references auth.users (id) on delete cascade,
   -- No foreign key, because an event may outlive its session's stay in the live table.
   session_id uuid not null,
+  flow varchar(63) not null,
   type varchar(40) not null check (type in ('onboarding.started', 'onboarding.step_completed',
     'onboarding.completed', 'onboarding.abandoned')),
   payload jsonb not null,
@@ -21,16 +24,17 @@ create table onboarding.outbox (
   -- Set when the last attempt has failed: a dead letter, which holds back what comes after it.
   dead_at timestamptz,
   last_failure varchar(40),
+  primary key (id, receiver),
   check (delivered_at is null or dead_at is null)
 );
 comment on table onboarding.outbox is 'Events to deliver; the dead letters among them wait for an operator.';
 create index outbox_user_id on onboarding.outbox (user_id);
-create index outbox_session_order on onboarding.outbox (session_id, position) where delivered_at is null;
+create index outbox_session_order on onboarding.outbox (session_id, receiver, position) where delivered_at is null;
 -- First attempts apart from later ones, as claim_events takes them.
-create index outbox_due_by_kind on onboarding.outbox ((least(attempts, 1)), next_attempt_at)
+create index outbox_due_by_kind on onboarding.outbox (flow, receiver, (least(attempts, 1)), next_attempt_at)
   where delivered_at is null and dead_at is null;
 -- For the age of what is not delivered yet, which operators watch.
-create index outbox_undelivered on onboarding.outbox (created_at) where delivered_at is null;
+create index outbox_undelivered on onboarding.outbox (flow, receiver, created_at) where delivered_at is null;
 create index outbox_created_at on onboarding.outbox (created_at);
 
 alter table onboarding.outbox enable row level security, force row level security;
@@ -44,25 +48,30 @@ create policy insert_all on onboarding.outbox for insert to onboarding_jobs with
 create policy update_all on onboarding.outbox for update to onboarding_jobs using (true) with check (true);
 create policy delete_all on onboarding.outbox for delete to onboarding_jobs using (true);
 grant select, delete on onboarding.outbox to onboarding_api, onboarding_jobs;
-grant insert (user_id, session_id, type, payload, created_at, next_attempt_at)
+grant insert (id, receiver, user_id, session_id, flow, type, payload, created_at, next_attempt_at)
   on onboarding.outbox to onboarding_api, onboarding_jobs;
 grant update (attempts, next_attempt_at, delivered_at, dead_at, last_failure) on onboarding.outbox to onboarding_jobs;
 
--- One row once somebody receives events: without one, none are written.
-create table onboarding.webhook_subscription (
-  id boolean primary key default true check (id),
-  seen_at timestamptz not null
+-- Who receives the events of a flow: its webhook, or the handler that its processes were given. For whom no row stands
+-- here, none are written.
+create table onboarding.event_receivers (
+  flow varchar(63) not null,
+  receiver varchar(63) not null,
+  -- What it is told of; everything where it is null.
+  events text[],
+  seen_at timestamptz not null,
+  primary key (flow, receiver)
 );
-comment on table onboarding.webhook_subscription is 'When a process with WEBHOOK_URL last looked for events.';
+comment on table onboarding.event_receivers is 'When a process last looked for the events of a flow for a receiver.';
 
-alter table onboarding.webhook_subscription enable row level security, force row level security;
-revoke all on onboarding.webhook_subscription from public, anon, authenticated, service_role;
--- webhook_subscription: requests learn whether anybody listens; jobs say so.
-create policy select_all on onboarding.webhook_subscription for select to onboarding_api, onboarding_jobs using (true);
-create policy insert_all on onboarding.webhook_subscription for insert to onboarding_jobs with check (true);
-create policy update_all on onboarding.webhook_subscription for update to onboarding_jobs using (true) with check (true);
-grant select on onboarding.webhook_subscription to onboarding_api, onboarding_jobs;
-grant insert (seen_at), update (seen_at) on onboarding.webhook_subscription to onboarding_jobs;
+alter table onboarding.event_receivers enable row level security, force row level security;
+revoke all on onboarding.event_receivers from public, anon, authenticated, service_role;
+-- event_receivers: requests learn who listens; jobs say so.
+create policy select_all on onboarding.event_receivers for select to onboarding_api, onboarding_jobs using (true);
+create policy insert_all on onboarding.event_receivers for insert to onboarding_jobs with check (true);
+create policy update_all on onboarding.event_receivers for update to onboarding_jobs using (true) with check (true);
+grant select on onboarding.event_receivers to onboarding_api, onboarding_jobs;
+grant insert, update (events, seen_at) on onboarding.event_receivers to onboarding_jobs;
 
 -- What operators see: counters by UTC day of which no row names a person or a session, so that they outlive
 -- archive and erasure. Statements add to a tail in the transaction that they count; a job folds the tail into
@@ -116,7 +125,7 @@ create table onboarding.analytics_daily (
 );
 comment on table onboarding.analytics_daily is 'Counters by flow, day, series and key; nothing personal.';
 -- The totals, without the groups that they fall into: every scrape of the metrics asks for them.
-create index analytics_daily_totals on onboarding.analytics_daily (day)
+create index analytics_daily_totals on onboarding.analytics_daily (flow, day)
   where series = 'session' and key[2] = 'version';
 
 alter table onboarding.analytics_daily enable row level security, force row level security;
@@ -164,15 +173,17 @@ grant insert on onboarding.session_signals to onboarding_jobs;
 grant update (save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals) on onboarding.session_signals to onboarding_jobs;
 
 create table onboarding.traffic_minutes (
-  minute timestamptz primary key,
+  flow varchar(63) not null,
+  minute timestamptz not null,
   requests bigint not null default 0,
   errors bigint not null default 0,
   -- Requests by latency: up to 50, 100, 250, 500, 1000, 2500, 5000 ms, and slower.
   latencies bigint[] not null default '{0,0,0,0,0,0,0,0}',
   ai_answers bigint not null default 0,
-  ai_degraded bigint not null default 0
+  ai_degraded bigint not null default 0,
+  primary key (flow, minute)
 );
-comment on table onboarding.traffic_minutes is 'All processes'' requests by minute, for alerts and the operators'' page.';
+comment on table onboarding.traffic_minutes is 'A flow''s requests by minute, of all processes, for alerts and the operators'' page.';
 
 alter table onboarding.traffic_minutes enable row level security, force row level security;
 revoke all on onboarding.traffic_minutes from public, anon, authenticated, service_role;
@@ -185,13 +196,15 @@ grant select, insert, delete on onboarding.traffic_minutes to onboarding_jobs;
 grant update (requests, errors, latencies, ai_answers, ai_degraded) on onboarding.traffic_minutes to onboarding_jobs;
 
 create table onboarding.alert_states (
-  name varchar(40) primary key,
+  flow varchar(63) not null,
+  name varchar(40) not null,
   is_firing boolean not null,
   changed_at timestamptz not null,
   -- Null once the change was posted; until then whoever holds the lease posts it.
-  post_lease_until timestamptz
+  post_lease_until timestamptz,
+  primary key (flow, name)
 );
-comment on table onboarding.alert_states is 'Which conditions hold, so that each change is posted once.';
+comment on table onboarding.alert_states is 'Which conditions hold of a flow, so that each change is posted once.';
 
 alter table onboarding.alert_states enable row level security, force row level security;
 revoke all on onboarding.alert_states from public, anon, authenticated, service_role;

@@ -645,35 +645,40 @@ revoke all on function onboarding.hold_audit_head
 grant execute on function onboarding.hold_audit_head to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/claim-events.sql
--- Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
--- failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
--- withdrawn before.
+-- Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up
+-- to p_again where it failed before, for delivery within the lease, and renews the subscription. What tells of a stall
+-- that is over is withdrawn before.
 --
 -- Apart, so that a receiver which lets some sessions' deliveries hang again and again holds up no other session.
-create or replace function onboarding.claim_events(p_first integer, p_again integer, p_lease interval)
-returns table (id uuid, type text, payload jsonb, created_at timestamptz, attempt integer, sent_at timestamptz)
+create or replace function onboarding.claim_events(
+  p_flow text, p_receiver text, p_events text[], p_first integer, p_again integer, p_lease interval
+) returns table (id uuid, type text, payload jsonb, created_at timestamptz, attempt integer, sent_at timestamptz)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
 begin
-  perform onboarding.subscribe_to_events();
+  perform onboarding.subscribe_to_events(p_flow, p_receiver, p_events);
   perform onboarding.withdraw_stalled();
   return query
     with first_time as (
       select o.id from onboarding.outbox o
-      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 0 and o.next_attempt_at <= v_now
+      where o.flow = p_flow and o.receiver = p_receiver and o.delivered_at is null and o.dead_at is null
+        and least(o.attempts, 1) = 0 and o.next_attempt_at <= v_now
         and not exists (
           select from onboarding.outbox earlier
-          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+          where earlier.session_id = o.session_id and earlier.receiver = o.receiver and earlier.position < o.position
+            and earlier.delivered_at is null
         )
       order by o.next_attempt_at, o.position limit p_first
       for update skip locked
     ), again as (
       select o.id from onboarding.outbox o
-      where o.delivered_at is null and o.dead_at is null and least(o.attempts, 1) = 1 and o.next_attempt_at <= v_now
+      where o.flow = p_flow and o.receiver = p_receiver and o.delivered_at is null and o.dead_at is null
+        and least(o.attempts, 1) = 1 and o.next_attempt_at <= v_now
         and not exists (
           select from onboarding.outbox earlier
-          where earlier.session_id = o.session_id and earlier.position < o.position and earlier.delivered_at is null
+          where earlier.session_id = o.session_id and earlier.receiver = o.receiver and earlier.position < o.position
+            and earlier.delivered_at is null
         )
       order by o.next_attempt_at, o.position limit p_again
       for update skip locked
@@ -683,56 +688,58 @@ begin
       select again.id from again
     )
     update onboarding.outbox o set attempts = o.attempts + 1, next_attempt_at = v_now + p_lease
-    from head where o.id = head.id
+    from head where o.id = head.id and o.receiver = p_receiver
     returning o.id, o.type::text, o.payload, o.created_at, o.attempts, v_now;
 end
 $$;
 
 comment on function onboarding.claim_events is
-'Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it
-failed before, for delivery within the lease, and renews the subscription. What tells of a stall that is over is
-withdrawn before.';
+'Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up
+to p_again where it failed before, for delivery within the lease, and renews the subscription. What tells of a stall
+that is over is withdrawn before.';
 
 revoke all on function onboarding.claim_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.claim_events to onboarding_jobs;
 
 -- lib/db/functions/events/delete-old-events.sql
--- Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those that nobody has
--- asked for since; all others after 90 days.
+-- Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those whose receiver nobody
+-- has been since; all others after 90 days.
 create or replace function onboarding.delete_old_events(p_batch integer default 1000) returns integer
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_sessions uuid[];
-  v_session_id uuid;
-  v_is_heard boolean := exists (
-    select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days'
-  );
+  v_gone jsonb;
+  v_waiting record;
 begin
-  with old as (
-    select id from onboarding.outbox
-    where created_at < pg_catalog.now() - interval '7 days'
-      and (delivered_at is not null or (attempts = 0 and not v_is_heard)
-        or created_at < pg_catalog.now() - interval '90 days')
-    order by created_at limit p_batch
+  with heard as (
+    select flow, receiver from onboarding.event_receivers where seen_at > pg_catalog.now() - interval '7 days'
+  ), old as (
+    select o.id, o.receiver from onboarding.outbox o
+    where o.created_at < pg_catalog.now() - interval '7 days'
+      and (o.delivered_at is not null or o.created_at < pg_catalog.now() - interval '90 days'
+        or (o.attempts = 0 and (o.flow, o.receiver) not in (select heard.flow, heard.receiver from heard)))
+    order by o.created_at limit p_batch
     for update skip locked
   ), gone as (
-    delete from onboarding.outbox o using old where o.id = old.id returning o.session_id
+    delete from onboarding.outbox o using old where o.id = old.id and o.receiver = old.receiver
+    returning o.session_id, o.receiver
   )
-  select pg_catalog.array_agg(session_id) into v_sessions from gone;
-  for v_session_id in
-    select distinct o.session_id from onboarding.outbox o
-    where o.session_id = any (v_sessions) and o.delivered_at is null
+  select coalesce(pg_catalog.jsonb_agg(pg_catalog.to_jsonb(gone)), '[]') into v_gone from gone;
+  for v_waiting in
+    select distinct g.session_id, g.receiver
+    from pg_catalog.jsonb_to_recordset(v_gone) as g (session_id uuid, receiver text)
+    join onboarding.outbox o
+      on o.session_id = g.session_id and o.receiver = g.receiver and o.delivered_at is null
   loop
-    perform onboarding.release_events(v_session_id);
+    perform onboarding.release_events(v_waiting.session_id, v_waiting.receiver);
   end loop;
-  return coalesce(pg_catalog.cardinality(v_sessions), 0);
+  return pg_catalog.jsonb_array_length(v_gone);
 end
 $$;
 
 comment on function onboarding.delete_old_events is
-'Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those that nobody has
-asked for since; all others after 90 days.';
+'Deletes up to p_batch old events and returns how many: delivered ones after a week, and so those whose receiver nobody
+has been since; all others after 90 days.';
 
 revoke all on function onboarding.delete_old_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -743,14 +750,16 @@ grant execute on function onboarding.delete_old_events to onboarding_jobs;
 create or replace function onboarding.discard_event(p_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_session_id uuid;
+  v_discarded record;
+  v_is_found boolean := false;
 begin
-  delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id into v_session_id;
-  if not found then
-    return false;
-  end if;
-  perform onboarding.release_events(v_session_id);
-  return true;
+  for v_discarded in
+    delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id, receiver
+  loop
+    v_is_found := true;
+    perform onboarding.release_events(v_discarded.session_id, v_discarded.receiver);
+  end loop;
+  return v_is_found;
 end
 $$;
 
@@ -762,38 +771,51 @@ revoke all on function onboarding.discard_event
 grant execute on function onboarding.discard_event to onboarding_jobs;
 
 -- lib/db/functions/events/emit-event.sql
--- Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
--- p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
--- earlier than that one, and behind a dead letter never.
+-- Writes an event of a session as it now is, where somebody receives those of its flow: of its last change, or of p_at,
+-- with what p_more says of it.
 create or replace function onboarding.emit_event(
   s public.onboarding_sessions, p_type text, p_step text, p_more jsonb default '{}', p_at timestamptz default null
 ) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    return;
+  if onboarding.is_received(s.flow) then
+    perform onboarding.write_event(s, p_type, pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id,
+      'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status,
+      'step', p_step, 'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
+      'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
+      'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
+    ) || p_more, coalesce(p_at, s.updated_at));
   end if;
-  insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-  values (s.user_id, s.id, p_type, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-    'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'step', p_step,
-    'reason', s.closed_reason, 'currentStep', s.current_step, 'completedSteps', s.completed_steps,
-    'locale', s.locale, 'source', s.source, 'revision', s.revision, 'resumedFrom', s.resumed_from,
-    'createdAt', onboarding.instant(s.created_at), 'completedAt', onboarding.instant(s.completed_at)
-  )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)) || p_more, coalesce(p_at, s.updated_at), greatest(pg_catalog.now(), (
-    select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-    where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
-  )));
 end
 $$;
 
 comment on function onboarding.emit_event is
-'Writes an event of a session as it now is, once somebody receives events: of its last change, or of p_at, with what
-p_more says of it. Of its answers those stand in it that share with events. Behind an event that failed it is due no
-earlier than that one, and behind a dead letter never.';
+'Writes an event of a session as it now is, where somebody receives those of its flow: of its last change, or of p_at,
+with what p_more says of it.';
 
 revoke all on function onboarding.emit_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.emit_event to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/events/is-received.sql
+-- Whether somebody has received the events of a flow within the last week: else none are written.
+create or replace function onboarding.is_received(p_flow text) returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  return exists (
+    select from onboarding.event_receivers
+    where flow = p_flow and seen_at > pg_catalog.now() - interval '7 days'
+  );
+end
+$$;
+
+comment on function onboarding.is_received is
+'Whether somebody has received the events of a flow within the last week: else none are written.';
+
+revoke all on function onboarding.is_received
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.is_received to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/redeliver-events.sql
 -- Puts one event, or every dead letter when p_id is null, back in line; returns how many.
@@ -818,17 +840,17 @@ revoke all on function onboarding.redeliver_events
 grant execute on function onboarding.redeliver_events to onboarding_jobs;
 
 -- lib/db/functions/events/release-events.sql
--- Lets what waits in a session be looked at now.
-create or replace function onboarding.release_events(p_session_id uuid) returns void
+-- Lets what waits in a session for a receiver be looked at now.
+create or replace function onboarding.release_events(p_session_id uuid, p_receiver text) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
   update onboarding.outbox set next_attempt_at = pg_catalog.clock_timestamp()
-  where session_id = p_session_id and delivered_at is null and dead_at is null and attempts = 0
-    and next_attempt_at > pg_catalog.clock_timestamp();
+  where session_id = p_session_id and receiver = p_receiver and delivered_at is null and dead_at is null
+    and attempts = 0 and next_attempt_at > pg_catalog.clock_timestamp();
 end
 $$;
 
-comment on function onboarding.release_events is 'Lets what waits in a session be looked at now.';
+comment on function onboarding.release_events is 'Lets what waits in a session for a receiver be looked at now.';
 
 revoke all on function onboarding.release_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -859,11 +881,12 @@ revoke all on function onboarding.replay_events
 grant execute on function onboarding.replay_events to onboarding_jobs;
 
 -- lib/db/functions/events/settle-event.sql
--- Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
--- comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
--- success, and no earlier than the event after a failure.
-create or replace function onboarding.settle_event(p_id uuid, p_attempt integer, p_failure text, p_retry_in interval)
-returns void
+-- Notes how a delivery to a receiver ended: p_failure null for a success; without p_retry_in the failure is the last. A
+-- failure that comes after its lease has passed to another attempt is not noted. What waits for the receiver in the
+-- session is due at once after a success, and no earlier than the event after a failure.
+create or replace function onboarding.settle_event(
+  p_id uuid, p_receiver text, p_attempt integer, p_failure text, p_retry_in interval
+) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
   o onboarding.outbox;
@@ -874,22 +897,23 @@ begin
     dead_at = case when p_failure is not null and p_retry_in is null then pg_catalog.clock_timestamp() end,
     next_attempt_at = case when p_failure is null then next_attempt_at
       else coalesce(pg_catalog.clock_timestamp() + p_retry_in, 'infinity') end
-  where id = p_id and delivered_at is null and (p_failure is null or attempts = p_attempt)
+  where id = p_id and receiver = p_receiver and delivered_at is null
+    and (p_failure is null or attempts = p_attempt)
   returning * into o;
   if o.delivered_at is not null then
-    perform onboarding.release_events(o.session_id);
+    perform onboarding.release_events(o.session_id, o.receiver);
   elsif o.id is not null then
     update onboarding.outbox w set next_attempt_at = o.next_attempt_at
-    where w.session_id = o.session_id and w.position > o.position and w.delivered_at is null
-      and w.next_attempt_at < o.next_attempt_at;
+    where w.session_id = o.session_id and w.receiver = o.receiver and w.position > o.position
+      and w.delivered_at is null and w.next_attempt_at < o.next_attempt_at;
   end if;
 end
 $$;
 
 comment on function onboarding.settle_event is
-'Notes how a delivery ended: p_failure null for a success; without p_retry_in the failure is the last. A failure that
-comes after its lease has passed to another attempt is not noted. What waits in the session is due at once after a
-success, and no earlier than the event after a failure.';
+'Notes how a delivery to a receiver ended: p_failure null for a success; without p_retry_in the failure is the last. A
+failure that comes after its lease has passed to another attempt is not noted. What waits for the receiver in the
+session is due at once after a success, and no earlier than the event after a failure.';
 
 revoke all on function onboarding.settle_event
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -920,19 +944,26 @@ revoke all on function onboarding.shared_answers
 grant execute on function onboarding.shared_answers to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/events/subscribe-to-events.sql
--- Says that somebody receives events; without that for a week, none are written.
-create or replace function onboarding.subscribe_to_events() returns void
+-- Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+-- are written for them.
+create or replace function onboarding.subscribe_to_events(p_flow text, p_receiver text, p_events text[]) returns void
 language plpgsql volatile set search_path = '' as $$
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '1 hour') then
-    insert into onboarding.webhook_subscription (seen_at) values (pg_catalog.now())
-    on conflict (id) do update set seen_at = excluded.seen_at;
+  if not exists (
+    select from onboarding.event_receivers
+    where flow = p_flow and receiver = p_receiver and events is not distinct from p_events
+      and seen_at > pg_catalog.now() - interval '1 hour'
+  ) then
+    insert into onboarding.event_receivers (flow, receiver, events, seen_at)
+    values (p_flow, p_receiver, p_events, pg_catalog.now())
+    on conflict (flow, receiver) do update set events = excluded.events, seen_at = excluded.seen_at;
   end if;
 end
 $$;
 
 comment on function onboarding.subscribe_to_events is
-'Says that somebody receives events; without that for a week, none are written.';
+'Says that somebody receives the events of a flow, all of them or those that are named; without that for a week, none
+are written for them.';
 
 revoke all on function onboarding.subscribe_to_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -959,7 +990,7 @@ declare
   c record;
   s public.onboarding_sessions;
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+  if not onboarding.is_received(p_request ->> 'flow') then
     return '{"told": 0, "next": null}';
   end if;
   for c in
@@ -1017,9 +1048,9 @@ grant execute on function onboarding.tell_stalled to onboarding_jobs;
 create or replace function onboarding.withdraw_stalled() returns void
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_session_id uuid;
+  v_withdrawn record;
 begin
-  for v_session_id in
+  for v_withdrawn in
     delete from onboarding.outbox o
     where o.type = 'onboarding.stalled' and o.delivered_at is null
       -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
@@ -1029,9 +1060,9 @@ begin
         where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
           and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
       )
-    returning o.session_id
+    returning o.session_id, o.receiver
   loop
-    perform onboarding.release_events(v_session_id);
+    perform onboarding.release_events(v_withdrawn.session_id, v_withdrawn.receiver);
   end loop;
 end
 $$;
@@ -1043,6 +1074,40 @@ what waits behind it go out.';
 revoke all on function onboarding.withdraw_stalled
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.withdraw_stalled to onboarding_jobs;
+
+-- lib/db/functions/events/write-event.sql
+-- Writes an event of a session for each who receives those of its flow, with what it tells: the answers that share with
+-- events come along. Behind an event that its receiver has not taken it is due no earlier than that one, and behind a
+-- dead letter never.
+create or replace function onboarding.write_event(
+  s public.onboarding_sessions, p_type text, p_told jsonb, p_at timestamptz
+) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_id constant uuid := pg_catalog.gen_random_uuid();
+begin
+  insert into onboarding.outbox (id, receiver, user_id, session_id, flow, type, payload, created_at, next_attempt_at)
+  select v_id, r.receiver, s.user_id, s.id, s.flow, p_type,
+    pg_catalog.jsonb_strip_nulls(p_told) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_at,
+    greatest(pg_catalog.now(), (
+      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
+      where o.user_id = s.user_id and o.session_id = s.id and o.receiver = r.receiver and o.delivered_at is null
+        and o.last_failure is not null
+    ))
+  from onboarding.event_receivers r
+  where r.flow = s.flow and r.seen_at > pg_catalog.now() - interval '7 days'
+    and (r.events is null or p_type = any (r.events));
+end
+$$;
+
+comment on function onboarding.write_event is
+'Writes an event of a session for each who receives those of its flow, with what it tells: the answers that share with
+events come along. Behind an event that its receiver has not taken it is due no earlier than that one, and behind a
+dead letter never.';
+
+revoke all on function onboarding.write_event
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.write_event to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/flow/flow-version-list.sql
 -- What is stored of a flow, the oldest version first: [{version, digest, firstStoredAt}].
@@ -2487,7 +2552,7 @@ grant execute on function onboarding.lay_out_plan to onboarding_api;
 
 -- lib/db/functions/plan/note-plan-edit.sql
 -- Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
--- item as it is answered. Once somebody receives events, it is one. Returns the revision.
+-- item as it is answered. Where somebody receives events, it is one. Returns the revision.
 create or replace function onboarding.note_plan_edit(
   s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamptz
 ) returns integer
@@ -2504,16 +2569,13 @@ begin
     s.user_id, s.id, v_revision, p_edit ->> 'kind', (p_edit ->> 'itemId')::uuid, (p_edit ->> 'opId')::uuid,
     p_edit ->> 'requestDigest', (p_edit ->> 'baseRevision')::integer, p_item, p_now
   );
-  if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-    values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-      'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'change', p_edit -> 'kind',
-      'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
-      'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
-    )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_now, greatest(pg_catalog.now(), (
-      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
-    )));
+  if onboarding.is_received(s.flow) then
+    perform onboarding.write_event(s, 'onboarding.plan_changed', pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id,
+      'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status,
+      'change', p_edit -> 'kind', 'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind',
+      'state', p_item -> 'state', 'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
+    ), p_now);
   end if;
   return v_revision;
 end
@@ -2521,7 +2583,7 @@ $$;
 
 comment on function onboarding.note_plan_edit is
 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
-item as it is answered. Once somebody receives events, it is one. Returns the revision.';
+item as it is answered. Where somebody receives events, it is one. Returns the revision.';
 
 revoke all on function onboarding.note_plan_edit
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

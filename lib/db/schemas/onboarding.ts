@@ -82,8 +82,9 @@ export interface AiUsageRow {
   created_at: Date
 }
 
-/** `onboarding.alert_states`: Which conditions hold, so that each change is posted once. */
+/** `onboarding.alert_states`: Which conditions hold of a flow, so that each change is posted once. */
 export interface AlertStatesRow {
+  flow: string
   name: string
   is_firing: boolean
   changed_at: Date
@@ -194,7 +195,7 @@ export interface ChangePlanItemRow {
   detail: unknown
 }
 
-/** `onboarding.claim_events`: Takes the next event of up to p_first sessions where it goes out for the first time, and of up to p_again where it failed before, for delivery within the lease, and renews the subscription. */
+/** `onboarding.claim_events`: Takes the next event of up to p_first sessions of a flow where it goes out to the receiver for the first time, and of up to p_again where it failed before, for delivery within the lease, and renews the subscription. */
 export interface ClaimEventsRow {
   id: string | null
   type: string | null
@@ -228,6 +229,14 @@ export interface EncryptionKeysRow {
   key_id: string
   canary: string
   created_at: Date
+}
+
+/** `onboarding.event_receivers`: When a process last looked for the events of a flow for a receiver. */
+export interface EventReceiversRow {
+  flow: string
+  receiver: string
+  events: string[] | null
+  seen_at: Date
 }
 
 /** `onboarding.find_fields`: Which answers operators find sessions by. */
@@ -314,9 +323,11 @@ export interface OnboardingSessionsRow {
 /** `onboarding.outbox`: Events to deliver; the dead letters among them wait for an operator. */
 export interface OutboxRow {
   id: string
+  receiver: string
   position: string
   user_id: string
   session_id: string
+  flow: string
   type: 'onboarding.started' | 'onboarding.step_completed' | 'onboarding.stalled' | 'onboarding.completed' | 'onboarding.abandoned' | 'onboarding.plan_changed' | 'onboarding.requirements_due'
   payload: unknown
   created_at: Date
@@ -549,18 +560,13 @@ export interface TablesOfUsersRow {
   on_delete: string | null
 }
 
-/** `onboarding.traffic_minutes`: All processes' requests by minute, for alerts and the operators' page. */
+/** `onboarding.traffic_minutes`: A flow's requests by minute, of all processes, for alerts and the operators' page. */
 export interface TrafficMinutesRow {
+  flow: string
   minute: Date
   requests: string
   errors: string
   latencies: string[]
   ai_answers: string
   ai_degraded: string
-}
-
-/** `onboarding.webhook_subscription`: When a process with WEBHOOK_URL last looked for events. */
-export interface WebhookSubscriptionRow {
-  id: boolean
-  seen_at: Date
 }

@@ -8,6 +8,25 @@ import { hasLabels, type LabelValue, labelHolders } from './label-filter.ts'
 /** Sources whose words are looked up; the index gives each at the cost of one row. */
 const MAX_SOURCES = 1000
 
+const ageRow = z.object({
+  as_of: z
+    .date()
+    .transform((instant) => instant.toISOString())
+    .nullable(),
+})
+
+/**
+ * An instant whose commits this database holds: now, or on a standby that of the last one that it has replayed, which
+ * is null until there is one.
+ */
+export function readAge() {
+  return query(ageRow, {
+    name: 'figures.age',
+    text: 'select case when pg_is_in_recovery() then pg_last_xact_replay_timestamp() else now() end as as_of',
+    values: [],
+  })
+}
+
 const percentiles = z.object({ medianSeconds: z.number(), p90Seconds: z.number() })
 
 const counted = z.array(z.object({ series: z.string(), key: z.array(z.string()), count: z.number() }))

@@ -36,7 +36,7 @@ export function listFlowVersions(flow: string) {
   })
 }
 
-const content = z.object({
+export const storedContentRow = z.object({
   version: z.int(),
   digest: z.string(),
   content: z.string(),
@@ -47,11 +47,11 @@ const content = z.object({
     bind: z.custom<object>().optional(),
   }),
 })
-export type StoredContent = z.infer<typeof content>
+export type StoredContent = z.infer<typeof storedContentRow>
 
 /** What one version asks; no row where it is not stored. */
 export function readFlowVersion(flow: string, version: number) {
-  return query(content, {
+  return query(storedContentRow, {
     name: 'flow.read',
     text: 'select version, digest, content, words from onboarding.flow_versions where flow = $1 and version = $2',
     values: [flow, version],

@@ -128,7 +128,7 @@ export function readTimeline(userId: string, sessionId: string, limit: number) {
         where u.user_id = $1 and s.user_id = $1 and s.id = $2 and u.created_at >= s.created_at
           and u.created_at <= coalesce(s.completed_at, s.closed_at, now()) + interval '1 minute'
         union all
-        select o.created_at, 'event', o.type::text, jsonb_build_object('id', o.id, 'attempts', o.attempts,
+        select o.created_at, 'event', o.type::text, jsonb_build_object('id', o.id, 'receiver', o.receiver, 'attempts', o.attempts,
           'deliveredAt', onboarding.instant(o.delivered_at), 'failure', o.last_failure, 'deadAt', onboarding.instant(o.dead_at))
         from onboarding.outbox o where o.user_id = $1 and o.session_id = $2
       ) as befallen order by at desc, kind limit $3`,

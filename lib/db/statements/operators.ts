@@ -27,17 +27,17 @@ export interface UserSignals {
   label?: string
 }
 
-export function addTraffic(counts: TrafficCounts): Statement {
+export function addTraffic(flow: string, counts: TrafficCounts): Statement {
   return {
     name: 'traffic.add',
     text: `insert into onboarding.traffic_minutes as t
-        (minute, requests, errors, latencies, ai_answers, ai_degraded)
-      values (date_trunc('minute', now()), $1, $2, $3, $4, $5)
-      on conflict (minute) do update set
+        (flow, minute, requests, errors, latencies, ai_answers, ai_degraded)
+      values ($1, date_trunc('minute', now()), $2, $3, $4, $5, $6)
+      on conflict (flow, minute) do update set
         requests = t.requests + excluded.requests, errors = t.errors + excluded.errors,
         latencies = array(select a + b from unnest(t.latencies, excluded.latencies) as x (a, b)),
         ai_answers = t.ai_answers + excluded.ai_answers, ai_degraded = t.ai_degraded + excluded.ai_degraded`,
-    values: [counts.requests, counts.errors, counts.latencies, counts.aiAnswers, counts.aiDegraded],
+    values: [flow, counts.requests, counts.errors, counts.latencies, counts.aiAnswers, counts.aiDegraded],
   }
 }
 
@@ -79,19 +79,20 @@ const figuresRow = z.object({
   bills_above_quote: z.coerce.number(),
 })
 
-/** The figures of lib/observability/metrics.ts that only the database has. */
-export function readStoredFigures() {
+/** The figures of lib/observability/metrics.ts that only the database has, of a flow; budgets and bills are of all flows. */
+export function readStoredFigures(flow: string) {
   return query(figuresRow, {
     name: 'metrics.read',
     text: `with overdue as (
         select count(*) as count, max(now() - expires_at) as oldest
-        from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()
+        from public.onboarding_sessions where status = 'in_progress' and expires_at <= now() and flow = $1
       ), events as (
         select event, sum(count) as count from (
-          select key[1] as event, count from onboarding.analytics where series = 'session' and key[2] = 'version'
+          select key[1] as event, count from onboarding.analytics
+          where series = 'session' and flow = $1 and key[2] = 'version'
           union all
           select 'step_completed', count from onboarding.analytics
-          where series = 'step' and key[3] = 'completed' and key[2] <> 'complete'
+          where series = 'step' and flow = $1 and key[3] = 'completed' and key[2] <> 'complete'
         ) as counters group by event
       )
       select
@@ -102,16 +103,19 @@ export function readStoredFigures() {
           select extract(epoch from now() - min(created_at)) from onboarding.analytics_tail
         ), 0)::float8 as fold_late,
         coalesce((
-          select extract(epoch from now() - min(created_at)) from onboarding.outbox
-          where delivered_at is null
-            and exists (select from onboarding.webhook_subscription where id and seen_at > now() - interval '7 days')
+          select extract(epoch from now() - min(oldest.created_at)) from onboarding.event_receivers r
+          cross join lateral (
+            select min(o.created_at) as created_at from onboarding.outbox o
+            where o.flow = r.flow and o.receiver = r.receiver and o.delivered_at is null
+          ) as oldest
+          where r.flow = $1 and r.seen_at > now() - interval '7 days'
         ), 0)::float8 as deliveries_late,
         (select to_jsonb(b) from onboarding.ai_budgets b
           where day = (now() at time zone 'UTC')::date and user_id is null) as budget,
         (select count(*) from onboarding.ai_reservations
           where charged_nusd > quoted_nusd and created_at > now() - interval '1 hour') as bills_above_quote
       from overdue`,
-    values: [],
+    values: [flow],
   })
 }
 
@@ -124,15 +128,15 @@ const recentTrafficRow = z.object({
 })
 export type RecentTraffic = z.infer<typeof recentTrafficRow>
 
-/** The traffic of the last minutes, all processes together. */
-export function readRecentTraffic(minutes: number) {
+/** A flow's traffic of the last minutes, all processes together. */
+export function readRecentTraffic(flow: string, minutes: number) {
   return query(recentTrafficRow, {
     name: 'traffic.recent',
     text: `select coalesce(sum(requests), 0)::float8 as requests, coalesce(sum(errors), 0)::float8 as errors,
         coalesce(sum(latencies[5] + latencies[6] + latencies[7] + latencies[8]), 0)::float8 as slow,
         coalesce(sum(ai_answers), 0)::float8 as ai_answers, coalesce(sum(ai_degraded), 0)::float8 as ai_degraded
-      from onboarding.traffic_minutes where minute > now() - make_interval(mins => $1)`,
-    values: [minutes],
+      from onboarding.traffic_minutes where flow = $1 and minute > now() - make_interval(mins => $2)`,
+    values: [flow, minutes],
   })
 }
 
@@ -144,8 +148,8 @@ const trafficRow = z.object({
 })
 export type TrafficHour = z.infer<typeof trafficRow>
 
-/** Requests, errors and latencies by the hour of the last days. */
-export function readTrafficByHour(from: string, to: string) {
+/** A flow's requests, errors and latencies by the hour of some days. */
+export function readTrafficByHour(flow: string, from: string, to: string) {
   return query(trafficRow, {
     name: 'traffic.by_hour',
     text: `select onboarding.instant(date_trunc('hour', minute, 'UTC')) as hour,
@@ -154,37 +158,38 @@ export function readTrafficByHour(from: string, to: string) {
           .map((_, index) => `sum(latencies[${index + 1}])::float8`)
           .join(', ')}] as latencies
       from onboarding.traffic_minutes
-      where minute >= ($1::date)::timestamp at time zone 'UTC' and minute < ($2::date + 1)::timestamp at time zone 'UTC'
+      where flow = $1 and minute >= ($2::date)::timestamp at time zone 'UTC'
+        and minute < ($3::date + 1)::timestamp at time zone 'UTC'
       group by 1 order by 1`,
-    values: [from, to],
+    values: [flow, from, to],
   })
 }
 
 const alertRow = z.object({ name: z.string(), is_firing: z.boolean() })
 
-/** Records each change of a condition and takes the right to post it; the rows are those to post now. */
-export function claimAlertChanges(conditions: { name: string; isFiring: boolean }[]) {
+/** Records each change of a flow's condition and takes the right to post it; the rows are those to post now. */
+export function claimAlertChanges(flow: string, conditions: { name: string; isFiring: boolean }[]) {
   return query(alertRow, {
     name: 'alerts.claim',
-    text: `insert into onboarding.alert_states as a (name, is_firing, changed_at, post_lease_until)
-      select name, firing, now(), now() + interval '30 seconds'
-      from unnest($1::text[], $2::boolean[]) as c (name, firing)
-      where firing or exists (select from onboarding.alert_states s where s.name = c.name)
+    text: `insert into onboarding.alert_states as a (flow, name, is_firing, changed_at, post_lease_until)
+      select $1::text, name, firing, now(), now() + interval '30 seconds'
+      from unnest($2::text[], $3::boolean[]) as c (name, firing)
+      where firing or exists (select from onboarding.alert_states s where s.flow = $1::text and s.name = c.name)
       order by name
-      on conflict (name) do update set
+      on conflict (flow, name) do update set
         is_firing = excluded.is_firing,
         changed_at = case when a.is_firing <> excluded.is_firing then now() else a.changed_at end,
         post_lease_until = excluded.post_lease_until
       where a.is_firing <> excluded.is_firing or a.post_lease_until < now()
       returning name, is_firing`,
-    values: [conditions.map(({ name }) => name), conditions.map(({ isFiring }) => isFiring)],
+    values: [flow, conditions.map(({ name }) => name), conditions.map(({ isFiring }) => isFiring)],
   })
 }
 
-export function alertPosted(name: string): Statement {
+export function alertPosted(flow: string, name: string): Statement {
   return {
     name: 'alerts.posted',
-    text: 'update onboarding.alert_states set post_lease_until = null where name = $1',
-    values: [name],
+    text: 'update onboarding.alert_states set post_lease_until = null where flow = $1 and name = $2',
+    values: [flow, name],
   }
 }

@@ -8,7 +8,6 @@ const claimedRow = z.object({
   id: z.string(),
   type: z.string(),
   payload: z.looseObject({
-    flow: z.object({ id: z.string(), version: z.number() }).optional(),
     answers: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
   }),
   createdAt: z.date(),
@@ -17,30 +16,47 @@ const claimedRow = z.object({
 })
 export type ClaimedEvent = z.infer<typeof claimedRow>
 
-export function subscribeToEvents(): Statement {
-  return { name: 'events.subscribe', text: 'select onboarding.subscribe_to_events()', values: [] }
+/** Who is told of events: all of them, where none are named. */
+interface Receiver {
+  name: string
+  events?: readonly string[]
 }
 
-/** Takes up to so many events that go out for the first time, and so many that failed before. */
-export function claimEvents(most: { first: number; again: number }, leaseSeconds: number) {
+/** Says that a receiver is there for the events of a flow. */
+export function subscribeToEvents(flow: string, { name, events }: Receiver): Statement {
+  return {
+    name: 'events.subscribe',
+    text: 'select onboarding.subscribe_to_events($1, $2, $3)',
+    values: [flow, name, events ?? null],
+  }
+}
+
+/** Takes up to so many events that go out to a receiver for the first time, and so many that failed before. */
+export function claimEvents(
+  flow: string,
+  { name, events }: Receiver,
+  most: { first: number; again: number },
+  leaseSeconds: number,
+) {
   return query(claimedRow, {
     name: 'events.claim',
     text: `select id, type, payload, created_at as "createdAt", attempt, sent_at as "sentAt"
-      from onboarding.claim_events($1, $2, make_interval(secs => $3))`,
-    values: [most.first, most.again, leaseSeconds],
+      from onboarding.claim_events($1, $2, $3, $4, $5, make_interval(secs => $6))`,
+    values: [flow, name, events ?? null, most.first, most.again, leaseSeconds],
   })
 }
 
 export function settleEvent(outcome: {
   id: string
+  receiver: string
   attempt: number
   failure: string | null
   retryInSeconds: number | null
 }): Statement {
   return {
     name: 'events.settle',
-    text: 'select onboarding.settle_event($1, $2, $3, make_interval(secs => $4))',
-    values: [outcome.id, outcome.attempt, outcome.failure, outcome.retryInSeconds],
+    text: 'select onboarding.settle_event($1, $2, $3, $4, make_interval(secs => $5))',
+    values: [outcome.id, outcome.receiver, outcome.attempt, outcome.failure, outcome.retryInSeconds],
   }
 }
 
@@ -113,23 +129,26 @@ export function deleteOldEvents(batch: number) {
 
 const deadLetterRow = z.object({
   id: z.string(),
+  flow: z.string(),
+  receiver: z.string(),
   type: z.string(),
   sessionId: z.string(),
   createdAt: z.date(),
   deadAt: z.date(),
   attempts: z.number(),
   lastFailure: z.string(),
-  /** Later events of the same session, which wait for this one. */
+  /** Later events of the same session for the same receiver, which wait for this one. */
   waiting: z.number(),
 })
 
 export function listDeadLetters(limit: number) {
   return query(deadLetterRow, {
     name: 'events.dead_letters',
-    text: `select d.id, d.type, d.session_id as "sessionId", d.created_at as "createdAt", d.dead_at as "deadAt",
+    text: `select d.id, d.flow, d.receiver, d.type, d.session_id as "sessionId", d.created_at as "createdAt", d.dead_at as "deadAt",
         d.attempts, d.last_failure as "lastFailure",
         (select count(*)::integer from onboarding.outbox w
-          where w.session_id = d.session_id and w.position > d.position and w.delivered_at is null) as waiting
+          where w.session_id = d.session_id and w.receiver = d.receiver and w.position > d.position
+            and w.delivered_at is null) as waiting
       from onboarding.outbox d where d.dead_at is not null order by d.position limit $1`,
     values: [limit],
   })

@@ -128,6 +128,9 @@ export const en = {
       'This onboarding was finished in another place. What you typed after that is no part of it; start again to change your answers.',
     otherUser:
       'Another account is signed in in this browser now. What you typed here waits on this device for yours.',
+    flowChanged:
+      'The questions have changed since you opened this page. What you typed is kept; have a look at what is new.',
+    leftOver: 'No longer asked, and not saved:',
     goOnAsOther: 'Go on with the other account',
     incomplete: 'This step comes later: finish this one first.',
     rejected: 'The server did not accept an answer. It is marked below.',

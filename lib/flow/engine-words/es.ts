@@ -130,6 +130,9 @@ export const es: EngineWords = {
       'Este onboarding se terminó en otro lugar. Lo que escribiste después no forma parte de él; empieza de nuevo para cambiar tus respuestas.',
     otherUser:
       'Ahora hay otra cuenta abierta en este navegador. Lo que escribiste aquí espera en este dispositivo a la tuya.',
+    flowChanged:
+      'Las preguntas han cambiado desde que abriste esta página. Lo que escribiste se conserva; mira lo que hay de nuevo.',
+    leftOver: 'Ya no se pregunta, y no se guardó:',
     goOnAsOther: 'Seguir con la otra cuenta',
     incomplete: 'Ese paso viene después: termina primero este.',
     rejected: 'El servidor no ha aceptado una respuesta. Está marcada abajo.',

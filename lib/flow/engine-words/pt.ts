@@ -130,6 +130,9 @@ export const pt: EngineWords = {
       'Este onboarding foi concluído em outro lugar. O que você digitou depois não faz parte dele; comece de novo para mudar suas respostas.',
     otherUser:
       'Agora há outra conta aberta neste navegador. O que você digitou aqui espera neste dispositivo pela sua.',
+    flowChanged:
+      'As perguntas mudaram desde que você abriu esta página. O que você digitou foi mantido; veja o que há de novo.',
+    leftOver: 'Não se pergunta mais e não foi salvo:',
     goOnAsOther: 'Continuar com a outra conta',
     incomplete: 'Essa etapa vem depois: conclua esta primeiro.',
     rejected: 'O servidor não aceitou uma resposta. Ela está marcada abaixo.',

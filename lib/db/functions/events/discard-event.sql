@@ -2,14 +2,16 @@
 create or replace function onboarding.discard_event(p_id uuid) returns boolean
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_session_id uuid;
+  v_discarded record;
+  v_is_found boolean := false;
 begin
-  delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id into v_session_id;
-  if not found then
-    return false;
-  end if;
-  perform onboarding.release_events(v_session_id);
-  return true;
+  for v_discarded in
+    delete from onboarding.outbox where id = p_id and dead_at is not null returning session_id, receiver
+  loop
+    v_is_found := true;
+    perform onboarding.release_events(v_discarded.session_id, v_discarded.receiver);
+  end loop;
+  return v_is_found;
 end
 $$;
 

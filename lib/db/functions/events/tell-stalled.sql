@@ -18,7 +18,7 @@ declare
   c record;
   s public.onboarding_sessions;
 begin
-  if not exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
+  if not onboarding.is_received(p_request ->> 'flow') then
     return '{"told": 0, "next": null}';
   end if;
   for c in

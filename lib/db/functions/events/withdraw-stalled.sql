@@ -3,9 +3,9 @@
 create or replace function onboarding.withdraw_stalled() returns void
 language plpgsql volatile set search_path = '' as $$
 declare
-  v_session_id uuid;
+  v_withdrawn record;
 begin
-  for v_session_id in
+  for v_withdrawn in
     delete from onboarding.outbox o
     where o.type = 'onboarding.stalled' and o.delivered_at is null
       -- Else a process has it in its hands until then, or it has failed and is looked at when it is due.
@@ -15,9 +15,9 @@ begin
         where s.user_id = o.user_id and s.id = o.session_id and s.status = 'in_progress'
           and onboarding.instant(s.updated_at) = o.payload ->> 'updatedAt'
       )
-    returning o.session_id
+    returning o.session_id, o.receiver
   loop
-    perform onboarding.release_events(v_session_id);
+    perform onboarding.release_events(v_withdrawn.session_id, v_withdrawn.receiver);
   end loop;
 end
 $$;

@@ -1,5 +1,5 @@
 -- Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
--- item as it is answered. Once somebody receives events, it is one. Returns the revision.
+-- item as it is answered. Where somebody receives events, it is one. Returns the revision.
 create or replace function onboarding.note_plan_edit(
   s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamptz
 ) returns integer
@@ -16,16 +16,13 @@ begin
     s.user_id, s.id, v_revision, p_edit ->> 'kind', (p_edit ->> 'itemId')::uuid, (p_edit ->> 'opId')::uuid,
     p_edit ->> 'requestDigest', (p_edit ->> 'baseRevision')::integer, p_item, p_now
   );
-  if exists (select from onboarding.webhook_subscription where seen_at > pg_catalog.now() - interval '7 days') then
-    insert into onboarding.outbox (user_id, session_id, type, payload, created_at, next_attempt_at)
-    values (s.user_id, s.id, 'onboarding.plan_changed', pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-      'sessionId', s.id, 'userId', s.user_id, 'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status, 'change', p_edit -> 'kind',
-      'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind', 'state', p_item -> 'state',
-      'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
-    )) || pg_catalog.jsonb_build_object('answers', onboarding.shared_answers(s)), p_now, greatest(pg_catalog.now(), (
-      select pg_catalog.max(o.next_attempt_at) from onboarding.outbox o
-      where o.user_id = s.user_id and o.session_id = s.id and o.delivered_at is null and o.last_failure is not null
-    )));
+  if onboarding.is_received(s.flow) then
+    perform onboarding.write_event(s, 'onboarding.plan_changed', pg_catalog.jsonb_build_object(
+      'sessionId', s.id, 'userId', s.user_id,
+      'flow', pg_catalog.jsonb_build_object('id', s.flow, 'version', s.definition_version), 'status', s.status,
+      'change', p_edit -> 'kind', 'kinds', p_edit -> 'kinds', 'itemId', p_item -> 'id', 'kind', p_item -> 'kind',
+      'state', p_item -> 'state', 'source', p_item -> 'source', 'isEdited', p_item -> 'isEdited', 'revision', v_revision
+    ), p_now);
   end if;
   return v_revision;
 end
@@ -33,7 +30,7 @@ $$;
 
 comment on function onboarding.note_plan_edit is
 'Counts a change of a plan into its revision and keeps it: {kind, itemId, opId, requestDigest, baseRevision}, with the
-item as it is answered. Once somebody receives events, it is one. Returns the revision.';
+item as it is answered. Where somebody receives events, it is one. Returns the revision.';
 
 revoke all on function onboarding.note_plan_edit
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

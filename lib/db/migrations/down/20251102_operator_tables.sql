@@ -6,5 +6,5 @@ drop table onboarding.session_signals;
 drop view onboarding.analytics;
 drop table onboarding.analytics_daily;
 drop table onboarding.analytics_tail;
-drop table onboarding.webhook_subscription;
+drop table onboarding.event_receivers;
 drop table onboarding.outbox;

@@ -1,0 +1,62 @@
+import type { Outline } from '../../lib/flow/outline.ts'
+import { createOnboardingClient, type OnboardingClient } from '../client.ts'
+import { errorOf, OnboardingError, unreachable } from '../errors.ts'
+import type { Flow } from '../types.ts'
+import { tabStorage } from './tab-storage.ts'
+import { flowOf, textsFor, type WizardTexts } from './texts.ts'
+
+const OF_NETWORK = (cause: unknown): never => {
+  throw OnboardingError.isInstance(cause) ? cause : unreachable(cause)
+}
+
+/** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
+export const loadRules = () => import('./rules.ts').catch(OF_NETWORK)
+
+/** The flows that this page has shown, by version: a save is judged by the one that it was made for. */
+const shownFlows = new Map<number, Flow>()
+
+/** Fetches the texts of a version in a language. Raises OnboardingError. */
+export const loadTexts = (locale: string, version: number): Promise<WizardTexts> =>
+  readTexts(locale, version).catch(OF_NETWORK)
+
+async function readTexts(locale: string, version: number): Promise<WizardTexts> {
+  const query = new URLSearchParams({ locale, version: String(version) })
+  const response = await fetch(`/api/onboarding/flow?${query}`)
+  if (!response.ok) throw await errorOf(response)
+  const { data } = (await response.json()) as { data: Outline }
+  const texts = await textsFor(data)
+  shownFlows.set(version, flowOf(texts))
+  return texts
+}
+
+export interface WizardClientOptions {
+  userId: string
+  /** Of the first rendering. */
+  texts: WizardTexts
+  /** Renews the sign-in of a person whose token was not taken; false when they have to sign in again. */
+  renewSignIn: () => Promise<boolean>
+}
+
+/**
+ * The client library as the wizard uses it: with the cookies of the signed-in user, a queue of this tab's own, and
+ * one attempt a call, because the wizard says itself what a failure means.
+ */
+export function createWizardClient({
+  userId,
+  texts,
+  renewSignIn,
+}: WizardClientOptions): OnboardingClient<Flow> {
+  shownFlows.set(texts.outline.version, flowOf(texts))
+  return createOnboardingClient({
+    baseUrl: '',
+    maxAttempts: 1,
+    renewSignIn,
+    storage: tabStorage(),
+    storageKey: `firststep.queue.${userId}`,
+    isShared: false,
+    checkSave: async (save) => {
+      const flow = shownFlows.get(save.flowVersion ?? texts.outline.version)
+      return flow === undefined ? [] : (await loadRules()).problemsOfDraft(flow, save)
+    },
+  })
+}

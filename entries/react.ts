@@ -1,0 +1,44 @@
+// biome-ignore-all lint/performance/noBarrelFile: an entry of the package.
+
+export type { AdviceEvent } from '#client/advice-stream.ts'
+export type { OnboardingClient } from '#client/client.ts'
+export { OnboardingError } from '#client/errors.ts'
+export {
+  type Onboarding,
+  type Recommending,
+  type UsedPlan,
+  type UseOnboardingOptions,
+  useOnboarding,
+  usePlan,
+  useRecommendations,
+} from '#client/react.ts'
+export type { Flow, Industry } from '#client/types.ts'
+export { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
+export { allIndustries, useIndustryName } from '#client/wizard/industry-names.ts'
+export { keepStore, keptStore } from '#client/wizard/kept-store.ts'
+export { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
+export { useIndustrySearch } from '#client/wizard/use-industry-search.ts'
+export { type StepForm, useStepForm } from '#client/wizard/use-step-form.ts'
+export {
+  createWizardClient,
+  loadRules,
+  loadTexts,
+  type WizardClientOptions,
+} from '#client/wizard/wizard-client.ts'
+export { useWizard, WizardContext, type WizardContextValue } from '#client/wizard/wizard-context.ts'
+export type { Conflict, NoticeName, WizardState } from '#client/wizard/wizard-state.ts'
+export { WizardStore } from '#client/wizard/wizard-store.ts'
+export { answersOf, askedOf, visibleAnswer } from '#lib/flow/asked.ts'
+export { type Answers, splitPath } from '#lib/flow/condition.ts'
+export type { WizardWording } from '#lib/flow/engine-words/shape.ts'
+export type { Brand } from '#lib/flow/flow.ts'
+export type { KindName } from '#lib/flow/kinds/kinds.ts'
+export { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
+export type { OutlineChoice, OutlineField, OutlineStep } from '#lib/flow/outline.ts'
+export type {
+  AIRecommendations,
+  ItemSource,
+  KeyResult,
+  NextStep,
+  OKRSuggestion,
+} from '#lib/flow/recommendations.ts'

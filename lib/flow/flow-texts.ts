@@ -1,0 +1,35 @@
+import { byFlow } from './by-flow.ts'
+import type { EngineWords } from './engine-words/shape.ts'
+import { engineLanguageOf, engineWordsOf } from './engine-words.ts'
+import type { Flow } from './flow.ts'
+import { localeFor } from './messages.ts'
+import { type Outline, outlineOf } from './outline.ts'
+
+/** The words of the engine that a page needs. */
+export type PageWords = Omit<EngineWords, 'details'>
+
+/** All that a wizard says in one language: what the flow asks, and the engine's own words. */
+export interface FlowTexts {
+  outline: Outline
+  words: PageWords
+  /** The language in which the engine's words stand, by whose plural forms they are written. */
+  language: string
+}
+
+const byLocale = byFlow(
+  (flow) =>
+    new Map(
+      flow.locales.map((locale): [string, FlowTexts] => {
+        const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
+        return [locale, { outline: outlineOf(flow, locale), words, language: engineLanguageOf(locale) }]
+      }),
+    ),
+)
+
+/** The texts of a flow in the nearest language that it has; made once. */
+export function textsOf(flow: Flow, asked: string): FlowTexts {
+  const locale = localeFor(flow, asked)
+  const texts = byLocale(flow).get(locale)
+  if (texts === undefined) throw new TypeError(`The flow "${flow.id}" does not speak "${locale}".`)
+  return texts
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { COMPONENT_SETS, componentsOf } from './components.ts'
+
+const SPECIFIER = /(?:\bfrom |\bimport\(|^import )'([^']+)'/gm
+/** Written into the app by `firststep add`. */
+const ITS_OWN = 'components/onboarding/served-firststep'
+
+test.each(Object.keys(COMPONENT_SETS))(
+  'the components of the %s reach each other, the package and packages of npm',
+  (name) => {
+    const files = componentsOf(name)
+    const places = new Set([...files.keys()].map((place) => place.replace(/\.tsx?$/, '')))
+    const dependencies = JSON.parse(readFileSync('package.json', 'utf8')).dependencies
+    for (const [place, text] of files)
+      for (const [, specifier = ''] of text.matchAll(SPECIFIER)) {
+        const told = `${place} imports ${specifier}`
+        if (specifier.startsWith('.')) {
+          const reached = path.posix.join(path.posix.dirname(place), specifier)
+          expect(reached === ITS_OWN || places.has(reached), told).toBe(true)
+        } else if (!specifier.startsWith('firststep/')) {
+          expect(
+            Object.keys(dependencies).some((known) => `${specifier}/`.startsWith(`${known}/`)),
+            told,
+          ).toBe(true)
+        }
+      }
+  },
+)
