@@ -96,9 +96,9 @@ export interface OnboardingClient<Asked extends Flow = DefaultFlow> {
     item: NewPlanItem & { sessionId?: string; opId?: string },
     options?: CallOptions,
   ): Promise<Answer<PlanItem, PlanItemMeta>>
-  /** Has items of these kinds written anew that nobody edited or decided about. */
+  /** Has items of these kinds written anew that nobody edited or decided about; without a locale in the plan's language. */
   renewPlan(
-    input: { sessionId: string; kinds: readonly PlanItemKind[] },
+    input: { sessionId: string; kinds: readonly PlanItemKind[]; locale?: LocaleOf<Asked> },
     options?: CallOptions,
   ): Promise<Answer<Plan, AdviceMeta>>
   /** All that is kept of the caller. */
@@ -176,8 +176,8 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
       ask({ method: 'PATCH', path: item(id), body: { opId: newId(), ...change }, signal }),
     addPlanItem: (body, { signal } = {}) =>
       ask({ method: 'POST', path: `${PLAN}/items`, body: { opId: newId(), ...body }, signal }),
-    renewPlan: ({ sessionId, kinds }, callOptions) =>
-      advise({ kind: 'recommendations', sessionId, renew: kinds }, callOptions),
+    renewPlan: ({ sessionId, kinds, locale }, callOptions) =>
+      advise({ kind: 'recommendations', sessionId, renew: kinds, locale }, callOptions),
     planQueue: createPlanQueue({
       storage,
       storageKey: `${storageKey}.plan`,

@@ -21,6 +21,12 @@ export interface ItemRecord {
   revision: number
 }
 
+/** An item as the server has just answered it; `name` is what it stood in line as. */
+export interface AnsweredItem extends ItemRecord {
+  sessionId: string
+  name: string
+}
+
 /** What stands in line of an item. */
 type QueuedFields = PlanItemChange & { item?: NewPlanItem }
 
@@ -35,6 +41,8 @@ export interface PlanQueue extends Pick<OfflineQueue, 'flush' | 'discard' | 'sta
   ): Promise<ItemRecord>
   /** Until it is acknowledged, `withWaitingChanges` shows it under a name of its own, and it takes no change. */
   add(sessionId: string, item: NewPlanItem, opId?: string): Promise<ItemRecord>
+  /** Calls back with every answer, before what it answers leaves the line. Returns how to stop. */
+  onAnswer(listener: (answer: AnsweredItem) => void): () => void
 }
 
 interface PlanQueueOptions extends Pick<OfflineQueueOptions, 'storage' | 'storageKey' | 'isShared'> {
@@ -51,7 +59,7 @@ const NEW = 'new:'
  * and a new item is a step with one field.
  */
 export function createPlanQueue({ change, add, read, ...options }: PlanQueueOptions): PlanQueue {
-  const { save, flush, discard, state, subscribe, close } = createOfflineQueue({
+  const { save, flush, discard, state, subscribe, onAnswer, close } = createOfflineQueue({
     ...options,
     async send({
       sessionId,
@@ -82,6 +90,11 @@ export function createPlanQueue({ change, add, read, ...options }: PlanQueueOpti
   return {
     change: (sessionId, step, data, more) => enter(step, { sessionId, data, ...more }),
     add: (sessionId, item, opId = newId()) => enter(NEW + opId, { sessionId, data: { item }, opId }),
+    onAnswer: (listener) =>
+      onAnswer(({ data: { id: sessionId, revision, stepData } }) => {
+        for (const [name, item] of Object.entries(stepData))
+          listener({ sessionId, name, item: item as unknown as PlanItem, revision })
+      }),
     flush,
     discard,
     state,

@@ -548,10 +548,12 @@ create table onboarding.plans (
   session_id uuid not null,
   revision integer default 1 not null,
   draft integer,
+  locale text,
   item_ids uuid[] default '{}'::uuid[] not null,
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   constraint plans_item_ids_check CHECK ((cardinality(item_ids) <= 200)),
+  constraint plans_locale_check CHECK ((char_length(locale) <= 35)),
   constraint plans_pkey PRIMARY KEY (user_id, session_id),
   constraint plans_revision_check CHECK ((revision >= 1)),
   constraint plans_user_id_session_id_fkey FOREIGN KEY (user_id, session_id) REFERENCES public.onboarding_sessions(user_id, id) ON DELETE CASCADE
@@ -564,7 +566,7 @@ create policy select_own on onboarding.plans for select to onboarding_api using 
 create policy update_own on onboarding.plans for update to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id)) with check ((( SELECT auth.uid() AS uid) = user_id));
 grant insert, select on onboarding.plans to onboarding_api;
 grant select on onboarding.plans to onboarding_jobs;
-grant update (revision, draft, item_ids, updated_at) on onboarding.plans to onboarding_api;
+grant update (revision, draft, locale, item_ids, updated_at) on onboarding.plans to onboarding_api;
 
 create unlogged table onboarding.rate_limits (
   key character varying(160) not null,
@@ -1222,8 +1224,9 @@ begin
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
-  insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
+  insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
+    coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then
@@ -2598,11 +2601,11 @@ begin
     select item_id from onboarding.plan_items
     where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
   );
-  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer, locale = p_layout ->> 'locale'
   where user_id = p_user_id and session_id = p_session_id;
 end
 $function$;
-comment on function onboarding.lay_out_plan(uuid,uuid,jsonb,timestamp with time zone) is 'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+comment on function onboarding.lay_out_plan(uuid,uuid,jsonb,timestamp with time zone) is 'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, locale, items: [{id} or, of a
 new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
 person wrote, edited or decided about: that stays, at the end.';
 grant execute on function onboarding.lay_out_plan(uuid,uuid,jsonb,timestamp with time zone) to onboarding_api;
@@ -2942,7 +2945,7 @@ CREATE OR REPLACE FUNCTION onboarding.plan_json(p_user_id uuid, p_session_id uui
 AS $function$
 begin
   return (
-    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'items', (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'locale', p.locale, 'items', (
       select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
         'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
         'isEdited', i.is_edited, 'isCarried', i.is_carried,
@@ -2957,7 +2960,7 @@ begin
   );
 end
 $function$;
-comment on function onboarding.plan_json(uuid,uuid,jsonb) is 'A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.';
+comment on function onboarding.plan_json(uuid,uuid,jsonb) is 'A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.';
 grant execute on function onboarding.plan_json(uuid,uuid,jsonb) to onboarding_api;
 grant execute on function onboarding.plan_json(uuid,uuid,jsonb) to onboarding_jobs;
 
@@ -2972,7 +2975,10 @@ declare
   v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
-    'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
+    'locale', coalesce(
+      case when (v_plan ->> 'draft')::integer is not distinct from v_draft then v_plan ->> 'locale' end,
+      s.recommendations_basis::jsonb ->> 'locale', s.locale
+    ), 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
   );
 begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
@@ -2985,7 +2991,7 @@ begin
 end
 $function$;
 comment on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) is 'What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
-The advice, sealed, only where the stored plan is not taken from it yet.';
+The advice, sealed, only where the stored plan is not taken from it yet; the locale is that which the plan is written in.';
 grant execute on function onboarding.plan_with_draft(public.onboarding_sessions,timestamp with time zone) to onboarding_api;
 
 CREATE OR REPLACE FUNCTION onboarding.prefill_session(p_user_id uuid, p_request jsonb)
@@ -3290,7 +3296,7 @@ begin
   return query select 'renewed', onboarding.plan_with_draft(s, v_now);
 end
 $function$;
-comment on function onboarding.renew_plan(uuid,jsonb) is 'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+comment on function onboarding.renew_plan(uuid,jsonb) is 'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 grant execute on function onboarding.renew_plan(uuid,jsonb) to onboarding_api;

@@ -123,6 +123,7 @@ export const planItemSchema = z.discriminatedUnion('kind', [
 export const planSchema = z.strictObject({
   sessionId: z.uuid(),
   revision: z.int().min(1),
+  locale: z.string().max(35).meta({ description: 'The language in which its advice is written.' }),
   items: z.array(planItemSchema).max(MAX_PLAN_ITEMS),
 })
 

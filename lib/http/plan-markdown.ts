@@ -49,7 +49,7 @@ const blockOf = (text: string): string[] =>
     .map((line, place, lines) => `  ${line}${place < lines.length - 1 ? '\\' : ''}`)
 
 /** A plan as Markdown (CommonMark): a section for each kind, an entry for each item, a ticked box for what is done. */
-export function planMarkdown({ items }: Plan, locale: string): string {
+export function planMarkdown({ items, locale }: Plan): string {
   const language: Language = locale === 'es' ? 'es' : 'en'
   const words = WORDS[language]
   const sections = KINDS.flatMap((kind) => {

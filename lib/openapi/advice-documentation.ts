@@ -32,7 +32,7 @@ export const AI_SUGGESTIONS: RouteDocumentation<z.infer<typeof adviceSchema>> = 
 it is not a model's. Recommendations need the company's name and industry, are stored on the session and, once it is
 completed, stay the same. With \`renew\`, also after completion, those items of the plan that nobody edited, dismissed,
 accepted or finished are written anew, of the kinds that it names; the plan is the answer, and the session's own
-recommendations stay as they are.`,
+recommendations stay as they are. With a \`locale\` it is written in that language, else in the plan's own.`,
   answers: {
     200: {
       description: 'One to five industries, best first; the recommendations; or, with `renew`, the plan.',

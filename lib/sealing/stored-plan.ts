@@ -21,6 +21,8 @@ export const storedPlanItemSchema = z.object({
 export const storedPlanSchema = z.object({
   revision: z.number(),
   draft: z.number().nullable(),
+  /** The language in which items were written anew; null where that is the advice's own. */
+  locale: z.string().nullable(),
   items: z.array(storedPlanItemSchema),
 })
 
@@ -29,6 +31,7 @@ export const planWithDraftSchema = z.object({
   sessionId: z.string(),
   state: z.enum(['open', 'completed', 'session_expired', 'session_closed']),
   fieldRevisions: z.record(z.string(), z.record(z.string(), z.number())),
+  /** The language that the plan is written in. */
   locale: z.string(),
   /** The session's revision at which its advice was stored; null without any. */
   draft: z.number().nullable(),

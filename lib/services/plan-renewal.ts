@@ -15,34 +15,40 @@ import { closedError, openRecord, refuseClosed, type SessionRecord, sessionIdOf 
 
 /**
  * Checks that items of these kinds can be written anew, before any work or waiting begins: also of a completed session.
- * What somebody edited, decided about or wrote stays. Raises `not_found`, `session_expired`, `session_closed` and
+ * What somebody edited, decided about or wrote stays; without a locale the plan keeps its language. Raises `not_found`, `session_expired`, `session_closed` and
  * `steps_incomplete`.
  */
 export async function prepareRenewal(
   context: ServiceContext,
-  { sessionId: id, kinds }: { sessionId: string; kinds: readonly PlanItemKind[] },
+  { sessionId: id, kinds, ...asked }: { sessionId: string; kinds: readonly PlanItemKind[]; locale?: string },
 ): Promise<PendingAdvice<Plan>> {
   const sessionId = sessionIdOf(id)
   const [read, readPlan] = await context.database.run(
     sessions.readSession(context.flow.id, sessionId),
     plans.readPlan({ flow: context.flow.id, sessionId }),
   )
-  const { session } = onlyRow(read)
+  const { session: stored } = onlyRow(read)
   const { plan } = onlyRow(readPlan)
-  if (session === null || plan === null) throw closedError('not_found')
-  const record = await openRecord(context, session)
+  if (stored === null || plan === null) throw closedError('not_found')
+  const record = await openRecord(context, stored)
   if (record.state !== 'completed') refuseClosed({ outcome: record.state })
   requireFacts(record)
+  const { locale = plan.locale } = asked
+  const session = { ...record.session, locale }
   return async (onItem) => {
-    const { recommendations, basedOn, meta, keep } = await makeRecommendations(context, record, {
-      held: heldOf(record, kinds),
-      isAnew: true,
-      onItem: (item) => {
-        if (kinds.includes(KIND_OF_LIST[item.list])) onItem?.(item)
+    const { recommendations, basedOn, meta, keep } = await makeRecommendations(
+      context,
+      { ...record, session },
+      {
+        held: locale === record.session.locale ? heldOf(record, kinds) : undefined,
+        isAnew: true,
+        onItem: (item) => {
+          if (kinds.includes(KIND_OF_LIST[item.list])) onItem?.(item)
+        },
       },
-    })
+    )
     const kept = { recommendations, basedOn: pathsOf(record.flow, basedOn) }
-    const data = await storeRenewal(context, { plan, record, kinds, kept, keep })
+    const data = await storeRenewal(context, { plan, record, kinds, locale, kept, keep })
     return { data, meta }
   }
 }
@@ -64,13 +70,14 @@ interface Renewal {
   plan: PlanWithDraft
   record: SessionRecord
   kinds: readonly PlanItemKind[]
+  locale: string
   kept: KeptRecommendations
   keep: readonly UserStatement[]
 }
 
 async function storeRenewal(
   context: ServiceContext,
-  { plan, record: { session, flow }, kinds, kept, keep }: Renewal,
+  { plan, record: { session, flow }, kinds, locale, kept, keep }: Renewal,
 ): Promise<Plan> {
   let known = plan
   for (let attempt = 1; attempt <= MAX_LAYOUT_ATTEMPTS; attempt++) {
@@ -81,7 +88,7 @@ async function storeRenewal(
       writtenAt: session.revision,
       fieldRevisions: known.fieldRevisions,
     })
-    const layout = layoutOf(context, known, renewItems(openItems(context, known), advice, kinds))
+    const layout = layoutOf(context, known, renewItems(openItems(context, known), advice, kinds), locale)
     const statement = plans.renewPlan({ flow: context.flow.id, sessionId: session.id, kinds, layout })
     const row = await context.database.runOne(statement, ...(attempt === 1 ? keep : []))
     if (row.outcome !== 'renewed' && row.outcome !== 'unwritten') throw closedError(row.outcome)

@@ -26,27 +26,18 @@ const FIRST_REVISION = 1
 /** A plan is laid out again for every change that came through meanwhile: no person makes more in a second. */
 export const MAX_LAYOUT_ATTEMPTS = 40
 
-export interface PlanRecord {
-  plan: Plan
-  /** The language that its session speaks. */
-  locale: string
-}
-
 /** Reads the plan of a session of the caller, without an id of the current one; raises `not_found`. */
-export async function getPlan(
-  context: ServiceContext,
-  { sessionId }: { sessionId?: string },
-): Promise<PlanRecord> {
+export async function getPlan(context: ServiceContext, { sessionId }: { sessionId?: string }): Promise<Plan> {
   const id = sessionId === undefined ? null : sessionIdOf(sessionId)
   const { plan } = await context.database.runOne(plans.readPlan({ flow: context.flow.id, sessionId: id }))
   if (plan === null) throw closedError('not_found')
-  return { plan: openPlan(context, plan), locale: plan.locale }
+  return openPlan(context, plan)
 }
 
 export function openPlan(context: ServiceContext, stored: PlanWithDraft): Plan {
-  const { sessionId, plan } = stored
+  const { sessionId, plan, locale } = stored
   const items = openItems(context, stored).map(publicItem)
-  return { sessionId, revision: plan?.revision ?? FIRST_REVISION, items }
+  return { sessionId, revision: plan?.revision ?? FIRST_REVISION, locale, items }
 }
 
 /** All items of a plan in their order, those of advice that it does not hold yet among them. */
@@ -93,10 +84,12 @@ export function layoutOf(
   { encryption, user }: ServiceContext,
   { plan, draft }: PlanWithDraft,
   items: readonly OpenItem[],
+  locale: string | null = null,
 ): plans.PlanLayout {
   return {
     revision: plan?.revision ?? 0,
     draft,
+    locale,
     items: items.map(({ id, kind, content, source, basedOn, writtenAt }) =>
       writtenAt === undefined
         ? { id }

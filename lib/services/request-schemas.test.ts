@@ -23,7 +23,7 @@ test.each([
   [
     'a company name of 100 characters',
     101,
-    aiSuggestionsBodySchema,
+    aiSuggestionsBodySchema(defaultFlow),
     { kind: 'industry', companyName: ofLength(100) },
     { kind: 'industry', companyName: ofLength(101) },
   ],

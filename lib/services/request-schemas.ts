@@ -100,25 +100,34 @@ const descriptionSchema = boundedText({ label: 'Description', max: 500, paragrap
 
 const renewMessage = `renew must list kinds of items: ${PLAN_ITEM_KINDS.join(', ')}.`
 
-export const aiSuggestionsBodySchema = z.discriminatedUnion(
-  'kind',
-  [
-    z.strictObject({
-      kind: z.literal('industry'),
-      companyName: companyNameSchema,
-      description: descriptionSchema.optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('recommendations'),
-      sessionId: sessionIdSchema,
-      renew: z
-        .array(z.enum(PLAN_ITEM_KINDS, { error: renewMessage }), { error: renewMessage })
-        .min(1, { error: renewMessage })
-        .max(PLAN_ITEM_KINDS.length, { error: renewMessage })
-        .optional(),
-    }),
-  ],
-  { error: 'kind must be "industry" or "recommendations".' },
+export const aiSuggestionsBodySchema = byFlow((flow) =>
+  z.discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({
+        kind: z.literal('industry'),
+        companyName: companyNameSchema,
+        description: descriptionSchema.optional(),
+      }),
+      z
+        .strictObject({
+          kind: z.literal('recommendations'),
+          sessionId: sessionIdSchema,
+          renew: z
+            .array(z.enum(PLAN_ITEM_KINDS, { error: renewMessage }), { error: renewMessage })
+            .min(1, { error: renewMessage })
+            .max(PLAN_ITEM_KINDS.length, { error: renewMessage })
+            .optional(),
+          locale: localeSchema(flow).optional(),
+        })
+        .refine(({ renew, locale }) => renew !== undefined || locale === undefined, {
+          path: ['locale'],
+          error: 'locale goes with renew: recommendations are in the language of their session.',
+          params: { code: 'not_asked' },
+        }),
+    ],
+    { error: 'kind must be "industry" or "recommendations".' },
+  ),
 )
 
 export const MAX_INDUSTRIES = 200

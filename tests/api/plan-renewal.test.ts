@@ -212,6 +212,39 @@ describe('staleness and renewal', () => {
     )
   })
 
+  test('a plan is written anew in another language, says so, and keeps it until its advice changes', async () => {
+    const { user, sessionId } = await advised()
+    const inLanguage = (body: object) =>
+      server.call('POST', '/api/onboarding/ai-suggestions', {
+        user,
+        body: { kind: 'recommendations', sessionId, ...body },
+      })
+    const plan = async () => (await readPlan(user, `?sessionId=${sessionId}`)).body.data
+    const { locale, items }: { locale: string; items: Item[] } = await plan()
+    expect(locale).toBe('en')
+    const [accepted] = ofKind(items, 'okr')
+    await change(user, accepted!.id, { state: 'accepted' })
+    const kinds = ['insight', 'okr', 'advice', 'next-step']
+    const spanish = (await inLanguage({ renew: kinds, locale: 'es' })).body.data
+    expect(spanish.locale).toBe('es')
+    expect(spanish).toEqual(await plan())
+    expect(spanish.items).toContainEqual(expect.objectContaining({ content: accepted!.content }))
+    const text = JSON.stringify(ofKind(spanish.items, 'next-step').map(({ content }) => content))
+    expect(text).toMatch(/ (de|los|las) /)
+    const markdown = (await readPlan(user, `?sessionId=${sessionId}&format=markdown`)).body
+    expect(markdown).toContain('Próximos pasos')
+
+    const again = (await inLanguage({ renew: ['next-step'] })).body.data
+    expect(again.locale).toBe('es')
+    expect(JSON.stringify(ofKind(again.items, 'next-step').map(({ content }) => content))).toBe(text)
+    await save(server, user, sessionId, 'company', { size: 'large' })
+    await recommend(user, sessionId)
+    expect(await plan()).toMatchObject({ locale: 'en' })
+
+    const refused = await inLanguage({ locale: 'es' })
+    expect(refused.body).toMatchObject({ code: 'validation_failed', errors: [{ path: '/locale' }] })
+  })
+
   test.each([[[]], [['company']], ['okr'], [null]])('renew of %j is 422', async (kinds) => {
     const { user, sessionId } = await finished()
     const answer = await renew(user, sessionId, kinds)

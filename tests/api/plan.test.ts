@@ -37,7 +37,7 @@ describe('a plan that nobody has touched', () => {
   test('is empty without recommendations, and takes items of a person', async () => {
     const user = await server.createUser()
     const sessionId = await start(server, user)
-    expect((await readPlan(user)).body.data).toEqual({ sessionId, revision: 1, items: [] })
+    expect((await readPlan(user)).body.data).toEqual({ sessionId, revision: 1, locale: 'en', items: [] })
     const added = await add(user, { kind: 'advice', content: { text: 'Mine' } })
     expect(added.status).toBe(201)
     expect(added.body).toMatchObject({

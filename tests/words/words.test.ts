@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ADMIN_WORDS } from '#app/admin/words.ts'
+import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { HOME_WORDS } from '#app/dictionary/home-words.ts'
 import { LOST_WORDS } from '#app/dictionary/lost-words.ts'

@@ -1,53 +1,57 @@
 import type { AdviceEvent } from '#client/advice-stream.ts'
-import type { AIRecommendations, ItemSource, NextStep, OKRSuggestion } from '#lib/flow/recommendations.ts'
+import type { PlanItem, PlanItemKind } from '#client/types.ts'
+import type { AIRecommendations } from '#lib/flow/recommendations.ts'
 
-interface Item<Content> {
-  content: Content
-  source: ItemSource
-}
+/** The parts of a plan in the order in which the page shows them: what to do first on top. */
+export const KINDS_IN_ORDER = ['next-step', 'okr', 'insight', 'advice'] as const satisfies PlanItemKind[]
 
-/** The plan as far as it has arrived. */
-export interface PlanItems {
-  insights: Item<string>[]
-  goals: Item<OKRSuggestion>[]
-  advice: Item<string>[]
-  nextSteps: Item<NextStep>[]
-}
+export type StepOfPlan = Extract<PlanItem, { kind: 'next-step' }>
+export type GoalOfPlan = Extract<PlanItem, { kind: 'okr' }>
 
-export const NO_ITEMS: PlanItems = { insights: [], goals: [], advice: [], nextSteps: [] }
+/** What a plan will say, as far as it has arrived: the first line of each item. */
+export type WrittenLines = Record<PlanItemKind, string[]>
 
-const withSources = <Content>(
-  contents: readonly Content[],
-  sources: readonly ItemSource[],
-): Item<Content>[] => contents.map((content, index) => ({ content, source: sources[index] ?? 'advisor' }))
+export const NO_LINES: WrittenLines = { insight: [], okr: [], advice: [], 'next-step': [] }
 
-/** A finished plan, each item with its source. */
-export function itemsOf(plan: AIRecommendations): PlanItems {
-  const { itemSources } = plan
-  return {
-    insights: withSources(plan.industryInsights, itemSources.industryInsights),
-    goals: withSources(plan.suggestedOKRs, itemSources.suggestedOKRs),
-    advice: withSources(plan.teamStructureAdvice, itemSources.teamStructureAdvice),
-    nextSteps: withSources(plan.nextSteps, itemSources.nextSteps),
-  }
-}
+/** The first lines of finished advice. */
+export const linesOf = (advice: AIRecommendations): WrittenLines => ({
+  insight: advice.industryInsights,
+  okr: advice.suggestedOKRs.map(({ objective }) => objective),
+  advice: advice.teamStructureAdvice,
+  'next-step': advice.nextSteps.map(({ title }) => title),
+})
 
-/** The plan with one more item. */
-export function withEvent(items: PlanItems, event: AdviceEvent): PlanItems {
+/** The lines with that of one more item. */
+export function withEvent(lines: WrittenLines, event: AdviceEvent): WrittenLines {
   switch (event.type) {
-    case 'insight':
-      return { ...items, insights: [...items.insights, { content: event.item, source: event.source }] }
     case 'okr':
-      return { ...items, goals: [...items.goals, { content: event.item, source: event.source }] }
-    case 'advice':
-      return { ...items, advice: [...items.advice, { content: event.item, source: event.source }] }
+      return { ...lines, okr: [...lines.okr, event.item.objective] }
     case 'next-step':
-      return { ...items, nextSteps: [...items.nextSteps, { content: event.item, source: event.source }] }
+      return { ...lines, 'next-step': [...lines['next-step'], event.item.title] }
     case 'done':
-      return itemsOf(event.data)
+      return linesOf(event.data)
+    default:
+      return { ...lines, [event.type]: [...lines[event.type], event.item] }
   }
 }
 
-export function countItems(items: PlanItems): number {
-  return Object.values(items).reduce((count, list: unknown[]) => count + list.length, 0)
+export const countLines = (lines: WrittenLines): number =>
+  Object.values(lines).reduce((count, ofKind) => count + ofKind.length, 0)
+
+/** What an item is called in a list and to a screen reader. */
+export function titleOf(item: Pick<PlanItem, 'kind' | 'content'>): string {
+  const { content } = item
+  if ('title' in content) return content.title
+  return 'objective' in content ? content.objective : content.text
 }
+
+/** The items of a kind that stand in the plan, in order. */
+export const standing = (items: readonly PlanItem[], kind: PlanItemKind): PlanItem[] =>
+  items.filter((item) => item.kind === kind && item.state !== 'dismissed')
+
+/** Whether nobody has made an item theirs, so that it may be written again. */
+export const isUntouched = ({ source, state, isEdited }: PlanItem): boolean =>
+  source !== 'person' && state === 'suggested' && !isEdited
+
+/** Whether an item has not reached the server yet, and has no name there. */
+export const isUnnamed = ({ id }: PlanItem): boolean => id.startsWith('new:')

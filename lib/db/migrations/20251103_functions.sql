@@ -2226,8 +2226,9 @@ begin
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
-  insert into onboarding.plans (user_id, session_id, revision, draft, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id), p.item_ids, v_now, v_now
+  insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
+    coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
   on conflict do nothing;
   if not found then
@@ -2507,7 +2508,7 @@ revoke all on function onboarding.is_stale
 grant execute on function onboarding.is_stale to onboarding_api, onboarding_jobs;
 
 -- lib/db/functions/plan/lay-out-plan.sql
--- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+-- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, locale, items: [{id} or, of a
 -- new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
 -- person wrote, edited or decided about: that stays, at the end.
 create or replace function onboarding.lay_out_plan(
@@ -2536,13 +2537,13 @@ begin
     select item_id from onboarding.plan_items
     where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
   );
-  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer, locale = p_layout ->> 'locale'
   where user_id = p_user_id and session_id = p_session_id;
 end
 $$;
 
 comment on function onboarding.lay_out_plan is
-'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, locale, items: [{id} or, of a
 new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
 person wrote, edited or decided about: that stays, at the end.';
 
@@ -2618,13 +2619,13 @@ revoke all on function onboarding.plan_item_json
 grant execute on function onboarding.plan_item_json to onboarding_api;
 
 -- lib/db/functions/plan/plan-json.sql
--- A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.
+-- A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.
 create or replace function onboarding.plan_json(p_user_id uuid, p_session_id uuid, p_field_revisions jsonb)
 returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'items', (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'locale', p.locale, 'items', (
       select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
         'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
         'isEdited', i.is_edited, 'isCarried', i.is_carried,
@@ -2641,7 +2642,7 @@ end
 $$;
 
 comment on function onboarding.plan_json is
-'A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.';
+'A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.';
 
 revoke all on function onboarding.plan_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2649,7 +2650,7 @@ grant execute on function onboarding.plan_json to onboarding_api, onboarding_job
 
 -- lib/db/functions/plan/plan-with-draft.sql
 -- What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
--- The advice, sealed, only where the stored plan is not taken from it yet.
+-- The advice, sealed, only where the stored plan is not taken from it yet; the locale is that which the plan is written in.
 create or replace function onboarding.plan_with_draft(s public.onboarding_sessions, p_now timestamptz) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -2657,7 +2658,10 @@ declare
   v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
-    'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
+    'locale', coalesce(
+      case when (v_plan ->> 'draft')::integer is not distinct from v_draft then v_plan ->> 'locale' end,
+      s.recommendations_basis::jsonb ->> 'locale', s.locale
+    ), 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
   );
 begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
@@ -2672,7 +2676,7 @@ $$;
 
 comment on function onboarding.plan_with_draft is
 'What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
-The advice, sealed, only where the stored plan is not taken from it yet.';
+The advice, sealed, only where the stored plan is not taken from it yet; the locale is that which the plan is written in.';
 
 revoke all on function onboarding.plan_with_draft
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
@@ -2710,7 +2714,7 @@ revoke all on function onboarding.read_plan
 grant execute on function onboarding.read_plan to onboarding_api;
 
 -- lib/db/functions/plan/renew-plan.sql
--- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+-- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 -- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 -- lay it out again from `plan`.
 create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
@@ -2750,7 +2754,7 @@ end
 $$;
 
 comment on function onboarding.renew_plan is
-'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 

@@ -7,6 +7,8 @@ create table onboarding.plans (
   revision integer not null default 1 check (revision >= 1),
   -- The advice that the items nobody touched were taken from, by the session's revision at which it was stored.
   draft integer,
+  -- The language in which items were written anew since; null where that is the advice's own.
+  locale text check (char_length(locale) <= 35),
   -- The items in their order, which is the plan's: moving one changes no other.
   item_ids uuid[] not null default '{}' check (cardinality(item_ids) <= 200),
   created_at timestamptz not null,
@@ -25,7 +27,7 @@ create policy update_own on onboarding.plans for update
   to onboarding_api using ((select auth.uid()) = user_id) with check ((select auth.uid()) = user_id);
 create policy select_all on onboarding.plans for select to onboarding_jobs using (true);
 grant select, insert on onboarding.plans to onboarding_api;
-grant update (revision, draft, item_ids, updated_at) on onboarding.plans to onboarding_api;
+grant update (revision, draft, locale, item_ids, updated_at) on onboarding.plans to onboarding_api;
 grant select on onboarding.plans to onboarding_jobs;
 
 create table onboarding.plan_items (

@@ -380,6 +380,7 @@ export interface PlansRow {
   session_id: string
   revision: number
   draft: number | null
+  locale: string | null
   item_ids: string[]
   created_at: Date
   updated_at: Date
@@ -406,7 +407,7 @@ export interface ReadUnjudgedRow {
   completed_at: string | null
 }
 
-/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}. */
+/** `onboarding.renew_plan`: Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}. */
 export interface RenewPlanRow {
   outcome: string | null
   plan: unknown

@@ -28,6 +28,8 @@ export interface PlanLayout {
   /** Zero where nobody has touched the plan. */
   revision: number
   draft: number | null
+  /** The language of items that were written anew since; null where they follow the advice. */
+  locale: string | null
   items: readonly LaidOutItem[]
 }
 

@@ -17,10 +17,8 @@ export const plan: Endpoint = () => [
       documentation: GET_PLAN,
     },
     async (context, { query }) => {
-      const record = await getPlan(context, query)
-      return query.format === undefined
-        ? planAnswer(record.plan)
-        : planDownload(record, query.format, context.now())
+      const plan = await getPlan(context, query)
+      return query.format === undefined ? planAnswer(plan) : planDownload(plan, query.format, context.now())
     },
   ),
 ]

@@ -14,7 +14,7 @@ export const aiSuggestions: Endpoint = (flow) => [
       summary: 'Suggest industries for a company, or recommendations for a session',
       access: 'user',
       limit: 'ai',
-      body: { schema: aiSuggestionsBodySchema },
+      body: { schema: aiSuggestionsBodySchema(flow) },
       documentation: AI_SUGGESTIONS,
     },
     async (context, { body, headers }) => {
@@ -26,11 +26,11 @@ export const aiSuggestions: Endpoint = (flow) => [
         if (asEvents) return { events: singleEvent({ suggestions }, { requestId, ...meta }) }
         return { data: { suggestions }, meta: { ...meta } }
       }
-      const { sessionId, renew } = body
+      const { sessionId, renew, locale } = body
       const run =
         renew === undefined
           ? await prepareRecommendations(context, body)
-          : await prepareRenewal(context, { sessionId, kinds: renew })
+          : await prepareRenewal(context, { sessionId, kinds: renew, locale })
       if (asEvents) return { events: recommendationEvents(run, context.requestId) }
       const { data, meta } = await run()
       return { data, meta: { ...meta } }

@@ -1,4 +1,4 @@
--- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+-- Makes the plan of a session that the caller holds locked hold these items in this order: {draft, locale, items: [{id} or, of a
 -- new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
 -- person wrote, edited or decided about: that stays, at the end.
 create or replace function onboarding.lay_out_plan(
@@ -27,13 +27,13 @@ begin
     select item_id from onboarding.plan_items
     where user_id = p_user_id and session_id = p_session_id and item_id <> all (v_ids) order by item_id
   );
-  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer
+  update onboarding.plans set item_ids = v_ids, draft = (p_layout ->> 'draft')::integer, locale = p_layout ->> 'locale'
   where user_id = p_user_id and session_id = p_session_id;
 end
 $$;
 
 comment on function onboarding.lay_out_plan is
-'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, items: [{id} or, of a
+'Makes the plan of a session that the caller holds locked hold these items in this order: {draft, locale, items: [{id} or, of a
 new one, {id, kind, content, source, basedOn, writtenAt}]}. What stands in it and is not named goes, but never what a
 person wrote, edited or decided about: that stays, at the end.';
 

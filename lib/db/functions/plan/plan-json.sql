@@ -1,10 +1,10 @@
--- A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.
+-- A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.
 create or replace function onboarding.plan_json(p_user_id uuid, p_session_id uuid, p_field_revisions jsonb)
 returns jsonb
 language plpgsql stable set search_path = '' as $$
 begin
   return (
-    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'items', (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'locale', p.locale, 'items', (
       select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
         'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
         'isEdited', i.is_edited, 'isCarried', i.is_carried,
@@ -21,7 +21,7 @@ end
 $$;
 
 comment on function onboarding.plan_json is
-'A plan as it is stored: {revision, draft, items}, contents still sealed; null where nobody has touched it.';
+'A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.';
 
 revoke all on function onboarding.plan_json
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,5 +1,5 @@
 -- What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
--- The advice, sealed, only where the stored plan is not taken from it yet.
+-- The advice, sealed, only where the stored plan is not taken from it yet; the locale is that which the plan is written in.
 create or replace function onboarding.plan_with_draft(s public.onboarding_sessions, p_now timestamptz) returns jsonb
 language plpgsql stable set search_path = '' as $$
 declare
@@ -7,7 +7,10 @@ declare
   v_draft integer := onboarding.draft_of(s.user_id, s.id);
   v_answer jsonb := pg_catalog.jsonb_build_object(
     'sessionId', s.id, 'state', onboarding.session_state(s, p_now), 'fieldRevisions', s.field_revisions,
-    'locale', s.locale, 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
+    'locale', coalesce(
+      case when (v_plan ->> 'draft')::integer is not distinct from v_draft then v_plan ->> 'locale' end,
+      s.recommendations_basis::jsonb ->> 'locale', s.locale
+    ), 'draft', v_draft, 'plan', v_plan, 'recommendations', null, 'adviceRevision', null
   );
 begin
   if v_plan is null or (v_plan ->> 'draft')::integer is distinct from v_draft then
@@ -22,7 +25,7 @@ $$;
 
 comment on function onboarding.plan_with_draft is
 'What a plan is answered from: {sessionId, state, fieldRevisions, locale, draft, plan, recommendations, adviceRevision}.
-The advice, sealed, only where the stored plan is not taken from it yet.';
+The advice, sealed, only where the stored plan is not taken from it yet; the locale is that which the plan is written in.';
 
 revoke all on function onboarding.plan_with_draft
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,4 +1,4 @@
--- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+-- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 -- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 -- lay it out again from `plan`.
 create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
@@ -38,7 +38,7 @@ end
 $$;
 
 comment on function onboarding.renew_plan is
-'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, items}}.
+'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
 lay it out again from `plan`.';
 

@@ -1,0 +1,360 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Say, sayIn } from '#client/wizard/texts.ts'
+import type { Plan, PlanItem, PlanItemKind } from '#lib/flow/plan.ts'
+import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
+import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
+import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
+import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { tabTo } from './keyboard.ts'
+
+const say = sayIn(wizardTexts('en'))
+const sayInSpanish = sayIn(wizardTexts('es'))
+const HEADINGS = ['nextSteps', 'goals', 'insights', 'advice'] as const
+const MAX_LAYOUT_SHIFT = 0.02
+
+let browser: Browser
+let gateway: LoopbackGateway
+let product: ProductProcess
+
+beforeAll(async () => {
+  gateway = await startLoopbackGateway(answers())
+  product = await startProduct({ AI_GATEWAY_API_KEY: 'test', AI_GATEWAY_BASE_URL: gateway.baseURL })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+  await gateway?.close()
+})
+
+/** Somebody whose steps are all done; completed where it is wanted. */
+async function somebody({ isCompleted = false, name = 'Panadería Sol' } = {}) {
+  const user = await product.signUp()
+  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: 'en' })
+  await answerAll(user, sessionId, name)
+  if (isCompleted) await callAs(product, user, 'POST', '/complete', { sessionId })
+  return { user, sessionId }
+}
+
+async function answerAll(user: SignedUp, sessionId: string, name: string): Promise<void> {
+  for (const [step, data] of Object.entries(ANSWERS))
+    await callAs(product, user, 'PUT', '/progress', {
+      sessionId,
+      step,
+      data: step === 'company' ? { ...data, name } : data,
+    })
+}
+
+async function pageOf(user: SignedUp, width = 1280) {
+  const person = await newPerson(browser, product, { signedUp: user, width })
+  await person.page.goto('/onboarding/complete')
+  return person
+}
+
+const ready = (page: Page) => page.locator('[data-plan=ready]').waitFor()
+const itemsOf = (page: Page, kind: PlanItemKind) =>
+  page.locator(`section[aria-labelledby=${kind}] [data-item]`)
+const said = (page: Page, wording: string) => page.locator(`[data-said=${wording}]`)
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true })
+
+/** What the server has of a kind. */
+async function stored(user: SignedUp, kind: PlanItemKind): Promise<PlanItem[]> {
+  const { items } = await callAs<Plan>(product, user, 'GET', '/plan')
+  return items.filter((item) => item.kind === kind)
+}
+
+/** Waits until the server has what is expected. */
+const expectStored = (user: SignedUp, kind: PlanItemKind, pick: (items: PlanItem[]) => unknown) =>
+  expect.poll(async () => pick(await stored(user, kind)))
+
+async function examine(page: Page): Promise<void> {
+  expect(await accessibilityProblems(page)).toEqual([])
+  expect(await overflowsSideways(page)).toBe(false)
+}
+
+const expectFocus = (page: Page, control: string) =>
+  expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.control))
+    .toBe(control)
+
+/** Counts what moves from now on without the person having done anything. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts = { total: 0 }
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        shifts.total += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+test.each([360, 1280])(
+  'while it is written at %i px, every heading stands in its place and nothing moves',
+  async (width) => {
+    gateway.behave(answers({ firstTokenMs: 300, tokensPerSecond: 400 }))
+    const { user } = await somebody({ name: `Slow at ${width}` })
+    const { page, context, complaints } = await newPerson(browser, product, { signedUp: user, width })
+    await watchShifts(page)
+    await page.goto('/onboarding/complete')
+    const headings = () => page.locator('main section > h2').allInnerTexts()
+    const expected = HEADINGS.map((wording) => say(wording))
+    await page.locator('main section > h2').first().waitFor()
+    expect(await headings()).toEqual(expected)
+    await page.locator('.plan-line').first().waitFor()
+    expect(await page.locator('[data-plan=making]').count()).toBe(1)
+    expect(await headings()).toEqual(expected)
+    await ready(page)
+    expect(await headings()).toEqual(expect.arrayContaining(expected))
+    const shift = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)
+    process.stdout.write(`layout shift while a plan is written at ${width} px: ${shift.toFixed(4)}\n`)
+    expect(shift).toBeLessThanOrEqual(MAX_LAYOUT_SHIFT)
+    expect(complaints).toEqual([])
+    await context.close()
+  },
+)
+
+test('whatever one does with a plan is stored, and taken back by one press', async () => {
+  gateway.behave(answers())
+  const { user } = await somebody({ isCompleted: true })
+  const { page, context, complaints } = await pageOf(user)
+  await ready(page)
+  const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
+  const undo = async () => {
+    await button(page, say('undo')).click()
+    await said(page, 'undone').waitFor()
+  }
+
+  const [step, nextStep] = await stored(user, 'next-step')
+  await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
+  await said(page, 'done').waitFor()
+  await expectStored(user, 'next-step', stateOf(step!.id)).toBe('done')
+  await undo()
+  await expectStored(user, 'next-step', stateOf(step!.id)).toBe('suggested')
+
+  const [goal] = await stored(user, 'okr')
+  const goalItem = itemsOf(page, 'okr').first()
+  await goalItem
+    .getByRole('button', { name: say('accept') })
+    .first()
+    .click()
+  await said(page, 'accepted').waitFor()
+  await expectStored(user, 'okr', stateOf(goal!.id)).toBe('accepted')
+  await undo()
+  await expectStored(user, 'okr', stateOf(goal!.id)).toBe('suggested')
+
+  await goalItem.getByRole('button', { name: say('ownFigures') }).click()
+  await goalItem.getByLabel(say('from'), { exact: true }).first().fill('12.5')
+  await examine(page)
+  await button(goalItem, say('save')).click()
+  const baseline = (items: PlanItem[]) => {
+    const found = items.find(({ id }) => id === goal!.id)
+    return found?.kind === 'okr' ? found.content.keyResults[0]?.baseline : undefined
+  }
+  await expectStored(user, 'okr', baseline).toBe(12.5)
+  await undo()
+  await expectStored(user, 'okr', baseline).toBe(baseline([goal!]))
+
+  const stepItem = itemsOf(page, 'next-step').nth(1)
+  await stepItem.getByRole('button', { name: say('more') }).click()
+  await examine(page)
+  await button(stepItem, say('moveUp')).click()
+  const firstId = (items: PlanItem[]) => items[0]?.id
+  await expectStored(user, 'next-step', firstId).toBe(nextStep!.id)
+  await undo()
+  await expectStored(user, 'next-step', firstId).toBe(step!.id)
+
+  await button(stepItem, say('edit')).click()
+  await stepItem.getByLabel(say('fieldTitle'), { exact: true }).fill('Call the baker')
+  await button(stepItem, say('save')).click()
+  const titles = (items: PlanItem[]) => items.map(({ content }) => ('title' in content ? content.title : ''))
+  await expectStored(user, 'next-step', titles).toContain('Call the baker')
+  await undo()
+  await expectStored(user, 'next-step', titles).not.toContain('Call the baker')
+
+  await button(stepItem, say('dismissItem')).click()
+  await expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('dismissed')
+  await undo()
+  await expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('suggested')
+
+  await button(page, say('addStep')).click()
+  await button(page, say('save')).click()
+  await page.getByText('Title is required.').waitFor()
+  await page.getByLabel(say('fieldTitle'), { exact: true }).fill('A step of my own')
+  await button(page, say('save')).click()
+  await said(page, 'added').waitFor()
+  await expectStored(user, 'next-step', titles).toContain('A step of my own')
+  await button(page, say('undo')).click()
+  await expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
+  await page.getByText(say('dismissedItems', { count: 1 })).click()
+  await page.getByRole('button', { name: `${say('restore')}: A step of my own` }).click()
+  await expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('suggested')
+
+  // Written again: what one made one's own stays, the rest is new.
+  await page.getByRole('button', { name: `${say('writeAgain')}: ${say('nextSteps')}` }).click()
+  await page.getByText(say('writeAgainText')).waitFor()
+  await button(page, say('writeAgain')).click()
+  await said(page, 'writtenAgain').waitFor()
+  await expectStored(user, 'next-step', (items) => items.some(({ id }) => id === step!.id)).toBe(false)
+  await expectStored(user, 'next-step', titles).toContain('A step of my own')
+
+  await page.reload()
+  await ready(page)
+  await itemsOf(page, 'next-step').filter({ hasText: 'A step of my own' }).waitFor()
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a plan is worked on by keyboard alone, at 320 px too', async () => {
+  const { user } = await somebody({ isCompleted: true })
+  const { page, context } = await pageOf(user, 320)
+  await ready(page)
+  await examine(page)
+  const [first, second] = await stored(user, 'next-step')
+  await tabTo(page, itemsOf(page, 'next-step').first().getByRole('checkbox'))
+  await page.keyboard.press('Space')
+  await expectStored(user, 'next-step', ([one]) => one?.state).toBe('done')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectStored(user, 'next-step', (items) => items.map(({ id }) => id).slice(0, 2)).toEqual([
+    second!.id,
+    first!.id,
+  ])
+  await expectFocus(page, 'done')
+  const item = itemsOf(page, 'insight').first()
+  await tabTo(page, item.getByRole('button', { name: say('more') }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, button(item, say('edit')))
+  await page.keyboard.press('Enter')
+  await item.getByLabel(say('fieldText'), { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await expectFocus(page, 'more')
+  await tabTo(page, button(item, say('dismissItem')))
+  await page.keyboard.press('Enter')
+  await expectStored(user, 'insight', ([one]) => one?.state).toBe('dismissed')
+  await expectFocus(page, 'undo')
+  await page.keyboard.press('Enter')
+  await expectStored(user, 'insight', ([one]) => one?.state).toBe('suggested')
+  await context.close()
+})
+
+test('two browsers, one offline: nothing is lost, and where both changed the same both values are shown', async () => {
+  const { user } = await somebody({ isCompleted: true })
+  const away = await pageOf(user, 360)
+  const here = await pageOf(user)
+  await ready(away.page)
+  await ready(here.page)
+  // What one edits with has come by itself.
+  await away.page.waitForLoadState('networkidle')
+  await away.context.setOffline(true)
+  const awaySteps = itemsOf(away.page, 'next-step')
+  await awaySteps.first().getByRole('checkbox').check()
+  await editText(away.page, 'Written while away')
+  await button(away.page, say('addStep')).click()
+  await away.page.getByLabel(say('fieldTitle'), { exact: true }).fill('Added while away')
+  await button(away.page, say('save')).click()
+  await away.page.getByText(say('notSentYet')).waitFor()
+  await away.page.getByText(say('planKept')).waitFor()
+
+  await itemsOf(here.page, 'next-step').nth(1).getByRole('checkbox').check()
+  await editText(here.page, 'Written meanwhile')
+  await expectStored(user, 'insight', textOfFirst).toBe('Written meanwhile')
+
+  await away.context.setOffline(false)
+  const conflict = away.page.locator('[data-refused=edit_conflict]')
+  await conflict.getByText('Written while away').waitFor()
+  await conflict.getByText('Written meanwhile').waitFor()
+  await examine(away.page)
+  await expectStored(user, 'next-step', (items) => items.slice(0, 2).map(({ state }) => state)).toEqual([
+    'done',
+    'done',
+  ])
+  await expectStored(
+    user,
+    'next-step',
+    (items) =>
+      items.filter(({ content }) => 'title' in content && content.title === 'Added while away').length,
+  ).toBe(1)
+  await button(conflict, say('keepYours')).click()
+  await conflict.waitFor({ state: 'detached' })
+  await expectStored(user, 'insight', textOfFirst).toBe('Written while away')
+  await here.page.reload()
+  await here.page.getByText('Written while away').waitFor()
+  await here.page.getByText('Added while away').first().waitFor()
+  await away.context.close()
+  await here.context.close()
+})
+
+const textOfFirst = ([item]: PlanItem[]) => (item && 'text' in item.content ? item.content.text : undefined)
+
+async function editText(page: Page, text: string): Promise<void> {
+  const item = itemsOf(page, 'insight').first()
+  await item.getByRole('button', { name: say('more') }).click()
+  await button(item, say('edit')).click()
+  await item.getByLabel(say('fieldText'), { exact: true }).fill(text)
+  await button(item, say('save')).click()
+}
+
+test('a plan stays whole in its language until one has it written in that of the page', async () => {
+  const { user } = await somebody({ isCompleted: true })
+  const { page, context } = await pageOf(user, 360)
+  await ready(page)
+  const headingsIn = async (speak: Say) => {
+    for (const wording of HEADINGS)
+      await page.getByRole('heading', { level: 2, name: speak(wording), exact: true }).waitFor()
+  }
+  await page.getByRole('button', { name: /Español/ }).click()
+  const offer = page.locator('[data-plan-offer]')
+  await offer.getByText(sayInSpanish('planInLanguage', { language: 'inglés' })).waitFor()
+  await page.getByRole('heading', { level: 1, name: sayInSpanish('planDone') }).waitFor()
+  await headingsIn(say)
+  await page.locator('[lang=en] section[aria-labelledby=okr]').waitFor()
+  await examine(page)
+  await offer.getByRole('button').click()
+  await offer.waitFor({ state: 'detached' })
+  await headingsIn(sayInSpanish)
+  expect((await callAs<Plan>(product, user, 'GET', '/plan')).locale).toBe('es')
+  await context.close()
+})
+
+test('a plan is taken along as a file and on paper, and earlier ones stay readable', async () => {
+  const { user } = await somebody({ isCompleted: true, name: 'First Bakery' })
+  const [before] = await stored(user, 'next-step')
+  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { restart: true })
+  await answerAll(user, sessionId, 'Second Bakery')
+  await callAs(product, user, 'POST', '/complete', { sessionId })
+  const { page, context } = await pageOf(user)
+  await ready(page)
+  for (const [wording, name, begins] of [
+    ['downloadMarkdown', 'md', '# '],
+    ['downloadTable', 'csv', 'kind,'],
+    ['downloadCalendar', 'ics', 'BEGIN:VCALENDAR'],
+  ] as const) {
+    await button(page, say('download')).click()
+    const downloading = page.waitForEvent('download')
+    await button(page, say(wording)).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe(`${say('fileName')}.${name}`)
+    const { readFile } = await import('node:fs/promises')
+    expect(await readFile(await download.path(), 'utf8')).toContain(begins)
+  }
+
+  await page.getByText(say('earlierPlans')).click()
+  await page.locator('details details summary').first().click()
+  await page
+    .locator('details details')
+    .getByText((before!.content as { title: string }).title)
+    .waitFor()
+  await examine(page)
+
+  await page.emulateMedia({ media: 'print' })
+  const year = String(new Date().getUTCFullYear())
+  await page.getByText(say('planFor', { company: 'Second Bakery' })).waitFor()
+  await page.locator('.plan-cover', { hasText: year }).waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
+  expect(await page.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0)
+  expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  await context.close()
+})
