@@ -3,7 +3,7 @@ import { DESCRIPTIONS, faultsBeside } from '#eval/relevance/beside.ts'
 import { DEVELOPMENT_PAIRS } from '#eval/relevance/development.ts'
 import { judge } from '#eval/relevance/judge.ts'
 import { readPairs } from '#eval/relevance/pairs.ts'
-import { PLAIN_FIRST, PLAIN_FOURTH, PLAIN_SECOND, PLAIN_THIRD } from '#eval/relevance/plain.ts'
+import { PLAIN_FIFTH, PLAIN_FIRST, PLAIN_FOURTH, PLAIN_SECOND, PLAIN_THIRD } from '#eval/relevance/plain.ts'
 import { isReadRightly } from '#eval/relevance.ts'
 import { REVIEW_INPUTS } from '#eval/review/inputs.ts'
 import { STRUCTURE_CHECKS } from '#eval/review/structure.ts'
@@ -50,7 +50,10 @@ describe('what was said', () => {
   })
 
   test('is read in nineteen of twenty sentences that the rules know', () => {
-    const phrases = [PLAIN_FIRST, PLAIN_SECOND, PLAIN_THIRD, PLAIN_FOURTH].join('').trim().split(/\n+/)
+    const phrases = [PLAIN_FIRST, PLAIN_SECOND, PLAIN_THIRD, PLAIN_FOURTH, PLAIN_FIFTH]
+      .join('')
+      .trim()
+      .split(/\n+/)
     const right = phrases.filter(isReadRightly)
     expect(right.length / phrases.length).toBeGreaterThan(0.95)
   })

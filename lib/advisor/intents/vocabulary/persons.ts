@@ -32,6 +32,7 @@ export const PERSONS: Partial<Vocabulary<WordClass>> = {
     muchas, la mayoria, la mitad, mitad, varios, algunos, todos, ellos, los nuevos, las nuevas, somebody,
     someone, alguien`,
   worker: `
+    educador*, puericultor*, celador*, cadetes,
     aides, aide, recamarist*, camaristas, mucama, camarer*, attendants, auxiliares, auxiliar, staffers, hires,
     new hires, recruits, nuevos empleados, recien contratad*, techs, engineers we, quien quiera, quien trabaje,
     anyone to, somebody to, someone to, nobody to, technician jobs, jobs open, posts, positions, another pair of
