@@ -1,9 +1,10 @@
 /**
  * Judges what the product suggests and recommends: `npm run eval -- advice [form | relevance | review | speed | held-out]`,
- * `npm run eval -- industries --data DIR`, and prints advice to read, `npm run eval -- samples`.
+ * `npm run eval -- industries --data DIR`, `npm run eval -- descriptions [--data DIR]`, and prints advice to read, `npm run eval -- samples`.
  */
 const EVALUATIONS: Record<string, () => Promise<unknown>> = {
   advice: () => import('./advice.ts'),
+  descriptions: () => import('./descriptions.ts'),
   industries: () => import('./industries.ts'),
   samples: () => import('./samples.ts'),
 }

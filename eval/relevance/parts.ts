@@ -1,5 +1,5 @@
 import { FORMS_LAST, FORMS_LATER, FORMS_READ, FORMS_UNREAD } from './forms.ts'
-import { PLAIN_FIRST, PLAIN_FOURTH, PLAIN_SECOND, PLAIN_THIRD } from './plain.ts'
+import { PLAIN_FIFTH, PLAIN_FIRST, PLAIN_FOURTH, PLAIN_SECOND, PLAIN_THIRD } from './plain.ts'
 import { TOLD, TOLD_LATER } from './told.ts'
 
 /** Descriptions with the intent that comes first in each, and what was right of them when they were new. */
@@ -24,4 +24,5 @@ export const PARTS: readonly Part[] = [
   { about: 'plain, second', lines: PLAIN_SECOND, before: 59, firstRun: 60 },
   { about: 'plain, third', lines: PLAIN_THIRD, before: 40, firstRun: 43 },
   { about: 'plain, fourth', lines: PLAIN_FOURTH, before: 41, firstRun: 47 },
+  { about: 'plain, fifth', lines: PLAIN_FIFTH, before: 42, firstRun: 48 },
 ]

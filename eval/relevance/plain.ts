@@ -1,5 +1,5 @@
 /**
- * Descriptions in plain words, in four parts: each was written and labelled when the rules stood, run once, and only then
+ * Descriptions in plain words, in five parts: each was written and labelled when the rules stood, run once, and only then
  * learnt from. A line is as in `forms.ts`.
  */
 export const PLAIN_FIRST = `
@@ -271,4 +271,66 @@ new_market | Marca de zapatos colombiana. Queremos llegar a México.
 - | Guards and cameras against theft for retailers.
 - | We never had an accident. Paragliding school.
 - | Software para reducir el ausentismo de pacientes.
+`
+export const PLAIN_FIFTH = `
+keep_customers | Telehealth membership. Four in ten members cancel before the sixth month.
+keep_customers | Estudio de pilates, cuesta que las alumnas renueven el abono.
+keep_customers | Our wholesale bread customers are switching to a cheaper bakery.
+more_customers | Family lawyers in Tampa, we want more consultations.
+more_customers | Taller de cerámica para turistas. Este año vino la mitad de gente.
+more_customers | New sandwich bar. Lunch is quiet and hardly anyone knows we opened.
+on_time | Kitchen fitters. Jobs run late because parts arrive late.
+on_time | Agencia de software. Nunca cumplimos las fechas de entrega.
+on_time | Bridal tailor, dresses are often ready only the night before.
+cash | Marketing agency. Clients pay 60 days late and we struggle with payroll.
+cash | Ferretería industrial. Tenemos mucha plata en la calle y no logramos cobrarla.
+margins | Grocery chain. Volume grows but our margin keeps shrinking.
+margins | Taller de costura. Cobro barato y no me queda nada.
+input_cost | Fish restaurant. Tuna and oil prices are up by half.
+input_cost | Invernaderos. La calefacción nos cuesta el doble que el invierno pasado.
+raise_money | Animal shelter losing its city grant.
+raise_money | Startup de robótica agrícola, buscamos capital semilla.
+open_site | Coffee roaster opening a tasting room in May.
+open_site | Ya tenemos tres farmacias y abrimos la cuarta en octubre.
+launch | Fashion label. We release our first menswear collection this autumn.
+launch | En enero lanzamos una suscripción de libros infantiles.
+wind_down | After my stroke I have decided to close the practice this year.
+wind_down | La sociedad se disuelve, hay que liquidar y despedirse bien.
+hire | Accounting firm, two senior posts vacant since last tax season.
+hire | Constructora en Lima. Necesitamos veinte maestros de obra.
+hire | Sushi restaurant, impossible to find trained chefs.
+keep_people | Our field technicians quit after a year for the competition.
+keep_people | Guardería. Las educadoras se nos van por el sueldo.
+quality | Glass factory: one bottle in fifty has bubbles.
+quality | Estudio de arquitectura. Los planos salen con errores y la obra los devuelve.
+returns | We sell running shoes online and a third are returned.
+returns | Tienda de lámparas por internet. Muchas devoluciones por roturas.
+no_shows | Physiotherapy. 20% of booked sessions are no-shows.
+no_shows | Restaurante con reservas: la gente no aparece y no avisa.
+idle_capacity | Recording studio booked only at weekends.
+idle_capacity | Tenemos cuatro camiones parados casi toda la semana.
+compliance | Food importer. Customs demands certificates we don't have.
+compliance | Hogar de ancianos. Nos falta aprobar la inspección de bomberos.
+safety | Steel works. A man lost two fingers and the union is watching.
+safety | Aserradero. Queremos bajar los accidentes con la sierra.
+theft | Sportswear shop: we lose jackets to thieves every week.
+theft | Campo en Salta. Nos roban ganado.
+workload | Two-person design studio, working nights and weekends.
+workload | Las enfermeras hacen turnos dobles y están al límite.
+concentration | Almost all our income depends on one insurance company.
+concentration | Viña. El 75 % de la uva se la vendemos a una bodega.
+digitise | Funeral home still running on paper files.
+digitise | Club de tenis, las reservas se anotan en un cuaderno.
+season | Sailing school: eight months of the year we have no income.
+season | Hotel de esquí. Fuera del invierno estamos vacíos.
+response_time | Utility. Customers wait 25 minutes on the phone.
+response_time | Notaría. Los clientes esperan semanas por una escritura.
+new_market | Danish cider maker planning to enter Sweden and Germany.
+new_market | Empresa peruana de quinua que quiere vender en Emiratos.
+- | Beekeepers and candle makers in the Black Forest.
+- | Clínica de ojos con tres cirujanos.
+- | We insure freight against theft and damage.
+- | Software que ayuda a hoteles a llenar habitaciones.
+- | We lost our mother last spring; her flower shop goes on.
+- | No empleamos a menores y no trabajamos con intermediarios.
 `

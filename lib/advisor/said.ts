@@ -191,13 +191,16 @@ function weighed(
 /** What is counted by shares and by time; counts and money have a noun of their own. */
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
 
+/** What no share can be of. */
+const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
+
 /** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
 function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
   if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
   const plain = intents.filter(({ sentence, isTopic }) => sentence === figure.sentence && !isTopic)
   const said = new Set(plain.map(({ intent }) => intent))
   if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
-  if (figure.unit === '%' && figure.concepts.length > 0) return figure
+  if (figure.unit === '%' && figure.concepts.some((concept) => !COUNTED_IN_TIME.has(concept))) return figure
   const [nearest] = plain.toSorted(
     (one, other) => apart(one.span, figure.span) - apart(other.span, figure.span),
   )

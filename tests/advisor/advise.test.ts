@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { DESCRIPTIONS, faultsBeside } from '#eval/relevance/beside.ts'
 import { DEVELOPMENT_PAIRS } from '#eval/relevance/development.ts'
 import { judge } from '#eval/relevance/judge.ts'
 import { readPairs } from '#eval/relevance/pairs.ts'
-import { PHRASES } from '#eval/relevance/phrases.ts'
+import { PLAIN_FIFTH, PLAIN_FIRST, PLAIN_FOURTH, PLAIN_SECOND, PLAIN_THIRD } from '#eval/relevance/plain.ts'
 import { isReadRightly } from '#eval/relevance.ts'
 import { REVIEW_INPUTS } from '#eval/review/inputs.ts'
 import { STRUCTURE_CHECKS } from '#eval/review/structure.ts'
@@ -43,8 +44,16 @@ describe('what was said', () => {
     },
   )
 
+  test('no figure is contradicted and nothing denied or mourned is quoted, in any of 900 descriptions', () => {
+    expect(DESCRIPTIONS.length).toBeGreaterThan(900)
+    expect(DESCRIPTIONS.flatMap(faultsBeside)).toEqual([])
+  })
+
   test('is read in nineteen of twenty sentences that the rules know', () => {
-    const phrases = PHRASES.trim().split('\n')
+    const phrases = [PLAIN_FIRST, PLAIN_SECOND, PLAIN_THIRD, PLAIN_FOURTH, PLAIN_FIFTH]
+      .join('')
+      .trim()
+      .split(/\n+/)
     const right = phrases.filter(isReadRightly)
     expect(right.length / phrases.length).toBeGreaterThan(0.95)
   })

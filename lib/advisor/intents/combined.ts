@@ -51,6 +51,7 @@ const TURNED: Partial<Record<WordClass, WordClass>> = {
   rest: 'no_rest',
   gain: 'nothing_left',
   punctual: 'late',
+  keep_date: 'cannot_hold',
   pay: 'owe',
   answer: 'wait',
 }
@@ -127,7 +128,7 @@ function turned(
   tokens: readonly Token[],
 ): Mention<WordClass> | undefined {
   const of = TURNED[mention.of]
-  return of && { ...mention, of, from: negation, at: tokens[negation]?.at ?? mention.at }
+  return of && { ...mention, of, at: tokens[negation]?.at ?? mention.at }
 }
 
 /** `leave` in `sick leave` is no leaving. */

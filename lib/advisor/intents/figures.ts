@@ -1,6 +1,7 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { CONCEPTS } from './concepts.ts'
 import type { FigureFinding, FigureUnit } from './intent.ts'
+import { WANTED } from './marks.ts'
 import { inDigits } from './number-words.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?`
@@ -111,6 +112,10 @@ const spanOf = (start: number, length: number, written: string, sentenceStart: n
 
 const nounBehind = (rest: string): string | undefined => NOUN_BEHIND.exec(rest)?.groups?.noun
 
+/** `turnover is over 80%` states, `we want it under 4%` wishes: by itself a comparison is no wish. */
+const COMPARED =
+  /\b(?:over|above|under|below|more than|less than|at least|at most|mas de|menos de|por debajo de|por encima de)\s(?:el |the )?$/
+
 function readValue(match: RegExpExecArray, folded: string): Read[] {
   const { number = '', before, after, unit, scale } = match.groups ?? {}
   const start = match.index
@@ -125,7 +130,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
       value: readNumber(number, scale),
       unit: money !== undefined ? 'money' : unitOf(unit),
       currency: money === undefined ? undefined : currencyOf(money),
-      wished: !rose && WISHED.test(lead),
+      wished: !rose && WISHED.test(lead) && !(COMPARED.test(lead) && folded.search(WANTED) < 0),
       from: FROM.test(lead),
       start,
       end,

@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
-import { GIVES_WAY } from './combinations/gives-way.ts'
+import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
@@ -62,7 +62,13 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   ]
   const found = new Map<Intent, Match>()
   for (const match of matches) if (!found.has(match.intent)) found.set(match.intent, match)
-  for (const intent of [...found.keys()]) for (const other of GIVES_WAY[intent] ?? []) found.delete(other)
+  for (const one of [...found.values()]) {
+    for (const intent of GIVES_WAY[one.intent] ?? []) {
+      const other = found.get(intent)
+      const overlaps = other !== undefined && other.at < one.end && one.at < other.end
+      if (overlaps || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
+    }
+  }
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.

@@ -22,3 +22,6 @@ export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
   on_time: ['response_time'],
   compliance: ['response_time'],
 }
+
+/** Of these, what is said elsewhere in the sentence is said besides: late deliveries and customers who pay late are two. */
+export const STANDS_BESIDE: ReadonlySet<Intent> = new Set(['cash', 'workload', 'keep_people', 'raise_money'])

@@ -98,6 +98,7 @@ export const OF_CUSTOMERS: readonly Combination[] = [
   together('season', 'season_part earn share'),
   together('season', 'month earn share'),
   together('season', 'short_span earn share'),
+  together('season', 'short_span nothing', 'worker'),
   together('season', 'live_on month'),
   together('season', 'live_on season_part'),
   together('season', 'live_on short_span'),

@@ -4,6 +4,7 @@ import type { Vocabulary } from './lexicon.ts'
 /** What hurts people, robs a business or wears its people out. */
 export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
   hurt: `
+    lost # finger*, lost a hand, lost an eye,
     fell # times, residents fell, residents fall, patients fall, patients fell, came off a ladder, came off the
     ladder, off a ladder, off the roof, off a roof, off the scaffold, cortes en las manos, cortes en los dedos,
     cortes en los brazos, golpes y, torcedura*, twisted, sprain*, esguince*, crushed his, crushed her, crushed
@@ -67,6 +68,7 @@ export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
     no doy mas, no puedo mas, no podemos mas, no dan abasto, no damos abasto, no doy abasto, sin vacaciones, sin
     descanso, sin dias libres, sin francos, licencia por estres, no puede ser, reventad*, fundid*`,
   long_hours: `
+    nights and weekends, working nights, working weekends, noches y fines de semana,
     sabados y domingos, saturdays and sundays, work # hours, hasta medianoche, hasta la noche, medianoche,
     midnight, every evening, evenings, until # in the, till # in the, until one in the morning, until two in the
     morning, past # at night, hasta las # de la, de sol a sol, dawn to dusk, sunrise to sunset, morning to

@@ -79,6 +79,7 @@ export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
     terminan de vuelta, home again, come back, comes back, came back, coming back, back to us, vuelven, vuelve,
     regresan, regresa, volvieron, regresaron, retornan, de vuelta`,
   send_back: `
+    are returned, is returned, get returned, gets returned, were returned,
     exchanges, cambios y devoluciones, asks for a refund, ask for a refund, want their money back, wants his
     money back, quieren que les devolvamos, send back, sends back, sent back, send them back, send it back,
     sends them back, sends it back, send ~ back, sends ~ back, post ~ back, post ~ of them back, return #,

@@ -18,6 +18,7 @@ export const HAPPENINGS_OF_TRADE: Partial<Vocabulary<WordClass>> = {
     bajo, bajando, se cayeron, se desplom*, disminuy*, se estanc*, se frenaron, se freno, se redujo, se
     redujeron, a la mitad, por el piso, se seco, pararon, no repuntan`,
   rise: `
+    cuesta el doble, cuestan el doble, costs double, cost double, costs twice,
     takes a quarter, takes a third, takes half, takes # %, subio, subieron, se comio, comio, comieron, se
     comieron, ate, eaten, comiendo, comiendose, twice what it did, what it did, twice as dear, a record, record
     high, maximos, peaked, at a peak, pushing up, keep climbing, crept up, creeping up, creeps up, are up, is
@@ -95,6 +96,7 @@ export const HAPPENINGS_OF_TRADE: Partial<Vocabulary<WordClass>> = {
     hay ventas, no hay nada, nada, nadie, muert*, vaci*, cerrad*, apenas, flojo, floja, parad*, no entra*, no
     viene*, sin trabajo, sin ventas, sin ingresos, sin clientes`,
   close_for_good: `
+    se disuelve, disolvemos, liquidar,
     selling the herd, sell the herd, vender el rodeo, vendemos el rodeo, liquidar todo, winding, wound up, vamos
     a cerrar, voy a cerrar, closing down sale, closing sale, retirement sale, turn 70, turn 65, turn seventy,
     that will be it, no seguimos mas, no sigo mas, not carrying on, won't continue, will not continue, won't

@@ -4,6 +4,7 @@ import type { Vocabulary } from './lexicon.ts'
 /** What happens to work, to things and to those who do it. */
 export const HAPPENINGS_OF_WORK: Partial<Vocabulary<WordClass>> = {
   late: `
+    the night before, at the last minute, a ultimo momento,
     a month over, weeks over, days over, over on average, el doble de lo que prometimos, de lo que prometimos,
     than what we promised, never finish when, never ready when, not ready when, never ready, not ready, no estan
     listos, no esta listo, when promised, cuando prometimos, cuando deciamos, miss ~ date, misses ~ date,
@@ -88,6 +89,7 @@ export const HAPPENINGS_OF_WORK: Partial<Vocabulary<WordClass>> = {
     remake*, second time, rehacer*, rehac*, repetir*, hacer de nuevo, hacerlo de nuevo, hay que hacer* de nuevo,
     volver a hacer*, retrabaj*, dos veces`,
   empty: `
+    booked only, only booked, used only, only used, rented only, only rented,
     no se alquila*, no se reserva*, no se usa*, no se ocupa*, not rented, nobody rents, no one rents, not
     booked, nobody books, no one books, no hay reservas, sin turnos, libre, disponible, no one uses, nobody
     uses, nadie usa, nadie la usa, nadie lo usa, nadie alquila, dead, muert*, are unused, is unused, en el
@@ -211,6 +213,7 @@ export const HAPPENINGS_OF_WORK: Partial<Vocabulary<WordClass>> = {
     aprobar, pasar, conseguir, lograr, certify, certificar*, certificarnos, homologar, regularizar, ponernos al
     dia, get ready for, prepare for, prepararnos para, adaptarnos a`,
   keep_date: `
+    cumplimos, cumplo, cumple, cumplen, respetamos, sostenemos,
     cumplir con, comply with, meet, keep, hit, respect, honour, honor, cumplir, respetar, sostener, mantener,
     llegar a`,
   prepare: `

@@ -19,7 +19,7 @@ export const PERSONS: Partial<Vocabulary<WordClass>> = {
     prospects, candidates, candidate, interesados, customer*, client, clients, patient, patients, member,
     members, subscriber*, guests, user, users, visitor*, buyer*, shopper*, student, students, pupil, pupils,
     learner*, tenant, tenants, families, parents, diners, readers, listeners, viewers, players, passengers,
-    travellers, stockist*, retailer*, pubs, shops, importer*, distributor*, policyholders, borrowers, donors,
+    travellers, stockist*, retailer*, pubs, shops, importer*, distributor*, policyholders, borrowers,
     couples, brides, owners, households, fans, tourists, applicants, wholesalers, brands, supermarkets, hotels,
     schools, companies, clientes, cliente, clientela, clientas, pacientes, paciente, socios, socio, socias,
     abonad*, suscriptor*, huesped*, usuari*, alumn*, estudiante*, familias, familia, comensal*, lector*,
@@ -32,6 +32,7 @@ export const PERSONS: Partial<Vocabulary<WordClass>> = {
     muchas, la mayoria, la mitad, mitad, varios, algunos, todos, ellos, los nuevos, las nuevas, somebody,
     someone, alguien`,
   worker: `
+    educador*, puericultor*, celador*, cadetes,
     aides, aide, recamarist*, camaristas, mucama, camarer*, attendants, auxiliares, auxiliar, staffers, hires,
     new hires, recruits, nuevos empleados, recien contratad*, techs, engineers we, quien quiera, quien trabaje,
     anyone to, somebody to, someone to, nobody to, technician jobs, jobs open, posts, positions, another pair of

@@ -31,6 +31,7 @@ export const THINGS: Partial<Vocabulary<WordClass>> = {
     invoice, invoices, bill, bills, accounts, payments, payment, retentions, retainers, fees, factura, facturas,
     pagos, cuotas, honorarios, cuentas, cheques, remitos`,
   input: `
+    calefaccion, heating oil, pellet,
     malta, lupulo, latas, corks, corchos, hilos, hilados, telas importadas, wax, jars, clay, glaze, soap, food,
     comida, verduras, vegetables, fruit, barley, grain, seed, seeds, pellets, tin, bottles, el kilo de _, el
     litro de _, la bolsa de _, el precio de la _, el precio del _, the price of _, cost of everything,
@@ -195,6 +196,7 @@ export const THINGS: Partial<Vocabulary<WordClass>> = {
     novela, coleccion, pelicula, serie, documental, aplicacion, revista, dispositivo, producto, linea, modelo,
     edicion, curso, plataforma`,
   traffic: `
+    consultations, consultas nuevas, viewings, reservations,
     foot traffic, footfall, traffic, walk ins, walk in trade, web visits, downloads, sign ups, signups,
     registrations, enrolment*, enrollment*, pipeline, order book, backlog of work, demand, market share,
     attendance, audience, turnout, congregation, matricula, inscripciones, inscripcion, inscriptos, inscritos,

@@ -39,6 +39,7 @@ export const TIMES_AND_AMOUNTS: Partial<Vocabulary<WordClass>> = {
     of #, a third, a quarter, half, half of, many, most, too many, loads, # %, # percent, # per cent, uno de
     cada #, una de cada #, un tercio, la mitad, mitad, muchos, muchas, demasiad*, por ciento`,
   one_payer: `
+    one ~ donor, two ~ donors, three ~ donors, a few donors, un ~ donante, dos ~ donantes, tres ~ donantes,
     two ~ chains, three ~ chains, three supermarkets, four supermarkets, four customers, three companies, four
     companies, two banks, two hospitals, three hospitals, two distributors, three distributors, two importers,
     three importers, three buyers, two wholesalers, tres cadenas, cuatro cadenas, dos distribuidores, tres

@@ -26,7 +26,7 @@ do: Ask what they hoped for, when they stopped, and what they use instead. Write
 - share of customers who come back within two months | el porcentaje de clientes que vuelven en dos meses | % | 20..70 | 38 > 45 | for visits
 - calls with customers who left or went quiet | las conversaciones con clientes que se fueron o callaron | calls/llamadas | count 20
 - share of new customers who reach a first good result in two weeks | el porcentaje de clientes nuevos con un primer buen resultado en dos semanas | % | 30..85 | 50 > 62
-! share of sales given away to keep customers | el porcentaje de ventas cedido para retener clientes | % | 0.5..6 | 3 > 2.5
+! share of sales given away to keep customers | el porcentaje de ventas cedido para retener clientes | % | 0.5..6 | 3 > 2.5 | for buyers
 # response_time
 ## delivery
 objective: Answer people while their question still matters | Atender a las personas mientras su consulta todavía importa
