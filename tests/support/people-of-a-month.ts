@@ -141,8 +141,8 @@ export async function plantMonth(product: ProductProcess): Promise<void> {
     insert into onboarding.ai_budgets (day, user_id, limit_nusd, spent_nusd, reserved_nusd)
     values ((now() at time zone 'UTC')::date, null, 5000000000, 1840000000, 60000000)`)
   await product.sql(`
-    insert into onboarding.traffic_minutes (minute, requests, errors, latencies)
-    select date_trunc('hour', now()) - age * interval '1 hour', 300 + 120 * sin(age / 3.0), age % 7,
+    insert into onboarding.traffic_minutes (flow, minute, requests, errors, latencies)
+    select 'onboarding', date_trunc('hour', now()) - age * interval '1 hour', 300 + 120 * sin(age / 3.0), age % 7,
       array[200, 60, 20, 10 + age % 9, 4, 1, 0, 0]
     from generate_series(1, 47) as age`)
 }
