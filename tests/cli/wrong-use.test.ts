@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 
 const ID = '00000000-0000-4000-8000-000000000000'
-const NAMES = 'init, migrate, seed, doctor, keys, users, flow, sessions, erase, webhooks, audit, demo'
+const NAMES = 'init, add, migrate, seed, doctor, keys, users, flow, sessions, erase, webhooks, audit, demo'
 
 const REFUSED: [line: string, complaint: string][] = [
   ['', `Name a command: ${NAMES}. See firststep --help.`],
