@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,client,app,cli,eval,scripts,tests/{flow,words}}/**/*.test.ts'],
+          include: ['{lib,server,client,app,cli,eval,scripts,tests/{advisor,flow,words}}/**/*.test.ts'],
           environment: 'node',
           isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },

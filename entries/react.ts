@@ -3,6 +3,7 @@
 export type { AdviceEvent } from '#client/advice-stream.ts'
 export type { OnboardingClient } from '#client/client.ts'
 export { OnboardingError } from '#client/errors.ts'
+export type { QueueState } from '#client/queue-types.ts'
 export {
   type Onboarding,
   type Recommending,
@@ -12,12 +13,21 @@ export {
   usePlan,
   useRecommendations,
 } from '#client/react.ts'
-export type { Flow, Industry } from '#client/types.ts'
+export type {
+  Flow,
+  Industry,
+  NewPlanItem,
+  Plan,
+  PlanItem,
+  PlanItemChange,
+  PlanItemKind,
+} from '#client/types.ts'
 export { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
-export { allIndustries, useIndustryName } from '#client/wizard/industry-names.ts'
+export { allIndustries, OTHER_INDUSTRY, useIndustryName } from '#client/wizard/industry-names.ts'
 export { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 export { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
-export { useIndustrySearch } from '#client/wizard/use-industry-search.ts'
+export { minutesLeft } from '#client/wizard/time-left.ts'
+export { type IndustrySearch, useIndustrySearch } from '#client/wizard/use-industry-search.ts'
 export { type StepForm, useStepForm } from '#client/wizard/use-step-form.ts'
 export {
   createWizardClient,
@@ -26,15 +36,21 @@ export {
   type WizardClientOptions,
 } from '#client/wizard/wizard-client.ts'
 export { useWizard, WizardContext, type WizardContextValue } from '#client/wizard/wizard-context.ts'
-export type { Conflict, NoticeName, WizardState } from '#client/wizard/wizard-state.ts'
+export {
+  type Conflict,
+  isOfConnection,
+  type NoticeName,
+  type WizardState,
+} from '#client/wizard/wizard-state.ts'
 export { WizardStore } from '#client/wizard/wizard-store.ts'
 export { answersOf, askedOf, visibleAnswer } from '#lib/flow/asked.ts'
 export { type Answers, splitPath } from '#lib/flow/condition.ts'
-export type { WizardWording } from '#lib/flow/engine-words/shape.ts'
+export type { ProblemWording, WizardWording } from '#lib/flow/engine-words/shape.ts'
 export type { Brand } from '#lib/flow/flow.ts'
 export type { KindName } from '#lib/flow/kinds/kinds.ts'
 export { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
-export type { OutlineChoice, OutlineField, OutlineStep } from '#lib/flow/outline.ts'
+export type { Outline, OutlineChoice, OutlineField, OutlineStep } from '#lib/flow/outline.ts'
+export { type Parameters, write } from '#lib/flow/phrase.ts'
 export type {
   AIRecommendations,
   ItemSource,
@@ -42,3 +58,5 @@ export type {
   NextStep,
   OKRSuggestion,
 } from '#lib/flow/recommendations.ts'
+export type { Requirements } from '#lib/flow/requirements.ts'
+export type { OnboardingSession } from '#lib/flow/session.ts'

@@ -1,3 +1,11 @@
 // biome-ignore-all lint/performance/noBarrelFile: an entry of the package.
 export { allowedPlace, LAST_PLACE, openPlace, placesOf } from '#client/wizard/places.ts'
-export { attentionIn, flowOf, type Say, sayIn, textsFor, type WizardTexts } from '#client/wizard/texts.ts'
+export {
+  attentionIn,
+  flowOf,
+  languageOfProblem,
+  type Say,
+  sayIn,
+  textsFor,
+  type WizardTexts,
+} from '#client/wizard/texts.ts'

@@ -50,6 +50,10 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
     ['https://app.example.com/?q', ORIGIN],
     ['https://user:secret@app.example.com', NO_USER],
   ],
+  RETURN_URL: ['app', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/a path'].map((value) => [
+    value,
+    'must be an http(s) address, or a path such as /app.',
+  ]),
   FLOW_FILE: [['  ', 'must be a path.']],
   DATA_DIR: [['  ', 'must be a path.']],
   DATABASE_URL: [

@@ -15,6 +15,7 @@ import {
   origins,
   postgresAddress,
   projectAddress,
+  returnAddress,
   serviceTokens,
   stallTimes,
   webAddress,
@@ -38,6 +39,8 @@ export const environmentSchema = z.object({
   /** A module whose default export is the flow that is served. */
   FLOW_FILE: folder.optional(),
   PUBLIC_ORIGIN: origin.optional(),
+  /** Where somebody goes who has finished. */
+  RETURN_URL: returnAddress.optional(),
   DATA_DIR: folder.default('.data'),
   DATABASE_URL: postgresAddress.optional(),
   MIGRATION_DATABASE_URL: postgresAddress.optional(),

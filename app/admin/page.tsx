@@ -1,38 +1,99 @@
 import type { Metadata } from 'next'
-import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
-import { SiteHeader } from '#app/components/site-header.tsx'
+import { redirect } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import { servedTexts } from '../onboarding/served-texts.ts'
-import { Dashboard } from './dashboard.tsx'
-import { ADMIN_WORDS } from './words.ts'
+import type { AiUsage as Usage } from '#lib/operators/ai-usage-service.ts'
+import type { Analytics } from '#lib/operators/analytics-service.ts'
+import { addressOf, givenIn, isTidy, type SearchParameters } from './address.ts'
+import { CsvButton } from './csv-button.tsx'
+import { AiUsage } from './figures/ai-usage.tsx'
+import { Funnel } from './figures/funnel.tsx'
+import { Groups } from './figures/groups.tsx'
+import { KeyFigures } from './figures/key-figures.tsx'
+import { NoFigures } from './figures/no-figures.tsx'
+import { PeriodForm } from './figures/period-form.tsx'
+import { Reasons } from './figures/reasons.tsx'
+import { Traffic } from './figures/traffic.tsx'
+import { Trend } from './figures/trend.tsx'
+import { Versions } from './figures/versions.tsx'
+import { placesOf } from './frame/operator.ts'
+import { operatorPage, type Visit } from './frame/operator-page.tsx'
+import { PageHeading } from './frame/page-heading.tsx'
+import { readNames } from './names.ts'
+import { ADMIN_WORDS } from './words/admin-words.ts'
+
+const PARAMETERS = ['from', 'to', 'segment', 'by'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].title, robots: { index: false } }
+  return { title: ADMIN_WORDS[locale].figures.title, robots: { index: false } }
 }
 
-/** The operators' page. What it shows comes from the API, which asks for the role. */
-export default async function AdminPage() {
-  const { locale, theme } = await readPreferences()
-  const words = ADMIN_WORDS[locale]
+/** How onboarding fares: of the sessions that the address names, as they stand now. */
+export default async function FiguresPage({ searchParams }: { searchParams: Promise<SearchParameters> }) {
+  const parameters = await searchParams
+  const given = givenIn(parameters, PARAMETERS)
+  const address = addressOf('/admin', given)
+  if (!isTidy(parameters)) redirect(address)
+  return operatorPage('figures', address, (visit) => figuresOf(visit, given))
+}
+
+async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>) {
+  const { words, formats, locale, role, ask } = visit
+  const { segment: _, ...days } = asked
+  const addresses = {
+    analytics: addressOf('/api/admin/analytics', asked),
+    usage: addressOf('/api/admin/ai-usage', days),
+  }
+  const [names, { data: analytics, meta }, { data: usage }] = await Promise.all([
+    readNames(visit),
+    ask<Analytics, { asOf: string | null; previous: Analytics }>(addresses.analytics),
+    ask<Usage>(addresses.usage),
+  ])
+  const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
+  const asOf = meta.asOf === null ? words.figures.asOfReplica : words.figures.asOf(formats.moment(meta.asOf))
+  const section = { words: words.figures, formats }
+  const csv = { service: signInService(), failure: words.figures.csvFailed }
+  const sessionsOf = placesOf(role).includes('sessions')
+    ? (filters: { status: string; step?: string }) => addressOf('/admin/sessions', { ...filters, ...shown })
+    : undefined
+  const hasStarted = analytics.totals.started > 0
   return (
     <>
-      <SiteHeader>
-        <PreferenceSwitches locale={locale} theme={theme} />
-      </SiteHeader>
-      <main className="mx-auto grid w-full max-w-5xl gap-6 px-4 py-6 sm:px-6">
-        <div className="grid gap-1">
-          <h1 className="text-2xl font-semibold tracking-tight">{words.title}</h1>
-          <p className="text-sm text-muted-foreground">{words.introduction}</p>
+      <PageHeading
+        title={words.figures.title}
+        text={`${words.figures.introduction(formats.day(shown.from), formats.day(shown.to))} ${asOf}`}
+      >
+        <div className="-ms-3 flex flex-wrap">
+          <CsvButton
+            address={addresses.analytics}
+            fileName="analytics.csv"
+            text={words.figures.csvSessions}
+            {...csv}
+          />
+          <CsvButton address={addresses.usage} fileName="ai-usage.csv" text={words.figures.csvAi} {...csv} />
         </div>
-        <Dashboard locale={locale} service={signInService()} stepTitles={await stepTitles(locale)} />
-      </main>
+      </PageHeading>
+      <PeriodForm shown={shown} names={names} words={words} />
+      {hasStarted ? (
+        <>
+          <KeyFigures analytics={analytics} previous={meta.previous} {...section} />
+          <Funnel funnel={analytics.funnel} names={names} sessionsOf={sessionsOf} {...section} />
+          <Trend analytics={analytics} {...section} />
+          <Reasons
+            left={analytics.left}
+            names={names}
+            sessionsAt={sessionsOf && ((step) => sessionsOf({ status: 'left', step }))}
+            {...section}
+          />
+          <Groups analytics={analytics} by={by} shown={shown} names={names} {...section} />
+          <Versions analytics={analytics} names={names} {...section} />
+        </>
+      ) : (
+        <NoFigures isNarrowed={Object.keys(asked).length > 0} words={words.figures} />
+      )}
+      {(hasStarted || usage.calls > 0) && <AiUsage usage={usage} locale={locale} {...section} />}
+      {analytics.traffic.length > 0 && <Traffic traffic={analytics.traffic} {...section} />}
     </>
   )
-}
-
-async function stepTitles(locale: string): Promise<Record<string, string>> {
-  const { outline } = await servedTexts(locale)
-  return Object.fromEntries(outline.steps.map(({ name, title }) => [name, title]))
 }

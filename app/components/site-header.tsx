@@ -21,11 +21,11 @@ export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
       {/* A full load: what navigates within the page weighs more than it saves here. */}
       <a
         href={brand?.links?.home ?? '/'}
-        className="flex min-w-0 items-center gap-2 rounded-sm font-semibold tracking-tight"
+        className="flex min-h-11 min-w-0 items-center gap-2 rounded-sm font-semibold tracking-tight"
       >
         {brand ? <House brand={brand} /> : <Product />}
       </a>
-      <div className="ms-auto flex items-center gap-1">{children}</div>
+      <div className="ms-auto flex flex-wrap items-center justify-end sm:gap-1">{children}</div>
     </header>
   )
 }

@@ -8,10 +8,9 @@ import { AnswerText, isAnswered } from './answer-text.tsx'
 /** Every answer that was asked for, by step, each with the way back to its question; folded, where they are not the matter. */
 export function AnswersSection({ isFolded = false }: { isFolded?: boolean }) {
   const { store, state, say } = useWizard()
-  const { session, path, texts } = state
+  const { path, texts } = state
   const answers = store.left().all()
   const { fields } = askedOf(flowOf(texts), answers)
-  const isOpen = session.status === 'in_progress'
   const steps = texts.outline.steps.filter(({ name }) => path.includes(name))
   const heading = (
     <h2 id="answers" className="inline text-lg font-semibold tracking-tight">
@@ -21,13 +20,7 @@ export function AnswersSection({ isFolded = false }: { isFolded?: boolean }) {
   const list = (
     <div className="grid gap-8 rounded-xl border border-border bg-card p-5 sm:p-6 print:border-0 print:p-0">
       {steps.map((step) => (
-        <StepAnswers
-          key={step.name}
-          step={step}
-          asked={fields[step.name] ?? []}
-          answers={answers}
-          isOpen={isOpen}
-        />
+        <StepAnswers key={step.name} step={step} asked={fields[step.name] ?? []} answers={answers} />
       ))}
     </div>
   )
@@ -50,13 +43,18 @@ interface StepAnswersProps {
   step: OutlineStep
   asked: readonly string[]
   answers: Answers
-  /** Whether they can still be changed. */
-  isOpen: boolean
 }
 
-function StepAnswers({ step, asked, answers, isOpen }: StepAnswersProps) {
-  const { say, goTo } = useWizard()
+function StepAnswers({ step, asked, answers }: StepAnswersProps) {
+  const { store, say, goTo } = useWizard()
   const given = answersOf(answers, step.name)
+
+  /** What is completed stays as it is; it is changed in a session of its own. */
+  async function change(field: string) {
+    const isOpen = store.getState().session.status === 'in_progress' || (await store.update())
+    if (isOpen) goTo(step.name, { field })
+  }
+
   return (
     <div className="grid gap-2">
       <h3 className="font-medium">{step.title}</h3>
@@ -76,22 +74,20 @@ function StepAnswers({ step, asked, answers, isOpen }: StepAnswersProps) {
                   <span className="text-muted-foreground">{say('notAnswered')}</span>
                 )}
               </dd>
-              {isOpen ? (
-                <dd>
-                  <a
-                    href={`/onboarding/${step.name}#${field.name}`}
-                    className="text-link underline underline-offset-4 hover:no-underline print:hidden"
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                      event.preventDefault()
-                      goTo(step.name, { field: field.name })
-                    }}
-                  >
-                    {say('change')}
-                    <span className="sr-only">: {field.label}</span>
-                  </a>
-                </dd>
-              ) : null}
+              <dd>
+                <a
+                  href={`/onboarding/${step.name}#${field.name}`}
+                  className="text-link underline underline-offset-4 hover:no-underline print:hidden"
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                    event.preventDefault()
+                    void change(field.name)
+                  }}
+                >
+                  {say('change')}
+                  <span className="sr-only">: {field.label}</span>
+                </a>
+              </dd>
             </div>
           ))}
       </dl>

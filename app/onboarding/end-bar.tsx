@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWizard } from '#client/wizard/wizard-context.ts'
+import { BottomBar } from './bottom-bar.tsx'
 
-/** The way back and the end; after it the way on to the house, or to another onboarding. */
+/** The way back and the end; after it what happens next, and the ways on: to the house, to other answers, to a new start. */
 export function EndBar() {
+  const { state } = useWizard()
+  return state.session.status === 'completed' ? <AfterTheEnd /> : <BeforeTheEnd />
+}
+
+function BeforeTheEnd() {
   const { store, state, say, goTo } = useWizard()
-  const { session, path, texts } = state
   const [isFinishing, setIsFinishing] = useState(false)
-  const { brand } = texts.outline
-  const last = path.at(-1)
+  const last = state.path.at(-1)
 
   async function finish() {
     setIsFinishing(true)
@@ -17,31 +21,74 @@ export function EndBar() {
   }
 
   return (
-    <div className="flex flex-wrap items-center justify-between gap-3 border-t border-border pt-6 print:hidden">
-      {session.status === 'completed' ? (
-        <>
-          <Restart />
-          {brand?.links?.return === undefined ? null : (
-            <Button asChild size="large">
-              <a href={brand.links.return}>{say('goOn', { name: brand.name })}</a>
-            </Button>
-          )}
-        </>
-      ) : (
-        <>
-          {last === undefined ? (
-            <span />
-          ) : (
-            <Button variant="ghost" onClick={() => goTo(last)}>
-              {say('back')}
-            </Button>
-          )}
-          <Button size="large" aria-disabled={isFinishing || undefined} onClick={() => void finish()}>
-            {isFinishing ? say('finishing') : say('finish')}
+    <BottomBar
+      back={
+        last === undefined ? null : (
+          <Button variant="ghost" size="large" className="-ms-6" onClick={() => goTo(last)}>
+            {say('back')}
           </Button>
-        </>
-      )}
-    </div>
+        )
+      }
+    >
+      <Button size="large" aria-disabled={isFinishing || undefined} onClick={() => void finish()}>
+        {isFinishing ? say('finishing') : say('finish')}
+      </Button>
+    </BottomBar>
+  )
+}
+
+function AfterTheEnd() {
+  const { state, say } = useWizard()
+  const { brand, returnUrl, hasAdvice } = state.texts.outline
+  return (
+    <section aria-labelledby="next" className="grid gap-4 print:hidden">
+      <h2 id="next" className="text-lg font-semibold tracking-tight">
+        {say('next')}
+      </h2>
+      <ul className="grid list-disc gap-1 ps-5 text-sm">
+        <li>{say('nextKept')}</li>
+        {hasAdvice ? <li>{say('nextPlan')}</li> : null}
+        <li>{say('nextAsked')}</li>
+      </ul>
+      <Restart />
+      <BottomBar back={<ChangeAnswers isPrimary={returnUrl === undefined} />}>
+        {returnUrl === undefined ? null : (
+          <Button asChild size="large">
+            <a href={returnUrl}>
+              {brand === null ? say('goOnSomewhere') : say('goOn', { name: brand.name })}
+            </a>
+          </Button>
+        )}
+      </BottomBar>
+    </section>
+  )
+}
+
+function ChangeAnswers({ isPrimary }: { isPrimary: boolean }) {
+  const { store, say, goTo } = useWizard()
+  const [isOpening, setIsOpening] = useState(false)
+
+  async function openAnswers() {
+    setIsOpening(true)
+    const isOpen = await store.update()
+    setIsOpening(false)
+    if (!isOpen) return
+    // What has come due since is asked first; without such, all can be looked through.
+    const { path } = store.getState()
+    const open = path.find((step) => !store.doneSteps().includes(step)) ?? path[0]
+    if (open !== undefined) goTo(open)
+  }
+
+  return (
+    <Button
+      variant={isPrimary ? 'secondary' : 'ghost'}
+      size="large"
+      className={isPrimary ? undefined : '-ms-6'}
+      aria-disabled={isOpening || undefined}
+      onClick={() => void openAnswers()}
+    >
+      {say('changeAnswers')}
+    </Button>
   )
 }
 
@@ -50,7 +97,7 @@ function Restart() {
   const [isAsking, setIsAsking] = useState(false)
   if (!isAsking) {
     return (
-      <Button variant="ghost" onClick={() => setIsAsking(true)}>
+      <Button variant="ghost" className="-ms-4 justify-self-start" onClick={() => setIsAsking(true)}>
         {say('restart')}
       </Button>
     )

@@ -1,5 +1,6 @@
 import { Check, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { classNames } from '#app/components/ui/class-names.ts'
 import type { Say } from '#client/wizard/texts.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { WizardState } from '#client/wizard/wizard-state.ts'
@@ -14,7 +15,8 @@ function textOf(state: WizardState, say: Say, now: number): string {
     return say('waiting', { seconds: Math.max(1, Math.ceil(((retryAt ?? now) - now) / 1000)) })
   if (saving === 'saving') return say('saving')
   if (waiting.length > 0) return say('pending')
-  return Object.keys(state.rejected).length > 0 ? say('heldBack') : say('saved')
+  if (Object.keys(state.rejected).length > 0) return say('heldBack')
+  return state.wasChanged ? say('saved') : ''
 }
 
 /** Whether the answers have reached the server, in words; each change is announced, a countdown is not. */
@@ -25,11 +27,16 @@ export function SavedIndicator() {
   if (state.session.status === 'completed') return null
   const text = textOf(state, say, now)
   const isKept = state.saving === 'offline' || isWaiting || state.saving === 'signedOut'
-  const isSaved = text === say('saved')
+  const isSaved = text === '' || text === say('saved')
   const Icon = isKept ? CloudOff : isSaved ? Check : LoaderCircle
   return (
-    <div className="flex min-h-6 items-start gap-1.5 text-sm text-muted-foreground print:hidden">
-      <Icon className="mt-0.5 size-4 shrink-0" aria-hidden />
+    <div
+      className={classNames(
+        'flex items-start gap-1.5 text-sm text-muted-foreground sm:justify-center print:hidden',
+        text === '' ? 'sm:py-1' : 'py-1',
+      )}
+    >
+      {text === '' ? null : <Icon className="mt-0.5 size-4 shrink-0" aria-hidden />}
       <span
         aria-hidden={isWaiting || undefined}
         role={isWaiting ? undefined : 'status'}

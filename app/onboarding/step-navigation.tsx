@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
+import { minutesLeft } from '#client/wizard/time-left.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 
 /** So many titles have room beside each other. */
@@ -22,6 +23,9 @@ export function StepNavigation({ place: current }: { place: string }) {
       {isCompleted ? null : (
         <p className="text-sm text-muted-foreground">
           {say('stepOf', { step: places.indexOf(current) + 1, total: places.length })}
+          {doneSteps.length === path.length ? null : (
+            <> · {say('minutesLeft', { count: minutesLeft(texts, store.left(), doneSteps) })}</>
+          )}
         </p>
       )}
       <ol className="flex gap-2">
@@ -30,7 +34,7 @@ export function StepNavigation({ place: current }: { place: string }) {
           const isCurrent = place === current
           const isOpen = !isCompleted && allowedPlace(place, session, path, doneSteps) === place
           const label = (
-            <span className="block py-3">
+            <span className="block min-h-11 py-4">
               <span
                 className={classNames(
                   'block rounded-full',

@@ -3,8 +3,11 @@ import { Button } from '#app/components/ui/button.tsx'
 import { placesOf } from '#client/wizard/places.ts'
 import { useStepForm } from '#client/wizard/use-step-form.ts'
 import type { OutlineStep } from '#lib/flow/outline.ts'
+import { BottomBar } from './bottom-bar.tsx'
 import { FieldView } from './fields/field-view.tsx'
+import { FinishLater } from './finish-later.tsx'
 import { focusField } from './focus-field.ts'
+import { isForLater, MoreFields } from './more-fields.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 
 /** A step: its fields, and the way back and on. */
@@ -20,24 +23,36 @@ export function StepPage({ step }: { step: OutlineStep }) {
     if (location.hash.length > 1) focusField(decodeURIComponent(location.hash.slice(1)))
   }, [])
 
+  const now = fields.filter((field) => !isForLater(field))
+  const later = fields.filter(isForLater)
+
   return (
     <form onSubmit={form.submit} noValidate className="grid gap-7">
       <ProblemSummary form={form} />
-      {fields.map((field) => (
+      {now.map((field) => (
         <FieldView key={field.name} form={form} field={field} path={field.name} />
       ))}
-      <div className="flex items-center justify-between gap-3 border-t border-border pt-6">
-        {previous === undefined ? (
-          <span />
-        ) : (
-          <Button variant="ghost" onClick={() => goTo(previous)}>
-            {say('back')}
-          </Button>
-        )}
+      {later.length === 0 ? null : (
+        <MoreFields form={form} fields={later}>
+          {later.map((field) => (
+            <FieldView key={field.name} form={form} field={field} path={field.name} />
+          ))}
+        </MoreFields>
+      )}
+      <FinishLater />
+      <BottomBar
+        back={
+          previous === undefined ? null : (
+            <Button variant="ghost" size="large" className="-ms-6" onClick={() => goTo(previous)}>
+              {say('back')}
+            </Button>
+          )
+        }
+      >
         <Button type="submit" size="large" aria-disabled={isWorking || undefined}>
           {isWorking ? say('working') : say('continue')}
         </Button>
-      </div>
+      </BottomBar>
     </form>
   )
 }

@@ -4,8 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
-
-export type Failure = 'unavailable' | 'rateLimited' | 'unknown'
+import type { Failure } from './start-failure.ts'
 
 interface WaitingRoomProps {
   texts: WizardTexts

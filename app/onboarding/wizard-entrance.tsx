@@ -9,10 +9,13 @@ import type { Flow } from '#client/types.ts'
 import { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 import { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
-import { createWizardClient, loadRules, loadTexts } from '#client/wizard/wizard-client.ts'
+import { loadRules, loadTexts } from '#client/wizard/wizard-client.ts'
 import { WizardStore } from '#client/wizard/wizard-store.ts'
-import { type Failure, WaitingRoom } from './waiting-room.tsx'
+import type { DueAnswer } from './due-answers.ts'
+import { type Failure, failureOf } from './start-failure.ts'
+import { WaitingRoom } from './waiting-room.tsx'
 import { Wizard } from './wizard.tsx'
+import { wizardClientOf } from './wizard-client.ts'
 
 interface WizardEntranceProps {
   userId: string
@@ -21,12 +24,14 @@ interface WizardEntranceProps {
   texts: WizardTexts
   service: SignInService
   theme: Theme
+  /** What somebody who is done still owes. */
+  due: readonly DueAnswer[]
 }
 
 /** Opens the store of the session that there is, or starts one. */
-export function WizardEntrance({ userId, current, texts, service, theme }: WizardEntranceProps) {
+export function WizardEntrance({ userId, current, texts, service, theme, due }: WizardEntranceProps) {
   const [store, setStore] = useState(
-    () => keptStore(userId) ?? (current && storeOf(current, texts, clientOf(userId, service, texts))),
+    () => keptStore(userId) ?? (current && storeOf(current, texts, wizardClientOf(userId, service, texts))),
   )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
@@ -40,19 +45,19 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt runs it again
   useEffect(() => {
     if (store !== undefined) return
-    const client = clientOf(userId, service, texts)
+    const client = wizardClientOf(userId, service, texts)
     client
       .start({ locale: texts.outline.locale, source: 'wizard' })
       .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
-        else if (error.code === 'rate_limited') setFailure('rateLimited')
-        else setFailure(error.code === 'unavailable' || error.code === 'network' ? 'unavailable' : 'unknown')
+        else setFailure(failureOf(error))
       })
   }, [store, attempt])
 
-  if (store !== undefined) return <Wizard store={store} service={service} theme={theme} />
+  if (store !== undefined)
+    return <Wizard store={store} service={service} theme={theme} owed={{ by: current?.session.id, due }} />
   return (
     <WaitingRoom
       texts={texts}
@@ -64,13 +69,6 @@ export function WizardEntrance({ userId, current, texts, service, theme }: Wizar
     />
   )
 }
-
-const clientOf = (userId: string, service: SignInService, texts: WizardTexts) =>
-  createWizardClient({
-    userId,
-    texts,
-    renewSignIn: async () => (await import('#app/sign-in/browser-client.ts')).renewSignIn(service),
-  })
 
 const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient<Flow>) =>
   new WizardStore({ answer, texts, client, loadRules, loadTexts })

@@ -12,10 +12,15 @@ export function WizardHeader({ service, theme }: { service: SignInService; theme
   const { brand, locales } = state.texts.outline
 
   async function leave() {
-    const { signOut } = await import('#app/sign-in/browser-client.ts')
-    await store.client.queue.flush()
-    await signOut(service)
-    location.assign('/sign-in')
+    try {
+      const { signOut } = await import('#app/sign-in/browser-client.ts')
+      await store.client.queue.flush()
+      await signOut(service)
+      location.assign('/sign-in')
+    } catch {
+      // Whoever cannot be reached can sign nobody out.
+      store.notify('noConnection')
+    }
   }
 
   return (

@@ -8,10 +8,12 @@ import { allowedPlace, LAST_PLACE, openPlace, placesOf } from '#client/wizard/pl
 import { sayIn } from '#client/wizard/texts.ts'
 import { WizardContext } from '#client/wizard/wizard-context.ts'
 import type { WizardStore } from '#client/wizard/wizard-store.ts'
+import { DueNotice, type OwedAnswers } from './due-notice.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { lastHeading } from './last-heading.ts'
+import { FailedPage, LatePage } from './late-page.tsx'
 import { fetchedUntilThere, whenIdle } from './late-parts.ts'
 import { Notice } from './notice.tsx'
-import { SavedIndicator } from './saved-indicator.tsx'
 import { StepNavigation } from './step-navigation.tsx'
 import { StepPage } from './step-page.tsx'
 import { WizardFooter } from './wizard-footer.tsx'
@@ -27,10 +29,11 @@ interface WizardProps {
   store: WizardStore
   service: SignInService
   theme: Theme
+  owed: OwedAnswers
 }
 
 /** The wizard: one page whose address names the step; going from step to step asks no server. */
-export function Wizard({ store, service, theme }: WizardProps) {
+export function Wizard({ store, service, theme, owed }: WizardProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { session, conflict, texts } = state
   const { locale, dir, brand, steps } = texts.outline
@@ -40,6 +43,7 @@ export function Wizard({ store, service, theme }: WizardProps) {
   const shown = useRef<string>(undefined)
   const context = useMemo(() => ({ store, goTo, placeAfter }), [store, goTo, placeAfter])
   const step = steps.find(({ name }) => name === place)
+  const shownAs = `${place} ${session.id} ${texts.outline.version}`
 
   useEffect(() => {
     document.documentElement.lang = locale
@@ -48,9 +52,10 @@ export function Wizard({ store, service, theme }: WizardProps) {
 
   useEffect(() => {
     whenIdle(() => {
-      for (const load of [loadLastPage, loadConflictDialog]) load().catch(() => undefined)
+      for (const load of [store.loadRules, loadLastPage, loadConflictDialog])
+        void fetchedUntilThere<unknown>(load)
     })
-  }, [])
+  }, [store])
 
   // After a step one reads on at its heading, with the screen and with a screen reader alike.
   useEffect(() => {
@@ -73,13 +78,13 @@ export function Wizard({ store, service, theme }: WizardProps) {
 
   return (
     <WizardContext value={context}>
-      <div lang={locale} dir={dir} className="flex min-h-dvh flex-col">
+      <div lang={locale} dir={dir} className="flex min-h-dvh flex-col pb-20 print:pb-0">
         <WizardHeader service={service} theme={theme} />
-        <main className="mx-auto w-full max-w-2xl grow px-4 pt-4 pb-24 sm:px-6 sm:pt-10 print:max-w-none print:p-0">
+        <main className="mx-auto w-full max-w-2xl grow px-4 pt-4 pb-10 sm:px-6 sm:pt-10 print:max-w-none print:p-0">
           <div className="print:hidden">
             <StepNavigation place={place} />
           </div>
-          <div className="mt-8 grid gap-2 print:mt-0">
+          <div className="mt-4 grid gap-2 sm:mt-8 print:mt-0">
             <h1
               ref={heading}
               tabIndex={-1}
@@ -88,25 +93,29 @@ export function Wizard({ store, service, theme }: WizardProps) {
               {text.title}
             </h1>
             {text.introduction === '' ? null : <p className="text-muted-foreground">{text.introduction}</p>}
-            <SavedIndicator />
           </div>
           <Notice path={`/onboarding/${place}`} />
+          <DueNotice owed={owed} />
           <div className="mt-6">
-            {step === undefined ? (
-              <Suspense fallback={<p className="text-muted-foreground">{say('loading')}</p>}>
-                <LastPage key={session.id} />
-              </Suspense>
-            ) : (
-              <StepPage key={`${place} ${session.id} ${texts.outline.version}`} step={step} />
-            )}
+            <ErrorBoundary key={shownAs} fallback={(tryAgain) => <FailedPage onTryAgain={tryAgain} />}>
+              {step === undefined ? (
+                <Suspense fallback={<LatePage />}>
+                  <LastPage />
+                </Suspense>
+              ) : (
+                <StepPage step={step} />
+              )}
+            </ErrorBoundary>
           </div>
         </main>
         <WizardFooter />
       </div>
       {conflict ? (
-        <Suspense>
-          <ConflictDialog conflict={conflict} />
-        </Suspense>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <ConflictDialog conflict={conflict} />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </WizardContext>
   )
@@ -118,6 +127,12 @@ function usePlace(store: WizardStore) {
   const { session, path } = store.getState()
   const place = allowedPlace(wanted, session, path, store.doneSteps())
   const isReturning = useRef(false)
+  /** The step that one came to in order to finish it, not to look at it again. */
+  const openStep = useRef<string>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it was when one came to the place
+  useEffect(() => {
+    openStep.current = store.doneSteps().includes(place) ? undefined : place
+  }, [place, session.id])
 
   useEffect(() => {
     const cameTooEarly = new URLSearchParams(location.search).has('from')
@@ -144,7 +159,8 @@ function usePlace(store: WizardStore) {
   const placeAfter = useCallback(
     (step: string) => {
       const { path: now } = store.getState()
-      if (isReturning.current) return openPlace(now, store.doneSteps())
+      // Nobody is led through what is done already.
+      if (isReturning.current || openStep.current === step) return openPlace(now, store.doneSteps())
       const places = placesOf(now)
       return places[places.indexOf(step) + 1] ?? LAST_PLACE
     },

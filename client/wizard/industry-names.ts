@@ -4,6 +4,9 @@ import { OnboardingError } from '../errors.ts'
 import type { Industry } from '../types.ts'
 import { useWizard } from './wizard-context.ts'
 
+/** What is chosen by who finds none. */
+export const OTHER_INDUSTRY = 'other'
+
 /** The most that one answer holds; it holds the whole table. */
 const WHOLE_TABLE = 200
 

@@ -36,6 +36,8 @@ export interface KnownSession {
   notice: NoticeName | undefined
   /** What was typed into a version of the flow before, and is not asked in this one. */
   leftOver: readonly LeftOver[]
+  /** Whether anything was to be saved since the page was loaded. */
+  wasChanged: boolean
   /** The hold-up whose notice was closed. */
   dismissed: QueueState['heldUpBy']
 }
@@ -50,6 +52,8 @@ export interface WizardState {
   recommendationsStale: boolean
   /** Not with the server yet, in order. */
   waiting: readonly QueuedSave[]
+  /** Whether anything was to be saved since the page was loaded. */
+  wasChanged: boolean
   saving: 'idle' | 'saving' | 'offline' | 'waiting' | 'signedOut'
   retryAt: number | undefined
   /** False when this browser keeps nothing: what waits would not survive a reload. */
@@ -112,6 +116,7 @@ export function wizardState(known: KnownSession, queue: QueueState): WizardState
     path: session.status === 'completed' ? session.path : path,
     recommendationsStale,
     waiting,
+    wasChanged: known.wasChanged,
     saving: savingOf(queue),
     retryAt: queue.nextAttemptAt,
     isPersistent: queue.isPersistent,

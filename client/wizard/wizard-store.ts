@@ -54,6 +54,7 @@ export class WizardStore {
       texts,
       notice: resumedFrom && revision === 1 ? 'expired' : undefined,
       leftOver: [],
+      wasChanged: false,
       dismissed: undefined,
     }
     this.state = wizardState(this.known, client.queue.state())
@@ -69,7 +70,6 @@ export class WizardStore {
   /** Follows the queue and the page's visibility. Returns its end. */
   connect(): () => void {
     const { queue } = this.client
-    whenIdle(() => void this.loadRules().catch(() => undefined))
     const follow = () => {
       this.show()
       void this.refusedSaves.settle()
@@ -168,6 +168,12 @@ export class WizardStore {
   restart(): Promise<boolean> {
     const { locale } = this.state.session
     return this.reporting(() => this.client.start({ locale, restart: true }))
+  }
+
+  /** Opens a session to change what was completed, or says why that was not possible; true when it is open. */
+  update(): Promise<boolean> {
+    const { locale } = this.state.session
+    return this.reporting(() => this.client.start({ locale, update: true }))
   }
 
   /** Does what the failure of a call that is no save asks for. */
@@ -287,10 +293,9 @@ export class WizardStore {
   }
 
   private show(): void {
-    this.state = wizardState(this.known, this.client.queue.state())
+    const queue = this.client.queue.state()
+    if (queue.waiting.length > 0) this.known.wasChanged = true
+    this.state = wizardState(this.known, queue)
     for (const listener of this.listeners) listener()
   }
 }
-
-/** After what the page needs; Safari has no such callback. */
-const whenIdle = (work: () => void) => (globalThis.requestIdleCallback ?? setTimeout)(work)

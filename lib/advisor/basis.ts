@@ -3,38 +3,62 @@ import type { ChosenPlay } from './advice/chosen-play.ts'
 import type { Profile } from './profile.ts'
 import type { Said } from './said.ts'
 
+type FactsOf<Thing> = Record<keyof Thing, (thing: Thing) => readonly AdviceFact[]>
+
+const only =
+  (...facts: AdviceFact[]) =>
+  () =>
+    facts
+const SMALLEST_WITH_LEADS = 11
+
 /** Which answers each thing that advice is written from was read out of; times and language are no answers. */
-const OF_PROFILE: Record<keyof Profile, readonly AdviceFact[]> = {
-  locale: [],
-  now: [],
-  company: ['name'],
-  companyFitsObjective: ['name'],
-  industryName: ['industry', 'customIndustry'],
-  fieldIsKnown: ['industry'],
-  role: ['role'],
-  customRole: ['customRole'],
-  experience: ['experienceLevel'],
-  size: ['size'],
-  teamSize: ['teamSize'],
-  teamKind: ['teamSize', 'size'],
-  hasLeads: ['teamSize', 'structure'],
-  structure: ['structure'],
-  methodology: ['methodology'],
-  collaboration: ['collaborationStyle'],
-  integrations: ['integrations'],
-  departments: ['departments'],
-  knowledge: ['industry', 'name', 'description'],
-  variant: ['industry', 'name', 'description'],
-  country: ['country'],
+const OF_PROFILE: FactsOf<Profile> = {
+  locale: only(),
+  now: only(),
+  company: only('name'),
+  companyFitsObjective: only('name'),
+  industryName: only('industry', 'customIndustry'),
+  fieldIsKnown: only('industry'),
+  role: only('role'),
+  customRole: only('customRole'),
+  experience: only('experienceLevel'),
+  size: only('size'),
+  teamSize: only('teamSize'),
+  // The size of the company tells one person alone from one person of many.
+  teamKind: ({ teamSize }) => (teamSize === 1 ? ['teamSize', 'size'] : ['teamSize']),
+  hasLeads: ({ teamSize, structure }) =>
+    structure === 'flat'
+      ? ['structure']
+      : teamSize !== undefined && teamSize < SMALLEST_WITH_LEADS
+        ? ['teamSize']
+        : ['teamSize', 'structure'],
+  structure: only('structure'),
+  methodology: only('methodology'),
+  collaboration: only('collaborationStyle'),
+  integrations: only('integrations'),
+  departments: only('departments'),
+  knowledge: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
+  variant: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
+  mayVary: only('industry'),
+  country: only('country'),
 }
 const WRITTEN: readonly AdviceFact[] = ['description', 'obstacle', 'customGoal']
-const OF_SAID: Record<keyof Said, readonly AdviceFact[]> = {
-  aims: [...WRITTEN, 'goal', 'stage', 'industry'],
-  figures: WRITTEN,
-  signs: ['description', 'industry'],
-  stage: ['stage', 'description'],
-  ownNumber: ['metric'],
+/** A stage that was answered is not looked for in the description. */
+const stageOf = ({ isStageAnswered }: Said): AdviceFact[] =>
+  isStageAnswered ? ['stage'] : ['stage', 'description']
+const OF_SAID: FactsOf<Said> = {
+  aims: (said) => [...WRITTEN, ...stageOf(said), 'goal', 'industry'],
+  figures: only(...WRITTEN),
+  signs: only('description', 'industry'),
+  stage: stageOf,
+  ownNumber: only('metric'),
+  isClosing: (said) => ['goal', ...stageOf(said)],
+  isStageAnswered: only('stage'),
+  isGoalPlain: only('goal'),
 }
+
+/** What a plain goal leaves open: whether it can be followed at this stage. */
+export const ofPlainGoal = (said: Said): AdviceFact[] => ['goal', 'industry', ...stageOf(said)]
 
 /** Notes which answers are read while something is written. */
 export class Basis {
@@ -48,15 +72,18 @@ export class Basis {
     return this.#watch(said, OF_SAID)
   }
 
-  /** Whoever reads a play rests on what it was chosen by. */
+  /** Whoever reads a play rests on what it was chosen by, and on what its figures were written from where it reads them. */
   plays(plays: readonly BasedPlay[]): readonly ChosenPlay[] {
-    return new Proxy(plays, {
-      get: (target, key, receiver) => {
-        const play = typeof key === 'string' && /^\d+$/.test(key) ? target[Number(key)] : undefined
-        if (play !== undefined) this.add(play.basedOn)
-        return Reflect.get(target, key, receiver)
-      },
-    })
+    return plays.map(
+      (play) =>
+        new Proxy(play, {
+          get: (target, key, receiver) => {
+            this.add(target.basedOn)
+            if (key === 'metrics') this.add(target.measuredOn)
+            return Reflect.get(target, key, receiver)
+          },
+        }),
+    )
   }
 
   add(facts: readonly AdviceFact[]): void {
@@ -67,19 +94,20 @@ export class Basis {
     return [...this.#facts].sort()
   }
 
-  #watch<Thing extends object>(thing: Thing, facts: Record<keyof Thing, readonly AdviceFact[]>): Thing {
+  #watch<Thing extends object>(thing: Thing, facts: FactsOf<Thing>): Thing {
     return new Proxy(thing, {
       get: (target, key, receiver) => {
-        if (Object.hasOwn(facts, key)) this.add(facts[key as keyof Thing])
+        if (Object.hasOwn(facts, key)) this.add(facts[key as keyof Thing](thing))
         return Reflect.get(target, key, receiver)
       },
     })
   }
 }
 
-/** A play with the answers that it was chosen by. */
+/** A play with the answers that it was chosen by, and those that its figures were written from. */
 export interface BasedPlay extends ChosenPlay {
   basedOn: AdviceFact[]
+  measuredOn: AdviceFact[]
 }
 
 /** Something written, with the answers that it rests on. */

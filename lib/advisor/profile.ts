@@ -12,7 +12,7 @@ import type {
 import type { IndustryMetric } from './knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
 import { type IndustryKnowledge, inLocale, type Text } from './knowledge/shape.ts'
-import { variantKnowledge } from './knowledge/variants.ts'
+import { hasVariants, variantKnowledge } from './knowledge/variants.ts'
 import { ownTerms } from './own-words.ts'
 import { clip, foldedWords, plainText } from './plain-text.ts'
 
@@ -69,6 +69,8 @@ export interface Profile {
   knowledge: IndustryKnowledge
   /** The line of business within the industry, where name and description speak of one that we know. */
   variant: IndustryKnowledge | undefined
+  /** Whether another name or description could speak of another line of business. */
+  mayVary: boolean
   /** ISO 3166, as it was answered. */
   country: string | undefined
 }
@@ -78,8 +80,8 @@ const NAME_CODE_POINTS = 60
 const OBJECTIVE_NAME_WORDS = 5
 const OBJECTIVE_NAME_CODE_POINTS = 40
 const MAX_DEPARTMENTS = 6
-const YOUR_COMPANY: Text = ['your company', 'su empresa']
-const YOUR_FIELD: Text = ['your field', 'su rubro']
+const YOUR_COMPANY: Text = ['your company', 'tu empresa']
+const YOUR_FIELD: Text = ['your field', 'tu rubro']
 /** Names that no sentence can hold as they are. */
 const SPOKEN_INDUSTRIES: Record<string, Text> = { legal: ['legal services', 'servicios legales'] }
 const NEVER_LAST = new Set('and of the for in & y e de del la el los las para en con'.split(' '))
@@ -116,6 +118,7 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
       .slice(0, MAX_DEPARTMENTS),
     variant,
     knowledge: variant ?? industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category),
+    mayVary: hasVariants(industry.slug),
     country: company.country ?? undefined,
   }
 }

@@ -36,13 +36,19 @@ export interface Said {
   signs: ReadonlySet<Sign>
   stage: Stage | undefined
   ownNumber: OwnNumber | undefined
+  /** Whether the business is being ended, so that nothing is to grow. */
+  isClosing: boolean
+  /** Whether the stage was answered; else it was read in the description. */
+  isStageAnswered: boolean
+  /** Whether the goal that was chosen means one thing, whatever else is written. */
+  isGoalPlain: boolean
 }
 
 const LABEL_CODE_POINTS = 80
 const UNIT_CODE_POINTS = 20
 const MOST_READ = 600
 const WEIGHT = {
-  goal: 100,
+  goal: 1000,
   customGoal: 90,
   obstacle: 50,
   wanted: 30,
@@ -96,8 +102,13 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
     stage,
     ownNumber,
+    isClosing: stage === 'closing' || goalAim === 'wind_down',
+    isStageAnswered: company.stage !== undefined && company.stage !== null,
+    isGoalPlain: goalAim !== undefined && !MEANT_BY_WHAT_IS_WRITTEN.has(organization.goal ?? ''),
   }
 }
+
+const MEANT_BY_WHAT_IS_WRITTEN = new Set<string>(['hire_keep', 'margins', 'launch_open'])
 
 /** What needs no saying in an industry. */
 const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {

@@ -1,6 +1,6 @@
 import type { KeyResult, NextStep, OKRSuggestion } from '#lib/flow/recommendations.ts'
-import { isBeforeRevenue, isClosing } from './advice/aims.ts'
-import { teamExceedsCompany } from './advice/team-advice.ts'
+import { isBeforeRevenue } from './advice/aims.ts'
+import { teamExceedsCompany } from './advice/span.ts'
 import type { Based } from './basis.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import { conceptsOf } from './intents/concepts.ts'
@@ -33,9 +33,9 @@ export const SENSE_FAULTS = [
 export type SenseFault = (typeof SENSE_FAULTS)[number]
 
 const LEADS =
-  /\b(?:your|the|each|team|of) leads?\b(?! is enough| set)|\b(?:sus|los|cada|a los) lider(?:es)?\b|reportes directos|direct reports/
+  /\b(?:your|the|each|team|of) leads?\b(?! is enough| set)|\b(?:tus|los|cada|a los) lider(?:es)?\b|reportes directos|direct reports/
 const TEAM =
-  /\b(?:whole team|team review|your team|your leads?|meeting|the room|colleagues?|todo el equipo|con el equipo|su lider|la reunion|colegas?)\b/
+  /\b(?:whole team|team review|your team|your leads?|meeting|the room|colleagues?|todo el equipo|con el equipo|tu lider|la reunion|colegas?)\b/
 const PAST = /\b(?:last three months|last year|ultimos tres meses|ano pasado)\b/
 const GROWTH = /\b(?:new customers|win more|grow|clientes nuevos|ganar mas|crecer)\b/
 /** Longer than a cycle, so that a change of today would show after its end. */
@@ -54,8 +54,8 @@ export function faultsOfText(text: string, { profile, said }: SenseContext): Sen
       !hasLeads && teamSize !== undefined && profile.role !== 'individual_contributor' && LEADS.test(folded),
     speaks_of_a_team_to_one_person: teamKind === 'alone' && TEAM.test(folded),
     reckons_with_a_team_larger_than_the_company: people !== undefined && folded.includes(people),
-    asks_for_months_that_were_not: (isBeforeRevenue(said) || isClosing(said)) && PAST.test(folded),
-    grows_what_is_closing: isClosing(said) && GROWTH.test(folded),
+    asks_for_months_that_were_not: (isBeforeRevenue(said) || said.isClosing) && PAST.test(folded),
+    grows_what_is_closing: said.isClosing && GROWTH.test(folded),
   }
   return SENSE_FAULTS.filter((fault) => failed[fault] === true)
 }

@@ -47,6 +47,13 @@ export const baseAddress = webAddress.refine((value) => !/[?#]/.test(value), {
   error: 'must be an http(s) address without ? and #',
 })
 
+/** Where browsers are led: an address, or a path of the origin that they are at. */
+export const returnAddress = z
+  .string()
+  .refine((value) => webAddress.safeParse(value).success || /^\/(?![/\\])\S*$/.test(value), {
+    error: 'must be an http(s) address, or a path such as /app',
+  })
+
 /** The project's own address: its services' paths are added to it. */
 export const projectAddress = baseAddress.refine((value) => !/\/auth\/v1\/*$/.test(value), {
   error: 'must be the address of the project, such as https://<ref>.supabase.co, without /auth/v1',

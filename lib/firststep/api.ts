@@ -2,6 +2,7 @@ import type { Flow } from '../flow/flow.ts'
 import type { Outline } from '../flow/outline.ts'
 import type { Plan, PlanItem, PlanItemKind } from '../flow/plan.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
+import type { Requirements } from '../flow/requirements.ts'
 import type {
   AdviceMeta,
   IndustriesMeta,
@@ -47,6 +48,8 @@ export interface Api<Asked extends Flow = Flow> {
   ): SessionAnswer<Asked>
   complete(input: { sessionId: string }): SessionAnswer<Asked>
   getSession(id: string): SessionAnswer<Asked>
+  /** What a newer version of the flow asks of who is done. */
+  getRequirements(): Promise<InProcess<Requirements>>
   /** The live session, else the latest completed one, else undefined. */
   getCurrentSession(): Promise<Awaited<SessionAnswer<Asked>> | undefined>
   /** Abandons a session; with `erase` every trace of it goes. */

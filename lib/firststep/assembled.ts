@@ -8,7 +8,7 @@ import { checkFlow } from '../flow/check-flow.ts'
 import { defaultFlow } from '../flow/default-flow.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
-import { textsOf } from '../flow/flow-texts.ts'
+import { createFlowTexts } from '../flow/flow-texts.ts'
 import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
@@ -64,6 +64,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   let starting: Promise<void> | undefined
   let timer: RunningJobs | undefined
   let closing: Promise<void> | undefined
+  let textsOf: ReturnType<typeof createFlowTexts> | undefined
 
   function runtime(): Runtime {
     made ??= createRuntime({
@@ -144,6 +145,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
     visitor: (headers) => readVisitor(ready, apiFor<Flow>(headers), headers),
     async texts({ locale, version = flow.version }) {
+      textsOf ??= createFlowTexts(runtime().configuration.RETURN_URL)
       if (version === flow.version) return textsOf(flow, locale)
       const { versions } = await ready()
       return textsOf((await versions.of(version)) ?? flow, locale)

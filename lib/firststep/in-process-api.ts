@@ -7,6 +7,7 @@ import { personalExport } from '../http/endpoints/export-own-data.ts'
 import { industries } from '../http/endpoints/find-industries.ts'
 import { readFlow } from '../http/endpoints/read-flow.ts'
 import { plan } from '../http/endpoints/read-plan.ts'
+import { requirements } from '../http/endpoints/read-requirements.ts'
 import { progress } from '../http/endpoints/save-progress.ts'
 import { session } from '../http/endpoints/session-by-id.ts'
 import { start } from '../http/endpoints/start-session.ts'
@@ -39,6 +40,7 @@ export function apiOf<Asked extends Flow>(
     save: (body) => ask(progress, 'PUT', { body }),
     complete: (body) => ask(complete, 'POST', { body }),
     getSession: (id) => ask(session, 'GET', { params: { id } }),
+    getRequirements: () => ask(requirements, 'GET'),
     async getCurrentSession() {
       try {
         return await ask(session, 'GET', { params: { id: 'current' } })

@@ -16,20 +16,22 @@ export interface FlowTexts {
   language: string
 }
 
-const byLocale = byFlow(
-  (flow) =>
-    new Map(
-      flow.locales.map((locale): [string, FlowTexts] => {
-        const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
-        return [locale, { outline: outlineOf(flow, locale), words, language: engineLanguageOf(locale) }]
-      }),
-    ),
-)
-
-/** The texts of a flow in the nearest language that it has; made once. */
-export function textsOf(flow: Flow, asked: string): FlowTexts {
-  const locale = localeFor(flow, asked)
-  const texts = byLocale(flow).get(locale)
-  if (texts === undefined) throw new TypeError(`The flow "${flow.id}" does not speak "${locale}".`)
-  return texts
+/** Makes what finds the texts of a flow in the nearest language that it has; each is made once. */
+export function createFlowTexts(returnUrl: string | undefined): (flow: Flow, asked: string) => FlowTexts {
+  const byLocale = byFlow(
+    (flow) =>
+      new Map(
+        flow.locales.map((locale): [string, FlowTexts] => {
+          const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
+          const outline = outlineOf(flow, locale, returnUrl)
+          return [locale, { outline, words, language: engineLanguageOf(locale) }]
+        }),
+      ),
+  )
+  return (flow, asked) => {
+    const locale = localeFor(flow, asked)
+    const texts = byLocale(flow).get(locale)
+    if (texts === undefined) throw new TypeError(`The flow "${flow.id}" does not speak "${locale}".`)
+    return texts
+  }
 }

@@ -8,7 +8,7 @@ const FIELD_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
  * Addresses of the API and the wizard, and the key of the engine's own words: a step of such a name could not be told
  * from them.
  */
-const TAKEN_STEP_NAMES = ['complete', 'current', 'plan', 'engine'] as const
+const TAKEN_STEP_NAMES = ['complete', 'current', 'plan', 'update', 'engine'] as const
 export type TakenStepName = (typeof TAKEN_STEP_NAMES)[number]
 
 /** Names that every object already has, so that "no such answer" could be mistaken for one. */

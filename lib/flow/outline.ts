@@ -71,11 +71,13 @@ export interface Outline {
   engine?: EngineOverrides
   steps: OutlineStep[]
   brand: Brand | null
+  /** Where somebody goes who has finished. */
+  returnUrl?: string
   hasAdvice: boolean
 }
 
-/** Writes a flow out in one of its locales. */
-export function outlineOf(flow: Flow, locale: string): Outline {
+/** Writes a flow out in one of its locales; who has finished goes to `returnUrl`, else to where its brand says. */
+export function outlineOf(flow: Flow, locale: string, returnUrl = flow.brand?.links?.return): Outline {
   const engine = flow.texts[locale]?.engine
   return {
     id: flow.id,
@@ -86,6 +88,7 @@ export function outlineOf(flow: Flow, locale: string): Outline {
     ...(engine === undefined ? {} : { engine }),
     steps: flow.steps.map((step) => outlineStep(flow, step, locale)),
     brand: flow.brand ?? null,
+    ...(returnUrl === undefined ? {} : { returnUrl }),
     hasAdvice: flow.bind !== undefined,
   }
 }
@@ -281,5 +284,6 @@ export const outlineSchema = z.strictObject({
       links: z.record(short, z.string().max(2048)).optional(),
     })
     .nullable(),
+  returnUrl: z.string().max(2048).meta({ description: 'Where somebody goes who has finished.' }).optional(),
   hasAdvice: z.boolean(),
 })

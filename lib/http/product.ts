@@ -17,7 +17,7 @@ export interface Product {
   flow: Flow
   /** Where an endpoint is reached that declares the path. */
   addressOf(path: string): string
-  configuration: SecretSettings & { TRUSTED_PROXY_COUNT: number; PUBLIC_ORIGIN: string }
+  configuration: SecretSettings & { TRUSTED_PROXY_COUNT: number; PUBLIC_ORIGIN: string; RETURN_URL?: string }
   database: Pick<Database, 'requireUser'>
   verifyToken: TokenVerifier
   findService: ServiceFinder

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
 import { sessionSchema } from '../flow/session.ts'
+import { MOST_SESSIONS_IN_FILE } from '../operators/every-found-session.ts'
 import { HELP_ACTIONS } from '../operators/session-help.ts'
 import type { RouteDocumentation } from './route-documentation.ts'
 
@@ -44,7 +45,7 @@ export const FIND_SESSIONS: RouteDocumentation<z.infer<typeof listedSession>[]> 
 A field that shares with analytics is a filter by its name too, where no other parameter has that name.`,
   parameters: {
     q: 'The id of a user or a session, an e-mail as a whole, or part of an answer that sessions are found by, whatever its case and accents.',
-    status: 'As it is now: one whose time is over has expired, swept or not.',
+    status: 'As it is now: one whose time is over has expired, swept or not; `left` is abandoned or expired.',
     step: 'Where it stands: a step by its name, or `complete`.',
     segment:
       'Only sessions with these answers: `field:value`, or `step.field:value`, at most two with a comma between.',
@@ -52,7 +53,16 @@ A field that shares with analytics is a filter by its name too, where no other p
     to: 'The last UTC day, included.',
     ...LIST,
   },
-  answers: { 200: { description: 'The sessions.', data: z.array(listedSession).max(200), meta: listMeta } },
+  answers: {
+    200: {
+      description: 'The sessions.',
+      data: z.array(listedSession).max(200),
+      meta: listMeta,
+      alternatives: {
+        'text/csv': `A row for each session that is found, with a byte order mark; \`cursor\` and \`limit\` count for nothing. Of more than ${MOST_SESSIONS_IN_FILE} the answer is 422.`,
+      },
+    },
+  },
 }
 
 const timelineRow = z.strictObject({
@@ -119,6 +129,8 @@ const act = z.strictObject({
     .meta({ description: 'The user whom it was done for; null once he was erased.' }),
   reason: name.nullable(),
   details: free.nullable(),
+  actorEmail: z.string().max(320).nullable().meta({ description: 'Of an operator whose account is there.' }),
+  subjectEmail: z.string().max(320).nullable(),
 })
 
 export const READ_AUDIT: RouteDocumentation<z.infer<typeof act>[]> = {

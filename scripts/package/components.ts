@@ -3,12 +3,13 @@ import path from 'node:path'
 
 /** Components that `firststep add` copies into an app: the files that they begin with, in the repository. */
 export const COMPONENT_SETS: Readonly<Record<string, readonly string[]>> = {
-  wizard: ['app/onboarding/[[...step]]/page.tsx', 'app/globals.css'],
+  wizard: ['app/onboarding/[[...step]]/page.tsx', 'app/onboarding/update/page.tsx', 'app/globals.css'],
 }
 
 /** Where a file of the repository stands in an app, below its sources; the first that fits counts. */
 const PLACES: readonly (readonly [string, string])[] = [
   ['app/onboarding/[[...step]]/', 'app/onboarding/[[...step]]/'],
+  ['app/onboarding/update/page.tsx', 'app/onboarding/update/page.tsx'],
   ['app/globals.css', 'components/onboarding/onboarding.css'],
   ['app/components/', 'components/onboarding/'],
   ['app/onboarding/', 'components/onboarding/'],
@@ -31,6 +32,7 @@ const ENTRIES: readonly { source: string; specifier: string; isOf: (file: string
     specifier: 'firststep/wizard',
     isOf: (file) => ['client/wizard/places.ts', 'client/wizard/texts.ts'].includes(file),
   },
+  { source: 'entries/index.ts', specifier: 'firststep', isOf: (file) => file === 'lib/errors.ts' },
   {
     source: 'entries/react.ts',
     specifier: 'firststep/react',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MOST_SESSIONS_IN_FILE } from '#lib/operators/every-found-session.ts'
 import { verifyAudit } from '#lib/operators/verify-audit.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
@@ -74,12 +75,54 @@ describe('finding', () => {
     const by = async (query: string) => idsOf(await find(`q=cursor%20works&${query}`))
     expect(await by('status=abandoned')).toEqual([left])
     expect(await by('status=expired')).toEqual([over])
+    expect((await by('status=left')).sort()).toEqual([left, over].sort())
     expect(await by('status=in_progress')).toHaveLength(3)
     expect(await by('step=welcome')).toEqual([])
     expect(await by('step=organization&status=in_progress')).toContain(last)
     expect(await by('segment=size:small')).toEqual([])
     expect(await by(`segment=size:large,industry:${ANSWERS.company.industry}`)).toHaveLength(5)
     expect(await by('to=2020-01-01')).toEqual([])
+  })
+
+  test('as CSV every session that is found has a row, in which no answer is taken for a formula', async () => {
+    const made = [await atCompany('=Sheet Works'), await atCompany('Sheet Works, Ltd')]
+    const path = '/api/admin/sessions?q=sheet%20works&limit=1'
+    const { body } = await server.call('GET', path, { user: support, headers: { accept: 'text/csv' } })
+    const [names, ...rows] = body.trim().split('\r\n')
+    expect(names).toContain('id,userId,email,foundBy,status,step')
+    expect(rows.map((row: string) => row.split(',')[0])).toEqual(made.map(({ id }) => id).reverse())
+    expect(rows[0]).toContain('"Sheet Works, Ltd"')
+    expect(rows[1]).toContain(",'=Sheet Works,")
+  })
+
+  test('more sessions than a file holds are refused, with how to get fewer', async () => {
+    const { user, id } = await atCompany('Comes Often')
+    await remove(server, user, id)
+    const { rows } = await server.sql.query(
+      `select string_agg(quote_ident(attname), ', ') as columns from pg_attribute
+        where attrelid = 'public.onboarding_sessions'::regclass and attnum > 0 and attgenerated = '' and attname <> 'id'`,
+    )
+    const { columns } = rows[0]
+    await server.sql.query(
+      `insert into public.onboarding_sessions (id, ${columns}) select gen_random_uuid(), ${columns}
+        from public.onboarding_sessions, generate_series(1, $2) where id = $1`,
+      [id, MOST_SESSIONS_IN_FILE - 1],
+    )
+    const csv = (query = '') =>
+      server.call('GET', `/api/admin/sessions?q=${user.id}${query}`, {
+        user: support,
+        headers: { accept: 'text/csv' },
+      })
+    expect((await csv()).body.trim().split('\r\n')).toHaveLength(1 + MOST_SESSIONS_IN_FILE)
+    await start(server, user)
+    const { status, body } = await csv()
+    expect([status, body.errors[0].path, body.errors[0].message]).toEqual([
+      422,
+      '?from',
+      'More than 5,000 sessions are found; narrow them with from and to.',
+    ])
+    expect((await csv('&status=in_progress')).status).toBe(200)
+    await server.sql.query('delete from public.onboarding_sessions where user_id = $1', [user.id])
   })
 
   test.each([
@@ -138,6 +181,8 @@ test('a session’s page says what is missing and what befell it, and hides what
       action: 'session.revealed',
       reason: 'Wants to know',
       details: { sessionId: id },
+      actorEmail: support.email,
+      subjectEmail: user.email,
     },
   ])
 })

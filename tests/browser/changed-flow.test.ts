@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayIn } from '#client/wizard/texts.ts'
 import type { Answers } from '#lib/flow/condition.ts'
-import { launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
 import { runFirststep } from '#tests/support/firststep-command.ts'
 import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
@@ -13,16 +13,36 @@ import two from './shop/two.ts'
 const say = sayIn(wizardTexts('en', two))
 const serving = (file: string) => ({ FLOW_FILE: `tests/browser/shop/${file}.ts` })
 
+const AFTERWARDS = 'https://house.example/app'
+
 let browser: Browser
 let product: ProductProcess
+let finished: SignedUp
 beforeAll(async () => {
   browser = await launchBrowser()
   product = await startProduct(serving('one'))
+  finished = await product.signUp()
+  const { id: sessionId } = await callAs(product, finished, 'POST', '/start', { locale: 'en' })
+  const save = (step: string, data: object) =>
+    callAs(product, finished, 'PUT', '/progress', { sessionId, step, data })
+  await save('shop', { title: 'Nur', fax: '+34 600 000 000' })
+  await save('bank', { account: 'ES91' })
+  await callAs(product, finished, 'POST', '/complete', { sessionId })
 })
 afterAll(async () => {
   await browser?.close()
   await product?.stop()
 })
+
+let isSecondServed = false
+
+/** From now on, where the first version was. */
+async function serveTheSecond() {
+  if (isSecondServed) return
+  isSecondServed = true
+  await product.end('SIGTERM')
+  product = await startProduct({ ...serving('two'), RETURN_URL: AFTERWARDS }, product)
+}
 
 const session = (user: SignedUp) =>
   callAs<{ stepData: Answers; definitionVersion: number }>(product, user, 'GET', '/session/current')
@@ -35,9 +55,7 @@ test('a tab that stays open while the questions change keeps what was typed, sho
   await control(page, 'title').fill('Nur')
   await saved()
 
-  await product.end('SIGTERM')
-  await control(page, 'title').fill('Nur und')
-  product = await startProduct(serving('two'), product)
+  await serveTheSecond()
   // Who is under way is served in the version that they are of, and so is a page that is loaded anew.
   await control(page, 'title').fill('Nur und Töchter')
   await saved()
@@ -66,6 +84,52 @@ test('a tab that stays open while the questions change keeps what was typed, sho
     definitionVersion: two.version,
     stepData: { shop: { name: 'Nur', country: 'es' } },
   })
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('who finished before a question was added is told of it and until when, answers that one alone, and is led on', async () => {
+  await serveTheSecond()
+  const { page, context, complaints } = await newPerson(browser, product, { signedUp: finished, width: 360 })
+  await page.goto('/onboarding')
+  await page.getByText(say('dueTitle')).waitFor()
+  await page.getByRole('link', { name: say('dueAnswer') }).click()
+  await page.waitForURL('**/onboarding/update')
+  const [due] = await page.locator('main li').allTextContents()
+  expect(due).toMatch(/^Country · until \w+ \d+, \d{4}$/)
+  expect(await page.getByRole('link', { name: say('dueLater') }).getAttribute('href')).toBe(AFTERWARDS)
+  expect(await accessibilityProblems(page)).toEqual([])
+  await page.getByRole('button', { name: say('dueAnswer') }).click()
+  await page.waitForURL('**/onboarding/shop')
+  await expect.poll(() => control(page, 'name').inputValue()).toBe('Nur')
+  expect(await page.locator('input[value=es]').isChecked()).toBe(false)
+  await page.locator('input[value=pt]').check()
+  await page.getByRole('button', { name: say('continue') }).click()
+  // Nothing else is asked again.
+  await page.waitForURL('**/onboarding/complete')
+  await page.getByText('ES91').waitFor()
+  await page.getByRole('button', { name: say('finish') }).click()
+  await page.getByRole('heading', { name: say('next') }).waitFor()
+  expect(await page.getByRole('link', { name: say('goOnSomewhere') }).getAttribute('href')).toBe(AFTERWARDS)
+  expect(await page.getByText(say('dueTitle')).count()).toBe(0)
+  expect(await accessibilityProblems(page)).toEqual([])
+
+  // Whoever wants to change one answer later goes straight to it, with all others filled in.
+  await page.getByRole('link', { name: `${say('change')}: Account` }).click()
+  await page.waitForURL('**/onboarding/bank#account')
+  expect(await control(page, 'account').inputValue()).toBe('ES91')
+  await control(page, 'account').fill('PT50')
+  await page.getByRole('button', { name: say('continue') }).click()
+  await page.waitForURL('**/onboarding/complete')
+  await page.getByRole('button', { name: say('finish') }).click()
+  await page.getByRole('heading', { name: say('next') }).waitFor()
+  expect(await session(finished)).toMatchObject({
+    status: 'completed',
+    stepData: { shop: { name: 'Nur', country: 'pt' }, bank: { account: 'PT50' } },
+  })
+  await page.goto('/onboarding/update')
+  await page.waitForURL('**/onboarding/shop')
+  await expect.poll(() => control(page, 'name').inputValue()).toBe('Nur')
   expect(complaints).toEqual([])
   await context.close()
 })

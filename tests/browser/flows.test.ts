@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayIn } from '#client/wizard/texts.ts'
 import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
@@ -46,12 +46,19 @@ describe.each(SHOWN_FLOWS)('of the flow "$flow.id"', ({ flow, environment, answe
         picture: async (page, name) => {
           if (locale !== flow.locales[0] || name === 'completed') return
           const path = `${SCREENSHOTS}/${flow.id}-${name}-${locale}-${width}.png`
+          await standAtTheFoot(page)
           await page.screenshot({ path, fullPage: true, animations: 'disabled' })
         },
       })
     },
   )
 })
+
+/** A picture of a whole page shows what stays at the foot of the screen at the foot of the page. */
+const standAtTheFoot = (page: Page) =>
+  page.evaluate(() => {
+    for (const bar of document.querySelectorAll<HTMLElement>('.bottom-bar')) bar.style.position = 'static'
+  })
 
 test.each(SEEDS)('all pages of the random flow of seed %i work by keyboard alone', (seed) =>
   walkRandomFlow(browser, seed),

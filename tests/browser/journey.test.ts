@@ -9,7 +9,7 @@ import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopb
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
-import { chooseRadio, pressButton, tabTo, typeInto } from './keyboard.ts'
+import { chooseRadio, pressButton, tabTo, typeInto, unfold } from './keyboard.ts'
 
 const SCREENSHOTS = 'docs/screenshots'
 /** Those of the wizard are taken where any flow is walked. */
@@ -64,6 +64,7 @@ test.each(JOURNEYS)(
     const fieldsOf = (step: string) => texts.outline.steps.find(({ name }) => name === step)!.fields
     const labelOf = (step: string, field: string) => fieldsOf(step).find(({ name }) => name === field)!.label
     const typeAt = async (field: string, text: string) => {
+      await unfold(page, control(page, field))
       await tabTo(page, control(page, field))
       await page.keyboard.type(text)
     }
@@ -130,6 +131,7 @@ test.each(JOURNEYS)(
     await choose('organization', 'collaborationStyle', 'hybrid')
     await tabTo(page, page.getByRole('checkbox', { name: 'Slack' }))
     await page.keyboard.press('Space')
+    await unfold(page, control(page, 'departments'))
     await pressButton(page, `${say('add')}: ${labelOf('organization', 'departments')}`)
     await page.keyboard.type('Recepción')
     await pressButton(page, `${say('add')}: ${labelOf('organization', 'departments')}`)

@@ -36,3 +36,12 @@ export async function pressButton(page: Page, name: string): Promise<void> {
   await tabTo(page, page.getByRole('button', { name, exact: true }))
   await page.keyboard.press('Enter')
 }
+
+/** Unfolds what an element is folded away in, if it is. */
+export async function unfold(page: Page, target: Locator): Promise<void> {
+  const folded = page.locator('details:not([open])', { has: target })
+  if ((await folded.count()) === 0) return
+  await tabTo(page, folded.locator('> summary'))
+  await page.keyboard.press('Enter')
+  await folded.waitFor({ state: 'detached' })
+}

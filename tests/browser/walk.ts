@@ -10,7 +10,7 @@ import { accessibilityProblems, newPerson, overflowsSideways } from '#tests/supp
 import { callAs, type ProductProcess } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { answerByKeyboard, control, type Walker } from './answer-by-keyboard.ts'
-import { pressButton } from './keyboard.ts'
+import { pressButton, unfold } from './keyboard.ts'
 
 export interface Walk {
   flow: Flow
@@ -104,7 +104,9 @@ async function answerStep(walker: Walker, fields: readonly OutlineField[], answe
       left.delete(name)
       isNew = true
       const isNone = answer === undefined || (Array.isArray(answer) && answer.length === 0)
-      if (!isNone) await answerByKeyboard(walker, field, name, answer)
+      if (isNone) continue
+      await unfold(walker.page, control(walker.page, name))
+      await answerByKeyboard(walker, field, name, answer)
     }
   }
 }

@@ -2,9 +2,11 @@ import {
   COLLABORATION_STYLES,
   COMPANY_SIZES,
   EXPERIENCE_LEVELS,
+  GOALS,
   type Locale,
   METHODOLOGIES,
   ROLES,
+  STAGES,
   STRUCTURES,
 } from '#lib/advisor/answers.ts'
 import { INDUSTRIES } from '#lib/advisor/industries/taxonomy.ts'
@@ -59,6 +61,19 @@ export function adviceInput(slug: string, locale: Locale, place = 0): AdviceInpu
 export function everyAdvice(locale: Locale): { input: AdviceInput; advice: AIRecommendations }[] {
   return INDUSTRIES.map(({ slug }, place) => {
     const input = adviceInput(slug, locale, place)
+    return { input, advice: recommend(input) }
+  })
+}
+
+/** No multiple of the length of any list above, so that each industry gets other answers than in `everyAdvice`. */
+const OTHER_PLACE = 11
+
+/** The same for customers who say what they want and where they stand: every goal and every stage is among them. */
+export function everyAimedAdvice(locale: Locale): ReturnType<typeof everyAdvice> {
+  return INDUSTRIES.map(({ slug }, place) => {
+    const input = adviceInput(slug, locale, place + OTHER_PLACE)
+    Object.assign(input.answers.company ?? {}, { stage: pick(STAGES, place) })
+    Object.assign(input.answers.organization ?? {}, { goal: pick(GOALS, place) })
     return { input, advice: recommend(input) }
   })
 }

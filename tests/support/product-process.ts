@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import type { OperatorRole } from '#lib/auth/verify-token.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { processEnvironment } from './process-environment.ts'
 
@@ -21,8 +22,8 @@ export interface ProductProcess {
   sql(text: string, values?: unknown[]): Promise<pg.QueryResult>
   /** Signs up somebody new and returns the session as Supabase Auth answers it. */
   signUp(): Promise<SignedUp>
-  /** The same with the operator's role in the token. */
-  signUpAdmin(): Promise<SignedUp>
+  /** The same with an operator's role in the token. */
+  signUpOperator(role: OperatorRole): Promise<SignedUp>
   stop(): Promise<void>
 }
 
@@ -122,11 +123,11 @@ export async function startProduct(
     },
     sql,
     signUp,
-    async signUpAdmin() {
+    async signUpOperator(role) {
       const { user, refresh_token } = await signUp()
       await sql(
-        `update auth.users set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}' where id = $1`,
-        [user.id],
+        `update auth.users set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || $2::jsonb where id = $1`,
+        [user.id, JSON.stringify({ role })],
       )
       return authenticate('token?grant_type=refresh_token', { refresh_token })
     },

@@ -10,6 +10,15 @@ interface Rule {
 const WORD = String.raw`[\p{L}\p{N}_]`
 const word = (alternatives: string) => new RegExp(`(?<!${WORD})(?:${alternatives})(?!${WORD})`, 'iu')
 
+const FORMAL =
+  'acuerde|anote|añada|asigne|busque|cobre|compare|compruebe|confíe|cuente|dé|decida|deje|describa|diga|elija|empiece|escriba|forme|inicie|introduzca|lea|lleve|marque|mire|mueva|muestre|ofrezca|pese|pida|ponga|pregunte|presente|prevea|publique|pulse|quite|repare|reparta|responda|reúna|revise|seleccione|suspenda|tome|trate|vea|vuelva|' +
+  'anótelo|asígnele|compártalo|cuéntel[ao]|escúchelo|háblele|inténtelo|pídales|póngal[ao]s?|repártalas'
+/** At the start of a sentence, or as the second of two; after `que` the same letters are no imperative. */
+const IMPERATIVE_OF_USTED = new RegExp(
+  `(?:(?:^|[.:;!]\\s)(?:no\\s)?|^(?!.*(?<!\\p{L})que(?!\\p{L})).*[,\\s](?:y|e)\\s(?:no\\s)?)(?:${FORMAL})(?!\\p{L})`,
+  'iu',
+)
+
 const RULES: Record<TestedLocale, Rule[]> = {
   en: [
     { name: 'untranslated', pattern: word('los|las|una|para|con|tus?|¿.*|está|empresa|respuestas') },
@@ -20,10 +29,17 @@ const RULES: Record<TestedLocale, Rule[]> = {
   es: [
     { name: 'untranslated', pattern: word('the|your|with|and|you|is|are|please|click') },
     { name: 'usted', pattern: word('ustedes|usted') },
+    { name: '"coste" beside "costo"', pattern: word('costes?') },
+    { name: 'an imperative of usted', pattern: IMPERATIVE_OF_USTED },
     {
-      name: 'an imperative of usted',
-      pattern:
-        /(?:^|[.:;!]\s)(?:inicie|inténtelo|elija|escriba|vuelva|compruebe|introduzca|seleccione|pulse)(?!\p{L})/iu,
+      name: 'a possessive of usted',
+      pattern: word('su (?:empresa|organización|negocio|rubro|puesto|líder)|sus (?:líderes|manos)'),
+    },
+    {
+      name: 'a verb of usted',
+      pattern: word(
+        '(?:donde|si|como|lo que|quienes|cuáles?) ya (?:tiene|conoce|sabe|mira)|le (?:deben|sorprenda)',
+      ),
     },
     {
       name: 'vosotros',

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react'
 import { classNames } from './class-names.ts'
 
 export const buttonVariants = cva(
-  'inline-flex shrink-0 items-center justify-center gap-2 rounded-md text-sm font-medium whitespace-nowrap transition-colors disabled:opacity-60 aria-disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0',
+  'inline-flex items-center justify-center gap-2 rounded-md py-1 text-sm font-medium transition-colors sm:whitespace-nowrap disabled:opacity-60 aria-disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0',
   {
     variants: {
       variant: {
@@ -18,11 +18,11 @@ export const buttonVariants = cva(
       },
       size: {
         inline: '',
-        narrow: 'h-9 px-2',
-        small: 'h-9 px-3',
-        medium: 'h-10 px-4',
-        large: 'h-11 px-6 text-base',
-        icon: 'size-10',
+        narrow: 'min-h-11 min-w-10 px-1.5',
+        small: 'min-h-11 px-2.5',
+        medium: 'min-h-11 px-4',
+        large: 'min-h-11 px-6 text-base',
+        icon: 'size-11',
       },
     },
     defaultVariants: { variant: 'primary', size: 'medium' },

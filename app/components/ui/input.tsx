@@ -6,7 +6,7 @@ export const controlClasses =
   'w-full min-w-0 rounded-md border border-input bg-card px-3 text-base text-foreground placeholder:text-muted-foreground transition-colors hover:border-foreground/60 disabled:opacity-60 aria-invalid:border-destructive sm:text-sm'
 
 export function Input({ className, ...properties }: ComponentProps<'input'>) {
-  return <input className={classNames(controlClasses, 'h-10', className)} {...properties} />
+  return <input className={classNames(controlClasses, 'h-11', className)} {...properties} />
 }
 
 export function Textarea({ className, ...properties }: ComponentProps<'textarea'>) {
@@ -15,5 +15,5 @@ export function Textarea({ className, ...properties }: ComponentProps<'textarea'
 
 /** The browser's own select: its list is the platform's, on a phone as well. */
 export function Select({ className, ...properties }: ComponentProps<'select'>) {
-  return <select className={classNames(controlClasses, 'h-10 pe-8', className)} {...properties} />
+  return <select className={classNames(controlClasses, 'h-11 pe-8', className)} {...properties} />
 }

@@ -6,12 +6,14 @@ import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import { BrandStyle } from '../brand-style.tsx'
+import { type DueAnswer, dueAnswersOf } from '../due-answers.ts'
 import { EarlyInput } from '../early-input.tsx'
 import { lastHeading } from '../last-heading.ts'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
 import { servedLocales, servedTexts } from '../served-texts.ts'
-import { readVisitor, type Visitor } from '../signed-in-session.ts'
+import { readRequirements, readVisitor, type Visitor } from '../signed-in-session.ts'
+import { WithoutScript } from '../without-script.tsx'
 import { WizardEntrance } from '../wizard-entrance.tsx'
 
 interface WizardPageProps {
@@ -66,6 +68,7 @@ export default async function WizardPage({ params }: WizardPageProps) {
     <>
       <BrandStyle brand={texts.outline.brand} />
       <EarlyInput />
+      <WithoutScript texts={texts} />
       {visitor.kind === 'expired' ? (
         <RenewSignIn service={service} path={path} texts={texts} />
       ) : visitor.kind === 'unknown' ? (
@@ -77,10 +80,19 @@ export default async function WizardPage({ params }: WizardPageProps) {
           texts={texts}
           service={service}
           theme={theme}
+          due={await readDue(visitor)}
         />
       )}
     </>
   )
+}
+
+/** What somebody who is done still owes, in the words of the newest version. */
+async function readDue({ current }: Visitor & { kind: 'signed_in' }): Promise<DueAnswer[]> {
+  if (current?.session.status !== 'completed') return []
+  const requirements = await readRequirements()
+  if (requirements === undefined) return []
+  return dueAnswersOf(requirements, (await servedTexts(current.session.locale)).outline)
 }
 
 function leadToPlace({ current }: Visitor & { kind: 'signed_in' }, wanted: string | undefined): void {

@@ -3,53 +3,83 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { classNames } from '#app/components/ui/class-names.ts'
 import type { ControlProps } from '#app/components/ui/field.tsx'
 import { Input } from '#app/components/ui/input.tsx'
-import type { Industry } from '#client/types.ts'
 import { useIndustryName } from '#client/wizard/industry-names.ts'
 import { useIndustrySearch } from '#client/wizard/use-industry-search.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
+import { IndustryList } from './industry-list.tsx'
+import { type IndustryOption, keyOf, named, optionsOf } from './industry-options.ts'
 
 interface IndustryComboboxProps {
   control: ControlProps
   label: string
   slug: string
   onChange: (slug: string) => void
+  /** Somebody types: nothing else changes what stands in the box from then on. */
+  onType: () => void
+  /** Takes what was typed as one's own; where there is no place for that, it is not offered. */
+  onOwn: ((name: string) => void) | undefined
 }
 
 /** A text field with a list of industries that follows what is typed (ARIA practices: combobox with listbox). */
-export function IndustryCombobox({ control, label, slug, onChange }: IndustryComboboxProps) {
+export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn }: IndustryComboboxProps) {
   const { state, say } = useWizard()
   const { locale } = state.texts.outline
   const name = useIndustryName(slug, locale)
   const [typed, setTyped] = useState<string>()
   const [isOpen, setIsOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const { state: searchState, industries } = useIndustrySearch(typed ?? '', isOpen, locale)
-  const list = useRef<HTMLDivElement>(null)
+  const [picked, setPicked] = useState(-1)
+  /** Enter was pressed before the search had answered: it means the first that comes. */
+  const [isEntered, setIsEntered] = useState(false)
+  const search = useIndustrySearch(typed ?? '', isOpen || typed !== undefined, locale)
+  const box = useRef<HTMLInputElement>(null)
   const listId = `${control.id}-list`
+  const options = optionsOf(search, typed ?? '', onOwn !== undefined)
+  const isCurrent = search.query === (typed ?? '').trim()
+  // Whoever has typed means the first that was found.
+  const active = picked < 0 && typed && isCurrent && options.length > 0 ? 0 : picked
+  const isLeftOpen = !isOpen && typed !== undefined && typed.trim() !== '' && slug === ''
 
   useEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
-  }, [active])
+    if (isOpen && box.current) makeRoom(box.current)
+  }, [isOpen])
+
+  // What is chosen elsewhere, such as a suggestion, is what the box says.
+  useEffect(() => {
+    if (slug !== '') setTyped(undefined)
+  }, [slug])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is there
+  useEffect(() => {
+    const [first] = options
+    if (isEntered && isCurrent && search.state === 'found' && first) choose(first)
+  }, [isEntered, isCurrent, search])
 
   function open() {
     setIsOpen(true)
-    setActive(-1)
+    setPicked(-1)
+    setIsEntered(false)
   }
 
   function close() {
     setIsOpen(false)
+    setPicked(-1)
+    setIsEntered(false)
+  }
+
+  function choose(option: IndustryOption) {
+    if ('own' in option) onOwn?.(option.own)
+    else onChange(option.industry.slug)
     setTyped(undefined)
-    setActive(-1)
-  }
-
-  function choose(industry: Industry) {
-    onChange(industry.slug)
     close()
   }
 
+  /** Keeps what was typed, as the industry of that name where there is one, else to be said more of. */
   function leave() {
-    if (typed === '') onChange('')
     close()
+    if (typed === undefined) return
+    const industry = isCurrent ? named(search.industries, typed) : undefined
+    if (industry) choose({ industry })
+    else onChange('')
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -59,36 +89,39 @@ export function IndustryCombobox({ control, label, slug, onChange }: IndustryCom
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault()
       if (!isOpen) return open()
-      const count = industries.length
-      const next = key === 'ArrowDown' ? active + 1 : active - 1
-      if (count > 0) setActive(active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count)
+      const count = options.length
+      const next = key === 'ArrowDown' ? picked + 1 : active - 1
+      if (count > 0) setPicked(active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count)
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault()
-      // Whoever has typed means the first that was found.
-      const industry = industries[active < 0 && typed ? 0 : active]
-      if (industry) choose(industry)
+      if (!isCurrent) return setIsEntered(true)
+      const option = options[active]
+      if (option) choose(option)
     } else if (key === 'Escape' && isOpen) {
       event.preventDefault()
+      setTyped(undefined)
       close()
     }
   }
 
+  const found = options.filter((option) => 'industry' in option).length
   const message = !isOpen
     ? ''
-    : searchState === 'failed'
+    : search.state === 'failed'
       ? say('searchOffline')
-      : searchState === 'searching'
+      : search.state === 'searching'
         ? say('searching')
-        : industries.length === 0
+        : found === 0
           ? say('foundNone')
-          : say('found', { count: industries.length })
-  const hasList = isOpen && industries.length > 0
+          : say('found', { count: found })
+  const hasList = isOpen && options.length > 0
 
   return (
     <div className="relative">
       <Input
         {...control}
-        className="pe-9"
+        ref={box}
+        className="scroll-mt-24 pe-9"
         role="combobox"
         autoComplete="off"
         autoCapitalize="none"
@@ -96,10 +129,11 @@ export function IndustryCombobox({ control, label, slug, onChange }: IndustryCom
         aria-expanded={hasList}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+        aria-activedescendant={hasList && active >= 0 ? `${listId}-${active}` : undefined}
         placeholder={say('search')}
         value={typed ?? name}
         onChange={(event) => {
+          onType()
           setTyped(event.target.value)
           open()
         }}
@@ -109,7 +143,7 @@ export function IndustryCombobox({ control, label, slug, onChange }: IndustryCom
         onKeyDown={onKeyDown}
       />
       <ChevronsUpDown
-        className="pointer-events-none absolute top-3 end-3 size-4 text-muted-foreground"
+        className="pointer-events-none absolute top-3.5 end-3 size-4 text-muted-foreground"
         aria-hidden
       />
       <div
@@ -118,37 +152,56 @@ export function IndustryCombobox({ control, label, slug, onChange }: IndustryCom
           !isOpen && 'hidden',
         )}
       >
-        <div
-          ref={list}
+        <IndustryList
           id={listId}
-          role="listbox"
-          aria-label={label}
-          className={classNames('max-h-64 overflow-y-auto p-1', !hasList && 'hidden')}
-        >
-          {industries.map((industry, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the text field's
-            // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the text field
-            <div
-              key={industry.slug}
-              id={`${listId}-${index}`}
-              role="option"
-              aria-selected={industry.slug === slug}
-              className={classNames(
-                'flex cursor-pointer items-baseline justify-between gap-3 rounded-sm px-2.5 py-2 text-sm',
-                index === active ? 'bg-accent text-accent-foreground' : 'hover:bg-muted',
-              )}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(industry)}
-            >
-              <span className={industry.slug === slug ? 'font-medium' : undefined}>{industry.name}</span>
-              <span className="hidden text-xs text-muted-foreground sm:inline">{industry.categoryName}</span>
-            </div>
-          ))}
-        </div>
+          label={label}
+          options={hasList ? options : []}
+          active={active}
+          slug={slug}
+          onChoose={choose}
+        />
         <p role="status" className={hasList ? 'sr-only' : 'px-3.5 py-2 text-sm text-muted-foreground'}>
           {message}
         </p>
       </div>
+      {isLeftOpen && isCurrent ? <Offered options={options} onChoose={choose} /> : null}
     </div>
   )
+}
+
+interface OfferedProps {
+  options: readonly IndustryOption[]
+  onChoose: (option: IndustryOption) => void
+}
+
+/** What the text that was left in the box may mean. */
+function Offered({ options, onChoose }: OfferedProps) {
+  const { say } = useWizard()
+  const first = options.find((option) => 'industry' in option)
+  const own = options.find((option) => 'own' in option)
+  const offered = [first, own].filter((option) => option !== undefined)
+  return (
+    <ul className="mt-2 flex flex-wrap gap-2 text-sm">
+      {offered.map((option) => (
+        <li key={keyOf(option)}>
+          <button
+            type="button"
+            className="min-h-11 rounded-full border border-input/60 bg-card px-4 text-start hover:bg-muted"
+            onClick={() => onChoose(option)}
+          >
+            {'own' in option ? say('useOwn', { name: option.own }) : option.industry.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** So high is the list. */
+const LIST_PX = 300
+
+/** Brings the box up where its list would open below the screen. */
+function makeRoom(box: HTMLElement): void {
+  const { bottom } = box.getBoundingClientRect()
+  if (window.innerHeight - bottom < LIST_PX) box.scrollIntoView({ block: 'start' })
 }

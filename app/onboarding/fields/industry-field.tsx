@@ -1,20 +1,45 @@
+import { useRef } from 'react'
 import { Field } from '#app/components/ui/field.tsx'
+import { OTHER_INDUSTRY } from '#client/wizard/industry-names.ts'
 import type { StepForm } from '#client/wizard/use-step-form.ts'
 import { splitPath } from '#lib/flow/condition.ts'
 import { type FieldProps, labelling } from './field-props.ts'
 import { IndustryCombobox } from './industry-combobox.tsx'
+import { ownNameField } from './industry-options.ts'
 import { IndustrySuggestions } from './industry-suggestions.tsx'
 
-/** The industry: search the table, or take a suggestion where the flow says by what. */
+/** The industry: search the table, say one's own, or keep what is suggested where the flow says by what. */
 export function IndustryField({ form, field, path }: FieldProps) {
   const slug = String(form.valueAt(path) ?? '')
   const { suggestedBy } = field
-  const choose = (chosen: string) => form.set(path, chosen)
+  const ownName = ownNameField(form.step, path)
+  /** Whether the person has said an industry, or is about to. */
+  const isDecided = useRef(slug !== '')
+
+  const decide = (chosen: string) => {
+    isDecided.current = true
+    form.set(path, chosen)
+  }
+
+  function sayOwn(name: string) {
+    decide(OTHER_INDUSTRY)
+    if (ownName) form.set(ownName.name, name)
+  }
+
   return (
     <div className="grid gap-3">
       <Field {...labelling({ form, field, path })} required={field.required}>
         {(control) => (
-          <IndustryCombobox control={control} label={field.label} slug={slug} onChange={choose} />
+          <IndustryCombobox
+            control={control}
+            label={field.label}
+            slug={slug}
+            onChange={decide}
+            onType={() => {
+              isDecided.current = true
+            }}
+            onOwn={ownName && sayOwn}
+          />
         )}
       </Field>
       {suggestedBy ? (
@@ -22,7 +47,10 @@ export function IndustryField({ form, field, path }: FieldProps) {
           company={textAt(form, suggestedBy.name)}
           description={suggestedBy.description === undefined ? '' : textAt(form, suggestedBy.description)}
           slug={slug}
-          onChoose={choose}
+          box={path}
+          isDecided={isDecided}
+          onChoose={decide}
+          onPreselect={(suggested) => form.set(path, suggested)}
         />
       ) : null}
     </div>

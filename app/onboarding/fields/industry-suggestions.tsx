@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
+import { Button } from '#app/components/ui/button.tsx'
 import { OnboardingError } from '#client/errors.ts'
 import type { Industry } from '#client/types.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import { countCodePoints, normalizeText } from '#lib/flow/normal-text.ts'
+import { focusField } from '../focus-field.ts'
 
 const SUGGEST_DELAY_MS = 350
 const MAX_SUGGESTIONS = 3
-/** Below it a second suggestion only distracts. */
-const MIN_CONFIDENCE = 0.05
+/** Below it a suggestion is a guess, and says more about us than about the company. */
+const MIN_CONFIDENCE = 0.3
 const MIN_NAME_CHARACTERS = 2
 const MAX_NAME_CHARACTERS = 100
 const MAX_DESCRIPTION_CHARACTERS = 500
@@ -23,17 +25,32 @@ interface IndustrySuggestionsProps {
   company: string
   description: string
   slug: string
+  /** The id of the box that the industry stands in. */
+  box: string
+  /** Whether the person has said an industry, or that it is none of these. */
+  isDecided: RefObject<boolean>
   onChoose: (slug: string) => void
+  /** Takes a sure suggestion for the person, as long as they have not decided. */
+  onPreselect: (slug: string) => void
 }
 
-/** What the industry may be, by the company's name and description. */
-export function IndustrySuggestions({ company, description, slug, onChoose }: IndustrySuggestionsProps) {
+/** What the industry may be, by the company's name and description: a sure one is chosen, and can be changed. */
+export function IndustrySuggestions({
+  company,
+  description,
+  slug,
+  box,
+  isDecided,
+  onChoose,
+  onPreselect,
+}: IndustrySuggestionsProps) {
   const { store, state, say } = useWizard()
   const { client } = store
   const { locale } = state.texts.outline
   const name = normalizeText(company)
   const text = normalizeText(description)
   const [answer, setAnswer] = useState<Suggestions>()
+  const [preselected, setPreselected] = useState<string>()
 
   useEffect(() => {
     const length = countCodePoints(name)
@@ -48,9 +65,10 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
     const timer = setTimeout(() => {
       client
         .findIndustries(query, { signal: aborter.signal })
-        .then(({ data, meta }) =>
-          setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name }),
-        )
+        .then(({ data, meta }) => {
+          if (!aborter.signal.aborted)
+            setAnswer({ industries: data, isConfident: meta.confident ?? false, company: name })
+        })
         .catch((error: unknown) => {
           // The search and the list are there without suggestions as well.
           if (!aborter.signal.aborted && !OnboardingError.isInstance(error)) throw error
@@ -63,32 +81,50 @@ export function IndustrySuggestions({ company, description, slug, onChoose }: In
   }, [client, name, text, locale])
 
   const matches = (answer?.industries ?? []).filter(
-    ({ match }, index) => match !== undefined && (index === 0 || match.confidence >= MIN_CONFIDENCE),
+    ({ match }) => match !== undefined && match.confidence >= MIN_CONFIDENCE,
   )
+  const sure = answer?.isConfident ? matches[0]?.slug : undefined
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each suggestion
+  useEffect(() => {
+    const isOpen = slug === '' || slug === preselected
+    if (sure === undefined || isDecided.current || !isOpen) return
+    setPreselected(sure)
+    onPreselect(sure)
+  }, [sure])
+
+  const others = matches.filter((industry) => industry.slug !== slug)
+  const isPreselected = slug !== '' && slug === preselected && !isDecided.current
   return (
-    <section aria-live="polite" className="min-h-20 text-sm sm:min-h-16">
-      {answer ? (
-        <div className="grid gap-2">
-          <p className="text-muted-foreground">
-            {answer.isConfident ? say('suggested', { company: answer.company }) : say('unsure')}
-          </p>
+    <section aria-live="polite" className="grid min-h-20 content-start gap-2 text-sm sm:min-h-16">
+      {answer === undefined ? null : isPreselected ? (
+        <p className="flex flex-wrap items-center gap-x-3 text-muted-foreground">
+          {say('suggested', { company: answer.company })}
+          <Button variant="link" size="inline" className="min-h-11" onClick={() => focusField(box)}>
+            {say('change')}
+          </Button>
+        </p>
+      ) : slug !== '' ? null : others.length > 0 ? (
+        <>
+          <p className="text-muted-foreground">{say('suggested', { company: answer.company })}</p>
           <ul className="flex flex-wrap gap-2">
-            {matches.map((industry) => (
+            {others.map((industry) => (
               <li key={industry.slug}>
                 <button
                   type="button"
                   title={industry.match?.reason}
-                  aria-pressed={industry.slug === slug}
                   onClick={() => onChoose(industry.slug)}
-                  className="rounded-full border border-input/60 bg-card px-3 py-1.5 text-start hover:bg-muted aria-pressed:border-primary aria-pressed:bg-accent"
+                  className="min-h-11 rounded-full border border-input/60 bg-card px-4 text-start hover:bg-muted"
                 >
                   {industry.name}
                 </button>
               </li>
             ))}
           </ul>
-        </div>
-      ) : null}
+        </>
+      ) : (
+        <p className="text-muted-foreground">{say('unsure')}</p>
+      )}
     </section>
   )
 }

@@ -30,19 +30,25 @@ export const PhoneField = (properties: FieldProps) => (
 const BARE_ADDRESS = /^[^\s:/?#@]+\.[^\s:/?#@]{2,}(?:[/?#]\S*)?$/
 
 /** The full address of a page; one without its scheme gets it when the field is left. */
-export const UrlField = ({ form, field, path }: FieldProps) => (
-  <TextField
-    form={form}
-    field={field}
-    path={path}
-    traits={{
-      type: 'url',
-      autoComplete: 'url',
-      dir: 'ltr',
-      onBlur: (event) => {
-        const typed = event.target.value.trim()
-        if (BARE_ADDRESS.test(typed)) form.set(path, `https://${typed}`)
-      },
-    }}
-  />
-)
+export function UrlField({ form, field, path }: FieldProps) {
+  function complete(address: string) {
+    const typed = address.trim()
+    if (BARE_ADDRESS.test(typed)) form.set(path, `https://${typed}`)
+  }
+  return (
+    <TextField
+      form={form}
+      field={field}
+      path={path}
+      traits={{
+        type: 'url',
+        autoComplete: 'url',
+        dir: 'ltr',
+        onBlur: (event) => complete(event.target.value),
+        onKeyDown: ({ key, currentTarget }) => {
+          if (key === 'Enter') complete(currentTarget.value)
+        },
+      }}
+    />
+  )
+}

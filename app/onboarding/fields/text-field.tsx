@@ -6,7 +6,7 @@ import { type FieldProps, labelling } from './field-props.ts'
 
 type InputTraits = Pick<
   ComponentProps<'input'>,
-  'type' | 'inputMode' | 'autoComplete' | 'className' | 'dir' | 'min' | 'max' | 'onBlur'
+  'type' | 'inputMode' | 'autoComplete' | 'className' | 'dir' | 'min' | 'max' | 'onBlur' | 'onKeyDown'
 >
 
 /** A question that one answers by typing a line. */

@@ -6,8 +6,10 @@ import { loadTexts } from '#client/wizard/wizard-client.ts'
 /** The texts of a language, while they are on their way those of the page; what one has read stays there. */
 export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): WizardTexts {
   const [known, setKnown] = useState<readonly WizardTexts[]>([])
+  const { version } = ofPage.outline
   const isOfPage = locale === undefined || locale === ofPage.outline.locale
-  const isKnown = isOfPage || known.some(({ outline }) => outline.locale === locale)
+  const wanted = known.find(({ outline }) => outline.locale === locale && outline.version === version)
+  const isKnown = isOfPage || wanted !== undefined
 
   useEffect(() => {
     setKnown((before) => (before.includes(ofPage) ? before : [...before, ofPage]))
@@ -25,5 +27,5 @@ export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): Wiz
     )
   }, [isKnown, locale, version])
 
-  return isOfPage ? ofPage : (known.find(({ outline }) => outline.locale === locale) ?? ofPage)
+  return isOfPage ? ofPage : (wanted ?? ofPage)
 }

@@ -22,17 +22,14 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
   'response_time',
   'theft',
 ])
-const NEEDS_A_TEAM = new Set<Aim>(['keep_people', 'workload'])
+/** What one person alone has none of. */
+export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
 /** A description names much; only what it says plainly is worth a second objective. */
 const SECOND_FROM_DESCRIPTION = 20
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
 
 /** Whether there are no sales yet, so that nothing of the last months can be measured. */
 export const isBeforeRevenue = ({ stage }: Said): boolean => stage !== undefined && BEFORE_REVENUE.has(stage)
-/** Whether the business is being ended, so that nothing is to grow. */
-export const isClosing = ({ stage, aims }: Said): boolean =>
-  stage === 'closing' || (aims[0]?.aim === 'wind_down' && aims[0].origin === 'goal')
-
 /** The plays that follow from what was said, the lead first; none where nothing was said. */
 export function playsByAims(
   said: Said,
@@ -51,7 +48,7 @@ export function playsByAims(
 
 function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
   const early = isBeforeRevenue(said)
-  if (isClosing(said))
+  if (said.isClosing)
     return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
   const fitting = said.aims.filter(
     (one) =>

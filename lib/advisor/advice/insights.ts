@@ -3,15 +3,15 @@ import type { Writer } from '../basis.ts'
 import { metricName, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
-import { isBeforeRevenue, isClosing } from './aims.ts'
+import { isBeforeRevenue } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { unitFor } from './key-results.ts'
 import { fill, joinNames } from './phrases.ts'
-import { teamExceedsCompany } from './team-advice.ts'
+import { teamExceedsCompany } from './span.ts'
 
 const RANGES: Text = [
   'Our estimates for {industry}, from general practice and no statistics: {ranges}. Trust the last months of {company} more than these.',
-  'Estimaciones nuestras para {industry}, de la práctica general y sin estadística: {ranges}. Confíe más en los últimos meses de {company}.',
+  'Estimaciones nuestras para {industry}, de la práctica general, no de una estadística: {ranges}. Fíate más de los últimos meses de {company}.',
 ]
 const RANGES_OF_ANY_FIELD: Text = [
   'Our estimates across many fields: {ranges}. For {industry} they are a first orientation; the last months of {company} say more.',
@@ -26,15 +26,15 @@ const BY_SIZE: Record<CompanySize, Text> = {
   ],
   small: [
     'Between 11 and 50 people nobody sees every case any more: put {metric} on the wall, so that nobody has to ask for it.',
-    'Entre 11 y 50 personas ya nadie ve todos los casos: ponga {metric} a la vista, para que nadie tenga que pedirlo.',
+    'Entre 11 y 50 personas ya nadie ve todos los casos: pon {metric} a la vista, para que nadie tenga que preguntar.',
   ],
   medium: [
     'Between 51 and 250 people problems open between teams rather than inside them: give {metric} a single owner, even if several teams move it.',
-    'Entre 51 y 250 personas los problemas surgen entre los equipos más que dentro de ellos: asigne un único responsable de {metric}, aunque varios equipos influyan.',
+    'Entre 51 y 250 personas los problemas surgen entre los equipos más que dentro de ellos: asigna un único responsable de {metric}, aunque varios equipos influyan.',
   ],
   large: [
     'Between 251 and 1,000 people the spread says more than the average: compare {metric} between your units and learn from the best one.',
-    'Entre 251 y 1000 personas la dispersión dice más que el promedio: compare {metric} entre sus unidades y aprenda de la mejor.',
+    'Entre 251 y 1000 personas la dispersión dice más que el promedio: compara {metric} entre tus unidades y aprende de la mejor.',
   ],
   enterprise: [
     'Above 1,000 people a company-wide average moves slowly: let each unit set its step in {metric} from its own baseline.',
@@ -43,11 +43,11 @@ const BY_SIZE: Record<CompanySize, Text> = {
 }
 const ALONE: Text = [
   'Alone you see everything and have time for little: one figure a week, {metric}, teaches more than a dashboard.',
-  'Por su cuenta, usted lo ve todo y tiene tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
+  'Por tu cuenta lo ves todo y tienes tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
 ]
 const BY_DEPARTMENTS: Text = [
   'With {departments} already in place, agree who owns {metric} before discussing how high it should be.',
-  'Con {departments} ya en marcha, acuerde quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
+  'Con {departments} ya en marcha, acuerda quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
 ]
 const BEFORE_REVENUE: Text = [
   'Before the first sale {company} has no last months to compare with: what counts is how many people give time or money, so every figure here begins at zero or at a date.',
@@ -55,7 +55,7 @@ const BEFORE_REVENUE: Text = [
 ]
 const CLOSING: Text = [
   'While {company} is closing, growth goals would only blur what matters: what was promised is kept, what is owed is settled, and people hear it from you.',
-  'Mientras {company} cierra, las metas de crecimiento solo distraen: se cumple lo prometido, se salda lo que se debe y la gente lo sabe por usted.',
+  'Mientras {company} cierra, las metas de crecimiento solo distraen: se cumple lo prometido, se salda lo que se debe y la gente lo sabe por ti.',
 ]
 const STATED_INSIDE: Text = [
   'At {figure}, {metric} is within what we would expect ({low} to {high}{unit}): worth moving, and no alarm.',
@@ -63,7 +63,7 @@ const STATED_INSIDE: Text = [
 ]
 const STATED_OUTSIDE: Text = [
   'At {figure}, {metric} is outside what we would expect ({low} to {high}{unit}): look for one large cause before many small ones.',
-  'Con {figure}, {metric} está fuera de lo que esperaríamos (de {low} a {high}{unit}): busque una causa grande antes que muchas pequeñas.',
+  'Con {figure}, {metric} está fuera de lo que esperaríamos (de {low} a {high}{unit}): busca una causa grande antes que muchas pequeñas.',
 ]
 const BY_EXPERIENCE: Record<Experience, Text> = {
   beginner: [
@@ -72,11 +72,11 @@ const BY_EXPERIENCE: Record<Experience, Text> = {
   ],
   intermediate: [
     'A figure older than seven days starts no talk: read {metric} on the same day each week.',
-    'Una cifra de más de siete días no abre ninguna conversación: lea {metric} el mismo día cada semana.',
+    'Una cifra de más de siete días no abre ninguna conversación: revisa {metric} el mismo día cada semana.',
   ],
   advanced: [
     'Beside {metric} keep one figure of quality, so that neither is bought with the other.',
-    'Junto a {metric} lleve una cifra de calidad, para que ninguna se logre a costa de la otra.',
+    'Junto a {metric} lleva una cifra de calidad, para que ninguna se logre a costa de la otra.',
   ],
 }
 
@@ -88,12 +88,12 @@ const OF_A_RUNNING_BUSINESS =
 export const INSIGHTS: readonly Writer<string>[] = [
   ({ profile, said }) => {
     const ofField = inLocale(profile.knowledge.insight, profile.locale)
-    const isEmpty = isBeforeRevenue(said) || isClosing(said)
+    const isEmpty = isBeforeRevenue(said) || said.isClosing
     return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
   },
   ({ plays, profile }) => stated(plays, profile),
   ({ plays, profile, said }) => {
-    if (isBeforeRevenue(said) || isClosing(said)) return undefined
+    if (isBeforeRevenue(said) || said.isClosing) return undefined
     const ranges = benchmarkMetrics(plays)
     return ranges.length === 0
       ? undefined
@@ -104,7 +104,7 @@ export const INSIGHTS: readonly Writer<string>[] = [
         })
   },
   ({ profile, said }) => {
-    const text = isClosing(said) ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
+    const text = said.isClosing ? CLOSING : isBeforeRevenue(said) ? BEFORE_REVENUE : undefined
     return text && fill(text, profile.locale, { company: profile.company })
   },
   ({ plays, profile }) => {

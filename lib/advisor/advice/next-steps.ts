@@ -4,9 +4,10 @@ import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
 import type { Said } from '../said.ts'
-import { isBeforeRevenue, isClosing } from './aims.ts'
+import { isBeforeRevenue } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
+import { teamExceedsCompany } from './span.ts'
 import {
   ADD_DEPARTMENTS,
   BASELINES,
@@ -19,13 +20,13 @@ import {
   type StepTemplate,
   WEEKLY_CHANNEL,
 } from './step-templates.ts'
-import { ANY_CHANNEL, CHANNEL, teamExceedsCompany } from './team-advice.ts'
+import { ANY_CHANNEL, CHANNEL } from './team-advice.ts'
 
 /** From this many people on, advice by department is worth the minutes it takes to name them. */
 const PEOPLE_WITH_DEPARTMENTS = 30
 
 const isAlone = ({ teamKind }: Profile) => teamKind === 'alone'
-const hasPast = (said: Said) => !isBeforeRevenue(said) && !isClosing(said)
+const hasPast = (said: Said) => !isBeforeRevenue(said) && !said.isClosing
 
 /** The steps in their order: first moves on the goals, then what keeps them alive. */
 export const NEXT_STEPS: readonly Writer<NextStep>[] = [
@@ -97,34 +98,49 @@ const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
 const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']
 const EACH_TEAM: Text = ['Everyone involved', 'Quienes participan']
 
+/** What a step may speak of; each is asked for only where a step does, so that no other answer counts as read. */
 function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string, string | number> {
-  const { locale, company, departments, integrations, methodology, teamSize, hasLeads, teamKind, knowledge } =
-    profile
-  const [integration] = integrations
-  const [lead] = plays
-  const [main] = lead?.metrics ?? []
-  const asked = departments.slice(0, 3)
+  const { locale } = profile
   return {
-    company,
-    people: teamSize ?? '',
-    focus: lead ? inLocale(lead.focus, locale) : '',
-    metric: main === undefined ? '' : spokenMetric(main, locale),
-    metrics: joinNames(
-      estimated(plays)
-        .slice(0, 2)
-        .map((metric) => `“${shownLabel(metric, locale)}”`),
-      locale,
-    ),
-    goal: inLocale(TEAM_GOAL[methodology].one, locale),
-    channel: inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale),
-    leads:
-      hasLeads && asked.length > 0
+    get company() {
+      return profile.company
+    },
+    get people() {
+      return profile.teamSize ?? ''
+    },
+    get focus() {
+      const [lead] = plays
+      return lead ? inLocale(lead.focus, locale) : ''
+    },
+    get metric() {
+      const [main] = plays[0]?.metrics ?? []
+      return main === undefined ? '' : spokenMetric(main, locale)
+    },
+    get metrics() {
+      const labels = estimated(plays).slice(0, 2)
+      return joinNames(
+        labels.map((metric) => `“${shownLabel(metric, locale)}”`),
+        locale,
+      )
+    },
+    get goal() {
+      return inLocale(TEAM_GOAL[profile.methodology].one, locale)
+    },
+    get channel() {
+      const [integration] = profile.integrations
+      return inLocale(integration ? CHANNEL[integration] : ANY_CHANNEL, locale)
+    },
+    get leads() {
+      const asked = profile.departments.slice(0, 3)
+      return profile.hasLeads && asked.length > 0
         ? fill(LEADS_OF, locale, { departments: joinNames(asked, locale) })
-        : inLocale(hasLeads ? LEADS : WHOLE_TEAM, locale),
-    Teams:
-      teamKind === 'layered'
-        ? joinNames(knowledge.teams[locale].slice(0, 3), locale)
-        : inLocale(EACH_TEAM, locale),
+        : inLocale(profile.hasLeads ? LEADS : WHOLE_TEAM, locale)
+    },
+    get Teams() {
+      return profile.teamKind === 'layered'
+        ? joinNames(profile.knowledge.teams[locale].slice(0, 3), locale)
+        : inLocale(EACH_TEAM, locale)
+    },
   }
 }
 

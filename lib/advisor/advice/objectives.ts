@@ -35,85 +35,79 @@ const CONTRIBUTION: Text = ['Help our team {objective}', 'Ayudar a {objective}']
 const BECAUSE: Record<Origin, Text> = {
   goal: [
     'It leads because you chose it as what matters most this quarter.',
-    'Va primero porque usted lo eligió como lo más importante del trimestre.',
+    'Va primero porque lo elegiste como lo más importante del trimestre.',
   ],
   customGoal: [
     'It leads because it answers the goal that you wrote.',
-    'Va primero porque responde a la meta que usted escribió.',
+    'Va primero porque responde a la meta que escribiste.',
   ],
   obstacle: [
     'It is here because of what you say gets in the way at {company}.',
-    'Está aquí por lo que, según usted, frena a {company}.',
+    'Está aquí por lo que, según cuentas, frena a {company}.',
   ],
   description: [
     'It is here because of what you write about {company}.',
-    'Está aquí por lo que usted escribe sobre {company}.',
+    'Está aquí por lo que escribes sobre {company}.',
   ],
-  metric: [
-    'It is built around the number that you already watch.',
-    'Se apoya en la cifra que usted ya mira.',
-  ],
-  stage: [
-    'It follows from the stage that {company} is in.',
-    'Se desprende de la etapa en que está {company}.',
-  ],
+  metric: ['It is built around the number that you already watch.', 'Se apoya en la cifra que ya miras.'],
+  stage: ['It follows from the stage that {company} is in.', 'Viene de la etapa en que está {company}.'],
 }
 
 const BY_ROLE: Record<Role, Text> = {
   ceo: [
     'Read {metric} with the leads every week, and let no other {goal} compete with it.',
-    'Lea {metric} con los líderes cada semana y no deje que otras prioridades compitan.',
+    'Revisa {metric} con los líderes cada semana y no dejes que otras prioridades compitan.',
   ],
   manager: [
     'Agree with each team what it will stop doing so that {metric} can move.',
-    'Acuerde con cada equipo qué dejará de hacer para mejorar {metric}.',
+    'Acuerda con cada equipo qué dejará de hacer para mejorar {metric}.',
   ],
   team_lead: [
     'Keep {metric} where your team sees it every day.',
-    'Ponga {metric} a la vista diaria de su equipo.',
+    'Pon {metric} a la vista diaria de tu equipo.',
   ],
   individual_contributor: [
     'See which part of {metric} passes through your own hands, and offer to report that part.',
-    'Vea qué parte de {metric} pasa por sus manos y ofrezca reportar esa parte.',
+    'Fíjate en qué parte de {metric} pasa por tus manos y ofrece reportar esa parte.',
   ],
   other: [
     'From your position, settle with its owner what you can do for {metric}.',
-    'Desde su puesto, acuerde con su responsable qué puede hacer por {metric}.',
+    'Desde tu puesto, acuerda con quien responde por {metric} qué puedes hacer tú.',
   ],
 }
 /** Who leads a small team leads its people, not other leads. */
 const WITHOUT_LEADS: Partial<Record<Role, Text>> = {
   ceo: [
     'Read {metric} with the whole team every week, and let no other {goal} compete with it.',
-    'Lea {metric} con todo el equipo cada semana y no deje que otras prioridades compitan.',
+    'Revisa {metric} con todo el equipo cada semana y no dejes que otras prioridades compitan.',
   ],
   manager: [
     'Agree with each person what they will stop doing so that {metric} can move.',
-    'Acuerde con cada persona qué dejará de hacer para mejorar {metric}.',
+    'Acuerda con cada persona qué dejará de hacer para mejorar {metric}.',
   ],
 }
 const MOST_AROUND_A_TABLE = 20
 const IN_MANY_TEAMS: Text = [
   'Read {metric} with one person from each team every week, and let no other {goal} compete with it.',
-  'Lea {metric} con una persona de cada equipo cada semana y no deje que otras prioridades compitan.',
+  'Revisa {metric} con una persona de cada equipo cada semana y no dejes que otras prioridades compitan.',
 ]
 const ALONE: Text = [
   'Look at {metric} at the same hour every week, and drop what does not move it.',
-  'Mire {metric} cada semana a la misma hora y deje lo que no influya.',
+  'Mira {metric} cada semana a la misma hora y deja lo que no influya.',
 ]
 const BY_CUSTOM_ROLE: Text = [
   'In your role ({role}), settle with its owner what you can do for {metric}.',
-  'En su función ({role}), acuerde con su responsable qué puede hacer por {metric}.',
+  'En tu función ({role}), acuerda con quien responde por {metric} qué puedes hacer tú.',
 ]
 const OWNER: Text = ['Natural home: {department}.', 'Área natural para llevarlo: {department}.']
 
 const STATED: Text = [
   'At {company} the figures of “{label}” are yours.',
-  'En {company}, las cifras de “{label}” son las suyas.',
+  'En {company}, las cifras de “{label}” son las tuyas.',
 ]
 const ESTIMATED: Text = [
   'Where “{label}” stands at {company} is our estimate: put your own figure in its place.',
-  'Dónde está hoy {company} en “{label}” es una estimación nuestra: ponga su cifra.',
+  'El valor de hoy de “{label}” es una estimación nuestra para {company}: pon tu cifra.',
 ]
 const COUNTED: Text = [
   'Counts such as “{label}” begin at zero at {company} on the first day.',

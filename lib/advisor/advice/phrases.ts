@@ -24,12 +24,16 @@ const contracted = (text: string) =>
 const AND: Text = ['and', 'y']
 const SPANISH_I_SOUND = /^“?(?:i|hi(?![aeou]))/i
 
-/** Joins names as a sentence does: `a, b and c`, `a, b y c`, `a e innovación`. */
+/** A name that joins two itself: without a comma or quotation marks nobody sees where it ends. */
+const IS_JOINED = /^[^“].* (?:and|y|e) /
+
+/** Joins names as a sentence does: `a, b and c`, `a, b y c`, `a e innovación`, `a, b y c, y d`. */
 export function joinNames(names: readonly string[], locale: Locale): string {
   const last = names.at(-1) ?? ''
   if (names.length < 2) return last
   const and = locale === 'es' && SPANISH_I_SOUND.test(last) ? 'e' : inLocale(AND, locale)
-  return `${names.slice(0, -1).join(', ')} ${and} ${last}`
+  const comma = names.some((name) => IS_JOINED.test(name)) ? ',' : ''
+  return `${names.slice(0, -1).join(', ')}${comma} ${and} ${last}`
 }
 
 /** Returns `1 lead` or `3 leads`. */

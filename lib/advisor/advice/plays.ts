@@ -1,4 +1,5 @@
-import { type BasedPlay, Basis } from '../basis.ts'
+import type { AdviceFact } from '#lib/flow/advice-binding.ts'
+import { type BasedPlay, Basis, ofPlainGoal } from '../basis.ts'
 import type { IndustryMetric } from '../knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
@@ -6,7 +7,7 @@ import { teamPlayFor } from '../knowledge/team-plays.ts'
 import { plainText } from '../plain-text.ts'
 import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
 import type { Said } from '../said.ts'
-import { figureKey, isBeforeRevenue, isClosing, playsByAims, twinKeys, withoutTwins } from './aims.ts'
+import { figureKey, isBeforeRevenue, NEEDS_A_TEAM, playsByAims, twinKeys, withoutTwins } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { withStatedFigures } from './stated-figures.ts'
 
@@ -47,17 +48,35 @@ export function choosePlays(input: AdviceInput, profile: Profile, said: Said): B
   })
   basis.add(['industry'])
   const wanted = Math.max(focusPlays(profile), Math.min(byAims.length, FOCUS_PLAYS_OF_LARGE_FIRMS))
-  const chosen: BasedPlay[] = byAims.slice(0, wanted).map((play) => ({ ...play, basedOn: basis.facts }))
-  if (isClosing(said) || isBeforeRevenue(said)) return chosen
+  const chosen: BasedPlay[] = byAims
+    .slice(0, wanted)
+    .map((play, place) => ({ ...play, basedOn: ofAim(play, place, said), measuredOn: basis.facts }))
+  if (said.isClosing || isBeforeRevenue(said)) return chosen
   businessPlays(input, watched)
+  const fromHere = (): Pick<BasedPlay, 'basedOn' | 'measuredOn'> => ({
+    basedOn: basis.facts,
+    measuredOn: basis.facts,
+  })
   for (const play of business) {
     if (chosen.length >= wanted) break
     const metrics = freshMetrics(play, chosen, heard)
-    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, basedOn: basis.facts })
+    if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, ...fromHere() })
   }
   if (!needsTeamPlay(profile, chosen)) return chosen
   const play = teamPlay(watched)
-  return [...chosen, { ...play, basedOn: basis.facts }]
+  return [...chosen, { ...play, ...fromHere() }]
+}
+
+/** Which answers made an aim stand in its place: a goal that means one thing stands first by itself. */
+function ofAim({ aim, origin }: ChosenPlay, place: number, said: Said): AdviceFact[] {
+  const basis = new Basis()
+  const isPlain = place === 0 && origin === 'goal' && said.isGoalPlain
+  const rivals = isPlain ? said.aims.filter((one) => one.aim === aim) : basis.said(said).aims
+  if (isPlain) basis.add(ofPlainGoal(said))
+  else if (rivals.length === 0) basis.add(['metric'])
+  if (rivals.some((one) => NEEDS_A_TEAM.has(one.aim))) basis.add(['teamSize', 'size'])
+  if (place >= FOCUS_PLAYS) basis.add(['role', 'size', 'experienceLevel'])
+  return basis.facts
 }
 
 /** Large firms led from the top, and people with practice, can follow one goal more than others. */

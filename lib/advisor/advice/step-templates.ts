@@ -39,11 +39,11 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
   demand: {
     title: [
       'Ask five people you serve about {focus}',
-      'Preguntar a cinco personas que atiende sobre {focus}',
+      'Preguntar a cinco personas que atiendes sobre {focus}',
     ],
     description: [
       'Two of those who are happiest, two who came once, one who left. Write down their words, and mark each reason that {metric} could show.',
-      'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anote sus palabras y marque cada motivo que {metric} podría mostrar.',
+      'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anota sus palabras y marca cada motivo que se notaría en {metric}.',
     ],
     category: 'goals',
     minutes: 60,
@@ -52,7 +52,7 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
     title: ['Follow one case from start to end: {focus}', 'Seguir un caso de principio a fin: {focus}'],
     description: [
       'Take the latest one and note each wait and each correction. {Teams} should each name one cause before anybody proposes a cure.',
-      'Tome el más reciente y anote cada espera y cada corrección. {Teams} deberían nombrar una causa cada uno antes de proponer remedios.',
+      'Toma el más reciente y anota cada espera y cada corrección. {Teams} deberían nombrar una causa cada uno antes de proponer remedios.',
     ],
     category: 'goals',
     minutes: 60,
@@ -61,19 +61,16 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
     title: ['Recalculate last month by hand: {focus}', 'Recalcular a mano el último mes: {focus}'],
     description: [
       'Take the five largest items behind {metric}, with invoice or receipt. The one that surprises you most is where the week begins.',
-      'Tome las cinco partidas más grandes detrás de {metric}, con factura o recibo. La que más le sorprenda es por donde empieza la semana.',
+      'Toma las cinco partidas más grandes detrás de {metric}, con factura o recibo. La que más te sorprenda es por donde empieza la semana.',
     ],
     category: 'goals',
     minutes: 60,
   },
   people: {
-    title: [
-      'Ask three people what slows progress on {focus}',
-      'Preguntar a tres personas qué frena el avance en {focus}',
-    ],
+    title: ['Ask three people what slows progress on {focus}', 'Preguntar a tres personas qué frena {focus}'],
     description: [
       'Ten minutes each, one question, no defence. Change the thing named twice, and say by {metric} whether it helped.',
-      'Diez minutos cada una, una pregunta y sin defenderse. Cambie lo nombrado dos veces y vea en {metric} si ayudó.',
+      'Diez minutos cada una, una pregunta y sin defenderse. Cambia lo nombrado dos veces y mira en {metric} si ayudó.',
     ],
     category: 'team',
     minutes: 40,
@@ -85,7 +82,7 @@ export const BASELINES: Record<Experience, StepTemplate> = {
     title: ['Find today’s figures', 'Buscar las cifras de hoy'],
     description: [
       'Look up {metrics} for the last three months. Where a figure does not exist, count by hand for two weeks; a rough number is better than none.',
-      'Busque {metrics} de los últimos tres meses. Si una cifra no existe, cuéntela a mano durante dos semanas; un dato aproximado es mejor que ninguno.',
+      'Busca {metrics} de los últimos tres meses. Si una cifra no existe, cuéntala a mano durante dos semanas; un dato aproximado es mejor que ninguno.',
     ],
     category: 'goals',
     minutes: 60,
@@ -97,7 +94,7 @@ export const BASELINES: Record<Experience, StepTemplate> = {
     ],
     description: [
       'Take {metrics} from the last three months, note the source, and move each target by the same distance.',
-      'Tome {metrics} de los últimos tres meses, anote la fuente y mueva cada objetivo en la misma distancia.',
+      'Toma {metrics} de los últimos tres meses, anota la fuente y ajusta cada meta en la misma medida.',
     ],
     category: 'goals',
     minutes: 45,
@@ -109,7 +106,7 @@ export const BASELINES: Record<Experience, StepTemplate> = {
     ],
     description: [
       'Compare {metrics} with the same quarter a year ago, so that the season is not mistaken for progress.',
-      'Compare {metrics} con el mismo trimestre del año pasado, para no confundir la temporada con un avance.',
+      'Compara {metrics} con el mismo trimestre del año pasado, para no confundir la temporada con un avance.',
     ],
     category: 'goals',
     minutes: 30,
@@ -134,7 +131,7 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
     title: ['Name one owner for each goal', 'Nombrar un responsable para cada meta'],
     description: [
       'Put the figures of {focus} before {leads}, settle one owner in a single meeting, and say openly what will wait until next quarter.',
-      'Presente las cifras de {focus} {leads}, decida en una sola reunión quién se hace cargo y diga abiertamente qué esperará al próximo trimestre.',
+      'Presenta las cifras de {focus} {leads}, decide en una sola reunión quién se hace cargo y di abiertamente qué dejarás para el próximo trimestre.',
     ],
     category: 'team',
     minutes: 60,
@@ -143,7 +140,7 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
     title: ['Agree with each lead on their part', 'Acordar con cada líder su parte'],
     description: [
       'Twenty minutes with each lead: which figure they move, what they need from another team, and what they will stop doing for {focus}.',
-      'Veinte minutos con cada líder: qué cifra mueve, qué necesita de otro equipo y qué dejará de hacer por {focus}.',
+      'Veinte minutos con cada líder: qué cifra mueve, qué necesita de otro equipo y qué dejará de hacer para mejorar {focus}.',
     ],
     category: 'team',
     minutes: 90,
@@ -152,16 +149,16 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
     title: ['Hold a first team review', 'Hacer una primera revisión con el equipo'],
     description: [
       'Show today’s figure for {metric}, ask what keeps it there, and let the team choose the first change itself.',
-      'Muestre {metric} con la cifra de hoy, pregunte qué la explica y deje que el propio equipo elija el primer cambio.',
+      'Muestra {metric} con la cifra de hoy, pregunta qué la explica y deja que el propio equipo elija el primer cambio.',
     ],
     category: 'team',
     minutes: 45,
   },
   individual_contributor: {
-    title: ['Agree with your lead on your contribution', 'Acordar con su líder su contribución'],
+    title: ['Agree with your lead on your contribution', 'Acordar con tu líder tu contribución'],
     description: [
       'Bring one proposal: how your work moves {metric}, how you will show it, and what you would set aside.',
-      'Lleve una propuesta: cómo su trabajo influye en {metric}, cómo lo mostrará y qué dejaría de lado.',
+      'Lleva una propuesta: cómo tu trabajo influye en {metric}, cómo lo mostrarás y qué dejarías de lado.',
     ],
     category: 'team',
     minutes: 30,
@@ -170,7 +167,7 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
     title: ['Share the suggestions with those who decide', 'Compartir las sugerencias con quienes deciden'],
     description: [
       'Show the first suggestion to the person who answers for {metric}, and ask what is missing before changing anything.',
-      'Muestre la primera sugerencia a quien responde por {metric} y pregunte qué falta antes de cambiar nada.',
+      'Muestra la primera sugerencia a quien responde por {metric} y pregunta qué falta antes de cambiar nada.',
     ],
     category: 'team',
     minutes: 30,
@@ -181,7 +178,7 @@ export const SOLO_STEP: StepTemplate = {
   title: ['Block an hour for the weekly review', 'Reservar una hora para la revisión semanal'],
   description: [
     'Choose a fixed hour, look at {metric}, and write one line: what moved it and what you will try next.',
-    'Elija una hora fija, mire {metric} y escriba una línea: qué influyó y qué probará después.',
+    'Elige una hora fija, mira {metric} y escribe una línea: qué influyó y qué probarás después.',
   ],
   category: 'team',
   minutes: 20,
@@ -192,7 +189,7 @@ export const WEEKLY_CHANNEL: Record<Collaboration, StepTemplate> = {
     title: ['Set up one weekly report in {channel}', 'Preparar un único informe semanal en {channel}'],
     description: [
       'Same day, three lines: the figure for {focus}, the reason, the help needed. Replies go to the owner, not to everyone.',
-      'El mismo día y en tres líneas: la cifra de {focus}, la razón y la ayuda requerida. Las respuestas van al responsable, no a todos.',
+      'El mismo día y en tres líneas: la cifra de {focus}, el motivo y la ayuda que hace falta. Las respuestas van al responsable, no a todos.',
     ],
     category: 'integration',
     minutes: 20,
@@ -204,7 +201,7 @@ export const WEEKLY_CHANNEL: Record<Collaboration, StepTemplate> = {
     ],
     description: [
       'The owner of {focus} posts the figure, what changed and what blocks, by the same hour everywhere; nobody has to attend to know.',
-      'El responsable de {focus} publica la cifra, qué cambió y qué lo frena, a la misma hora para todos; nadie tiene que asistir para enterarse.',
+      'Quien responde por {focus} publica la cifra, qué cambió y qué lo frena, a la misma hora para todos; nadie tiene que asistir para enterarse.',
     ],
     category: 'integration',
     minutes: 25,
@@ -216,7 +213,7 @@ export const WEEKLY_CHANNEL: Record<Collaboration, StepTemplate> = {
     ],
     description: [
       'Post the figure for {focus} the day before; the meeting then starts with what is off track, and those who are not in the room can prepare.',
-      'Publique la cifra de {focus} el día anterior; así la reunión empieza por lo que va mal y quienes no están en la sala pueden prepararse.',
+      'Publica la cifra de {focus} el día anterior; así la reunión empieza por lo que va mal y quienes no están en la sala pueden prepararse.',
     ],
     category: 'integration',
     minutes: 20,
@@ -227,7 +224,7 @@ export const LEARNING: StepTemplate = {
   title: ['Practise telling a result from a task', 'Practicar la diferencia entre resultado y tarea'],
   description: [
     'A task is done or not; a result is a figure that moves, like {metric}. Rewrite three items of your to-do list as results.',
-    'Una tarea se hace o no se hace; un resultado es una cifra que cambia, como {metric}. Reescriba tres pendientes de su lista como resultados.',
+    'Una tarea se hace o no se hace; un resultado es una cifra que cambia, como {metric}. Reescribe tres pendientes de tu lista como resultados.',
   ],
   category: 'learning',
   minutes: 20,

@@ -41,7 +41,7 @@ describe('one department', () => {
 
   test.each([
     ['en', /^You named Sales: say who belongs to it and who does not/],
-    ['es', /^Usted nombró Sales: diga quién pertenece y quién no/],
+    ['es', /^Nombraste Sales: di quién pertenece y quién no/],
   ] as const)('is spoken of as one (%s)', (locale, sentence) => {
     for (const organization of [{}, { teamSize: undefined }])
       expect(adviceWith(locale, ['Sales'], organization)).toMatch(sentence)

@@ -1,12 +1,11 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
+import { GIVES_WAY } from './combinations/gives-way.ts'
+import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
-import { IDIOMS } from './idioms.ts'
 import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
-import { SITUATIONS } from './situations.ts'
-import { WORD_PAIRS, type WordPair } from './word-pairs.ts'
 
 /** What a text says of its writer's plans and troubles, each finding with the words it was read in. */
 export interface Reading {
@@ -37,8 +36,6 @@ function reading(text: string, isGoverned: boolean): Reading {
 
 /** Words before a finding within which a negation turns it around. */
 const REACH = /(?:\S+\s+){0,4}\S*$/
-/** Two words further apart than this seldom belong together. */
-const MOST_APART = 60
 
 /** Something that shows an intent in a folded sentence. */
 interface Match {
@@ -54,19 +51,18 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
-  const plain = byRules(own, hasGround)
-  const overlaps = (pair: Match) =>
-    plain.some(
-      ({ isTopic, at, end, intent }) => !isTopic && intent !== pair.intent && at < pair.end && pair.at < end,
-    )
-  const matches = [...plain, ...byPairs(own, hasGround).filter((pair) => !overlaps(pair))]
+  const together = combined(own, hasGround).map((found): Match => ({ ...found, isTopic: false }))
+  const overlaps = (one: Match) =>
+    together.some(({ at, end, intent }) => intent !== one.intent && at < one.end && one.at < end)
+  const plain = byRules(own, hasGround).filter((one) => !overlaps(one) && !isNegated(own, one.at))
+  const matches = [
+    ...plain.filter(({ isTopic }) => !isTopic),
+    ...together,
+    ...plain.filter(({ isTopic }) => isTopic),
+  ]
   const found = new Map<Intent, Match>()
-  for (const match of matches)
-    if (!found.has(match.intent) && !isNegated(own, match.at)) found.set(match.intent, match)
-  // Who does not come leaves the chair empty: one of the two is the cause.
-  if (found.has('no_shows') || found.has('theft') || found.has('season')) found.delete('idle_capacity')
-  // Who waits for money waits for no answer.
-  if (found.has('cash')) found.delete('response_time')
+  for (const match of matches) if (!found.has(match.intent)) found.set(match.intent, match)
+  for (const intent of [...found.keys()]) for (const other of GIVES_WAY[intent] ?? []) found.delete(other)
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
   const [firstWant = Number.POSITIVE_INFINITY] = placesOf(own, WANTED)
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
@@ -84,12 +80,6 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
 
 /** What speaks for itself comes before topics, so that the plainer finding of an intent is kept. */
 function byRules(own: string, hasGround: boolean): Match[] {
-  const idioms = [...IDIOMS, ...SITUATIONS].flatMap(([intent, words]): Match[] => {
-    const match = words.exec(own)
-    return match
-      ? [{ intent, at: match.index, end: match.index + match[0].trimEnd().length, isTopic: false }]
-      : []
-  })
   const ruled = INTENT_RULES.flatMap(({ intent, says, topic }): Match[] => {
     const said = says.exec(own)
     const match = said ?? (hasGround ? topic?.exec(own) : null)
@@ -97,32 +87,7 @@ function byRules(own: string, hasGround: boolean): Match[] {
     const end = match.index + match[0].trimEnd().length
     return [{ intent, at: match.index, end, isTopic: said === null }]
   })
-  return [...ruled, ...idioms].sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
-}
-
-function byPairs(own: string, hasGround: boolean): Match[] {
-  return WORD_PAIRS.flatMap((pair): Match[] => {
-    if (pair.needsGround && !hasGround) return []
-    const near = nearest(own, pair)
-    return near === undefined ? [] : [{ intent: pair.intent, ...near, isTopic: false }]
-  })
-}
-
-/** The two words of a pair that stand nearest to each other, without overlapping. */
-function nearest(own: string, { one, other }: WordPair): { at: number; end: number } | undefined {
-  const others = [...own.matchAll(other)]
-  if (others.length === 0) return undefined
-  let best: { at: number; end: number; apart: number } | undefined
-  for (const first of own.matchAll(one)) {
-    for (const second of others) {
-      const [left, right] = first.index < second.index ? [first, second] : [second, first]
-      const leftEnd = left.index + left[0].length
-      const apart = right.index - leftEnd
-      if (apart < 0 || apart > MOST_APART || (best && apart >= best.apart)) continue
-      best = { at: left.index, end: right.index + right[0].length, apart }
-    }
-  }
-  return best
+  return ruled.sort((one, other) => Number(one.isTopic) - Number(other.isTopic))
 }
 
 const placesOf = (text: string, words: RegExp) => [...text.matchAll(words)].map(({ index }) => index)

@@ -98,6 +98,9 @@ const VARIANTS: readonly Variant[] = [
 
 const sections = new Map([PLACES_AND_SERVICES, WORKS_AND_PLATFORMS].flatMap((sheet) => [...readSheet(sheet)]))
 
+/** Whether an industry has lines of business of their own, so that name and description may speak of one. */
+export const hasVariants = (slug: string): boolean => VARIANTS.some(({ among }) => among.includes(slug))
+
 /** Returns what is known of the line of business that name and description speak of, where its industry has variants. */
 export function variantKnowledge(
   slug: string,

@@ -32,7 +32,8 @@ export interface SessionSearch {
   users?: readonly string[] | undefined
   sessionId?: string | undefined
   text?: string | undefined
-  status?: 'in_progress' | 'completed' | 'abandoned' | 'expired' | undefined
+  /** `left`: abandoned or expired, as a funnel counts who is gone. */
+  status?: 'in_progress' | 'completed' | 'abandoned' | 'expired' | 'left' | undefined
   /** Where the session stands: a step by its name, or `complete`. */
   step?: string | undefined
   segment: readonly LabelValue[]
@@ -56,6 +57,7 @@ const STATUS: Record<NonNullable<SessionSearch['status']>, string> = {
   completed: `s.status = 'completed'`,
   abandoned: `s.status = 'abandoned' and s.closed_reason not in ('expired', 'superseded')`,
   expired: `(s.closed_reason in ('expired', 'superseded') or s.status = 'in_progress' and s.expires_at <= now())`,
+  left: `(s.status = 'abandoned' or s.status = 'in_progress' and s.expires_at <= now())`,
 }
 
 /** Some sessions of a flow, the newest first. */

@@ -2,14 +2,16 @@ import { z } from 'zod'
 import type { Flow } from '../../flow/flow.ts'
 import { labelledFields } from '../../flow/session-labels.ts'
 import { FIND_SESSIONS } from '../../openapi/help-documentation.ts'
-import { findSessions } from '../../operators/found-sessions.ts'
+import { findEverySession } from '../../operators/every-found-session.ts'
+import { findSessions, type ListedSession } from '../../operators/found-sessions.ts'
 import { MAX_SEGMENT_FIELDS, type Segment, segmentOf } from '../../operators/segment.ts'
+import { type Cell, csvAnswer, prefersCsv } from '../csv.ts'
 import { dayField, isInOrder, OUT_OF_ORDER } from '../day-range.ts'
 import { cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
 import { type Endpoint, route } from '../route.ts'
 import { segmentSchema } from '../segment-query.ts'
 
-const STATUSES = ['in_progress', 'completed', 'abandoned', 'expired'] as const
+const STATUSES = ['in_progress', 'completed', 'abandoned', 'expired', 'left'] as const
 
 /** The parameters that stand for a segment of one field each: names that no other parameter has and that mean one field. */
 function fieldParameters(flow: Flow): string[] {
@@ -62,9 +64,38 @@ export const findOperatedSessions: Endpoint = (flow) => [
       query: querySchema(flow),
       documentation: FIND_SESSIONS,
     },
-    async (context, { query }) => {
+    async (context, { query, headers }) => {
+      if (prefersCsv(headers.get('accept'))) return csvAnswer(rowsOf(await findEverySession(context, query)))
       const { sessions, next } = await findSessions(context, query)
       return { data: sessions, meta: { ...(next && { cursor: cursorOf(next) }) } }
     },
+  ),
+]
+
+const COLUMNS = [
+  'id',
+  'userId',
+  'email',
+  'foundBy',
+  'status',
+  'step',
+  'completedSteps',
+  'locale',
+  'source',
+  'definitionVersion',
+  'createdAt',
+  'updatedAt',
+  'expiresAt',
+  'completedAt',
+] as const satisfies (keyof ListedSession)[]
+
+/** A row for each session, and above them what stands in which column. */
+const rowsOf = (sessions: readonly ListedSession[]): Cell[][] => [
+  [...COLUMNS],
+  ...sessions.map((session) =>
+    COLUMNS.map((column) => {
+      const value = session[column]
+      return Array.isArray(value) ? value.join(', ') : value
+    }),
   ),
 ]

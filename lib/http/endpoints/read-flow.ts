@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ApiError } from '../../errors.ts'
 import { byFlow } from '../../flow/by-flow.ts'
+import type { Flow } from '../../flow/flow.ts'
 import { localeFor } from '../../flow/messages.ts'
 import { type Outline, outlineOf } from '../../flow/outline.ts'
 import { flowDocumentation } from '../../openapi/flow-documentation.ts'
@@ -13,17 +14,20 @@ interface Answered {
   entityTag: string
 }
 
-/** The outlines of a flow by locale: they are the same for everybody, and change with the process alone. */
-const outlines = byFlow(
-  (flow) =>
-    new Map(
-      flow.locales.map((locale): [string, Answered] => {
-        const outline = outlineOf(flow, locale)
-        const digest = createHash('sha256').update(JSON.stringify(outline)).digest('base64url')
-        return [locale, { outline, entityTag: digest.slice(0, 22) }]
-      }),
-    ),
-)
+/** The outlines of a flow: they are the same for everybody, and change with the process alone. */
+const outlines = byFlow(() => new Map<string, Answered>())
+
+function answeredIn(flow: Flow, locale: string, returnUrl: string | undefined): Answered {
+  const made = outlines(flow)
+  const key = JSON.stringify([locale, returnUrl])
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const outline = outlineOf(flow, locale, returnUrl)
+  const digest = createHash('sha256').update(JSON.stringify(outline)).digest('base64url')
+  const answered = { outline, entityTag: digest.slice(0, 22) }
+  made.set(key, answered)
+  return answered
+}
 
 export const readFlow: Endpoint = (flow) => [
   route(
@@ -36,14 +40,13 @@ export const readFlow: Endpoint = (flow) => [
       query: flowQuerySchema(flow),
       documentation: flowDocumentation,
     },
-    async (context, { query, headers }) => {
+    async (context, { query, headers }, { configuration }) => {
       await context.database.requireUser()
       const asked = await context.versions.of(query.version ?? flow.version)
       if (asked === undefined) throw new ApiError('not_found')
       const wanted = query.locale ?? preferredLocale(headers.get('accept-language'), asked.locales)
-      const answered = outlines(asked).get(localeFor(asked, wanted))
-      if (answered === undefined) throw new Error(`The flow has no outline in ${wanted}.`)
-      return { data: answered.outline, entityTag: answered.entityTag }
+      const { outline, entityTag } = answeredIn(asked, localeFor(asked, wanted), configuration.RETURN_URL)
+      return { data: outline, entityTag }
     },
   ),
 ]

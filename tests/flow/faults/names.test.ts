@@ -31,7 +31,7 @@ const FAULTS: Fault[] = [
   ],
   ['a locale twice', () => begin({ locales: ['en', 'en'] }), 'flow "shop": the locale "en" stands twice'],
   ['no steps', () => checkFlow(begin().words({ en: {} })), 'flow "shop": has no steps'],
-  ...['complete', 'current', 'plan', 'engine'].map(
+  ...['complete', 'current', 'plan', 'update', 'engine'].map(
     (name): Fault => [
       `a step called ${name}`,
       () => begin().step(name, { a: text() }),

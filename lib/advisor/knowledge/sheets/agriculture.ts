@@ -5,14 +5,14 @@ teams: Production, Agronomy, Harvest and packing, Sales | Producción, Agronomí
 words: hectare, season, yield, input | hectárea, temporada, rendimiento, insumo
 ## delivery
 objective: Bring more of the harvest to market in prime condition | Llevar más cosecha al mercado en óptimas condiciones
-focus: harvest quality and losses | calidad de cosecha y pérdidas
+focus: harvest quality and losses | la calidad de cosecha y las pérdidas
 why: Losses after harvest cost as much land, water and labour as what is sold. | Las pérdidas después de la cosecha cuestan tanta tierra, agua y trabajo como lo que se vende.
 - losses after harvest | las pérdidas después de la cosecha | % | 4..20 | 12 > 9
 - production sold in the best grade | la producción vendida en la mejor categoría | % | 55..85 | 67 > 73
 - deliveries accepted without claims | las entregas aceptadas sin reclamos | % | 85..98 | 91 > 95
 ## money
 objective: Spend inputs only where they pay back | Gastar insumos solo donde se recuperan
-focus: input cost | costo de insumos
+focus: input cost | el costo de insumos
 why: Inputs are the largest cost a farm decides weekly, and the field tells where they are wasted. | Los insumos son el mayor costo que una finca decide cada semana, y el campo dice dónde se desperdician.
 - input cost on sales | el costo de insumos sobre ventas | % | 30..55 | 44 > 41
 - area managed with field records | la superficie manejada con registros de campo | % | 25..90 | 45 > 65
@@ -23,7 +23,7 @@ teams: Field and livestock, Machinery, Harvest and storage, Sales | Campo y gana
 words: yield, herd, harvest, irrigation | rendimiento, hato, cosecha, riego
 ## money
 objective: Grow more of what each hectare and animal can give | Obtener más de lo que cada hectárea y animal puede dar
-focus: yield, losses and input cost | rendimiento, pérdidas y costo de insumos
+focus: yield, losses and input cost | el rendimiento, las pérdidas y el costo de insumos
 why: Inputs bought without a soil or feed analysis are the easiest money to save on a farm. | Los insumos comprados sin análisis de suelo o de ración son el dinero más fácil de ahorrar en el campo.
 - harvest or animals lost before sale | la cosecha o los animales perdidos antes de la venta | % | 3..18 | 10 > 7.5
 - input cost on sales | el costo de insumos sobre ventas | % | 30..60 | 46 > 43
@@ -34,7 +34,7 @@ teams: Farm or fleet, Feed and health, Processing and cold chain, Sales | Cultiv
 words: feed conversion, catch, cold chain, pond | conversión alimenticia, captura, cadena de frío, estanque
 ## money
 objective: Land and harvest fish that sells at first quality | Capturar y cosechar pescado que se vende como primera calidad
-focus: survival, feed and cold chain | supervivencia, alimento y cadena de frío
+focus: survival, feed and cold chain | la supervivencia, el alimento y la cadena de frío
 why: Feed is the largest cost of a pond, and an hour without ice the largest loss of a catch. | El alimento es el mayor costo de un estanque, y una hora sin hielo la mayor pérdida de una captura.
 - volume sold as first quality | el volumen vendido como primera calidad | % | 65..93 | 78 > 84
 - time from landing or harvest to cold storage | el tiempo entre descarga o cosecha y cámara fría | hours | 0.5..5 | 2.5 > 1.6
@@ -45,14 +45,14 @@ teams: Agronomy and field support, Product, Dealer and farm sales, Supply and lo
 words: agronomist, dealer, field trial, growing season | agrónomo, distribuidor, parcela demostrativa, ciclo agrícola
 ## demand
 objective: Be the supplier farmers call before they plant | Ser el proveedor al que el productor llama antes de sembrar
-focus: field trials and repeat customers | parcelas demostrativas y clientes que repiten
+focus: field trials and repeat customers | las parcelas demostrativas y los clientes que repiten
 why: A result on the neighbour’s field sells better than any brochure. | Un resultado en la parcela del vecino vende más que cualquier folleto.
 - customers who buy again next season | los clientes que compran de nuevo el siguiente ciclo | % | 50..85 | 66 > 72
 - field trials that lead to an order | las parcelas demostrativas que llevan a un pedido | % | 25..60 | 38 > 46
 - farms visited at least monthly in season | las fincas visitadas al menos cada mes en temporada | % | 30..80 | 46 > 60
 ## delivery
 objective: Have the product on the farm before the rain does | Tener el producto en la finca antes de que llegue la lluvia
-focus: seasonal supply and support | abasto de temporada y soporte
+focus: seasonal supply and support | el abasto de temporada y el soporte
 why: Planting waits for nobody; a late delivery is a sale lost for a year. | La siembra no espera; una entrega tardía es una venta perdida por un año.
 - seasonal orders delivered on time | los pedidos de temporada entregados a tiempo | % | 75..97 | 85 > 91
 - forecast accuracy before the season | el acierto del pronóstico antes del ciclo | % | 55..88 | 68 > 75

@@ -5,14 +5,14 @@ teams: Sales, Workshop, Parts, Customer care | Ventas, Taller, Repuestos, Atenci
 words: work order, fleet, parts, bay | orden de trabajo, flota, repuestos, bahía
 ## delivery
 objective: Have every vehicle ready when it was promised | Tener cada vehículo listo cuando se prometió
-focus: promised delivery and rework | entregas prometidas y retrabajo
+focus: promised delivery and rework | las entregas prometidas y el retrabajo
 why: Drivers forgive a price sooner than a broken promise about when their vehicle is ready. | Un conductor perdona antes un precio que una promesa incumplida sobre la entrega de su vehículo.
 - vehicles handed over at the promised time | los vehículos entregados a la hora prometida | % | 65..95 | 76 > 85
 - jobs that come back | los trabajos que regresan | % | 2..9 | 6 > 4
 - customer satisfaction after hand-over | la satisfacción del cliente tras la entrega | % | 75..95 | 83 > 88
 ## demand
 objective: Keep drivers coming back to us by choice | Lograr que los conductores vuelvan por decisión propia
-focus: customer loyalty | lealtad de clientes
+focus: customer loyalty | la lealtad de los clientes
 why: Each returning driver saves the cost of advertising and brings the next purchase nearer. | Cada conductor que vuelve ahorra publicidad y acerca la próxima compra.
 - visits by customers who had come before | las visitas de clientes que ya habían venido | % | 40..80 | 58 > 64
 - enquiries answered within an hour | las consultas respondidas en una hora | % | 40..90 | 55 > 75
@@ -23,14 +23,14 @@ teams: Production, Quality, Launch engineering, Logistics | Producción, Calidad
 words: parts per million, just in sequence, tooling, model launch | partes por millón, entrega en secuencia, herramental, arranque de modelo
 ## delivery
 objective: Send every part to the line right and in sequence | Enviar cada pieza a la línea correcta y en secuencia
-focus: defects and delivery | defectos y entregas
+focus: defects and delivery | los defectos y las entregas
 why: A stopped customer line is billed by the minute, and the scorecard decides the next programme. | Una línea de cliente detenida se cobra por minuto, y la evaluación decide el siguiente programa.
 - customer defects per million parts | los defectos de cliente por millón de piezas | ppm/ppm | 5..150 | 70 > 45
 - deliveries on time and in sequence | las entregas a tiempo y en secuencia | % | 94..99.8 | 97 > 98.8
 - parts right the first time | las piezas correctas a la primera | % | 90..99 | 94.5 > 96.5
 ## money
 objective: Lower the cost of each vehicle or part without touching safety | Bajar el costo de cada vehículo o pieza sin tocar la seguridad
-focus: line efficiency and scrap | eficiencia de línea y desperdicio
+focus: line efficiency and scrap | la eficiencia de línea y el desperdicio
 why: Contracts give price reductions every year; only the plant can pay for them. | Los contratos ceden precio cada año; solo la planta puede pagarlo.
 - line efficiency (OEE) | la eficiencia de la línea (OEE) | % | 60..85 | 71 > 76
 - scrap cost on sales | el costo de desperdicio sobre ventas | % | 0.8..4 | 2.3 > 1.8
@@ -41,7 +41,7 @@ teams: New and used sales, Finance and insurance, Service workshop, Parts | Vent
 words: test drive, trade-in, stock age, service retention | prueba de manejo, auto a cambio, edad del inventario, retención de servicio
 ## money
 objective: Sell vehicles while they are fresh and keep them in service | Vender los vehículos a tiempo y conservarlos en servicio
-focus: stock age and service absorption | edad del inventario y absorción de servicio
+focus: stock age and service absorption | la edad del inventario y la absorción de servicio
 why: A car past sixty days on the lot pays interest instead of margin, and service covers costs when sales fall. | Un auto con más de sesenta días en patio paga intereses en lugar de margen, y el servicio cubre los gastos cuando la venta cae.
 - stock older than sixty days | el inventario con más de sesenta días | % | 15..45 | 32 > 25
 - fixed costs covered by service and parts | los costos fijos cubiertos por servicio y repuestos | % | 45..90 | 62 > 68
@@ -52,7 +52,7 @@ teams: Reception and estimates, Mechanics, Parts, Customer follow-up | Recepció
 words: estimate, diagnosis, lift, labour hour | presupuesto, diagnóstico, elevador, hora de mano de obra
 ## money
 objective: Sell more of the hours the workshop already has | Vender más de las horas que el taller ya tiene
-focus: workshop productivity | productividad del taller
+focus: workshop productivity | la productividad del taller
 why: A lift that waits for a part or a signature costs the same rent as one that works. | Un elevador que espera un repuesto o una firma paga la misma renta que uno que trabaja.
 - labour hours billed on hours available | las horas de mano de obra facturadas sobre las disponibles | % | 55..90 | 68 > 76
 - estimates approved on the same day | los presupuestos aprobados el mismo día | % | 45..80 | 58 > 67
@@ -63,14 +63,14 @@ teams: Fleet, Reservations, Branch and customer service, Maintenance | Flota, Re
 words: fleet utilisation, daily rate, booking, damage claim | utilización de flota, tarifa diaria, reserva, reclamo por daños
 ## money
 objective: Keep more of the fleet earning on any given day | Mantener más flota generando ingresos cada día
-focus: utilisation and downtime | utilización y tiempo parado
+focus: utilisation and downtime | la utilización y el tiempo parado
 why: Depreciation runs by the day, rented or not. | La depreciación corre por día, con o sin alquiler.
 - fleet or space utilisation | la utilización de la flota o los lugares | % | 60..88 | 71 > 77
 - time out of service per event | el tiempo fuera de servicio por evento | days | 1..8 | 4.5 > 3.2
 - damage cost recovered | el costo de daños recuperado | % | 45..90 | 62 > 74
 ## demand
 objective: Make booking and pick-up the easiest part of the trip | Hacer de la reserva y la entrega lo más fácil del viaje
-focus: direct bookings and hand-over | reservas directas y entrega
+focus: direct bookings and hand-over | las reservas directas y la entrega
 why: A long counter at the airport is what customers remember, and what the direct booking avoids. | La fila en el mostrador es lo que el cliente recuerda, y lo que la reserva directa evita.
 - bookings made directly | las reservas hechas de forma directa | % | 25..65 | 40 > 47
 - time from arrival to keys or entry | el tiempo entre la llegada y las llaves o el acceso | minutes | 3..25 | 15 > 9

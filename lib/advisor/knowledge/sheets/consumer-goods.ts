@@ -5,14 +5,14 @@ teams: Production, Quality, Sales channels, Brand | Producción, Calidad, Canale
 words: batch, shelf, listing, sell-out | lote, anaquel, codificación, venta al consumidor
 ## demand
 objective: Win a lasting place on more shelves | Ganar un lugar duradero en más anaqueles
-focus: distribution and sell-out | distribución y venta al consumidor
+focus: distribution and sell-out | la distribución y la venta al consumidor
 why: A listing brings growth only when the product sells off the shelf often enough to be reordered. | Entrar a un punto de venta solo da crecimiento cuando el producto rota lo suficiente para que lo vuelvan a pedir.
 - points of sale that reorder within two months | los puntos de venta que recompran en dos meses | % | 45..80 | 58 > 66
 - share of sales from new products | la proporción de ventas de productos nuevos | % | 5..25 | 10 > 14
 - out-of-stock at the point of sale | los faltantes en el punto de venta | % | 4..14 | 10 > 7
 ## delivery
 objective: Deliver every order complete, fresh and on time | Entregar cada pedido completo, en buen estado y a tiempo
-focus: order fulfilment | cumplimiento de pedidos
+focus: order fulfilment | el cumplimiento de pedidos
 why: Retailers fine late or short deliveries first and replace the supplier next. | Las cadenas primero multan las entregas tardías o incompletas y luego cambian de proveedor.
 - orders delivered on time and in full | los pedidos entregados a tiempo y completos | % | 80..97 | 87 > 92
 - customer complaints per thousand orders | los reclamos de clientes por cada mil pedidos | complaints/reclamos | 3..20 | 11 > 7
@@ -23,7 +23,7 @@ teams: Production, Food safety and quality, Purchasing, Sales to retailers | Pro
 words: batch, shelf life, traceability, recipe | lote, vida útil, trazabilidad, receta
 ## delivery
 objective: Make safe food with less of it lost on the way | Producir alimentos seguros con menos pérdidas en el camino
-focus: food safety and yield | inocuidad y rendimiento
+focus: food safety and yield | la inocuidad y el rendimiento
 why: A recall can end a brand, while yield is won quietly at every station of the line. | Un retiro de producto puede acabar con una marca; el rendimiento se gana en silencio en cada estación de la línea.
 - raw material lost in the process | la materia prima perdida en el proceso | % | 2..10 | 6 > 4.6
 - lots released without a deviation | los lotes liberados sin desviaciones | % | 90..99.5 | 95 > 97.5
@@ -34,7 +34,7 @@ teams: Brewing and filling, Quality, Distribution, Trade marketing | Elaboració
 words: bottling line, tap, harvest, point of sale | línea de embotellado, grifo, cosecha, punto de venta
 ## money
 objective: Be cold, visible and profitable in the right outlets | Estar fríos, visibles y rentables en los puntos correctos
-focus: distribution and filling losses | distribución y pérdidas de llenado
+focus: distribution and filling losses | la distribución y las pérdidas de llenado
 why: Each outlet that reorders alone is cheaper than a promotion, and each litre lost in filling was fully paid for. | Cada punto que repite pedido cuesta menos que una promoción, y cada litro perdido al llenar ya estaba pagado.
 - outlets that reorder every month | los puntos de venta que repiten pedido cada mes | % | 45..80 | 58 > 66
 - volume lost in filling | el volumen perdido en el llenado | % | 0.8..4 | 2.4 > 1.7
@@ -45,7 +45,7 @@ teams: Cultivation and processing, Quality and laboratory, Compliance, Distribut
 words: licence, cultivation, lot testing, excise | licencia, cultivo, análisis de lotes, impuesto especial
 ## delivery
 objective: Keep every lot traceable, tested and ready to sell | Mantener cada lote trazable, analizado y listo para la venta
-focus: lot testing and traceability | análisis y trazabilidad de lotes
+focus: lot testing and traceability | el análisis y la trazabilidad de lotes
 why: A failed test or a gap in the register stops a whole lot, and repeated ones put the licence at risk. | Una prueba fallida o un hueco en el registro detiene un lote completo, y si se repite pone en riesgo la licencia.
 - lots that pass testing the first time | los lotes que aprueban el análisis a la primera | % | 82..98 | 90 > 94
 - lots with complete records on the day | los lotes con registros completos en el día | % | 85..99.5 | 92 > 97
@@ -56,7 +56,7 @@ teams: Product development, Brand, Production and quality, Key accounts | Desarr
 words: formula, fragrance, launch, sampling | fórmula, fragancia, lanzamiento, muestreo
 ## demand
 objective: Turn first-time buyers into people who use up and rebuy | Convertir a quien compra por primera vez en quien termina y repite
-focus: repeat purchase and reviews | recompra y reseñas
+focus: repeat purchase and reviews | la recompra y las reseñas
 why: A launch pays only from the second purchase on; the first one belongs to advertising. | Un lanzamiento paga solo desde la segunda compra; la primera se la lleva la publicidad.
 - orders by buyers who had bought before | los pedidos de compradores que ya habían comprado | % | 20..55 | 34 > 39
 - average product review | la calificación promedio del producto | stars | 3.9..4.7 | 4.2 > 4.4
@@ -67,7 +67,7 @@ teams: Spinning and weaving, Dyeing and finishing, Quality, Planning | Hilado y 
 words: yarn, loom, dye lot, finishing | hilo, telar, lote de teñido, acabado
 ## delivery
 objective: Weave and dye it right the first time | Tejer y teñir bien a la primera
-focus: first quality and dyeing | primera calidad y teñido
+focus: first quality and dyeing | la primera calidad y el teñido
 why: A lot dyed twice uses double the water, energy and days, and still looks like a repair. | Un lote teñido de nuevo gasta el doble de agua, energía y días, y aun así parece un arreglo.
 - metres of first quality | los metros de primera calidad | % | 90..98.5 | 94 > 96
 - dye lots right the first time | los lotes de teñido correctos a la primera | % | 75..96 | 85 > 90
@@ -78,7 +78,7 @@ teams: Product design, Manufacturing and quality, After-sales service, Channel s
 words: warranty, spare part, model year, energy label | garantía, repuesto, modelo del año, etiqueta de eficiencia
 ## delivery
 objective: Make products that stay in the home and out of the workshop | Hacer productos que se quedan en casa y no en el taller
-focus: failures and after-sales service | fallas y servicio posventa
+focus: failures and after-sales service | las fallas y el servicio posventa
 why: A repair in the first year spends the margin of the unit and the recommendation of the owner. | Una reparación en el primer año gasta el margen del equipo y la recomendación del dueño.
 - units repaired in their first month | las unidades reparadas en su primer mes | % | 0.4..3 | 1.8 > 1.4
 - repairs solved in one visit | las reparaciones resueltas en una sola visita | % | 60..88 | 72 > 79

@@ -5,14 +5,14 @@ teams: Teaching, Student support, Admissions, Administration | Docencia, Acompa�
 words: learner, cohort, enrolment, assessment | estudiante, cohorte, matrícula, evaluación
 ## delivery
 objective: Help every learner stay, progress and succeed | Ayudar a que cada estudiante permanezca, avance y logre sus metas
-focus: retention and progress | permanencia y avance
+focus: retention and progress | la permanencia y el avance
 why: Learners who fall behind early seldom say so; attendance and progress do. | Los estudiantes que se atrasan pronto rara vez lo dicen; la asistencia y el avance sí.
 - learners on track at mid-term | los estudiantes al día a mitad del periodo | % | 60..90 | 72 > 79
 - average attendance | la asistencia promedio | % | 82..97 | 89 > 92
 - satisfaction of learners and families | la satisfacción de estudiantes y familias | % | 75..95 | 82 > 87
 ## demand
 objective: Be the first choice of the families and learners we serve | Ser la primera opción de las familias y los estudiantes
-focus: enrolment | matrícula
+focus: enrolment | la matrícula
 why: Most enrolments are decided by how the first enquiry is answered and by what current families say. | La mayoría de las matrículas se decide por cómo se responde la primera consulta y por lo que dicen las familias actuales.
 - enquiries that become enrolments | las consultas que se convierten en matrículas | % | 12..40 | 22 > 27
 - places filled | los cupos ocupados | % | 70..97 | 83 > 88
@@ -23,7 +23,7 @@ teams: Teaching staff, Student welfare, Families and admissions, Administration 
 words: classroom, grade level, term report, parents’ meeting | aula, grado, boletín, reunión de padres
 ## delivery
 objective: Help every pupil read, count and belong at their grade | Lograr que cada alumno lea, calcule y pertenezca según su grado
-focus: learning at grade level and attendance | aprendizaje por grado y asistencia
+focus: learning at grade level and attendance | el aprendizaje por grado y la asistencia
 why: A pupil who falls behind in reading falls behind in every subject, and absence is the first sign. | El alumno que se atrasa en lectura se atrasa en todas las materias, y la ausencia es la primera señal.
 - pupils at grade level in reading | los alumnos con lectura al nivel de su grado | % | 50..85 | 66 > 72
 - pupils at grade level in mathematics | los alumnos con matemáticas al nivel de su grado | % | 45..82 | 60 > 66
@@ -34,7 +34,7 @@ teams: Faculties, Student success, Research office, Admissions | Facultades, Per
 words: first-year student, degree, faculty, research grant | estudiante de primer año, título, facultad, fondo de investigación
 ## delivery
 objective: Bring more first-year students to their second year and beyond | Llevar a más estudiantes de primer año al siguiente y más allá
-focus: first-year retention and employability | permanencia y empleabilidad
+focus: first-year retention and employability | la permanencia y la empleabilidad
 why: A student who passes the first term nearly always returns; one warning in week four is worth ten letters in week twelve. | Quien aprueba el primer periodo casi siempre regresa; un aviso en la cuarta semana vale más que muchas cartas al final.
 - first-year students enrolled for the next term | los estudiantes de primer año inscritos para el siguiente período | % | 75..98 | 88 > 91
 - first-term credits passed | los créditos aprobados en el primer periodo | % | 60..90 | 73 > 79
@@ -45,7 +45,7 @@ teams: Educators, Family communication, Kitchen and care, Direction | Educadoras
 words: carer ratio, settling in, waiting list, nap time | proporción de educadoras, adaptación, lista de espera, hora de siesta
 ## delivery
 objective: Give small children safe days and parents a calm mind | Dar días seguros a los niños y tranquilidad a los padres
-focus: safety, continuity and families | seguridad, continuidad y familias
+focus: safety, continuity and families | la seguridad, la continuidad y las familias
 why: A child settles with a person, not with a programme; each carer who leaves begins the settling again. | Un niño se adapta a una persona, no a un programa; cada educadora que se va reinicia la adaptación.
 - hours with the right number of carers | las horas con la proporción correcta de educadoras | % | 88..100 | 94 > 98
 - educators who leave in a quarter | las educadoras que se van en un trimestre | % | 2..14 | 8 > 6.5
@@ -56,7 +56,7 @@ teams: Instructors, Course planning, Enrolment and advice, Company clients | Ins
 words: course, level test, certificate, tutor | curso, examen de nivel, certificado, tutor
 ## delivery
 objective: Bring more learners to the goal they came for | Llevar a más alumnos a la meta por la que vinieron
-focus: completion, results and group size | término, resultados y tamaño de grupo
+focus: completion, results and group size | el término, los resultados y el tamaño de grupo
 why: The certificate or the exam passed is the advertisement that a school cannot buy. | El certificado o el examen aprobado es la publicidad que una escuela no puede comprar.
 - learners who finish their course | los alumnos que terminan su curso | % | 55..90 | 70 > 78
 - learners who pass their exam or level | los alumnos que aprueban su examen o nivel | % | 60..92 | 74 > 80
@@ -67,14 +67,14 @@ teams: Learning design, Product and engineering, School and customer success, Gr
 words: online course, learner activation, licence, lesson | curso en línea, activación, licencia, lección
 ## delivery
 objective: Make lessons that learners finish and remember | Hacer lecciones que los estudiantes terminan y recuerdan
-focus: completion and learning gain | término y aprendizaje logrado
+focus: completion and learning gain | el término y el aprendizaje logrado
 why: Minutes on a screen are a cost; what a learner can do afterwards is the product. | Los minutos en pantalla son un costo; lo que el estudiante sabe hacer después es el producto.
 - lessons begun that are finished | las lecciones iniciadas que se terminan | % | 35..75 | 52 > 60
 - learners with a measured gain after eight weeks | los estudiantes con avance medido a las ocho semanas | % | 35..75 | 50 > 58
 - learners active every week | los estudiantes activos cada semana | % | 20..60 | 34 > 42
 ## demand
 objective: Win schools and families that renew because it is used | Ganar escuelas y familias que renuevan porque sí lo usan
-focus: activation and renewals | activación y renovaciones
+focus: activation and renewals | la activación y las renovaciones
 why: Paid seats that nobody opens are next year’s cancellation. | Las licencias pagadas que nadie abre son la cancelación del próximo año.
 - paid seats used in the first month | las licencias pagadas usadas en el primer mes | % | 40..85 | 58 > 68
 - contracts or subscriptions renewed | los contratos o suscripciones renovados | % | 60..92 | 75 > 80

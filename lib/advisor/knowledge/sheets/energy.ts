@@ -5,14 +5,14 @@ teams: Operations, Maintenance, Safety and environment, Commercial | Operaciones
 words: asset, outage, permit, load | activo, interrupción, permiso, carga
 ## delivery
 objective: Operate without harm to people or places | Operar sin daño a las personas ni al entorno
-focus: safety and environment | seguridad y ambiente
+focus: safety and environment | la seguridad y el ambiente
 why: Near misses reported today are the accidents, spills and fines that do not happen tomorrow. | Los incidentes menores que se reportan hoy son los accidentes, derrames y multas que mañana no ocurren.
 - recordable injuries per 200,000 hours | los accidentes registrables por 200.000 horas | injuries/accidentes | 0.3..3 | 1.6 > 1.1
 - near misses closed within two weeks | los casi accidentes cerrados en dos semanas | % | 50..95 | 65 > 82
 - preventive maintenance done on schedule | el mantenimiento preventivo cumplido en fecha | % | 70..97 | 80 > 89
 ## money
 objective: Recover the value that leaks between meter and bank | Recuperar el valor que se pierde entre el medidor y el banco
-focus: losses and collection | pérdidas y cobranza
+focus: losses and collection | las pérdidas y la cobranza
 why: What is produced but not billed, or billed but not paid, is the cheapest capacity to win back. | Lo que se produce y no se factura, o se factura y no se cobra, es la capacidad más barata de recuperar.
 - invoices collected on time | las facturas cobradas a tiempo | % | 78..97 | 87 > 91
 - billing errors per thousand invoices | los errores de facturación por cada mil facturas | errors/errores | 1..12 | 6 > 4
@@ -23,14 +23,14 @@ teams: Production operations, Integrity and maintenance, Safety and environment,
 words: well, lifting cost, shutdown, pipeline integrity | pozo, costo de extracción, paro de planta, integridad de ductos
 ## delivery
 objective: Keep production flowing with nothing spilled or burned in vain | Mantener la producción sin derrames ni quema innecesaria
-focus: uptime, integrity and emissions | continuidad, integridad y emisiones
+focus: uptime, integrity and emissions | la continuidad, la integridad y las emisiones
 why: Deferred production is seldom recovered in the same year, and leaks found early are cheap ones. | La producción diferida rara vez se recupera en el año, y las fugas halladas a tiempo son las baratas.
 - production deferred by unplanned stops | la producción diferida por paros no planeados | % | 2..12 | 7 > 5
 - integrity inspections done on schedule | las inspecciones de integridad hechas a tiempo | % | 75..98 | 86 > 94
 - gas flared on gas produced | el gas quemado sobre el gas producido | % | 0.5..8 | 4 > 3
 ## money
 objective: Lift every barrel at a cost that survives low prices | Extraer cada barril a un costo que resista precios bajos
-focus: unit cost and planned work | costo unitario y trabajo planeado
+focus: unit cost and planned work | el costo unitario y el trabajo planeado
 why: The price is set elsewhere; the operating cost per barrel is what a field itself decides. | El precio se fija en otra parte; el costo de operación por barril es lo que decide el propio campo.
 - lifting cost per barrel | el costo de extracción por barril | usd | 6..28 | 15 > 13.8
 - maintenance hours that were planned | las horas de mantenimiento planeadas | % | 55..90 | 68 > 76
@@ -41,7 +41,7 @@ teams: Grid operations, Generation, Metering and billing, Customer service | Ope
 words: outage, substation, grid losses, meter | corte, subestación, pérdidas de red, medidor
 ## delivery
 objective: Keep the lights on and restore them sooner | Mantener la luz encendida y reponerla antes
-focus: interruptions and losses | interrupciones y pérdidas
+focus: interruptions and losses | las interrupciones y las pérdidas
 why: Vegetation, old fuses and slow switching cause most minutes without supply, and each has an owner. | La vegetación, los fusibles viejos y las maniobras lentas causan casi todos los minutos sin servicio, y cada una tiene responsable.
 - interruption per customer and quarter | la interrupción por cliente y trimestre | minutes | 15..180 | 80 > 62
 - energy losses in the grid | las pérdidas de energía en la red | % | 5..18 | 11 > 9.8
@@ -52,14 +52,14 @@ teams: Project development, Engineering and construction, Operations and mainten
 words: solar plant, power purchase agreement, permit, availability | planta solar, contrato de energía, permiso, disponibilidad
 ## delivery
 objective: Bring clean projects into service on time and keep them there | Poner en servicio a tiempo los proyectos limpios y mantenerlos así
-focus: project milestones and availability | hitos de proyecto y disponibilidad
+focus: project milestones and availability | los hitos de proyecto y la disponibilidad
 why: Energy not generated on a sunny or windy day cannot be delivered later. | La energía que no se genera en un día de sol o viento no se puede entregar después.
 - project milestones met on plan | los hitos de proyecto cumplidos según el plan | % | 50..85 | 64 > 73
 - plant availability | la disponibilidad de las plantas | % | 93..99 | 96 > 97.6
 - energy produced on energy expected | la energía producida sobre la esperada | % | 85..100 | 92 > 95
 ## demand
 objective: Make the clean choice the easy one for our customers | Hacer que la opción limpia sea la fácil para el cliente
-focus: proposals and customer savings | propuestas y ahorro del cliente
+focus: proposals and customer savings | las propuestas y el ahorro del cliente
 why: Customers sign when the saving is shown with their own bill and the wait for installation is short. | El cliente firma cuando ve el ahorro en su propia factura y la espera de instalación es corta.
 - proposals that become signed contracts | las propuestas que se convierten en contratos | % | 12..35 | 20 > 25
 - time from signature to service | el tiempo entre la firma y la puesta en servicio | weeks | 6..40 | 22 > 18
@@ -70,7 +70,7 @@ teams: Network and emergencies, Connections, Metering and billing, Customer serv
 words: leak, service line, meter reading, inspection | fuga, acometida, lectura de medidor, revisión
 ## delivery
 objective: Reach every leak report before it becomes an emergency | Llegar a cada aviso de fuga antes de que sea emergencia
-focus: leak response and network safety | atención de fugas y seguridad de la red
+focus: leak response and network safety | la atención de fugas y la seguridad de la red
 why: The first half hour decides whether a smell of gas is a visit or a headline. | La primera media hora decide si un olor a gas es una visita o una noticia.
 - leak reports reached within the hour | los avisos de fuga atendidos en una hora | % | 85..99.5 | 93 > 97
 - household inspections done on schedule | las revisiones domiciliarias hechas a tiempo | % | 70..97 | 82 > 90
@@ -81,7 +81,7 @@ teams: Network and leaks, Treatment and quality, Metering and billing, Customer 
 words: non-revenue water, leak repair, treatment plant, water quality | agua no facturada, reparación de fugas, planta de tratamiento, calidad del agua
 ## money
 objective: Deliver more of the water we treat and bill it fairly | Entregar más del agua que tratamos y cobrarla con justicia
-focus: non-revenue water and leaks | agua no facturada y fugas
+focus: non-revenue water and leaks | el agua no facturada y las fugas
 why: Treated water that leaks has already paid for energy and chemicals. | El agua tratada que se fuga ya pagó energía y químicos.
 - non-revenue water | el agua no facturada | % | 5..50 | 24 > 22
 - time to repair a reported leak | el tiempo de reparación de una fuga reportada | days | 1..9 | 4.5 > 3
@@ -92,14 +92,14 @@ teams: Collection routes, Sorting plant, Fleet maintenance, Municipal and compan
 words: collection route, contamination, bale, landfill diversion | ruta de recolección, contaminación, fardo, desvío de relleno
 ## delivery
 objective: Collect every stop on its day with fewer kilometres | Recolectar cada parada en su día con menos kilómetros
-focus: routes and missed stops | rutas y paradas omitidas
+focus: routes and missed stops | las rutas y las paradas omitidas
 why: A missed container is called in the same morning, and the truck goes twice. | Un contenedor omitido se reclama la misma mañana, y el camión va de nuevo.
 - stops missed per thousand | las paradas omitidas por cada mil | stops/paradas | 0.5..8 | 4 > 2.6
 - trucks available for the first shift | los camiones disponibles en el primer turno | % | 82..97 | 89 > 93
 - lost-time injuries per 200,000 hours | los accidentes con baja por cada 200.000 horas | injuries/accidentes | 1..6 | 3.6 > 2.8
 ## money
 objective: Recover more clean material from what we collect | Recuperar más material limpio de lo que recolectamos
-focus: recovery and contamination | recuperación y contaminación
+focus: recovery and contamination | la recuperación y la contaminación
 why: Clean bales are sold; contaminated ones are paid for to be taken away. | Los fardos limpios se venden; por los contaminados se paga para que se los lleven.
 - material recovered from what is collected | el material recuperado de lo recolectado | % | 15..55 | 30 > 34
 - contamination in recovered material | la contaminación del material recuperado | % | 4..22 | 14 > 11

@@ -5,14 +5,14 @@ teams: Clinical care, Patient services, Quality, Administration | Atención clí
 words: patient, outcome, protocol, referral | paciente, resultado clínico, protocolo, derivación
 ## delivery
 objective: Give patients timely care that they would recommend | Brindar atención oportuna que los pacientes recomendarían
-focus: access and patient experience | acceso y experiencia del paciente
+focus: access and patient experience | el acceso y la experiencia del paciente
 why: Waiting is the part of care that patients can judge, and delays also worsen outcomes. | La espera es la parte de la atención que el paciente puede juzgar, y las demoras también empeoran los resultados.
 - wait for the next available appointment | la espera hasta la próxima cita disponible | days | 2..20 | 9 > 6
 - patient satisfaction | la satisfacción de los pacientes | % | 75..95 | 82 > 87
 - complaints answered within five working days | los reclamos respondidos en cinco días hábiles | % | 60..95 | 70 > 85
 ## money
 objective: Keep care sustainable with clean billing and full schedules | Sostener la atención con facturación limpia y agendas bien usadas
-focus: billing and use of capacity | facturación y uso de la capacidad
+focus: billing and use of capacity | la facturación y el uso de la capacidad
 why: Denied invoices and empty slots are care already paid for that brings nothing back. | Las facturas rechazadas y los turnos vacíos son atención ya pagada que no devuelve nada.
 - invoices denied by payers | las facturas rechazadas por los pagadores | % | 4..14 | 10 > 7
 - days to collect | los días de cobro | days | 25..70 | 48 > 41
@@ -23,7 +23,7 @@ teams: Nursing, Medical services, Surgery and emergency, Patient safety | Enferm
 words: bed occupancy, readmission, discharge, triage | ocupación de camas, reingreso, egreso, triaje
 ## delivery
 objective: Move patients safely through every step of their stay | Llevar al paciente con seguridad por cada paso de su estancia
-focus: patient flow and safety | flujo y seguridad del paciente
+focus: patient flow and safety | el flujo y la seguridad del paciente
 why: Early discharges open beds without building one, and infections or readmissions take back what flow has won. | Las altas tempranas abren camas sin construir ninguna; las infecciones y los reingresos quitan lo que el flujo ganó.
 - average length of stay | la estancia promedio | days | 3..7 | 5.2 > 4.8
 - patients readmitted within thirty days | los pacientes que reingresan en treinta días | % | 6..16 | 12 > 10.5
@@ -35,7 +35,7 @@ teams: Physicians, Nursing, Front desk, Billing | Médicos, Enfermería, Recepci
 words: appointment, follow-up, referral, no-show | cita, control, derivación, ausencia
 ## delivery
 objective: Let every booked hour end in care that was needed | Lograr que cada hora agendada termine en atención necesaria
-focus: attendance and follow-up | asistencia y seguimiento
+focus: attendance and follow-up | la asistencia y el seguimiento
 why: An empty slot cannot be sold again, and a patient lost to follow-up comes back later and sicker. | Un turno vacío no se vuelve a ofrecer, y un paciente que no regresa a control vuelve más tarde y más enfermo.
 - appointments missed without notice | las citas perdidas sin aviso | % | 5..20 | 13 > 9
 - wait in the clinic past the appointed time | la espera en la clínica después de la hora citada | minutes | 8..35 | 24 > 16
@@ -46,14 +46,14 @@ teams: Dentists, Hygiene, Front desk and scheduling, Laboratory coordination | O
 words: treatment plan, hygiene recall, chair time, orthodontics | plan de tratamiento, control de higiene, tiempo de sillón, ortodoncia
 ## demand
 objective: Help patients finish the treatments their smile needs | Ayudar a los pacientes a terminar los tratamientos que su sonrisa necesita
-focus: treatment acceptance and recall | aceptación de tratamientos y controles
+focus: treatment acceptance and recall | la aceptación de tratamientos y los controles
 why: An accepted plan that is never finished leaves a mouth half treated and a chair half used. | Un plan aceptado que no se termina deja una boca a medio tratar y un sillón a medio usar.
 - treatment plans accepted | los planes de tratamiento aceptados | % | 40..75 | 54 > 62
 - patients due for a check who booked it | los pacientes con control vencido que lo reservaron | % | 40..85 | 57 > 68
 - accepted treatments that are completed | los tratamientos aceptados que se completan | % | 60..90 | 70 > 78
 ## delivery
 objective: Keep the chairs busy and the waiting room calm | Mantener los sillones ocupados y la sala de espera tranquila
-focus: chair use and punctuality | uso del sillón y puntualidad
+focus: chair use and punctuality | el uso del sillón y la puntualidad
 why: The chair is the dearest seat in the building, and a late start in the morning is paid by every patient after it. | El sillón es el asiento más caro del edificio, y un inicio tardío en la mañana lo paga cada paciente que sigue.
 - chair hours used | las horas de sillón utilizadas | % | 65..90 | 74 > 81
 - appointments missed without notice | las citas perdidas sin aviso | % | 4..15 | 11 > 7
@@ -64,7 +64,7 @@ teams: Care staff, Nursing, Family relations, Scheduling | Cuidadores, Enfermer�
 words: resident, caregiver, care plan, fall prevention | residente, cuidador, plan de cuidados, prevención de caídas
 ## delivery
 objective: Care for every resident as their family would wish | Cuidar a cada persona como su familia quisiera
-focus: safety and continuity of care | seguridad y continuidad del cuidado
+focus: safety and continuity of care | la seguridad y la continuidad del cuidado
 why: The same face at the door and a quiet night without falls are what families notice first. | El mismo rostro en la puerta y una noche tranquila sin caídas es lo primero que las familias notan.
 - falls per thousand days of care | las caídas por cada mil días de cuidado | falls/caídas | 2..9 | 6 > 4.5
 - visits and shifts covered on time | las visitas y los turnos cubiertos a tiempo | % | 85..99 | 91 > 95
@@ -76,7 +76,7 @@ teams: Therapists, Intake, Care coordination, Administration | Terapeutas, Admis
 words: therapy session, intake, relapse, treatment plan | sesión de terapia, admisión, recaída, plan terapéutico
 ## delivery
 objective: Help people start treatment soon and stay until it works | Ayudar a las personas a iniciar pronto y seguir hasta mejorar
-focus: access, attendance and outcomes | acceso, constancia y resultados
+focus: access, attendance and outcomes | el acceso, la constancia y los resultados
 why: Those who complete the early sessions are the ones who improve, so the first month deserves most attention. | Quienes completan las primeras sesiones son quienes mejoran, así que el primer mes merece más atención.
 - wait from first call to first session | la espera entre la primera llamada y la primera sesión | days | 3..30 | 16 > 10
 - people who attend at least four sessions | las personas que asisten al menos a cuatro sesiones | % | 45..80 | 58 > 67
@@ -87,14 +87,14 @@ teams: Research and development, Quality and regulatory, Clinical training, Sale
 words: regulatory clearance, corrective action, installed base, clinical evidence | registro sanitario, acción correctiva, base instalada, evidencia clínica
 ## delivery
 objective: Make devices that clinicians trust in every procedure | Fabricar dispositivos en los que el clínico confía en cada procedimiento
-focus: device quality and corrective actions | calidad del dispositivo y acciones correctivas
+focus: device quality and corrective actions | la calidad del dispositivo y las acciones correctivas
 why: A complaint closed late becomes an inspection finding, and a defect found in use puts a patient at risk. | Un reclamo cerrado tarde se vuelve hallazgo de inspección, y un defecto hallado en uso pone en riesgo a un paciente.
 - complaints per thousand devices in use | los reclamos por cada mil dispositivos en uso | complaints/reclamos | 1..12 | 6 > 4
 - corrective actions closed on time | las acciones correctivas cerradas a tiempo | % | 65..97 | 78 > 88
 - first-pass yield of production | el rendimiento de producción a la primera | % | 88..99 | 93 > 95.5
 ## demand
 objective: Win hospitals by proving value at the bedside | Ganar hospitales demostrando valor junto al paciente
-focus: evaluations and use of the installed base | evaluaciones y uso de la base instalada
+focus: evaluations and use of the installed base | las evaluaciones y el uso de la base instalada
 why: An evaluation that ends with trained users becomes an order; a device nobody was trained on stays in its box. | Una evaluación que termina con usuarios capacitados se vuelve pedido; un equipo sin usuarios capacitados se queda en su caja.
 - evaluations that become orders | las evaluaciones que se convierten en pedidos | % | 25..60 | 38 > 45
 - installed devices used every week | los equipos instalados que se usan cada semana | % | 50..90 | 66 > 74
@@ -105,14 +105,14 @@ teams: Manufacturing, Quality assurance, Regulatory affairs, Medical and commerc
 words: batch release, good manufacturing practice, dossier, pharmacovigilance | liberación de lotes, buenas prácticas de manufactura, expediente, farmacovigilancia
 ## delivery
 objective: Supply every medicine without gaps and without compromise | Abastecer cada medicamento sin quiebres ni concesiones
-focus: batch quality and supply | calidad de lotes y abasto
+focus: batch quality and supply | la calidad de lotes y el abasto
 why: A rejected batch is lost twice: its cost, and the patients who wait for the next one. | Un lote rechazado se pierde dos veces: su costo y los pacientes que esperan el siguiente.
 - batches right the first time | los lotes correctos a la primera | % | 85..98 | 91 > 94
 - time from production to batch release | el tiempo entre producción y liberación del lote | days | 8..40 | 24 > 18
 - orders supplied in full | los pedidos surtidos completos | % | 88..99 | 93 > 96
 ## demand
 objective: Bring our medicines sooner to patients who need them | Llevar antes nuestros medicamentos a los pacientes que los necesitan
-focus: submissions and adoption | registros y adopción
+focus: submissions and adoption | los registros y la adopción
 why: Each month of delay in a file is a month of protected sales that never returns. | Cada mes de retraso en un expediente es un mes de ventas protegidas que no vuelve.
 - submissions accepted without major questions | los expedientes aceptados sin observaciones mayores | % | 45..85 | 60 > 70
 - trial sites that recruit on plan | los centros de estudio que reclutan según el plan | % | 40..80 | 54 > 64
@@ -123,14 +123,14 @@ teams: Discovery, Process development, Clinical and regulatory, Business develop
 words: assay, candidate, preclinical, milestone | ensayo, candidato, preclínico, hito
 ## delivery
 objective: Settle the riskiest scientific question before the costly ones | Resolver la pregunta científica más riesgosa antes que las costosas
-focus: pace and reliability of experiments | ritmo y confiabilidad de los experimentos
+focus: pace and reliability of experiments | el ritmo y la confiabilidad de los experimentos
 why: A programme stopped early with clear data frees more value than one kept alive by hope. | Un programa detenido temprano con datos claros libera más valor que uno sostenido por la esperanza.
 - experiments that end in a clear decision | los experimentos que terminan en una decisión clara | % | 40..80 | 55 > 67
 - assay runs repeated because of errors | los ensayos repetidos por errores | % | 4..20 | 12 > 8
 - cycle from hypothesis to data | el ciclo entre la hipótesis y los datos | weeks | 3..14 | 8 > 6
 ## money
 objective: Make every month of funding carry the science further | Lograr que cada mes de fondeo lleve más lejos a la ciencia
-focus: runway and partnerships | caja disponible y alianzas
+focus: runway and partnerships | la caja disponible y las alianzas
 why: Investors and partners negotiate with the calendar; a longer runway is a better price for the same data. | Los inversionistas y aliados negocian con el calendario; más meses de caja son un mejor precio por los mismos datos.
 - months of cash runway | los meses de caja disponible | months | 9..30 | 15 > 17
 - spending that goes to lead programmes | el gasto que va a los programas principales | % | 50..80 | 60 > 67
@@ -141,14 +141,14 @@ teams: Product, Clinical affairs, Engineering, Partnerships | Producto, Asuntos 
 words: telemedicine, adherence, electronic record, interoperability | telemedicina, adherencia, expediente electrónico, interoperabilidad
 ## demand
 objective: Become part of how patients and clinicians work every week | Ser parte de la semana de pacientes y profesionales de salud
-focus: adoption and adherence | adopción y adherencia
+focus: adoption and adherence | la adopción y la adherencia
 why: Outcomes follow use: a tool opened in the first week and never again improves no health and renews no contract. | Los resultados siguen al uso: una herramienta que se abre solo la primera semana no mejora la salud ni renueva contratos.
 - patients still active after sixty days | los pacientes activos a los sesenta días | % | 25..60 | 38 > 46
 - clinicians who use it every week | los profesionales que la usan cada semana | % | 35..75 | 48 > 58
 - contracts renewed by providers and payers | los contratos renovados por prestadores y pagadores | % | 78..96 | 86 > 90
 ## delivery
 objective: Deliver care data that arrives right and in time | Entregar datos de salud correctos y a tiempo
-focus: integration and reliability | integración y confiabilidad
+focus: integration and reliability | la integración y la confiabilidad
 why: A record that fails to arrive is a risk for the patient and the commonest reason why clinicians stop trusting software. | Un registro que no llega es un riesgo para el paciente y la razón más común por la que un clínico deja de confiar.
 - time to connect a new provider | el tiempo de conexión de un nuevo prestador | weeks | 3..16 | 9 > 7
 - records exchanged without error | los registros intercambiados sin error | % | 94..99.8 | 97 > 98.8
@@ -159,14 +159,14 @@ teams: Sample collection, Analysis, Quality, Client and physician service | Toma
 words: sample, turnaround time, calibration, pathology | muestra, tiempo de respuesta, calibración, patología
 ## delivery
 objective: Give physicians results they can act on without delay | Dar a los médicos resultados sobre los que pueden actuar sin demora
-focus: turnaround and accuracy | tiempo de respuesta y exactitud
+focus: turnaround and accuracy | el tiempo de respuesta y la exactitud
 why: Most errors happen before the analyser, in labels and transport, where they are cheapest to prevent. | La mayoría de los errores ocurre antes del analizador, en etiquetas y traslado, donde es más barato evitarlos.
 - results delivered within the promised time | los resultados entregados en el tiempo prometido | % | 80..98 | 88 > 94
 - samples rejected or taken again | las muestras rechazadas o repetidas | % | 0.5..4 | 2.2 > 1.5
 - reports corrected after release | los informes corregidos tras su entrega | % | 0.1..1.5 | 0.7 > 0.4
 ## demand
 objective: Be the laboratory physicians refer to without thinking twice | Ser el laboratorio al que los médicos envían sin dudar
-focus: referring physicians and visits | médicos que refieren y visitas
+focus: referring physicians and visits | los médicos que refieren y las visitas
 why: A physician who was answered once in an urgent case keeps sending patients for years. | Un médico al que se respondió en un caso urgente sigue enviando pacientes durante años.
 - referring physicians active every month | los médicos que refieren cada mes | % | 35..70 | 48 > 55
 - critical results reported within the hour | los resultados críticos avisados en una hora | % | 80..99 | 88 > 95
@@ -177,14 +177,14 @@ teams: Veterinarians, Assistants, Reception, Shop and grooming | Veterinarios, A
 words: vaccination, wellness plan, grooming, pet owner | vacunación, plan de bienestar, estética, dueño de mascota
 ## demand
 objective: Be the place owners turn to for every stage of their pet | Ser el lugar al que acuden los dueños en cada etapa de su mascota
-focus: preventive care and loyalty | prevención y lealtad
+focus: preventive care and loyalty | la prevención y la lealtad
 why: Prevention fills quiet days, costs owners less than illness and brings the animal back every year. | La prevención llena los días tranquilos, cuesta menos que la enfermedad y trae de vuelta al animal cada año.
 - pets with vaccinations up to date | las mascotas con vacunas al día | % | 50..85 | 63 > 71
 - owners due for a vaccine or check who booked it | los dueños con vacuna o control vencido que lo reservaron | % | 40..80 | 55 > 65
 - families on a wellness plan | las familias con plan de bienestar | % | 5..35 | 12 > 18
 ## delivery
 objective: Treat every animal with a clear plan and no surprises | Atender a cada animal con un plan claro y sin sorpresas
-focus: treatment experience | experiencia de atención
+focus: treatment experience | la experiencia de atención
 why: Owners forgive a difficult diagnosis but not a bill they did not expect. | Un dueño perdona un diagnóstico difícil, pero no una cuenta que no esperaba.
 - treatments with an estimate accepted beforehand | los tratamientos con presupuesto aceptado de antemano | % | 55..95 | 70 > 85
 - wait past the appointed time | la espera después de la hora citada | minutes | 6..30 | 18 > 12

@@ -5,14 +5,14 @@ teams: Client service, Business development, Delivery, Administration | Servicio
 words: engagement, proposal, retainer, deliverable | encargo, propuesta, iguala, entregable
 ## demand
 objective: Grow with clients who stay and refer others | Crecer con clientes que se quedan y nos recomiendan
-focus: client retention and referrals | retención y referencias de clientes
+focus: client retention and referrals | la retención y las referencias de clientes
 why: Repeat and referred clients need less selling and accept better terms. | Los clientes que repiten o llegan recomendados exigen menos venta y aceptan mejores condiciones.
 - proposals won | las propuestas ganadas | % | 25..55 | 36 > 42
 - revenue from repeat clients | los ingresos de clientes que repiten | % | 50..85 | 64 > 70
 - client net promoter score | el índice de recomendación de los clientes | nps | 30..65 | 42 > 48
 ## money
 objective: Get paid fully and promptly for good work | Cobrar completo y a tiempo el buen trabajo
-focus: pricing and cash | precios y cobranza
+focus: pricing and cash | los precios y la cobranza
 why: Work given away and invoices paid late are the two silent discounts of a service firm. | El trabajo regalado y las facturas cobradas tarde son los dos descuentos silenciosos de una firma de servicios.
 - days to collect | los días de cobro | days | 30..75 | 54 > 46
 - jobs delivered within budget | los trabajos entregados dentro del presupuesto | % | 60..90 | 71 > 79
@@ -23,7 +23,7 @@ teams: Litigation, Corporate and contracts, Client relations, Administration | L
 words: matter, hearing, retainer, contract review | asunto, audiencia, iguala, revisión de contratos
 ## money
 objective: Collect fairly for every matter we move forward | Cobrar lo justo por cada asunto que hacemos avanzar
-focus: recorded hours and collection | horas registradas y cobranza
+focus: recorded hours and collection | las horas registradas y la cobranza
 why: Hours written down the next week shrink; those recorded the same day are billed and understood. | Las horas anotadas a la semana siguiente se encogen; las registradas el mismo día se facturan y se entienden.
 - hours recorded on the same day | las horas registradas el mismo día | % | 45..95 | 60 > 80
 - billed fees collected within sixty days | los honorarios cobrados en sesenta días | % | 60..92 | 72 > 80
@@ -34,7 +34,7 @@ teams: Bookkeeping, Tax, Audit and advisory, Client service | Contabilidad, Impu
 words: tax return, closing, filing deadline, audit | declaración, cierre contable, vencimiento, auditoría
 ## delivery
 objective: Close every client’s month early and without corrections | Cerrar el mes de cada cliente temprano y sin correcciones
-focus: closing time and accuracy | tiempo y exactitud del cierre
+focus: closing time and accuracy | el tiempo y la exactitud del cierre
 why: A close that comes early is advice; one that comes late is only history. | Un cierre temprano es asesoría; uno tardío es solo historia.
 - monthly closings ready by the tenth working day | los cierres mensuales listos al décimo día hábil | % | 50..92 | 66 > 79
 - returns that need a correction | las declaraciones que requieren corrección | % | 1..8 | 4.5 > 3
@@ -45,7 +45,7 @@ teams: Engagement teams, Practice development, Research and methods, Business de
 words: engagement, workshop, diagnosis, steering committee | proyecto, taller, diagnóstico, comité directivo
 ## delivery
 objective: Leave clients with change that works without us | Dejar en los clientes cambios que funcionan sin nosotros
-focus: applied recommendations and utilisation | recomendaciones aplicadas y utilización
+focus: applied recommendations and utilisation | las recomendaciones aplicadas y la utilización
 why: A report on a shelf is paid once; a result that can be measured brings the next sponsor. | Un informe en el estante se paga una vez; un resultado medible trae al siguiente patrocinador.
 - recommendations applied within sixty days | las recomendaciones aplicadas en sesenta días | % | 20..65 | 36 > 46
 - consultant utilisation | la utilización de los consultores | % | 60..82 | 68 > 73
@@ -56,7 +56,7 @@ teams: Accounts, Creative, Media and performance, Production | Cuentas, Creativi
 words: brief, campaign, media plan, pitch | brief, campaña, plan de medios, concurso
 ## delivery
 objective: Make campaigns that clients can defend with figures | Hacer campañas que el cliente pueda defender con cifras
-focus: campaign results and rounds of change | resultados de campaña y rondas de cambios
+focus: campaign results and rounds of change | los resultados de campaña y las rondas de cambios
 why: A client who can show the result inside keeps the budget, and the agency with it. | Un cliente que puede mostrar el resultado conserva el presupuesto, y con él a la agencia.
 - campaigns that reach their agreed goal | las campañas que alcanzan su meta acordada | % | 45..85 | 60 > 70
 - pieces approved within the agreed rounds | las piezas aprobadas en las rondas acordadas | % | 50..88 | 63 > 74
@@ -67,7 +67,7 @@ teams: Recruiting, Client accounts, Candidate care, Payroll and contracts | Recl
 words: vacancy, shortlist, placement, candidate | vacante, terna, colocación, candidato
 ## delivery
 objective: Place people sooner who are still there next year | Colocar antes a personas que sigan allí el próximo año
-focus: time to fill and retention | tiempo de cobertura y permanencia
+focus: time to fill and retention | el tiempo de cobertura y la permanencia
 why: A vacancy costs the client every day, and a wrong placement costs everyone twice. | Una vacante le cuesta al cliente cada día, y una mala colocación cuesta el doble a todos.
 - time to fill a vacancy | el tiempo de cobertura de una vacante | days | 14..60 | 36 > 29
 - placements still in the job after sixty days | las colocaciones que siguen en el puesto a los sesenta días | % | 78..97 | 87 > 91
@@ -78,7 +78,7 @@ teams: Research design, Fieldwork and laboratory, Analysis, Client or grant rela
 words: study, sample, fieldwork, grant | estudio, muestra, trabajo de campo, fondo
 ## delivery
 objective: Deliver findings while they can still change a decision | Entregar hallazgos cuando todavía pueden cambiar una decisión
-focus: study deadlines and data quality | plazos y calidad de los estudios
+focus: study deadlines and data quality | los plazos y la calidad de los estudios
 why: A perfect report after the decision is an archive. | Un informe perfecto después de la decisión es un archivo.
 - studies delivered on the agreed date | los estudios entregados en la fecha acordada | % | 60..93 | 73 > 82
 - records rejected in quality control | los registros rechazados en control de calidad | % | 2..14 | 8 > 6
@@ -89,7 +89,7 @@ teams: Design or photography, Production, Client relations, Administration | Dis
 words: brief, portfolio, revision, photo session | encargo, portafolio, revisión, sesión de fotos
 ## delivery
 objective: Get work approved sooner through clearer briefs | Lograr aprobaciones antes gracias a encargos más claros
-focus: briefs, revisions and deadlines | encargos, revisiones y plazos
+focus: briefs, revisions and deadlines | los encargos, las revisiones y los plazos
 why: Most revisions correct the brief, not the design. | La mayoría de las revisiones corrige el encargo, no el diseño.
 - jobs approved within the agreed revisions | los trabajos aprobados en las revisiones acordadas | % | 50..88 | 62 > 73
 - jobs started with a signed brief and deposit | los trabajos iniciados con encargo firmado y anticipo | % | 45..95 | 60 > 80
@@ -100,14 +100,14 @@ teams: Guard operations, Monitoring centre, Recruiting and training, Client acco
 words: post, patrol round, alarm, access control | puesto, ronda, alarma, control de acceso
 ## delivery
 objective: Cover every post and prove every round | Cubrir cada puesto y comprobar cada ronda
-focus: post coverage and response | cobertura de puestos y respuesta
+focus: post coverage and response | la cobertura de puestos y la respuesta
 why: An uncovered post is seen the same night, and remembered at the renewal. | Un puesto sin cubrir se nota la misma noche y se recuerda en la renovación.
 - posts covered on time | los puestos cubiertos a tiempo | % | 92..99.8 | 96.5 > 98.5
 - patrol rounds completed and recorded | las rondas completadas y registradas | % | 80..99 | 89 > 95
 - time to respond to an alarm | el tiempo de respuesta a una alarma | minutes | 3..20 | 11 > 8
 ## money
 objective: Keep the guards and the clients that we have trained | Conservar a los guardias y a los clientes que ya tenemos
-focus: turnover and contract renewal | rotación y renovación de contratos
+focus: turnover and contract renewal | la rotación y la renovación de contratos
 why: Every guard who leaves is hired, trained and explained to the client again. | Cada guardia que se va se contrata, se capacita y se explica de nuevo al cliente.
 - guards who leave in a quarter | los guardias que se van en un trimestre | % | 5..28 | 16 > 13.5
 - contracts renewed | los contratos renovados | % | 75..95 | 84 > 88
@@ -118,14 +118,14 @@ teams: Cleaning crews, Technical maintenance, Supervision and quality, Client ac
 words: inspection, work order, shift coverage, supplies | inspección, orden de trabajo, cobertura de turnos, insumos
 ## delivery
 objective: Leave every site as if an inspection came today | Dejar cada sitio como si hoy hubiera inspección
-focus: inspected quality and work orders | calidad inspeccionada y órdenes de trabajo
+focus: inspected quality and work orders | la calidad inspeccionada y las órdenes de trabajo
 why: Clients complain once and then count; an inspection of our own comes before the complaint. | El cliente reclama una vez y después cuenta; una inspección propia llega antes que el reclamo.
 - site inspections passed | las inspecciones de sitio aprobadas | % | 75..98 | 85 > 92
 - shifts covered with the full crew | los turnos cubiertos con la cuadrilla completa | % | 82..98 | 90 > 95
 - work orders closed on time | las órdenes de trabajo cerradas a tiempo | % | 70..96 | 81 > 89
 ## money
 objective: Keep contracts that pay for the work they need | Conservar contratos que pagan el trabajo que exigen
-focus: contract margin and renewal | margen y renovación de contratos
+focus: contract margin and renewal | el margen y la renovación de contratos
 why: A contract signed below its hours is paid by the crew, and then by the client. | Un contrato firmado por debajo de sus horas lo paga la cuadrilla, y después el cliente.
 - sites within their planned hours | los sitios dentro de sus horas planeadas | % | 60..93 | 74 > 83
 - contracts renewed | los contratos renovados | % | 78..96 | 86 > 90
@@ -136,14 +136,14 @@ teams: Rental desk, Workshop, Delivery and pick-up, Customer accounts | Mostrado
 words: time on rent, machine hours, damage waiver, contract | tiempo rentado, horas máquina, cobertura de daños, contrato
 ## money
 objective: Keep more equipment out earning and less in the yard | Tener más equipos afuera generando y menos en el patio
-focus: time utilisation and damage | utilización y daños
+focus: time utilisation and damage | la utilización y los daños
 why: A machine in the yard costs its instalment; one waiting for repair costs a customer too. | Una máquina en el patio cuesta su cuota; una en espera de reparación cuesta además un cliente.
 - time utilisation of the fleet | la utilización de la flota de equipos | % | 50..78 | 62 > 68
 - days in the workshop between rentals | los días en taller entre alquileres | days | 1..9 | 5 > 3.5
 - damage billed on damage found | los daños cobrados sobre los detectados | % | 40..90 | 58 > 72
 ## delivery
 objective: Deliver machines that start at the first turn of the key | Entregar máquinas que arrancan al primer intento
-focus: reliable delivery | entrega confiable
+focus: reliable delivery | la entrega confiable
 why: A machine that fails on site stops a crew of people who all know who sent it. | Una máquina que falla en sitio detiene a una cuadrilla que sabe quién la envió.
 - rentals without a breakdown | los alquileres sin fallas | % | 85..98 | 92 > 95
 - deliveries at the agreed hour | las entregas a la hora acordada | % | 75..96 | 84 > 90
@@ -154,7 +154,7 @@ teams: Operations, Quality and training, Workforce planning, Client accounts | O
 words: service level, agent, script, quality monitoring | nivel de servicio, agente, guion, monitoreo de calidad
 ## delivery
 objective: Solve more at first contact with agents who stay | Resolver más al primer contacto con agentes que permanecen
-focus: resolution and agent retention | resolución y permanencia de agentes
+focus: resolution and agent retention | la resolución y la permanencia de agentes
 why: A new agent needs months to reach the pace of the one who left. | Un agente nuevo tarda meses en alcanzar el ritmo del que se fue.
 - contacts solved the first time | los contactos resueltos a la primera | % | 60..85 | 71 > 77
 - contacts answered within the service level | los contactos atendidos dentro del nivel de servicio | % | 75..95 | 84 > 89
@@ -165,14 +165,14 @@ teams: Prepress and design, Press, Finishing, Sales and quotes | Preprensa y dis
 words: proof, print run, finishing, signage | prueba de color, tiraje, acabado, señalética
 ## delivery
 objective: Print it right, once, and for the promised day | Imprimir bien, una vez y para el día prometido
-focus: reprints and deadlines | reimpresiones y plazos
+focus: reprints and deadlines | las reimpresiones y los plazos
 why: A reprint uses paper, press and night shift for a job that was already paid. | Una reimpresión usa papel, prensa y turno nocturno para un trabajo que ya se cobró.
 - jobs delivered on the promised day | los trabajos entregados el día prometido | % | 78..97 | 86 > 92
 - jobs reprinted | los trabajos reimpresos | % | 1..6 | 3.5 > 2.4
 - proofs approved at the first round | las pruebas aprobadas en la primera ronda | % | 55..88 | 68 > 77
 ## money
 objective: Quote faster and waste less on the press | Cotizar más rápido y desperdiciar menos en prensa
-focus: quotes, set-up and waste | cotizaciones, preparación y desperdicio
+focus: quotes, set-up and waste | las cotizaciones, la preparación y el desperdicio
 why: Short runs are won by the first quote and lost in the set-up. | Los tirajes cortos se ganan con la primera cotización y se pierden en la preparación.
 - quotes that become orders | las cotizaciones que se convierten en pedidos | % | 25..55 | 36 > 42
 - paper and material wasted | el papel y material desperdiciados | % | 3..14 | 9 > 7

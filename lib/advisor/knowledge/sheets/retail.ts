@@ -5,14 +5,14 @@ teams: Store operations, Purchasing, Inventory, Marketing | Operación de tienda
 words: assortment, basket, shrinkage, replenishment | surtido, canasta, merma, reposición
 ## demand
 objective: Give shoppers more reasons to buy and return | Dar a los compradores más razones para comprar y volver
-focus: conversion and repeat purchase | conversión y recompra
+focus: conversion and repeat purchase | la conversión y la recompra
 why: Turning a visitor into a buyer, and a buyer into a regular, is cheaper than paying for more visitors. | Convertir a un visitante en comprador, y al comprador en habitual, cuesta menos que pagar por más visitas.
 - visitors who buy | los visitantes que compran | % | 15..40 | 24 > 28
 - items per ticket | los artículos por compra | items/artículos | 1.5..4 | 2.2 > 2.5
 - customers who return within sixty days | los clientes que vuelven en sesenta días | % | 18..42 | 26 > 32
 ## money
 objective: Make the stock work harder for the cash it ties up | Hacer rendir más el efectivo invertido en inventario
-focus: stock and margin | inventario y margen
+focus: stock and margin | el inventario y el margen
 why: Most of a shop’s cash stands on its shelves, so turning it sooner pays for everything else. | La mayor parte del efectivo de una tienda está en sus anaqueles; rotarlo antes paga todo lo demás.
 - weeks of stock on hand | las semanas de inventario | weeks | 4..18 | 10 > 8.5
 - gross margin | el margen bruto | % | 25..50 | 36 > 38
@@ -23,7 +23,7 @@ teams: Fresh food, Grocery and shelves, Checkout, Purchasing | Frescos, Abarrote
 words: shrinkage, fresh produce, planogram, private label | merma, frescos, planograma, marca propia
 ## money
 objective: Keep shelves full and fresh food out of the bin | Mantener anaqueles llenos y los frescos lejos de la basura
-focus: waste and availability | merma y disponibilidad
+focus: waste and availability | la merma y la disponibilidad
 why: In a business with a thin margin, what is thrown away at night cancels what was earned all day. | En un negocio de margen delgado, lo que se tira en la noche cancela lo que se ganó en el día.
 - shrinkage on sales | la merma sobre ventas | % | 1.2..4 | 2.8 > 2.3
 - on-shelf availability | la disponibilidad en anaquel | % | 90..98 | 93.5 > 96
@@ -34,7 +34,7 @@ teams: Store shifts, Replenishment, Purchasing, Cash control | Turnos de tienda,
 words: impulse purchase, cold room, shift, top-up | compra por impulso, cuarto frío, turno, recarga
 ## demand
 objective: Sell a little more in every quick visit | Vender un poco más en cada visita rápida
-focus: ticket and availability of best sellers | consumo y disponibilidad de los más vendidos
+focus: ticket and availability of best sellers | el consumo y la disponibilidad de los más vendidos
 why: Customers come for one thing and leave with two when the second is at hand and nothing is missing. | El cliente viene por una cosa y se lleva otra más cuando está a la mano y nada falta.
 - tickets with food or drink to go | los tickets con comida o bebida para llevar | % | 20..50 | 31 > 37
 - best sellers in stock at peak hours | los más vendidos disponibles en hora pico | % | 88..98 | 92 > 95
@@ -45,7 +45,7 @@ teams: Merchandising, Store operations, Planning and allocation, Marketing | Com
 words: floor space, markdown, assortment, seasonal stock | espacio de venta, rebaja, surtido, mercancía de temporada
 ## money
 objective: Make every metre of the floor earn its place | Lograr que cada metro de piso se gane su lugar
-focus: space, markdowns and loyalty | espacio, rebajas y lealtad
+focus: space, markdowns and loyalty | el espacio, las rebajas y la lealtad
 why: Space given to slow lines hides a second store inside the first one. | El espacio dedicado a líneas lentas esconde otra tienda dentro de la primera.
 - sales space given to lines that pass their goal | el espacio de venta con líneas que cumplen su meta | % | 50..80 | 62 > 69
 - markdowns on sales | las rebajas sobre ventas | % | 8..25 | 18 > 15
@@ -56,7 +56,7 @@ teams: Design and buying, Stores, Online shop, Planning and stock | Diseño y co
 words: collection, sell-through, size run, fitting | colección, venta a precio completo, curva de tallas, probador
 ## money
 objective: Sell the collection while it is still wanted | Vender la colección mientras todavía se desea
-focus: full-price sales and returns | venta a precio completo y devoluciones
+focus: full-price sales and returns | la venta a precio completo y las devoluciones
 why: A garment loses value each week, and missing middle sizes turn a good style into an unsold one. | Una prenda pierde valor cada semana, y la falta de tallas medias convierte un buen modelo en saldo.
 - pieces sold at full price | las prendas vendidas a precio completo | % | 45..75 | 56 > 63
 - pieces returned | las prendas devueltas | % | 6..30 | 17 > 13
@@ -67,7 +67,7 @@ teams: Dispensing, Counter advice, Purchasing, Insurance and billing | Dispensac
 words: prescription, dispensing, adherence, eye exam | receta, dispensación, adherencia, examen visual
 ## delivery
 objective: Fill every prescription completely on the first visit | Surtir cada receta completa en la primera visita
-focus: prescriptions and stock control | recetas y control de inventario
+focus: prescriptions and stock control | las recetas y el control de inventario
 why: A missing medicine sends the customer, and all later refills, to the pharmacy next door. | Un medicamento que falta manda al cliente, y todas sus recetas futuras, a la farmacia de al lado.
 - prescriptions filled completely on the first visit | las recetas surtidas completas en la primera visita | % | 85..98 | 91 > 95
 - patients who refill on time | los pacientes que renuevan a tiempo su tratamiento | % | 50..80 | 62 > 69
@@ -78,7 +78,7 @@ teams: Sales floor, Technical service, Purchasing, Online shop | Piso de venta, 
 words: accessory, extended warranty, trade-in, prepaid plan | accesorio, garantía extendida, equipo a cambio, plan prepago
 ## money
 objective: Sell the whole solution and keep stock young | Vender la solución completa y mantener joven el inventario
-focus: accessories, services and stock age | accesorios, servicios y edad del inventario
+focus: accessories, services and stock age | los accesorios, los servicios y la edad del inventario
 why: The device brings the visit, but what goes with it brings the margin. | El equipo trae la visita, pero lo que lo acompaña trae el margen.
 - devices sold with an accessory or service | los equipos vendidos con accesorio o servicio | % | 25..60 | 38 > 46
 - stock that has not moved for sixty days | el inventario sin movimiento en sesenta días | % | 10..35 | 24 > 18
@@ -89,7 +89,7 @@ teams: Counter advice, Yard and deliveries, Purchasing, Trade accounts | Mostrad
 words: tradespeople, project list, bulk material, season | maestros de obra, lista de proyecto, material a granel, temporada
 ## demand
 objective: Be the first counter that builders and neighbours ask | Ser el primer mostrador al que preguntan maestros y vecinos
-focus: trade accounts and complete baskets | cuentas de contratistas y compras completas
+focus: trade accounts and complete baskets | las cuentas de contratistas y las compras completas
 why: A tradesperson buys every week; serving that account whole is worth dozens of weekend visits. | Un contratista compra cada semana; atender completa su cuenta vale decenas de visitas de fin de semana.
 - trade accounts that buy every month | las cuentas de contratistas que compran cada mes | % | 40..75 | 54 > 61
 - project lists filled complete | las listas de proyecto surtidas completas | % | 60..90 | 72 > 80
@@ -100,7 +100,7 @@ teams: Showroom, Design advice, Warehouse and delivery, After-sales | Sala de ex
 words: showroom, custom order, lead time, assembly | sala de exhibición, pedido a medida, plazo de entrega, armado
 ## delivery
 objective: Bring every piece home on the day and unharmed | Llevar cada pieza a casa el día acordado y sin daños
-focus: delivery and damage | entregas y daños
+focus: delivery and damage | las entregas y los daños
 why: The customer lives with the piece for years and tells the story of its delivery for as long. | El cliente vive años con el mueble y cuenta el mismo tiempo cómo llegó.
 - orders delivered on the agreed day | los pedidos entregados el día acordado | % | 75..95 | 84 > 90
 - deliveries with damage or missing parts | las entregas con daños o piezas faltantes | % | 2..10 | 7 > 5
@@ -111,7 +111,7 @@ teams: Client advisers, Workshop and repairs, Purchasing and stock, Events | Ase
 words: client book, engraving, appraisal, bespoke piece | cartera de clientes, grabado, avalúo, pieza a medida
 ## demand
 objective: Become the house that families return to for their milestones | Ser la casa a la que las familias vuelven en sus momentos importantes
-focus: client relations | relación con clientes
+focus: client relations | la relación con los clientes
 why: Anniversaries come every year; a house that remembers them sells without a discount. | Los aniversarios llegan cada año; la casa que los recuerda vende sin descuento.
 - sales to clients known by name | las ventas a clientes conocidos por nombre | % | 30..70 | 44 > 51
 - private appointments that end in a sale | las citas privadas que terminan en venta | % | 30..65 | 44 > 51
@@ -122,7 +122,7 @@ teams: Sales floor, Community and events, Purchasing, Online shop | Piso de vent
 words: season, club, starter kit, workshop | temporada, club, equipo inicial, taller
 ## demand
 objective: Build a community that shops between the seasons too | Formar una comunidad que compre también fuera de temporada
-focus: community and off-season sales | comunidad y venta fuera de temporada
+focus: community and off-season sales | la comunidad y la venta fuera de temporada
 why: People who play, train or build together come back for the next piece and bring beginners along. | Quienes juegan, entrenan o construyen juntos vuelven por la siguiente pieza y traen principiantes.
 - customers who join an event or club | los clientes que participan en un evento o club | % | 5..30 | 12 > 18
 - beginners who buy again within sixty days | los principiantes que vuelven a comprar en sesenta días | % | 18..42 | 27 > 33
@@ -133,7 +133,7 @@ teams: Counter advice, School and company orders, Purchasing, Events | Mostrador
 words: recommendation, school list, special order, back to school | recomendación, lista escolar, encargo, regreso a clases
 ## demand
 objective: Be the shop that always finds the right thing | Ser la tienda que siempre encuentra lo que se busca
-focus: orders, recommendations and schools | encargos, recomendaciones y escuelas
+focus: orders, recommendations and schools | los encargos, las recomendaciones y las escuelas
 why: A title ordered today and collected on Thursday brings another visit and another chance to recommend. | Un título pedido hoy y recogido el jueves trae otra visita y otra ocasión de recomendar.
 - special orders collected within a week | los encargos recogidos en una semana | % | 60..92 | 72 > 82
 - sales to schools and companies | las ventas a escuelas y empresas | % | 10..40 | 20 > 25
@@ -144,7 +144,7 @@ teams: Counter, Purchasing, Compliance, Tastings and clients | Mostrador, Compra
 words: licence, age check, tasting, cellar | licencia, verificación de edad, cata, cava
 ## money
 objective: Sell with care and earn through good advice | Vender con responsabilidad y ganar con buen consejo
-focus: compliance and margin mix | cumplimiento y mezcla de margen
+focus: compliance and margin mix | el cumplimiento y la mezcla de margen
 why: One sale to a minor can close the shop; one good recommendation raises the ticket for years. | Una venta a un menor puede cerrar la tienda; una buena recomendación eleva el consumo por años.
 - age checks passed in test visits | las verificaciones de edad correctas en visitas de prueba | % | 80..100 | 90 > 97
 - sales from premium and specialist lines | las ventas de líneas premium y especializadas | % | 15..45 | 26 > 31
@@ -155,14 +155,14 @@ teams: Growth marketing, Catalogue and merchandising, Fulfilment, Customer care 
 words: cart, conversion rate, return rate, last mile | carrito, tasa de conversión, devoluciones, última milla
 ## demand
 objective: Turn more visits into orders and orders into habits | Convertir más visitas en pedidos y pedidos en hábito
-focus: conversion and repeat orders | conversión y recompra
+focus: conversion and repeat orders | la conversión y la recompra
 why: The second order carries no advertising cost; most of the profit of an online shop begins there. | El segundo pedido no paga publicidad; allí empieza casi toda la utilidad de una tienda en línea.
 - visits that become orders | las visitas que se convierten en pedidos | % | 1..4.5 | 2.1 > 2.5
 - carts left before payment | los carritos abandonados antes del pago | % | 60..82 | 73 > 68
 - customers who order again within sixty days | los clientes que vuelven a pedir en sesenta días | % | 12..36 | 20 > 25
 ## delivery
 objective: Ship what was promised, when it was promised | Enviar lo prometido cuando se prometió
-focus: fulfilment and returns | envíos y devoluciones
+focus: fulfilment and returns | los envíos y las devoluciones
 why: A late parcel costs a message, a refund and the next order. | Un paquete tardío cuesta un reclamo, un reembolso y el siguiente pedido.
 - parcels delivered by the promised date | los paquetes entregados en la fecha prometida | % | 85..98 | 91 > 95
 - orders returned | los pedidos devueltos | % | 4..25 | 13 > 10
@@ -173,14 +173,14 @@ teams: Forecourt, Shop, Fuel and safety, Cash control | Pista, Tienda, Combustib
 words: pump, forecourt, tank reconciliation, fleet card | surtidor, pista, conciliación de tanques, tarjeta de flota
 ## money
 objective: Turn more fuel stops into shop sales | Convertir más cargas de combustible en ventas de tienda
-focus: shop conversion and fuel losses | conversión en tienda y pérdidas de combustible
+focus: shop conversion and fuel losses | la conversión en tienda y las pérdidas de combustible
 why: A coffee leaves more margin than a full tank, and unexplained litres take it away again. | Un café deja más margen que un tanque lleno, y los litros sin explicación se lo vuelven a llevar.
 - fuel customers who also buy in the shop | los clientes de combustible que también compran en tienda | % | 18..45 | 27 > 33
 - fuel variance on litres sold | la diferencia de combustible sobre litros vendidos | % | 0.1..0.8 | 0.45 > 0.3
 - litres sold to fleet accounts | los litros vendidos a cuentas de flota | % | 10..45 | 22 > 27
 ## delivery
 objective: Keep every pump safe, working and quick to reach | Mantener cada surtidor seguro, funcionando y sin filas
-focus: pump availability and safety | disponibilidad y seguridad de la pista
+focus: pump availability and safety | la disponibilidad y la seguridad de la pista
 why: A pump out of order at rush hour sends the driver across the road, and a spill can close the station. | Un surtidor fuera de servicio en hora pico manda al conductor enfrente, y un derrame puede cerrar la estación.
 - pump availability | la disponibilidad de surtidores | % | 90..99 | 94.5 > 97
 - wait at the pump at peak hours | la espera en surtidor en hora pico | minutes | 1..8 | 5 > 3.5
@@ -191,14 +191,14 @@ teams: Sales and routes, Warehouse, Purchasing, Credit and collections | Ventas 
 words: fill rate, route, credit line, minimum order | nivel de surtido, ruta, línea de crédito, pedido mínimo
 ## delivery
 objective: Fill every order complete and on the first trip | Surtir cada pedido completo y en el primer viaje
-focus: fill rate and picking accuracy | nivel de surtido y exactitud
+focus: fill rate and picking accuracy | el nivel de surtido y la exactitud
 why: A shop that receives half an order calls the next distributor for the other half. | Una tienda que recibe medio pedido llama a otro distribuidor por la otra mitad.
 - order lines filled complete | las líneas de pedido surtidas completas | % | 88..98 | 93 > 95.5
 - orders delivered on the agreed day | los pedidos entregados el día acordado | % | 82..97 | 89 > 93
 - orders with a picking error | los pedidos con error de preparación | % | 0.5..4 | 2.4 > 1.6
 ## money
 objective: Free the cash that sits in stock and invoices | Liberar el efectivo detenido en inventario y facturas
-focus: working capital and active accounts | capital de trabajo y clientes activos
+focus: working capital and active accounts | el capital de trabajo y los clientes activos
 why: Growth eats cash in distribution: each new account brings stock and credit before it brings profit. | En la distribución crecer consume efectivo: cada cuenta nueva trae inventario y crédito antes que utilidad.
 - days to collect | los días de cobro | days | 25..65 | 46 > 40
 - days of stock | los días de inventario | days | 25..75 | 52 > 46

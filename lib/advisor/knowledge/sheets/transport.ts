@@ -5,14 +5,14 @@ teams: Operations, Dispatch, Maintenance, Customer service | Operaciones, Despac
 words: route, load, dwell time, fleet | ruta, carga, tiempo de espera, flota
 ## delivery
 objective: Arrive when promised, safely, every time | Llegar cuando se prometió, con seguridad, siempre
-focus: punctuality and safety | puntualidad y seguridad
+focus: punctuality and safety | la puntualidad y la seguridad
 why: Punctuality keeps customers, and safe operation keeps the licence and the insurance affordable. | La puntualidad conserva a los clientes, y la operación segura mantiene la licencia y un seguro pagable.
 - on-time arrivals | las llegadas a tiempo | % | 80..97 | 88 > 92
 - accidents per million kilometres | los accidentes por millón de kilómetros | accidents/accidentes | 0.4..3 | 1.6 > 1.2
 - customers informed before a delay | los clientes avisados antes de una demora | % | 40..95 | 58 > 80
 ## money
 objective: Make every vehicle and trip earn its cost | Hacer que cada vehículo y cada viaje paguen su costo
-focus: fleet use and cost | uso y costo de la flota
+focus: fleet use and cost | el uso y el costo de la flota
 why: Fuel, maintenance and idle time are the costs that daily decisions can still change. | El combustible, el mantenimiento y el tiempo parado son los costos que aún cambian con decisiones diarias.
 - use of available capacity | el uso de la capacidad disponible | % | 60..90 | 72 > 78
 - unplanned downtime of the fleet | el tiempo de paro no planeado de la flota | % | 3..12 | 8 > 6
@@ -23,7 +23,7 @@ teams: Dispatch, Drivers, Fleet maintenance, Customer accounts | Despacho, Condu
 words: backhaul, detention, waybill, axle | carga de retorno, demora, carta de porte, eje
 ## money
 objective: Run fewer empty kilometres and waste less fuel | Recorrer menos kilómetros vacíos y gastar menos combustible
-focus: empty kilometres, fuel and waiting | kilómetros vacíos, combustible y esperas
+focus: empty kilometres, fuel and waiting | los kilómetros vacíos, el combustible y las esperas
 why: The return trip costs almost the same as the one that was sold. | El viaje de regreso cuesta casi lo mismo que el que se vendió.
 - kilometres driven empty | los kilómetros recorridos en vacío | % | 12..35 | 24 > 20
 - fuel cost on revenue | el costo de combustible sobre ingresos | % | 24..40 | 33 > 31
@@ -34,7 +34,7 @@ teams: Warehouse operations, Transport planning, Inventory control, Client accou
 words: picking, cross-dock, stock accuracy, dock | preparación de pedidos, cruce de andén, exactitud de inventario, andén
 ## delivery
 objective: Make every client’s stock right and every order complete | Lograr inventarios exactos y pedidos completos para cada cliente
-focus: accuracy and complete orders | exactitud y pedidos completos
+focus: accuracy and complete orders | la exactitud y los pedidos completos
 why: A wrong pick is handled three times and explained twice. | Un error de preparación se maneja varias veces y se explica otras tantas.
 - stock accuracy | la exactitud del inventario | % | 95..99.8 | 97.8 > 99
 - orders shipped complete and on time | los pedidos enviados completos y a tiempo | % | 92..99.5 | 96 > 98
@@ -45,7 +45,7 @@ teams: Sorting, Delivery routes, Customer service, Business accounts | Clasifica
 words: first attempt, last mile, sorting, proof of delivery | primer intento, última milla, clasificación, prueba de entrega
 ## delivery
 objective: Hand over every parcel on the first attempt | Entregar cada paquete en el primer intento
-focus: first-attempt delivery and losses | entrega al primer intento y pérdidas
+focus: first-attempt delivery and losses | la entrega al primer intento y las pérdidas
 why: Most failed attempts come from an address or a time that could have been asked beforehand. | Casi todos los intentos fallidos vienen de una dirección o una hora que se pudo preguntar antes.
 - parcels delivered on the first attempt | los paquetes entregados en el primer intento | % | 80..96 | 88 > 92
 - parcels lost or damaged per thousand | los paquetes perdidos o dañados por cada mil | parcels/paquetes | 0.5..6 | 3 > 2
@@ -56,7 +56,7 @@ teams: Flight operations, Maintenance, Ground handling, Revenue management | Ope
 words: turnaround, load factor, dispatch, slot | escala, factor de ocupación, despacho, turno de despegue
 ## delivery
 objective: Leave on time, every time, with nothing overlooked | Salir a tiempo cada vez y sin pasar nada por alto
-focus: punctuality and dispatch reliability | puntualidad y confiabilidad de despacho
+focus: punctuality and dispatch reliability | la puntualidad y la confiabilidad de despacho
 why: A late first departure repeats itself at every airport of the day. | Una primera salida tardía se repite en cada aeropuerto del día.
 - departures within fifteen minutes of schedule | las salidas dentro de quince minutos del horario | % | 68..90 | 78 > 83
 - technical dispatch reliability | la confiabilidad técnica de despacho | % | 97..99.7 | 98.6 > 99.2
@@ -67,7 +67,7 @@ teams: Vessel or terminal operations, Cargo documents, Maintenance, Commercial |
 words: berth, crane moves, bill of lading, demurrage | muelle, movimientos de grúa, conocimiento de embarque, sobrestadía
 ## delivery
 objective: Turn ships and cargo around with fewer idle hours | Atender buques y carga con menos horas muertas
-focus: berth time and documents | tiempo en muelle y documentos
+focus: berth time and documents | el tiempo en muelle y los documentos
 why: A ship at anchor burns money every hour, and a missing document stops a container as surely as a storm. | Un buque fondeado gasta dinero cada hora, y un documento faltante detiene un contenedor como una tormenta.
 - wait for a berth | la espera por muelle | hours | 3..48 | 22 > 17
 - crane moves per hour | los movimientos de grúa por hora | moves/movimientos | 18..34 | 25 > 27.5
@@ -78,7 +78,7 @@ teams: Service control, Drivers and crews, Rolling stock, Passenger service | Co
 words: headway, ridership, timetable, rolling stock | frecuencia, pasajeros, horario, material rodante
 ## delivery
 objective: Run the service that the timetable promises | Cumplir el servicio que promete el horario
-focus: punctuality and vehicle availability | puntualidad y disponibilidad de vehículos
+focus: punctuality and vehicle availability | la puntualidad y la disponibilidad de vehículos
 why: Passengers plan around the worst day of the week, not the average one. | El pasajero planea según el peor día de la semana, no el promedio.
 - trips on time | los viajes puntuales | % | 75..96 | 85 > 89
 - planned trips cancelled | los viajes programados cancelados | % | 0.5..6 | 3 > 2

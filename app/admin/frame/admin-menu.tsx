@@ -1,0 +1,33 @@
+'use client'
+
+import { usePathname } from 'next/navigation.js'
+
+interface AdminMenuProperties {
+  label: string
+  links: { path: string; text: string }[]
+  who: string
+}
+
+/** The pages that the operator may open, the one at hand marked, and as whom. */
+export function AdminMenu({ label, links, who }: AdminMenuProperties) {
+  const here = usePathname()
+  const isHere = (path: string) => here === path || (path !== '/admin' && here.startsWith(`${path}/`))
+  return (
+    <nav
+      aria-label={label}
+      className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-1 px-1 text-sm sm:px-3"
+    >
+      {links.map(({ path, text }) => (
+        <a
+          key={path}
+          href={path}
+          aria-current={isHere(path) ? 'page' : undefined}
+          className="inline-flex h-11 items-center border-b-2 font-medium border-transparent px-3 text-muted-foreground hover:text-foreground aria-[current]:border-primary aria-[current]:text-foreground"
+        >
+          {text}
+        </a>
+      ))}
+      <p className="ms-auto min-w-0 truncate px-3 py-1 text-muted-foreground">{who}</p>
+    </nav>
+  )
+}

@@ -1,0 +1,18 @@
+'use client'
+
+import { Button } from '#app/components/ui/button.tsx'
+import type { SignInService } from '#app/sign-in/sign-in-service.ts'
+
+/** Ends the sign-in in this browser. */
+export function SignOutButton({ service, text }: { service: SignInService; text: string }) {
+  async function leave() {
+    const { signOut } = await import('#app/sign-in/browser-client.ts')
+    await signOut(service)
+    location.assign('/sign-in?next=%2Fadmin')
+  }
+  return (
+    <Button variant="ghost" size="small" onClick={() => void leave()}>
+      {text}
+    </Button>
+  )
+}

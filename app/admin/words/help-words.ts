@@ -1,0 +1,56 @@
+const en = {
+  title: 'Help this person',
+  text: 'Each action is one row of the audit trail, with your reason.',
+  reason: 'Reason',
+  reasonHint: 'For example: asked by phone, ticket 4711.',
+  reasonMissing: 'Enter a reason first. The audit trail keeps it.',
+  actions: {
+    extend: 'Give seven days from now',
+    reopen: 'Reopen',
+    abandon: 'Close as abandoned',
+    erase: 'Erase',
+  },
+  done: {
+    extend: 'The session has at least seven days from now.',
+    reopen: 'The session goes on where the person left.',
+    abandon: 'The session is closed.',
+    erase: 'Every trace of the session was erased.',
+  },
+  eraseQuestion: 'Erase every trace of this session? This cannot be undone.',
+  eraseConfirm: 'Erase for good',
+  cancel: 'Keep it',
+  completedNote:
+    'A completed session stays as it is. The person can change the answers from the finished page.',
+  working: 'One moment…',
+  outOfReach: 'The server did not answer. Check your connection and try again.',
+}
+
+const es: typeof en = {
+  title: 'Ayuda a esta persona',
+  text: 'Cada acción es una fila de la auditoría, con tu motivo.',
+  reason: 'Motivo',
+  reasonHint: 'Por ejemplo: lo pidió por teléfono, caso 4711.',
+  reasonMissing: 'Escribe primero un motivo. La auditoría lo guarda.',
+  actions: {
+    extend: 'Dar siete días desde ahora',
+    reopen: 'Reabrir',
+    abandon: 'Cerrar como abandonada',
+    erase: 'Borrar',
+  },
+  done: {
+    extend: 'La sesión tiene al menos siete días desde ahora.',
+    reopen: 'La sesión sigue donde la persona la dejó.',
+    abandon: 'La sesión está cerrada.',
+    erase: 'Se borró todo rastro de la sesión.',
+  },
+  eraseQuestion: '¿Borrar todo rastro de esta sesión? No se puede deshacer.',
+  eraseConfirm: 'Borrar para siempre',
+  cancel: 'Conservarla',
+  completedNote:
+    'Una sesión completada se queda como está. La persona puede cambiar sus respuestas desde la página final.',
+  working: 'Un momento…',
+  outOfReach: 'El servidor no respondió. Revisa tu conexión e inténtalo de nuevo.',
+}
+
+export type HelpWords = typeof en
+export const HELP_WORDS = { en, es }

@@ -1,0 +1,197 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sayIn } from '#client/wizard/texts.ts'
+import type { Answers } from '#lib/flow/condition.ts'
+import {
+  accessibilityProblems,
+  launchBrowser,
+  newPerson,
+  overflowsSideways,
+  type PersonOptions,
+} from '#tests/support/browser.ts'
+import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { ANSWERS } from '#tests/support/sample-answers.ts'
+import { wizardTexts } from '#tests/support/wizard-texts.ts'
+import { control } from './answer-by-keyboard.ts'
+
+const say = sayIn(wizardTexts('en'))
+
+let browser: Browser
+let product: ProductProcess
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+/** Somebody with these steps done, who has not opened the wizard yet. */
+async function personWith(
+  steps: (keyof typeof ANSWERS)[],
+  options: PersonOptions & { locale?: string } = {},
+) {
+  const user = await product.signUp()
+  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: options.locale ?? 'en' })
+  for (const step of steps)
+    await callAs(product, user, 'PUT', '/progress', { sessionId, step, data: ANSWERS[step] })
+  const person = await newPerson(browser, product, { signedUp: user, ...options })
+  const stored = async (step: string) =>
+    (await callAs<{ stepData: Answers }>(product, user, 'GET', '/session/current')).stepData[step]
+  return { ...person, stored }
+}
+
+const saved = (page: Page) => page.locator('[data-saving=saved]').waitFor()
+const goOn = (page: Page) => page.getByRole('button', { name: say('continue') }).click()
+
+test('the box of industries keeps what one types, takes it as one’s own, and chooses what is sure', async () => {
+  const { page, context, stored, complaints } = await personWith(['welcome'], { width: 360 })
+  await page.goto('/onboarding')
+  const industry = control(page, 'industry')
+  const options = page.locator('#industry-list [role=option]')
+
+  await industry.fill('Beekeeping')
+  await options.getByText(say('useOwn', { name: 'Beekeeping' })).waitFor()
+  await expect.poll(() => options.last().textContent()).toMatch(/^Other/)
+  await page.keyboard.press('Tab')
+  expect(await industry.inputValue()).toBe('Beekeeping')
+  await page.getByRole('button', { name: say('useOwn', { name: 'Beekeeping' }) }).click()
+  await expect.poll(() => control(page, 'customIndustry').inputValue()).toBe('Beekeeping')
+  await saved(page)
+  expect(await stored('company')).toMatchObject({ industry: 'other', customIndustry: 'Beekeeping' })
+
+  // The first match, also before it has come.
+  await industry.fill('law')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => industry.inputValue()).toMatch(/law|legal/i)
+  // What was said is not said otherwise by a name.
+  await control(page, 'name').fill('Bright Smile Dental Clinic')
+  await saved(page)
+  expect(await industry.inputValue()).toMatch(/law|legal/i)
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('a name that says the industry chooses it, one that does not shows no guess, and a bare domain is an address', async () => {
+  const { page, context, stored } = await personWith(['welcome'])
+  await page.goto('/onboarding')
+  const industry = control(page, 'industry')
+  await control(page, 'name').fill('Zyxo')
+  await page.getByText(say('unsure')).waitFor()
+  expect(await industry.inputValue()).toBe('')
+  await control(page, 'name').fill('Bright Smile Dental Clinic')
+  await expect.poll(() => industry.inputValue()).toMatch(/dental/i)
+  await page.getByText(say('suggested', { company: 'Bright Smile Dental Clinic' })).waitFor()
+  expect(await page.locator('main').textContent()).not.toContain('%')
+  await page.getByRole('button', { name: say('change') }).click()
+  await expect.poll(() => industry.evaluate((box) => box === document.activeElement)).toBe(true)
+
+  await page.getByText(say('addMore')).click()
+  await page.locator('input[value=small]').check()
+  await control(page, 'website').fill('panaderiasol.com')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/onboarding/organization')
+  expect(await stored('company')).toMatchObject({ website: 'https://panaderiasol.com' })
+  await context.close()
+})
+
+test('whoever loses the connection right after the page came goes through to the end of it, and nothing is lost', async () => {
+  const { page, context, stored } = await personWith(['welcome', 'company'])
+  await page.goto('/onboarding/company')
+  await control(page, 'name').waitFor()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await goOn(page)
+  await page.waitForURL('**/onboarding/organization')
+  await control(page, 'teamSize').fill('7')
+  for (const value of ['flat', 'kpis', 'hybrid']) await page.locator(`input[value=${value}]`).check()
+  await goOn(page)
+  await page.waitForURL('**/onboarding/complete')
+  await page.getByRole('heading', { name: say('answers') }).waitFor()
+  await page.getByText(say('offline')).waitFor()
+  await context.setOffline(false)
+  await saved(page)
+  expect(await stored('organization')).toMatchObject({ teamSize: 7, structure: 'flat' })
+  await context.close()
+})
+
+test('a part of the page that does not come says so under its header, and comes as soon as it can', async () => {
+  const { page, context } = await personWith(['welcome', 'company'])
+  const document = await (await context.request.get('/onboarding/organization')).text()
+  const isLate = ({ pathname }: URL) =>
+    pathname.startsWith('/_next/static/chunks/') && !document.includes(pathname)
+  await context.route(isLate, (route) => route.abort('connectionreset'))
+  await page.goto('/onboarding/organization')
+  await control(page, 'teamSize').fill('7')
+  for (const value of ['flat', 'kpis', 'hybrid']) await page.locator(`input[value=${value}]`).check()
+  await goOn(page)
+  await page.locator('[data-notice=noConnection]').waitFor()
+  await context.unrouteAll()
+  await goOn(page)
+  await page.waitForURL('**/onboarding/complete')
+  await page.getByRole('heading', { name: say('answers') }).waitFor()
+  expect(await page.getByRole('button', { name: say('signOut') }).isVisible()).toBe(true)
+  await context.close()
+})
+
+test('without JavaScript the page says what it needs, and has no form that would put answers into the address', async () => {
+  const { context } = await personWith(['welcome'])
+  const plain = await browser.newContext({
+    baseURL: product.origin,
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  })
+  const page = await plain.newPage()
+  await page.goto('/onboarding')
+  expect(await page.locator('body').innerText()).toContain(say('noScript'))
+  expect(await page.locator('main form').isVisible()).toBe(false)
+  await plain.close()
+  await context.close()
+})
+
+test.each([
+  { locale: 'es', width: 320, textSize: '100%' },
+  { locale: 'es', width: 360, textSize: '200%' },
+])(
+  'nothing is wider than a screen of $width px with text of $textSize, and a finger hits every control',
+  async ({ locale, width, textSize }) => {
+    const { page, context } = await personWith(['welcome', 'company', 'organization'], { locale, width })
+    await page.addInitScript((size) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = size
+      })
+    }, textSize)
+    for (const place of ['welcome', 'company', 'organization', 'complete']) {
+      await page.goto(`/onboarding/${place}`)
+      await page.locator(`html[lang=${locale}]`).waitFor()
+      if (place === 'complete') await page.locator('[data-plan=ready]').waitFor()
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      expect(await overflowsSideways(page), place).toBe(false)
+      expect(await accessibilityProblems(page), place).toEqual([])
+      if (place !== 'complete') expect(await smallControls(page), place).toEqual([])
+    }
+    await context.close()
+  },
+)
+
+/** What is lower than a finger is wide; a box that is ticked counts with its label, a link in a text does not. */
+function smallControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const FINGER_PX = 44
+    const all = [
+      ...document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, nav a, header a'),
+    ]
+    return all
+      .map((element) => ({
+        element,
+        target: element.matches('[type=radio], [type=checkbox]')
+          ? (element.closest('label') ?? element)
+          : element,
+      }))
+      .filter(({ target }) => target.offsetParent !== null || getComputedStyle(target).position === 'fixed')
+      .map(({ element, target }) => ({ element, height: target.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < FINGER_PX)
+      .map(({ element, height }) => `${Math.round(height)} px: ${element.outerHTML.slice(0, 120)}`)
+  })
+}
