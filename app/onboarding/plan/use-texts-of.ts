@@ -15,7 +15,6 @@ export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): Wiz
     setKnown((before) => (before.includes(ofPage) ? before : [...before, ofPage]))
   }, [ofPage])
 
-  const { version } = ofPage.outline
   useEffect(() => {
     if (isKnown || locale === undefined) return
     loadTexts(locale, version).then(
