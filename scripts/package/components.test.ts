@@ -19,7 +19,7 @@ test.each(Object.keys(COMPONENT_SETS))(
         if (specifier.startsWith('.')) {
           const reached = path.posix.join(path.posix.dirname(place), specifier)
           expect(reached === ITS_OWN || places.has(reached), told).toBe(true)
-        } else if (!specifier.startsWith('firststep/')) {
+        } else if (!/^firststep(\/|$)/.test(specifier)) {
           expect(
             Object.keys(dependencies).some((known) => `${specifier}/`.startsWith(`${known}/`)),
             told,
