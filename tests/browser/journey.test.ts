@@ -145,7 +145,7 @@ test.each(JOURNEYS)(
     await headingHasFocus()
     await page.locator('[data-plan=ready]').waitFor()
     await page.getByRole('heading', { name: say('nextSteps') }).waitFor()
-    expect(await page.getByText(say('byAdvisor')).count()).toBe(1)
+    await expect.poll(() => page.getByText(say('byAdvisor')).count()).toBe(1)
     await examine('complete')
 
     // Back and forward through the browser's own history, and back to the plan.
