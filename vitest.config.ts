@@ -5,8 +5,8 @@ import { PATIENCE_MS } from './tests/support/patience.ts'
 // each file does it again.
 export default defineConfig({
   test: {
-    // Both cores of the smallest machine that this must pass on in time.
-    maxWorkers: 2,
+    // One more than the cores of the smallest machine that this must pass on in time: some tests wait.
+    maxWorkers: 3,
     projects: [
       {
         test: {
