@@ -10,6 +10,8 @@ export interface ShownFlow {
   flow: Flow
   /** What the server is told to serve it. */
   environment: Record<string, string>
+  /** The languages that every page is walked in by keyboard; of another one `journey.test.ts` does that. */
+  walkedIn: readonly string[]
   /** Of somebody who has finished every step. */
   answers: Answers
   /** A step with two texts that anything may be typed into, and the step after it with one that is quickly answered. */
@@ -56,6 +58,7 @@ export const SHOWN_FLOWS: readonly ShownFlow[] = [
   {
     flow: defaultFlow,
     environment: {},
+    walkedIn: defaultFlow.locales.slice(0, 1),
     answers: {
       ...ANSWERS,
       company: { ...ANSWERS.company, description: 'We bake.\nEvery day.', country: 'ES' },
@@ -79,6 +82,7 @@ export const SHOWN_FLOWS: readonly ShownFlow[] = [
   {
     flow: seller as unknown as Flow,
     environment: { FLOW_FILE: path.resolve('examples/marketplace-seller/flow.ts') },
+    walkedIn: seller.locales,
     answers: SELLER_ANSWERS,
     at: {
       before: 'selling',
