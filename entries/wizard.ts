@@ -9,3 +9,4 @@ export {
   textsFor,
   type WizardTexts,
 } from '#client/wizard/texts.ts'
+export { preferredLocale } from '#lib/http/locale.ts'

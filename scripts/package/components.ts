@@ -20,7 +20,6 @@ const PLACES: readonly (readonly [string, string])[] = [
 const REPLACED: Readonly<Record<string, string | undefined>> = {
   'app/sign-in/sign-in-service.ts': 'scripts/package/components/sign-in-service.ts',
   'app/sign-in/entrance-path.ts': 'scripts/package/components/entrance-path.ts',
-  'app/preferences.ts': 'scripts/package/components/preferences.ts',
   'lib/served-firststep.ts': undefined,
 }
 const SERVED = 'components/onboarding/served-firststep.ts'
@@ -30,7 +29,8 @@ const ENTRIES: readonly { source: string; specifier: string; isOf: (file: string
   {
     source: 'entries/wizard.ts',
     specifier: 'firststep/wizard',
-    isOf: (file) => ['client/wizard/places.ts', 'client/wizard/texts.ts'].includes(file),
+    isOf: (file) =>
+      ['client/wizard/places.ts', 'client/wizard/texts.ts', 'lib/http/locale.ts'].includes(file),
   },
   { source: 'entries/index.ts', specifier: 'firststep', isOf: (file) => file === 'lib/errors.ts' },
   {
