@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { sayIn } from '#client/wizard/texts.ts'
 import { LIST_BOUNDS } from '#lib/flow/recommendations.ts'
-import { launchBrowser, newPerson, setSession } from '#tests/support/browser.ts'
+import { launchBrowser, newPerson, planIsShown, setSession } from '#tests/support/browser.ts'
 import { answers, BROKEN, fails } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
@@ -195,7 +195,7 @@ test('a model’s plan arrives item by item, and says once who wrote it', async 
   await page.getByText(/items? so far/).waitFor()
   await page.locator('.plan-item').first().waitFor()
   expect(await page.locator('[data-plan=making]').count()).toBe(1)
-  await page.locator('[data-plan=ready]').waitFor()
+  await planIsShown(page)
   expect(await page.locator('[data-item]').count()).toBeGreaterThanOrEqual(FEWEST_ITEMS)
   expect(
     await page
@@ -214,7 +214,7 @@ test.each([
   const { page, context } = await personWith(['welcome', 'company', 'organization'], {
     name: `Broken ${_name}`,
   })
-  await page.locator('[data-plan=ready]').waitFor()
+  await planIsShown(page)
   await page.getByText(say('byAdvisor')).waitFor()
   await context.close()
 })

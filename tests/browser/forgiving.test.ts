@@ -8,6 +8,7 @@ import {
   newPerson,
   overflowsSideways,
   type PersonOptions,
+  planIsShown,
 } from '#tests/support/browser.ts'
 import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
@@ -167,7 +168,7 @@ test.each([
     for (const place of places) {
       await page.goto(`/onboarding/${place}`)
       await page.locator(`html[lang=${locale}]`).waitFor()
-      if (place === 'complete') await page.locator('[data-plan=ready]').waitFor()
+      if (place === 'complete') await planIsShown(page)
       for (const summary of await page.locator('summary').all()) await summary.click()
       expect(await overflowsSideways(page), place).toBe(false)
       expect(await accessibilityProblems(page), place).toEqual([])

@@ -3,7 +3,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
-import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
+import {
+  accessibilityProblems,
+  launchBrowser,
+  newPerson,
+  overflowsSideways,
+  planIsShown,
+} from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
@@ -143,7 +149,7 @@ test.each(JOURNEYS)(
 
     await page.waitForURL('**/onboarding/complete')
     await headingHasFocus()
-    await page.locator('[data-plan=ready]').waitFor()
+    await planIsShown(page)
     await page.getByRole('heading', { name: say('nextSteps') }).waitFor()
     await expect.poll(() => page.getByText(say('byAdvisor')).count()).toBe(1)
     await examine('complete')
@@ -154,7 +160,7 @@ test.each(JOURNEYS)(
     expect(await control(page, 'teamSize').inputValue()).toBe('12')
     await page.goForward()
     await page.waitForURL('**/onboarding/complete')
-    await page.locator('[data-plan=ready]').waitFor()
+    await planIsShown(page)
 
     await pressButton(page, say('finish'))
     await page.getByRole('heading', { name: say('planDone') }).waitFor()

@@ -2,7 +2,13 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Say, sayIn } from '#client/wizard/texts.ts'
 import type { Plan, PlanItem, PlanItemKind } from '#lib/flow/plan.ts'
-import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
+import {
+  accessibilityProblems,
+  launchBrowser,
+  newPerson,
+  overflowsSideways,
+  planIsShown,
+} from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
 import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
@@ -54,7 +60,6 @@ async function pageOf(user: SignedUp, width = 1280) {
   return person
 }
 
-const ready = (page: Page) => page.locator('[data-plan=ready]').waitFor()
 const itemsOf = (page: Page, kind: PlanItemKind) =>
   page.locator(`section[aria-labelledby=${kind}] [data-item]`)
 const said = (page: Page, wording: string) => page.locator(`[data-said=${wording}]`)
@@ -107,7 +112,7 @@ test.each([360, 1280])(
     await page.locator('.plan-line').first().waitFor()
     expect(await page.locator('[data-plan=making]').count()).toBe(1)
     expect(await headings()).toEqual(expected)
-    await ready(page)
+    await planIsShown(page)
     expect(await headings()).toEqual(expect.arrayContaining(expected))
     const shift = await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)
     process.stdout.write(`layout shift while a plan is written at ${width} px: ${shift.toFixed(4)}\n`)
@@ -121,7 +126,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   gateway.behave(answers())
   const { user } = await somebody({ isCompleted: true })
   const { page, context, complaints } = await pageOf(user)
-  await ready(page)
+  await planIsShown(page)
   const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
   const undo = async () => {
     await button(page, say('undo')).click()
@@ -202,7 +207,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await expectStored(user, 'next-step', titles).toContain('A step of my own')
 
   await page.reload()
-  await ready(page)
+  await planIsShown(page)
   await itemsOf(page, 'next-step').filter({ hasText: 'A step of my own' }).waitFor()
   expect(complaints).toEqual([])
   await context.close()
@@ -211,7 +216,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
 test('once an answer has changed, the plan is written anew, and what one accepted stays and says so', async () => {
   const { user, sessionId } = await somebody()
   const { page, context } = await pageOf(user)
-  await ready(page)
+  await planIsShown(page)
   const [goal, other] = await stored(user, 'okr')
   const goalItem = itemsOf(page, 'okr').first()
   await goalItem
@@ -222,7 +227,7 @@ test('once an answer has changed, the plan is written anew, and what one accepte
   const data = { ...ANSWERS.company, name: 'Another Bakery', size: 'large' }
   await callAs(product, user, 'PUT', '/progress', { sessionId, step: 'company', data })
   await page.reload()
-  await ready(page)
+  await planIsShown(page)
   await goalItem.getByText(say('stale')).waitFor()
   expect(await goalItem.getAttribute('data-item')).toBe(goal!.id)
   await page.locator(`[data-item="${other!.id}"]`).waitFor({ state: 'detached' })
@@ -233,7 +238,7 @@ test('once an answer has changed, the plan is written anew, and what one accepte
 test('a plan is worked on by keyboard alone, at 320 px too', async () => {
   const { user } = await somebody({ isCompleted: true })
   const { page, context } = await pageOf(user, 320)
-  await ready(page)
+  await planIsShown(page)
   await examine(page)
   const [first, second] = await stored(user, 'next-step')
   await tabTo(page, itemsOf(page, 'next-step').first().getByRole('checkbox'))
@@ -266,8 +271,8 @@ test('two browsers, one offline: nothing is lost, and where both changed the sam
   const { user } = await somebody({ isCompleted: true })
   const away = await pageOf(user, 360)
   const here = await pageOf(user)
-  await ready(away.page)
-  await ready(here.page)
+  await planIsShown(away.page)
+  await planIsShown(here.page)
   // What one edits with has come by itself.
   await away.page.waitForLoadState('networkidle')
   await away.context.setOffline(true)
@@ -322,7 +327,7 @@ async function editText(page: Page, text: string): Promise<void> {
 test('a plan stays whole in its language until one has it written in that of the page', async () => {
   const { user } = await somebody({ isCompleted: true })
   const { page, context } = await pageOf(user, 360)
-  await ready(page)
+  await planIsShown(page)
   const headingsIn = async (speak: Say) => {
     for (const wording of HEADINGS)
       await page.getByRole('heading', { level: 2, name: speak(wording), exact: true }).waitFor()
@@ -348,7 +353,7 @@ test('a plan is taken along as a file and on paper, and earlier ones stay readab
   await answerAll(user, sessionId, 'Second Bakery')
   await callAs(product, user, 'POST', '/complete', { sessionId })
   const { page, context } = await pageOf(user)
-  await ready(page)
+  await planIsShown(page)
   for (const [wording, name, begins] of [
     ['downloadMarkdown', 'md', '# '],
     ['downloadTable', 'csv', 'kind,'],

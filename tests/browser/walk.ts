@@ -6,7 +6,7 @@ import { askedOf, visibleAnswers } from '#lib/flow/asked.ts'
 import type { Answers } from '#lib/flow/condition.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
-import { accessibilityProblems, newPerson, overflowsSideways } from '#tests/support/browser.ts'
+import { accessibilityProblems, newPerson, overflowsSideways, planIsShown } from '#tests/support/browser.ts'
 import { callAs, type ProductProcess } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { answerByKeyboard, control, type Walker } from './answer-by-keyboard.ts'
@@ -117,7 +117,7 @@ async function finish(
   say: Say,
   examine: (name: string) => Promise<void>,
 ): Promise<void> {
-  if (outline.hasAdvice) await page.locator('[data-plan=ready]').waitFor()
+  if (outline.hasAdvice) await planIsShown(page)
   await page.getByRole('heading', { name: say('answers'), exact: true }).waitFor()
   await examine('complete')
   await pressButton(page, say('finish'))

@@ -89,3 +89,9 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
 export function overflowsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 }
+
+/** Waits until a plan is on the page as its person works with it: the bar says that it is there before its items are drawn. */
+export async function planIsShown(page: Page): Promise<void> {
+  await page.locator('[data-plan=ready]').waitFor()
+  await page.locator('[data-item]').first().waitFor()
+}
