@@ -12,6 +12,7 @@ let database: Database
 beforeEach(async () => {
   owned = await createTestDatabase()
   pool = createPool(owned.connectionString, { size: 1, onError: () => undefined })
+  await pool.query('truncate public.industries, onboarding.seeded_industries cascade')
   database = createDatabase({ pool, addsUnknownUsers: false })
 })
 afterEach(async () => {
