@@ -11,7 +11,7 @@ import { identifyProcess } from '#server/embedded/postgres/process-identity.ts'
 import { startEmbeddedPostgres } from '#server/embedded/postgres.ts'
 import { startLoopbackIssuer } from '#tests/support/loopback-issuer.ts'
 
-/** Somebody who calls: each has a token and, as far as the limits see it, an address of his own. */
+/** Somebody who calls: each has a token and, as far as the limits see it, an address of their own. */
 export interface BenchUser {
   id: string
   sessionId: string

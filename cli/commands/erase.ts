@@ -19,7 +19,7 @@ export const erase: Command = {
         user: { kind: 'option', takes: 'UUID', shape: uuid, summary: 'the user’s id' },
       },
       async run({ environment }, { user }) {
-        // Before, because erasing takes him out of the row.
+        // Before, because erasing takes the person out of the row.
         await recordAct(environment, { command: 'erase', subject: user })
         const [rows] = await withDatabase(environment, (database) => database.asJobs(eraseUser(user)))
         const { erased } = onlyRow(rows)

@@ -4,7 +4,7 @@ import { withOwnedDatabase } from '../database.ts'
 
 /**
  * Writes the industries that are new to the database or still as a seed left them; those that an operator changed
- * stay, and those that he deleted stay away, but for `--restore`.
+ * stay, and those that an operator deleted stay away, but for `--restore`.
  */
 export const seed: Command = {
   name: 'seed',

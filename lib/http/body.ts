@@ -113,7 +113,7 @@ async function discard(body: ReadableStream<Uint8Array>): Promise<void> {
   try {
     while (!(await reader.read()).done);
   } catch {
-    // The sender has left, or had his time: either way there is nobody to wait for.
+    // The sender has left, or had their time: either way there is nobody to wait for.
   } finally {
     clearTimeout(stopReading)
   }

@@ -50,7 +50,7 @@ function asUtf8(header: string): string {
   }
 }
 
-/** The error of a user whom nobody knows, for who calls on his behalf. */
+/** The error of a user whom nobody knows, for who calls on their behalf. */
 export function unknownUser(error: unknown): ApiError | undefined {
   if (!ApiError.isInstance(error) || error.code !== 'unauthenticated') return undefined
   return new ApiError('not_found', {

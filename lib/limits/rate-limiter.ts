@@ -113,7 +113,7 @@ export function createRateLimiter({ scale, database, upstash, onOutage }: RateLi
   }
 }
 
-/** The user comes first: one who is beyond his limit uses up nothing of his neighbours'. */
+/** The user comes first: one who is beyond their limit uses up nothing of their neighbours'. */
 function countedFor(name: RateLimitName, { userId, address }: RateLimitCaller): Counted[] {
   return limitsWith(name).map((each) => [each, each === name ? userId : address])
 }

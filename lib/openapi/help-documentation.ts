@@ -110,7 +110,7 @@ const helped = z.strictObject({
 export const HELP_SESSION: RouteDocumentation<z.infer<typeof helped>> = {
   operationId: 'helpSession',
   tag: 'Operation',
-  description: `Done as for the person himself, and one row of the audit trail each. \`extend\`: seven days from now, never less than it has.
+  description: `Done as for the person themselves, and one row of the audit trail each. \`extend\`: seven days from now, never less than it has.
 \`reopen\`: one that was abandoned or has expired goes on, if there is no live one. \`abandon\` closes it. \`erase\`, for the role \`admin\` alone,
 removes every trace of it. The same \`opId\` again is one effect.`,
   parameters: { id: 'The id of the session.' },
@@ -126,7 +126,7 @@ const act = z.strictObject({
   subject: z
     .uuid()
     .nullable()
-    .meta({ description: 'The user whom it was done for; null once he was erased.' }),
+    .meta({ description: 'The user whom it was done for; null once they were erased.' }),
   reason: name.nullable(),
   details: free.nullable(),
   actorEmail: z.string().max(320).nullable().meta({ description: 'Of an operator whose account is there.' }),

@@ -21,7 +21,7 @@ export interface AuditTrailParts {
 }
 
 /**
- * The trail of what an agent does for a user, or for nobody in particular, for the database of his request.
+ * The trail of what an agent does for a user, or for nobody in particular, in the database of its request.
  * Raises `unavailable` where the ring lacks the key that proved the newest row.
  */
 export function createAuditTrail(

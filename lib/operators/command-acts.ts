@@ -37,7 +37,7 @@ export async function runCommandAct<Result>(
   return onlyRow(rows)
 }
 
-/** Puts an act behind the audit trail before it is done: erasing a subject takes him out of it again. */
+/** Puts an act behind the audit trail before it is done: erasing a subject takes them out of it again. */
 export async function recordCommandAct(parts: Parts, act: CommandAct): Promise<void> {
   const trail = trailOf(parts, act)
   await parts.database.asJobsInSteps([holdAuditHead()] as const, ([held]): readonly Statement[] =>

@@ -70,7 +70,7 @@ async function actAs<Result>(
   return result
 }
 
-/** A user and a session for him, without which no other row can stand. */
+/** A user and a session of theirs, without which no other row can stand. */
 export async function plantPerson(client: ClientBase, isPlantedByRoles: boolean): Promise<Person> {
   const person = { userId: randomUUID(), sessionId: randomUUID(), isPlantedByRoles }
   await client.query(`insert into auth.users (id, aud, role) values ($1, 'authenticated', 'authenticated')`, [

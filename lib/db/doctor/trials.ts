@@ -22,8 +22,8 @@ const INSUFFICIENT_PRIVILEGE = '42501'
 
 /**
  * Tries every verb on planted rows as every role, with the claims of one of two users, and undoes it all. The
- * client must be inside a transaction, as the owner of the tables. An owner whom row security binds frees himself
- * of it for each table's trial alone, since requests wait for the table meanwhile.
+ * client must be inside a transaction, as the owner of the tables. An owner whom row security binds lifts it
+ * for each table's trial alone, since requests wait for the table meanwhile.
  */
 export async function tryTables(client: ClientBase, tables: Table[]): Promise<TableTrial[]> {
   await client.query('savepoint trials')

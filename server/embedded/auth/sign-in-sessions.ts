@@ -6,7 +6,7 @@ import { isBanned, USER_COLUMNS, type UserRow } from './users.ts'
 /** How long a session may go without a refresh; applications refresh every hour while they are used. */
 export const IDLE_SESSION_MS = 90 * 86_400_000
 
-/** Whoever opens a session takes more old ones away than the one he adds, so that they cannot pile up. */
+/** Whoever opens a session takes more old ones away than the one they add, so that they cannot pile up. */
 const IDLE_SESSIONS_AT_ONCE = 100
 
 /** How somebody came in: the `amr` of the token. */
