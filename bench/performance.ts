@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { writeSection } from '#eval/document-section.ts'
 import { readFigures } from './performance/figures.ts'
 import { describeMachine } from './performance/machine.ts'
+import { moveBesideSaves } from './performance/moving.ts'
 import { changePlans } from './performance/plan.ts'
 import { type PartReport, progress, type Settings } from './performance/report.ts'
 import { compareSaves } from './performance/save.ts'
@@ -18,6 +19,7 @@ const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   wizard: walkTheWizard,
   plan: changePlans,
   figures: readFigures,
+  moving: moveBesideSaves,
 }
 const { values } = parseArgs({
   options: {

@@ -10,6 +10,7 @@ import { withDatabase } from '../database.ts'
 import { differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
 import { readKeyRing } from '../key-ring.ts'
 import { count, text } from '../shapes.ts'
+import { keepMemorySteady } from '../steady-memory.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const FLOW = {
@@ -54,6 +55,7 @@ export const flow: Command = {
       example: 'flow plan > report.md',
       inputs: { flow: FLOW, only: ONLY },
       async run(context, { flow: file, only }) {
+        keepMemorySteady()
         const asked = await flowOf(context, file)
         const encryption = await readKeyRing(context.environment)
         return withDatabase(context.environment, async (database) => {
@@ -80,6 +82,7 @@ export const flow: Command = {
         pin: { kind: 'flag', summary: 'leaves live sessions in their version; new ones begin in the newest' },
       },
       async run(context, { flow: file, only, 'per-second': perSecond, pin: pins }) {
+        keepMemorySteady()
         const asked = await flowOf(context, file)
         const encryption = await readKeyRing(context.environment)
         return withDatabase(context.environment, async (database) => {

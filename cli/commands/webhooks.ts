@@ -15,6 +15,10 @@ import { WrongUse } from '../wrong-use.ts'
 const LISTED = 1000
 const ID = { kind: 'word', takes: 'ID', shape: uuid, summary: 'the id of the event' } as const
 
+/** An event goes to each of its receivers. */
+const backInLine = (deliveries: number) =>
+  `${deliveries} ${deliveries === 1 ? 'delivery is' : 'deliveries are'} back in line.`
+
 /** Events whose receiver could not be reached for so long that they were given up. */
 export const webhooks: Command = {
   name: 'webhooks',
@@ -52,7 +56,8 @@ export const webhooks: Command = {
       },
     }),
     redeliver: action({
-      summary: 'Puts one event back in line, also one that was delivered, or all dead letters.',
+      summary:
+        'Puts one event back in line, to those who have not got it or else to everybody, or all dead letters.',
       example: 'webhooks redeliver --all',
       inputs: {
         id: { ...ID, isOptional: true },
@@ -70,7 +75,7 @@ export const webhooks: Command = {
           return { data: { queued }, lines: [], findings: ['There is no such event.'] }
         return {
           data: { queued },
-          lines: [`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`],
+          lines: [backInLine(queued)],
         }
       },
     }),
@@ -95,7 +100,7 @@ export const webhooks: Command = {
         )
         return {
           data: { queued },
-          lines: [`${queued} ${queued === 1 ? 'event is' : 'events are'} back in line.`],
+          lines: [backInLine(queued)],
         }
       },
     }),

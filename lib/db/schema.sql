@@ -2794,13 +2794,13 @@ begin
   if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
     -- The event is of now, though the session does not change any more.
     s.updated_at := pg_catalog.clock_timestamp();
-    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null, coalesce(p_request -> 'told', '{}'));
   end if;
 end
 $function$;
 comment on function onboarding.note_requirements(uuid,jsonb) is 'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
-version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
-older version, or of a session that is gone or no longer the latest, changes nothing.';
+version, pastDueAt or null, isDue, told}; tells listeners once a session and version where anything is due. A judgement by
+an older version, or of a session that is gone or no longer the latest, changes nothing.';
 grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_api;
 grant execute on function onboarding.note_requirements(uuid,jsonb) to onboarding_jobs;
 
@@ -3236,12 +3236,14 @@ declare
 begin
   update onboarding.outbox
   set dead_at = null, delivered_at = null, attempts = 0, next_attempt_at = pg_catalog.clock_timestamp()
-  where id = p_id or (p_id is null and dead_at is not null);
+  where case when p_id is null then dead_at is not null else id = p_id and (dead_at is not null
+    or not exists (select from onboarding.outbox d where d.id = p_id and d.dead_at is not null)) end;
   get diagnostics v_count = row_count;
   return v_count;
 end
 $function$;
-comment on function onboarding.redeliver_events(uuid) is 'Puts one event, or every dead letter when p_id is null, back in line; returns how many.';
+comment on function onboarding.redeliver_events(uuid) is 'Puts one event back in line: to those to whom it is a dead letter, else to everybody. Every dead letter when p_id is
+null. Returns how many deliveries these are.';
 grant execute on function onboarding.redeliver_events(uuid) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.release_events(p_session_id uuid, p_receiver text)
@@ -3316,8 +3318,8 @@ begin
   return v_count;
 end
 $function$;
-comment on function onboarding.replay_events(timestamp with time zone) is 'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
-how many. Those of a session go out in their order.';
+comment on function onboarding.replay_events(timestamp with time zone) is 'Puts every event from a moment on back in line, to everybody, as far as they are still kept; returns how many
+deliveries these are. Those of a session go out in their order.';
 grant execute on function onboarding.replay_events(timestamp with time zone) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.report_requests(p_keys text[], p_amounts integer[], p_window_seconds integer[])

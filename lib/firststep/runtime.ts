@@ -21,6 +21,7 @@ import { createLog } from '../observability/log.ts'
 import { createTelemetry, type Telemetry } from '../observability/telemetry.ts'
 import { type ActivityRecorder, createActivityRecorder } from '../operators/activity-recorder.ts'
 import { createAuditTrail } from '../operators/audit-trail.ts'
+import { recordOperatorAct } from '../operators/operator-acts.ts'
 import { readFigures } from '../operators/stored-figures.ts'
 import { createDatabase, type Database, type DatabaseUser } from '../postgres/database.ts'
 import { classifyDatabaseError } from '../postgres/database-errors.ts'
@@ -177,6 +178,8 @@ export function createRuntime({
       operatorRole: user.operatorRole,
       supportDatabase: database,
       databaseOf: (userId, reason) => operatedDatabase(user.id, userId, reason),
+      recordAct: (act) => recordOperatorAct({ database, encryption, onBreak: tellBreak }, user.id, act),
+      receivers,
       ai: createRequestAI({
         ai,
         limit: aiLimitOf(limiter, { userId: user.id, address }, taken),

@@ -1,5 +1,6 @@
 import type { Flow } from './flow.ts'
 import type { PlanItem, PlanItemKind } from './plan.ts'
+import type { Requirements } from './requirements.ts'
 import type { SessionOf, StepIn } from './session-types.ts'
 
 /** What every event says of its session. */
@@ -65,7 +66,8 @@ export interface EventData<Asked extends Flow = Flow> {
     source?: PlanItem['source']
     isEdited?: boolean
   }
-  'onboarding.requirements_due': Progress<Asked> & { status: 'completed'; completedAt: string }
+  'onboarding.requirements_due': Progress<Asked> &
+    Omit<Requirements, 'status'> & { status: 'completed'; completedAt: string }
 }
 
 /** An event of a flow, as `onEvent` gets it. */

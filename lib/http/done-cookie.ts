@@ -12,6 +12,12 @@ interface Holder {
   flow: string
 }
 
+/** A session of the caller, and whether this very request has completed it. */
+interface DoneRecord {
+  session: { status: string; definitionVersion: number }
+  isJustCompleted?: boolean
+}
+
 const nameOf = (flow: string) => `onboarding-done.${flow}`
 /** What is proven: nobody else's cookie, nor another flow's, has the same proof. */
 const textOf = ({ userId, flow }: Holder, untilMs: number) => `done ${flow} ${userId} ${untilMs}`
@@ -19,12 +25,13 @@ const textOf = ({ userId, flow }: Holder, untilMs: number) => `done ${flow} ${us
 /** The header that lets the gate pass without a read whoever is done, for five minutes or until something is past due. */
 export async function doneCookieFor(
   context: Pick<ServiceContext, 'agent' | 'database' | 'encryption' | 'flow' | 'now' | 'user'>,
-  session: { status: string; definitionVersion: number },
+  { session, isJustCompleted = false }: DoneRecord,
   product: Pick<Product, 'configuration'>,
 ): Promise<Record<string, string>> {
   // A service's answer goes to no browser of the user's.
   if (session.status !== 'completed' || context.agent !== undefined) return {}
-  const { isDone, pastDueAtMs } = await readWhatBlocks(context, session.definitionVersion)
+  const isUndisputed = isJustCompleted && session.definitionVersion >= context.flow.version
+  const { isDone, pastDueAtMs } = isUndisputed ? NOTHING_BLOCKS : await readWhatBlocks(context)
   if (!isDone) return {}
   const nowMs = context.now().getTime()
   const untilMs = Math.floor(Math.min(pastDueAtMs ?? Number.POSITIVE_INFINITY, nowMs + MAX_AGE_MS))
@@ -37,14 +44,11 @@ export async function doneCookieFor(
   }
 }
 
-/** Nothing can be due by the version that was completed, and nothing has to be read then. */
-async function readWhatBlocks(
-  { database, flow }: Pick<ServiceContext, 'database' | 'flow'>,
-  completedVersion: number,
-): Promise<{ isDone: boolean; pastDueAtMs: number | null }> {
-  if (completedVersion >= flow.version) return { isDone: true, pastDueAtMs: null }
-  return database.runOne(readDone(flow.id))
-}
+/** Completing takes every deadline away; a later one is set by processes of newer versions, of which this one knows nothing. */
+const NOTHING_BLOCKS = { isDone: true, pastDueAtMs: null }
+
+const readWhatBlocks = ({ database, flow }: Pick<ServiceContext, 'database' | 'flow'>) =>
+  database.runOne(readDone(flow.id))
 
 /** Whether a request carries a cookie of ours by which its user is done now. */
 export function isDoneByCookie(

@@ -23,6 +23,7 @@ import { metrics } from './endpoints/scrape-metrics.ts'
 import { session } from './endpoints/session-by-id.ts'
 import { start } from './endpoints/start-session.ts'
 import { aiSuggestions } from './endpoints/suggest.ts'
+import { testWebhook } from './endpoints/test-webhook.ts'
 import type { Endpoint, Route } from './route.ts'
 
 const DESCRIBED: readonly Endpoint[] = [
@@ -49,6 +50,7 @@ const DESCRIBED: readonly Endpoint[] = [
   helpSession,
   audit,
   deliveries,
+  testWebhook,
 ]
 
 /** Every endpoint of the product: the routes of one path each. */

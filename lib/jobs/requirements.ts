@@ -4,10 +4,9 @@ import {
   readJudgedAt,
   readUnjudged,
 } from '../db/statements/flow-versions.ts'
-import { deadlineOf } from '../flow/requirements.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
-import type { StoredSession } from '../sealing/stored-session.ts'
 import { requirementsOf } from '../versions/judged-requirements.ts'
+import { notedRequirements } from '../versions/noted-requirements.ts'
 import type { JobContext } from './job-context.ts'
 
 const SESSIONS_PER_BATCH = 100
@@ -35,7 +34,11 @@ export async function judgeRequirements(context: JobContext): Promise<number> {
         log.warn({ session: session.id }, 'an answer does not open, so what is due is not known')
         return undefined
       })
-      if (requirements !== undefined) noted.push(notedOf(session, version, requirements))
+      if (requirements !== undefined)
+        noted.push({
+          userId: session.userId,
+          ...notedRequirements(session, { version, requirements, now: new Date(now) }),
+        })
     }
     if (noted.length > 0) await database.asJobs(noteRequirementsOf(noted))
     judged += noted.length
@@ -48,16 +51,3 @@ export async function judgeRequirements(context: JobContext): Promise<number> {
   }
   return judged
 }
-
-const notedOf = (
-  { id: sessionId, userId, flow }: StoredSession,
-  version: number,
-  requirements: Awaited<ReturnType<typeof requirementsOf>>,
-) => ({
-  userId,
-  flow,
-  sessionId,
-  version,
-  pastDueAt: deadlineOf(requirements)?.toISOString() ?? null,
-  isDue: requirements.length > 0,
-})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PLAN_ITEM_KINDS, PLAN_ITEM_SOURCES, PLAN_ITEM_STATES } from '../flow/plan.ts'
+import { requirementsSchema } from '../flow/requirements.ts'
 
 const name = z.string().max(200)
 const instant = z.iso.datetime()
@@ -88,16 +89,32 @@ export const EVENT_SCHEMAS = {
   'onboarding.requirements_due': event(
     'onboarding.requirements_due',
     'A newer version of the flow asks something of somebody who is done. It comes once a completed session and version.',
-    { ...progress, status: z.literal('completed'), completedAt: instant },
+    {
+      ...progress,
+      status: z.literal('completed'),
+      completedAt: instant,
+      ...requirementsSchema.omit({ status: true }).shape,
+    },
   ),
 } as const
 
+/** What an operator sends to a webhook to see whether it is taken; nothing has happened then. */
+export const TEST_EVENT_SCHEMA = z
+  .strictObject({
+    type: z.literal('onboarding.test'),
+    timestamp: instant,
+    data: z.strictObject({ flow: session.flow }),
+  })
+  .meta({ title: 'onboarding.test', description: 'An operator has sent a test; nothing has happened.' })
+
 /** The events as JSON Schema, under `$defs` by type. */
 export function eventsDocument(): Record<string, unknown> {
-  const schemas = Object.entries(EVENT_SCHEMAS).map(([type, schema]) => {
-    const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
-    return [type, rest]
-  })
+  const schemas = Object.entries({ ...EVENT_SCHEMAS, 'onboarding.test': TEST_EVENT_SCHEMA }).map(
+    ([type, schema]) => {
+      const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
+      return [type, rest]
+    },
+  )
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Events of Firststep, as webhooks get them',

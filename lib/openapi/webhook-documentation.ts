@@ -59,3 +59,21 @@ export const READ_DELIVERIES: RouteDocumentation<z.infer<typeof delivery>[]> = {
     },
   },
 }
+
+const tested = z.strictObject({
+  receiver: name,
+  id: z.uuid().meta({ description: 'The `webhook-id` that it was sent with.' }),
+  failure: name
+    .nullable()
+    .meta({ description: 'Why it was not taken, such as `status 500` or `timeout`; null where it was.' }),
+  milliseconds: count,
+})
+
+export const TEST_WEBHOOK: RouteDocumentation<z.infer<typeof tested>> = {
+  operationId: 'testWebhook',
+  tag: 'Operation',
+  description: `Sends \`onboarding.test\`, which tells of nobody, to one webhook now, signed as every event is, and answers how it was
+taken, within ten seconds. It is not sent again. For operators with the role \`admin\`; the audit trail has it.`,
+  answers: { 200: { description: 'How it was answered.', data: tested } },
+  errors: ['not_found'],
+}

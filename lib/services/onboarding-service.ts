@@ -17,6 +17,11 @@ import {
 /** How often a completion begins again because others have changed the answers under it. */
 const MAX_COMPLETION_ATTEMPTS = 8
 
+interface CompletedRecord extends SessionRecord {
+  /** Whether it was completed now, and not before. */
+  isJustCompleted: boolean
+}
+
 /**
  * Completes a session whose asked steps are all done, where the flow has advice with recommendations for the answers as
  * they stand. Calling it again answers the same. Raises `not_found`, `session_expired`, `session_closed`,
@@ -25,7 +30,7 @@ const MAX_COMPLETION_ATTEMPTS = 8
 export async function completeOnboarding(
   context: ServiceContext,
   { sessionId: id }: { sessionId: string },
-): Promise<SessionRecord> {
+): Promise<CompletedRecord> {
   const { database } = context
   const sessionId = sessionIdOf(id)
   const known = context.knownAnswers.of(sessionId)?.definitionVersion
@@ -44,8 +49,9 @@ export async function completeOnboarding(
   for (let attempt = 1; ; attempt++) {
     refuseClosed(row)
     const record = await openRecord(context, row.session)
-    if (row.outcome === 'completed') await judgeAfterCompletion(context, row.session)
-    if (row.outcome === 'completed' || row.outcome === 'was_completed') return record
+    const isJustCompleted = row.outcome === 'completed'
+    if (isJustCompleted) await judgeAfterCompletion(context, row.session)
+    if (isJustCompleted || row.outcome === 'was_completed') return { ...record, isJustCompleted }
     if (row.outcome === 'steps_incomplete') throw stepsIncomplete(record)
     if (attempt > MAX_COMPLETION_ATTEMPTS) throw answersKeptChanging()
     if (row.outcome === 'outdated') {

@@ -1,8 +1,9 @@
 import { noteRequirements, readRequirements } from '../db/statements/flow-versions.ts'
-import { deadlineOf, type Requirement, type Requirements, requirementsAt } from '../flow/requirements.ts'
+import { type Requirement, type Requirements, requirementsAt } from '../flow/requirements.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 import { judgingVersion, requirementsOf } from '../versions/judged-requirements.ts'
+import { notedRequirements } from '../versions/noted-requirements.ts'
 import type { ServiceContext } from './context.ts'
 import { sealedAnswerUnavailable } from './session-service.ts'
 
@@ -39,13 +40,12 @@ async function judgedOf(context: ServiceContext, session: StoredSession): Promis
 }
 
 const notedOf = (
-  { flow, versions }: ServiceContext,
+  { versions, now }: ServiceContext,
   session: StoredSession,
   requirements: readonly Requirement[],
-) => ({
-  flow: flow.id,
-  sessionId: session.id,
-  version: judgingVersion(versions, session.definitionVersion),
-  pastDueAt: deadlineOf(requirements)?.toISOString() ?? null,
-  isDue: requirements.length > 0,
-})
+) =>
+  notedRequirements(session, {
+    version: judgingVersion(versions, session.definitionVersion),
+    requirements,
+    now: now(),
+  })

@@ -210,6 +210,20 @@ test('a past deadline sends back to the wizard, and one to come does not', async
   expect(await person.visit('/home')).toEqual({ path: WIZARD, redirects: 1 })
 })
 
+test('no process lets somebody pass whom a newer version’s deadline holds, by any answer of its own', async () => {
+  const person = await Person.signUp()
+  await person.complete()
+  await deadline(person, '-1 second')
+  const answers = [
+    await person.call('GET', 'session/current'),
+    await person.call('POST', 'complete', { sessionId: person.sessionId }),
+  ]
+  expect(answers.map(({ status, headers }) => [status, headers.get('set-cookie')])).toEqual([
+    [200, null],
+    [200, null],
+  ])
+})
+
 test('in SQL the caller is told the same of themselves, and the token hook writes it as a claim', async () => {
   const [person, other] = [await Person.signUp(), await Person.signUp()]
   const hook = async () =>

@@ -99,10 +99,15 @@ const deadlineOf = async (server: TestServer, user: TestUser) =>
 const dueEvents = async (server: TestServer, user: TestUser) =>
   (
     await server.sql.query(
-      `select from onboarding.outbox where user_id = $1 and type = 'onboarding.requirements_due'`,
+      `select payload from onboarding.outbox where user_id = $1 and type = 'onboarding.requirements_due'`,
       [user.id],
     )
-  ).rowCount
+  ).rows.map(({ payload: { currentlyDue, eventuallyDue, pastDue, deadline } }) => ({
+    currentlyDue,
+    eventuallyDue,
+    pastDue,
+    deadline,
+  }))
 const firstStored = async (server: TestServer, version: number): Promise<Date> =>
   (
     await server.sql.query('select first_stored_at as at from onboarding.flow_versions where version = $1', [
@@ -162,17 +167,25 @@ test('a newer version asks what is new of who is done, and not what they have an
   })
 })
 
-test('listeners are told once of a session and version, however often it is judged', async () => {
+test('listeners are told once of a session and version what is due, however often it is judged', async () => {
   await serving(two, async (server) => {
-    await requirements(server, await signedIn(server, small.user))
+    const { status: _, ...told } = await requirements(server, await signedIn(server, small.user))
     await judgeAll(server)
-    expect(await dueEvents(server, small.user)).toBe(1)
+    expect(await dueEvents(server, small.user)).toEqual([told])
     // Who has never asked is judged by the job.
     await server.sql.query('delete from onboarding.requirement_deadlines; delete from onboarding.outbox')
     await server.sql.query('update onboarding.flow_versions set judged_at = null')
     expect(await judgeAll(server)).toBe(2)
     expect(await judgeAll(server)).toBe(0)
-    expect(await dueEvents(server, huge.user)).toBe(1)
+    expect(await dueEvents(server, small.user)).toEqual([told])
+    expect(await dueEvents(server, huge.user)).toMatchObject([
+      {
+        eventuallyDue: [
+          { step: 'firm', field: 'size' },
+          { step: 'tax', field: 'number' },
+        ],
+      },
+    ])
     expect(await deadlineOf(server, huge.user)).toMatchObject({ version: 2, past_due_at: expect.any(Date) })
   })
 })

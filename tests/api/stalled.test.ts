@@ -156,7 +156,9 @@ test('every event has the form of its schema', async () => {
   const { body } = await server.call('GET', '/api/onboarding/plan', { user })
   const change = { state: 'accepted' }
   await server.call('PATCH', `/api/onboarding/plan/items/${body.data.items[0].id}`, { user, body: change })
-  const judged = { flow: 'onboarding', sessionId: id, version: 2, pastDueAt: null, isDue: true }
+  const since = { step: 'company', field: 'vat', since: new Date().toISOString() }
+  const told = { currentlyDue: [since], eventuallyDue: [], pastDue: [] }
+  const judged = { flow: 'onboarding', sessionId: id, version: 2, pastDueAt: null, isDue: true, told }
   await server.sql.query('select onboarding.note_requirements($1, $2)', [user.id, JSON.stringify(judged)])
   await start(server, user, { restart: true, source: 'spring' })
   await start(server, user, { restart: true })

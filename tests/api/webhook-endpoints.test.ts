@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { redeliverEvents } from '#lib/db/statements/outbox.ts'
 import { deliverEvents } from '#lib/jobs/deliveries.ts'
 import { ANSWERED_STEPS } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
@@ -46,11 +47,26 @@ test('each endpoint gets what it asked for in order, whatever hangs or fails at 
   await hanging.stop()
   await delivering
   const { rows } = await server.sql.query(
-    `select receiver, count(*)::integer as waiting, max(attempts) as attempts from onboarding.outbox
+    `select receiver, count(*)::integer as waiting from onboarding.outbox
       where delivered_at is null group by 1 order by 1`,
   )
   expect(rows).toEqual([
-    { receiver: 'webhook', waiting: 5, attempts: 1 },
-    { receiver: expect.stringMatching(/^webhook 127\.0\.0\.1 [0-9a-f]{8}$/), waiting: 5, attempts: 1 },
+    { receiver: 'webhook', waiting: 5 },
+    { receiver: expect.stringMatching(/^webhook 127\.0\.0\.1 [0-9a-f]{8}$/), waiting: 5 },
   ])
+})
+
+test('an event is delivered again to those who have not got it, and to everybody where each has', async () => {
+  const { database } = server.server.runtime
+  const { rows } = await server.sql.query(
+    `update onboarding.outbox set delivered_at = now(), dead_at = null where type = 'onboarding.completed' returning id`,
+  )
+  const [{ id }] = rows
+  const queued = async () => (await database.asJobs(redeliverEvents(id)))[0]
+  await server.sql.query(
+    `update onboarding.outbox set delivered_at = null, dead_at = now() where id = $1 and receiver = 'webhook'`,
+    [id],
+  )
+  expect(await queued()).toEqual([{ queued: 1 }])
+  expect(await queued()).toEqual([{ queued: 4 }])
 })

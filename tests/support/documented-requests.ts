@@ -177,6 +177,15 @@ export const DOCUMENTED_REQUESTS: DocumentedRequest[] = [
     isOperator: true,
     status: 200,
   },
+  {
+    operationId: 'testWebhook',
+    method: 'POST',
+    path: '/api/admin/webhooks/tests',
+    name: 'none',
+    body: { receiver: 'webhook' },
+    isOperator: true,
+    status: 404,
+  },
   { operationId: 'isLive', method: 'GET', path: '/api/health/live', name: 'live', status: 200 },
   { operationId: 'isReady', method: 'GET', path: '/api/health/ready', name: 'ready', status: 200 },
 ]

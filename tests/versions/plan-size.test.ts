@@ -14,7 +14,7 @@ import { plantShops } from './shop/planted-shops.ts'
 /** `npm run test:versions` plans a hundred thousand. */
 const SESSIONS = Number(process.env.VERSIONS_PLANNED ?? 4_000)
 const PLANTED_AT_ONCE = 2_000
-const MOST_MEGABYTES = 300
+const MOST_MEGABYTES = 260
 const TELLS_MEMORY = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+Math.round(process.resourceUsage().maxRSS/1024)))`
 
 const keys = newKeyRing()

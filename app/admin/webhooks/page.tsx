@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
+import { signInService } from '#app/sign-in/sign-in-service.ts'
 import type { Delivery, Receiver } from '#lib/operators/delivery-log.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { operatorPage } from '../frame/operator-page.tsx'
@@ -10,6 +11,7 @@ import { ADMIN_WORDS } from '../words/admin-words.ts'
 import { Deliveries } from './deliveries.tsx'
 import { DeliveryFilters } from './delivery-filters.tsx'
 import { Receivers } from './receivers.tsx'
+import { SendTest } from './send-test.tsx'
 
 const PATH = '/admin/webhooks'
 const PARAMETERS = ['receiver', 'state', 'cursor'] as const
@@ -32,7 +34,13 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
     return (
       <>
         <PageHeading title={words.webhooks.title} text={words.webhooks.introduction} />
-        <Receivers receivers={meta.receivers} words={words.webhooks} formats={formats} />
+        <Receivers receivers={meta.receivers} words={words.webhooks} formats={formats}>
+          <SendTest
+            receivers={meta.receivers.map(({ name }) => name).filter((name) => name !== 'onEvent')}
+            words={words.webhooks.test}
+            service={signInService()}
+          />
+        </Receivers>
         <DeliveryFilters filters={filters} receivers={meta.receivers} words={words.webhooks} />
         <Deliveries deliveries={deliveries} words={words.webhooks} formats={formats} />
         <div className="flex flex-wrap items-center justify-between gap-3">

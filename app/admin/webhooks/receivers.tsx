@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Receiver } from '#lib/operators/delivery-log.ts'
 import type { Formats } from '../format.ts'
 import { Panel, Table } from '../frame/panel.tsx'
@@ -7,10 +8,12 @@ interface ReceiversProperties {
   receivers: Receiver[]
   words: WebhookWords
   formats: Formats
+  /** What can be done with them. */
+  children: ReactNode
 }
 
 /** Who receives, and what each has not got; without any, how to name one. */
-export function Receivers({ receivers, words, formats }: ReceiversProperties) {
+export function Receivers({ receivers, words, formats, children }: ReceiversProperties) {
   if (receivers.length === 0) {
     return (
       <Panel title={words.noReceivers} text={words.noReceiversText}>
@@ -38,6 +41,7 @@ export function Receivers({ receivers, words, formats }: ReceiversProperties) {
           },
         ]}
       />
+      {children}
     </Panel>
   )
 }

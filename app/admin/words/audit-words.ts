@@ -38,6 +38,7 @@ const en = {
     'plan.item_added': 'Added an item to the plan',
     'plan.renewed': 'Renewed the plan',
     'plan.carried': 'Carried the plan over',
+    'webhook.tested': 'Sent a test to a webhook',
   } as Record<string, string>,
 }
 
@@ -82,6 +83,7 @@ const es: typeof en = {
     'plan.item_added': 'Agregó un elemento al plan',
     'plan.renewed': 'Renovó el plan',
     'plan.carried': 'Trasladó el plan',
+    'webhook.tested': 'Envió una prueba a un webhook',
   },
 }
 

@@ -31,6 +31,13 @@ const en = {
   noneText: 'Events appear here once somebody starts, saves or ends, as long as they are kept.',
   repair:
     'On the server, “npx firststep webhooks redeliver ID” sends one again, and “discard ID” gives one up so that what waits behind it goes out.',
+  test: {
+    send: 'Send a test to',
+    sending: 'Sending…',
+    taken: 'it took the test',
+    failed: 'it did not take the test',
+    outOfReach: 'The server was out of reach. Try again.',
+  },
   more: 'Older deliveries',
   newest: 'Back to the newest',
 }
@@ -68,6 +75,13 @@ const es: typeof en = {
   noneText: 'Los eventos aparecen aquí cuando alguien empieza, guarda o termina, mientras se conservan.',
   repair:
     'En el servidor, «npx firststep webhooks redeliver ID» envía uno otra vez y «discard ID» renuncia a uno para que salga lo que espera detrás.',
+  test: {
+    send: 'Enviar una prueba a',
+    sending: 'Enviando…',
+    taken: 'recibió la prueba',
+    failed: 'no recibió la prueba',
+    outOfReach: 'No se pudo llegar al servidor. Inténtalo de nuevo.',
+  },
   more: 'Entregas anteriores',
   newest: 'Volver a lo más reciente',
 }

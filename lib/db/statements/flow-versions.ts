@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Requirements } from '../../flow/requirements.ts'
 import { query, userQuery } from '../../postgres/statement.ts'
 import { storedSessionSchema } from '../../sealing/stored-session.ts'
 
@@ -75,6 +76,8 @@ export interface NotedRequirements extends z.infer<typeof judged> {
   flow: string
   /** Whether anything is due, now or later. */
   isDue: boolean
+  /** What an event says of it. */
+  told: Omit<Requirements, 'status'>
 }
 
 export function noteRequirements(request: NotedRequirements) {

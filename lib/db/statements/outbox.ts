@@ -89,7 +89,7 @@ export function tellStalled(request: {
 
 const queuedRow = z.object({ queued: z.number() })
 
-/** One event, or with null every dead letter. */
+/** One event, or with null every dead letter; how many deliveries these are. */
 export function redeliverEvents(id: string | null) {
   return query(queuedRow, {
     name: 'events.redeliver',

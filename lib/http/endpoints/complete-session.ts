@@ -18,7 +18,7 @@ export const complete: Endpoint = (flow) => [
     },
     async (context, { body }, product) => {
       const record = await completeOnboarding(context, body)
-      return sessionAnswer(record, { headers: await doneCookieFor(context, record.session, product) })
+      return sessionAnswer(record, { headers: await doneCookieFor(context, record, product) })
     },
   ),
 ]

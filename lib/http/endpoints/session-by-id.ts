@@ -22,7 +22,7 @@ const get = (flow: Flow) =>
       const id = params.id ?? ''
       if (id !== 'current') return sessionAnswer(await getSession(context, { id }))
       const record = await getCurrentSession(context)
-      return sessionAnswer(record, { headers: await doneCookieFor(context, record.session, product) })
+      return sessionAnswer(record, { headers: await doneCookieFor(context, record, product) })
     },
   )
 

@@ -15,7 +15,7 @@ export const answersOf = (number: number) => ({
 
 /** Plants live sessions of the first version with both steps finished, one a user; their ids by number. */
 export async function plantShops(
-  sql: pg.Pool,
+  sql: Pick<pg.Pool, 'query'>,
   encryption: FieldEncryption,
   count: number,
   answers: (number: number) => Record<string, Record<string, unknown>> = answersOf,

@@ -1,5 +1,5 @@
--- Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
--- how many. Those of a session go out in their order.
+-- Puts every event from a moment on back in line, to everybody, as far as they are still kept; returns how many
+-- deliveries these are. Those of a session go out in their order.
 create or replace function onboarding.replay_events(p_since timestamptz) returns integer
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -14,8 +14,8 @@ end
 $$;
 
 comment on function onboarding.replay_events is
-'Puts every event from a moment on back in line, also those that were delivered, as far as they are still kept; returns
-how many. Those of a session go out in their order.';
+'Puts every event from a moment on back in line, to everybody, as far as they are still kept; returns how many
+deliveries these are. Those of a session go out in their order.';
 
 revoke all on function onboarding.replay_events
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

@@ -1,6 +1,6 @@
 -- Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
--- version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
--- older version, or of a session that is gone or no longer the latest, changes nothing.
+-- version, pastDueAt or null, isDue, told}; tells listeners once a session and version where anything is due. A judgement by
+-- an older version, or of a session that is gone or no longer the latest, changes nothing.
 create or replace function onboarding.note_requirements(p_user_id uuid, p_request jsonb) returns void
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -28,15 +28,15 @@ begin
   if (p_request -> 'isDue')::boolean and (v_before.session_id, v_before.version) is distinct from (s.id, v_version) then
     -- The event is of now, though the session does not change any more.
     s.updated_at := pg_catalog.clock_timestamp();
-    perform onboarding.emit_event(s, 'onboarding.requirements_due', null);
+    perform onboarding.emit_event(s, 'onboarding.requirements_due', null, coalesce(p_request -> 'told', '{}'));
   end if;
 end
 $$;
 
 comment on function onboarding.note_requirements is
 'Keeps until when somebody who is done has time for what a version asks of a completed session: {flow, sessionId,
-version, pastDueAt or null, isDue}; tells listeners once a session and version where anything is due. A judgement by an
-older version, or of a session that is gone or no longer the latest, changes nothing.';
+version, pastDueAt or null, isDue, told}; tells listeners once a session and version where anything is due. A judgement by
+an older version, or of a session that is gone or no longer the latest, changes nothing.';
 
 revoke all on function onboarding.note_requirements
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
