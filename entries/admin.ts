@@ -1,0 +1,13 @@
+// biome-ignore-all lint/performance/noBarrelFile: an entry of the package.
+export type { OperatorRole } from '#lib/auth/verify-token.ts'
+export type { TimelineRow } from '#lib/db/statements/operated-sessions.ts'
+export type { OperatorCaller, Operators } from '#lib/firststep/operators.ts'
+export { analyticsGroups, labelledFields } from '#lib/flow/session-labels.ts'
+export { DAY_MS, isoDay } from '#lib/iso-day.ts'
+export type { AiUsage } from '#lib/operators/ai-usage-service.ts'
+export type { Analytics } from '#lib/operators/analytics-service.ts'
+export type { Delivery, Receiver } from '#lib/operators/delivery-log.ts'
+export type { ListedSession, OperatedSession } from '#lib/operators/found-sessions.ts'
+export type { FunnelRow, LabelledCounts } from '#lib/operators/session-figures.ts'
+export type { Help } from '#lib/operators/session-help.ts'
+export type { ToldAct } from '#lib/operators/told-acts.ts'
