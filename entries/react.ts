@@ -3,6 +3,7 @@
 export type { AdviceEvent } from '#client/advice-stream.ts'
 export type { OnboardingClient } from '#client/client.ts'
 export { OnboardingError } from '#client/errors.ts'
+export { newId } from '#client/new-id.ts'
 export type { QueueState } from '#client/queue-types.ts'
 export {
   type Onboarding,

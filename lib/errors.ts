@@ -160,12 +160,15 @@ interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing' |
 export class ApiError extends KnownError {
   static override readonly kind = 'ApiError'
   readonly code: ErrorCode
+  /** Of HTTP. */
+  readonly status: number
   readonly detail: string
   readonly options: Omit<ApiErrorOptions, 'detail' | 'cause'>
 
   constructor(code: ErrorCode, { detail = ERRORS[code].detail, cause, ...options }: ApiErrorOptions = {}) {
     super(`${code}: ${detail}`, { cause })
     this.code = code
+    this.status = ERRORS[code].status
     this.detail = detail
     this.options = options
   }

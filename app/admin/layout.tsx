@@ -3,6 +3,7 @@ import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { AdminMenu } from './frame/admin-menu.tsx'
 import { PLACES, placesOf, readCaller } from './frame/operator.ts'
 import { SignOutButton } from './frame/sign-out-button.tsx'
@@ -16,7 +17,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const isKnown = caller.kind === 'operator' || caller.kind === 'other'
   return (
     <>
-      <SiteHeader className="max-w-6xl">
+      <SiteHeader brand={servedFirststep().flow.brand} className="max-w-6xl">
         {isKnown && <SignOutButton service={signInService()} text={frame.signOut} />}
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers.js'
 import type { WizardTexts } from '#client/wizard/texts.ts'
 import { analyticsGroups, labelledFields } from '#lib/flow/session-labels.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -31,7 +32,7 @@ export interface Names {
 }
 
 /** Reads the names of steps, fields and values in the operator's language; what only an earlier version had keeps its own. */
-export async function readNames({ ask, locale, words: { names: words } }: Visit): Promise<Names> {
+export async function readNames({ locale, words: { names: words } }: Visit): Promise<Names> {
   const texts = await servedTexts(locale)
   const { steps } = texts.outline
   const outlined = (step: string, name: string) =>
@@ -39,7 +40,7 @@ export async function readNames({ ask, locale, words: { names: words } }: Visit)
   const { flow } = servedFirststep()
   const labels = [...labelledFields(flow)]
   const industries = labels.some(([, { field }]) => field.kind === 'industry')
-    ? await readIndustries(ask)
+    ? await readIndustries(locale)
     : {}
   const groups = new Map(analyticsGroups(flow).map(({ label, group }) => [label, group]))
   const segments = labels.map(([label, { step, name, field }]) => ({
@@ -71,9 +72,9 @@ export async function readNames({ ask, locale, words: { names: words } }: Visit)
   }
 }
 
-async function readIndustries(ask: Visit['ask']): Promise<Record<string, string>> {
-  const { data } = await ask<{ slug: string; name: string }[]>(
-    `/api/onboarding/industries?limit=${MOST_INDUSTRIES}`,
-  )
+async function readIndustries(locale: string): Promise<Record<string, string>> {
+  const { data } = await servedFirststep()
+    .api(await headers())
+    .findIndustries({ locale, limit: MOST_INDUSTRIES })
   return Object.fromEntries(data.map(({ slug, name }) => [slug, name]))
 }

@@ -2,8 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import type { AiUsage as Usage } from '#lib/operators/ai-usage-service.ts'
-import type { Analytics } from '#lib/operators/analytics-service.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from './address.ts'
 import { CsvButton } from './csv-button.tsx'
 import { AiUsage } from './figures/ai-usage.tsx'
@@ -39,20 +38,17 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
 }
 
 async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>) {
-  const { words, formats, locale, role, ask } = visit
+  const { words, formats, locale, role, api } = visit
   const { segment: _, ...days } = asked
-  const addresses = {
-    analytics: addressOf('/api/admin/analytics', asked),
-    usage: addressOf('/api/admin/ai-usage', days),
-  }
   const [names, { data: analytics, meta }, { data: usage }] = await Promise.all([
     readNames(visit),
-    ask<Analytics, { asOf: string | null; previous: Analytics }>(addresses.analytics),
-    ask<Usage>(addresses.usage),
+    api.readAnalytics(asked),
+    api.readAiUsage(days),
   ])
   const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
   const asOf = meta.asOf === null ? words.figures.asOfReplica : words.figures.asOf(formats.moment(meta.asOf))
   const section = { words: words.figures, formats }
+  const served = servedFirststep()
   const csv = { service: signInService(), failure: words.figures.csvFailed }
   const sessionsOf = placesOf(role).includes('sessions')
     ? (filters: { status: string; step?: string }) => addressOf('/admin/sessions', { ...filters, ...shown })
@@ -66,12 +62,17 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
       >
         <div className="-ms-3 flex flex-wrap">
           <CsvButton
-            address={addresses.analytics}
+            address={addressOf(served.addressOf('/api/admin/analytics'), asked)}
             fileName="analytics.csv"
             text={words.figures.csvSessions}
             {...csv}
           />
-          <CsvButton address={addresses.usage} fileName="ai-usage.csv" text={words.figures.csvAi} {...csv} />
+          <CsvButton
+            address={addressOf(served.addressOf('/api/admin/ai-usage'), days)}
+            fileName="ai-usage.csv"
+            text={words.figures.csvAi}
+            {...csv}
+          />
         </div>
       </PageHeading>
       <PeriodForm shown={shown} names={names} words={words} />

@@ -18,8 +18,21 @@ export const add: Command = {
       inputs: {},
       run: async () => copied('wizard', process.cwd()),
     }),
+    admin: action({
+      summary:
+        "The operators' pages at /admin: figures, sessions, deliveries and the audit trail; needs what the wizard needs.",
+      example: 'add admin',
+      inputs: {},
+      run: async () => {
+        const { data, lines } = await copied('admin', process.cwd())
+        return { data, lines: [...lines, OPERATORS] }
+      },
+    }),
   },
 }
+
+const OPERATORS =
+  'Next: set app_metadata.role of your operators to admin, support or analyst in the Supabase project; their next token carries it.'
 
 async function copied(name: string, folder: string) {
   const { framework, sources, extension } = layoutOf(folder)

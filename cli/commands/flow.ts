@@ -5,6 +5,7 @@ import { differencesOf } from '#lib/flow/flow-diff.ts'
 import { FlowVersions } from '#lib/versions/flow-versions.ts'
 import { type Moved, moveEverybody, planMove } from '#lib/versions/move-everybody.ts'
 import { loadFlowFile } from '#server/flow-file.ts'
+import { recordAct } from '../acting.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
@@ -89,6 +90,12 @@ export const flow: Command = {
           const versions = new FlowVersions(asked, database)
           const onProgress = (done: number, total: number) => context.report(progressBar(done, total))
           const options = { only, perSecond, pins, onProgress }
+          await versions.requireStorable()
+          const { id, version } = asked
+          await recordAct(context.environment, {
+            command: 'flow apply',
+            details: { flow: id, version, only, pins },
+          })
           return outcomeOf(asked, await moveEverybody({ database, versions, encryption }, options))
         })
       },

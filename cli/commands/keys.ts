@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isoDay } from '#lib/iso-day.ts'
 import { rotateKeys, sealedTextsByKey } from '#lib/jobs/key-rotation.ts'
 import { KEY_BYTES } from '#lib/sealing/key-ring.ts'
+import { recordAct } from '../acting.ts'
 import { action, type Command } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { readKeyRing } from '../key-ring.ts'
@@ -51,6 +52,10 @@ export const keys: Command = {
       inputs: {},
       async run({ environment, report }) {
         const encryption = await readKeyRing(environment)
+        await recordAct(environment, {
+          command: 'keys rotate',
+          details: { keyIds: encryption.keyIds, writingKeyId: encryption.writingKeyId },
+        })
         const { rewritten, unreadable, retiredKeyIds } = await withDatabase(environment, (database) =>
           rotateKeys({
             database,

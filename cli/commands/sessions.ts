@@ -86,6 +86,7 @@ export const sessions: Command = {
               ],
             }
           }
+          await recordAct(environment, { command: 'sessions sweep', details: retention })
           const context = { database, retention, signal: new AbortController().signal }
           const swept = await sweepSessions(context)
           const leftovers = await sweepLeftovers(context)

@@ -9,7 +9,7 @@ import { defaultFlow } from '../flow/default-flow.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { createFlowTexts } from '../flow/flow-texts.ts'
-import { checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
+import { addressIn, checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
@@ -22,6 +22,7 @@ import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
+import { operatorsOf } from './operators.ts'
 import type { Firststep, FirststepOptions } from './public.ts'
 import { createRuntime, type Runtime } from './runtime.ts'
 import { readVisitor } from './visitor.ts'
@@ -143,6 +144,8 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
       user: (userId) => apiOf<Asked>(ready, { service, userId }),
     }),
     gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
+    operators: (headers) => operatorsOf(runtime, handler, headers),
+    addressOf: (path) => addressIn(addresses, path),
     visitor: (headers) => readVisitor(ready, apiFor<Flow>(headers), headers),
     async texts({ locale, version = flow.version }) {
       textsOf ??= createFlowTexts(runtime().configuration.RETURN_URL)

@@ -8,6 +8,7 @@ import type { Handlers } from '../http-methods.ts'
 import type { JobRun } from '../jobs/job-run.ts'
 import type { ServiceActor } from '../service-actor.ts'
 import type { Api } from './api.ts'
+import type { Operators } from './operators.ts'
 
 /** What a Firststep is made of. Every variable of docs/configuration.md has an option, in camel case: `databaseUrl`. */
 export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> extends Settings {
@@ -61,6 +62,10 @@ export interface Firststep<Asked extends Flow = Flow> {
    * 'import' }).user(id)`. Row security holds as for the user, and each call that writes is a row of the audit trail.
    */
   as(service: ServiceActor): { user(id: string): Api<Asked> }
+  /** What operators read, for who sent these headers: `firststep.operators(await headers()).readAnalytics()`. */
+  operators(headers: Headers): Operators
+  /** Where an endpoint answers that the documentation names: `/api/admin/audit` stands below the base path too. */
+  addressOf(path: string): string
   /**
    * Answers a redirect to `to` for who is signed in and still has to be onboarded, and undefined for everybody else:
    * `proxy.ts`, a layout or a handler returns the answer where there is one, and goes on otherwise.

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import type { Entry } from './manifest.ts'
+import { weightsModule } from './weights-module.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Browsers load these, so they are small. */
-const FOR_BROWSERS = ['client', 'react', 'wizard']
+const FOR_BROWSERS = ['client', 'react', 'wizard', 'admin']
 
 /** `#lib/…` of the repository's package.json. */
 const ownImports: Plugin = {
@@ -28,16 +28,6 @@ const DATA: Readonly<Record<string, { module: string; textOf: (json: string) => 
 /** A string that is parsed is ready sooner than a literal of its size. */
 function documentModule(json: string): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))})\n`
-}
-
-/** The weights' bytes are most of the package, so they are packed closer than npm packs them. */
-function weightsModule(json: string): string {
-  const { bytes, ...rest } = JSON.parse(json) as { bytes: string }
-  const packed = brotliCompressSync(Buffer.from(bytes, 'base64')).toString('base64')
-  return `import { brotliDecompressSync } from 'node:zlib'
-const bytes = brotliDecompressSync(Buffer.from('${packed}', 'base64')).toString('base64')
-export default { ...${JSON.stringify(rest)}, bytes }
-`
 }
 
 const dataModules: Plugin = {
@@ -85,7 +75,6 @@ export async function bundleEntries(entries: readonly Entry[], output: string): 
     format: 'esm',
     packages: 'external',
     sourcemap: true,
-    // Sources are in the map itself, with the paths that they have in the repository.
     sourceRoot: 'firststep:///',
     absWorkingDir: ROOT,
     logLevel: 'warning',
@@ -97,6 +86,8 @@ export async function bundleEntries(entries: readonly Entry[], output: string): 
     entryPoints: entryPoints(entries.filter((entry) => !isForBrowsers(entry))),
     platform: 'node',
     target: 'node22',
+    // What stands in them is the source but for types, so that their maps need no copy of it.
+    sourcesContent: false,
     chunkNames: 'server-[hash]',
   })
   await build({
@@ -112,21 +103,12 @@ export async function bundleEntries(entries: readonly Entry[], output: string): 
     writeFileSync(path.join(output, module), textOf(readFileSync(path.join(ROOT, file), 'utf8')))
 }
 
-/** Mostly words that nobody steps through, and a fifth of the package were they in the maps too. */
-const WORDS = /^lib\/(advisor|flow\/(default-flow-words|engine-words))/
-
 /** Lets maps name sources by their paths in the repository, wherever it and the output stand. */
 function nameSourcesAsHere(output: string): void {
   for (const name of readdirSync(output).filter((file) => file.endsWith('.map'))) {
     const file = path.join(output, name)
-    const map = JSON.parse(readFileSync(file, 'utf8')) as {
-      sources: string[]
-      sourcesContent: (string | null)[]
-    }
+    const map = JSON.parse(readFileSync(file, 'utf8')) as { sources: string[] }
     const sources = map.sources.map((source) => path.relative(ROOT, path.resolve(output, source)))
-    const sourcesContent = map.sourcesContent.map((text, place) =>
-      WORDS.test(sources[place] ?? '') ? null : text,
-    )
-    writeFileSync(file, JSON.stringify({ ...map, sources, sourcesContent }))
+    writeFileSync(file, JSON.stringify({ ...map, sources }))
   }
 }

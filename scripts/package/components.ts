@@ -4,10 +4,23 @@ import path from 'node:path'
 /** Components that `firststep add` copies into an app: the files that they begin with, in the repository. */
 export const COMPONENT_SETS: Readonly<Record<string, readonly string[]>> = {
   wizard: ['app/onboarding/[[...step]]/page.tsx', 'app/onboarding/update/page.tsx', 'app/globals.css'],
+  admin: [
+    'app/admin/layout.tsx',
+    'app/admin/page.tsx',
+    'app/admin/sessions/page.tsx',
+    'app/admin/sessions/[id]/page.tsx',
+    'app/admin/sessions/[id]/not-found.tsx',
+    'app/admin/webhooks/page.tsx',
+    'app/admin/audit/page.tsx',
+    'app/globals.css',
+  ],
 }
 
 /** Where a file of the repository stands in an app, below its sources; the first that fits counts. */
 const PLACES: readonly (readonly [string, string])[] = [
+  ...(COMPONENT_SETS.admin ?? [])
+    .filter((file) => file.startsWith('app/admin/'))
+    .map((file) => [file, file] as const),
   ['app/onboarding/[[...step]]/', 'app/onboarding/[[...step]]/'],
   ['app/onboarding/update/page.tsx', 'app/onboarding/update/page.tsx'],
   ['app/globals.css', 'components/onboarding/onboarding.css'],
@@ -20,6 +33,7 @@ const PLACES: readonly (readonly [string, string])[] = [
 const REPLACED: Readonly<Record<string, string | undefined>> = {
   'app/sign-in/sign-in-service.ts': 'scripts/package/components/sign-in-service.ts',
   'app/sign-in/entrance-path.ts': 'scripts/package/components/entrance-path.ts',
+  'app/admin/figures/first-request.tsx': 'scripts/package/components/first-request.ts',
   'lib/served-firststep.ts': undefined,
 }
 const SERVED = 'components/onboarding/served-firststep.ts'
@@ -33,6 +47,13 @@ const ENTRIES: readonly { source: string; specifier: string; isOf: (file: string
       ['client/wizard/places.ts', 'client/wizard/texts.ts', 'lib/http/locale.ts'].includes(file),
   },
   { source: 'entries/index.ts', specifier: 'firststep', isOf: (file) => file === 'lib/errors.ts' },
+  {
+    source: 'entries/admin.ts',
+    specifier: 'firststep/admin',
+    isOf: (file) =>
+      /^lib\/(operators|auth|db|firststep)\//.test(file) ||
+      ['lib/flow/session-labels.ts', 'lib/iso-day.ts'].includes(file),
+  },
   {
     source: 'entries/react.ts',
     specifier: 'firststep/react',
@@ -83,7 +104,7 @@ function inApp(file: string): { text: string; needed: string[] } {
     needed.push(imported)
     return `${before}'${relativeTo(file, placeOf(imported))}'`
   })
-  const style = file.endsWith('/page.tsx')
+  const style = /\/(page|layout)\.tsx$/.test(file)
     ? `import '${relativeTo(file, placeOf('app/globals.css'))}.css'\n`
     : ''
   return { text: style + own, needed }
@@ -111,7 +132,10 @@ function relativeTo(file: string, place: string): string {
 /** The theme with the fonts that every machine has, and only for these components. */
 const styleInApp = (text: string) =>
   text
-    .replace('@import "tailwindcss" source("../app");', '@import "tailwindcss" source(".");')
+    .replace(
+      '@import "tailwindcss" source("../app");',
+      '@import "tailwindcss" source(".");\n@source "../../app/admin";',
+    )
     .replace(/@import "@fontsource[^\n]*\n/, '')
     .replace('--font: "Inter Variable";', '--font: ui-sans-serif;')
 

@@ -14,6 +14,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   './client': { name: 'client', source: 'client/index.ts' },
   './react': { name: 'react', source: 'entries/react.ts' },
   './wizard': { name: 'wizard', source: 'entries/wizard.ts' },
+  './admin': { name: 'admin', source: 'entries/admin.ts' },
 }
 
 /** The command, which nobody imports. */

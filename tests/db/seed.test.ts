@@ -33,6 +33,16 @@ test('seeding twice writes nothing the second time', async () => {
   expect(await seed(database)).toBe(0)
 })
 
+test('processes that seed an empty database at once all succeed, and every industry is there once', async () => {
+  const pools = Array.from({ length: 8 }, () =>
+    createPool(owned.connectionString, { size: 1, onError: () => undefined }),
+  )
+  const databases = pools.map((one) => createDatabase({ pool: one, addsUnknownUsers: false }))
+  const written = await Promise.all(databases.map((one) => seed(one)))
+  expect(written.sort((one, other) => other - one)).toEqual([INDUSTRIES, 0, 0, 0, 0, 0, 0, 0])
+  await Promise.all(pools.map((one) => one.end()))
+})
+
 test('what an operator changed stays, and what he added', async () => {
   await seed(database)
   await pool.query(`update public.industries set name = 'Quokka Parlours' where slug = 'fitness'`)

@@ -11,8 +11,8 @@ export interface App {
   wire?(folder: string): void
   build?: string
   start: string
-  /** Takes the components of `add wizard` too. */
-  takesComponents?: boolean
+  /** Takes the components of `add` too; what their owner writes as `add` says, apart from installing packages. */
+  prepareForComponents?(folder: string): void
 }
 
 /** Its own takes fonts from the web, which a machine without it cannot build; nothing else of the app is touched. */
@@ -27,14 +27,18 @@ export default function RootLayout({ children }: Readonly<{ children: React.Reac
 }
 `
 
-const next = (version: number): App => ({
+const STYLES = "export default { plugins: { '@tailwindcss/postcss': {} } }\n"
+
+const next = (version: number, styles: 'tailwind' | 'no-tailwind' = 'tailwind'): App => ({
   create: [
-    `npx --yes create-next-app@${version} . --ts --app --tailwind --eslint --no-src-dir --use-npm --import-alias '@/*' --disable-git --yes`,
+    `npx --yes create-next-app@${version} . --ts --app --${styles} --eslint --no-src-dir --use-npm --import-alias '@/*' --disable-git --yes`,
   ],
   prepare: (folder) => writeFileSync(path.join(folder, 'app/layout.tsx'), LAYOUT),
   build: 'npx next build',
   start: 'npx next start',
-  takesComponents: true,
+  prepareForComponents(folder) {
+    if (styles === 'no-tailwind') writeFileSync(path.join(folder, 'postcss.config.mjs'), STYLES)
+  },
 })
 
 const PLAIN = ['npm init --yes', 'npm pkg set type=module', "printf 'node_modules\\n.env*\\n' > .gitignore"]
@@ -61,6 +65,7 @@ app.listen(Number(process.env.PORT))
 export const APPS: Readonly<Record<string, App>> = {
   next16: next(16),
   next15: next(15),
+  'next16-without-tailwind': next(16, 'no-tailwind'),
   hono: {
     create: [...PLAIN, 'npm install hono @hono/node-server'],
     wire: (folder) => writeFileSync(path.join(folder, 'server.js'), HONO),

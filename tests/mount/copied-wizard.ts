@@ -1,39 +1,9 @@
 import assert from 'node:assert/strict'
-import { launchBrowser } from '../support/browser.ts'
+import { type MountedApp, onSignedInPage } from './signed-in-page.ts'
 
-/** A session as `@supabase/ssr` keeps it; the sign-in itself is the app's own. */
-export interface MountedApp {
-  origin: string
-  supabaseUrl: string
-  accessToken: string
-}
-
-/** Walks the wizard that was copied into an app in Chromium, from the first question to the plan. */
-export async function walkCopiedWizard(
-  { origin, supabaseUrl, accessToken }: MountedApp,
-  say: (line: string) => void,
-): Promise<void> {
-  const browser = await launchBrowser()
-  try {
-    const context = await browser.newContext({
-      baseURL: origin,
-      locale: 'en-US',
-      viewport: { width: 390, height: 800 },
-    })
-    context.setDefaultTimeout(30_000)
-    const complaints: string[] = []
-    context.on('weberror', (error) => complaints.push(String(error.error())))
-    const session = {
-      access_token: accessToken,
-      refresh_token: 'none',
-      token_type: 'bearer',
-      expires_in: 600,
-      expires_at: Math.floor(Date.now() / 1000) + 600,
-    }
-    const label = new URL(supabaseUrl).hostname.split('.')[0]
-    const value = `base64-${Buffer.from(JSON.stringify(session)).toString('base64url')}`
-    await context.addCookies([{ name: `sb-${label}-auth-token`, value, url: origin }])
-    const page = await context.newPage()
+/** Walks the wizard that was copied into an app in Chromium, from the first question to the last step. */
+export async function walkCopiedWizard(app: MountedApp, say: (line: string) => void): Promise<void> {
+  await onSignedInPage(app, { width: 390, height: 800 }, async (page) => {
     await page.goto('/onboarding')
     await page.waitForURL('**/onboarding/welcome')
     const goOn = () => page.getByRole('button', { name: 'Continue', exact: true }).click()
@@ -55,9 +25,6 @@ export async function walkCopiedWizard(
       .getByRole('button', { name: 'Continue', exact: true })
       .evaluate((button) => getComputedStyle(button).backgroundColor)
     assert.notEqual(primary, 'rgba(0, 0, 0, 0)', 'its styles are there')
-    assert.deepEqual(complaints, [])
-    say('ok  with its styles, and without an error in the page')
-  } finally {
-    await browser.close()
-  }
+  })
+  say('ok  with its styles, and without an error in the page')
 }

@@ -11,6 +11,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { startThrowawayPostgres } from '#testing/throwaway-postgres.ts'
 import { APPS, type App } from './apps.ts'
+import { walkCopiedAdmin } from './copied-admin.ts'
 import { walkCopiedWizard } from './copied-wizard.ts'
 import { walk } from './walk.ts'
 
@@ -102,14 +103,23 @@ async function main(): Promise<void> {
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     await walk(origin, await issuer.tokenFor(randomUUID()), say)
     reportFiles(folder, app)
-    if (app.takesComponents && app.build) {
+    if (app.prepareForComponents && app.build) {
       await end()
-      const { missing } = JSON.parse(printed('npx firststep add wizard --json')) as { missing: string[] }
-      run(`npm install --no-audit --no-fund ${missing.join(' ')}`)
+      for (const name of ['wizard', 'admin']) {
+        run(`npx firststep add ${name}`)
+        const { missing } = JSON.parse(printed(`npx firststep add ${name} --json`)) as { missing: string[] }
+        if (missing.length > 0) run(`npm install --no-audit --no-fund ${missing.join(' ')}`)
+      }
+      app.prepareForComponents(folder)
       run(app.build, configured)
       await serve()
-      const accessToken = await issuer.tokenFor(randomUUID())
-      await walkCopiedWizard({ origin, supabaseUrl: issuer.origin, accessToken }, say)
+      const signedIn = async (role?: string) => ({
+        origin,
+        supabaseUrl: issuer.origin,
+        accessToken: await issuer.tokenFor(randomUUID(), role),
+      })
+      await walkCopiedWizard(await signedIn(), say)
+      await walkCopiedAdmin({ ...(await signedIn('admin')), company: 'Panadería Sol' }, say)
     }
     say(
       `${name}${values.node ? ` on Node ${values.node}` : ''}: from the app to the first answer ${seconds} s`,
@@ -191,8 +201,13 @@ async function startIssuer() {
   return {
     origin,
     stop: () => server.close(),
-    tokenFor: (id: string) =>
-      new SignJWT({ sub: id, role: 'authenticated', email: 'person@example.com' })
+    tokenFor: (id: string, role?: string) =>
+      new SignJWT({
+        sub: id,
+        role: 'authenticated',
+        email: 'person@example.com',
+        app_metadata: { role },
+      })
         .setProtectedHeader({ alg: 'ES256', kid: 'mount' })
         .setIssuedAt()
         .setIssuer(`${origin}/auth/v1`)

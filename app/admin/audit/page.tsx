@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation.js'
 import { Button } from '#app/components/ui/button.tsx'
 import { Input } from '#app/components/ui/input.tsx'
 import { readPreferences } from '#app/preferences.ts'
-import type { ToldAct } from '#lib/operators/told-acts.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { operatorPage } from '../frame/operator-page.tsx'
 import { PageHeading } from '../frame/page-heading.tsx'
@@ -25,10 +24,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
   const given = givenIn(parameters, PARAMETERS)
   const { subject, cursor } = given
   if (!isTidy(parameters)) redirect(addressOf(PATH, given))
-  return operatorPage('audit', addressOf(PATH, given), async ({ words: { audit: words }, formats, ask }) => {
-    const { data: acts, meta } = await ask<ToldAct[], { cursor?: string }>(
-      addressOf('/api/admin/audit', given),
-    )
+  return operatorPage('audit', addressOf(PATH, given), async ({ words: { audit: words }, formats, api }) => {
+    const { data: acts, meta } = await api.readAudit(given)
     return (
       <>
         <PageHeading title={words.title} text={words.introduction} />

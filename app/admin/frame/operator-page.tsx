@@ -1,11 +1,14 @@
+import { headers } from 'next/headers.js'
 import { redirect } from 'next/navigation.js'
 import type { ReactNode } from 'react'
 import type { Locale } from '#app/locales.ts'
 import { readPreferences } from '#app/preferences.ts'
 import type { OperatorRole } from '#lib/auth/verify-token.ts'
+import { ApiError } from '#lib/errors.ts'
+import type { Operators } from '#lib/firststep/operators.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { type Formats, formatsOf } from '../format.ts'
 import { ADMIN_WORDS, type AdminWords } from '../words/admin-words.ts'
-import { ApiRefused, askApi } from './ask-api.ts'
 import { PLACES, type Place, placesOf, readCaller } from './operator.ts'
 import { Failed, NotOpen, RefusedAddress, SignInAgain } from './refusals.tsx'
 
@@ -15,7 +18,7 @@ export interface Visit {
   role: OperatorRole
   words: AdminWords
   formats: Formats
-  ask<Data, Meta = unknown>(path: string): Promise<{ data: Data; meta: Meta }>
+  api: Operators
 }
 
 /** Renders a page for who may open it, and for anybody else what to do; likewise where the API refuses an answer. */
@@ -34,12 +37,14 @@ export async function operatorPage(
   if (address === PLACES.figures.path && first !== undefined && first !== place) redirect(PLACES[first].path)
   if (caller.kind !== 'operator' || !placesOf(caller.role).includes(place))
     return <NotOpen words={words.frame} caller={caller} address={address} />
-  const ask: Visit['ask'] = (path) => askApi(path, locale)
+  const sent = new Headers(await headers())
+  sent.set('accept-language', locale)
+  const api = servedFirststep().operators(sent)
   try {
-    return await render({ locale, role: caller.role, words, formats: formatsOf(locale), ask })
+    return await render({ locale, role: caller.role, words, formats: formatsOf(locale), api })
   } catch (error) {
-    if (!ApiRefused.isInstance(error)) throw error
-    if (error.status === 401) return <SignInAgain words={words.frame} address={address} />
+    if (!ApiError.isInstance(error)) throw error
+    if (error.code === 'unauthenticated') return <SignInAgain words={words.frame} address={address} />
     if (error.status >= 500 || error.status === 429) return <Failed words={words.frame} address={address} />
     return <RefusedAddress words={words.frame} place={place} detail={error.detail} />
   }

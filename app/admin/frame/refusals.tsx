@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { Card, CardContent } from '#app/components/ui/card.tsx'
+import { SIGN_IN_PATH } from '#app/sign-in/sign-in-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import type { OperatorCaller } from '#lib/firststep/operators.ts'
 import type { FrameWords } from '../words/frame-words.ts'
-import { type Caller, PLACES, type Place } from './operator.ts'
+import { PLACES, type Place } from './operator.ts'
 import { RenewSignIn } from './renew-sign-in.tsx'
 
 /** A page that shows nothing but why, and the next step. */
@@ -19,7 +21,7 @@ export function Notice({ title, text, children }: { title: string; text: string;
   )
 }
 
-const signInPath = (address: string) => `/sign-in?next=${encodeURIComponent(address)}`
+const signInPath = (address: string) => `${SIGN_IN_PATH}?next=${encodeURIComponent(address)}`
 
 interface RefusalProperties {
   words: FrameWords
@@ -27,7 +29,7 @@ interface RefusalProperties {
 }
 
 /** For who is not signed in, or without a role that opens the page. */
-export function NotOpen({ words, caller, address }: RefusalProperties & { caller: Caller }) {
+export function NotOpen({ words, caller, address }: RefusalProperties & { caller: OperatorCaller }) {
   const [title, text, action] =
     caller.kind === 'operator'
       ? [words.otherRoleTitle, words.otherRoleText(words.roles[caller.role]), words.otherAccount]

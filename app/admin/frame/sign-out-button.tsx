@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '#app/components/ui/button.tsx'
+import { SIGN_IN_PATH } from '#app/sign-in/sign-in-path.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 
 /** Ends the sign-in in this browser. */
@@ -8,7 +9,7 @@ export function SignOutButton({ service, text }: { service: SignInService; text:
   async function leave() {
     const { signOut } = await import('#app/sign-in/browser-client.ts')
     await signOut(service)
-    location.assign('/sign-in?next=%2Fadmin')
+    location.assign(`${SIGN_IN_PATH}?next=%2Fadmin`)
   }
   return (
     <Button variant="ghost" size="small" onClick={() => void leave()}>

@@ -17,7 +17,8 @@ import type { AnswerWords } from '../words/answer-words.ts'
 import { type StepData, withUnknownFields } from './answered-fields.ts'
 
 interface AnswersProperties {
-  id: string
+  /** Where the API has the session. */
+  address: string
   texts: WizardTexts
   /** What industries are called, by slug. */
   industries: Readonly<Record<string, string>>
@@ -32,7 +33,7 @@ interface AnswersProperties {
 
 /** What the person has answered; what is protected only once the operator asks for it, with a reason. */
 export function Answers({
-  id,
+  address,
   texts,
   industries,
   stepData,
@@ -76,7 +77,13 @@ export function Answers({
         </section>
       ))}
       {stillHidden.length > 0 && (
-        <Reveal id={id} hiddenCount={hiddenCount} words={words} service={service} onRevealed={setRevealed} />
+        <Reveal
+          address={address}
+          hiddenCount={hiddenCount}
+          words={words}
+          service={service}
+          onRevealed={setRevealed}
+        />
       )}
       <output className="block empty:hidden">
         {revealed !== undefined && <Alert>{words.revealed}</Alert>}
@@ -85,11 +92,11 @@ export function Answers({
   )
 }
 
-type RevealProperties = Pick<AnswersProperties, 'id' | 'hiddenCount' | 'words' | 'service'> & {
+type RevealProperties = Pick<AnswersProperties, 'address' | 'hiddenCount' | 'words' | 'service'> & {
   onRevealed(stepData: StepData): void
 }
 
-function Reveal({ id, hiddenCount, words, service, onRevealed }: RevealProperties) {
+function Reveal({ address, hiddenCount, words, service, onRevealed }: RevealProperties) {
   const [problem, setProblem] = useState<string>()
   const [isRevealing, setIsRevealing] = useState(false)
   const [reasonId, problemId] = [useId(), useId()]
@@ -99,8 +106,8 @@ function Reveal({ id, hiddenCount, words, service, onRevealed }: RevealPropertie
     const reason = String(new FormData(event.currentTarget).get('reason')).trim()
     if (reason === '') return setProblem(words.reasonMissing)
     setIsRevealing(true)
-    const address = addressOf(`/api/admin/sessions/${id}`, { reveal: 'true', reason })
-    const told = await toldBy<OperatedSession>(fetchApi(address, service), words.outOfReach)
+    const answering = fetchApi(addressOf(address, { reveal: 'true', reason }), service)
+    const told = await toldBy<OperatedSession>(answering, words.outOfReach)
     if ('problem' in told) {
       setProblem(told.problem)
       setIsRevealing(false)

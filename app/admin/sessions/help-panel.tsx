@@ -24,7 +24,8 @@ const ACTIONS: Record<ListedSession['status'], Action[]> = {
 }
 
 interface HelpPanelProperties {
-  id: string
+  /** Where it is asked for. */
+  address: string
   status: ListedSession['status']
   mayErase: boolean
   words: HelpWords
@@ -32,7 +33,7 @@ interface HelpPanelProperties {
 }
 
 /** Does something for the person, with a reason; what cannot be undone is asked for twice. */
-export function HelpPanel({ id, status, mayErase, words, service }: HelpPanelProperties) {
+export function HelpPanel({ address, status, mayErase, words, service }: HelpPanelProperties) {
   const router = useRouter()
   const reason = useRef<HTMLTextAreaElement>(null)
   const opIds = useRef<Partial<Record<Action, string>>>({})
@@ -58,7 +59,7 @@ export function HelpPanel({ id, status, mayErase, words, service }: HelpPanelPro
     setWorking(action)
     // Whether an act that got no answer was done is not known: trying again is the same act.
     opIds.current[action] ??= newId()
-    const answering = fetchApi(`/api/admin/sessions/${id}/actions`, service, {
+    const answering = fetchApi(address, service, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ action, reason: text, opId: opIds.current[action] }),

@@ -4,7 +4,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import type { ListedSession } from '#lib/operators/found-sessions.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { CsvButton } from '../csv-button.tsx'
 import { operatorPage } from '../frame/operator-page.tsx'
@@ -33,16 +33,14 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
     const { words, formats } = visit
     const [names, { data: sessions, meta }] = await Promise.all([
       readNames(visit),
-      visit.ask<ListedSession[], { cursor?: string }>(
-        addressOf('/api/admin/sessions', { ...filters, cursor }),
-      ),
+      visit.api.findSessions({ ...filters, cursor }),
     ])
     const isFiltered = Object.keys(filters).length > 0
     return (
       <>
         <PageHeading title={words.sessions.title} text={words.sessions.introduction}>
           <CsvButton
-            address={addressOf('/api/admin/sessions', filters)}
+            address={addressOf(servedFirststep().addressOf('/api/admin/sessions'), filters)}
             fileName="sessions.csv"
             text={words.sessions.csv}
             failure={words.sessions.csvFailed}

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation.js'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import type { Delivery, Receiver } from '#lib/operators/delivery-log.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { operatorPage } from '../frame/operator-page.tsx'
 import { PageHeading } from '../frame/page-heading.tsx'
@@ -27,10 +26,8 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
   const given = givenIn(parameters, PARAMETERS)
   if (!isTidy(parameters)) redirect(addressOf(PATH, given))
   const { cursor, ...filters } = given
-  return operatorPage('webhooks', addressOf(PATH, given), async ({ words, formats, ask }) => {
-    const { data: deliveries, meta } = await ask<Delivery[], { receivers: Receiver[]; cursor?: string }>(
-      addressOf('/api/admin/webhooks', given),
-    )
+  return operatorPage('webhooks', addressOf(PATH, given), async ({ words, formats, api }) => {
+    const { data: deliveries, meta } = await api.readDeliveries(given)
     return (
       <>
         <PageHeading title={words.webhooks.title} text={words.webhooks.introduction} />

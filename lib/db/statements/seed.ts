@@ -14,12 +14,15 @@ export interface SeedIndustry {
   aiContext: Record<string, unknown>
 }
 
-const writtenRow = z.object({ written: z.number() })
+const writtenRow = z.object({ isFree: z.boolean(), written: z.number() })
+
+/** Any number that no other advisory lock of the product uses. */
+const LOCK_KEY = 731_905_115
 
 /**
  * Inserts what no seed has brought before and renews what is still as one wrote it; a row that an operator changed
  * is left alone, and one that was deleted stays away unless all are to be restored. The digest covers every seeded
- * column, so that any hand-made change shows.
+ * column, so that any hand-made change shows. While another process writes them it does nothing, and says so.
  */
 export function seedIndustries(
   industries: SeedIndustry[],
@@ -28,11 +31,15 @@ export function seedIndustries(
   return query(writtenRow, {
     name: 'industries.seed',
     text: `
-      with seed as (
-        select * from jsonb_to_recordset($1::jsonb) as s (
+      with turn as materialized (
+        select pg_try_advisory_xact_lock(${LOCK_KEY}) as "isFree"
+      ),
+      seed as (
+        select s.* from turn cross join jsonb_to_recordset($1::jsonb) as s (
           slug varchar, name varchar, "nameEs" varchar, category varchar, "categoryName" varchar,
           "categoryNameEs" varchar, description text, "descriptionEs" text, "aiContext" jsonb
         )
+        where turn."isFree"
       ),
       digested as (
         select *, md5(row(slug, name, "nameEs", category, "categoryName", "categoryNameEs", description,
@@ -63,7 +70,7 @@ export function seedIndustries(
             i.description, i.description_es, i.ai_context)::text)
         returning 1
       )
-      select count(*)::integer as written from written`,
+      select "isFree", (select count(*)::integer from written) as written from turn`,
     values: [JSON.stringify(industries), restoresDeleted],
   })
 }

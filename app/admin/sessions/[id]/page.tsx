@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import type { ListedSession, OperatedSession } from '#lib/operators/found-sessions.ts'
-import { ApiRefused } from '../../frame/ask-api.ts'
+import { ApiError } from '#lib/errors.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { placesOf } from '../../frame/operator.ts'
 import { operatorPage, type Visit } from '../../frame/operator-page.tsx'
 import { Panel } from '../../frame/panel.tsx'
@@ -26,6 +26,7 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
   return operatorPage('sessions', `/admin/sessions/${id}`, async (visit) => {
     const { words, formats, role } = visit
     const service = signInService()
+    const address = servedFirststep().addressOf(`/api/admin/sessions/${encodeURIComponent(id)}`)
     const [names, listed, { session, hidden, missing, timeline }] = await readSession(visit, id)
     return (
       <>
@@ -39,7 +40,7 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
           <Missing session={session} missing={missing} names={names} words={words.sessions} />
           <div className="lg:row-span-3">
             <HelpPanel
-              id={id}
+              address={`${address}/actions`}
               status={listed.status}
               mayErase={role === 'admin'}
               words={words.help}
@@ -47,7 +48,7 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
             />
           </div>
           <Answers
-            id={id}
+            address={address}
             texts={names.texts}
             industries={names.industries}
             stepData={session.stepData}
@@ -70,13 +71,13 @@ async function readSession(visit: Visit, id: string) {
   try {
     const [names, list, { data }] = await Promise.all([
       readNames(visit),
-      visit.ask<ListedSession[]>(`/api/admin/sessions?q=${encodeURIComponent(id)}`),
-      visit.ask<OperatedSession>(`/api/admin/sessions/${encodeURIComponent(id)}`),
+      visit.api.findSessions({ q: id }),
+      visit.api.getSession(id),
     ])
     const listed = list.data.find((one) => one.id === data.session.id)
     return listed === undefined ? notFound() : ([names, listed, data] as const)
   } catch (error) {
-    if (ApiRefused.isInstance(error) && error.status === 404) notFound()
+    if (ApiError.isInstance(error) && error.code === 'not_found') notFound()
     throw error
   }
 }
