@@ -5,6 +5,7 @@ import type { TestServer, TestUser } from './test-server.ts'
 /** Starts a session and returns its id. */
 export async function start(server: TestServer, user: TestUser, body?: object): Promise<string> {
   const answer = await server.call('POST', '/api/onboarding/start', { user, body })
+  if (answer.status >= 300) throw new Error(`start: ${answer.status} ${JSON.stringify(answer.body)}`)
   return answer.body.data.id
 }
 
