@@ -13,12 +13,12 @@ const BASE = '/api/onboarding'
 
 /**
  * Puts the package of an earlier commit into an app, lets people go through it, and installs today's over it: no file
- * of the app changes, and nothing that somebody said is lost. `npm run test:upgrade -- [--from COMMIT] [APP]`.
+ * of the app changes, and nothing that somebody said is lost. `npm run test:upgrade -- [--from COMMIT] [--package FILE.tgz] [APP]`.
  */
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { from: { type: 'string', default: FIRST_KEPT } },
+    options: { from: { type: 'string', default: FIRST_KEPT }, package: { type: 'string' } },
   })
   const [name = 'express'] = positionals
   const app = APPS[name]
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       path.join(work, 'before'),
       checkoutOf(values.from, path.join(work, 'checkout')),
     )
-    const now = buildPackage(path.join(work, 'now'))
+    const now = values.package ? path.resolve(values.package) : buildPackage(path.join(work, 'now'))
     for (const command of app.create) run(command)
     app.prepare?.(folder)
     run(`npm install --no-audit --no-fund ${before}`)
@@ -148,11 +148,10 @@ async function changePlan(ask: Ask): Promise<void> {
 }
 
 /** What one can read of oneself. */
-const keptOf = async (ask: Ask) => ({
-  current: await ask('GET', 'session/current'),
-  plan: await ask('GET', 'plan'),
-  exported: await ask('GET', 'export'),
-})
+async function keptOf(ask: Ask) {
+  const { exportedAt: _, ...exported } = await ask('GET', 'export')
+  return { current: await ask('GET', 'session/current'), plan: await ask('GET', 'plan'), exported }
+}
 
 /** Whether everything that was there is there; a later version may say more. */
 function assertHolds(now: unknown, before: unknown, where: string): void {

@@ -50,7 +50,7 @@ beforeAll(async () => {
     path.join(project, 'package.json'),
     JSON.stringify({ name: 'empty', type: 'module', private: true }),
   )
-}, 120_000)
+}, 900_000)
 
 afterAll(async () => {
   await server.stop()
@@ -341,14 +341,28 @@ test('the command of the package finds what a Firststep of the app was given', a
   const { DATABASE_URL = '' } = server.server.runtime.configuration
   const program = `
 import { createFirststep } from 'firststep/server'
-export const firststep = createFirststep({ databaseUrl: ${JSON.stringify(DATABASE_URL)} })
+import { flow } from './own-flow'
+export const firststep = createFirststep({ flow, databaseUrl: ${JSON.stringify(DATABASE_URL)} })
 `
+  const ownFlow = `
+import { defineFlow, field } from 'firststep'
+export const flow = defineFlow({ id: 'shop', version: 7 })
+  .step('shop', { title: field.text({ max: 60 }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+`
+  await writeFile(path.join(project, 'own-flow.js'), ownFlow)
   await writeFile(path.join(project, 'firststep.js'), program)
-  const { PATH } = process.env
-  const { stdout } = await run(
-    process.execPath,
-    [path.join(installed, 'dist/command.js'), 'migrate', 'status', '--json'],
-    { cwd: project, env: { PATH, NODE_ENV: 'production' } },
-  )
-  expect(JSON.parse(stdout).pending).toEqual([])
+  const said = async (...words: string[]) => {
+    const { stdout } = await run(
+      process.execPath,
+      [path.join(installed, 'dist/command.js'), ...words, '--json'],
+      {
+        cwd: project,
+        env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      },
+    )
+    return JSON.parse(stdout)
+  }
+  expect((await said('migrate', 'status')).pending).toEqual([])
+  expect(await said('flow', 'diff')).toMatchObject({ to: 7 })
 })
