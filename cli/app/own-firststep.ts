@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Flow } from '#lib/flow/flow.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Where an app keeps what it makes of `createFirststep`, as better-auth looks for `auth.ts`. */
 const FOLDERS = ['.', 'src', 'lib', 'src/lib', 'server', 'src/server']
 const EXTENSIONS = ['.ts', '.mts', '.js', '.mjs']
+const ENDINGS = EXTENSIONS.flatMap((extension) => [extension, `/index${extension}`])
 const MADE_BY = /from\s+['"]firststep\/server['"]/
 const VARIABLES = Symbol.for('firststep.variables')
 
@@ -18,17 +21,53 @@ export function findOwnFirststep(folder: string): string | undefined {
 
 /** What a Firststep of the app was given, by variable. Raises WrongUse where its file cannot be loaded. */
 export async function ownVariables(file: string): Promise<Record<string, string>> {
-  let exported: Record<string, unknown>
+  const [made] = await ownFirststeps(file)
+  return made === undefined ? {} : made[VARIABLES]
+}
+
+/** The flow of the app's Firststep. Raises WrongUse where its file cannot be loaded, or has several. */
+export async function ownFlow(file: string): Promise<Flow> {
+  const [made, ...others] = await ownFirststeps(file)
+  if (made === undefined) throw new WrongUse(`${file} exports no Firststep: name the flow with --flow.`)
+  if (others.length > 0) throw new WrongUse(`${file} exports several: name one of their flows with --flow.`)
+  return made.flow
+}
+
+interface Made {
+  [VARIABLES]: Record<string, string>
+  flow: Flow
+}
+
+async function ownFirststeps(file: string): Promise<Made[]> {
+  const hooks = registerHooks({ resolve: resolveAsBundlers })
   try {
-    exported = await import(pathToFileURL(file).href)
+    const exported: Record<string, unknown> = await import(pathToFileURL(file).href)
+    return Object.values(exported).filter(isFirststep)
   } catch (cause) {
     throw new WrongUse(`${file} cannot be loaded: ${cause instanceof Error ? cause.message : cause}`, {
       cause,
     })
+  } finally {
+    hooks.deregister()
   }
-  const made = Object.values(exported).find(isFirststep)
-  return made === undefined ? {} : made[VARIABLES]
 }
 
-const isFirststep = (value: unknown): value is { [VARIABLES]: Record<string, string> } =>
+/** What stands in an app is imported without an extension, which its bundler finds and Node does not. */
+const resolveAsBundlers: Parameters<typeof registerHooks>[0]['resolve'] = (specifier, context, next) => {
+  try {
+    return next(specifier, context)
+  } catch (error) {
+    if (!specifier.startsWith('.')) throw error
+    for (const ending of ENDINGS) {
+      try {
+        return next(specifier + ending, context)
+      } catch {
+        // The next one may be there.
+      }
+    }
+    throw error
+  }
+}
+
+const isFirststep = (value: unknown): value is Made =>
   typeof value === 'object' && value !== null && VARIABLES in value

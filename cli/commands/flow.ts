@@ -6,6 +6,7 @@ import { FlowVersions } from '#lib/versions/flow-versions.ts'
 import { type Moved, moveEverybody, planMove } from '#lib/versions/move-everybody.ts'
 import { loadFlowFile } from '#server/flow-file.ts'
 import { recordAct } from '../acting.ts'
+import { findOwnFirststep, ownFlow } from '../app/own-firststep.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
@@ -18,7 +19,8 @@ const FLOW = {
   kind: 'option',
   takes: 'FILE',
   shape: text,
-  summary: 'the module whose default export is the flow; FLOW_FILE without it, else the default flow',
+  summary:
+    'the module whose default export is the flow; without it that of FLOW_FILE, else of firststep.ts, else the default flow',
   isOptional: true,
 } as const
 const ONLY = {
@@ -31,7 +33,9 @@ const ONLY = {
 
 async function flowOf({ environment }: CommandContext, file: string | undefined): Promise<Flow> {
   const named = file ?? environment.FLOW_FILE
-  return named ? loadFlowFile(named) : defaultFlow
+  if (named) return loadFlowFile(named)
+  const own = findOwnFirststep(process.cwd())
+  return own === undefined ? defaultFlow : ownFlow(own)
 }
 
 function outcomeOf(flow: Flow, { report, unnamed, left }: Moved): Outcome {

@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import { defineFlow, field } from 'firststep'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import pg from 'pg'
@@ -249,64 +248,4 @@ test('in SQL the caller is told the same of themselves, and the token hook write
   await deadline(person, '-1 hour')
   expect(await isDone(person)).toEqual({ done: false })
   expect(await hook()).toMatchObject({ onboarding_done: {} })
-})
-
-/** How many people walk: 950 by `GATE_WALKS=950 npx vitest run tests/api/gate.test.ts`. */
-const WALKS = Number(process.env.GATE_WALKS ?? 30)
-
-test('whatever somebody does, nobody is sent on twice, passes undone, or is held once they are done', async () => {
-  const acts = [
-    'start',
-    'complete',
-    'erase',
-    'look',
-    'wizard',
-    'current',
-    'stale',
-    'fresh',
-    'expire',
-    'sign in',
-  ] as const
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.constantFrom(...acts), { minLength: 4, maxLength: 14 }), async (walk) => {
-      const person = await Person.signUp()
-      let completed: string[] = []
-      for (const act of walk) {
-        if (act === 'start') await person.start()
-        if (act === 'complete') {
-          await person.start()
-          await person.complete()
-          completed.push(person.sessionId ?? '')
-        }
-        if (act === 'erase') {
-          for (const id of completed) await person.call('DELETE', `session/${id}?erase=true`)
-          completed = []
-          // Cookie and claim may outlive what they were made of; here they have run out.
-          person.cookie = undefined
-          person.token = await tokenOf(person.id)
-        }
-        if (act === 'current') await person.call('GET', 'session/current')
-        if (act === 'stale') person.token = await tokenOf(person.id, { onboarding_done: {} })
-        if (act === 'fresh')
-          person.token = await tokenOf(person.id, {
-            onboarding_done: completed.length > 0 ? { shop: null } : {},
-          })
-        if (act === 'expire')
-          await sql.query(
-            `update public.onboarding_sessions set expires_at = now() - interval '1 second'
-             where user_id = $1 and status = 'in_progress'`,
-            [person.id],
-          )
-        if (act === 'sign in') {
-          person.cookie = undefined
-          person.token = await tokenOf(person.id)
-        }
-        const { path, redirects } = await person.visit(act === 'wizard' ? `${WIZARD}/shop` : '/home')
-        if (act === 'wizard') expect({ path, redirects }).toEqual({ path: `${WIZARD}/shop`, redirects: 0 })
-        else if (completed.length > 0) expect({ path, redirects }).toEqual({ path: '/home', redirects: 0 })
-        else expect({ path, redirects }).toEqual({ path: WIZARD, redirects: 1 })
-      }
-    }),
-    { numRuns: WALKS, seed: 7 },
-  )
 })

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
 import { type MountedApp, onSignedInPage } from './signed-in-page.ts'
 
-const { audit, figures, help, webhooks } = ADMIN_WORDS.en
+const { audit, figures, frame, help, webhooks } = ADMIN_WORDS.en
 const REASON = 'Asked for more time'
 
 /** Walks the operators' pages that were copied into an app: the figures, a session, an act for it, and its trail. */
@@ -14,7 +14,7 @@ export async function walkCopiedAdmin(
     await page.goto('/admin')
     await page.getByRole('heading', { level: 1, name: figures.title }).waitFor()
     await page.getByRole('heading', { name: figures.funnel }).waitFor()
-    const menu = page.getByRole('navigation')
+    const menu = page.getByRole('navigation', { name: frame.navigation })
     assert.equal(await menu.evaluate((element) => getComputedStyle(element).display), 'flex', 'its styles')
     const csv = page.waitForEvent('download')
     await page.getByRole('button', { name: figures.csvSessions }).click()

@@ -50,7 +50,7 @@ beforeAll(async () => {
     path.join(project, 'package.json'),
     JSON.stringify({ name: 'empty', type: 'module', private: true }),
   )
-}, 120_000)
+}, 900_000)
 
 afterAll(async () => {
   await server.stop()
@@ -124,6 +124,7 @@ test('what browsers take of the flow has neither Node nor the server in it', asy
 const TYPES_PROBE = `
 import { defineFlow, field, type AnswersOf } from 'firststep'
 import { createOnboardingClient, OnboardingError, type OnboardingSession, type SaveInput } from 'firststep/client'
+import { analyticsGroups, type ListedSession } from 'firststep/admin'
 import { toNextHandlers, toNextProxy } from 'firststep/next'
 import { toNodeListener } from 'firststep/node'
 import { useOnboarding, useWizard, WizardStore } from 'firststep/react'
@@ -161,6 +162,16 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handle
 export type Answers = AnswersOf<typeof flow>
 void [title, toNodeListener(firststep), toNextProxy(firststep, { to: '/onboarding' }), useOnboarding, ApiError]
 void [useWizard, WizardStore, sayIn, await firststep.texts({ locale: 'en' }), await firststep.visitor(new Headers())]
+
+const operators = firststep.operators(new Headers())
+const caller = await operators.caller()
+if (caller.kind === 'operator') { const role: 'admin' | 'support' | 'analyst' = caller.role; void role }
+const found: ListedSession[] = (await operators.findSessions({ q: 'Sol', status: 'left' })).data
+const figures = await operators.readAnalytics({ segment: 'size:small' })
+const before: number = figures.meta.previous.totals.started
+// @ts-expect-error no such filter
+await operators.readAudit({ none: '1' })
+void [found, before, analyticsGroups(flow), firststep.addressOf('/api/admin/audit'), new ApiError('not_found').status]
 
 const client = createOnboardingClient({ baseUrl: '', getToken: async () => 'token' })
 const { data, meta } = await client.start({ locale: 'es' })
@@ -253,37 +264,45 @@ await firststep.close()
   expect(JSON.parse(stdout)).toEqual([200, true, true, 'unauthenticated', '/api/onboarding/start'])
 })
 
-test('add wizard copies what is not there, keeps what is, and says what the app lacks', async () => {
-  const app = path.join(folder, 'app')
-  await mkdir(path.join(app, 'src/app'), { recursive: true })
-  await writeFile(path.join(app, 'package.json'), JSON.stringify({ dependencies: { next: '16', clsx: '2' } }))
-  await writeFile(path.join(app, 'tsconfig.json'), '{}')
-  const add = () =>
-    run(process.execPath, [path.join(installed, 'dist/command.js'), 'add', 'wizard', '--json'], {
-      cwd: app,
-      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
-    }).catch((error) => error)
-  expect((await add()).stderr).toBe('There is no firststep.ts yet: run "npx firststep init" first.\n')
+test.each([
+  ['wizard', 'src/app/onboarding/[[...step]]/page.tsx', 'radix-ui'],
+  ['admin', 'src/app/admin/sessions/[id]/page.tsx', 'recharts'],
+])(
+  'add %s copies what is not there, keeps what is, and says what the app lacks',
+  async (name, page, lacked) => {
+    const app = path.join(folder, `app-${name}`)
+    await mkdir(path.join(app, 'src/app'), { recursive: true })
+    await writeFile(
+      path.join(app, 'package.json'),
+      JSON.stringify({ dependencies: { next: '16', clsx: '2' } }),
+    )
+    await writeFile(path.join(app, 'tsconfig.json'), '{}')
+    const add = () =>
+      run(process.execPath, [path.join(installed, 'dist/command.js'), 'add', name, '--json'], {
+        cwd: app,
+        env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      }).catch((error) => error)
+    expect((await add()).stderr).toBe('There is no firststep.ts yet: run "npx firststep init" first.\n')
 
-  await writeFile(
-    path.join(app, 'src/firststep.ts'),
-    "import { createFirststep } from 'firststep/server'\nexport const firststep = createFirststep()\n",
-  )
-  await symlink(path.join(project, 'node_modules'), path.join(app, 'node_modules'))
-  const page = 'src/app/onboarding/[[...step]]/page.tsx'
-  const first = JSON.parse((await add()).stdout)
-  expect(first.written).toContain(page)
-  expect(first.kept).toEqual([])
-  expect(first.missing).toContain('radix-ui')
-  expect(first.missing).not.toContain('clsx')
-  const served = await readFile(path.join(app, 'src/components/onboarding/served-firststep.ts'), 'utf8')
-  expect(served).toContain("from '../../firststep'")
+    await writeFile(
+      path.join(app, 'src/firststep.ts'),
+      "import { createFirststep } from 'firststep/server'\nexport const firststep = createFirststep()\n",
+    )
+    await symlink(path.join(project, 'node_modules'), path.join(app, 'node_modules'))
+    const first = JSON.parse((await add()).stdout)
+    expect(first.written).toContain(page)
+    expect(first.kept).toEqual([])
+    expect(first.missing).toContain(lacked)
+    expect(first.missing).not.toContain('clsx')
+    const served = await readFile(path.join(app, 'src/components/onboarding/served-firststep.ts'), 'utf8')
+    expect(served).toContain("from '../../firststep'")
 
-  await writeFile(path.join(app, page), '// mine\n')
-  const second = JSON.parse((await add()).stdout)
-  expect([second.written, second.kept]).toEqual([[], [page]])
-  expect(await readFile(path.join(app, page), 'utf8')).toBe('// mine\n')
-})
+    await writeFile(path.join(app, page), '// mine\n')
+    const second = JSON.parse((await add()).stdout)
+    expect([second.written, second.kept]).toEqual([[], [page]])
+    expect(await readFile(path.join(app, page), 'utf8')).toBe('// mine\n')
+  },
+)
 
 test('the kit of the package tests a flow, with the gate and the handlers of Next.js around it', async () => {
   const program = `
@@ -322,14 +341,28 @@ test('the command of the package finds what a Firststep of the app was given', a
   const { DATABASE_URL = '' } = server.server.runtime.configuration
   const program = `
 import { createFirststep } from 'firststep/server'
-export const firststep = createFirststep({ databaseUrl: ${JSON.stringify(DATABASE_URL)} })
+import { flow } from './own-flow'
+export const firststep = createFirststep({ flow, databaseUrl: ${JSON.stringify(DATABASE_URL)} })
 `
+  const ownFlow = `
+import { defineFlow, field } from 'firststep'
+export const flow = defineFlow({ id: 'shop', version: 7 })
+  .step('shop', { title: field.text({ max: 60 }) })
+  .words({ en: { shop: { title: 'Shop', fields: { title: 'Title' } } } })
+`
+  await writeFile(path.join(project, 'own-flow.js'), ownFlow)
   await writeFile(path.join(project, 'firststep.js'), program)
-  const { PATH } = process.env
-  const { stdout } = await run(
-    process.execPath,
-    [path.join(installed, 'dist/command.js'), 'migrate', 'status', '--json'],
-    { cwd: project, env: { PATH, NODE_ENV: 'production' } },
-  )
-  expect(JSON.parse(stdout).pending).toEqual([])
+  const said = async (...words: string[]) => {
+    const { stdout } = await run(
+      process.execPath,
+      [path.join(installed, 'dist/command.js'), ...words, '--json'],
+      {
+        cwd: project,
+        env: { PATH: process.env.PATH, NODE_ENV: 'production' },
+      },
+    )
+    return JSON.parse(stdout)
+  }
+  expect((await said('migrate', 'status')).pending).toEqual([])
+  expect(await said('flow', 'diff')).toMatchObject({ to: 7 })
 })
