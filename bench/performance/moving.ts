@@ -38,6 +38,12 @@ interface Slice {
   refused: number[]
 }
 
+/** Nothing of them is lost that the new version does not name. */
+const answersOf = (number: number) => ({
+  shop: { title: `Shop ${number}`, fax: `+${number}`, size: 'small' },
+  bank: { account: `ES${number}` },
+})
+
 /** Plants sessions of the first version. */
 type Plant = (count: number) => Promise<string[]>
 
@@ -59,7 +65,8 @@ async function invite(
   )
 }
 
-let saves = 0
+/** Beyond those of what is planted, and growing. */
+let saves = 1_000_000
 
 /** Everybody saves once a second, evenly spread, until it is over; a save's time counts from when it was due. */
 async function saving(savers: Saver[], isOver: () => boolean): Promise<Slice> {
@@ -94,11 +101,12 @@ async function apply({ environment }: BenchDatabase): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'exit')
-  // Answers that are lost are named by the flow; anything else is a failure.
   if (code !== 0) throw new Error(`flow apply ended with ${code}.`)
 }
 
-/** How many of the savers' last acknowledged answers are not what is stored. */
+const numberOf = (account: unknown) => Number(String(account).slice(2))
+
+/** How many of the savers' last acknowledged answers are gone: one that got no answer may have come behind it. */
 async function countLost({ sql, environment }: BenchDatabase, savers: Saver[]): Promise<number> {
   const encryption = createFieldEncryption(environment.FIELD_ENCRYPTION_KEYS ?? '')
   const { rows } = await sql.query(
@@ -106,7 +114,10 @@ async function countLost({ sql, environment }: BenchDatabase, savers: Saver[]): 
     [savers.map(({ user }) => user.sessionId)],
   )
   const stored = new Map(rows.map((row) => [row.id, openAnswers(encryption, row.id, row.step_data)]))
-  return savers.filter(({ user, account }) => stored.get(user.sessionId)?.bank?.account !== account).length
+  return savers.filter(
+    ({ user, account }) =>
+      account !== '' && !(numberOf(stored.get(user.sessionId)?.bank?.account) >= numberOf(account)),
+  ).length
 }
 
 async function rounds(
@@ -143,7 +154,7 @@ export async function moveBesideSaves({ isQuick }: Settings): Promise<PartReport
   const servers = []
   try {
     const encryption = createFieldEncryption(database.environment.FIELD_ENCRYPTION_KEYS ?? '')
-    const plant: Plant = (count) => plantShops(database.sql, encryption, count)
+    const plant: Plant = (count) => plantShops(database.sql, encryption, count, answersOf)
     await new FlowVersions(one, createDatabase({ pool, addsUnknownUsers: false })).store()
     for (const version of ['one', 'two'] as const)
       servers.push(await startServer({ ...database.environment, FLOW_FILE: flowFile(version) }))
@@ -186,7 +197,10 @@ function reportOf({ quiet, moving, lost, left, size }: Found): PartReport {
       claim: `while everybody is moved, the p99 of saves is ${paired.toFixed(2)} times the quiet one (half of the rounds between ${low.toFixed(2)} and ${high.toFixed(2)}), at most ${MOST_RATIO} times`,
       holds: paired <= MOST_RATIO,
     },
-    { claim: `${refused.length} saves were not answered with 200`, holds: refused.length === 0 },
+    {
+      claim: `${refused.length} saves were not answered with 200${refused.length > 0 ? `, but with ${[...new Set(refused)].join(' and ')}` : ''}`,
+      holds: refused.length === 0,
+    },
     { claim: `${lost} answers that were acknowledged are not what is stored`, holds: lost === 0 },
     { claim: `${left} sessions are of the version before`, holds: left === 0 },
   ]

@@ -13,7 +13,7 @@ export interface BenchServer {
   stop(): Promise<void>
 }
 
-const START_TIMEOUT_MS = 60_000
+const START_TIMEOUT_MS = 180_000
 const POLL_MS = 25
 
 /** Starts the server of a working tree and waits until it listens; its log goes to a file, as an operator's would. */

@@ -16,6 +16,8 @@ export interface OperatingState {
   isBudgetExhausted: boolean
   billsAboveQuote: number
   jobsLateSeconds: number
+  /** Age of the oldest event that one of its receivers has not taken. */
+  deliveriesLateSeconds: number
 }
 
 interface Alert {
@@ -34,6 +36,7 @@ const MOST_SLOW_SHARE = 0.05
 const MOST_DEGRADED_SHARE = 0.5
 const BUDGET_WARNING_SHARE = 0.8
 const JOBS_LATE_SECONDS = 15 * 60
+const DELIVERIES_FAIL_SECONDS = 24 * 3600
 
 /** The conditions somebody is told of; ops/prometheus/alerts.yml has the same, and docs/operations.md what to do. */
 export const ALERTS: Alert[] = [
@@ -79,6 +82,11 @@ export const ALERTS: Alert[] = [
     name: 'FirststepJobsLate',
     text: 'Jobs are more than 15 minutes late.',
     holds: ({ jobsLateSeconds }) => jobsLateSeconds > JOBS_LATE_SECONDS,
+  },
+  {
+    name: 'FirststepReceiverFailing',
+    text: 'A receiver of events has not taken one for a day; /admin/webhooks names it.',
+    holds: ({ deliveriesLateSeconds }) => deliveriesLateSeconds > DELIVERIES_FAIL_SECONDS,
   },
 ]
 
@@ -161,5 +169,6 @@ function stateOf(
     isBudgetExhausted: budget.isExhausted,
     billsAboveQuote,
     jobsLateSeconds: Math.max(0, ...Object.values(jobsLateSeconds)),
+    deliveriesLateSeconds: jobsLateSeconds['deliver-events'] ?? 0,
   }
 }

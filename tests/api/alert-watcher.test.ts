@@ -86,6 +86,26 @@ test.each([
   expect(posted).toHaveLength(2)
 })
 
+test('a receiver that has taken nothing for a day is told of, until it does', async () => {
+  const user = await server.createUser()
+  await server.sql.query(
+    `insert into onboarding.event_receivers (flow, receiver, seen_at) values ('onboarding', 'webhook', now())`,
+  )
+  await server.call('POST', '/api/onboarding/start', { user })
+  const age = (hours: number) =>
+    server.sql.query('update onboarding.outbox set created_at = now() - make_interval(hours => $1)', [hours])
+  await age(23)
+  await check()
+  await age(25)
+  await check()
+  expect(posted.filter((text) => text.includes('FirststepReceiverFailing'))).toEqual([
+    expect.stringContaining('🔴'),
+  ])
+  await server.sql.query('update onboarding.outbox set delivered_at = now()')
+  await check()
+  expect(posted.filter((text) => text.includes('FirststepReceiverFailing'))).toHaveLength(2)
+})
+
 test('a database out of reach is said by each process, once', async () => {
   const { sql } = server
   const name = new URL(server.database.connectionString).pathname.slice(1)

@@ -13,6 +13,7 @@ import {
   SESSION_ID,
 } from '../support/documented-requests.ts'
 import { startTestServer, type TestServer, type TestUser } from '../support/test-server.ts'
+import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver.ts'
 import { expire } from '../support/wizard.ts'
 
 const EXAMPLES = 'docs/api/examples.json'
@@ -20,16 +21,21 @@ const DOCUMENT = 'docs/api/openapi.json'
 const USER_ID = '0a9d2c3b-7e1f-4b6a-8c5d-4e3f2a1b0c9d'
 
 let server: TestServer
+let receiver: WebhookReceiver
 let user: TestUser
 let operator: TestUser
 let sessionId = ''
 
 beforeAll(async () => {
-  server = await startTestServer()
+  receiver = await startWebhookReceiver()
+  server = await startTestServer({ WEBHOOK_URL: receiver.url, WEBHOOK_SECRET: receiver.secret })
   user = await server.createUser()
   operator = await server.createUser({ app_metadata: { role: 'admin' } })
 })
-afterAll(() => server.stop())
+afterAll(async () => {
+  await server.stop()
+  await receiver.stop()
+})
 
 /** Ids of a plan's items, in the order in which answers named them. */
 const itemIds: string[] = []
@@ -50,7 +56,7 @@ function withoutChance(value: unknown, key = ''): unknown {
       Object.entries(value).map(([name, entry]) => [name, withoutChance(entry, name)]),
     )
   if (key === 'requestId') return 'c1d2e3f4-0000-4000-8000-000000000001'
-  if (key === 'latencyMs') return 12
+  if (key === 'latencyMs' || key === 'milliseconds') return 12
   if (key === 'dueDate') return '2026-03-27'
   if (typeof value !== 'string') return value
   if (key === 'id' && UUID.test(value) && value !== sessionId) return shownItemId(value)

@@ -179,6 +179,8 @@ describe('with people on their way', () => {
     }
     const failing = page.getByRole('list', { name: spanish.webhooks.deliveries }).getByRole('listitem')
     expect(await failing.first().textContent()).toContain('connection')
+    await page.getByRole('button', { name: `${spanish.webhooks.test.send} webhook` }).click()
+    await page.getByText(`webhook: ${spanish.webhooks.test.failed} (connection).`).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.goto('/admin/sessions')
     await page.getByRole('list', { name: spanish.sessions.title }).getByRole('link').first().click()

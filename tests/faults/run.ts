@@ -11,6 +11,8 @@ import {
   swallowReplies,
   twoProcesses,
 } from './scenarios/process-faults.ts'
+import { threeReceivers } from './scenarios/receiver-faults.ts'
+import { endWhileStalling } from './scenarios/stalls.ts'
 import { createFaultEnvironment, type FaultEnvironment } from './support/environment.ts'
 import { formatVerdicts, hasFailed, type Verdict } from './support/verdict.ts'
 
@@ -26,6 +28,8 @@ const SCENARIOS: Record<string, (environment: FaultEnvironment) => Promise<Verdi
   processes: (environment) => twoProcesses(environment, 5),
   drain: (environment) => drainInFlight(environment, 5),
   migrations: (environment) => migrateUnderTraffic(environment, 3),
+  receivers: (environment) => threeReceivers(environment, 12),
+  stalls: (environment) => endWhileStalling(environment, 2_000),
 }
 
 const MODEL_RUNS = 2_000

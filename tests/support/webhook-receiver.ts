@@ -14,6 +14,8 @@ export interface WebhookReceiver {
   secret: string
   /** Events whose signature held, in the order of their arrival, repeated ones too. */
   received: ReceivedEvent[]
+  /** When each of them arrived, in milliseconds since 1970. */
+  arrivals: number[]
   /** What the next requests are answered with; 204 when it is empty. */
   answers: (number | 'hang' | 'redirect')[]
   /** Users whose events are never answered. */
@@ -28,6 +30,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
   const secret = `whsec_${Buffer.from('a webhook secret of tests').toString('base64')}`
   const verifier = new Webhook(secret)
   const received: ReceivedEvent[] = []
+  const arrivals: number[] = []
   const answers: WebhookReceiver['answers'] = []
   const hanging = new Set<string>()
   let waiting = 0
@@ -44,6 +47,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     if (answer === 'redirect') return void response.writeHead(307, { Location: '/elsewhere' }).end()
     if (answer === 204) {
       const event = verifier.verify(body, request.headers as Record<string, string>) as ReceivedEvent
+      arrivals.push(Date.now())
       received.push({ ...event, id: String(request.headers['webhook-id']) })
     }
     response.writeHead(answer).end()
@@ -53,6 +57,7 @@ export async function startWebhookReceiver(): Promise<WebhookReceiver> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     secret,
     received,
+    arrivals,
     answers,
     hanging,
     waiting: () => waiting,

@@ -12,7 +12,7 @@ export interface Product {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-const READY_WITHIN_MS = 60_000
+const READY_WITHIN_MS = 180_000
 
 /** Starts `server/main.ts --api-only` and resolves when it says that it is ready; raises its own reason if it does not. */
 export async function startProduct(
