@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { ADVICE_FACTS, type AdviceFact } from './advice-binding.ts'
 import { checkWords } from './check-words.ts'
 import { splitPath } from './condition.ts'
+import type { FieldRecords } from './field-types.ts'
 import { type Flow, findField } from './flow.ts'
-import { FlowFault, quote } from './flow-fault.ts'
+import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
+import { kindOf } from './kinds/kinds.ts'
 
 const short = z.string().min(1).max(200)
 const brandSchema = z.strictObject({
@@ -19,7 +21,7 @@ const brandSchema = z.strictObject({
 })
 
 /**
- * Judges a flow as a whole: that it has steps, speaks in each of its locales, and binds advice to fields that there
+ * Judges a flow as a whole: that it has steps, asks nothing that could keep a process busy, speaks in each of its locales, and binds advice to fields that there
  * are. Answers the flow; raises FlowFault, whose message is one line that names the fault and where it is.
  */
 export function checkFlow<Of extends Flow>(flow: Of): Of {
@@ -31,9 +33,20 @@ export function checkFlow<Of extends Flow>(flow: Of): Of {
       place,
       `brand${brandIssue.path.map((part) => `.${String(part)}`).join('')} is not in its form`,
     )
+  for (const { name, fields } of flow.steps) refuseFields({ ...place, step: name }, fields)
   checkWords(flow)
   checkBinding(flow)
   return flow
+}
+
+function refuseFields(place: FlowPlace, fields: FieldRecords): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const at = { ...place, field: place.field === undefined ? name : `${place.field}.${name}` }
+    const { refusalOf, fieldsOf } = kindOf(field)
+    const refusal = refusalOf?.(field)
+    if (refusal !== undefined) throw new FlowFault(at, refusal)
+    if (fieldsOf !== undefined) refuseFields(at, fieldsOf(field))
+  }
 }
 
 function checkBinding(flow: Flow): void {

@@ -3,6 +3,7 @@ import type { Answers } from './condition.ts'
 import { stepsDependingOn } from './dependencies.ts'
 import { type Flow, findStep } from './flow.ts'
 import { judgeStep, notAsked, otherOf, type Patch } from './judge.ts'
+import { judgeFinishing } from './judge-finishing.ts'
 import type { Problem } from './problems.ts'
 
 export interface Save {
@@ -12,6 +13,8 @@ export interface Save {
   /** All answers before the save. */
   answers: Answers
   completes: boolean
+  /** What was found wrong with what was sent, whose fields do not stand in the patch; of a save that finishes alone. */
+  faults?: readonly Problem[]
   /** The finished steps before the save, also those that are not on the path now. */
   completedSteps: readonly string[]
 }
@@ -36,13 +39,11 @@ export function judgeSave(flow: Flow, save: Save): JudgedSave {
   const asked = askedOf(flow, answers)
   const { path } = asked
   const judged = { answers, path, reopened: [] }
-  const unasked = notAsked(flow, save.step, save.patch, answers, asked)
-  if (unasked.length > 0) return { ...judged, problems: unasked }
+  const refusing = save.completes
+    ? judgeFinishing(flow, { ...save, answers, asked })
+    : notAsked(flow, save.step, save.patch, answers, asked)
+  if (refusing.length > 0) return { ...judged, problems: refusing }
   const isAsked = path.includes(save.step)
-  if (save.completes) {
-    const problems = judgeStep(flow, save.step, answers, asked)
-    if (problems.length > 0) return { ...judged, problems }
-  }
   const lacking = (step: string) =>
     path.includes(step) && save.completedSteps.includes(step) ? judgeStep(flow, step, answers, asked) : []
   const ownProblems = isAsked && !save.completes ? lacking(save.step) : []

@@ -5,6 +5,7 @@ import { defineFlow } from './define-flow.ts'
 import { dependenciesOf, stepsDependingOn, stepsReadBySave } from './dependencies.ts'
 import { field } from './field.ts'
 import { judgePatch, judgeStep, readPatch } from './judge.ts'
+import { readable } from './judge-finishing.ts'
 import { judgeSave } from './judge-save.ts'
 
 const flow = defineFlow({ id: 'shop', version: 1 })
@@ -207,6 +208,45 @@ describe('a save', () => {
     expect(saved('company', { kind: 'other', customKind: 'Bakery' }, { completes: true }).problems).toEqual(
       [],
     )
+  })
+
+  const finished = (step: string, data: Record<string, unknown>, answers: Answers = {}) => {
+    const read = readPatch(flow, step, data, 'finished')
+    const patch = readable(read.patch, read.problems)
+    const save = { step, patch, faults: read.problems, answers, completes: true, completedSteps: [] }
+    return shortly(judgeSave(flow, save).problems)
+  }
+
+  test('that finishes a step names all that is wrong at once, in the order of the fields', () => {
+    const data = { size: 'many', customKind: 'Bakery', kind: 'shop', fax: 1 }
+    expect(finished('company', data)).toEqual([
+      'customKind not_asked',
+      'size invalid_type',
+      'tools required',
+      'fax unknown_field',
+    ])
+    const company = { ...COMPANY, size: 20 }
+    const lease = { begins: '2026-01-01', ends: '2025-12-31', most: 'all' }
+    expect(finished('lease', lease, { company })).toEqual([
+      'ends check_failed',
+      'rent required',
+      'most invalid_type',
+    ])
+  })
+
+  test('that finishes a step says of what is not asked that alone, however it is wrong', () => {
+    expect(finished('company', { ...COMPANY, customKind: 7 })).toEqual(['customKind not_asked'])
+    expect(finished('lease', { rent: 'x' }, { company: { ...COMPANY, kind: 'club' } })).toEqual(['not_asked'])
+  })
+
+  test('that finishes a step guesses nothing of what hangs on an answer that cannot be read', () => {
+    expect(finished('company', { ...COMPANY, kind: 'bank', customKind: 'x' })).toEqual(['kind invalid_value'])
+    expect(finished('company', { ...COMPANY, kind: 'bank', customKind: 7 })).toEqual([
+      'kind invalid_value',
+      'customKind invalid_type',
+    ])
+    const stored = { company: { ...COMPANY, kind: 'other' } }
+    expect(finished('company', { kind: 'bank' }, stored)).toEqual(['kind invalid_value'])
   })
 
   test('brings back what is kept of an answer only if it is sound', () => {

@@ -34,22 +34,25 @@ const isAbsent = (value: unknown) => value === undefined || value === null
 
 /**
  * Reads what a save sends for a step, by the rules of a draft: types, maxima, characters and choices count, minima and
- * required fields do not. The patch is as it is to be stored; `null` clears a field.
+ * required fields do not. The patch is as it is to be stored; `null` clears a field. Of a value that no draft may hold,
+ * all is said that `stage` asks of it.
  */
 export function readPatch(
   flow: Flow,
   stepName: string,
   data: Patch,
+  stage: Stage = 'draft',
 ): { patch: Record<string, unknown>; problems: Problem[] } {
   const { fields } = stepNamed(flow, stepName)
   const patch: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const [name, field] of Object.entries(fields)) {
-    if (!Object.hasOwn(data, name) || data[name] === undefined) continue
-    const judged =
-      data[name] === null ? { value: null, problems: [] } : judgeField(name, field, data[name], 'draft')
-    patch[name] = judged.value
-    problems.push(...judged.problems)
+    const value = data[name]
+    if (!Object.hasOwn(data, name) || value === undefined) continue
+    const read = value === null ? { value: null, problems: [] } : judgeField(name, field, value, 'draft')
+    patch[name] = read.value
+    const isSound = read.problems.length === 0
+    problems.push(...(isSound || stage === 'draft' ? read : judgeField(name, field, value, stage)).problems)
   }
   for (const name of Object.keys(data))
     if (!Object.hasOwn(fields, name)) problems.push(unknownField([], name))

@@ -102,6 +102,17 @@ describe('what a migrate loses', () => {
     ])
   })
 
+  test('is an answer that is written over, whatever else the step holds', () => {
+    const to = flowOf(2, { name: text, fax: text })
+    const over = ({ company }: UntypedAnswers) => {
+      if (company === undefined) return {}
+      const { fax: _, ...others } = company
+      return { company: { ...others, name: 'everybody' } }
+    }
+    expect(lostBy(over, to, { name: 'Ana' }).lost).toEqual(['company.name'])
+    expect(lostBy(over, to, { name: 'Ana', fax: '1' }).lost).toEqual(['company.name', 'company.fax'])
+  })
+
   test('is an answer without which it throws, since reading is not keeping', () => {
     const to = flowOf(2, { name: text })
     const reads = ({ company }: UntypedAnswers) => {
@@ -143,6 +154,26 @@ describe('a migrate', () => {
     expect(refused(() => ({ company: { name: 1n } }))).toBe(
       'migrate(2) makes something that is not JSON: TypeError',
     )
+  })
+
+  test('that makes a promise, or anything else that is no plain object, is a fault, also deep within', async () => {
+    class Company {
+      name = 'Ana'
+    }
+    for (const up of [
+      async () => ({ company: { name: 'Ana' } }),
+      async () => Promise.reject(new Error('nobody waits')),
+      () => new Map([['company', { name: 'Ana' }]]),
+      () => [{ name: 'Ana' }],
+      () => ({ company: new Company() }),
+      () => ({ company: [{ name: 'Ana' }] }),
+      () => ({ company: { name: Promise.resolve('Ana') } }),
+    ])
+      expect(() => made(up)).toThrow(/^migrate\(2\) (must return|makes something that is not JSON)/)
+    await new Promise((settled) => setImmediate(settled))
+    expect(made(() => Object.assign(Object.create(null), { company: { name: 'Eva' } }))).toEqual({
+      company: { name: 'Eva' },
+    })
   })
 
   test('cannot change the answers that it is given', () => {

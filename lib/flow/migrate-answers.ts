@@ -68,9 +68,16 @@ function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedA
   } catch (cause) {
     throw new MigrationFault(`migrate(${version}) throws: ${inOneLine(cause)}`, { cause })
   }
+  if (made instanceof Promise) {
+    // What nobody waits for must not end the process.
+    made.catch(() => undefined)
+    throw new MigrationFault(
+      `migrate(${version}) must return answers by step and field, not a promise of them`,
+    )
+  }
   try {
     // What comes of it is stored as JSON.
-    return present(version, JSON.parse(JSON.stringify(made ?? null)))
+    return present(version, JSON.parse(JSON.stringify(made ?? null, plainly)))
   } catch (cause) {
     if (MigrationFault.isInstance(cause)) throw cause
     throw new MigrationFault(`migrate(${version}) makes something that is not JSON: ${inOneLine(cause)}`, {
@@ -81,6 +88,15 @@ function migrated({ version, up }: Migration, answers: UntypedAnswers): UntypedA
 
 /** Answers are JSON; this is several times as fast as structuredClone. */
 const copyOf = (answers: UntypedAnswers): UntypedAnswers => JSON.parse(JSON.stringify(answers))
+
+/** Refuses what JSON would make an empty object of, such as a promise or a map. */
+function plainly(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const parent = Object.getPrototypeOf(value)
+  // An object of another realm is as plain, and has another Object.
+  if (parent === null || Object.getPrototypeOf(parent) === null) return value
+  throw new TypeError('It is no plain object.')
+}
 
 /** Only the kind of what was thrown: its message may hold what somebody has answered. */
 const inOneLine = (cause: unknown) => (cause instanceof Error ? cause.name : 'something that is no error')
@@ -161,13 +177,20 @@ function comesToNothing(
   { step, key, whole }: { step: string; key: string; whole: string },
 ): boolean {
   const { [key]: _, ...others } = before[step] ?? {}
-  try {
-    return canonicalJson(alongWay(legs, withoutNothing({ ...before, [step]: others }))) === whole
-  } catch (error) {
-    if (!MigrationFault.isInstance(error)) throw error
-    // It was read, which does not say that it was kept.
-    return true
+  const isSameWith = (answers: UntypedAnswers): boolean | undefined => {
+    try {
+      return canonicalJson(alongWay(legs, answers)) === whole
+    } catch (error) {
+      if (!MigrationFault.isInstance(error)) throw error
+      return undefined
+    }
   }
+  const without = [isSameWith(withoutNothing({ ...before, [step]: others }))]
+  // That the step goes with its last answer may matter where the answer does not.
+  if (Object.keys(others).length === 0) without.push(isSameWith({ ...before, [step]: {} }))
+  if (without.includes(true)) return true
+  // Where it throws without it, it was read, which does not say that it was kept.
+  return !without.includes(false)
 }
 
 /** The steps, of those named, from whose answers those of another step were made. */

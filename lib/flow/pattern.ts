@@ -16,10 +16,29 @@ export function faultOfPattern(source: string, max: number): string | undefined 
   } catch {
     return 'pattern must be a regular expression that is valid with the flag "u" and needs no other'
   }
+  return faultOfWays(source, max)
+}
+
+/** The same for a pattern that is looked for anywhere in a text, as those of JSON Schema are. */
+export function faultOfSearch(source: string, max: number): string | undefined {
+  return faultOfWays(beginsAtTheStart(source) ? source : `.*(?:${source})`, max)
+}
+
+function faultOfWays(source: string, max: number): string | undefined {
   if (/\\(?:[1-9]|k<)/.test(source)) return 'pattern must not refer back to a group'
   const ways = countWays(source, max)
   if (ways <= MOST_WAYS) return undefined
   return `pattern can be tried in too many ways on ${max} characters; repeat nothing that is repeated within, and repeat less often, or lower max`
+}
+
+/** Whether all of a pattern stands behind one `^`. */
+function beginsAtTheStart(source: string): boolean {
+  const plain = source.replace(/\\./gsu, '').replace(/\[[^\]]*\]/gu, '')
+  const flat = (text: string): string => {
+    const without = text.replace(/\([^()]*\)/gu, '')
+    return without === text ? text : flat(without)
+  }
+  return source.startsWith('^') && !flat(plain).includes('|')
 }
 
 interface Cursor {
@@ -70,7 +89,16 @@ function isLedBySeparator(group: string): boolean {
   const separator = literal?.[1] ?? literal?.[2]
   if (separator === undefined || !inner.startsWith(first) || /^[*+?{]/.test(inner.slice(first.length)))
     return false
-  return !others.some((other) => wholeMatch(other).test(separator))
+  return !others.some((other) => mayMatch(other, separator))
+}
+
+function mayMatch(atom: string, character: string): boolean {
+  try {
+    return wholeMatch(atom).test(character)
+  } catch {
+    // An escape that stands without the flag alone, of which nothing is known.
+    return true
+  }
 }
 
 function atom(cursor: Cursor): number {

@@ -29,6 +29,24 @@ export interface TextBounds {
 /** Puts what is wrong with a text into the words of its place. */
 export type Say = (wording: ProblemWording, parameters?: Parameters) => string
 
+interface CharacterFault {
+  wording: ProblemWording
+  parameters: Parameters
+}
+
+/** Text of several lines as it is stored, and what of its characters may not be; then it is as it was. */
+export function normalLines(text: string): { normal: string; fault?: CharacterFault } {
+  // Normalizing takes the square of a run of marks.
+  if (TOO_MANY_MARKS.test(text))
+    return {
+      normal: text,
+      fault: { wording: 'too_many_marks', parameters: { count: MOST_MARKS_ON_A_LETTER } },
+    }
+  const normal = normalizeText(text)
+  if (!FORBIDDEN_IN_PARAGRAPHS.test(normal)) return { normal }
+  return { normal: text, fault: { wording: 'characters', parameters: {} } }
+}
+
 /**
  * A schema for text that a person typed, checked after normalization; lengths are code points, of which a minimum
  * counts those that can be seen. Raises `too_small`, `too_big` and `invalid_characters`, in the words of `say`.

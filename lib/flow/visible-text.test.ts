@@ -47,3 +47,10 @@ test('tabs and newlines stay where they are asked for', () => {
   expect(withoutUnseen('a\tb\nc', { keepsLines: true })).toBe('a\tb\nc')
   expect(withoutUnseen('a\tb\nc')).toBe('abc')
 })
+
+test('a mark is seen on what it stands on, and alone by nobody', () => {
+  expect(['\u0301\u0301', ' \u0301', '\u200b\u0301\u20e3', 'a \u0301'].map(countVisible)).toEqual([
+    0, 0, 0, 1,
+  ])
+  expect(['กี', 'हि', '1\ufe0f\u20e3', 'x\u0301', 'क\u200d\u093f'].map(countVisible)).toEqual([2, 2, 2, 2, 2])
+})

@@ -4,8 +4,8 @@ import type { AdviceFact } from '../flow/advice-binding.ts'
 import { askedOf } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
 import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
+import { answersIn } from '../versions/answers-in-version.ts'
 import { judgeAnswers } from '../versions/judged-answers.ts'
-import { newestAnswers } from '../versions/newest-answers.ts'
 import type { ServiceContext } from './context.ts'
 import { type Fillable, fillIn, placesIn } from './prefill.ts'
 import { openRecord } from './session-service.ts'
@@ -77,7 +77,8 @@ async function earlierAnswers(
   const { session, named } = earlier
   const { answers: given, flow: from, state } = await openRecord(context, session)
   const version = session.definitionVersion
-  const { answers, completedSteps } = await newestAnswers(versions, {
+  const { answers, completedSteps } = await answersIn(context, versions.own, {
+    sessionId: session.id,
     flow: from,
     version,
     answers: given,

@@ -14,6 +14,8 @@ interface Save {
   flow: Flow
   /** As it was sent, not sealed. */
   patch: Record<string, unknown>
+  /** What is wrong with what was sent beside it. */
+  faults: readonly Problem[]
   request: SaveRequest
 }
 
@@ -26,10 +28,11 @@ export interface Sent<Answer = queries.SavedAnswer> {
 /** Judges a save on the answers that are known, and sends it with what the judgement says. */
 export async function sendJudged(
   context: ServiceContext,
-  { flow, patch, request }: Save,
+  { flow, patch, faults, request }: Save,
   known: StoredAnswers | undefined,
 ): Promise<Sent> {
-  const { told, problems } = judge({ encryption: context.encryption, flow }, { ...request, patch }, known)
+  const save = { ...request, patch, faults }
+  const { told, problems } = judge({ encryption: context.encryption, flow }, save, known)
   const { answer } = await context.database.runOne(queries.saveProgress({ ...request, ...told }))
   return { answer, problems }
 }

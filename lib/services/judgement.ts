@@ -57,8 +57,15 @@ export function judge(
     sessionId,
     step,
     patch,
+    faults,
     completes,
-  }: { sessionId: string; step: string; patch: AllAnswers[string]; completes: boolean },
+  }: {
+    sessionId: string
+    step: string
+    patch: AllAnswers[string]
+    faults: readonly Problem[]
+    completes: boolean
+  },
   known: StoredAnswers | undefined,
 ): Judgement {
   const { reads, decidesPath } = saveDependencies(flow, step)
@@ -80,6 +87,7 @@ export function judge(
   const { answers, problems, path, reopened } = judgeSave(flow, {
     step,
     patch,
+    faults,
     answers: before,
     completes,
     completedSteps,

@@ -1,16 +1,16 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError, NEXT_STEPS } from '../errors.ts'
 import { type Flow, findStep } from '../flow/flow.ts'
-import { readPatch } from '../flow/judge.ts'
-import { type Problem, reported } from '../flow/problems.ts'
+import type { Problem } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
 import { addressedIn, type Languages } from './addressing.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
-import { consentsGivenFor, withConsents } from './consents.ts'
+import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
 import { type SaveRequest, type Sent, type Settled, sendUntilJudged } from './judged-save.ts'
-import { industriesIn, unknownIndustry } from './named-industries.ts'
+import { industriesIn, withUnknownIndustries } from './named-industries.ts'
+import { readSave } from './read-save.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import {
   answersKeptChanging,
@@ -31,12 +31,6 @@ export interface SaveInput extends Languages {
   /** The version that the step and its fields are of; the session's, unless it is said. */
   flowVersion?: number
   opId?: string
-}
-
-/** A save as it was sent: by the version that it was made for. */
-interface ReadSave {
-  flow: Flow
-  patch: Record<string, unknown>
 }
 
 /** A session comes to another version while a save is under way no more often than somebody moves everybody. */
@@ -118,8 +112,13 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
   const changed = () => flowChanged({ flow: { id: flow.id, version: target.version } })
   if (sent === undefined) return { what: 'refused', refusal: changed }
   const read = readSave(context, sent, input)
-  if ('problems' in read)
-    return { what: 'refused', refusal: () => refusalOf(context, { ...read, sessionId, input, target, sent }) }
+  // What is wrong with a finishing save is said with all that is wrong with the step as merged.
+  const isJudged = read !== undefined && (read.faults.length === 0 || (input.complete && isOfTarget))
+  if (!isJudged)
+    return {
+      what: 'refused',
+      refusal: () => refusalOf(context, { sessionId, input, target, sent, faults: read?.faults }),
+    }
   const meant = {
     step: input.step,
     patch: await withConsents(context, {
@@ -141,13 +140,13 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
     patch: sealStep(encryption, target, sessionId, step, patch),
     completes: input.complete,
     steps: target.steps.map(({ name }) => name),
-    industries: industriesIn(findStep(target, step)?.fields ?? {}, patch),
+    industries: industriesIn(findStep(target, step)?.fields ?? {}, { ...read.unreadable, ...patch }),
     suggestedLabel: suggested?.step === step ? suggested.label : null,
     baseRevision: input.baseRevision ?? null,
     opId: input.opId ?? null,
     requestDigests: requestDigestsOf(encryption, input.opId, [
       input.step,
-      read.patch,
+      { ...read.patch, ...read.unreadable },
       input.complete,
       input.baseRevision ?? null,
       input.locale ?? null,
@@ -157,7 +156,7 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
   const result =
     taken === undefined
       ? await lookForEarlier(context, request)
-      : await sendUntilJudged(context, { flow: target, patch, request })
+      : await sendUntilJudged(context, { flow: target, patch, faults: read.faults, request })
   const { answer, problems } = result
   if (answer.outcome === 'outdated') return { what: 'outdated', session: answer.session }
   return { what: 'done', target, sent, step, patch, result: { answer, problems } }
@@ -189,27 +188,16 @@ async function lookForEarlier(context: ServiceContext, request: SaveRequest): Pr
   return { answer: answer.outcome === 'unverified' ? { outcome: 'refused' } : answer, problems: [] }
 }
 
-function readSave(
-  { agent }: ServiceContext,
-  flow: Flow,
-  { step, data }: SaveInput,
-): ReadSave | { problems: Problem[] | undefined } {
-  if (findStep(flow, step) === undefined) return { problems: undefined }
-  const { patch, problems } = readPatch(flow, step, data)
-  const wrong = [...problems, ...consentsGivenFor({ flow, agent }, step, patch)]
-  return wrong.length > 0 ? { problems: wrong } : { flow, patch }
-}
-
-/** The refusal of what the version that was sent does not take; without problems it has no such step. */
+/** The refusal of what the version that was sent does not take; without faults it has no such step. */
 async function refusalOf(
   context: ServiceContext,
-  { sessionId, input, target, sent, problems }: Saving & { sent: Flow; problems: Problem[] | undefined },
+  { sessionId, input, target, sent, faults }: Saving & { sent: Flow; faults: Problem[] | undefined },
 ): Promise<ApiError> {
-  if (problems !== undefined)
+  if (faults !== undefined)
     return answersInvalid(
       sent,
       input.step,
-      problems,
+      faults,
       await addressedIn(context, { flow: target, sessionId, languages: input }),
     )
   const names = sent.steps.map(({ name }) => name).join(', ')
@@ -251,7 +239,13 @@ async function finish(
       // Who fills in another version does not see the field that it is about.
       throw isOfTarget ? await refused(problems) : changed()
     case 'unknown_industry':
-      throw await refused(reported([...answer.detail.map(unknownIndustry), ...(isOfTarget ? problems : [])]))
+      throw await refused(
+        withUnknownIndustries(
+          findStep(target, step)?.fields ?? {},
+          answer.detail,
+          isOfTarget ? problems : [],
+        ),
+      )
     case 'revision_ahead':
       throw problemsOf([
         {

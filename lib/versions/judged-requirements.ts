@@ -1,13 +1,14 @@
+import type { Logger } from 'pino'
 import type { UntypedAnswers } from '../flow/flow.ts'
-import { type Leg, MigrationFault } from '../flow/migrate-answers.ts'
-import { moveAnswers } from '../flow/move-answers.ts'
 import { type LackingField, lackingFields, type Requirement } from '../flow/requirements.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import { openAnswers } from '../sealing/sealed-answers.ts'
 import type { ArchivedSession } from '../sealing/stored-session.ts'
+import { answersIn } from './answers-in-version.ts'
 import type { FlowVersions, KnownVersion } from './flow-versions.ts'
 
 interface Completed {
+  sessionId: string
   version: number
   answers: UntypedAnswers
   completedSteps: readonly string[]
@@ -17,6 +18,7 @@ interface Completed {
 interface Parts {
   versions: FlowVersions
   encryption: FieldEncryption
+  log: Pick<Logger, 'warn'>
   /** What is stored, for who judges many. */
   stored?: readonly KnownVersion[]
 }
@@ -30,19 +32,23 @@ export async function requirementsOf(parts: Parts, session: ArchivedSession): Pr
   const { id, definitionVersion: version, stepData, completedSteps, completedAt } = session
   if (completedAt === null) throw new Error(`The session ${id} is not completed.`)
   const answers = openAnswers(encryption, id, stepData, await versions.of(version))
-  return judgeCompleted(parts, { version, answers, completedSteps, completedAt: new Date(completedAt) })
+  return judgeCompleted(parts, {
+    sessionId: id,
+    version,
+    answers,
+    completedSteps,
+    completedAt: new Date(completedAt),
+  })
 }
 
 /**
  * What completed answers lack in the newest version, each since the later of completion and the day on which the version
  * was first stored from which on they lack it.
  */
-async function judgeCompleted(
-  { versions, stored: given }: Parts,
-  completed: Completed,
-): Promise<Requirement[]> {
+async function judgeCompleted(parts: Parts, completed: Completed): Promise<Requirement[]> {
+  const { versions, stored: given } = parts
   const newest = judgingVersion(versions, completed.version)
-  const lacking = await lackingIn(versions, completed, newest)
+  const lacking = await lackingIn(parts, completed, newest)
   if (lacking === undefined || lacking.length === 0) return []
   const stored = (given ?? (await versions.stored()))
     .filter(({ version }) => version > completed.version && version <= newest)
@@ -52,7 +58,7 @@ async function judgeCompleted(
   const open = new Set(since.keys())
   for (const { version, firstStoredAt } of stored) {
     if (open.size === 0) break
-    const then = new Set((await lackingIn(versions, completed, version))?.map(keyOf))
+    const then = new Set((await lackingIn(parts, completed, version))?.map(keyOf))
     for (const key of open) {
       if (then.has(key)) since.set(key, firstStoredAt)
       else open.delete(key)
@@ -69,20 +75,12 @@ const keyOf = ({ step, field, due }: LackingField) => `${step}.${field} ${due !=
 
 /** What answers lack in a version; undefined where nobody can tell. */
 async function lackingIn(
-  versions: FlowVersions,
-  { version: from, answers, completedSteps }: Completed,
+  parts: Parts,
+  completed: Completed,
   version: number,
 ): Promise<LackingField[] | undefined> {
-  const flow = await versions.of(version)
+  const flow = await parts.versions.of(version)
   if (flow === undefined) return undefined
-  if (version === from) return lackingFields(flow, answers)
-  const earlier = (await versions.of(from)) ?? flow
-  const take = (legs: readonly Leg[]) => moveAnswers(flow, { from: earlier, legs, answers, completedSteps })
-  const legs = (await versions.way(from, flow)) ?? [{ through: flow }]
-  try {
-    return lackingFields(flow, take(legs).answers)
-  } catch (error) {
-    if (!MigrationFault.isInstance(error)) throw error
-    return lackingFields(flow, take([{ through: flow }]).answers)
-  }
+  const earlier = (await parts.versions.of(completed.version)) ?? flow
+  return lackingFields(flow, (await answersIn(parts, flow, { ...completed, flow: earlier })).answers)
 }

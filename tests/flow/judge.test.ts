@@ -5,6 +5,7 @@ import { contentOf, flowFromContent } from '#lib/flow/content.ts'
 import { dependenciesOf, stepsDependingOn, stepsReadBySave } from '#lib/flow/dependencies.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { judgePatch, judgeStep, readPatch } from '#lib/flow/judge.ts'
+import { readable } from '#lib/flow/judge-finishing.ts'
 import { judgeSave } from '#lib/flow/judge-save.ts'
 import { KIND_NAMES } from '#lib/flow/kinds/kinds.ts'
 import { outlineOf, outlineSchema } from '#lib/flow/outline.ts'
@@ -131,6 +132,28 @@ describe('a save', () => {
         play(judgeSave(flow, save), save, flow)
       }
   }
+
+  test('that finishes its step names every field that no draft may hold, and each place once a code', () => {
+    let faulty = 0
+    for (const { flow, chance } of flows)
+      for (let person = 0; person < PEOPLE; person++) {
+        const { name: step, fields } = chance.pick(flow.steps)
+        const data = randomPatch(chance, fields)
+        const ofDraft = readPatch(flow, step, data).problems
+        const { patch, problems } = readPatch(flow, step, data, 'finished')
+        const fieldsOf = (found: typeof problems) => [...new Set(found.map(({ path }) => path[0]))]
+        expect(fieldsOf(problems)).toEqual(fieldsOf(ofDraft))
+        const answers = randomAnswers(chance, flow)
+        const save = { step, patch: readable(patch, problems), faults: problems, answers, completedSteps: [] }
+        const judged = judgeSave(flow, { ...save, completes: true }).problems
+        const places = judged.map(({ path, code, check }) => JSON.stringify([path, code, check]))
+        expect(new Set(places).size).toBe(places.length)
+        if (!askedOf(flow, answers).path.includes(step)) continue
+        faulty += problems.length
+        expect(fieldsOf(judged)).toEqual(expect.arrayContaining(fieldsOf(problems)))
+      }
+    expect(faulty).toBeGreaterThan(20)
+  })
 
   test('that is taken leaves every finished step on the path valid', () => {
     let reopened = 0

@@ -16,8 +16,12 @@ export function entriesOf(entry: z.ZodType, { min, max, unique = false }: EntryB
     .refine((entries) => !unique || new Set(entries.map(canonicalJson)).size === entries.length, {
       error: 'repeated',
       params: { code: 'repeated' },
+      when: isList,
     })
 }
+
+/** What is wrong between the entries of a list is said beside what is wrong in them. */
+export const isList = ({ value }: { value: unknown }) => Array.isArray(value)
 
 /** What is wrong with the bounds of a list, as the end of a sentence; undefined when nothing is. */
 export function faultOfCount({ min, max }: EntryBounds, most: number): string | undefined {

@@ -27,6 +27,8 @@ export interface Kind<Of extends FieldRecord> {
   schema(field: Of, stage: Stage, schemaOf: SchemaOf): z.ZodType
   /** What is wrong with the options, as the end of a sentence; undefined when nothing is. */
   faultOf(field: Of): string | undefined
+  /** What a flow that is served may not have, said like a fault; a version that is stored already may. */
+  refusalOf?(field: Of): string | undefined
   /** The fields that an entry or a group has. */
   fieldsOf?(field: Of): Readonly<Record<string, FieldRecord>>
 }

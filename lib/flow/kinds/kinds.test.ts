@@ -295,6 +295,37 @@ const KINDS: Record<KindName, [of: FieldRecord, examples: Example[]][]> = {
       [...fine('a@example.com'), unfinished('a@', 'invalid_format'), wrong(1, 'invalid_type')],
     ],
     [
+      field.zod(
+        z.strictObject({
+          code: z
+            .string()
+            .max(4)
+            .regex(/[a-z]+x/),
+          kind: z.literal(' a ').optional(),
+        }),
+      ),
+      [
+        ...fine({ code: 'AbxY' }, { code: ' abx ', kind: ' a ' }),
+        unfinished({ code: 'ab' }, 'code invalid_format'),
+        {
+          value: { code: 'abxyz' },
+          draft: ['code too_big'],
+          finished: ['code too_big', 'code invalid_format'],
+        },
+      ],
+    ],
+    [
+      field.zod(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+      [
+        ...fine({ Café: 'a\tb\r\nc', 木: ['👩‍🍳'] }),
+        wrong({ a: 'x\u0000' }, 'a invalid_characters'),
+        wrong({ a: ['ok', 'x\u202ey'] }, 'a 1 invalid_characters'),
+        wrong({ 'a\u202e': 'x' }, 'invalid_characters'),
+        wrong({ a: `e${'\u0301'.repeat(31)}` }, 'a invalid_characters'),
+        wrong({ 'Caf\u00e9': '1', 'Cafe\u0301': '2' }, 'repeated'),
+      ],
+    ],
+    [
       field.zod(z.strictObject({ any: z.array(z.string()) })),
       [wrong({ any: Array(2000).fill('abcdefgh') }, 'too_big')],
     ],
@@ -320,4 +351,7 @@ test('every kind has examples, and none of its fields is at fault', () => {
 test('a phone number is kept as E.164 writes it, and text in Unicode NFC with its ends trimmed', () => {
   expect(schemaOf(field.phone(), 'finished').parse('+34 600-12 34 56')).toBe('+34600123456')
   expect(schemaOf(field.text({ max: 9 }), 'finished').parse('  Cafe\u0301 ')).toBe('Café')
+  const free = schemaOf(field.zod(z.record(z.string(), z.string().min(2))), 'finished')
+  expect(free.parse({ ' Cafe\u0301': ' Cafe\u0301 ' })).toEqual({ Café: 'Café' })
+  expect(free.safeParse({ a: 'x ' }).success).toBe(false)
 })

@@ -1,7 +1,6 @@
-import type { z } from 'zod'
 import type { Answered } from '../asks.ts'
 import type { Field, FieldOptions, Fields, LabelWords, ValuesOf } from '../field-types.ts'
-import { entriesOf, faultOfCount } from './entries.ts'
+import { entriesOf, faultOfCount, isList } from './entries.ts'
 import { fieldRecord } from './field-record.ts'
 import { type GroupRecord, objectOf, type WordsOfFields } from './group.ts'
 import type { Kind } from './kind.ts'
@@ -47,19 +46,22 @@ export function list<const Of extends Fields, const Required extends boolean = t
   return fieldRecord('list', options, { fields, min, max, unique })
 }
 
-type Entry = Record<string, unknown>
-
-/** The places of entries that stand under themselves. */
-function circularPlaces(entries: readonly Entry[], { name, parent }: Tree): number[] {
-  const parents = new Map(entries.map((entry) => [entry[name], entry[parent]]))
+/** The places of entries that stand under themselves; what is no entry stands nowhere. */
+function circularPlaces(entries: readonly unknown[], { name, parent }: Tree): number[] {
+  const textAt = (entry: unknown, field: string): string | undefined => {
+    const value = (entry as Record<string, unknown> | null | undefined)?.[field]
+    return typeof value === 'string' ? value : undefined
+  }
+  const parents = new Map(entries.map((entry) => [textAt(entry, name), textAt(entry, parent)]))
   return entries.flatMap((entry, place) => {
-    const passed = new Set<unknown>()
-    let above = entry[parent]
+    const passed = new Set<string>()
+    let above = textAt(entry, parent)
     while (above !== undefined && !passed.has(above)) {
       passed.add(above)
       above = parents.get(above)
     }
-    return passed.has(entry[name]) ? [place] : []
+    const own = textAt(entry, name)
+    return own !== undefined && passed.has(own) ? [place] : []
   })
 }
 
@@ -79,15 +81,18 @@ export const listKind: Kind<ListRecord> = {
   schema({ fields, min, max, unique, tree }, stage, schemaOf) {
     const entries = entriesOf(objectOf(fields, stage, schemaOf), { min, max, unique }, stage)
     if (tree === undefined || stage === 'draft') return entries
-    return (entries as z.ZodType<Entry[]>).superRefine((value, context) => {
-      for (const place of circularPlaces(value, tree))
-        context.addIssue({
-          code: 'custom',
-          path: [place, tree.parent],
-          message: 'circular',
-          params: { code: 'circular' },
-        })
-    })
+    return entries.superRefine(
+      (value, context) => {
+        for (const place of circularPlaces(value, tree))
+          context.addIssue({
+            code: 'custom',
+            path: [place, tree.parent],
+            message: 'circular',
+            params: { code: 'circular' },
+          })
+      },
+      { when: isList },
+    )
   },
   fieldsOf: ({ fields }) => fields,
 }

@@ -32,7 +32,7 @@ const MOST_INTEGER = 2_147_483_647
 const MOST_DECIMAL = 1e15
 const MOST_PLACES = 9
 
-/** A whole number, of 32 bits unless the bounds are narrower. */
+/** A whole number, from -2147483647 to 2147483647 unless the bounds are narrower. */
 export function integer<const Required extends boolean = true>(
   options: Options<Required> = {},
 ): Field<NumberTraits<Required>> {

@@ -3,9 +3,9 @@ import type { Answered } from '../asks.ts'
 import type { Field, FieldOptions, FieldRecord, LabelWords } from '../field-types.ts'
 import { quote } from '../flow-fault.ts'
 import { fieldRecord } from './field-record.ts'
+import { faultOfPatterns, guarded, type Json, relaxed } from './json-schema.ts'
 import type { Kind } from './kind.ts'
-
-type Json = z.core.JSONSchema.BaseSchema
+import { textsIn } from './zod-texts.ts'
 
 export interface ZodRecord extends FieldRecord {
   /** JSON Schema alone is kept, so that a stored version of a flow judges as the sources do. */
@@ -73,39 +73,6 @@ function jsonSchemaOf(schema: z.ZodType): { schema: Json; inexpressible?: string
   }
 }
 
-/** What a half-filled form may lack: the least of everything, what is required, and a form that is not finished. */
-const FINISHED_ONLY = new Set([
-  'required',
-  'minLength',
-  'minItems',
-  'minProperties',
-  'minimum',
-  'exclusiveMinimum',
-  'pattern',
-  'format',
-  'not',
-])
-const BY_NAME = new Set(['properties', 'patternProperties', '$defs'])
-const NESTED = new Set(['items', 'prefixItems', 'additionalProperties', 'anyOf', 'allOf'])
-
-function relaxed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(relaxed)
-  if (typeof schema !== 'object' || schema === null) return schema
-  return Object.fromEntries(
-    Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-      if (FINISHED_ONLY.has(key)) return []
-      if (BY_NAME.has(key))
-        return [[key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, relaxed(part)]))]]
-      // Without what tells them apart, a value may fit several of the alternatives.
-      if (key === 'oneOf') return [['anyOf', relaxed(value)]]
-      return [[key, NESTED.has(key) ? relaxed(value) : value]]
-    }),
-  )
-}
-
-/** The most characters that a value may have as JSON, whatever its schema leaves open. */
-const MAX_JSON = 10_000
-
 export const zodKind: Kind<ZodRecord> = {
   options: ['schema'],
   asks: ['isAnswered'],
@@ -117,18 +84,15 @@ export const zodKind: Kind<ZodRecord> = {
       return `JSON Schema cannot express all of its schema (${quote(inexpressible)}); take that part out`
     try {
       z.fromJSONSchema(schema)
-      z.fromJSONSchema(relaxed(schema) as Json)
+      z.fromJSONSchema(relaxed(schema))
     } catch {
       return 'its schema does not come back from JSON Schema; use simpler parts'
     }
     return undefined
   },
+  refusalOf: ({ schema }) => faultOfPatterns(schema),
   schema({ schema }, stage) {
-    return z
-      .fromJSONSchema(stage === 'draft' ? (relaxed(schema) as Json) : schema)
-      .refine((value) => (JSON.stringify(value) ?? '').length <= MAX_JSON, {
-        error: 'wrong_form',
-        params: { code: 'too_big' },
-      })
+    const whole = guarded(schema)
+    return z.preprocess(textsIn(schema), z.fromJSONSchema(stage === 'draft' ? relaxed(whole) : whole))
   },
 }

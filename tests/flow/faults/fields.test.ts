@@ -1,9 +1,12 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { checkFlow } from '#lib/flow/check-flow.ts'
 import { field } from '#lib/flow/field.ts'
 import { begin, type Fault, refused, text, type Untyped } from './refused.ts'
 
 const withField = (one: unknown): Untyped => begin().step('company', { name: one })
+const served = (one: unknown): unknown =>
+  checkFlow(withField(one).words({ en: { company: { title: 'Company', fields: { name: 'Name' } } } }))
 
 const FAULTS: Fault[] = [
   [
@@ -137,6 +140,35 @@ const FAULTS: Fault[] = [
     'flow "shop", step "company", field "name": pattern must not refer back to a group',
   ],
   [
+    'a pattern of a schema that takes for ever',
+    () => served(field.zod(z.string().regex(/^(a+)+$/))),
+    `flow "shop", step "company", field "name": its schema's pattern can be tried in too many ways on 10000 characters; repeat nothing that is repeated within, and repeat less often, or lower max`,
+  ],
+  [
+    'one that is looked for anywhere in a long text, deep in a schema',
+    () =>
+      served(
+        field.list({ a: field.zod(z.strictObject({ b: z.array(z.string().max(5000).regex(/\d+x/)) })) }),
+      ),
+    `flow "shop", step "company", field "name.a": its schema's pattern can be tried in too many ways on 5000 characters; repeat nothing that is repeated within, and repeat less often, or lower max`,
+  ],
+  [
+    'one of the keys of a record',
+    () =>
+      served(
+        field.zod(
+          z.record(
+            z
+              .string()
+              .max(40)
+              .regex(/^(a+)+$/),
+            z.string(),
+          ),
+        ),
+      ),
+    `flow "shop", step "company", field "name": its schema's pattern can be tried in too many ways on 40 characters; repeat nothing that is repeated within, and repeat less often, or lower max`,
+  ],
+  [
     'a refinement',
     () => withField(field.zod(z.string().refine(() => true))),
     'flow "shop", step "company", field "name": JSON Schema cannot express all of its schema ("custom"); take that part out',
@@ -184,3 +216,26 @@ const FAULTS: Fault[] = [
 ]
 
 describe('a field that is defined wrongly is refused in one line', () => refused(FAULTS))
+
+test('patterns of a schema that keep no process busy are served, those of zod among them', () => {
+  const word = /^[a-z]+(-[a-z]+)*$/
+  for (const schema of [
+    ...[
+      z.email(),
+      z.url(),
+      z.uuid(),
+      z.iso.datetime(),
+      z.iso.date(),
+      z.iso.duration(),
+      z.hostname(),
+      z.emoji(),
+    ],
+    ...[
+      z.string().regex(/^[A-Z]{2}-\d+$/),
+      z.string().max(1000).regex(/\d+x/),
+      z.string().max(40).regex(word),
+    ],
+    z.string().max(40).regex(word).regex(/a.*b/),
+  ])
+    expect(() => served(field.zod(schema))).not.toThrow()
+})

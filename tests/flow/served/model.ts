@@ -6,6 +6,7 @@ import { engineWordsOf } from '#lib/flow/engine-words.ts'
 import type { FieldRecords } from '#lib/flow/field-types.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { readPatch } from '#lib/flow/judge.ts'
+import { readable } from '#lib/flow/judge-finishing.ts'
 import { judgeSave } from '#lib/flow/judge-save.ts'
 import type { ListRecord } from '#lib/flow/kinds/list.ts'
 import { attentionOf, messageOf } from '#lib/flow/messages.ts'
@@ -54,20 +55,23 @@ export function expectedOf(flow: Flow, model: Modelled, save: Save): Expected {
       message: messageOf(flow, step, problem, locale),
     })),
   })
-  const { patch, problems } = readPatch(flow, step, save.data)
-  if (problems.length > 0) return refused(problems)
+  const { patch: read, problems } = readPatch(flow, step, save.data, save.complete ? 'finished' : 'draft')
+  if (problems.length > 0 && !save.complete) return refused(problems)
+  const patch = readable(read, problems)
   const changed = Object.keys(patch).filter(
     (name) => !isDeepStrictEqual(answerAt(model.answers, step, name), patch[name] ?? null),
   )
   const judged = judgeSave(flow, {
     step,
     patch,
+    faults: problems,
     answers: model.answers,
     completes: save.complete,
     completedSteps: model.completedSteps,
   })
-  const unknown = unknownIndustries(flow.steps.find(({ name }) => name === step)!.fields, patch)
-  if (unknown.length > 0) return refused([...unknown, ...judged.problems])
+  const { fields } = flow.steps.find(({ name }) => name === step)!
+  const unknown = unknownIndustries(fields, { ...save.data, ...patch })
+  if (unknown.length > 0) return refused(inOrder(fields, unknown, judged.problems))
   const { baseRevision } = save
   const conflicts = changed.filter(
     (name) => baseRevision !== undefined && (model.changedAt[`${step}.${name}`] ?? 0) > baseRevision,
@@ -90,6 +94,20 @@ export function expectedOf(flow: Flow, model: Modelled, save: Save): Expected {
       locale,
     },
   }
+}
+
+/** All that is said of a save by the fields as they are declared; of what is not asked nothing else is said. */
+function inOrder(fields: FieldRecords, unknown: readonly Problem[], judged: readonly Problem[]): Problem[] {
+  const at = (name: string) => (problem: Problem) => String(problem.path[0]) === name
+  const known = Object.keys(fields).flatMap((name) => {
+    const own = judged.filter(at(name))
+    return own.some(({ code }) => code === 'not_asked') ? own : [...unknown.filter(at(name)), ...own]
+  })
+  return [
+    ...judged.filter(({ path }) => path.length === 0),
+    ...known,
+    ...judged.filter(({ path: [name] }) => name !== undefined && !Object.hasOwn(fields, name)),
+  ]
 }
 
 /** The sentence over a list of problems, in the language of the session. */
@@ -116,14 +134,22 @@ function unknownIndustries(
   return Object.entries(fields).flatMap(([name, of]) => {
     const value = given[name] ?? null
     const at = [...path, name]
-    if (of.kind === 'industry' && value !== null && !INDUSTRIES.includes(String(value)))
+    if (of.kind === 'industry' && isSlug(value) && !INDUSTRIES.includes(value))
       return [{ path: at, code: 'unknown_industry', wording: 'unknown_industry', parameters: {} }]
-    if (value === null || !('fields' in of)) return []
+    if (!('fields' in of)) return []
     const { fields: inner } = of as ListRecord
-    if (!Array.isArray(value)) return unknownIndustries(inner, value as Record<string, unknown>, at)
-    return value.flatMap((entry, place) => unknownIndustries(inner, entry, [...at, place]))
+    const inEntry = (entry: unknown, place: (string | number)[]) =>
+      typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+        ? unknownIndustries(inner, entry as Record<string, unknown>, place)
+        : []
+    if (!Array.isArray(value)) return inEntry(value, at)
+    return value.flatMap((entry, place) => inEntry(entry, [...at, place]))
   })
 }
+
+/** What has the form of no industry is wrong in itself. */
+const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
 
 /** A session as the API answers it, as far as answers decide it. */
 export function sessionOf(flow: Flow, { answers, completedSteps, revision, locale }: Modelled) {

@@ -54,7 +54,8 @@ export async function openWorld(connectionString: string): Promise<World> {
   sql.on('error', () => undefined)
   await sql.query(
     `insert into public.industries (slug, name, name_es, category, category_name, category_name_es)
-     select slug, slug, slug, 'any', 'Any', 'Alguna' from unnest($1::text[]) as slug`,
+     select slug, slug, slug, 'any', 'Any', 'Alguna' from unnest($1::text[]) as slug
+     on conflict (slug) do nothing`,
     [INDUSTRIES],
   )
   const { publicKey, privateKey } = await generateKeyPair('ES256')
