@@ -104,7 +104,7 @@ describe('what a migrate loses', () => {
 
   test('is an answer that is written over, whatever else the step holds', () => {
     const to = flowOf(2, { name: text, fax: text })
-    const over = ({ company }: UntypedAnswers) => {
+    const over = ({ company }: UntypedAnswers): UntypedAnswers => {
       if (company === undefined) return {}
       const { fax: _, ...others } = company
       return { company: { ...others, name: 'everybody' } }
