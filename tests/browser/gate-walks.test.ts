@@ -79,7 +79,6 @@ test(
       { numRuns: WALKS, seed: 11, endOnFailure: true },
     )
     process.stdout.write(`${WALKS} walks in Chromium: ${JSON.stringify(tally)}\n`)
-    expect(tally.looksByClaim).toBeGreaterThan(0)
     expect(tally.readsByClaim).toBe(0)
   },
   60_000 + WALKS * 60_000,
