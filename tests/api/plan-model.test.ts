@@ -88,7 +88,15 @@ const command = fc.oneof(
 type Command = typeof command extends fc.Arbitrary<infer Value> ? Value : never
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
 
+/** Asks again while a busy machine keeps the database from answering in time, as a client does. */
 async function call(user: TestUser, method: string, path: string, body?: object) {
+  for (;;) {
+    const answer = await ask(user, method, path, body)
+    if (answer.status !== 503) return answer
+  }
+}
+
+async function ask(user: TestUser, method: string, path: string, body?: object) {
   const request = new Request(server.origin + path, {
     method,
     headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
@@ -305,18 +313,22 @@ const BROKEN: Record<string, { function: string; from: string; to: string }> = {
   },
 }
 
-test.each(Object.entries(BROKEN))('the model notices when %s', async (_, broken) => {
-  const { rows } = await server.sql.query(
-    `select pg_get_functiondef(('onboarding.' || $1)::regproc) as original`,
-    [broken.function],
-  )
-  const { original } = rows[0]
-  expect(original).toContain(broken.from)
-  await server.sql.query(original.replace(broken.from, broken.to))
-  try {
-    const result = await fc.check(property(), { numRuns: 300, endOnFailure: true })
-    expect(result.failed).toBe(true)
-  } finally {
-    await server.sql.query(original)
-  }
-})
+test.each(Object.entries(BROKEN))(
+  'the model notices when %s',
+  async (_, broken) => {
+    const { rows } = await server.sql.query(
+      `select pg_get_functiondef(('onboarding.' || $1)::regproc) as original`,
+      [broken.function],
+    )
+    const { original } = rows[0]
+    expect(original).toContain(broken.from)
+    await server.sql.query(original.replace(broken.from, broken.to))
+    try {
+      const result = await fc.check(property(), { numRuns: 300, endOnFailure: true })
+      expect(result.failed).toBe(true)
+    } finally {
+      await server.sql.query(original)
+    }
+  },
+  600_000,
+)

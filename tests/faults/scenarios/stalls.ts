@@ -32,13 +32,21 @@ async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promi
   )
 }
 
-async function ask(origin: string, { token }: WorkloadUser, method: string, path: string, body: object) {
+async function ask(
+  origin: string,
+  { token }: Pick<WorkloadUser, 'token'>,
+  method: string,
+  path: string,
+  body: object,
+): Promise<{ id: string }> {
   const response = await fetch(`${origin}/api/onboarding/${path}`, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
   const answer = await response.json()
+  // As a client does; everything that is asked here may be asked again.
+  if (response.status === 503) return ask(origin, { token }, method, path, body)
   if (!response.ok) throw new Error(`${method} ${path} answered ${response.status} ${answer.code}`)
   return answer.data
 }
