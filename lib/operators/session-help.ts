@@ -1,6 +1,6 @@
 import { eraseForPerson, type HelpAction, helpSession, wasErased } from '../db/statements/help.ts'
 import { searchSessions } from '../db/statements/operated-sessions.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import type { OperatorContext } from './operator-context.ts'
 
@@ -29,7 +29,9 @@ export async function ownerOf(
 
 /** The refusal of an id that no session of the flow has. */
 export const noSuchSession = (): ApiError =>
-  new ApiError('not_found', { detail: 'There is no such session. Find it with GET /api/admin/sessions?q=.' })
+  new ApiError('not_found', {
+    detail: said('There is no such session. Find it with GET /api/admin/sessions?q=.'),
+  })
 
 const CLOSED = {
   session_closed: 'The session takes this in no state that it is in now; read it again.',
@@ -59,7 +61,7 @@ export async function helpPerson(
   const { outcome } = await database.runOne(helpSession(request))
   if (outcome === 'not_found') throw noSuchSession()
   if (outcome !== 'done' && outcome !== 'repeated')
-    throw new ApiError('session_closed', { detail: CLOSED[outcome] })
+    throw new ApiError('session_closed', { detail: said(CLOSED[outcome]) })
   return { action, isRepeated: outcome === 'repeated' }
 }
 

@@ -156,3 +156,11 @@ test('a format that is none is refused by name', async () => {
   const outcome = await exported('--format', 'xml')
   expect(outcome).toMatchObject({ status: 2, complained: '--format must be jsonl or csv.\n' })
 })
+
+test('a flow that the database does not have is wrong use, and no empty file', async () => {
+  expect(await exported('--format', 'jsonl', '--flow', 'nope')).toEqual({
+    status: 2,
+    printed: '',
+    complained: 'The database has no flow "nope"; without --flow every session is written.\n',
+  })
+})
