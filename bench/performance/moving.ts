@@ -101,9 +101,10 @@ async function apply({ environment }: BenchDatabase): Promise<void> {
 /** How many of the savers' last acknowledged answers are not what is stored. */
 async function countLost({ sql, environment }: BenchDatabase, savers: Saver[]): Promise<number> {
   const encryption = createFieldEncryption(environment.FIELD_ENCRYPTION_KEYS ?? '')
-  const { rows } = await sql.query('select id, step_data from public.onboarding_sessions where id = any ($1)', [
-    savers.map(({ user }) => user.sessionId),
-  ])
+  const { rows } = await sql.query(
+    'select id, step_data from public.onboarding_sessions where id = any ($1)',
+    [savers.map(({ user }) => user.sessionId)],
+  )
   const stored = new Map(rows.map((row) => [row.id, openAnswers(encryption, row.id, row.step_data)]))
   return savers.filter(({ user, account }) => stored.get(user.sessionId)?.bank?.account !== account).length
 }

@@ -12,6 +12,21 @@ export function analyticsLabels(field: FieldRecord, answer: unknown): string[] {
   return [typeof answer === 'number' ? bandOf(answer) : String(answer)]
 }
 
+/** The label that somebody means who types it: a number stands for its band, and letters have the case of the kind. */
+export function labelTyped(field: FieldRecord, text: string): string {
+  switch (field.kind) {
+    case 'integer':
+    case 'decimal':
+      return /^-?\d+(\.\d+)?$/.test(text) ? bandOf(Number(text)) : text
+    case 'country':
+      return text.toUpperCase()
+    case 'boolean':
+      return text.toLowerCase()
+    default:
+      return text
+  }
+}
+
 /** The band of a number: `0`, `1-9`, `10-99`, `100-999` and on; below zero `-99--10`; between them `0-1` and `-1-0`. */
 function bandOf(number: number): string {
   if (number === 0) return '0'

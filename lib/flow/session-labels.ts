@@ -5,7 +5,7 @@ import type { FieldRecord } from './field-types.ts'
 import type { Flow } from './flow.ts'
 import { analyticsLabels } from './labels.ts'
 
-interface LabelledField {
+export interface LabelledField {
   step: string
   name: string
   field: FieldRecord

@@ -16,11 +16,12 @@ export const dayField = daySchema
 /** `?from=&to=`: UTC days, both included, before the last 30 days stand in for what is missing. */
 export const dayRangeFields = { from: daySchema, to: daySchema }
 
-/** Puts the last 30 days in for what is missing. */
+/** Puts the last 30 days in for what is missing; nothing ends before it begins. */
 export function withDefaultDays<Query extends { from?: string | undefined; to?: string | undefined }>(
   query: Query,
 ): Query & { from: string; to: string } {
-  const to = query.to ?? isoDay(new Date())
+  const today = isoDay(new Date())
+  const to = query.to ?? (query.from !== undefined && query.from > today ? query.from : today)
   const start = isoDay(new Date(Math.max(0, Date.parse(to) - (DEFAULT_DAYS - 1) * DAY_MS)))
   return { ...query, from: query.from ?? start, to }
 }

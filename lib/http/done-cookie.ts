@@ -4,7 +4,7 @@ import { type FieldEncryption, SealedTextError } from '../sealing/field-encrypti
 import type { ServiceContext } from '../services/context.ts'
 import type { Product } from './product.ts'
 
-/** For so long a cookie spares the gate its read; somebody whose session is erased meanwhile passes until then. */
+/** For so long a cookie spares the gate its read; somebody whose session is erased elsewhere meanwhile passes until then. */
 const MAX_AGE_MS = 300_000
 
 interface Holder {
@@ -37,10 +37,27 @@ export async function doneCookieFor(
   const untilMs = Math.floor(Math.min(pastDueAtMs ?? Number.POSITIVE_INFINITY, nowMs + MAX_AGE_MS))
   const holder = { userId: context.user.id, flow: context.flow.id }
   const { keyId, code } = context.encryption.prove(textOf(holder, untilMs))
-  const secure = product.configuration.PUBLIC_ORIGIN.startsWith('https:') ? '; Secure' : ''
   const seconds = Math.max(0, Math.floor((untilMs - nowMs) / 1000))
+  return setCookie(holder.flow, `${untilMs}.${keyId}.${code}`, seconds, product)
+}
+
+/** The header that makes the gate read again for whose session was erased. */
+export function withoutDoneCookie(
+  { agent, flow }: Pick<ServiceContext, 'agent' | 'flow'>,
+  product: Pick<Product, 'configuration'>,
+): Record<string, string> {
+  return agent === undefined ? setCookie(flow.id, '', 0, product) : {}
+}
+
+function setCookie(
+  flow: string,
+  value: string,
+  seconds: number,
+  { configuration }: Pick<Product, 'configuration'>,
+): Record<string, string> {
+  const secure = configuration.PUBLIC_ORIGIN.startsWith('https:') ? '; Secure' : ''
   return {
-    'Set-Cookie': `${nameOf(holder.flow)}=${untilMs}.${keyId}.${code}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
+    'Set-Cookie': `${nameOf(flow)}=${value}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`,
   }
 }
 

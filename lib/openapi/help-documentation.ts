@@ -104,6 +104,10 @@ export const operatedSessionDocumentation = (flow: Flow): RouteDocumentation => 
 
 const helped = z.strictObject({
   action: z.enum(HELP_ACTIONS),
+  sessionId: z.uuid().meta({
+    description:
+      'The session that it was done for; after `reopen` the one that goes on, for a completed one its update.',
+  }),
   isRepeated: z.boolean().meta({ description: 'An act with this opId was done before, and nothing now.' }),
 })
 
@@ -111,11 +115,11 @@ export const HELP_SESSION: RouteDocumentation<z.infer<typeof helped>> = {
   operationId: 'helpSession',
   tag: 'Operation',
   description: `Done as for the person themselves, and one row of the audit trail each. \`extend\`: seven days from now, never less than it has.
-\`reopen\`: one that was abandoned or has expired goes on, if there is no live one. \`abandon\` closes it. \`erase\`, for the role \`admin\` alone,
+\`reopen\`: one that was abandoned or has expired goes on, if there is no live one; for a completed one an update with its answers is opened. \`abandon\` closes it. \`erase\`, for the role \`admin\` alone,
 removes every trace of it. The same \`opId\` again is one effect.`,
   parameters: { id: 'The id of the session.' },
   answers: { 200: { description: 'It was done.', data: helped } },
-  errors: ['not_found', 'session_closed'],
+  errors: ['not_found', 'session_closed', 'op_id_reused'],
 }
 
 const act = z.strictObject({

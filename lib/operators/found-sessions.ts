@@ -127,7 +127,7 @@ export async function readOperatedSession(
   { id, reveals, reason }: { id: string; reveals: boolean; reason: string | null },
 ): Promise<OperatedSession> {
   const { versions, supportDatabase, encryption, activity } = context
-  const userId = await ownerOf(context, id)
+  const { userId } = await ownerOf(context, id)
   await activity.flush()
   const [[found], timeline, people] = await supportDatabase.asSupport(
     searchSessions({ flow: context.flow.id, sessionId: id, segment: [], limit: 1 }),

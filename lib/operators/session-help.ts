@@ -1,7 +1,6 @@
-import { eraseForPerson, type HelpAction, helpSession, wasErased } from '../db/statements/help.ts'
+import { actOf, eraseForPerson, type HelpAction, helpSession } from '../db/statements/help.ts'
 import { searchSessions } from '../db/statements/operated-sessions.ts'
 import { ApiError, said } from '../errors.ts'
-import { onlyRow } from '../postgres/statement.ts'
 import type { OperatorContext } from './operator-context.ts'
 
 export const MAX_REASON_CHARACTERS = 200
@@ -14,17 +13,17 @@ export interface Help {
   opId: string | null
 }
 
-/** Whose session of the flow this is; raises `not_found`. */
+/** Whose session of the flow this is, and the language that it is in; raises `not_found`. */
 export async function ownerOf(
   { supportDatabase, flow }: OperatorContext,
   sessionId: string,
-): Promise<string> {
+): Promise<{ userId: string; locale: string }> {
   const [rows] = await supportDatabase.asSupport(
     searchSessions({ flow: flow.id, sessionId, segment: [], limit: 1 }),
   )
-  const userId = rows[0]?.session.userId
-  if (userId === undefined) throw noSuchSession()
-  return userId
+  const session = rows[0]?.session
+  if (session === undefined) throw noSuchSession()
+  return { userId: session.userId, locale: session.locale }
 }
 
 /** The refusal of an id that no session of the flow has. */
@@ -36,33 +35,46 @@ export const noSuchSession = (): ApiError =>
 const CLOSED = {
   session_closed: 'The session takes this in no state that it is in now; read it again.',
   live_elsewhere: 'This person has another session in progress, which goes on instead.',
-  completed:
-    'A completed session is not reopened: the person changes its answers with POST start {"update": true}.',
 } as const
 
+/** What became of it; an `update` is to be opened for who is asked to reopen what is completed. */
+export type Helped =
+  | { outcome: 'done' | 'repeated' }
+  | { outcome: 'update'; person: { userId: string; locale: string } }
+
 /**
- * Does something for the person of a session, as one row of the audit trail, and nothing for an opId that was used.
- * Raises `not_found` and `session_closed`.
+ * Does something for the person of a session, as one row of the audit trail, and nothing for what was done under the opId.
+ * Raises `not_found`, `session_closed`, and `op_id_reused` where something else was.
  */
 export async function helpPerson(
   context: OperatorContext,
   { sessionId, action, reason, opId }: Help,
-): Promise<{ action: Help['action']; isRepeated: boolean }> {
+): Promise<Helped> {
   const { flow } = context
   if (action === 'erase' && opId !== null && (await isErased(context, sessionId, opId)))
-    return { action, isRepeated: true }
-  const userId = await ownerOf(context, sessionId)
-  const database = context.databaseOf(userId, reason)
+    return { outcome: 'repeated' }
+  const person = await ownerOf(context, sessionId)
+  const database = context.databaseOf(person.userId, reason)
   if (action === 'erase') {
     await database.run(eraseForPerson(flow.id, sessionId, opId))
-    return { action, isRepeated: false }
+    return { outcome: 'done' }
   }
-  const request = { flow: flow.id, sessionId, action: action satisfies HelpAction, opId }
+  const request = { flow: flow.id, sessionId, action: action satisfies HelpAction, reason, opId }
   const { outcome } = await database.runOne(helpSession(request))
-  if (outcome === 'not_found') throw noSuchSession()
-  if (outcome !== 'done' && outcome !== 'repeated')
-    throw new ApiError('session_closed', { detail: said(CLOSED[outcome]) })
-  return { action, isRepeated: outcome === 'repeated' }
+  switch (outcome) {
+    case 'done':
+    case 'repeated':
+      return { outcome }
+    case 'completed':
+      if (action === 'reopen') return { outcome: 'update', person }
+      throw new ApiError('session_closed', { detail: said(CLOSED.session_closed) })
+    case 'not_found':
+      throw noSuchSession()
+    case 'op_id_reused':
+      throw new ApiError('op_id_reused')
+    default:
+      throw new ApiError('session_closed', { detail: said(CLOSED[outcome]) })
+  }
 }
 
 async function isErased(
@@ -70,6 +82,7 @@ async function isErased(
   sessionId: string,
   opId: string,
 ): Promise<boolean> {
-  const [rows] = await jobsDatabase.asJobs(wasErased(sessionId, opId))
-  return onlyRow(rows).is_done
+  const [rows] = await jobsDatabase.asJobs(actOf(sessionId, opId))
+  if (rows[0]?.is_erasure === false) throw new ApiError('op_id_reused')
+  return rows.length > 0
 }

@@ -27,10 +27,10 @@ export async function verifyAudit(
   { database, encryption }: { database: Pick<Database, 'asJobs'>; encryption: FieldEncryption },
   known?: { id: number; link: string },
 ): Promise<AuditVerdict> {
-  const [heads] = await database.asJobs(readAuditHead())
-  const head = onlyRow(heads)
+  const [[head]] = await database.asJobs(readAuditHead())
   const verdict: AuditVerdict = { verified: 0, erased: 0, newest: { id: 0, link: FIRST_LINK } }
   const failed = (fault: string): AuditVerdict => ({ ...verdict, fault })
+  if (head === undefined) return failed('The row of the count was taken away.')
   for (;;) {
     const [rows] = await database.asJobs(readAudit(verdict.verified, BATCH_ROWS))
     for (const row of rows) {

@@ -153,7 +153,7 @@ export const industriesQuerySchema = byFlow((flow) =>
         .regex(/^[a-z0-9-]{1,64}$/, { error: toldBySchema('category_slug') })
         .meta({ maxLength: 64 })
         .optional(),
-      company: companyNameSchema('company').optional(),
+      company: companyNameSchema('?company').optional(),
       description: descriptionSchema.optional(),
       locale: localeSchema(flow).optional(),
       limit: z

@@ -120,6 +120,23 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
   throw answersKeptChanging()
 }
 
+/** Opens what a person changes their completed answers in, for the operator who asks for it. */
+export function openUpdateFor(
+  context: ServiceContext,
+  {
+    userId,
+    locale,
+    reason,
+    opId,
+  }: { userId: string; locale: string; reason: string; opId?: string | undefined },
+): Promise<Started> {
+  const database = context.databaseOf(userId, reason)
+  return startOnboarding(
+    { ...context, user: { id: userId }, database },
+    { preferredLocale: locale, restart: false, blank: false, update: true, ...(opId && { opId }) },
+  )
+}
+
 /** Starts a session; the plan of who updates goes along with it. */
 async function startWith(
   context: ServiceContext,

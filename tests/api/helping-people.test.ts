@@ -43,7 +43,8 @@ describe('finding', () => {
     const { user, id } = await atCompany('Peluquería Ñandú & Søn')
     for (const q of [id, user.id, user.id.toUpperCase(), user.email ?? '', 'peluqueria nandu', 'NANDÚ & S'])
       expect(idsOf(await find(`q=${encodeURIComponent(q)}`))).toEqual([id])
-    expect((await find('q=nobody%20at%20all')).body.data).toEqual([])
+    for (const nobody of ['nobody at all', '%', '_', '---', '🙂'])
+      expect((await find(`q=${encodeURIComponent(nobody)}`)).body.data).toEqual([])
     const { body } = await find(`q=${id}`)
     expect(body.data[0]).toMatchObject({
       email: user.email,
@@ -195,7 +196,11 @@ describe('acting', () => {
       [id],
     )
     const before = (await read(server, user, id)).body.data
-    expect((await act(id, { action: 'extend' })).body.data).toEqual({ action: 'extend', isRepeated: false })
+    expect((await act(id, { action: 'extend' })).body.data).toEqual({
+      action: 'extend',
+      sessionId: id,
+      isRepeated: false,
+    })
     const after = (await read(server, user, id)).body.data
     const days = (session: { expiresAt: string }) => (Date.parse(session.expiresAt) - Date.now()) / 86_400_000
     expect(days(after)).toBeGreaterThan(6.99)
@@ -248,7 +253,32 @@ describe('acting', () => {
     }
   })
 
-  test('what is closed, completed or beside a live session is refused with 409, and leaves no act', async () => {
+  test('reopening what is completed opens an update with its answers and its plan, once an opId', async () => {
+    const user = await server.createUser()
+    const doneId = await answerAll(server, user)
+    await complete(server, user, doneId)
+    const before = (await read(server, user, doneId)).body.data
+    const opId = crypto.randomUUID()
+    const opened = await act(doneId, { action: 'reopen', opId })
+    expect([opened.status, opened.body.data.isRepeated]).toEqual([200, false])
+    const { sessionId } = opened.body.data
+    const update = (await read(server, user, sessionId)).body.data
+    expect(update).toMatchObject({ status: 'in_progress', stepData: before.stepData, locale: before.locale })
+    expect((await read(server, user, doneId)).body.data).toEqual(before)
+    expect((await act(doneId, { action: 'reopen', opId })).body.data).toEqual({
+      action: 'reopen',
+      sessionId,
+      isRepeated: true,
+    })
+    const by = { actor: `operator:${support.id}`, reason: 'Asked by phone' }
+    expect(await trail(user.id)).toMatchObject([
+      { ...by, action: 'plan.carried', details: { fromSessionId: doneId, toSessionId: sessionId } },
+      { ...by, action: 'session.started', details: { sessionId } },
+    ])
+    expect((await complete(server, user, sessionId)).status).toBe(200)
+  })
+
+  test('what is closed, or beside a live session is refused with 409, and leaves no act', async () => {
     const { user, id } = await atCompany('Refused')
     await remove(server, user, id)
     for (const action of ['extend', 'abandon']) {
@@ -260,7 +290,8 @@ describe('acting', () => {
     const done = await server.createUser()
     const doneId = await answerAll(server, done)
     await complete(server, done, doneId)
-    expect((await act(doneId, { action: 'reopen' })).status).toBe(409)
+    for (const action of ['extend', 'abandon'])
+      expect((await act(doneId, { action })).body.code).toBe('session_closed')
     expect([...(await trail(user.id)), ...(await trail(done.id))]).toEqual([])
     for (const unknown of ['no-id', crypto.randomUUID()]) {
       expect((await act(unknown, { action: 'extend' })).status).toBe(404)
@@ -280,6 +311,25 @@ describe('acting', () => {
     ])
   })
 
+  test('an opId that stands for another act, session or reason is refused, and nothing is done', async () => {
+    const { user, id } = await atCompany('Not Again')
+    const opId = crypto.randomUUID()
+    await act(id, { action: 'abandon', opId })
+    const { id: other } = (await server.call('POST', '/api/onboarding/start', { user })).body.data
+    const others: [string, object][] = [
+      [id, { action: 'extend' }],
+      [id, { action: 'abandon', reason: 'Another' }],
+      [other, { action: 'abandon' }],
+      [id, { action: 'erase' }],
+    ]
+    for (const [session, body] of others) {
+      const answer = await act(session, { ...body, opId }, admin)
+      expect([answer.status, answer.body.code]).toEqual([422, 'op_id_reused'])
+    }
+    expect((await read(server, user, other)).body.data.status).toBe('in_progress')
+    expect(await trail(user.id)).toHaveLength(1)
+  })
+
   test('erasing is for admins, and the trail stands', async () => {
     const { id, user } = await atCompany('Erased Inc')
     expect((await act(id, { action: 'erase' })).status).toBe(403)
@@ -287,6 +337,7 @@ describe('acting', () => {
     for (const isRepeated of [false, true])
       expect((await act(id, { action: 'erase', opId }, admin)).body.data).toEqual({
         action: 'erase',
+        sessionId: id,
         isRepeated,
       })
     expect((await act(id, { action: 'erase' }, admin)).status).toBe(404)

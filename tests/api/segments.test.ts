@@ -172,6 +172,7 @@ const SEGMENTS: [string, (person: Person) => boolean][] = [
     ({ at, ...is }) => at !== 'about' && is.size === 'small' && is.trade === 'law',
   ],
   ['team.size:10-99', ({ at, count }) => at === 'complete' && count === 40],
+  ['team.size:40', ({ at, count }) => at === 'complete' && count === 40],
   [
     'tools:chat,trade:software',
     ({ at, tools, trade }) => at === 'complete' && tools.includes('chat') && trade === 'software',

@@ -97,6 +97,11 @@ describe('verify names the first row that was', () => {
     expect((await verify()).fault).toBe('Row 5 was changed, or put in.')
   })
 
+  test('taken away with the row of the count', async () => {
+    await tamper('delete from onboarding.audit; delete from onboarding.audit_head')
+    expect((await verify()).fault).toBe('The row of the count was taken away.')
+  })
+
   test('taken away last, with the count lowered', async () => {
     await tamper(`delete from onboarding.audit where id = 9;
       update onboarding.audit_head set count = 8, link = (select link from onboarding.audit where id = 8)`)

@@ -20,7 +20,7 @@ const ACTIONS: Record<ListedSession['status'], Action[]> = {
   in_progress: ['extend', 'abandon'],
   abandoned: ['reopen'],
   expired: ['reopen'],
-  completed: [],
+  completed: ['reopen'],
 }
 
 interface HelpPanelProperties {

@@ -12,7 +12,7 @@ const en = {
   },
   done: {
     extend: 'The session has at least seven days from now.',
-    reopen: 'The session goes on where the person left.',
+    reopen: 'The person can go on.',
     abandon: 'The session is closed.',
     erase: 'Every trace of the session was erased.',
   },
@@ -20,7 +20,7 @@ const en = {
   eraseConfirm: 'Erase for good',
   cancel: 'Keep it',
   completedNote:
-    'A completed session stays as it is. The person can change the answers from the finished page.',
+    'A completed session stays as it is. Reopening it gives the person a new one with its answers, to change them.',
   working: 'One moment…',
   outOfReach: 'The server did not answer. Check your connection and try again.',
 }
@@ -39,7 +39,7 @@ const es: typeof en = {
   },
   done: {
     extend: 'La sesión tiene al menos siete días desde ahora.',
-    reopen: 'La sesión sigue donde la persona la dejó.',
+    reopen: 'La persona puede continuar.',
     abandon: 'La sesión está cerrada.',
     erase: 'Se borró todo rastro de la sesión.',
   },
@@ -47,7 +47,7 @@ const es: typeof en = {
   eraseConfirm: 'Borrar para siempre',
   cancel: 'Conservarla',
   completedNote:
-    'Una sesión completada se queda como está. La persona puede cambiar sus respuestas desde la página final.',
+    'Una sesión completada se queda como está. Al reabrirla, la persona recibe una nueva con sus respuestas para cambiarlas.',
   working: 'Un momento…',
   outOfReach: 'El servidor no respondió. Revisa tu conexión e inténtalo de nuevo.',
 }

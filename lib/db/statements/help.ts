@@ -13,20 +13,29 @@ const ACTS = { extend: 'session.extended', reopen: 'session.reopened', abandon: 
 export type HelpAction = keyof typeof ACTS
 
 const helpedRow = z.object({
-  outcome: z.enum(['done', 'repeated', 'not_found', 'session_closed', 'live_elsewhere', 'completed']),
+  outcome: z.enum([
+    'done',
+    'repeated',
+    'op_id_reused',
+    'not_found',
+    'session_closed',
+    'live_elsewhere',
+    'completed',
+  ]),
 })
 
 export function helpSession(request: {
   flow: string
   sessionId: string
   action: HelpAction
+  reason: string
   opId: string | null
 }) {
   const { sessionId, opId, action } = request
   const statement = {
     name: 'session.help',
     text: 'select onboarding.help_session($1, $2) as outcome',
-    values: [JSON.stringify(request)],
+    values: [JSON.stringify({ ...request, act: ACTS[action] })],
   }
   return userQuery(helpedRow, statement, ({ outcome }) =>
     outcome === 'done' ? { action: ACTS[action], details: detailsOf(sessionId, opId) } : undefined,
@@ -46,14 +55,14 @@ export function eraseForPerson(flow: string, sessionId: string, opId: string | n
   )
 }
 
-const doneRow = z.object({ is_done: z.boolean() })
+const actRow = z.object({ is_erasure: z.boolean() })
 
-/** Whether an act on a session that is gone was done under this opId. */
-export function wasErased(sessionId: string, opId: string) {
-  return query(doneRow, {
-    name: 'audit.was_erased',
-    text: `select exists (select from onboarding.audit where action = 'session.erased'
-      and details ->> 'sessionId' = $1 and details ->> 'opId' = $2) as is_done`,
+/** What was done under an opId: no row, or whether it was the erasure of this session. */
+export function actOf(sessionId: string, opId: string) {
+  return query(actRow, {
+    name: 'audit.act_of',
+    text: `select action = 'session.erased' and details ->> 'sessionId' = $1 as is_erasure from onboarding.audit
+      where details ->> 'opId' = $2 limit 1`,
     values: [sessionId, opId],
   })
 }

@@ -70,8 +70,11 @@ export function searchSessions(search: SessionSearch) {
     conditions.push(
       `(s.user_id = any (${given(search.users ?? [])}) or s.id = ${given(search.sessionId ?? null)}::uuid)`,
     )
-  if (search.text !== undefined)
-    facts.push(`f.found_by like '%' || onboarding.fold(${given(search.text)}) || '%'`)
+  if (search.text !== undefined) {
+    // Signs alone fold to nothing, which every text holds.
+    const folded = `onboarding.fold(${given(search.text)})`
+    facts.push(`btrim(${folded}) <> '' and f.found_by like '%' || ${folded} || '%'`)
+  }
   const [first, second = first] = search.segment
   if (first !== undefined && second !== undefined) {
     facts.push(hasLabels('f', values.length + 1))

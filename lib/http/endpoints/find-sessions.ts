@@ -41,7 +41,9 @@ const querySchema = (flow: Flow) => {
       const more = names.flatMap((name): Segment => {
         const value = given[name]
         const read = typeof value === 'string' ? segmentOf(flow, `${name}:${value}`) : []
-        return 'problem' in read ? [] : read
+        if (!('problem' in read)) return read
+        context.addIssue({ code: 'custom', path: [name], message: read.problem })
+        return []
       })
       if (segment.length + more.length > MAX_SEGMENT_FIELDS) {
         context.addIssue({ code: 'custom', path: ['segment'], message: 'Filter by at most two fields.' })

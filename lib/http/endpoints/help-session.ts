@@ -4,6 +4,7 @@ import { boundedText } from '../../flow/text.ts'
 import { HELP_SESSION } from '../../openapi/help-documentation.ts'
 import { HELP_ACTIONS, helpPerson, MAX_REASON_CHARACTERS } from '../../operators/session-help.ts'
 import { sessionIdOf } from '../../services/session-service.ts'
+import { openUpdateFor } from '../../services/starting.ts'
 import { type Endpoint, route } from '../route.ts'
 
 const bodySchema = z.strictObject({
@@ -28,7 +29,11 @@ export const helpSession: Endpoint = () => [
       if (action === 'erase' && context.operatorRole !== 'admin')
         throw new ApiError('forbidden', { detail: said('Erasing is for the role admin.') })
       const sessionId = sessionIdOf(params.id ?? '')
-      return { data: await helpPerson(context, { sessionId, action, reason, opId: opId ?? null }) }
+      const helped = await helpPerson(context, { sessionId, action, reason, opId: opId ?? null })
+      if (helped.outcome !== 'update')
+        return { data: { action, sessionId, isRepeated: helped.outcome === 'repeated' } }
+      const { isNew, session } = await openUpdateFor(context, { ...helped.person, reason, opId })
+      return { data: { action, sessionId: session.id, isRepeated: !isNew } }
     },
   ),
 ]

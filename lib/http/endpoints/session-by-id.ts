@@ -2,7 +2,7 @@ import type { Flow } from '../../flow/flow.ts'
 import { DELETE_SESSION, getSessionDocumentation } from '../../openapi/session-documentation.ts'
 import { eraseQuerySchema } from '../../services/request-schemas.ts'
 import { deleteSession, getCurrentSession, getSession } from '../../services/session-service.ts'
-import { doneCookieFor } from '../done-cookie.ts'
+import { doneCookieFor, withoutDoneCookie } from '../done-cookie.ts'
 import { type Endpoint, route } from '../route.ts'
 import { sessionAnswer } from '../session-answer.ts'
 
@@ -36,9 +36,10 @@ const remove = route(
     query: eraseQuerySchema,
     documentation: DELETE_SESSION,
   },
-  async (context, { params, query }) => {
-    await deleteSession(context, { id: params.id ?? '', erase: query.erase === 'true' })
-    return { status: 204 }
+  async (context, { params, query }, product) => {
+    const erase = query.erase === 'true'
+    await deleteSession(context, { id: params.id ?? '', erase })
+    return { status: 204, ...(erase && { headers: withoutDoneCookie(context, product) }) }
   },
 )
 

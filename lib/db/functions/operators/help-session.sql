@@ -1,7 +1,8 @@
--- Does what an operator asks for a user's session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
--- never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
--- repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
--- where another session is in progress; or completed, which no reopening changes.
+-- Does what an operator asks for a user's session: {flow, sessionId, action, act, reason, opId}; act is what the trail calls
+-- it. extend gives it seven days from now, and never less than it has; reopen lets one that was abandoned or has expired go
+-- on; abandon closes it. Returns done; repeated, where the trail already holds this act under the opId; op_id_reused, where
+-- it holds another; not_found; session_closed, where it takes none of it; live_elsewhere, where another session is in
+-- progress; or completed, which is not changed: its answers are, in an update.
 create or replace function onboarding.help_session(p_user_id uuid, p_request jsonb) returns text
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -9,6 +10,7 @@ declare
   v_flow constant text := p_request ->> 'flow';
   v_now timestamptz;
   v_state text;
+  v_is_repeated boolean;
   v_live public.onboarding_sessions;
   s public.onboarding_sessions;
 begin
@@ -20,10 +22,11 @@ begin
     return 'not_found';
   end if;
   v_now := pg_catalog.clock_timestamp();
-  if exists (
-    select from onboarding.audit a where a.subject = p_user_id and a.details ->> 'opId' = p_request ->> 'opId'
-  ) then
-    return 'repeated';
+  select a.action = p_request ->> 'act' and a.reason = p_request ->> 'reason'
+    and a.details ->> 'sessionId' = p_request ->> 'sessionId' into v_is_repeated
+  from onboarding.audit a where a.subject = p_user_id and a.details ->> 'opId' = p_request ->> 'opId' limit 1;
+  if found then
+    return case when v_is_repeated then 'repeated' else 'op_id_reused' end;
   end if;
   v_state := onboarding.session_state(s, v_now);
   if v_action = 'reopen' then
@@ -67,10 +70,11 @@ end
 $$;
 
 comment on function onboarding.help_session is
-'Does what an operator asks for a user''s session: {flow, sessionId, action, opId}. extend gives it seven days from now, and
-never less than it has; reopen lets one that was abandoned or has expired go on; abandon closes it. Returns done;
-repeated, where the trail already holds that opId; not_found; session_closed, where it takes none of it; live_elsewhere,
-where another session is in progress; or completed, which no reopening changes.';
+'Does what an operator asks for a user''s session: {flow, sessionId, action, act, reason, opId}; act is what the trail calls
+it. extend gives it seven days from now, and never less than it has; reopen lets one that was abandoned or has expired go
+on; abandon closes it. Returns done; repeated, where the trail already holds this act under the opId; op_id_reused, where
+it holds another; not_found; session_closed, where it takes none of it; live_elsewhere, where another session is in
+progress; or completed, which is not changed: its answers are, in an update.';
 
 revoke all on function onboarding.help_session
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
