@@ -44,6 +44,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['lib/schema-problems.ts'],
   ['lib/errors.ts'],
   [
+    'lib/field-path.ts',
     'lib/http-methods.ts',
     'lib/iso-day.ts',
     'lib/loopback-host.ts',

@@ -47,6 +47,8 @@ export interface Action<Of extends Inputs = Inputs> {
   /** A line that works as it stands, without `npx firststep`. */
   example: string
   inputs: Of
+  /** It prints in a form of its own, so that `--json` would promise another one. */
+  hasOwnForm?: true
   run(context: CommandContext, given: Given<Of>): Promise<Outcome>
 }
 

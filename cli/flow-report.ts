@@ -5,13 +5,32 @@ const number = new Intl.NumberFormat('en')
 const sessions = (count: number) => `${number.format(count)} ${count === 1 ? 'session' : 'sessions'}`
 
 /** A move as a page in Markdown, to be sent to somebody who was not there. */
-export function moveReportLines(flow: string, { to, total, byVersion }: MoveReport, left: number): string[] {
+export function moveReportLines(flow: string, { to, total, byVersion }: MoveReport): string[] {
   return [
     `# ${flow}: to version ${to}`,
     '',
     total === 0 ? 'There is no live session.' : `${sessions(total)} live.`,
     ...byVersion.flatMap((version) => versionLines(version, to)),
-    ...(left > 0 ? ['', `${sessions(left)} kept changing meanwhile: run it again.`] : []),
+  ]
+}
+
+/** What a move has done, a line for each thing. */
+export function appliedLines(flow: string, { to, byVersion }: MoveReport, pins: boolean): string[] {
+  const others = byVersion.filter(({ from }) => from !== to)
+  const moved = others.reduce((sum, version) => sum + version.moved + version.unchanged, 0)
+  const lost = others.flatMap((version) => version.lost)
+  const stays = others.flatMap(({ from, stays: staying = [] }) => staying.map((one) => ({ from, ...one })))
+  return [
+    pins
+      ? `Version ${to} of ${flow} is stored; live sessions stay in theirs.`
+      : `Moved ${sessions(moved)} of ${flow} to version ${to}.`,
+    ...lost.map(
+      ({ field, count }) => `${number.format(count)} lost their answer to ${field}, as drops says.`,
+    ),
+    ...(pins ? [] : stays).map(
+      ({ from, reason, count, sessionIds }) =>
+        `${sessions(count)} of version ${from} stayed, because ${reason} (${sessionIds.join(', ')}).`,
+    ),
   ]
 }
 

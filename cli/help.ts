@@ -3,7 +3,10 @@ import { spelling, usageOf } from './spelling.ts'
 
 /** What holds for every command. */
 export const COMMON_OPTIONS = [
-  ['--json', 'prints one JSON document instead of lines for people'],
+  [
+    '--json',
+    'prints one JSON document instead of lines for people; not of sessions export, which has its own form',
+  ],
   ['--help', 'tells about a command, or about all'],
 ] as const
 
@@ -41,6 +44,29 @@ export function commandHelp(command: Command, actionName?: string): string {
   return actionName === undefined && parts.length > 1
     ? [command.summary, ...parts].join('\n\n')
     : parts.join('\n\n')
+}
+
+/** The same for a program: every command with its actions, and what each is told. */
+export function helpData(commands: readonly Command[], version: string) {
+  return {
+    version,
+    commands: commands.map((command) => ({
+      name: command.name,
+      summary: command.summary,
+      actions: Object.entries(command.actions).map(([name, { summary, example, inputs }]) => ({
+        name,
+        summary,
+        usage: usageOf(command, name),
+        example: `npx firststep ${example}`,
+        inputs: Object.entries(inputs).map(([inputName, input]) => ({
+          name: inputName,
+          kind: input.kind,
+          summary: input.summary,
+          isRequired: input.kind !== 'flag' && input.isOptional !== true,
+        })),
+      })),
+    })),
+  }
 }
 
 function actionHelp(command: Command, name: string): string {

@@ -5,9 +5,9 @@ import { WrongUse } from './wrong-use.ts'
 
 /** What somebody asked for with one line. */
 export type Asked =
-  | { what: 'version' }
+  | { what: 'version'; printsJson: boolean }
   /** Help for everything, for a command or for one action of it. */
-  | { what: 'help'; command?: Command; actionName?: string }
+  | { what: 'help'; command?: Command; actionName?: string; printsJson: boolean }
   | {
       what: 'run'
       command: Command
@@ -23,8 +23,10 @@ const COMMON = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' 
 /** Reads a command line; raises WrongUse with one line that says what there is. */
 export function parseCommandLine(words: readonly string[], commands: readonly Command[]): Asked {
   const [first, ...rest] = words
-  if (first === '--version') return { what: 'version' }
-  if (first === '--help' || first === '-h') return { what: 'help' }
+  const printsJson = words.includes('--json')
+  const leading = words.filter((word) => word !== '--json')[0]
+  if (leading === '--version') return { what: 'version', printsJson }
+  if (leading === '--help' || leading === '-h') return { what: 'help', printsJson }
   const names = commands.map(({ name }) => name).join(', ')
   if (first === undefined) throw new WrongUse(`Name a command: ${names}. See firststep --help.`)
   const command = commands.find(({ name }) => name === first)
@@ -34,7 +36,7 @@ export function parseCommandLine(words: readonly string[], commands: readonly Co
   const isHelp = rest.includes('--help') || rest.includes('-h')
   const [second = ''] = rest
   const isNamed = second !== '' && Object.hasOwn(command.actions, second)
-  if (isHelp) return { what: 'help', command, actionName: isNamed ? second : undefined }
+  if (isHelp) return { what: 'help', command, actionName: isNamed ? second : undefined, printsJson }
   const actionName = isNamed ? second : (command.usual ?? '')
   const action = command.actions[actionName]
   const isUnnamed = second === '' || second.startsWith('-')
@@ -48,7 +50,7 @@ export function parseCommandLine(words: readonly string[], commands: readonly Co
 
 const hasNames = ({ actions }: Command) => Object.keys(actions).some((name) => name !== '')
 
-function readInputs(title: string, { inputs }: Action, words: string[]) {
+function readInputs(title: string, { inputs, hasOwnForm }: Action, words: string[]) {
   const { tokens } = parseArgs({
     args: words,
     options: { ...COMMON, ...declared(inputs) },
@@ -66,7 +68,7 @@ function readInputs(title: string, { inputs }: Action, words: string[]) {
     const isFlag = Object.hasOwn(COMMON, token.name) || input?.kind === 'flag'
     if (!isFlag && input?.kind !== 'option')
       throw new WrongUse(
-        `${title} has no option ${token.rawName}, only ${spellings(inputs).options.join(', ')}. ${seeHelp}`,
+        `${title} has no option ${token.rawName}, only ${spellings(inputs, hasOwnForm).options.join(', ')}. ${seeHelp}`,
       )
     if (isFlag && token.value !== undefined) throw new WrongUse(`${token.rawName} takes no value. ${seeHelp}`)
     if (input?.kind === 'option' && token.value === undefined)
@@ -79,6 +81,8 @@ function readInputs(title: string, { inputs }: Action, words: string[]) {
     else if (input.kind === 'word') given[name] = readWord(title, input, positionals)
     else given[name] = readOption(title, name, input, options.get(name) ?? [])
   }
+  if (hasOwnForm && options.has('json'))
+    throw new WrongUse(`${title} has a form of its own: leave out --json. ${seeHelp}`)
   if (positionals.length > 0) throw new WrongUse(`${title} does not know "${positionals[0]}". ${seeHelp}`)
   return { given, printsJson: options.has('json') }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import type { Command } from './command.ts'
 import { failureOf } from './failure-line.ts'
-import { commandHelp, overview } from './help.ts'
+import { commandHelp, helpData, overview } from './help.ts'
 import { parseCommandLine } from './parse-command-line.ts'
 import { startProgress } from './progress.ts'
 
@@ -24,7 +24,10 @@ export async function runCommandLine(
   try {
     const asked = parseCommandLine(words, commands)
     if (asked.what === 'run') return await run(asked, terminal, print, complain)
-    if (asked.what === 'version') print(version())
+    const { printsJson } = asked
+    if (asked.what === 'version') print(printsJson ? JSON.stringify({ version: version() }) : version())
+    else if (printsJson)
+      print(JSON.stringify(helpData(asked.command ? [asked.command] : commands, version())))
     else if (asked.command === undefined) print(overview(commands, version()))
     else print(commandHelp(asked.command, asked.actionName))
     return 0

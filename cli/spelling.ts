@@ -1,13 +1,13 @@
 import type { Command, Input, Inputs } from './command.ts'
 
 /** The inputs of an action as somebody writes them: `[COUNT]`, `--user UUID`. */
-export function spellings(inputs: Inputs): { words: string[]; options: string[] } {
+export function spellings(inputs: Inputs, hasOwnForm = false): { words: string[]; options: string[] } {
   const entries = Object.entries(inputs)
   return {
     words: entries.filter(([, { kind }]) => kind === 'word').map(([name, input]) => spelling(name, input)),
     options: [
       ...entries.filter(([, { kind }]) => kind !== 'word').map(([name, input]) => spelling(name, input)),
-      '--json',
+      ...(hasOwnForm ? [] : ['--json']),
       '--help',
     ],
   }
@@ -30,9 +30,10 @@ export function actionNames({ actions }: Command): string[] {
 /** What to type for an action: `npx firststep migrate [up [COUNT]]`. */
 export function usageOf(command: Command, actionName: string): string {
   const inputs = Object.entries(command.actions[actionName]?.inputs ?? {})
-  const own = inputs.map(([name, input]) =>
-    input.kind === 'flag' ? `[${spelling(name, input)}]` : spelling(name, input),
-  )
+  const own = inputs.map(([name, input]) => {
+    const mayBeLeftOut = input.kind === 'flag' || (input.kind === 'option' && input.isOptional)
+    return mayBeLeftOut ? `[${spelling(name, input)}]` : spelling(name, input)
+  })
   const action = [actionName, ...own].filter((part) => part !== '').join(' ')
   const whole = actionName !== '' && actionName === command.usual ? `[${action}]` : action
   return `npx firststep ${command.name} ${whole}`.trim()

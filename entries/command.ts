@@ -1,5 +1,15 @@
 #!/usr/bin/env -S node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
-import { APP_COMMANDS } from '#cli/command-table.ts'
-import { runProcess } from '#cli/run-process.ts'
+import { nodeTooOld } from '#cli/node-version.ts'
 
-await runProcess(APP_COMMANDS)
+const refusal = nodeTooOld(process.versions.node)
+if (refusal === undefined) {
+  // Not above, where an older Node would fail on it before anything could be said.
+  const [{ APP_COMMANDS }, { runProcess }] = await Promise.all([
+    import('#cli/command-table.ts'),
+    import('#cli/run-process.ts'),
+  ])
+  await runProcess(APP_COMMANDS)
+} else {
+  process.stderr.write(`${refusal}\n`)
+  process.exitCode = 1
+}

@@ -1,4 +1,7 @@
+import { type FieldPath, jsonPointer, parameterName } from './field-path.ts'
+import { englishRefusal } from './flow/english-refusal.ts'
 import { KnownError } from './flow/known-error.ts'
+import { type Told, told } from './flow/told.ts'
 
 interface ErrorKind {
   status: number
@@ -136,13 +139,25 @@ export interface ErrorExtensions {
   flow?: { id: string; version: number }
 }
 
-/** Names a field of the input that was refused; the door writes it as the contract does. */
-export type FieldPath = readonly PropertyKey[]
-export type FieldProblem = Omit<FieldError, 'path'> & { path: FieldPath }
+export interface FieldProblem {
+  path: FieldPath
+  code: string
+  /** A text is in the reader's language already, or, of what only operators meet, in English. */
+  message: Told | string
+}
 export type FieldConflict = { path: FieldPath; yours: unknown; theirs: unknown }
 
+/** A text that no language changes any more; `said` makes it. */
+interface Said {
+  said: string
+}
+
+/** A detail that is in the reader's language already, or, where only operators and schedulers meet it, in English. */
+export const said = (text: string): Said => ({ said: text })
+
 interface ApiErrorOptions extends Pick<ErrorExtensions, 'revision' | 'missing' | 'flow'> {
-  detail?: string
+  /** What is done next, where the place that raises the error knows more than the table. */
+  detail?: Told | Said
   errors?: readonly FieldProblem[]
   /** Where the fields of `errors` stand; in the body, unless it says so. */
   errorsIn?: 'body' | 'query'
@@ -162,36 +177,41 @@ export class ApiError extends KnownError {
   readonly code: ErrorCode
   /** Of HTTP. */
   readonly status: number
+  /** What to do next; in English until `spokenIn` puts it into the reader's language. */
   readonly detail: string
-  readonly options: Omit<ApiErrorOptions, 'detail' | 'cause'>
+  readonly options: Omit<ApiErrorOptions, 'cause'>
 
-  constructor(code: ErrorCode, { detail = ERRORS[code].detail, cause, ...options }: ApiErrorOptions = {}) {
+  constructor(code: ErrorCode, { cause, ...options }: ApiErrorOptions = {}) {
+    const detail = detailOf(code, options.detail)
     super(`${code}: ${detail}`, { cause })
     this.code = code
     this.status = ERRORS[code].status
     this.detail = detail
     this.options = options
   }
+
+  /** What is wrong with each field, as an answer over HTTP says it; none where the error is about no field. */
+  get errors(): FieldError[] {
+    const { errors = [], errorsIn } = this.options
+    const write = errorsIn === 'query' ? parameterName : jsonPointer
+    return errors.map(({ path, code, message }) => ({
+      path: write(path),
+      code,
+      message: typeof message === 'string' ? message : englishRefusal(message),
+    }))
+  }
 }
 
-/** What the caller does next, where it takes an endpoint that the place which refuses knows nothing of. */
-export const NEXT_STEPS = {
-  startSession: 'There is no such session of yours. Call POST /api/onboarding/start.',
-  readPlan: 'There is no such item in a plan of yours. Read GET /api/onboarding/plan.',
-  restart: 'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
-  erase: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
-  chooseIndustry: 'There is no such industry; choose a slug of GET /api/onboarding/industries, or "other".',
-} as const
-
-const COUNT_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+function detailOf(code: ErrorCode, detail: Told | Said | undefined): string {
+  if (detail === undefined) return ERRORS[code].detail
+  return 'said' in detail ? detail.said : englishRefusal(detail)
+}
 
 /** Builds the 422 that lists what is wrong with each field. */
 export function validationFailed(
   errors: readonly FieldProblem[],
   errorsIn: ApiErrorOptions['errorsIn'] = 'body',
 ): ApiError {
-  const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
-  const count = COUNT_WORDS[fields] ?? String(fields)
-  const detail = fields === 1 ? `${count} field needs attention.` : `${count} fields need attention.`
-  return new ApiError('validation_failed', { detail, errors, errorsIn })
+  const count = new Set(errors.map(({ path }) => JSON.stringify(path))).size
+  return new ApiError('validation_failed', { detail: told('needAttention', { count }), errors, errorsIn })
 }

@@ -1,5 +1,13 @@
 import type { z } from 'zod'
 import type { FieldProblem } from './errors.ts'
+import { readTold, told, toldBySchema } from './flow/told.ts'
+
+/** What is said where a schema has no words of its own; the library's never leave. */
+export const PARSING = {
+  reportInput: true,
+  error: (issue: { path?: PropertyKey[] }) =>
+    toldBySchema(issue.path === undefined || issue.path.length === 0 ? 'body_object' : 'value_form'),
+}
 
 const MAX_REPORTED_ERRORS = 50
 const MAX_QUOTED_CHARACTERS = 60
@@ -15,8 +23,8 @@ function codeOf(issue: z.core.$ZodIssue): string {
 }
 
 /**
- * Lists the issues of a failed schema by their fields, unknown fields one by one. Parse with `reportInput`, or a
- * missing field cannot be told from one of the wrong type.
+ * Lists the issues of a failed schema by their fields, unknown fields one by one. Parse with
+ * `PARSING`, or a missing field cannot be told from one of the wrong type.
  */
 export function fieldProblems({ issues }: z.core.$ZodError): FieldProblem[] {
   const problems = issues
@@ -25,10 +33,10 @@ export function fieldProblems({ issues }: z.core.$ZodError): FieldProblem[] {
         return issue.keys.map((key) => ({
           path: [...issue.path, key],
           code: 'unknown_field',
-          message: `There is no field "${printable(key)}"; remove it.`,
+          message: told('unknown_field', { name: printable(key) }),
         }))
       }
-      return [{ path: issue.path, code: codeOf(issue), message: issue.message }]
+      return [{ path: issue.path, code: codeOf(issue), message: readTold(issue.message) ?? issue.message }]
     })
     .slice(0, MAX_REPORTED_ERRORS)
   // A schema may say the same of a field twice: a number too large for a bound is often too large to be exact.

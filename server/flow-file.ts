@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkFlow } from '#lib/flow/check-flow.ts'
+import { checkFlow, isDefined } from '#lib/flow/check-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { FlowFault } from '#lib/flow/flow-fault.ts'
 import { StartError } from './start-error.ts'
@@ -11,6 +12,8 @@ import { StartError } from './start-error.ts'
  * StartError, in one line that names the file, when it cannot be loaded or holds no flow that can be served.
  */
 export async function loadFlowFile(file: string): Promise<Flow> {
+  if (!existsSync(path.resolve(file)))
+    throw new StartError(`There is no file ${file}, which is to hold the flow.`)
   const address = pathToFileURL(path.resolve(file)).href
   let loaded: { default?: unknown }
   const hooks = registerHooks({ resolve: resolveFromHere })
@@ -22,7 +25,7 @@ export async function loadFlowFile(file: string): Promise<Flow> {
     hooks.deregister()
   }
   const flow = loaded.default
-  if (!isFlow(flow))
+  if (!isDefined(flow))
     throw new StartError(`${file} has no flow: export the value of defineFlow(…) as its default.`)
   try {
     return checkFlow(flow)
@@ -42,13 +45,5 @@ const resolveFromHere: Parameters<typeof registerHooks>[0]['resolve'] = (specifi
   }
 }
 
-/** Whether a value came of defineFlow, perhaps of another copy of this code. */
-function isFlow(value: unknown): value is Flow {
-  if (typeof value !== 'object' || value === null) return false
-  const { id, version, steps, texts } = value as Partial<Flow>
-  return (
-    typeof id === 'string' && typeof version === 'number' && Array.isArray(steps) && typeof texts === 'object'
-  )
-}
-
-const inOneLine = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]
+const inOneLine = (cause: unknown) =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0]?.replace(/ imported from .*$/, '')

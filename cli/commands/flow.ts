@@ -5,11 +5,12 @@ import { differencesOf } from '#lib/flow/flow-diff.ts'
 import { FlowVersions } from '#lib/versions/flow-versions.ts'
 import { type Moved, moveEverybody, planMove } from '#lib/versions/move-everybody.ts'
 import { loadFlowFile } from '#server/flow-file.ts'
+import { StartError } from '#server/start-error.ts'
 import { recordAct } from '../acting.ts'
 import { findOwnFirststep, ownFlow } from '../app/own-firststep.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withDatabase } from '../database.ts'
-import { differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
+import { appliedLines, differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
 import { readKeyRing } from '../key-ring.ts'
 import { count, text } from '../shapes.ts'
 import { keepMemorySteady } from '../steady-memory.ts'
@@ -33,17 +34,44 @@ const ONLY = {
 
 async function flowOf({ environment }: CommandContext, file: string | undefined): Promise<Flow> {
   const named = file ?? environment.FLOW_FILE
-  if (named) return loadFlowFile(named)
-  const own = findOwnFirststep(process.cwd())
-  return own === undefined ? defaultFlow : ownFlow(own)
+  if (!named) {
+    const own = findOwnFirststep(process.cwd())
+    return own === undefined ? defaultFlow : ownFlow(own)
+  }
+  return loadFlowFile(named).catch((cause: unknown) => {
+    throw StartError.isInstance(cause) ? new WrongUse(cause.message, { cause }) : cause
+  })
 }
 
-function outcomeOf(flow: Flow, { report, unnamed, left }: Moved): Outcome {
+function planned(flow: Flow, { report, unnamed }: Moved): Outcome {
   return {
     data: report,
-    lines: moveReportLines(flow.id, report, left),
+    lines: moveReportLines(flow.id, report),
+    findings: unnamed.map((field) => `Answers to ${field} are lost, and no drops names it.`),
+  }
+}
+
+/** What apply does where plan finds answers that nobody has agreed to lose: nothing. */
+function refused(flow: Flow, { report, unnamed }: Moved): Outcome {
+  const all = unnamed.map((field) => `'${field}'`).join(', ')
+  return {
+    data: { ...report, applied: false },
+    lines: [],
     findings: [
-      ...unnamed.map((field) => `Answers to ${field} are lost, and no drops names it.`),
+      `Nobody was moved: answers to ${unnamed.join(', ')} would be lost, and no drops names them. Keep them in .migrate, or give it { drops: [${all}] } in version ${flow.version}.`,
+    ],
+  }
+}
+
+function applied(flow: Flow, { report, unnamed, left }: Moved, pins: boolean): Outcome {
+  return {
+    data: { ...report, applied: true },
+    lines: appliedLines(flow.id, report, pins),
+    findings: [
+      ...unnamed.map(
+        (field) =>
+          `Sessions that began meanwhile stay, since their answers to ${field} would be lost: run it again.`,
+      ),
       ...(left > 0 ? [`${left} sessions kept changing meanwhile: run it again.`] : []),
     ],
   }
@@ -67,12 +95,13 @@ export const flow: Command = {
           const versions = new FlowVersions(asked, database)
           await versions.requireStorable()
           const onProgress = (done: number, total: number) => context.report(progressBar(done, total))
-          return outcomeOf(asked, await planMove({ database, versions, encryption }, { only, onProgress }))
+          return planned(asked, await planMove({ database, versions, encryption }, { only, onProgress }))
         })
       },
     }),
     apply: action({
-      summary: 'Does what plan says, in batches and beside traffic; may be stopped and run again.',
+      summary:
+        'Does what plan says, in batches and beside traffic; moves nobody where an answer would be lost that no drops names. May be stopped and run again.',
       example: 'flow apply --per-second 200',
       inputs: {
         flow: FLOW,
@@ -95,12 +124,17 @@ export const flow: Command = {
           const onProgress = (done: number, total: number) => context.report(progressBar(done, total))
           const options = { only, perSecond, pins, onProgress }
           await versions.requireStorable()
+          const parts = { database, versions, encryption }
+          if (!pins) {
+            const plan = await planMove(parts, { only })
+            if (plan.unnamed.length > 0) return refused(asked, plan)
+          }
           const { id, version } = asked
           await recordAct(context.environment, {
             command: 'flow apply',
             details: { flow: id, version, only, pins },
           })
-          return outcomeOf(asked, await moveEverybody({ database, versions, encryption }, options))
+          return applied(asked, await moveEverybody(parts, { ...options, keepsUnnamed: true }), pins)
         })
       },
     }),

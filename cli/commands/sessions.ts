@@ -7,6 +7,7 @@ import { withDatabase } from '../database.ts'
 import { readKeyRing } from '../key-ring.ts'
 import { sessionRows } from '../session-rows.ts'
 import { instant, sessionFormat, text } from '../shapes.ts'
+import { WrongUse } from '../wrong-use.ts'
 
 /** What does not open is named as far as this, and counted beyond. */
 const UNOPENED_NAMED = 20
@@ -24,6 +25,7 @@ export const sessions: Command = {
     export: action({
       summary:
         'Writes every session with its answers opened, archived ones too, a line each; it is an act of the audit trail.',
+      hasOwnForm: true,
       example: 'sessions export --format csv --since 2026-11-01T00:00:00Z > sessions.csv',
       inputs: {
         format: {
@@ -52,6 +54,8 @@ export const sessions: Command = {
         return withDatabase(environment, async (database) => {
           const parts = { database, encryption }
           const flows = await readKnownFlows(parts, flow)
+          if (flow !== undefined && flows.size === 0)
+            throw new WrongUse(`The database has no flow "${flow}"; without --flow every session is written.`)
           await recordAct(environment, { command: 'sessions export', details: { format, since, flow } })
           const rows = sessionRows(format, flows)
           const named: string[] = []

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
 import { ApiError } from '../errors.ts'
+import { told } from '../flow/told.ts'
 
 const FETCH_TIMEOUT_MS = 3_000
 const FETCH_INTERVAL_MS = 30_000
@@ -60,7 +61,7 @@ export function remoteKeys(
     if (held && !hasFailed) return held(header, token)
     const waitSeconds = Math.max(1, Math.ceil((FETCH_INTERVAL_MS - (clock() - triedAtMs)) / 1000))
     throw new ApiError('unavailable', {
-      detail: 'The sign-in service does not answer, so the token cannot be checked. Try again later.',
+      detail: told('sign_in_unreachable'),
       retryAfterSeconds: waitSeconds,
     })
   }

@@ -2,7 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 /** The headers by which a service says for whom it calls, and why. */
 export const SERVICE_HEADERS = { user: 'Onboarding-User', reason: 'Onboarding-Reason' } as const
-export const MAX_REASON_CHARACTERS = 200
 
 /** Finds the backend whose token a caller sends. */
 export type ServiceFinder = (authorization: string | null) => string | undefined

@@ -2,24 +2,28 @@ import type { JSONWebKeySet } from 'jose'
 import type { Logger } from 'pino'
 import { tellFindFields } from '../db/statements/operated-sessions.ts'
 import { DatabaseStateError } from '../db/verify-database.ts'
-import { type Configuration, readConfiguration, variablesOf } from '../environment.ts'
-import { ApiError } from '../errors.ts'
+import { type Configuration, ConfigurationError, readConfiguration, variablesOf } from '../environment.ts'
+import { ApiError, said } from '../errors.ts'
 import { checkFlow } from '../flow/check-flow.ts'
 import { defaultFlow } from '../flow/default-flow.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
 import { createFlowTexts } from '../flow/flow-texts.ts'
+import { told } from '../flow/told.ts'
 import { addressIn, checkBasePath, DEFAULT_BASE_PATH } from '../http/addresses.ts'
 import { problemResponse } from '../http/answer.ts'
 import { requestIdOf } from '../http/request-id.ts'
 import { handlersOf } from '../http/route.ts'
 import { createRouter, type Router } from '../http/router.ts'
+import { spokenIn } from '../http/spoken.ts'
 import { subscribeReceivers } from '../jobs/deliveries.ts'
 import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
+import { outOfReach } from '../postgres/out-of-reach.ts'
+import { checkActor } from '../service-actor.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import { operatorsOf } from './operators.ts'
@@ -47,6 +51,7 @@ const VARIABLES = Symbol.for('firststep.variables')
 
 const JOBS_WITHIN_MS = 20_000
 const RETRY_AFTER_SECONDS = 2
+const RETRY_AFTER_CONFIGURING_SECONDS = 60
 
 /** A Firststep whose parts can be reached. */
 export interface AssembledFirststep<Asked extends Flow = Flow> extends Firststep<Asked> {
@@ -92,7 +97,8 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     starting ??= begin().catch((error) => {
       // What was out of reach may be there for the next request.
       starting = undefined
-      throw error
+      const line = outOfReach(error)
+      throw line === undefined ? error : new DatabaseStateError(line, { cause: error })
     })
     return starting
   }
@@ -122,7 +128,9 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
         await ready()
       } catch (error) {
         const requestId = requestIdOf(request.headers.get('x-request-id'))
-        return problemResponse(error as ApiError, { requestId, headers: {} })
+        const acceptLanguage = request.headers.get('accept-language')
+        const refusal = spokenIn(flow, error as ApiError, { acceptLanguage })
+        return problemResponse(refusal, { requestId, headers: {} })
       }
     }
     return (router as unknown as Router)(request, information)
@@ -140,9 +148,10 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     handler,
     handlers: handlersOf((request) => handler(request)),
     api: (sent) => apiFor<Asked>(sent),
-    as: (service) => ({
-      user: (userId) => apiOf<Asked>(ready, { service, userId }),
-    }),
+    as(service) {
+      checkActor(service)
+      return { user: (userId) => apiOf<Asked>(ready, { service, userId }) }
+    },
     gate: (request, options) => passGate({ basePath, runtime: ready }, request, options),
     operators: (headers) => operatorsOf(runtime, handler, headers),
     addressOf: (path) => addressIn(addresses, path),
@@ -169,10 +178,29 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   return Object.defineProperty(assembled, VARIABLES, { value: variablesOf(options) })
 }
 
-/** What callers are told of a Firststep that cannot start; where it has a configuration, the database is in the way. */
+/**
+ * What callers are told of a Firststep that cannot start; where it has a configuration, the database is in the way. The
+ * message is for who calls in the process and names the cause; what is answered over HTTP does not.
+ */
 function refusalOf(cause: unknown, isConfigured: boolean): ApiError {
   if (ApiError.isInstance(cause)) return cause
-  if (!isConfigured && !DatabaseStateError.isInstance(cause)) return new ApiError('internal', { cause })
-  const detail = isUnprepared(cause) ? { detail: NOT_PREPARED } : {}
-  return new ApiError('unavailable', { ...detail, cause, retryAfterSeconds: RETRY_AFTER_SECONDS })
+  const refusal = isConfigured || DatabaseStateError.isInstance(cause) ? outage(cause) : misconfigured(cause)
+  if (cause instanceof Error) refusal.message = `${refusal.code}: ${cause.message}`
+  return refusal
 }
+
+const outage = (cause: unknown) =>
+  new ApiError('unavailable', {
+    ...(isUnprepared(cause) ? { detail: said(NOT_PREPARED) } : {}),
+    cause,
+    retryAfterSeconds: RETRY_AFTER_SECONDS,
+  })
+
+const misconfigured = (cause: unknown) =>
+  ConfigurationError.isInstance(cause)
+    ? new ApiError('unavailable', {
+        detail: told('misconfigured'),
+        cause,
+        retryAfterSeconds: RETRY_AFTER_CONFIGURING_SECONDS,
+      })
+    : new ApiError('internal', { cause })

@@ -1,5 +1,5 @@
 import type { OperatorRole } from '../auth/verify-token.ts'
-import { ApiError, ERRORS, type ErrorCode } from '../errors.ts'
+import { ApiError, ERRORS, type ErrorCode, said } from '../errors.ts'
 import { authenticate } from '../http/authenticate.ts'
 import type { AiUsage } from '../operators/ai-usage-service.ts'
 import type { Analytics } from '../operators/analytics-service.ts'
@@ -91,5 +91,5 @@ interface Problem {
 /** The refusal with what it says to do next, in the language that was asked for. */
 function refusalOf({ code, detail, errors = [] }: Problem): ApiError {
   const known = Object.hasOwn(ERRORS, code) ? (code as ErrorCode) : 'internal'
-  return new ApiError(known, { detail: errors.map(({ message }) => message).join(' ') || detail })
+  return new ApiError(known, { detail: said(errors.map(({ message }) => message).join(' ') || detail) })
 }

@@ -7,31 +7,48 @@ import { type Flow, findField } from './flow.ts'
 import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import { kindOf } from './kinds/kinds.ts'
 
-const short = z.string().min(1).max(200)
-const brandSchema = z.strictObject({
-  name: short,
-  logo: z
-    .url({ protocol: /^https$/ })
-    .max(2048)
-    .optional(),
-  colors: z.record(short, short).optional(),
-  font: short.optional(),
-  radius: short.optional(),
-  links: z.record(short, z.string().max(2048)).optional(),
-})
+const short = z
+  .string({ error: 'must be a text' })
+  .min(1, { error: 'must not be empty' })
+  .max(200, { error: 'may have 200 characters' })
+/** What ends a declaration or a rule of CSS would say more than the one thing. */
+const styled = short.regex(/^[^;{}<>@\\]*$/, { error: 'must be one CSS value' })
+const address = z
+  .string({ error: 'must be a text' })
+  .max(2048, { error: 'may have 2048 characters' })
+  .regex(/^(https?:\/\/|mailto:|tel:|[/#?](?!\/))\S*$/i, {
+    error: 'must begin with https://, http://, mailto:, tel: or /',
+  })
+const brandSchema = z.strictObject(
+  {
+    name: short,
+    logo: z
+      .url({ protocol: /^https$/, error: 'must be an https address' })
+      .max(2048, { error: 'may have 2048 characters' })
+      .optional(),
+    colors: z
+      .record(z.string().regex(/^[a-z][A-Za-z0-9-]{0,49}$/), styled, { error: 'must be colours by name' })
+      .optional(),
+    font: styled.optional(),
+    radius: styled.optional(),
+    links: z.record(short, address, { error: 'must be addresses by name' }).optional(),
+  },
+  { error: "must be an object, such as { name: 'Zoco' }, with nothing else in it" },
+)
 
 /**
  * Judges a flow as a whole: that it has steps, asks nothing that could keep a process busy, speaks in each of its locales, and binds advice to fields that there
  * are. Answers the flow; raises FlowFault, whose message is one line that names the fault and where it is.
  */
 export function checkFlow<Of extends Flow>(flow: Of): Of {
+  if (!isDefined(flow)) throw new FlowFault({}, 'must be the value that defineFlow(…) and its methods answer')
   const place = { flow: flow.id }
   if (flow.steps.length === 0) throw new FlowFault(place, 'has no steps')
   const [brandIssue] = flow.brand === undefined ? [] : (brandSchema.safeParse(flow.brand).error?.issues ?? [])
   if (brandIssue !== undefined)
     throw new FlowFault(
       place,
-      `brand${brandIssue.path.map((part) => `.${String(part)}`).join('')} is not in its form`,
+      `${['brand', ...brandIssue.path, ...oddKeys(brandIssue)].map(String).join('.')} ${brandIssue.code === 'unrecognized_keys' ? 'is nothing that a brand has' : brandIssue.message}`,
     )
   for (const { name, fields } of flow.steps) refuseFields({ ...place, step: name }, fields)
   checkWords(flow)
@@ -47,6 +64,21 @@ function refuseFields(place: FlowPlace, fields: FieldRecords): void {
     if (refusal !== undefined) throw new FlowFault(at, refusal)
     if (fieldsOf !== undefined) refuseFields(at, fieldsOf(field))
   }
+}
+
+const oddKeys = (issue: z.core.$ZodIssue) =>
+  issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+
+/** Whether a value came of defineFlow, perhaps of another copy of this code. */
+export function isDefined(value: unknown): value is Flow {
+  if (typeof value !== 'object' || value === null) return false
+  const { id, version, steps, texts, locales, migrations } = value as Partial<Record<keyof Flow, unknown>>
+  return (
+    typeof id === 'string' &&
+    typeof version === 'number' &&
+    [steps, locales, migrations].every(Array.isArray) &&
+    texts !== undefined
+  )
 }
 
 function checkBinding(flow: Flow): void {

@@ -8,6 +8,8 @@ const MAX_FIELDS = 60
 const MAX_DEPTH = 4
 const MAX_DUE_DAYS = 3650
 const DUE = /^[1-9]\d{0,3}d$/
+/** What every function of `field` puts in, whatever it was given. */
+const USUAL = ['required', 'sealed', 'shareWith', 'findBy']
 const SHARING = ['model', 'events', 'analytics']
 
 /** Refuses a step whose fields are none, badly named or badly bounded. Raises FlowFault. */
@@ -30,7 +32,8 @@ export function checkFields(place: FlowPlace, fields: unknown, depth = 0): asser
 }
 
 function faultOfField(field: unknown, depth: number): string | undefined {
-  if (!isField(field)) return 'it must be made by one of the functions of "field"'
+  if (!isField(field) || USUAL.some((option) => !Object.hasOwn(field, option)))
+    return 'it must be made by one of the functions of "field", such as field.text({ max: 100 })'
   const { required, sealed, shareWith, findBy, due } = field
   if (depth > MAX_DEPTH) return `lists and groups may stand at most ${MAX_DEPTH} deep in each other`
   const odd = Object.entries({ required, sealed, findBy }).find(([, value]) => typeof value !== 'boolean')

@@ -5,6 +5,8 @@ import type { Flow, FlowStep } from './flow.ts'
 import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
 import type { ChoiceRecord } from './kinds/choice.ts'
 import { kindOf } from './kinds/kinds.ts'
+import type { Phrase } from './phrase.ts'
+import { en as refusals } from './refusal-words/en.ts'
 
 const MAX_WORDS = 2_000
 const MAX_CONSENT = 50_000
@@ -12,6 +14,7 @@ const MAX_CONSENT = 50_000
 /** Refuses a flow that says too little, or too much, in one of its locales. Raises FlowFault. */
 export function checkWords(flow: Flow): void {
   const place = { flow: flow.id }
+  if (!isRecord(flow.texts)) throw new FlowFault(place, 'its words must stand in an object, by locale')
   const undeclared = Object.keys(flow.texts).find((locale) => !flow.locales.includes(locale))
   if (undeclared !== undefined)
     throw new FlowFault(place, `has words in ${quote(undeclared)}, which is none of its locales`)
@@ -102,15 +105,44 @@ function checkSameChoices({ id, locales, texts }: Flow, { name: step, fields }: 
   }
 }
 
-const phrase = z.union([z.string().min(1), z.looseObject({ other: z.string().min(1) })])
-const partly = (keys: object, value: z.ZodType) =>
-  z.strictObject(Object.fromEntries(Object.keys(keys).map((key) => [key, value.optional()])))
+/** The placeholders that a phrase may have: those of the same in English. */
+function phraseLike(usual: Phrase): z.ZodType {
+  const known = placeholdersOf(usual)
+  const one = z.string().min(1)
+  const forms = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), one)
+  return z.union([one, forms.refine((given) => given.other !== undefined)]).superRefine((given, context) => {
+    const odd = placeholdersOf(given as Phrase).find((name) => !known.includes(name))
+    if (odd === undefined) return
+    const there = known.length === 0 ? 'there are none' : `only {${known.join('}, {')}}`
+    context.addIssue({
+      code: 'custom',
+      message: `has no placeholder {${odd}}, ${there}`,
+      params: { says: true },
+    })
+  })
+}
+
+const placeholdersOf = (phrase: Phrase): string[] => [
+  ...new Set(
+    (typeof phrase === 'string' ? [phrase] : Object.values(phrase)).flatMap((text) =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
+    ),
+  ),
+]
+
+const partly = (words: Readonly<Record<string, Phrase>>) =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(words).map(([key, usual]) => [key, phraseLike(usual).optional()])),
+    )
+    .optional()
 const engineOverrides = z.strictObject({
-  problems: partly(en.problems, phrase).optional(),
-  needAttention: phrase.optional(),
+  problems: partly(en.problems),
+  needAttention: phraseLike(en.needAttention).optional(),
   numbers: z.array(z.string()).optional(),
-  wizard: partly(en.wizard, phrase).optional(),
-  details: partly(en.details, z.string().min(1)).optional(),
+  wizard: partly(en.wizard),
+  details: partly(en.details),
+  refusals: partly(refusals),
 })
 
 function checkEngine(place: FlowPlace, locale: string, overrides: unknown): void {
@@ -118,7 +150,11 @@ function checkEngine(place: FlowPlace, locale: string, overrides: unknown): void
   if (issue === undefined) return
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
   const at = ['engine', ...issue.path, ...keys].map(String).join('.')
-  throw new FlowFault(place, `${at} in ${quote(locale)} is none of the engine's words, or not in their form`)
+  const says = issue.code === 'custom' && issue.params?.says === true ? issue.message : undefined
+  throw new FlowFault(
+    place,
+    `${at} in ${quote(locale)} ${says ?? "is none of the engine's words, or not in their form"}`,
+  )
 }
 
 function text(place: FlowPlace, locale: string, name: string, value: unknown, max = MAX_WORDS): void {

@@ -32,10 +32,13 @@ export interface FlowHead<Locale extends string> {
 export function defineFlow<const Locale extends string = 'en'>(
   head: FlowHead<Locale>,
 ): FlowBuilder<object, Locale> {
+  if (!isRecord(head))
+    throw new FlowFault({}, "say which it is: defineFlow({ id: 'onboarding', version: 1 })")
   const { id, version, locales = ['en'], brand } = head
   const fault = faultOfFlowId(id)
   if (fault !== undefined) throw new FlowFault({}, fault)
   const place = { flow: id }
+  checkKeys(place, head, ['id', 'version', 'locales', 'brand'], 'option')
   if (!Number.isInteger(version) || version < 1 || version > MAX_VERSION)
     throw new FlowFault(place, `version must be a whole number from 1, which ${quote(version)} is not`)
   checkLocales(place, locales)
@@ -64,12 +67,17 @@ function builder(flow: Flow) {
       return builder({ ...flow, steps: [...flow.steps, defineStep(flow, name, fields, rules)] })
     },
     words: (texts: Readonly<Record<string, FlowTexts>>) => builder({ ...flow, texts }),
-    advice: ({ bind }: { bind: AdviceBinding }) => builder({ ...flow, bind }),
+    advice(given: { bind: AdviceBinding }) {
+      checkKeys(place, given, ['bind'], 'option of advice')
+      return builder({ ...flow, bind: given.bind })
+    },
     migrate(
       version: number,
       up: (answers: UntypedAnswers) => UntypedAnswers,
-      { drops = [] }: { drops?: readonly string[] } = {},
+      options: { drops?: readonly string[] } = {},
     ) {
+      checkKeys(place, options, ['drops'], 'option of migrate')
+      const { drops = [] } = options
       const migration = { version, up, drops }
       checkMigration(flow, migration)
       return builder({ ...flow, migrations: [...flow.migrations, migration] })
@@ -88,7 +96,7 @@ function defineStep(
   const place = { flow: id, step: name }
   if (steps.some((step) => step.name === name)) throw new FlowFault(place, 'there are two steps of this name')
   checkFields(place, fields)
-  const given = rules?.(askEarlier(place, steps), askStep(place, name, fields, true)) ?? {}
+  const given = rulesOf(place, rules, [askEarlier(place, steps), askStep(place, name, fields, true)])
   checkKeys(place, given, ['when', 'fields', 'check'], 'rule')
   const when = given.when === undefined ? undefined : dataOf(place, given.when)
   if (when !== undefined && fieldsIn(when).some((path) => splitPath(path)[0] === name))
@@ -104,9 +112,23 @@ function defineStep(
   })
 }
 
+function rulesOf(place: FlowPlace, rules: unknown, asked: [earlier: object, own: object]): StepRules<Fields> {
+  if (rules === undefined) return {}
+  if (typeof rules !== 'function')
+    throw new FlowFault(place, 'its rules must be a function, such as ({ company }) => ({ when: … })')
+  const given: unknown = rules(...asked)
+  if (isRecord(given)) return given
+  throw new FlowFault(place, 'its rules answer no object; put it in parentheses: () => ({ when: … })')
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function checkKeys(place: FlowPlace, given: object, known: readonly string[], what: string): void {
+  if (!isRecord(given)) throw new FlowFault(place, `each ${what} must stand in an object, by its name`)
   const unknown = Object.keys(given).find((key) => !known.includes(key))
-  if (unknown !== undefined) throw new FlowFault(place, `there is no ${what} ${quote(unknown)}`)
+  if (unknown !== undefined)
+    throw new FlowFault(place, `there is no ${what} ${quote(unknown)}, only ${known.join(', ')}`)
 }
 
 function dataOf(place: FlowPlace, given: Condition | undefined): ConditionData {

@@ -4,13 +4,15 @@ import { es } from './engine-words/es.ts'
 import { pt } from './engine-words/pt.ts'
 import { type EngineWords, PROBLEM_WORDINGS, type ProblemWording } from './engine-words/shape.ts'
 import type { Phrase } from './phrase.ts'
+import type { RefusalWords } from './refusal-words/shape.ts'
 
 type Partly<Words> = {
   [Key in keyof Words]?: Words[Key] extends Record<string, Phrase> ? Partial<Words[Key]> : Words[Key]
 }
 
 /** The engine's words that a flow adds or overrides in one locale. */
-export type EngineOverrides = Omit<Partly<EngineWords>, 'details'> & Partial<Pick<EngineWords, 'details'>>
+export type EngineOverrides = Omit<Partly<EngineWords>, 'details'> &
+  Partial<Pick<EngineWords, 'details'>> & { refusals?: Partial<RefusalWords> }
 
 const BY_LANGUAGE: Readonly<Record<string, EngineWords>> = { en, es, pt, ar }
 
@@ -23,7 +25,7 @@ export function isProblemWording(text: string): text is ProblemWording {
 /** The engine's words in a locale: the flow's own where it has any, else the language's, else English. */
 export function engineWordsOf(locale: string, overrides: EngineOverrides = {}): EngineWords {
   const words = BY_LANGUAGE[languageOf(locale)] ?? en
-  const { problems, details, wizard, ...others } = overrides
+  const { problems, details, wizard, refusals: _, ...others } = overrides
   return {
     ...words,
     ...others,

@@ -8,6 +8,7 @@ import {
   type recommendationsSchema,
 } from './recommendations.ts'
 import { boundedText } from './text.ts'
+import { toldBySchema } from './told.ts'
 
 export const PLAN_ITEM_KINDS = ['insight', 'okr', 'advice', 'next-step'] as const
 export const PLAN_ITEM_STATES = ['suggested', 'accepted', 'dismissed', 'done'] as const
@@ -22,50 +23,62 @@ export const MAX_PLAN_ITEMS = 200
 
 const title = (label: string) => boundedText({ label, min: 1, max: 200 })
 const words = (label: string) => boundedText({ label, min: 1, max: 1000, paragraphs: true })
-const number = (label: string) => z.number({ error: `${label} must be a finite number.` })
+const number = (label: string) => z.number({ error: toldBySchema('number', { label }) })
 const oneOf = <const Choices extends readonly string[]>(label: string, choices: Choices) =>
-  z.enum(choices, { error: `${label} must be one of: ${choices.join(', ')}.` })
+  z.enum(choices, { error: toldBySchema('one_of', { name: label, choices: choices.join(', ') }) })
 
-const textSchema = z.strictObject({ text: words('Text') })
+const textSchema = z.strictObject({ text: words('text') })
 /** Where a step of a plan leads: a page of the product's own, or one of the web. Never a script. */
 const HREF = /^(\/(?!\/)|https?:\/\/)\S*$/
+
+const MIN_KEY_RESULTS = 2
+const MAX_KEY_RESULTS = 5
+const MAX_MINUTES = 10_000
+const MAX_LINK_CHARACTERS = 300
+const KEY_RESULTS = toldBySchema('key_results', { minimum: MIN_KEY_RESULTS, maximum: MAX_KEY_RESULTS })
+const MINUTES = toldBySchema('whole_number_from_to', {
+  name: 'estimatedMinutes',
+  minimum: 1,
+  maximum: MAX_MINUTES,
+})
+const LINK = toldBySchema('link', { most: MAX_LINK_CHARACTERS })
 
 /** What a person may write into an item, by its kind: the whole of it, as groups of answers are replaced whole. */
 export const WRITTEN_CONTENT = {
   insight: textSchema,
   okr: z.strictObject({
-    objective: title('Objective'),
-    rationale: words('Rationale'),
-    priority: oneOf('Priority', RECOMMENDATION_PRIORITIES),
+    objective: title('objective'),
+    rationale: words('rationale'),
+    priority: oneOf('priority', RECOMMENDATION_PRIORITIES),
     keyResults: z
       .array(
         z.strictObject({
-          title: title('Key result'),
-          metric: title('Metric'),
-          unit: boundedText({ label: 'Unit', max: 20 }),
-          baseline: number('Baseline'),
-          target: number('Target'),
-          direction: oneOf('Direction', ['increase', 'decrease']),
-          dueDate: z.iso.date({ error: 'Due date must be a day such as 2026-01-31.' }),
+          title: title('title'),
+          metric: title('metric'),
+          unit: boundedText({ label: 'unit', max: 20 }),
+          baseline: number('baseline'),
+          target: number('target'),
+          direction: oneOf('direction', ['increase', 'decrease']),
+          dueDate: z.iso.date({ error: toldBySchema('date', { label: 'dueDate' }) }),
         }),
-        { error: 'Key results must be a list.' },
+        { error: KEY_RESULTS },
       )
-      .min(2, { error: 'An objective has at least two key results.' })
-      .max(5, { error: 'An objective has at most five key results.' }),
+      .min(MIN_KEY_RESULTS, { error: KEY_RESULTS })
+      .max(MAX_KEY_RESULTS, { error: KEY_RESULTS }),
   }),
   advice: textSchema,
   'next-step': z.strictObject({
-    title: title('Title'),
-    description: words('Description'),
-    category: oneOf('Category', NEXT_STEP_CATEGORIES),
+    title: title('title'),
+    description: words('description'),
+    category: oneOf('category', NEXT_STEP_CATEGORIES),
     estimatedMinutes: z
-      .int({ error: 'Minutes must be a whole number.' })
-      .min(1, { error: 'Minutes must be at least 1.' })
-      .max(10_000, { error: 'Minutes must be at most 10000.' }),
+      .int({ error: MINUTES })
+      .min(1, { error: MINUTES })
+      .max(MAX_MINUTES, { error: MINUTES }),
     href: z
-      .string({ error: 'Link must be text.' })
-      .max(300, { error: 'Link must have at most 300 characters.' })
-      .regex(HREF, { error: 'Link must begin with /, http:// or https://.' })
+      .string({ error: LINK })
+      .max(MAX_LINK_CHARACTERS, { error: LINK })
+      .regex(HREF, { error: LINK })
       .optional(),
   }),
 } as const satisfies Record<PlanItemKind, z.ZodType>

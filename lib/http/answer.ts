@@ -1,5 +1,5 @@
 import { type ApiError, ERRORS, type ErrorExtensions } from '../errors.ts'
-import { jsonPointer, parameterName } from './field-path.ts'
+import { jsonPointer } from '../field-path.ts'
 
 /** What a handler returns; the door makes a Response of it. */
 export interface Answer<Data = unknown> {
@@ -73,11 +73,10 @@ export function successResponse(
   })
 }
 
-function extensionsOf({ options }: ApiError): ErrorExtensions {
-  const { errors, errorsIn, conflicts, revision, missing, flow } = options
-  const write = errorsIn === 'query' ? parameterName : jsonPointer
+function extensionsOf({ options, errors }: ApiError): ErrorExtensions {
+  const { conflicts, revision, missing, flow } = options
   return {
-    ...(errors && { errors: errors.map(({ path, ...error }) => ({ path: write(path), ...error })) }),
+    ...(options.errors && { errors }),
     ...(conflicts && {
       conflicts: conflicts.map(({ path, ...values }) => ({ path: jsonPointer(path), ...values })),
     }),
@@ -95,20 +94,15 @@ export function headersOf({ options: { retryAfterSeconds, headers } }: ApiError)
   }
 }
 
-/** The problem (RFC 9457) that tells of an error; `details` are the usual ones in the reader's language. */
-export function problemOf(
-  error: ApiError,
-  requestId: string,
-  details: Readonly<Record<string, string>> = {},
-): Record<string, unknown> {
-  const { status, title, detail } = ERRORS[error.code]
+/** The problem (RFC 9457) that tells of an error. */
+export function problemOf(error: ApiError, requestId: string): Record<string, unknown> {
+  const { status, title } = ERRORS[error.code]
   return {
     type: `/docs/errors#${error.code}`,
     title,
     status,
     code: error.code,
-    // What the place that raised it says itself is more than the usual.
-    detail: error.detail === detail ? (details[error.code] ?? detail) : error.detail,
+    detail: error.detail,
     requestId,
     ...extensionsOf(error),
   }
@@ -117,14 +111,10 @@ export function problemOf(
 /** Makes the problem+json Response of an error. */
 export function problemResponse(
   error: ApiError,
-  {
-    requestId,
-    headers,
-    details,
-  }: { requestId: string; headers: Record<string, string>; details?: Readonly<Record<string, string>> },
+  { requestId, headers }: { requestId: string; headers: Record<string, string> },
 ): Response {
   const { status } = ERRORS[error.code]
-  return new Response(JSON.stringify(problemOf(error, requestId, details)), {
+  return new Response(JSON.stringify(problemOf(error, requestId)), {
     status,
     headers: {
       ...baseHeaders(requestId),

@@ -1,4 +1,5 @@
 import { ApiError } from '../errors.ts'
+import { told } from '../flow/told.ts'
 import { parseJson } from './json.ts'
 
 export const MAX_BODY_BYTES = 64 * 1024
@@ -69,7 +70,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
     bytes = await readBytes(request)
   } catch (error) {
     if (ApiError.isInstance(error)) throw error
-    throw new ApiError('malformed_json', { detail: 'The body ended early; send it again.', cause: error })
+    throw new ApiError('malformed_json', { detail: told('ended_early'), cause: error })
   }
   if (optional && bytes.byteLength === 0) return undefined
   if (judgesLater) checkMediaType(headers)
@@ -77,7 +78,7 @@ export async function readJsonBody(request: Request, { optional }: { optional: b
   try {
     text = UTF_8.decode(bytes)
   } catch (error) {
-    throw new ApiError('malformed_json', { detail: 'The body is not UTF-8.', cause: error })
+    throw new ApiError('malformed_json', { detail: told('not_utf8'), cause: error })
   }
   return parseJson(text)
 }

@@ -31,9 +31,13 @@ export type ItemWiseWork = (onItem: (item: SourcedItem) => void) => Promise<{ da
 
 /**
  * Recommendations as they are made: an event per finished item, then `done` with the whole. What fails once the
- * stream has begun is an `error` event with the problem that the answer would have been.
+ * stream has begun is an `error` event with the problem that the answer would have been, as `spoken` puts it.
  */
-export function recommendationEvents(run: ItemWiseWork, requestId: string): ReadableStream<Uint8Array> {
+export function recommendationEvents(
+  run: ItemWiseWork,
+  requestId: string,
+  spoken: (error: ApiError) => Promise<ApiError>,
+): ReadableStream<Uint8Array> {
   let isOpen = true
   return new ReadableStream({
     async start(controller) {
@@ -47,7 +51,7 @@ export function recommendationEvents(run: ItemWiseWork, requestId: string): Read
         send('done', { data, meta: { requestId, ...meta } })
       } catch (error) {
         const failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
-        send('error', problemOf(failure, requestId))
+        send('error', problemOf(await spoken(failure), requestId))
       }
       if (isOpen) controller.close()
     },

@@ -1,5 +1,6 @@
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError, ERRORS } from '../errors.ts'
+import { told } from '../flow/told.ts'
 import { type ExactTake, RATE_LIMITS } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
 import type { Agent } from '../operators/audit-trail.ts'
@@ -7,9 +8,11 @@ import type { ServiceActor } from '../service-actor.ts'
 import { UUID } from '../uuid.ts'
 import type { Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
+import { localeOfNamed, type NamedSession, namedIn } from './named-session.ts'
 import type { Product } from './product.ts'
 import { requestIdOf } from './request-id.ts'
 import type { Route } from './route.ts'
+import { spokenIn } from './spoken.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 /** Who calls: who sent these headers, or a service for a user. */
@@ -43,6 +46,7 @@ export function callInProcess(
   const startedAt = performance.now()
 
   let user: AuthenticatedUser | undefined
+  const named: NamedSession = {}
 
   async function work(): Promise<InProcessAnswer> {
     const admitted = await admitInProcess(product, spec, caller)
@@ -50,6 +54,7 @@ export function callInProcess(
     noteUser(user.id)
     const request = new AbortController()
     const context = product.contextFor({ ...admitted, address: ADDRESS, requestId, request, startedAt })
+    named.id = namedIn(path, { params, body, query: query.sessionId })
     try {
       const input = {
         headers,
@@ -59,6 +64,9 @@ export function callInProcess(
       }
       const { data, meta } = await handle(context, input, product)
       return { data, meta: { requestId, ...meta } }
+    } catch (error) {
+      named.locale = await localeOfNamed(context, named, error)
+      throw error
     } finally {
       await context.database.settle()
     }
@@ -69,7 +77,11 @@ export function callInProcess(
     try {
       return await work()
     } catch (error) {
-      failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
+      failure = spokenIn(
+        product.flow,
+        ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error }),
+        { session: named.locale, acceptLanguage: headers.get('accept-language') },
+      )
       throw failure
     } finally {
       product.observeRequest({
@@ -108,7 +120,7 @@ async function admitInProcess(
   }
   const { service, userId } = caller
   if (spec.isForPersonsAlone) throw new ApiError('forbidden')
-  if (!UUID.test(userId)) throw new ApiError('not_found', { detail: 'A user is named by a UUID.' })
+  if (!UUID.test(userId)) throw new ApiError('not_found', { detail: told('user_id') })
   await limiter.take('service', service.id)
   const user = { id: userId.toLowerCase(), isAnonymous: false, isAdmin: false }
   const agent = { service: service.id, actor: `service:${service.id}`, reason: service.reason ?? null }

@@ -1,8 +1,9 @@
 import { ApiError } from '../errors.ts'
+import { type Told, told } from '../flow/told.ts'
 
 const MAX_DEPTH = 32
 
-function malformed(detail: string, cause?: unknown): ApiError {
+function malformed(detail: Told, cause?: unknown): ApiError {
   return new ApiError('malformed_json', { detail, cause })
 }
 
@@ -19,15 +20,14 @@ function endOfString(text: string, start: number): number {
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 
 function checkText(value: string): void {
-  if (value.includes('\0')) throw malformed('Remove the NUL character; text cannot hold it.')
-  if (!value.isWellFormed())
-    throw malformed('Remove the unpaired surrogate; send text as well-formed Unicode.')
+  if (value.includes('\0')) throw malformed(told('nul'))
+  if (!value.isWellFormed()) throw malformed(told('surrogate'))
 }
 
 function checkKey(key: string, seen: Set<string>): void {
   checkText(key)
-  if (key === '__proto__') throw malformed('Remove the key "__proto__".')
-  if (seen.has(key)) throw malformed('An object has the same key twice; send each key once.')
+  if (key === '__proto__') throw malformed(told('proto_key'))
+  if (seen.has(key)) throw malformed(told('repeated_key'))
   seen.add(key)
 }
 
@@ -51,7 +51,7 @@ function refuseHazards(text: string): void {
     }
     if (character === '{' || character === '[') {
       open.push(character === '{' ? new Set() : null)
-      if (open.length > MAX_DEPTH) throw malformed(`Nest at most ${MAX_DEPTH} levels deep.`)
+      if (open.length > MAX_DEPTH) throw malformed(told('too_deep', { levels: MAX_DEPTH }))
       expectsKey = character === '{'
     } else if (character === '}' || character === ']') {
       open.pop()
@@ -61,8 +61,7 @@ function refuseHazards(text: string): void {
     } else if (character === '-' || (character >= '0' && character <= '9')) {
       NUMBER.lastIndex = index
       const literal = NUMBER.exec(text)?.[0] ?? ''
-      if (!Number.isFinite(Number(literal)))
-        throw malformed('A number is too large to be kept exactly; send a finite one.')
+      if (!Number.isFinite(Number(literal))) throw malformed(told('infinite_number'))
       index += literal.length
       continue
     }
@@ -79,7 +78,7 @@ export function parseJson(text: string): unknown {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw malformed('The body is not JSON; send one JSON object that follows RFC 8259.', error)
+    throw malformed(told('not_json'), error)
   }
   refuseHazards(text)
   return value

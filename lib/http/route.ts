@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
-import { engineWordsOf } from '../flow/engine-words.ts'
 import type { Flow } from '../flow/flow.ts'
+import { told } from '../flow/told.ts'
 import { type Handlers, HTTP_METHODS } from '../http-methods.ts'
 import { type ExactTake, RATE_LIMITS, type RateLimitName, rateLimitHeaders } from '../limits/rate-limits.ts'
 import { noteUser } from '../observability/request-scope.ts'
@@ -13,12 +13,13 @@ import { clientAddress } from './address.ts'
 import { type Answer, problemResponse, successResponse } from './answer.ts'
 import { authenticate } from './authenticate.ts'
 import { checkDeclaredSize, outlastBody, readJsonBody } from './body.ts'
-import { preferredLocale } from './locale.ts'
-import { checkOrigin, corsHeaders, type Origins, preflightHeaders } from './origins.ts'
+import { localeOfNamed, type NamedSession, namedIn } from './named-session.ts'
+import { checkOrigin, corsHeaders, preflightHeaders } from './origins.ts'
 import type { Product } from './product.ts'
 import { requestIdOf } from './request-id.ts'
 import { readServiceCaller } from './service-caller.ts'
 import { checkSecret, type SecretAccess } from './shared-secret.ts'
+import { spokenIn } from './spoken.ts'
 import { parseBody, parseQuery } from './validation.ts'
 
 /** Everything about an endpoint but its work: what the door checks, and what the documentation says. */
@@ -92,10 +93,13 @@ export function handlersOf(handler: (request: Request) => Promise<Response>): Ha
 }
 
 /** Answers for an address that no endpoint has. */
-export async function notFound(origins: Origins, request: Request): Promise<Response> {
+export async function notFound(
+  { origins, flow }: Pick<Product, 'origins' | 'flow'>,
+  request: Request,
+): Promise<Response> {
   const headers = corsHeaders(origins, request.headers.get('origin'))
-  const error = new ApiError('not_found', {
-    detail: 'There is no such endpoint; see /docs for those there are.',
+  const error = spokenIn(flow, new ApiError('not_found', { detail: told('no_endpoint') }), {
+    acceptLanguage: request.headers.get('accept-language'),
   })
   return problemResponse(error, { requestId: requestIdOf(request.headers.get('x-request-id')), headers })
 }
@@ -124,6 +128,7 @@ async function serve(
   }
 
   let caller: Caller = {}
+  const named: NamedSession = {}
   let response: Response
   let failure: ApiError | undefined
   try {
@@ -132,7 +137,12 @@ async function serve(
     const admitted = await admit(product, chosen.spec, request, information, headers)
     caller = admitted
     noteUser(caller.user?.id)
-    const answer = await work(product, chosen, request, information, { ...admitted, requestId, startedAt })
+    const answer = await work(product, chosen, request, information, {
+      ...admitted,
+      requestId,
+      startedAt,
+      named,
+    })
     response = successResponse(answer, {
       requestId,
       // Of a write, 304 would say that nothing came of it.
@@ -143,13 +153,12 @@ async function serve(
     if (request.signal.aborted) {
       response = new Response(null, { status: CALLER_LEFT })
     } else {
-      failure = ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error })
-      const asked = request.headers.get('accept-language')
-      const details = detailsIn(
+      failure = spokenIn(
         product.flow,
-        failure.options.locale ?? preferredLocale(asked, product.flow.locales),
+        ApiError.isInstance(error) ? error : new ApiError('internal', { cause: error }),
+        { session: named.locale, acceptLanguage: request.headers.get('accept-language') },
       )
-      response = problemResponse(failure, { requestId, headers, details })
+      response = problemResponse(failure, { requestId, headers })
       if (failure.code === 'body_too_large') response = await outlastBody(response, request.body)
     }
   }
@@ -165,11 +174,6 @@ async function serve(
     failure,
   })
   return response
-}
-
-/** What a caller does next, by code, in a language of the flow's. */
-function detailsIn(flow: Flow, locale: string): Readonly<Record<string, string>> {
-  return engineWordsOf(locale, flow.texts[locale]?.engine).details
 }
 
 interface Caller {
@@ -238,11 +242,14 @@ async function work(
   { spec, handle }: Route,
   request: Request,
   information: RequestInformation,
-  admitted: Admitted & { requestId: string; startedAt: number },
+  { named, ...admitted }: Admitted & { requestId: string; startedAt: number; named: NamedSession },
 ): Promise<Answer> {
   const context = product.contextFor({ ...admitted, request })
   try {
-    return await handle(context, await readInput(spec, request, information), product)
+    return await handle(context, await readInput(spec, request, information, named), product)
+  } catch (error) {
+    named.locale = await localeOfNamed(context, named, error)
+    throw error
   } finally {
     // A bad request counts too, although no statement of its own has run.
     await context.database.settle()
@@ -253,16 +260,21 @@ async function readInput(
   spec: RouteSpec<unknown, unknown>,
   request: Request,
   information: RequestInformation,
+  named: NamedSession,
 ): Promise<RouteInput<unknown, unknown>> {
+  const params = (await information.params) ?? {}
+  const query = new URL(request.url).searchParams
+  named.id = namedIn(spec.path, { params, query: query.get('sessionId') })
   const optional = spec.body?.optional ?? false
   const json = spec.body === undefined ? undefined : await readJsonBody(request, { optional })
+  named.id ??= namedIn(spec.path, { body: json })
   return {
     body:
       spec.body === undefined
         ? undefined
         : parseBody(spec.body.schema, json === undefined && optional ? {} : json),
-    query: spec.query === undefined ? undefined : parseQuery(spec.query, new URL(request.url).searchParams),
-    params: (await information.params) ?? {},
+    query: spec.query === undefined ? undefined : parseQuery(spec.query, query),
+    params,
     headers: request.headers,
   }
 }

@@ -52,6 +52,6 @@ export function createRouter(product: Product, addresses: Addresses): Router {
       const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]))
       return handler(request, { params, remoteAddress })
     }
-    return notFound(product.origins, request)
+    return notFound(product, request)
   }
 }

@@ -1,8 +1,10 @@
-import { MAX_REASON_CHARACTERS, SERVICE_HEADERS } from '../auth/services.ts'
+import { SERVICE_HEADERS } from '../auth/services.ts'
 import type { AuthenticatedUser } from '../auth/verify-token.ts'
 import { ApiError } from '../errors.ts'
 import { boundedText } from '../flow/text.ts'
+import { told } from '../flow/told.ts'
 import type { Agent } from '../operators/audit-trail.ts'
+import { MAX_REASON_CHARACTERS } from '../service-actor.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const reasonSchema = boundedText({ label: 'The reason', max: MAX_REASON_CHARACTERS })
@@ -17,11 +19,11 @@ export function readServiceCaller(
   headers: Headers,
 ): { user: AuthenticatedUser; agent: Agent } {
   if (spec.access !== 'user' || spec.isForPersonsAlone)
-    throw new ApiError('forbidden', { detail: 'No service token is admitted here; sign in as a person.' })
+    throw new ApiError('forbidden', { detail: told('persons_alone') })
   const id = headers.get(SERVICE_HEADERS.user) ?? ''
   if (!UUID.test(id)) {
     throw new ApiError('validation_failed', {
-      detail: `Name the user for whom the service calls, by id, in the header ${SERVICE_HEADERS.user}.`,
+      detail: told('service_user', { header: SERVICE_HEADERS.user }),
     })
   }
   return {
@@ -35,7 +37,7 @@ function readReason(header: string | null): string | null {
   const reason = reasonSchema.safeParse(asUtf8(header))
   if (!reason.success) {
     throw new ApiError('validation_failed', {
-      detail: `The header ${SERVICE_HEADERS.reason} may have up to ${MAX_REASON_CHARACTERS} characters, in one line.`,
+      detail: told('service_reason', { header: SERVICE_HEADERS.reason, most: MAX_REASON_CHARACTERS }),
     })
   }
   return reason.data === '' ? null : reason.data
@@ -54,7 +56,7 @@ function asUtf8(header: string): string {
 export function unknownUser(error: unknown): ApiError | undefined {
   if (!ApiError.isInstance(error) || error.code !== 'unauthenticated') return undefined
   return new ApiError('not_found', {
-    detail: `There is no user with the id of the header ${SERVICE_HEADERS.user}.`,
+    detail: told('service_user_unknown', { header: SERVICE_HEADERS.user }),
     cause: error,
   })
 }

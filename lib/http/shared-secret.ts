@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import { isLoopbackHost } from '../loopback-host.ts'
 
 /** A secret that callers send as `Authorization: Bearer <secret>`; while none is set there is no such endpoint. */
@@ -58,6 +58,6 @@ export function checkSecret(
   if (holdsSecret(headers, secret)) return
   if (isHidden) throw new ApiError('not_found')
   throw new ApiError('unauthenticated', {
-    detail: 'Send the secret of this endpoint as "Authorization: Bearer <secret>".',
+    detail: said('Send the secret of this endpoint as "Authorization: Bearer <secret>".'),
   })
 }

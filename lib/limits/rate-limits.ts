@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { StoredLimit } from '../db/statements/stored-limits.ts'
 import { ApiError } from '../errors.ts'
+import { told } from '../flow/told.ts'
 import type { Statement } from '../postgres/database.ts'
 
 export interface RateLimitPolicy {
@@ -103,7 +104,11 @@ export function rateLimitHeaders({ name, limit, windowSeconds, remaining, resetS
 /** The 429 for a limit that is used up. */
 export function rateLimited(state: RateLimitState): ApiError {
   return new ApiError('rate_limited', {
-    detail: `At most ${state.limit} requests in ${state.windowSeconds} seconds. Try again in ${state.resetSeconds} seconds.`,
+    detail: told('limit_reached', {
+      limit: state.limit,
+      window: state.windowSeconds,
+      count: state.resetSeconds,
+    }),
     retryAfterSeconds: state.resetSeconds,
     headers: rateLimitHeaders(state),
     cause: state,

@@ -6,7 +6,7 @@ import {
   searchSessions,
   type TimelineRow,
 } from '../db/statements/operated-sessions.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import type { visibleAnswers } from '../flow/asked.ts'
 import { findFields } from '../flow/find-fields.ts'
 import { judgeStep } from '../flow/judge.ts'
@@ -166,7 +166,7 @@ function openedOrUnavailable<Opened>(open: () => Opened): Opened {
   } catch (error) {
     if (!SealedTextError.isInstance(error)) throw error
     throw new ApiError('unavailable', {
-      detail: 'A stored answer cannot be read right now; try again later.',
+      detail: said('A stored answer cannot be read right now; try again later.'),
       retryAfterSeconds: 60,
       cause: error,
     })

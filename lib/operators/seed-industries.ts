@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CATEGORIES, INDUSTRIES } from '../advisor/industries/taxonomy.ts'
 import { industryContext } from '../advisor/knowledge/industry-context.ts'
 import { type SeedIndustry, seedIndustries } from '../db/statements/seed.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import type { Database } from '../postgres/database.ts'
 import { onlyRow } from '../postgres/statement.ts'
 
@@ -49,6 +49,6 @@ export async function seed(
     await sleep(pauseMs)
   }
   throw new ApiError('unavailable', {
-    detail: 'Another process has been writing the industries for a minute.',
+    detail: said('Another process has been writing the industries for a minute.'),
   })
 }

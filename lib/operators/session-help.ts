@@ -1,6 +1,6 @@
 import { actOf, eraseForPerson, type HelpAction, helpSession } from '../db/statements/help.ts'
 import { searchSessions } from '../db/statements/operated-sessions.ts'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import type { OperatorContext } from './operator-context.ts'
 
 export const MAX_REASON_CHARACTERS = 200
@@ -28,7 +28,9 @@ export async function ownerOf(
 
 /** The refusal of an id that no session of the flow has. */
 export const noSuchSession = (): ApiError =>
-  new ApiError('not_found', { detail: 'There is no such session. Find it with GET /api/admin/sessions?q=.' })
+  new ApiError('not_found', {
+    detail: said('There is no such session. Find it with GET /api/admin/sessions?q=.'),
+  })
 
 const CLOSED = {
   session_closed: 'The session takes this in no state that it is in now; read it again.',
@@ -65,13 +67,13 @@ export async function helpPerson(
       return { outcome }
     case 'completed':
       if (action === 'reopen') return { outcome: 'update', person }
-      throw new ApiError('session_closed', { detail: CLOSED.session_closed })
+      throw new ApiError('session_closed', { detail: said(CLOSED.session_closed) })
     case 'not_found':
       throw noSuchSession()
     case 'op_id_reused':
       throw new ApiError('op_id_reused')
     default:
-      throw new ApiError('session_closed', { detail: CLOSED[outcome] })
+      throw new ApiError('session_closed', { detail: said(CLOSED[outcome]) })
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import type { EventReceiver } from '../jobs/event-receiver.ts'
 import type { OperatorContext } from './operator-context.ts'
 
@@ -26,7 +26,7 @@ export async function sendTestEvent(
   const receiver = receivers.find((one) => one.name === name && isWebhook(one))
   if (receiver === undefined)
     throw new ApiError('not_found', {
-      detail: 'There is no such webhook; meta.receivers of GET /api/admin/webhooks names them.',
+      detail: said('There is no such webhook; meta.receivers of GET /api/admin/webhooks names them.'),
     })
   const id = randomUUID()
   await recordAct({ action: 'webhook.tested', details: { receiver: name, event: id } })

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { ApiError } from '../errors.ts'
+import { ApiError, said } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation, isUnprepared, NOT_PREPARED } from './database-errors.ts'
 import { isQuery, type Row, type RowsOf, type Statement } from './statement.ts'
 import { sendTransaction } from './transaction-message.ts'
@@ -258,7 +258,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         // A deadlock, a serialization failure or a plan that a migration made stale was rolled back whole, so it
         // may run again.
         if (kind === 'retry' && attempt < MAX_ATTEMPTS) continue
-        const detail = isUnprepared(error) ? { detail: NOT_PREPARED } : undefined
+        const detail = isUnprepared(error) ? { detail: said(NOT_PREPARED) } : undefined
         if (detail !== undefined || kind !== 'other') {
           throw new ApiError('unavailable', { ...detail, retryAfterSeconds: 2, cause: error })
         }

@@ -18,6 +18,7 @@ import { ApiError } from '../errors.ts'
 import { splitPath } from '../flow/condition.ts'
 import type { AIRecommendations } from '../flow/recommendations.ts'
 import type { AdviceMeta, DegradedReason, IndustrySuggestion } from '../flow/response-shapes.ts'
+import { told } from '../flow/told.ts'
 import { isoDay } from '../iso-day.ts'
 import { sealRecommendations } from '../sealing/session-records.ts'
 import { adviceOfKept, basisOf, pathsOf } from './advice-basis.ts'
@@ -137,8 +138,6 @@ function writtenToday(
 /** Then nobody has waited, and the session is as it was read. */
 const ASKED_NO_MODEL: (DegradedReason | undefined)[] = ['no_key', 'rate_limited']
 
-const NEEDED = 'Recommendations need at least the answers listed under "missing".'
-
 /** The answers without which advice is about nobody: of which company, in which industry. */
 function missingFacts({ flow, answers }: SessionRecord): { step: string; fields: string[] }[] {
   const facts = boundAnswers(flow, answers)
@@ -178,7 +177,7 @@ export async function prepareRecommendations(
 /** Raises `steps_incomplete` where there is too little to advise on. */
 export function requireFacts(record: SessionRecord): void {
   const missing = missingFacts(record)
-  if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: NEEDED, missing })
+  if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: told('facts_needed'), missing })
 }
 
 async function makeAndStore(

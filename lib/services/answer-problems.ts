@@ -1,4 +1,4 @@
-import { ApiError, type FieldProblem, validationFailed } from '../errors.ts'
+import { ApiError, ERRORS, type FieldProblem, said, validationFailed } from '../errors.ts'
 import { engineWordsOf } from '../flow/engine-words.ts'
 import type { Flow } from '../flow/flow.ts'
 import { attentionOf, messageOf } from '../flow/messages.ts'
@@ -21,10 +21,18 @@ export function answersInvalid(
   )
   if (problems.length > 0 && problems.every(({ code }) => code === 'not_asked')) {
     const { details } = engineWordsOf(locale, flow.texts[locale]?.engine)
-    return new ApiError('not_asked', { detail: details.not_asked, errors, locale })
+    return new ApiError('not_asked', {
+      detail: said(details.not_asked ?? ERRORS.not_asked.detail),
+      errors,
+      locale,
+    })
   }
   const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
-  return new ApiError('validation_failed', { detail: attentionOf(fields, locale, flow), errors, locale })
+  return new ApiError('validation_failed', {
+    detail: said(attentionOf(fields, locale, flow)),
+    errors,
+    locale,
+  })
 }
 
 /** The 422 that names what is wrong with the rest of a body. */

@@ -1,4 +1,4 @@
-import { ApiError, type FieldProblem } from '../errors.ts'
+import { ApiError, type FieldProblem, said } from '../errors.ts'
 import { type Flow, findStep } from '../flow/flow.ts'
 import { readPatch } from '../flow/judge.ts'
 import { attentionOf, messageOf } from '../flow/messages.ts'
@@ -58,5 +58,5 @@ function knownInvalid(flow: Flow, wrong: readonly Misplaced[], locale: string): 
     }),
   )
   const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
-  return new ApiError('validation_failed', { detail: attentionOf(fields, locale, flow), errors })
+  return new ApiError('validation_failed', { detail: said(attentionOf(fields, locale, flow)), errors })
 }

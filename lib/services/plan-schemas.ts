@@ -6,16 +6,16 @@ import {
   type PlanItemKind,
   WRITTEN_CONTENT,
 } from '../flow/plan.ts'
-import { opIdSchema, revisionSchema, sessionIdSchema } from './request-schemas.ts'
+import { toldBySchema } from '../flow/told.ts'
+import { PARSING } from '../schema-problems.ts'
+import { oneOf, opIdSchema, revisionSchema, sessionIdSchema } from './request-schemas.ts'
 
 const FORMATS = ['markdown', 'csv', 'ics'] as const
 
 export const planQuerySchema = z.object({
   sessionId: sessionIdSchema.optional(),
-  format: z.enum(FORMATS, { error: `format must be one of: ${FORMATS.join(', ')}.` }).optional(),
+  format: z.enum(FORMATS, { error: oneOf('format', FORMATS) }).optional(),
 })
-
-const kindMessage = `kind must be one of: ${PLAN_ITEM_KINDS.join(', ')}.`
 
 const addedOf = <Kind extends PlanItemKind>(kind: Kind) =>
   z.strictObject({
@@ -29,20 +29,23 @@ const addedOf = <Kind extends PlanItemKind>(kind: Kind) =>
 export const addPlanItemBodySchema = z.discriminatedUnion(
   'kind',
   [addedOf('insight'), addedOf('okr'), addedOf('advice'), addedOf('next-step')],
-  { error: kindMessage },
+  { error: oneOf('kind', PLAN_ITEM_KINDS) },
 )
 
+const MAX_POSITION = 10_000
+const POSITION = toldBySchema('whole_number_from_to', {
+  name: 'position',
+  minimum: 0,
+  maximum: MAX_POSITION,
+})
+
 const changeEnvelope = z.strictObject({
-  state: z
-    .enum(PLAN_ITEM_STATES, { error: `state must be one of: ${PLAN_ITEM_STATES.join(', ')}.` })
-    .optional(),
-  content: z
-    .record(z.string(), z.unknown(), { error: 'content must be an object with all fields of its kind.' })
-    .optional(),
+  state: z.enum(PLAN_ITEM_STATES, { error: oneOf('state', PLAN_ITEM_STATES) }).optional(),
+  content: z.record(z.string(), z.unknown(), { error: toldBySchema('item_content') }).optional(),
   position: z
-    .int({ error: 'position must be a whole number.' })
-    .min(0, { error: 'position must be at least 0.' })
-    .max(10_000, { error: 'position must be at most 10000.' })
+    .int({ error: POSITION })
+    .min(0, { error: POSITION })
+    .max(MAX_POSITION, { error: POSITION })
     .optional(),
   baseRevision: revisionSchema('plan').optional(),
   opId: opIdSchema.optional(),
@@ -68,13 +71,13 @@ export const changePlanItemBodySchema = changeEnvelope.transform((body, context)
     context.addIssue({
       code: 'custom',
       params: { code: 'required' },
-      message: 'Name at least one of state, content and position.',
+      message: toldBySchema('nothing_to_change'),
     })
     return z.NEVER
   }
   if (content === undefined) return { ...body, content, contentKinds: [] }
   const kind = likelyKind(content)
-  const parsed = WRITTEN_CONTENT[kind].safeParse(content, { reportInput: true })
+  const parsed = WRITTEN_CONTENT[kind].safeParse(content, PARSING)
   if (parsed.success) {
     const contentKinds: PlanItemKind[] = kind === 'insight' ? ['insight', 'advice'] : [kind]
     return { ...body, content: parsed.data as PlanContent[PlanItemKind], contentKinds }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as plans from '../db/statements/plans.ts'
-import { ApiError, NEXT_STEPS, validationFailed } from '../errors.ts'
+import { ApiError, validationFailed } from '../errors.ts'
 import { canonicalJson } from '../flow/canonical-json.ts'
 import {
   MAX_PLAN_ITEMS,
@@ -11,7 +11,8 @@ import {
   type PlanItemState,
   WRITTEN_CONTENT,
 } from '../flow/plan.ts'
-import { fieldProblems } from '../schema-problems.ts'
+import { told } from '../flow/told.ts'
+import { fieldProblems, PARSING } from '../schema-problems.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { openPlanContent, sealPlanContent } from '../sealing/plan-records.ts'
 import { openStoredRecommendations } from '../sealing/session-records.ts'
@@ -163,7 +164,7 @@ export async function changePlanItem(context: ServiceContext, input: ChangeItemI
         {
           path: ['baseRevision'],
           code: 'too_big',
-          message: 'The plan has not reached this revision; send the one you last received.',
+          message: told('plan_revision_ahead'),
         },
       ])
     case 'op_id_reused':
@@ -194,13 +195,13 @@ async function laidOut<Row extends { outcome: string }>(
 
 export function planKeptChanging(): ApiError {
   return new ApiError('unavailable', {
-    detail: 'The plan kept changing meanwhile. Nothing of this request is stored; send it again.',
+    detail: told('plan_kept_changing'),
     retryAfterSeconds: 1,
   })
 }
 
 function itemNotFound(): ApiError {
-  return new ApiError('not_found', { detail: NEXT_STEPS.readPlan })
+  return new ApiError('not_found', { detail: told('read_plan') })
 }
 
 function itemRecord(
@@ -211,7 +212,7 @@ function itemRecord(
 }
 
 function otherKind(content: unknown, kind: PlanItemKind): ApiError {
-  const result = WRITTEN_CONTENT[kind].safeParse(content, { reportInput: true })
+  const result = WRITTEN_CONTENT[kind].safeParse(content, PARSING)
   if (result.success) throw new Error(`The database refused content that its kind ${kind} accepts.`)
   return validationFailed(
     fieldProblems(result.error).map((problem) => ({ ...problem, path: ['content', ...problem.path] })),
@@ -277,7 +278,7 @@ export async function addPlanItem(context: ServiceContext, input: AddItemInput):
         {
           path: ['kind'],
           code: 'too_many',
-          message: `A plan holds at most ${MAX_PLAN_ITEMS} items; edit one instead.`,
+          message: told('plan_full', { most: MAX_PLAN_ITEMS }),
         },
       ])
     case 'op_id_reused':

@@ -3,32 +3,35 @@ import { byFlow } from '../flow/by-flow.ts'
 import { PLAN_ITEM_KINDS } from '../flow/plan.ts'
 import { patchSchema } from '../flow/step-schemas.ts'
 import { boundedText } from '../flow/text.ts'
+import { toldBySchema } from '../flow/told.ts'
+
+/** Tells that a value is none of those there are. */
+export const oneOf = (name: string, choices: readonly string[]): string =>
+  toldBySchema('one_of', { name, choices: choices.join(', ') })
 
 const localeSchema = byFlow(({ locales }) =>
-  z.enum(locales as [string, ...string[]], { error: `Locale must be one of: ${locales.join(', ')}.` }),
+  z.enum(locales as [string, ...string[]], { error: oneOf('locale', locales) }),
 )
 /** Any version and variant: what counts is that the caller does not use it twice. */
-export const opIdSchema = z.guid({ error: 'opId must be a UUID.' }).transform((id) => id.toLowerCase())
+export const opIdSchema = z
+  .guid({ error: toldBySchema('uuid', { name: 'opId' }) })
+  .transform((id) => id.toLowerCase())
 /** Whether it names a session is not judged here: no id may be told from one of somebody else's. */
-export const sessionIdSchema = z
-  .string({ error: 'sessionId must be the id of a session.' })
-  .meta({ maxLength: 36 })
-const flagSchema = (name: string) => z.boolean({ error: `${name} must be true or false.` })
+export const sessionIdSchema = z.string({ error: toldBySchema('session_id') }).meta({ maxLength: 36 })
+const flagSchema = (name: string) => z.boolean({ error: toldBySchema('flag', { name }) })
 
 const answersSchema = z.record(z.string(), z.unknown(), {
-  error: 'The answers of a step must be an object with its fields.',
+  error: toldBySchema('step_answers'),
 })
 
 const startFields = byFlow((flow) =>
   z.strictObject({
     locale: localeSchema(flow).optional(),
-    source: boundedText({ label: 'Source', max: 64 }).optional(),
+    source: boundedText({ label: 'source', max: 64 }).optional(),
     restart: flagSchema('restart').default(false),
     blank: flagSchema('blank').default(false),
     update: flagSchema('update').default(false),
-    answers: z
-      .record(z.string(), answersSchema, { error: 'answers must be an object with fields by step.' })
-      .optional(),
+    answers: z.record(z.string(), answersSchema, { error: toldBySchema('answers_by_step') }).optional(),
     opId: opIdSchema.optional(),
   }),
 )
@@ -37,7 +40,7 @@ const startFields = byFlow((flow) =>
 export const startBodySchema = byFlow((flow) =>
   startFields(flow).refine(({ restart, update }) => !(restart && update), {
     path: ['update'],
-    error: 'update goes on from what was completed, restart begins anew: send one of them.',
+    error: toldBySchema('update_or_restart'),
     params: { code: 'not_with_restart' },
   }),
 )
@@ -46,7 +49,7 @@ const MAX_REVISION = 2_147_483_647
 
 /** The revision that the caller was looking at. */
 export function revisionSchema(of: 'session' | 'plan') {
-  const error = `baseRevision must be the revision of a ${of}.`
+  const error = toldBySchema(`${of}_revision`)
   return z.int({ error }).min(1, { error }).max(MAX_REVISION, { error })
 }
 
@@ -59,16 +62,19 @@ export const startBodyDocumented = byFlow((flow) =>
   }),
 )
 
-const versionError = 'flowVersion must be the version of a flow.'
+const versionError = toldBySchema('flow_version', { name: 'flowVersion' })
 const MAX_FLOW_VERSION = 1_000_000
 
 /** A save; which steps there are, and what `data` may hold, is judged by the version that the session is of. */
 export const progressBodySchema = byFlow((flow) => {
-  const stepError = `Step must be one of: ${flow.steps.map(({ name }) => name).join(', ')}.`
+  const stepError = oneOf(
+    'step',
+    flow.steps.map(({ name }) => name),
+  )
   return z.strictObject({
     sessionId: sessionIdSchema,
     step: z.string({ error: stepError }).max(64, { error: stepError }),
-    data: z.record(z.string(), z.unknown(), { error: 'data must be an object with the fields of the step.' }),
+    data: z.record(z.string(), z.unknown(), { error: toldBySchema('step_data') }),
     complete: flagSchema('complete').default(true),
     baseRevision: revisionSchema('session').optional(),
     flowVersion: z
@@ -95,10 +101,10 @@ export const progressBodyVariants = byFlow((flow) =>
 export const completeBodySchema = z.strictObject({ sessionId: sessionIdSchema })
 
 /** Asked about while it is typed: one letter will do, though a finished step may want more. */
-const companyNameSchema = boundedText({ label: 'Company name', min: 1, max: 100 })
-const descriptionSchema = boundedText({ label: 'Description', max: 500, paragraphs: true })
+const companyNameSchema = (label: string) => boundedText({ label, min: 1, max: 100 })
+const descriptionSchema = boundedText({ label: 'description', max: 500, paragraphs: true })
 
-const renewMessage = `renew must list kinds of items: ${PLAN_ITEM_KINDS.join(', ')}.`
+const renewMessage = toldBySchema('renewed_kinds', { choices: PLAN_ITEM_KINDS.join(', ') })
 
 export const aiSuggestionsBodySchema = byFlow((flow) =>
   z.discriminatedUnion(
@@ -106,7 +112,7 @@ export const aiSuggestionsBodySchema = byFlow((flow) =>
     [
       z.strictObject({
         kind: z.literal('industry'),
-        companyName: companyNameSchema,
+        companyName: companyNameSchema('companyName'),
         description: descriptionSchema.optional(),
       }),
       z
@@ -122,17 +128,21 @@ export const aiSuggestionsBodySchema = byFlow((flow) =>
         })
         .refine(({ renew, locale }) => renew !== undefined || locale === undefined, {
           path: ['locale'],
-          error: 'locale goes with renew: recommendations are in the language of their session.',
+          error: toldBySchema('locale_without_renew'),
           params: { code: 'not_asked' },
         }),
     ],
-    { error: 'kind must be "industry" or "recommendations".' },
+    { error: oneOf('kind', ['industry', 'recommendations']) },
   ),
 )
 
 export const MAX_INDUSTRIES = 200
 const DEFAULT_INDUSTRIES = 20
-const limitMessage = `limit must be a whole number from 1 to ${MAX_INDUSTRIES}.`
+const limitMessage = toldBySchema('whole_number_from_to', {
+  name: 'limit',
+  minimum: 1,
+  maximum: MAX_INDUSTRIES,
+})
 
 export const industriesQuerySchema = byFlow((flow) =>
   z
@@ -140,10 +150,10 @@ export const industriesQuerySchema = byFlow((flow) =>
       q: boundedText({ label: 'q', max: 100 }).optional(),
       category: z
         .string()
-        .regex(/^[a-z0-9-]{1,64}$/, { error: 'category must be the slug of a category.' })
+        .regex(/^[a-z0-9-]{1,64}$/, { error: toldBySchema('category_slug') })
         .meta({ maxLength: 64 })
         .optional(),
-      company: companyNameSchema.optional(),
+      company: companyNameSchema('?company').optional(),
       description: descriptionSchema.optional(),
       locale: localeSchema(flow).optional(),
       limit: z
@@ -156,7 +166,7 @@ export const industriesQuerySchema = byFlow((flow) =>
     })
     .refine(({ company, description }) => description === undefined || company !== undefined, {
       path: ['description'],
-      error: 'description goes with company; name the company too.',
+      error: toldBySchema('description_without_company'),
       params: { code: 'needs_company' },
     }),
 )
@@ -166,7 +176,7 @@ export const flowQuerySchema = byFlow((flow) =>
     locale: localeSchema(flow).optional(),
     version: z
       .string()
-      .regex(/^[1-9]\d{0,6}$/, { error: 'version must be the version of a flow.' })
+      .regex(/^[1-9]\d{0,6}$/, { error: toldBySchema('flow_version', { name: 'version' }) })
       .meta({ maxLength: 7 })
       .transform(Number)
       .optional(),
@@ -174,5 +184,5 @@ export const flowQuerySchema = byFlow((flow) =>
 )
 
 export const eraseQuerySchema = z.object({
-  erase: z.enum(['true', 'false'], { error: 'erase must be true or false.' }).default('false'),
+  erase: z.enum(['true', 'false'], { error: toldBySchema('flag', { name: 'erase' }) }).default('false'),
 })

@@ -1,8 +1,9 @@
 import * as queries from '../db/statements/sessions.ts'
-import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { ApiError } from '../errors.ts'
 import { type Flow, findStep } from '../flow/flow.ts'
 import type { Problem } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
+import { told } from '../flow/told.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
 import { addressedIn, type Languages } from './addressing.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
@@ -200,8 +201,10 @@ async function refusalOf(
       faults,
       await addressedIn(context, { flow: target, sessionId, languages: input }),
     )
-  const names = sent.steps.map(({ name }) => name).join(', ')
-  return problemsOf([{ path: ['step'], code: 'invalid_value', message: `Step must be one of: ${names}.` }])
+  const choices = sent.steps.map(({ name }) => name).join(', ')
+  return problemsOf([
+    { path: ['step'], code: 'invalid_value', message: told('one_of', { name: 'step', choices }) },
+  ])
 }
 
 async function finish(
@@ -251,13 +254,13 @@ async function finish(
         {
           path: ['baseRevision'],
           code: 'too_big',
-          message: 'The session has not reached this revision; send the one you last received.',
+          message: told('session_revision_ahead'),
         },
       ])
     case 'op_id_reused':
       throw new ApiError('op_id_reused', { locale: answer.locale })
     case 'completed':
-      throw new ApiError('session_closed', { detail: NEXT_STEPS.restart })
+      throw new ApiError('session_closed', { detail: told('restart_completed') })
     default:
       throw closedError(answer.outcome, answer.locale)
   }

@@ -1,8 +1,9 @@
 import * as queries from '../db/statements/sessions.ts'
-import { ApiError, NEXT_STEPS } from '../errors.ts'
+import { ApiError } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
 import type { BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
+import { told } from '../flow/told.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
 import { openSession } from '../sealing/session-records.ts'
@@ -19,7 +20,7 @@ export function sessionIdOf(text: string): string {
 }
 
 function sessionNotFound(): ApiError {
-  return new ApiError('not_found', { detail: NEXT_STEPS.startSession })
+  return new ApiError('not_found', { detail: told('start_session') })
 }
 
 /** An opened session with what only the services need of the stored one. */
@@ -59,7 +60,7 @@ export async function openRecord(
 /** The refusal of a request for an answer that no key opens. */
 export function sealedAnswerUnavailable(cause: SealedTextError, { wasSaved = false } = {}): ApiError {
   return new ApiError('unavailable', {
-    detail: `A stored answer cannot be read right now. ${wasSaved ? 'Yours was saved' : 'Nothing was changed'}; try again later.`,
+    detail: told(wasSaved ? 'unreadable_but_saved' : 'unreadable_unchanged'),
     retryAfterSeconds: 60,
     cause,
   })
@@ -68,8 +69,7 @@ export function sealedAnswerUnavailable(cause: SealedTextError, { wasSaved = fal
 /** The refusal of a request that met another change each time it tried. */
 export function answersKeptChanging(): ApiError {
   return new ApiError('unavailable', {
-    detail:
-      'Others kept changing the answers meanwhile. Nothing was lost, and nothing of this request is stored; send it again.',
+    detail: told('answers_kept_changing'),
     retryAfterSeconds: 1,
   })
 }
@@ -129,6 +129,6 @@ export async function deleteSession(
   }
   const { outcome } = await context.database.runOne(queries.deleteSession(context.flow.id, id))
   if (outcome === 'session_closed') {
-    throw new ApiError('session_closed', { detail: NEXT_STEPS.erase })
+    throw new ApiError('session_closed', { detail: told('erase_completed') })
   }
 }

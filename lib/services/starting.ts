@@ -5,6 +5,7 @@ import { ApiError } from '../errors.ts'
 import { schemaOf } from '../flow/field-schema.ts'
 import { type Flow, findField } from '../flow/flow.ts'
 import { localeFor } from '../flow/messages.ts'
+import { told } from '../flow/told.ts'
 import { onlyRow } from '../postgres/statement.ts'
 import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
 import { judgeAnswers } from '../versions/judged-answers.ts'
@@ -152,7 +153,7 @@ async function startWith(
 
 function flowReplaced(): ApiError {
   return new ApiError('unavailable', {
-    detail: 'The questions have just been replaced. Nothing was changed; try again later.',
+    detail: told('questions_replaced'),
     retryAfterSeconds: 60,
   })
 }

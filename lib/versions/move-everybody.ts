@@ -34,6 +34,8 @@ export interface MoveOptions {
   perSecond?: number
   /** Whether live sessions stay where they are, and only what is new begins in the newest version. */
   pins?: boolean
+  /** Leaves who would lose an answer that no `drops` names where they are. */
+  keepsUnnamed?: boolean
   onProgress?(done: number, total: number): void
 }
 
@@ -91,12 +93,29 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
   return { report: tally.report(own), unnamed: [...tally.unnamed], left }
 }
 
-const fateOf = async (parts: Parts, { pins }: MoveOptions, stored: StoredSession): Promise<SessionFate> =>
-  pins ? { what: 'stays', reason: 'it is left in its version' } : judgeMove(parts, stored)
+async function fateOf(
+  parts: Parts,
+  { pins, keepsUnnamed }: MoveOptions,
+  stored: StoredSession,
+): Promise<SessionFate> {
+  if (pins) return { what: 'stays', reason: 'it is left in its version' }
+  const fate = await judgeMove(parts, stored)
+  if (!keepsUnnamed || fate.what === 'stays') return fate
+  const unnamed = fate.moved.lost.filter((field) => !fate.isNamed(field))
+  if (unnamed.length === 0) return fate
+  return {
+    what: 'stays',
+    reason: `answers to ${unnamed.join(', ')} would be lost, which no drops names`,
+    unnamed,
+  }
+}
 
 function count(tally: MoveTally, { id, definitionVersion }: StoredSession, fate: SessionFate): void {
-  if (fate.what === 'stays') tally.stays(definitionVersion, id, fate.reason)
-  else tally.moves(definitionVersion, id, fate.moved, fate.isNamed)
+  if (fate.what === 'stays') {
+    tally.stays(definitionVersion, id, fate.reason)
+    for (const field of fate.unnamed ?? []) tally.unnamed.add(field)
+  }
+  if (fate.what === 'moves') tally.moves(definitionVersion, id, fate.moved, fate.isNamed)
 }
 
 /** Counts who is there already, and answers how many there are to look at in all. */

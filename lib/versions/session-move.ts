@@ -17,7 +17,7 @@ export type SessionFate =
       isNamed(field: string): boolean /** Seals it anew. */
       toMove(): SessionMove
     }
-  | { what: 'stays'; reason: string }
+  | { what: 'stays'; reason: string /** What it would lose against everybody's word. */; unnamed?: string[] }
 
 interface MovingParts {
   versions: FlowVersions

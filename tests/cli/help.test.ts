@@ -40,6 +40,20 @@ test('--help tells about every command, and what the exit codes mean', async () 
   expect(printed).toContain('Example: npx firststep ')
 })
 
+test('--help --json is one document that tells the same', async () => {
+  const { commands } = JSON.parse((await runFirststepHere(['--help', '--json'])).printed)
+  expect(commands.map(({ name }: { name: string }) => name)).toEqual(COMMANDS.map(({ name }) => name))
+  const told = JSON.parse((await runFirststepHere(['flow', 'plan', '--help', '--json'])).printed)
+  expect(told.commands).toHaveLength(1)
+  expect(told.commands[0].actions).toContainEqual(
+    expect.objectContaining({
+      name: 'plan',
+      usage: 'npx firststep flow plan [--flow FILE] [--only VERSION]',
+    }),
+  )
+  expect(JSON.parse((await runFirststepHere(['--version', '--json'])).printed).version).toMatch(/^\d/)
+})
+
 test('who reads no further is not told of a broken pipe', async () => {
   // The other end is gone before the first line is written.
   expect(await runInShell('node cli/main.ts --help | true')).toEqual({

@@ -40,6 +40,11 @@ const REFUSED: [line: string, complaint: string][] = [
   ['webhooks redeliver', 'webhooks redeliver needs either an ID or --all.'],
   [`webhooks redeliver ${ID} --all`, 'webhooks redeliver needs either an ID or --all.'],
   ['webhooks discard 12', 'ID must be a UUID.'],
+  [
+    'sessions export --format jsonl --json',
+    'sessions export has a form of its own: leave out --json. See firststep sessions export --help.',
+  ],
+  ['flow plan --flow no-flow.ts', 'There is no file no-flow.ts, which is to hold the flow.'],
 ]
 
 test.each(REFUSED)(

@@ -8,14 +8,17 @@ import { createDatabase } from '#lib/postgres/database.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
 import { openAnswers } from '#lib/sealing/sealed-answers.ts'
 import { FlowVersions } from '#lib/versions/flow-versions.ts'
+import { moveEverybody } from '#lib/versions/move-everybody.ts'
 import { runFirststepHere } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import one from './shop/one.ts'
 import { answersOf, plantShops } from './shop/planted-shops.ts'
+import unagreed from './shop/unagreed.ts'
 
 const ONE = 'tests/versions/shop/one.ts'
 const TWO = 'tests/versions/shop/two.ts'
+const UNAGREED = 'tests/versions/shop/unagreed.ts'
 const keys = newKeyRing()
 const encryption = createFieldEncryption(keys)
 
@@ -30,10 +33,11 @@ beforeAll(async () => {
   const pool = createPool(connectionString, { size: 1, onError: () => undefined })
   await new FlowVersions(one, createDatabase({ pool, addsUnknownUsers: false })).store()
   await pool.end()
-  ids = await plantShops(sql, encryption, 7, (number) =>
-    number === 6 ? { ...answersOf(6), shop: { title: 'Dynamite' } } : answersOf(number),
-  )
+  ids = await plantShops(sql, encryption, 7, planted)
 })
+const planted = (number: number) =>
+  number === 6 ? { ...answersOf(6), shop: { title: 'Dynamite' } } : answersOf(number)
+
 afterAll(async () => {
   await sql.end()
   await testDatabase.drop()
@@ -71,7 +75,7 @@ const STAYS = [{ reason: 'migrate(2) throws: Error', count: 1, sessionIds: [expe
 
 test('plan prints what moving comes to, exits 1 where drops names not all that is lost, and changes nothing', async () => {
   const before = (await sql.query('select * from public.onboarding_sessions order by id')).rows
-  const { status, data, complained } = await json('plan', '--flow', TWO)
+  const { status, data, complained } = await json('plan', '--flow', UNAGREED)
   expect({ status, complained }).toEqual({
     status: 1,
     complained: 'Answers to shop.size are lost, and no drops names it.\n',
@@ -113,6 +117,47 @@ test('diff says what the flow asks otherwise, by field', async () => {
   expect((await flow('diff', '7', '--flow', TWO)).status).toBe(2)
 })
 
+test('apply moves nobody where an answer would be lost that no drops names, and says in one line what to do', async () => {
+  const before = (await sql.query('select * from public.onboarding_sessions order by id')).rows
+  const complained =
+    "Nobody was moved: answers to shop.size would be lost, and no drops names them. Keep them in .migrate, or give it { drops: ['shop.size'] } in version 2.\n"
+  expect(await flow('apply', '--flow', UNAGREED)).toEqual({ status: 1, printed: '', complained })
+  expect(await json('apply', '--flow', UNAGREED)).toMatchObject({
+    status: 1,
+    complained,
+    data: { applied: false, total: 7, byVersion: [{ moved: 6 }] },
+  })
+  expect((await sql.query('select * from public.onboarding_sessions order by id')).rows).toEqual(before)
+  expect((await sql.query('select from onboarding.flow_versions where version = 2')).rowCount).toBe(0)
+})
+
+test('a session that plan did not see, and that would lose what nobody named, stays and is in the report', async () => {
+  const pool = createPool(testDatabase.connectionString, { size: 1, onError: () => undefined })
+  try {
+    const database = createDatabase({ pool, addsUnknownUsers: false })
+    const parts = { database, versions: new FlowVersions(unagreed, database), encryption }
+    const only = ids.filter((_, number) => answersOf(number).shop.size === 'huge')
+    const { report, unnamed } = await moveEverybody(parts, { keepsUnnamed: true, only: 1 })
+    expect(unnamed).toEqual(['shop.size'])
+    expect(report.byVersion[0]?.stays).toContainEqual({
+      reason: 'answers to shop.size would be lost, which no drops names',
+      count: only.length,
+      sessionIds: expect.arrayContaining(only),
+    })
+  } finally {
+    await pool.end()
+    await backToOne()
+  }
+})
+
+/** Undoes a move, so that the tests below begin where those above did. */
+async function backToOne(): Promise<void> {
+  await sql.query('delete from onboarding.session_edits')
+  await sql.query('delete from public.onboarding_sessions')
+  await sql.query('delete from onboarding.flow_versions where version = 2')
+  ids = await plantShops(sql, encryption, 7, planted)
+}
+
 test('apply with --pin stores the version and leaves everybody where they are', async () => {
   const { status, data } = await json('apply', '--flow', TWO, '--pin')
   expect({ status, data }).toMatchObject({
@@ -133,8 +178,9 @@ test('apply with --only another version moves nobody', async () => {
 })
 
 test('apply does what plan said, keeps the answers before, and the one whose migrate throws stays', async () => {
-  const { data } = await json('apply', '--flow', TWO, '--per-second', '1000')
-  expect(data).toEqual({ to: 2, total: 7, byVersion: [{ ...REPORT, stays: STAYS }] })
+  const { status, data } = await json('apply', '--flow', TWO, '--per-second', '1000')
+  expect(status).toBe(0)
+  expect(data).toEqual({ applied: true, to: 2, total: 7, byVersion: [{ ...REPORT, stays: STAYS }] })
   expect(await versions()).toEqual([1, 2, 2, 2, 2, 2, 2])
   const { rows } = await sql.query(
     `select s.id, s.step_data, e.patch from public.onboarding_sessions s
@@ -152,7 +198,11 @@ test('apply does what plan said, keeps the answers before, and the one whose mig
     expect(openAnswers(encryption, id, patch.before)).toEqual({ shop })
   }
   // The next run moves nobody twice.
+  expect((await flow('apply', '--flow', TWO)).printed).toMatch(
+    /^Moved 0 sessions of shop to version 2\.\n1 session of version 1 stayed, because migrate\(2\) throws: Error \(\S+\)\.\n$/,
+  )
   expect((await json('apply', '--flow', TWO)).data).toEqual({
+    applied: true,
     to: 2,
     total: 7,
     byVersion: [

@@ -2,7 +2,7 @@ import type { AskValue, Equal } from '../asks.ts'
 import type { Field, FieldRecord, FindableOptions, LabelWords } from '../field-types.ts'
 import { faultOfPattern, wholeMatch } from '../pattern.ts'
 import { typedText } from '../typed-text.ts'
-import { fieldRecord } from './field-record.ts'
+import { fieldRecord, optionsOf } from './field-record.ts'
 import { type Kind, TEXT_QUESTIONS } from './kind.ts'
 
 export interface TextRecord extends FieldRecord {
@@ -45,16 +45,18 @@ export function text<
 >(
   options: TextOptions & FindableOptions<Required> & { pattern?: Pattern },
 ): Field<TextTraits<Required, Pattern extends RegExp ? PatternWords : LabelWords>> {
-  const { min = options.required === false ? 0 : 1, pattern } = options
-  return fieldRecord('text', options, { min, pattern: pattern?.source, ...flagsOf(pattern) })
+  const given = optionsOf(options)
+  const { min = given.required === false ? 0 : 1, pattern } = given
+  return fieldRecord('text', given, { min, pattern: pattern?.source, ...flagsOf(pattern) })
 }
 
 /** Text of several lines, which may hold tabs and line breaks. */
 export function paragraphs<const Required extends boolean = true>(
   options: TextOptions & FindableOptions<Required>,
 ): Field<TextTraits<Required, LabelWords>> {
-  const { min = options.required === false ? 0 : 1 } = options
-  return fieldRecord('paragraphs', options, { min })
+  const given = optionsOf(options)
+  const { min = given.required === false ? 0 : 1 } = given
+  return fieldRecord('paragraphs', given, { min })
 }
 
 /** Flags that would be lost are kept, to be refused. */

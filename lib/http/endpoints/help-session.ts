@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ApiError } from '../../errors.ts'
+import { ApiError, said } from '../../errors.ts'
 import { boundedText } from '../../flow/text.ts'
 import { HELP_SESSION } from '../../openapi/help-documentation.ts'
 import { HELP_ACTIONS, helpPerson, MAX_REASON_CHARACTERS } from '../../operators/session-help.ts'
@@ -27,7 +27,7 @@ export const helpSession: Endpoint = () => [
     },
     async (context, { params, body: { action, reason, opId } }) => {
       if (action === 'erase' && context.operatorRole !== 'admin')
-        throw new ApiError('forbidden', { detail: 'Erasing is for the role admin.' })
+        throw new ApiError('forbidden', { detail: said('Erasing is for the role admin.') })
       const sessionId = sessionIdOf(params.id ?? '')
       const helped = await helpPerson(context, { sessionId, action, reason, opId: opId ?? null })
       if (helped.outcome !== 'update')

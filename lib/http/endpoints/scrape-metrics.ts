@@ -1,4 +1,4 @@
-import { ApiError } from '../../errors.ts'
+import { ApiError, said } from '../../errors.ts'
 import { METRICS } from '../../openapi/operator-documentation.ts'
 import { type Endpoint, route } from '../route.ts'
 
@@ -14,7 +14,9 @@ export const metrics: Endpoint = () => [
     },
     async (_context, _input, { refreshMetrics, telemetry }) => {
       if (!telemetry.metrics.areKept)
-        throw new ApiError('not_found', { detail: 'Metrics need a package: run "npm install prom-client".' })
+        throw new ApiError('not_found', {
+          detail: said('Metrics need a package: run "npm install prom-client".'),
+        })
       await refreshMetrics()
       const { registry } = telemetry.metrics
       return { text: { body: await registry.metrics(), contentType: registry.contentType } }

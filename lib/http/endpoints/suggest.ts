@@ -1,10 +1,13 @@
+import type { ApiError } from '../../errors.ts'
 import { AI_SUGGESTIONS } from '../../openapi/advice-documentation.ts'
 import { prepareRecommendations, suggestIndustries } from '../../services/ai-recommendation-service.ts'
 import { prepareRenewal } from '../../services/plan-renewal.ts'
 import { aiSuggestionsBodySchema } from '../../services/request-schemas.ts'
 import { recommendationEvents, singleEvent, wantsEvents } from '../event-stream.ts'
 import { preferredLocale } from '../locale.ts'
+import { localeOfNamed } from '../named-session.ts'
 import { type Endpoint, route } from '../route.ts'
+import { spokenIn } from '../spoken.ts'
 
 export const aiSuggestions: Endpoint = (flow) => [
   route(
@@ -31,7 +34,13 @@ export const aiSuggestions: Endpoint = (flow) => [
         renew === undefined
           ? await prepareRecommendations(context, body)
           : await prepareRenewal(context, { sessionId, kinds: renew, locale })
-      if (asEvents) return { events: recommendationEvents(run, context.requestId) }
+      if (asEvents) {
+        const spoken = async (error: ApiError) => {
+          const session = await localeOfNamed(context, { id: sessionId }, error)
+          return spokenIn(flow, error, { session, acceptLanguage: headers.get('accept-language') })
+        }
+        return { events: recommendationEvents(run, context.requestId, spoken) }
+      }
       const { data, meta } = await run()
       return { data, meta: { ...meta } }
     },

@@ -1,4 +1,5 @@
-import type { FieldPath } from '../errors.ts'
+/** Names a field of the input that was refused; it is written as the contract does. */
+export type FieldPath = readonly PropertyKey[]
 
 const escapeSegment = (segment: PropertyKey) => String(segment).replaceAll('~', '~0').replaceAll('/', '~1')
 
