@@ -3,6 +3,8 @@ import { OWN_DESCRIPTIONS } from '#lib/advisor/industries/training/own-descripti
 import { sentencesOf } from '#lib/advisor/intents/clauses.ts'
 import { NOTHING } from '#lib/advisor/intents/intent.ts'
 import { readByRules } from '#lib/advisor/intents/reader.ts'
+import { AS_OWNERS_SAY } from '#lib/advisor/intents/training/as-owners-say.ts'
+import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
@@ -142,6 +144,8 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     MORE_OF_WORK,
     TOLD_OTHERWISE_ONE,
     TOLD_OTHERWISE_TWO,
+    AS_OWNERS_SAY,
+    COMO_LO_DICEN,
   ].flatMap(readSentences),
   ...COMPOSED,
   ...TRADES,

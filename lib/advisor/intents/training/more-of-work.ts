@@ -359,6 +359,10 @@ We do not plan to open more shops.
 No plans to close.
 No paper anywhere, everything is in one system.
 Nothing was ever stolen.
+We act for people injured in road accidents.
+We defend victims of accidents and are paid only if we win.
+Defendemos a víctimas de accidentes y cobramos solo si ganamos.
+Insurance against accidents for cyclists.
 We never had a complaint.
 We don't depend on anybody.
 Our season lasts the whole year.
