@@ -5,7 +5,6 @@ import {
   CONFIDENT_FROM_WITH_DESCRIPTION,
   classifyIndustry,
 } from '#lib/advisor/industries/classifier.ts'
-import { IndustryModel } from '#lib/advisor/industries/model.ts'
 import {
   type LabelledCompany,
   readCompanies,
@@ -13,6 +12,7 @@ import {
   TRAINABLE_SOURCES,
 } from '#lib/advisor/industries/training/dataset.ts'
 import { trainModel } from '#lib/advisor/industries/training/train.ts'
+import { LinearModel } from '#lib/advisor/learning/linear-model.ts'
 import { writeSection } from './document-section.ts'
 import { splitFold } from './industries/folds.ts'
 import { ask, type Outcome, type View } from './industries/measure.ts'
@@ -34,7 +34,7 @@ const mapping = readLabelMapping(values.data)
 const sources = [...new Set(companies.map(({ source }) => source))].sort()
 const trainable = (list: readonly LabelledCompany[]) =>
   list.filter(({ source }) => TRAINABLE_SOURCES.has(source))
-const learn = (list: readonly LabelledCompany[]) => new IndustryModel(trainModel(trainable(list), mapping))
+const learn = (list: readonly LabelledCompany[]) => new LinearModel(trainModel(trainable(list), mapping))
 const fitting = (list: readonly LabelledCompany[], view: View) =>
   view === 'name' ? list : list.filter(({ description }) => description !== undefined)
 

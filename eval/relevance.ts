@@ -9,18 +9,30 @@ import { MORE_PHRASES } from './relevance/more-phrases.ts'
 import { NOW, readPairs } from './relevance/pairs.ts'
 import { PARTS } from './relevance/parts.ts'
 import { FIRST_RUNS, PHRASES } from './relevance/phrases.ts'
+import { ROUNDS } from './relevance/rounds.ts'
 
 /** Judges every pair of every part. */
-export function judgePairs(): { development: Verdict[]; heldOut: Verdict[]; fresh: Verdict[] } {
+export function judgePairs(): {
+  development: Verdict[]
+  heldOut: Verdict[]
+  fresh: Verdict[]
+  rounds: Verdict[][]
+} {
   return {
     development: readPairs(DEVELOPMENT_PAIRS).map(judge),
     heldOut: readPairs(HELD_OUT_PAIRS).map(judge),
     fresh: readPairs(FRESH_PAIRS).map(judge),
+    rounds: ROUNDS.map(({ lines }) => readPairs(lines).map(judge)),
   }
 }
 
 /** Writes how many pairs are right, by half and language, as Markdown. */
-export function relevanceReport({ development, heldOut, fresh }: ReturnType<typeof judgePairs>): string {
+export function relevanceReport({
+  development,
+  heldOut,
+  fresh,
+  rounds,
+}: ReturnType<typeof judgePairs>): string {
   const all = [...development, ...heldOut, ...fresh]
   const phrases = `${PHRASES.trim()}\n${MORE_PHRASES.trim()}`.split('\n')
   const rightPhrases = phrases.filter(isReadRightly).length
@@ -44,6 +56,17 @@ export function relevanceReport({ development, heldOut, fresh }: ReturnType<type
         ),
       ),
     ),
+    '',
+    'The rounds below were each written of other trades when the reader stood, run once, and only then learnt from; the same person wrote them and the sentences that the reader learns from.',
+    '',
+    '| round | pairs | en | es | right when first run | right now |',
+    '|---|---|---|---|---|---|',
+    ...ROUNDS.map(({ about, firstRun }, place) => {
+      const verdicts = rounds[place] ?? []
+      const of = (locale: string) => verdicts.filter(({ pair }) => pair.said.locale === locale).length
+      const right = verdicts.filter(({ faults }) => faults.length === 0).length
+      return `| ${about} | ${verdicts.length} | ${of('en')} | ${of('es')} | ${firstRun} (${((100 * firstRun) / verdicts.length).toFixed(1)} %) | ${right} |`
+    }),
     '',
     `Of ${phrases.length} more sentences with the intent that comes first in each, ${rightPhrases} are read rightly now. They were written in seven parts, each run once before the rules learnt from it: ${FIRST_RUNS.map(({ about, right, of }) => `${right} of ${of} (${about})`).join(', ')}. `,
     '',
@@ -77,10 +100,10 @@ function row(half: string, locale: string, verdicts: readonly Verdict[]): string
 
 /** Prints the pairs with the most faults whole; of the held-out half only how many there are. */
 export function printWrong(
-  { development, heldOut, fresh }: ReturnType<typeof judgePairs>,
+  { development, heldOut, fresh, rounds }: ReturnType<typeof judgePairs>,
   count: number,
 ): void {
-  const wrong = [...development, ...fresh]
+  const wrong = [...development, ...fresh, ...rounds.flat()]
     .filter(({ faults }) => faults.length > 0)
     .sort((one, other) => other.faults.length - one.faults.length)
   for (const { pair, advice, faults } of wrong.slice(0, count))

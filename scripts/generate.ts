@@ -26,6 +26,10 @@ const GENERATED: Record<string, { what: string; command: string; isQuick?: true 
     what: 'tests/recorded-walk/recording.jsonl, by walking the API',
     command: 'RECORD_WALK=1 vitest run tests/api/recorded-walk.test.ts',
   },
+  intents: {
+    what: 'the weights of the reader of intents, from the sentences that it learns from',
+    command: 'node scripts/train-intents.ts',
+  },
   industries: {
     what: 'the weights of the industry classifier; --data DIR names the folder of the companies',
     command: 'node scripts/train-industries.ts',

@@ -4,10 +4,10 @@ import {
   DOUBT_OF_ONE_WORD,
 } from '#lib/advisor/industries/classifier.ts'
 import { type CompanyText, featuresOf } from '#lib/advisor/industries/features.ts'
-import { type IndustryModel, softmax } from '#lib/advisor/industries/model.ts'
 import { decidingWord, speakersOf } from '#lib/advisor/industries/reasons.ts'
 import { findIndustry } from '#lib/advisor/industries/taxonomy.ts'
 import type { LabelledCompany } from '#lib/advisor/industries/training/dataset.ts'
+import { type LinearModel, softmax } from '#lib/advisor/learning/linear-model.ts'
 
 /** What a model said of one company, and where the truth stood in it. */
 export interface Outcome {
@@ -25,7 +25,7 @@ export interface Outcome {
 export type View = 'name' | 'description'
 
 /** Asks a model about companies as a user would: by name alone, or with the description. */
-export function ask(model: IndustryModel, companies: readonly LabelledCompany[], view: View): Outcome[] {
+export function ask(model: LinearModel, companies: readonly LabelledCompany[], view: View): Outcome[] {
   const categories = model.classes.map((slug) => findIndustry(slug)?.category ?? '')
   return companies.map((company) => {
     const text: CompanyText = view === 'name' ? { name: company.name } : company

@@ -55,7 +55,7 @@ es | pharmaceuticals | large | 420 | compliance | - | - | - | Laboratorio de gen
 es | trucking-freight | small | 40 | safety | - | - | - | Transporte de combustible en Antofagasta. Tuvimos tres volcamientos este año y no puede pasar otra vez.
 es | consulting | startup | 1 | acquisition | - | líderes, equipo | - | Soy asesora de nutrición y trabajo por mi cuenta. Me faltan pacientes nuevos los lunes y martes.
 es | food-production | medium | 70 | own | - | - | - | Elaboramos quesos de oveja en La Mancha con leche de ganaderías propias y los vendemos en toda España.
-es | farming-livestock | small | 45 | own | alcohol, tabaco | alcohol, tabaco | - | Producimos hortalizas sin pesticidas. No usamos químicos ni semillas modificadas.
+es | farming-livestock | small | 45 | own | - | alcohol, tabaco | - | Producimos hortalizas sin pesticidas. No usamos químicos ni semillas modificadas.
 es | it-services | small | 28 | hiring | - | - | - | Consultora de datos en Montevideo. Llevamos cinco meses buscando ingenieros y no conseguimos a nadie.
 es | furniture-home | small | 33 | quality | - | - | - | Muebles a medida en Medellín. Uno de cada seis muebles vuelve al taller para arreglarlo.
 es | schools | medium | 60 | workload | - | - | - | Colegio en Asunción. Los docentes corrigen de noche y los fines de semana, y varios están de licencia por agotamiento.

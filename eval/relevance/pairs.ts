@@ -81,8 +81,9 @@ function readPair(line: string): Pair {
 }
 
 function readFigure(written: string): Pair['figures'][number] {
-  const [now, wanted] = written.replace('%', '').split('>').map(Number)
-  return { now: now ?? Number.NaN, ...(wanted === undefined ? {} : { wanted }) }
+  const [now = Number.NaN, wanted] = written.replace('%', '').split('>').map(Number)
+  if (Number.isNaN(now) || Number.isNaN(wanted ?? 0)) throw new Error(`“${written}” is no figure.`)
+  return { now, ...(wanted === undefined ? {} : { wanted }) }
 }
 
 /** Reads `goal=on_time; stage=growing`. */

@@ -54,10 +54,13 @@ const WEIGHT = {
   wanted: 30,
   trouble: 22,
   stated: 20,
+  learnt: 0,
   topic: -8,
   figure: 14,
   move: 24,
   cause: 6,
+  likely: 48,
+  doubted: -8,
 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
@@ -175,21 +178,28 @@ function weighed(
   origin: 'customGoal' | 'obstacle' | 'description',
   figures: readonly FigureFinding[],
 ): RankedAim[] {
-  return findings.map(({ intent, ground, isTopic, isCause, sentence, span }, order) => ({
-    aim: intent,
-    origin,
-    weight:
-      (origin === 'description' ? WEIGHT[ground] : WEIGHT[origin]) +
-      (isTopic ? WEIGHT.topic : 0) +
-      (isCause ? WEIGHT.cause : 0) +
-      (figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
-      order * LATER,
-    evidence: span.text,
-  }))
+  return findings.map(
+    ({ intent, ground, likelihood, isDoubted, isTopic, isCause, sentence, span }, order) => ({
+      aim: intent,
+      origin,
+      weight:
+        (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
+        WEIGHT.likely * likelihood +
+        (isTopic ? WEIGHT.topic : 0) +
+        (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
+        (isCause ? WEIGHT.cause : 0) +
+        (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
+        order * LATER,
+      evidence: span.text,
+    }),
+  )
 }
 
 /** What is counted by shares and by time; counts and money have a noun of their own. */
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
+
+/** What was learnt says what a figure is of from here on. */
+const SURELY = 0.5
 
 /** What no share can be of. */
 const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
@@ -197,12 +207,17 @@ const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findi
 /** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
 function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
   if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
-  const plain = intents.filter(({ sentence, isTopic }) => sentence === figure.sentence && !isTopic)
+  const plain = intents.filter(
+    ({ sentence, isTopic, ground, likelihood }) =>
+      sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
+  )
   const said = new Set(plain.map(({ intent }) => intent))
   if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
   if (figure.unit === '%' && figure.concepts.some((concept) => !COUNTED_IN_TIME.has(concept))) return figure
   const [nearest] = plain.toSorted(
-    (one, other) => apart(one.span, figure.span) - apart(other.span, figure.span),
+    (one, other) =>
+      Number(one.ground === 'learnt') - Number(other.ground === 'learnt') ||
+      apart(one.span, figure.span) - apart(other.span, figure.span),
   )
   const concept = nearest && conceptOf(nearest.intent, figure.unit)
   return concept === undefined ? figure : { ...figure, concepts: [concept] }

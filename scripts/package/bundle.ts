@@ -22,6 +22,7 @@ const DATA: Readonly<Record<string, { module: string; textOf: (json: string) => 
     module: './industry-weights.js',
     textOf: weightsModule,
   },
+  'lib/advisor/intents/weights/intents.json': { module: './intent-weights.js', textOf: weightsModule },
   'docs/api/openapi.json': { module: './openapi-document.js', textOf: documentModule },
 }
 

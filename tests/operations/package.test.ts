@@ -118,7 +118,7 @@ test('who uses the hooks of a session bundles under 8 KB gzipped of the client, 
 test('what browsers take of the flow has neither Node nor the server in it', async () => {
   const { packages, files } = await loadedBy('index.js')
   expect([...packages]).toEqual(['zod'])
-  expect([...files].some((file) => file.startsWith('industry-weights'))).toBe(false)
+  expect([...files].some((file) => /^(?:industry|intent)-weights/.test(file))).toBe(false)
 })
 
 const TYPES_PROBE = `

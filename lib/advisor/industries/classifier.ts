@@ -1,6 +1,6 @@
+import { LinearModel, softmax } from '../learning/linear-model.ts'
 import { type AdditionalIndustry, matchAdditional } from './additional.ts'
 import { type Features, featuresOf } from './features.ts'
-import { IndustryModel, softmax } from './model.ts'
 import { isNoCompanyText } from './no-company-text.ts'
 import {
   decidingWord,
@@ -48,9 +48,9 @@ const DOUBT = 0.2
 
 /** A letter or two name nothing, even where a brand is called so. */
 const FEWEST_LETTERS = 3
-let loaded: IndustryModel | undefined
-function model(): IndustryModel {
-  loaded ??= new IndustryModel(weights)
+let loaded: LinearModel | undefined
+function model(): LinearModel {
+  loaded ??= new LinearModel(weights)
   return loaded
 }
 

@@ -1,3 +1,4 @@
+import { featureKey } from '../learning/features.ts'
 import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from './industry-words.ts'
 
 /** What a company says of itself. */
@@ -37,14 +38,7 @@ const KINDS = {
 } as const
 type Kind = keyof typeof KINDS
 
-/** FNV-1a over UTF-16 units with a final mix: 32 bits, the same on every machine. */
-function keyOf(kind: Kind, text: string): number {
-  let hash = Math.imul(0x811c9dc5 ^ KINDS[kind].tag, 0x01000193)
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return (hash ^ (hash >>> 13)) >>> 0
-}
+const keyOf = (kind: Kind, text: string): number => featureKey(KINDS[kind].tag, text)
 
 /** Collects one text's features by kind, each once, with the words that it came from. */
 class Collector {

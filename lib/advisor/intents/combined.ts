@@ -84,19 +84,7 @@ export interface Combined {
 
 /** Finds the intents that classes of words show together in a sentence, each once, where its words stand closest. */
 export function combined(folded: string, hasGround: boolean): Combined[] {
-  const tokens = tokensOf(folded)
-  const byClass = new Map<WordClass, Mention<WordClass>[]>()
-  const mentions = LEXICON.mentions(tokens)
-  for (const mention of mentions) {
-    const happens = HAPPENS.has(mention.of)
-    if (happens && isPartOfAnother(mention, mentions)) continue
-    const negation = happens ? placeOfNegation(tokens, mention, mention.of in TURNED) : undefined
-    const meant = negation === undefined ? mention : turned(mention, negation, tokens)
-    if (meant === undefined) continue
-    const known = byClass.get(meant.of)
-    if (known === undefined) byClass.set(meant.of, [meant])
-    else known.push(meant)
-  }
+  const { meant: byClass } = classesIn(folded)
   const found = new Map<Intent, Combined>()
   for (const combination of COMBINATIONS) {
     if (found.has(combination.intent) || (combination.needsGround && !hasGround)) continue
@@ -105,6 +93,35 @@ export function combined(folded: string, hasGround: boolean): Combined[] {
     if (place !== undefined) found.set(combination.intent, { intent: combination.intent, ...place })
   }
   return [...found.values()]
+}
+
+/** Which classes of words a folded sentence speaks of, once its negations have turned or taken back what happens. */
+export interface SpokenOf {
+  meant: ReadonlyMap<WordClass, readonly Mention<WordClass>[]>
+  /** What is said not to happen, and has no opposite here. */
+  denied: ReadonlySet<WordClass>
+}
+
+/** Reads the classes of words of a folded sentence. */
+export function classesIn(folded: string): SpokenOf {
+  const tokens = tokensOf(folded)
+  const byClass = new Map<WordClass, Mention<WordClass>[]>()
+  const denied = new Set<WordClass>()
+  const mentions = LEXICON.mentions(tokens)
+  for (const mention of mentions) {
+    const happens = HAPPENS.has(mention.of)
+    if (happens && isPartOfAnother(mention, mentions)) continue
+    const negation = happens ? placeOfNegation(tokens, mention, mention.of in TURNED) : undefined
+    const meant = negation === undefined ? mention : turned(mention, negation, tokens)
+    if (meant === undefined) {
+      denied.add(mention.of)
+      continue
+    }
+    const known = byClass.get(meant.of)
+    if (known === undefined) byClass.set(meant.of, [meant])
+    else known.push(meant)
+  }
+  return { meant: byClass, denied }
 }
 
 /** What happens may be negated; what it happens to is only named. Before what a negation turns, a hardship is one. */

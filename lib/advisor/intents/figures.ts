@@ -15,7 +15,16 @@ const VALUE = new RegExp(
 )
 /** What stands before a figure that is wished for, not yet true. */
 const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|reach|hit|promised \w+|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|debe(?:ria)? (?:ser|estar en)|quieren?|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sea|baje|suba|llegue)(?: de| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
+/** `Goal for December: 3%`. */
+const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]{0,30}[:=]\s*$/
+/** `15% as the target`, `3 % es la meta`. */
+const AS_A_GOAL =
+  /^\s?(?:as (?:a|the|our) (?:target|goal|aim)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo))\b/
+/** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
+const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
+const MOVES =
+  /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec)\w*\b/
 /** `they pay at 120 days` says what is, not what is wished. */
 const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
@@ -130,12 +139,19 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
       value: readNumber(number, scale),
       unit: money !== undefined ? 'money' : unitOf(unit),
       currency: money === undefined ? undefined : currencyOf(money),
-      wished: !rose && WISHED.test(lead) && !(COMPARED.test(lead) && folded.search(WANTED) < 0),
+      wished: !rose && isWished(lead, folded.slice(end), folded),
       from: FROM.test(lead),
       start,
       end,
     },
   ]
+}
+
+function isWished(lead: string, rest: string, folded: string): boolean {
+  if (NAMED_GOAL.test(lead) || AS_A_GOAL.test(rest)) return true
+  if (!WISHED.test(lead)) return false
+  if (BARE.test(lead) && !MOVES.test(lead)) return false
+  return !(COMPARED.test(lead) && folded.search(WANTED) < 0)
 }
 
 /** `12.500` and `12,500` are twelve thousand five hundred, `4.5` and `4,5` four and a half. */

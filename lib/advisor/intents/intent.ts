@@ -30,6 +30,11 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
+/** Stands for a text that asks for nothing. */
+export const NOTHING = '-'
+/** What a reader that learns tells apart. */
+export const LEARNT_CLASSES: readonly string[] = [...INTENTS, NOTHING]
+
 /** Where in a text something was read: UTF-16 offsets and the text between them. */
 export interface Span {
   start: number
@@ -37,12 +42,16 @@ export interface Span {
   text: string
 }
 
-/** What governs it: said to be wanted, said to be trouble, or a fact that speaks for itself. */
-export type Ground = 'wanted' | 'trouble' | 'stated'
+/** What governs it: said to be wanted, said to be trouble, a fact that speaks for itself, or like sentences that say so. */
+export type Ground = 'wanted' | 'trouble' | 'stated' | 'learnt'
 
 export interface IntentFinding {
   intent: Intent
   ground: Ground
+  /** How likely the sentence shows it by what was learnt, 0–1. */
+  likelihood: number
+  /** Whether, by what was learnt, the sentence asks for nothing. */
+  isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */
   isTopic: boolean
   /** Whether the sentence gives it as the reason of something else. */

@@ -11,7 +11,13 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -35,8 +41,23 @@ const WORDS: Readonly<Record<string, number>> = {
   diez: 10,
   once: 11,
   doce: 12,
+  trece: 13,
+  catorce: 14,
   quince: 15,
+  dieciseis: 16,
+  diecisiete: 17,
+  dieciocho: 18,
+  diecinueve: 19,
   veinte: 20,
+  veintiuno: 21,
+  veintidos: 22,
+  veintitres: 23,
+  veinticuatro: 24,
+  veinticinco: 25,
+  veintiseis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
   treinta: 30,
   cuarenta: 40,
   cincuenta: 50,
@@ -47,6 +68,9 @@ const WORDS: Readonly<Record<string, number>> = {
   cien: 100,
 }
 const WORD = Object.keys(WORDS).join('|')
+/** `thirty-four`, `treinta y cuatro`. */
+const TENS =
+  /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?:-| y | )(one|two|three|four|five|six|seven|eight|nine|uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g
 const COUNTED =
   'per ?cent|por ?ciento|days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?'
 const BEFORE_UNIT = new RegExp(`\\b(?:${WORD})(?= (?:${COUNTED})\\b)`, 'g')
@@ -64,6 +88,9 @@ const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 100, 1000])
  */
 export function inDigits(folded: string): string {
   return folded
+    .replace(TENS, (words, tens: string, ones: string) =>
+      String(numberOf(tens) + numberOf(ones)).padEnd(words.length),
+    )
     .replace(RATIO, (ratio, part: string, whole: string) => {
       const [few, all] = [numberOf(part), numberOf(whole)]
       if (few >= all || !WHOLES.has(all) || (all === 2 && few !== 1)) return ratio

@@ -2,7 +2,15 @@ import { type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
-import type { FigureFinding, Intent, IntentFinding, SignFinding, Stage } from './intent.ts'
+import {
+  type FigureFinding,
+  type Intent,
+  type IntentFinding,
+  NOTHING,
+  type SignFinding,
+  type Stage,
+} from './intent.ts'
+import { likelihoods } from './learnt-reader.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
@@ -25,13 +33,58 @@ export function readTrouble(text: string): Reading {
   return reading(text, true)
 }
 
+/** What words, classes of words and phrases show by rules alone, without what was learnt. */
+export const readByRules = (text: string): IntentFinding[] =>
+  sentencesOf(text).flatMap((sentence, place) => intentsOf(sentence, place, false))
+
 function reading(text: string, isGoverned: boolean): Reading {
   return {
-    intents: sentencesOf(text).flatMap((sentence, place) => intentsOf(sentence, place, isGoverned)),
+    intents: sentencesOf(text).flatMap((sentence, place) =>
+      withLearnt(intentsOf(sentence, place, isGoverned), sentence, place),
+    ),
     figures: readFigures(text),
     signs: readSigns(text),
     stage: readStage(text),
   }
+}
+
+/** Below this, what was learnt is a guess among many. */
+const LEAST_LIKELY = 0.2
+/** From here on, a rule that finds something all the same has met words that only sound like it. */
+const SURELY_NOTHING = 0.9
+
+/** Says how likely each finding is by what was learnt, and adds what rules did not find. */
+function withLearnt(
+  found: readonly IntentFinding[],
+  { folded, written, start }: Sentence,
+  place: number,
+): IntentFinding[] {
+  const likely = likelihoods(folded)
+  const known = new Set(found.map(({ intent }) => intent))
+  const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
+    intent === NOTHING || known.has(intent) || likelihood < LEAST_LIKELY
+      ? []
+      : [
+          {
+            intent,
+            ground: 'learnt',
+            likelihood,
+            isDoubted: false,
+            isTopic: false,
+            isCause: false,
+            sentence: place,
+            span: { start, end: start + written.length, text: written },
+          },
+        ],
+  )
+  return [
+    ...found.map((finding) => ({
+      ...finding,
+      likelihood: likely.get(finding.intent) ?? 0,
+      isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
+    })),
+    ...learnt.sort((one, other) => other.likelihood - one.likelihood),
+  ]
 }
 
 /** Words before a finding within which a negation turns it around. */
@@ -79,6 +132,8 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
     isTopic,
     isCause: causeFrom >= 0 && at > causeFrom,
+    likelihood: 0,
+    isDoubted: false,
     sentence: place,
     span: { start: start + at, end: start + end, text: written.slice(at, end) },
   }))

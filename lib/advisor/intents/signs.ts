@@ -33,7 +33,7 @@ const STAGE_WORDS: readonly [Stage, RegExp][] = [
   ],
   [
     'pre_revenue',
-    /\b(?:pre-?revenue|no (?:revenue|sales|customers) yet|no revenue|not (?:yet )?(?:selling|launched)|before launch|launching (?:in|our first|next)|(?:opening|open) my first|design partners|sin ingresos|sin ventas (?:aun|todavia)|aun no vendemos|todavia no vendemos|abro mi primer|abrimos (?:nuestro|nuestra) primer\w*|mi primer (?:local|restaurante|negocio|tienda)|nuestro primer (?:titulo|producto|juego|local))\b/,
+    /\b(?:pre-?revenue|no (?:revenue|sales|customers) yet|no revenue|not (?:yet )?(?:selling|launched)|before launch|launching (?:in|our first|next)|(?:opening|open) my first|design partners|(?<!quedamos |quedo |meses |estamos )sin ingresos|sin ventas (?:aun|todavia)|aun no vendemos|todavia no vendemos|abro mi primer|abrimos (?:nuestro|nuestra) primer\w*|mi primer (?:local|restaurante|negocio|tienda)|nuestro primer (?:titulo|producto|juego|local))\b/,
   ],
   ['idea', /\b(?:only an idea|just an idea|idea stage|solo una idea|es una idea)\b/],
   ['early_revenue', /\b(?:first (?:paying )?customers|paid pilots|primeros clientes|pilotos pagos)\b/],

@@ -1,7 +1,10 @@
-import type { EncodedModel } from '../model.ts'
+import { encodeModel } from '../../learning/encode.ts'
+import { addNaiveBayes, learnRegression } from '../../learning/learner.ts'
+import type { EncodedModel } from '../../learning/linear-model.ts'
+import { buildMatrix } from '../../learning/matrix.ts'
+import { featuresOf } from '../features.ts'
 import { INDUSTRIES, OTHER_SLUG } from '../taxonomy.ts'
 import type { LabelledCompany, LabelMapping } from './dataset.ts'
-import { encodeModel } from './encode.ts'
 import {
   companyExamples,
   type Example,
@@ -10,8 +13,6 @@ import {
   ownDescriptionExamples,
   taxonomyExamples,
 } from './examples.ts'
-import { addNaiveBayes, learnRegression } from './learner.ts'
-import { buildMatrix } from './matrix.ts'
 
 const LEARNING = {
   epochs: 12,
@@ -49,7 +50,13 @@ export function trainModel(companies: readonly LabelledCompany[], mapping: Label
 
 /** Trains a model that tells these classes apart by these examples; deterministic. */
 export function trainOn(examples: readonly Example[], classes: readonly string[]): EncodedModel {
-  const matrix = buildMatrix(examples, classes, MINIMUM_EXAMPLES)
+  const rows = examples.map((example) => ({
+    ...featuresOf(example),
+    at: classes.indexOf(example.industry),
+    weight: example.weight,
+    origin: example.origin,
+  }))
+  const matrix = buildMatrix(rows, MINIMUM_EXAMPLES)
   const model = learnRegression(matrix, classes.length, LEARNING)
   addNaiveBayes(model, matrix, classes.length, NAIVE_BAYES)
   return encodeModel(model, matrix, classes, { maximumEntries: MAXIMUM_ENTRIES, sharpness: SHARPNESS })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { LinearModel, softmax } from '../../learning/linear-model.ts'
 import { featuresOf } from '../features.ts'
-import { IndustryModel, softmax } from '../model.ts'
 import { type Example, taxonomyExamples } from './examples.ts'
 import { CLASSES, trainOn } from './train.ts'
 
@@ -33,14 +33,14 @@ describe('training', () => {
     ['bread', { name: 'Northern Bakery' }],
     ['ships', { name: 'Blue', description: 'A cargo ship' }],
   ])('learns what the examples teach: %s', (expected, company) => {
-    const model = new IndustryModel(encoded)
+    const model = new LinearModel(encoded)
     const features = featuresOf(company)
     const confidences = softmax(model.logits(model.rowsOf(features), features.values), 1)
     expect(CLASS_NAMES[confidences.indexOf(Math.max(...confidences))]).toBe(expected)
   })
 
   it('refuses weights that were cut short', () => {
-    expect(() => new IndustryModel({ ...encoded, bytes: encoded.bytes.slice(0, -8) })).toThrow(/damaged/)
+    expect(() => new LinearModel({ ...encoded, bytes: encoded.bytes.slice(0, -8) })).toThrow(/damaged/)
   })
 
   it('teaches every industry from the taxonomy alone', () => {

@@ -82,7 +82,7 @@ export const OF_CUSTOMERS: readonly Combination[] = [
   together('concentration', 'one_payer depend'),
   together('concentration', 'fraction one_payer', 'pay owe leave'),
   together('concentration', 'sells_all'),
-  together('concentration', 'share of_sales', 'input worker rise online profit season_part month'),
+  together('concentration', 'share of_sales', 'input worker rise online profit season_part month send_back'),
   inOrder('concentration', 'share goes_to', 'funder country'),
   inOrder('concentration', 'buys share', 'customer crowd online input'),
 

@@ -24,8 +24,7 @@ export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
     from, move to, moves to, move on, moves on, casi ninguno, ninguno sigue, pocos siguen, few continue, few go
     on, shop around, se aburren y, no se anotan al segundo, fade away, fades away, fade out, no la veo mas, no
     lo veo mas, no los veo mas, no las veo mas, no los veo, no se queda*, no se los vuelve a ver, never see
-    again, don't see again, ghost us, leave, leaves, leaving, left us, have left, has left, are gone, is gone,
-    have gone, has gone, gone by, go elsewhere, goes elsewhere, going elsewhere, gone elsewhere, go to the
+    again, don't see again, ghost us, leave, leaves, leaving, left us, have left, has left, are gone, is gone, gone by, go elsewhere, goes elsewhere, going elsewhere, gone elsewhere, go to the
     competition, going to the competition, walk away, walked away, drift*, drop out, drops out, dropped out,
     dropping out, drop off, falls away, fall away, cancel, cancels, cancelled, cancelling, canceling,
     unsubscrib*, churn, opt out, uninstall*, pause and, never restart, never reorder, never return, never

@@ -109,7 +109,7 @@ export const HAPPENINGS_OF_TRADE: Partial<Vocabulary<WordClass>> = {
     vendemos la empresa, fondo de comercio, liquidation, liquidacion total, bancarrota, cerramos en, cierro en,
     cerramos a fin, cerramos este, closing in, closes in, closing at the end, closing our doors, close our
     doors, close the doors, close the shop, close the business, shut the business, pulling the plug, pull the
-    plug, final year, ultimo ano, cierre de la, cierre del, cierre definitiv*, dar de baja la empresa, disolver,
+    plug, our final year, nuestro ultimo ano, cierre de la, cierre del, cierre definitiv*, dar de baja la empresa, disolver,
     hand back the land, hand back the keys, hand back the lease, entregar las llaves, entregamos las llaves,
     devolver las llaves, sell the plants, no longer keep the doors, no longer keep our doors, can't keep the
     doors, cannot keep the doors, can't keep our doors, selling everything, sell everything, selling it all,

@@ -1,10 +1,10 @@
-import type { Features } from './features.ts'
+import type { KeyedFeatures } from './features.ts'
 
-/** The numbers a classifier consists of, as `training/encode.ts` writes them and `decodeModel` reads them. */
+/** The numbers a classifier consists of, as `encode.ts` writes them. */
 export interface EncodedModel {
-  /** Slugs in the order of the classes. */
+  /** Names of the classes, in their order. */
   classes: string[]
-  /** Before any word is read: how a company leans towards each class. */
+  /** Before any word is read: how an example leans towards each class. */
   bias: number[]
   /** What a stored weight of 1 stands for. */
   scale: number
@@ -17,7 +17,7 @@ export interface EncodedModel {
 }
 
 /** A linear model over hashed features whose rows hold only the weights that matter. */
-export class IndustryModel {
+export class LinearModel {
   readonly classes: readonly string[]
   readonly sharpness: { name: number; description: number }
   readonly #bias: Float32Array
@@ -32,7 +32,7 @@ export class IndustryModel {
     // A copy of its own, since Buffer.from may hand out an unaligned slice of a pool.
     const bytes = new Uint8Array(Buffer.from(encoded.bytes, 'base64'))
     const counts = bytes.subarray(features * 4, features * 5)
-    if (bytes.length !== features * 5 + entries * 2) throw new Error('The industry weights are damaged.')
+    if (bytes.length !== features * 5 + entries * 2) throw new Error('The weights are damaged.')
     this.classes = classes
     this.sharpness = sharpness
     this.#bias = Float32Array.from(bias)
@@ -60,7 +60,7 @@ export class IndustryModel {
   }
 
   /** Where each feature's weights stand, -1 for a feature the model does not know. */
-  rowsOf(features: Pick<Features, 'keys'>): Int32Array {
+  rowsOf(features: Pick<KeyedFeatures, 'keys'>): Int32Array {
     return Int32Array.from(features.keys, (key) => this.#rowOf(key))
   }
 

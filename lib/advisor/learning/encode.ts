@@ -1,5 +1,5 @@
-import type { EncodedModel } from '../model.ts'
 import type { DenseModel } from './learner.ts'
+import type { EncodedModel } from './linear-model.ts'
 import type { Matrix } from './matrix.ts'
 
 /** The largest weight that 8 bits hold. */

@@ -1,0 +1,29 @@
+import { FIFTH_ROUND } from './rounds/fifth.ts'
+import { FIRST_ROUND } from './rounds/first.ts'
+import { FOURTH_ROUND } from './rounds/fourth.ts'
+import { SECOND_ROUND } from './rounds/second.ts'
+import { SEVENTH_ROUND } from './rounds/seventh.ts'
+import { SIXTH_ROUND } from './rounds/sixth.ts'
+import { THIRD_ROUND } from './rounds/third.ts'
+
+/** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
+export interface Round {
+  about: string
+  lines: string
+  /** How many were right that one time. */
+  firstRun: number
+}
+
+/** In the order in which they were written. */
+export const ROUNDS: readonly Round[] = [
+  { about: 'first, by rules alone', lines: FIRST_ROUND, firstRun: 17 },
+  { about: 'second, by rules alone', lines: SECOND_ROUND, firstRun: 34 },
+  { about: 'third, with a reader that has learnt', lines: THIRD_ROUND, firstRun: 39 },
+  { about: 'fourth, after more sentences', lines: FOURTH_ROUND, firstRun: 50 },
+  { about: 'fifth, after sentences put together', lines: FIFTH_ROUND, firstRun: 51 },
+  { about: 'sixth, after what owners say', lines: SIXTH_ROUND, firstRun: 51 },
+  { about: 'seventh, after more in Spanish', lines: SEVENTH_ROUND, firstRun: 50 },
+]
+
+/** What the reader has learnt from since. */
+export const LEARNT_ROUNDS: readonly string[] = ROUNDS.map(({ lines }) => lines)
