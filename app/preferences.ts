@@ -9,17 +9,20 @@ export interface Preferences<Of extends string> {
   theme: Theme
 }
 
+/** The language that the person chose in this browser, if it is one of these. */
+export async function chosenLocale(locales: readonly string[]): Promise<string | undefined> {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value
+  return locales.find((locale) => locale === chosen)
+}
+
 export async function readPreferences(): Promise<Preferences<Locale>>
 export async function readPreferences(locales: readonly string[]): Promise<Preferences<string>>
 /** The language and theme of this request: what the person chose, else what the browser asks for. */
 export async function readPreferences(locales: readonly string[] = LOCALES): Promise<Preferences<string>> {
-  const jar = await cookies()
-  const chosenLocale = jar.get(LOCALE_COOKIE)?.value
-  const chosenTheme = jar.get(THEME_COOKIE)?.value
+  const chosenTheme = (await cookies()).get(THEME_COOKIE)?.value
   return {
     locale:
-      locales.find((locale) => locale === chosenLocale) ??
-      preferredLocale((await headers()).get('accept-language'), locales),
+      (await chosenLocale(locales)) ?? preferredLocale((await headers()).get('accept-language'), locales),
     theme: THEMES.find((theme) => theme === chosenTheme) ?? 'system',
   }
 }

@@ -137,14 +137,15 @@ export function usePlan<Asked extends Flow>(
     ),
     settle: useCallback(
       async ({ save, refusal }, keep) => {
-        const sent =
-          keep === 'yours'
-            ? change(save.step, save.data as PlanItemChange, refusal.revision)
-            : Promise.resolve()
-        await Promise.all([planQueue.discard(save.opId), sent])
+        const { item, ...changed } = save.data as PlanItemChange & { item?: NewPlanItem }
+        const sendAgain = () =>
+          item === undefined
+            ? change(save.step, changed, refusal.revision)
+            : settled(save.sessionId, planQueue.add(save.sessionId, item))
+        await Promise.all([planQueue.discard(save.opId), keep === 'yours' ? sendAgain() : undefined])
         await load()
       },
-      [change, load, planQueue],
+      [change, load, planQueue, settled],
     ),
     reload: useCallback(() => load(), [load]),
   }

@@ -6,6 +6,11 @@ import { rememberLocale, type Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 
+/** What has not gone by then waits on this device for its owner. */
+const SEND_WITHIN_MS = 5_000
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 /** The house at one side; signing out, languages and theme at the other. */
 export function WizardHeader({ service, theme }: { service: SignInService; theme: Theme }) {
   const { store, state, say } = useWizard()
@@ -14,8 +19,12 @@ export function WizardHeader({ service, theme }: { service: SignInService; theme
   async function leave() {
     try {
       const { signOut } = await import('#app/sign-in/browser-client.ts')
-      await store.client.queue.flush()
+      const { queue, planQueue } = store.client
+      await Promise.race([Promise.all([queue.flush(), planQueue.flush()]), pause(SEND_WITHIN_MS)])
       await signOut(service)
+      // Or the next one who signs in here would send it.
+      queue.close()
+      planQueue.close()
       location.assign('/sign-in')
     } catch {
       // Whoever cannot be reached can sign nobody out.

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LostParts } from '#app/components/lost-parts.tsx'
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { readPreferences } from '#app/preferences.ts'
@@ -8,6 +9,7 @@ export async function EntrancePage({ children }: { children: ReactNode }) {
   const { locale, theme } = await readPreferences()
   return (
     <>
+      <LostParts />
       <SiteHeader>
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>

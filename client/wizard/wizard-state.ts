@@ -33,6 +33,8 @@ export interface KnownSession {
   session: OnboardingSession
   texts: WizardTexts
   recommendationsStale: boolean
+  /** The language that a session is shown in that is over, and keeps its own. */
+  shownIn: string | undefined
   notice: NoticeName | undefined
   /** What was typed into a version of the flow before, and is not asked in this one. */
   leftOver: readonly LeftOver[]
@@ -107,7 +109,8 @@ export function wizardState(known: KnownSession, queue: QueueState): WizardState
   const { session, recommendationsStale, texts } = known
   const isHere = ({ sessionId }: QueuedSave) => sessionId === session.id
   const heldUpNotice = heldUpBy && heldUpBy !== known.dismissed ? noticeOf(heldUpBy.code) : undefined
-  const locale = waiting.findLast((save) => isHere(save) && save.locale)?.locale
+  const isOver = session.status !== 'in_progress'
+  const locale = isOver ? known.shownIn : waiting.findLast((save) => isHere(save) && save.locale)?.locale
   const { path, fields } = askedOf(flowOf(texts), leftAnswers(session, queue, texts))
   const isAsked = (step: string, field: string) => fields[step]?.includes(field) ?? false
   return {

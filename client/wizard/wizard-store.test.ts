@@ -242,3 +242,17 @@ test('an answer that was refused because it is not asked is kept without a word,
   await vi.runAllTimersAsync()
   expect(received.at(-1)?.data).toEqual({ name: 'Acme 2', customIndustry: 'Perfume bottles' })
 })
+
+test('a session that is over keeps its language, and is shown in the one that was chosen since', async () => {
+  const { store } = makeWorld()
+  await store.complete()
+  expect(store.getState().session.status).toBe('completed')
+  await store.setLocale('es')
+  await vi.runAllTimersAsync()
+  expect(store.getState().texts.outline.locale).toBe('es')
+  // What the server says of it is still its own language.
+  await store.refresh()
+  await vi.runAllTimersAsync()
+  expect(store.getState().session.locale).toBe('es')
+  expect(store.getState().texts.outline.locale).toBe('es')
+})

@@ -34,7 +34,7 @@ export class WizardStore {
   private readonly listeners = new Set<() => void>()
 
   constructor({ answer, texts, client, loadRules, loadTexts }: StoreParts) {
-    const { resumedFrom, revision } = answer.session
+    const { resumedFrom, revision, status } = answer.session
     this.client = client
     this.loadRules = loadRules
     this.texts = new SessionTexts({
@@ -52,6 +52,7 @@ export class WizardStore {
     this.known = {
       ...answer,
       texts,
+      shownIn: status === 'in_progress' ? undefined : texts.outline.locale,
       notice: resumedFrom && revision === 1 ? 'expired' : undefined,
       leftOver: [],
       wasChanged: false,
@@ -140,7 +141,7 @@ export class WizardStore {
     const { session } = this.known
     if (this.state.session.locale === locale) return
     if (session.status !== 'in_progress') {
-      this.learn({ session: { ...session, locale } })
+      this.learn({ shownIn: locale })
       return this.texts.follow({ locale })
     }
     const step = this.doneSteps().at(-1) ?? this.state.path[0]
@@ -270,6 +271,7 @@ export class WizardStore {
   /** Takes a session together with the texts of its version, at once where these are shown. Raises OnboardingError. */
   private async take(answer: ReceivedSession, notice: NoticeName | undefined): Promise<void> {
     const { session } = answer
+    if (session.id !== this.known.session.id) this.known.shownIn = undefined
     if (this.texts.isShown(session.definitionVersion)) return this.learn({ ...answer, notice })
     const texts = await this.texts.ofVersion(session)
     const { session: before } = this.known

@@ -12,6 +12,7 @@ import {
 } from '../flow/plan.ts'
 import type { KeptRecommendations } from '../sealing/session-records.ts'
 import { keptPaths } from './advice-basis.ts'
+import { sameInAnotherLanguage } from './same-in-another-language.ts'
 
 /** An item of a plan, opened; `writtenAt` only of one that stands nowhere yet. */
 export interface OpenItem {
@@ -94,7 +95,8 @@ function saysTheSame(one: OpenItem, other: OpenItem): boolean {
 
 /**
  * Puts fresh advice where items of these kinds stand that may be replaced, and leaves all others as they are. A kind
- * holds no more advice than the fresh one has, but for what was dismissed, which is not suggested again.
+ * holds no more advice than the fresh one has, but for what was dismissed, which is not suggested again. Where not all
+ * of it comes in, what a kept item says in another language is left out first.
  */
 function replace(
   items: readonly OpenItem[],
@@ -109,14 +111,24 @@ function replace(
     const ofKind = fresh.filter((item) => item.kind === kind)
     const standing = kept.filter(({ source, state }) => source !== 'person' && state !== 'dismissed').length
     const room = MAX_PLAN_ITEMS - result.filter((item) => !isReplaced(item)).length
-    const coming = ofKind
-      .filter((item) => !kept.some((other) => saysTheSame(item, other)))
-      .slice(0, Math.max(0, Math.min(ofKind.length - standing, room)))
+    const most = Math.max(0, Math.min(ofKind.length - standing, room))
+    const news = ofKind.filter((item) => !kept.some((other) => saysTheSame(item, other)))
+    const coming = withoutTranslations(news, kept, most).slice(0, most)
     result = result.flatMap((item) => (isReplaced(item) ? coming.splice(0, 1) : [item]))
     const last = result.findLastIndex((item) => item.kind === kind)
     result.splice(last < 0 ? result.length : last + 1, 0, ...coming)
   }
   return result
+}
+
+/** Leaves out, as long as more than so many come, what is said by a kept item in another language. */
+function withoutTranslations(news: readonly OpenItem[], kept: readonly OpenItem[], most: number): OpenItem[] {
+  const left = [...news]
+  for (const item of kept) {
+    const twin = left.length > most ? sameInAnotherLanguage(item, left) : undefined
+    if (twin !== undefined) left.splice(left.indexOf(twin), 1)
+  }
+  return left
 }
 
 /** A plan once the advice of its session was written anew: what nobody touched follows, what somebody did stays. */

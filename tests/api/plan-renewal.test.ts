@@ -229,6 +229,7 @@ describe('staleness and renewal', () => {
     expect(spanish.locale).toBe('es')
     expect(spanish).toEqual(await plan())
     expect(spanish.items).toContainEqual(expect.objectContaining({ content: accepted!.content }))
+    expect(figuresOf(ofKind(spanish.items, 'okr')).sort()).toEqual(figuresOf(ofKind(items, 'okr')).sort())
     const text = JSON.stringify(ofKind(spanish.items, 'next-step').map(({ content }) => content))
     expect(text).toMatch(/ (de|los|las) /)
     const markdown = (await readPlan(user, `?sessionId=${sessionId}&format=markdown`)).body
@@ -252,3 +253,10 @@ describe('staleness and renewal', () => {
     expect(answer.body.errors[0].path).toMatch(/^\/renew/)
   })
 })
+
+/** What the objectives are about, in any language. */
+const figuresOf = (objectives: Item[]): string[] =>
+  objectives.map(({ basedOn, content }) => {
+    const results = content.keyResults as { baseline: number; target: number }[]
+    return JSON.stringify([basedOn, results.map(({ baseline, target }) => [baseline, target])])
+  })

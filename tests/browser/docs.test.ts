@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
-import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import type { Product } from '#tests/support/product-process.ts'
 
 let browser: Browser
-let product: ProductProcess
+let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await openProduct()
   browser = await launchBrowser()
 })
 afterAll(async () => {

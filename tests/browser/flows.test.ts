@@ -2,8 +2,10 @@ import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sayIn } from '#client/wizard/texts.ts'
+import type { Flow } from '#lib/flow/flow.ts'
 import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
-import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import { callAs, type Product } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
 import { walkRandomFlow } from './random-walks.ts'
@@ -15,28 +17,24 @@ const SCREENSHOTS = 'docs/screenshots'
 const SEEDS = [11]
 
 let browser: Browser
+let products: readonly Product[] = []
 
 beforeAll(async () => {
   await mkdir(SCREENSHOTS, { recursive: true })
   browser = await launchBrowser()
+  products = await Promise.all(SHOWN_FLOWS.map(({ environment }) => openProduct(environment)))
 })
 afterAll(async () => {
   await browser?.close()
+  await Promise.all(products.map((product) => product.stop()))
 })
+const productOf = (flow: Flow) => products[SHOWN_FLOWS.findIndex((shown) => shown.flow === flow)]!
 
-describe.each(SHOWN_FLOWS)('of the flow "$flow.id"', ({ flow, environment, walkedIn, answers }) => {
-  let product: ProductProcess
-  beforeAll(async () => {
-    product = await startProduct(environment)
-  })
-  afterAll(async () => {
-    await product?.stop()
-  })
-
+describe.each(SHOWN_FLOWS)('of the flow "$flow.id"', ({ flow, walkedIn, answers }) => {
   test.each(walkedIn.map((locale, place) => ({ locale, width: place % 2 === 0 ? 360 : 1280 })))(
     'all pages work by keyboard alone, in $locale at $width px',
     async ({ locale, width }) => {
-      await walk(browser, product, {
+      await walk(browser, productOf(flow), {
         flow,
         answers,
         locale,
@@ -65,17 +63,11 @@ test.each(SEEDS)('all pages of the random flow of seed %i work by keyboard alone
 )
 
 describe('a flow with a brand', () => {
-  const { flow, environment, answers } = SHOWN_FLOWS[1]!
+  const { flow, answers } = SHOWN_FLOWS[1]!
   const say = sayIn(wizardTexts('en', flow))
-  let product: ProductProcess
-  beforeAll(async () => {
-    product = await startProduct(environment)
-  })
-  afterAll(async () => {
-    await product?.stop()
-  })
 
   async function personAt(done: readonly string[]) {
+    const product = productOf(flow)
     const user = await product.signUp()
     const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: 'en' })
     for (const step of done)

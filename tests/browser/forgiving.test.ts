@@ -10,7 +10,8 @@ import {
   type PersonOptions,
   planIsShown,
 } from '#tests/support/browser.ts'
-import { callAs, type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import { callAs, type Product } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
@@ -18,9 +19,9 @@ import { control } from './answer-by-keyboard.ts'
 const say = sayIn(wizardTexts('en'))
 
 let browser: Browser
-let product: ProductProcess
+let product: Product
 beforeAll(async () => {
-  product = await startProduct()
+  product = await openProduct()
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -136,6 +137,58 @@ test('a part of the page that does not come says so under its header, and comes 
   await context.close()
 })
 
+test('a part of the page that fails fails alone: header and answers stay, and it comes back', async () => {
+  const { page, context } = await personWith(['welcome', 'company', 'organization'])
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      fail: () => {
+        throw new Error('broken')
+      },
+    })
+  })
+  // The part that shows the plan, as it comes, with a fault in it that can be taken away again.
+  await context.route('**/_next/static/chunks/*.js', async (route) => {
+    const answer = await route.fetch()
+    const script = await answer.text()
+    await route.fulfill({
+      response: answer,
+      body: script.replace(/"data-plan":([\w$]+)/, '"data-plan":window.fail?window.fail():$1'),
+    })
+  })
+  await page.goto('/onboarding/complete')
+  const failed = page.locator('[data-failed]')
+  await failed.waitFor()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.getByRole('button', { name: say('signOut') }).isVisible()).toBe(true)
+  await failed.getByRole('button', { name: say('tryAgain') }).click()
+  await failed.waitFor()
+  await page.getByRole('link', { name: /Tell us about your company/ }).click()
+  await expect.poll(() => control(page, 'name').inputValue()).toBe(ANSWERS.company.name)
+  await page.goBack()
+  await failed.waitFor()
+
+  await page.evaluate(() => Object.assign(window, { fail: undefined }))
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await planIsShown(page)
+  expect(await failed.count()).toBe(0)
+  await context.close()
+})
+
+test('a page whose program is lost on the way comes whole once it can, with what was typed meanwhile', async () => {
+  const { page, context, stored } = await personWith(['welcome'])
+  const parts = (url: URL) => url.pathname.startsWith('/_next/static/chunks/')
+  await context.route(parts, (route) => route.abort('internetdisconnected'))
+  await page.goto('/onboarding/company')
+  await control(page, 'name').fill('Typed into the bare page')
+  await page.getByText(say('late')).waitFor()
+  await context.unroute(parts)
+  // The bare page has nothing to save, and says no more.
+  await expect.poll(() => stored('company')).toMatchObject({ name: 'Typed into the bare page' })
+  expect(await control(page, 'name').inputValue()).toBe('Typed into the bare page')
+  expect(await page.getByText(say('late')).isVisible()).toBe(false)
+  await context.close()
+})
+
 test('without JavaScript the page says what it needs, and has no form that would put answers into the address', async () => {
   const { context } = await personWith(['welcome'])
   const plain = await browser.newContext({
@@ -155,7 +208,7 @@ const STEPS = ['welcome', 'company', 'organization']
 
 test.each([
   { locale: 'es', width: 320, textSize: '100%', places: [...STEPS, 'complete'] },
-  { locale: 'es', width: 360, textSize: '200%', places: STEPS },
+  { locale: 'es', width: 320, textSize: '200%', places: [...STEPS, 'complete'] },
 ])(
   'nothing is wider than a screen of $width px with text of $textSize, and a finger hits every control',
   async ({ locale, width, textSize, places }) => {

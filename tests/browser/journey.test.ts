@@ -12,7 +12,8 @@ import {
 } from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
-import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import type { Product } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
 import { chooseRadio, pressButton, tabTo, typeInto, unfold } from './keyboard.ts'
@@ -23,12 +24,12 @@ const PICTURED = ['home', 'sign-up']
 
 let browser: Browser
 let gateway: LoopbackGateway
-let product: ProductProcess
+let product: Product
 
 beforeAll(async () => {
   await mkdir(SCREENSHOTS, { recursive: true })
   gateway = await startLoopbackGateway(answers())
-  product = await startProduct()
+  product = await openProduct()
   browser = await launchBrowser()
 })
 
@@ -192,9 +193,8 @@ test.each(JOURNEYS)(
 )
 
 test('the language and the theme can be switched in mid-step and stay as chosen', async () => {
-  const { page, context, complaints } = await newPerson(browser, product, {
-    signedUp: await product.signUp(),
-  })
+  const user = await product.signUp()
+  const { page, context, complaints } = await newPerson(browser, product, { signedUp: user })
   await page.goto('/onboarding')
   await page.getByRole('heading', { name: titleOf('en') }).waitFor()
   await page.getByText(labelOfChoice(wizardTexts('en'), 'welcome', 'role', 'ceo')).click()
@@ -214,9 +214,9 @@ test('the language and the theme can be switched in mid-step and stay as chosen'
   await page.reload()
   await page.getByRole('heading', { name: titleOf('es') }).waitFor()
   expect(await background()).not.toBe(light)
-  const { rows } = await product.sql(
-    'select locale from public.onboarding_sessions order by created_at desc limit 1',
-  )
+  const { rows } = await product.sql('select locale from public.onboarding_sessions where user_id = $1', [
+    user.user.id,
+  ])
   expect(rows).toEqual([{ locale: 'es' }])
   expect(complaints).toEqual([])
   await context.close()

@@ -1,14 +1,15 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
-import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { launchBrowser, newPerson, overflowsSideways, planIsShown } from '#tests/support/browser.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import type { Product } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 
 let browser: Browser
-let product: ProductProcess
+let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await openProduct()
   browser = await launchBrowser()
 })
 
@@ -64,13 +65,13 @@ test.each([
   for (const step of ['welcome', 'company', 'organization', 'complete']) {
     await page.goto(`/onboarding/${step}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForLoadState('networkidle')
+    if (step === 'complete') await planIsShown(page)
     await look(step)
   }
   await call('POST', '/complete', { sessionId })
   await page.goto('/onboarding')
   await page.waitForURL('**/onboarding/complete')
-  await page.waitForLoadState('networkidle')
+  await planIsShown(page)
   await look('completed')
   for (const address of ['/admin', '/admin/sessions', `/admin/sessions/${sessionId}`]) {
     await page.goto(address)

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ProductProcess, startProduct } from '#tests/support/product-process.ts'
+import { openProduct } from '#tests/support/open-product.ts'
+import type { Product } from '#tests/support/product-process.ts'
 
-let product: ProductProcess
+let product: Product
 
 beforeAll(async () => {
-  product = await startProduct()
+  product = await openProduct()
 })
 
 afterAll(async () => {

@@ -8,6 +8,7 @@ import {
   newPerson,
   overflowsSideways,
   planIsShown,
+  setSession,
 } from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
 import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
@@ -324,6 +325,80 @@ async function editText(page: Page, text: string): Promise<void> {
   await button(item, say('save')).click()
 }
 
+test('what one changes just before signing out is sent first, or waits for its owner whoever signs in meanwhile', async () => {
+  const { user } = await somebody({ isCompleted: true })
+  const { page, context } = await pageOf(user)
+  await planIsShown(page)
+  const [first, second] = await stored(user, 'next-step')
+  const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
+  const CHANGES = '**/api/onboarding/plan/items/**'
+  const tick = (place: number) => itemsOf(page, 'next-step').nth(place).getByRole('checkbox').check()
+  const signOut = async () => {
+    await button(page, say('signOut')).click()
+    await page.waitForURL('**/sign-in')
+  }
+
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await context.route(CHANGES, async (route) => {
+    await held
+    await route.continue()
+  })
+  await tick(0)
+  const leaving = signOut()
+  letGo()
+  await leaving
+  expect(stateOf(first!.id)(await stored(user, 'next-step'))).toBe('done')
+  await context.unroute(CHANGES)
+
+  await setSession(context, product, user)
+  await page.goto('/onboarding/complete')
+  await planIsShown(page)
+  await context.route(CHANGES, (route) => route.abort('connectionreset'))
+  await tick(1)
+  await signOut()
+  await context.unroute(CHANGES)
+
+  const changes: string[] = []
+  context.on('request', (request) => {
+    if (request.method() === 'PATCH') changes.push(request.url())
+  })
+  const { user: next } = await somebody({ isCompleted: true, name: 'Next Bakery' })
+  await setSession(context, product, next)
+  await page.goto('/onboarding/complete')
+  await planIsShown(page)
+  expect(await itemsOf(page, 'next-step').getByRole('checkbox', { checked: true }).count()).toBe(0)
+  expect(changes).toEqual([])
+
+  await setSession(context, product, user)
+  await page.goto('/onboarding/complete')
+  await expectStored(user, 'next-step', stateOf(second!.id)).toBe('done')
+  await context.close()
+})
+
+test('what a tab sends while somebody else is signed in changes nothing of theirs, and comes to its owner later', async () => {
+  const { user } = await somebody({ isCompleted: true })
+  const { page, context } = await pageOf(user)
+  await planIsShown(page)
+  const [first] = await stored(user, 'next-step')
+  const { user: other } = await somebody({ isCompleted: true, name: 'Other Bakery' })
+  const before = await callAs<Plan>(product, other, 'GET', '/plan')
+  await setSession(context, product, other)
+  await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
+  await page.locator('[data-refused=not_found]').waitFor()
+  expect(await callAs<Plan>(product, other, 'GET', '/plan')).toEqual(before)
+
+  await setSession(context, product, user)
+  await page.reload()
+  await expectStored(user, 'next-step', (items) => items.find(({ id }) => id === first!.id)?.state).toBe(
+    'done',
+  )
+  await page.locator('[data-refused]').waitFor({ state: 'detached' })
+  await context.close()
+})
+
 test('a plan stays whole in its language until one has it written in that of the page', async () => {
   const { user } = await somebody({ isCompleted: true })
   const { page, context } = await pageOf(user, 360)
@@ -339,6 +414,9 @@ test('a plan stays whole in its language until one has it written in that of the
   await headingsIn(say)
   await page.locator('[lang=en] section[aria-labelledby=okr]').waitFor()
   await examine(page)
+  await page.reload()
+  await offer.getByText(sayInSpanish('planInLanguage', { language: 'inglés' })).waitFor()
+  await page.getByRole('heading', { level: 1, name: sayInSpanish('planDone') }).waitFor()
   await offer.getByRole('button').click()
   await offer.waitFor({ state: 'detached' })
   await headingsIn(sayInSpanish)

@@ -1,8 +1,10 @@
 import { launchBrowser } from '#tests/support/browser.ts'
+import { setup as buildPages } from '#tests/support/built-pages.ts'
 import { walkRandomFlow } from './random-walks.ts'
 
 /** `npm run test:flow -- pages [COUNT] [FIRST]`: walks random flows in a browser, one seed after the other. */
 export async function walkRandomFlows([count = '20', first = '1']: readonly string[]): Promise<number> {
+  await buildPages()
   const browser = await launchBrowser()
   let failed = 0
   try {

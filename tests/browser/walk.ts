@@ -7,7 +7,7 @@ import type { Answers } from '#lib/flow/condition.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
 import { accessibilityProblems, newPerson, overflowsSideways, planIsShown } from '#tests/support/browser.ts'
-import { callAs, type ProductProcess } from '#tests/support/product-process.ts'
+import { callAs, type Product } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { answerByKeyboard, control, type Walker } from './answer-by-keyboard.ts'
 import { pressButton, unfold } from './keyboard.ts'
@@ -38,7 +38,7 @@ export function asFormsGive({ outline }: WizardTexts, answers: Answers): Answers
  * Goes through a whole flow by keyboard alone, looks at every page with axe and for what is wider than the screen,
  * finishes, and finds the answers stored as they were given.
  */
-export async function walk(browser: Browser, product: ProductProcess, walk: Walk): Promise<void> {
+export async function walk(browser: Browser, product: Product, walk: Walk): Promise<void> {
   const { flow, locale, width, colorScheme, picture } = walk
   const texts = wizardTexts(locale, flow)
   const say = sayIn(texts)

@@ -6,18 +6,18 @@ import path from 'node:path'
 import pg from 'pg'
 import type { OperatorRole } from '#lib/auth/verify-token.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
+import { PATIENCE_MS } from './patience.ts'
 import { processEnvironment } from './process-environment.ts'
 
-export interface ProductProcess {
+/** Where a product is to be found. */
+export interface ProductPlace {
   origin: string
-  pid: number
-  dataDirectory: string
   /** Of the superuser of its database, or the one that it was given. */
   connectionString: string
-  /** What it has printed so far. */
-  printed(): string
-  /** Sends a signal and resolves with the exit code. */
-  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
+/** A product that runs, and what tests do with it. */
+export interface Product extends ProductPlace {
   /** Runs a statement as the superuser of the product's database. */
   sql(text: string, values?: unknown[]): Promise<pg.QueryResult>
   /** Signs up somebody new and returns the session as Supabase Auth answers it. */
@@ -27,13 +27,23 @@ export interface ProductProcess {
   stop(): Promise<void>
 }
 
+export interface ProductProcess extends Product {
+  pid: number
+  dataDirectory: string
+  /** What it has printed so far. */
+  printed(): string
+  /** Sends a signal and resolves with the exit code. */
+  end(signal: NodeJS.Signals): Promise<number | null>
+}
+
 export interface SignedUp {
   access_token: string
   refresh_token: string
   user: { id: string; email: string }
 }
 
-const READY_WITHIN_MS = 60_000
+/** A busy machine takes a minute to lay out a database. */
+const READY_WITHIN_MS = 4 * PATIENCE_MS
 
 /**
  * Starts the product as a user would, pages included, with a data directory of its own that goes with it; or again
@@ -84,6 +94,22 @@ export async function startProduct(
   const connectionString =
     environment.DATABASE_URL ?? (await readFile(path.join(dataDirectory, 'database-url'), 'utf8')).trim()
 
+  return {
+    ...productAt({ origin, connectionString }),
+    pid: child.pid ?? 0,
+    dataDirectory,
+    printed: () => printed,
+    async end(signal) {
+      child.kill(signal)
+      await ended
+      return child.exitCode
+    },
+    stop,
+  }
+}
+
+/** A product that somebody else has started and will stop. */
+export function productAt({ origin, connectionString }: ProductPlace): Product {
   async function authenticate(target: string, body: object): Promise<SignedUp> {
     const response = await fetch(`${origin}/auth/v1/${target}`, {
       method: 'POST',
@@ -112,15 +138,7 @@ export async function startProduct(
 
   return {
     origin,
-    pid: child.pid ?? 0,
-    dataDirectory,
     connectionString,
-    printed: () => printed,
-    async end(signal) {
-      child.kill(signal)
-      await ended
-      return child.exitCode
-    },
     sql,
     signUp,
     async signUpOperator(role) {
@@ -131,7 +149,7 @@ export async function startProduct(
       )
       return authenticate('token?grant_type=refresh_token', { refresh_token })
     },
-    stop,
+    stop: async () => undefined,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
-import { readPreferences } from '#app/preferences.ts'
+import { LostParts } from '#app/components/lost-parts.tsx'
+import { chosenLocale, readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
@@ -41,12 +42,16 @@ function titleOf(visitor: Visitor, wanted: string | undefined, { outline, ...wor
   return step?.title ?? lastHeading(current.session.status, outline.hasAdvice, say).title
 }
 
-/** Of the version and in the language of the session, else in the one that is preferred of those that the flow has. */
+/**
+ * Of the version and in the language of the session, once it is completed in the one that was chosen since; without a
+ * session in the one that is preferred of those that the flow has.
+ */
 async function textsFor(visitor: Visitor): Promise<WizardTexts> {
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
   if (current === undefined) return servedTexts((await readPreferences(servedLocales())).locale)
-  const { locale, definitionVersion } = current.session
-  return servedTexts(locale, definitionVersion)
+  const { status, locale, definitionVersion } = current.session
+  const chosen = status === 'in_progress' ? undefined : await chosenLocale(servedLocales())
+  return servedTexts(chosen ?? locale, definitionVersion)
 }
 
 /**
@@ -66,8 +71,9 @@ export default async function WizardPage({ params }: WizardPageProps) {
   const service = signInService()
   return (
     <>
-      <BrandStyle brand={texts.outline.brand} />
+      <LostParts text={sayIn(texts)('late')} />
       <EarlyInput />
+      <BrandStyle brand={texts.outline.brand} />
       <WithoutScript texts={texts} />
       {visitor.kind === 'expired' ? (
         <RenewSignIn service={service} path={path} texts={texts} />
@@ -80,7 +86,7 @@ export default async function WizardPage({ params }: WizardPageProps) {
           texts={texts}
           service={service}
           theme={theme}
-          due={await readDue(visitor)}
+          due={await readDue(visitor, texts)}
         />
       )}
     </>
@@ -88,11 +94,14 @@ export default async function WizardPage({ params }: WizardPageProps) {
 }
 
 /** What somebody who is done still owes, in the words of the newest version. */
-async function readDue({ current }: Visitor & { kind: 'signed_in' }): Promise<DueAnswer[]> {
+async function readDue(
+  { current }: Visitor & { kind: 'signed_in' },
+  { outline }: WizardTexts,
+): Promise<DueAnswer[]> {
   if (current?.session.status !== 'completed') return []
   const requirements = await readRequirements()
   if (requirements === undefined) return []
-  return dueAnswersOf(requirements, (await servedTexts(current.session.locale)).outline)
+  return dueAnswersOf(requirements, (await servedTexts(outline.locale)).outline)
 }
 
 function leadToPlace({ current }: Visitor & { kind: 'signed_in' }, wanted: string | undefined): void {

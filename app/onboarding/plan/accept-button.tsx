@@ -14,10 +14,7 @@ export function AcceptButton({ item, className }: { item: PlanItem; className: s
     <Button
       variant="ghost"
       size="small"
-      className={classNames(
-        'max-sm:h-11 aria-pressed:bg-accent aria-pressed:text-accent-foreground',
-        className,
-      )}
+      className={classNames(' aria-pressed:bg-accent aria-pressed:text-accent-foreground', className)}
       aria-pressed={isAccepted}
       aria-label={`${say('accept')}: ${titleOf(item)}`}
       data-control="accept"

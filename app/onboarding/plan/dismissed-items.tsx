@@ -19,7 +19,6 @@ export function DismissedItems() {
             <Button
               variant="secondary"
               size="small"
-              className="max-sm:h-11"
               aria-label={`${say('restore')}: ${titleOf(item)}`}
               onClick={() => setState(item, item.source === 'person' ? 'suggested' : 'accepted')}
             >

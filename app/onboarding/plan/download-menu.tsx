@@ -54,7 +54,6 @@ export function DownloadMenu({ sessionId }: { sessionId: string }) {
         ref={toggle}
         variant="secondary"
         size="small"
-        className="max-sm:h-11"
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       >
@@ -68,7 +67,7 @@ export function DownloadMenu({ sessionId }: { sessionId: string }) {
               <Button
                 variant="ghost"
                 size="small"
-                className="w-full justify-start max-sm:h-11"
+                className="w-full justify-start"
                 onClick={() => void download(format)}
               >
                 {say(FORMATS[format].wording)}

@@ -35,7 +35,7 @@ export function GoalItem({ item }: { item: GoalOfPlan }) {
         <Button
           variant="ghost"
           size="small"
-          className="-ms-3 justify-self-start text-link max-sm:h-11 print:hidden"
+          className="-ms-3 justify-self-start text-link print:hidden"
           aria-label={`${say('ownFigures')}: ${objective}`}
           data-control="figures"
           onClick={() => setIsInFigures(true)}

@@ -77,7 +77,7 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
               <Button
                 variant="ghost"
                 size="icon"
-                className="max-sm:size-11 aria-expanded:[&_svg]:rotate-180"
+                className="size-[44px] aria-expanded:[&_svg]:rotate-180"
                 aria-expanded={isOpen}
                 aria-label={`${say('more')}: ${title}`}
                 data-control="more"

@@ -25,7 +25,7 @@ export function ItemToolbar({ item, className, onEdit }: ItemToolbarProps) {
   return (
     <fieldset aria-label={title} className={classNames('mt-1 flex flex-wrap gap-1 print:hidden', className)}>
       <AcceptButton item={item} className="sm:hidden" />
-      <Button variant="secondary" size="small" className="max-sm:h-11" onClick={onEdit}>
+      <Button variant="secondary" size="small" onClick={onEdit}>
         <Pencil aria-hidden />
         {say('edit')}
       </Button>
@@ -33,7 +33,6 @@ export function ItemToolbar({ item, className, onEdit }: ItemToolbarProps) {
         <Button
           variant="secondary"
           size="small"
-          className="max-sm:h-11"
           onClick={() => setState(item, item.state === 'done' ? 'accepted' : 'done')}
         >
           <Check aria-hidden />
@@ -41,19 +40,13 @@ export function ItemToolbar({ item, className, onEdit }: ItemToolbarProps) {
         </Button>
       ) : null}
       {item.isStale && isUntouched(item) ? (
-        <Button
-          variant="secondary"
-          size="small"
-          className="max-sm:h-11"
-          onClick={() => void renew(item.kind)}
-        >
+        <Button variant="secondary" size="small" onClick={() => void renew(item.kind)}>
           {say('writeAnew')}
         </Button>
       ) : null}
       <Button
         variant="secondary"
         size="small"
-        className="max-sm:h-11"
         aria-disabled={place <= 0 || undefined}
         aria-keyshortcuts="Alt+ArrowUp"
         data-control="up"
@@ -65,7 +58,6 @@ export function ItemToolbar({ item, className, onEdit }: ItemToolbarProps) {
       <Button
         variant="secondary"
         size="small"
-        className="max-sm:h-11"
         aria-disabled={place >= ofKind.length - 1 || undefined}
         aria-keyshortcuts="Alt+ArrowDown"
         data-control="down"
@@ -74,12 +66,7 @@ export function ItemToolbar({ item, className, onEdit }: ItemToolbarProps) {
         <ArrowDown aria-hidden />
         {say('moveDown')}
       </Button>
-      <Button
-        variant="secondary"
-        size="small"
-        className="max-sm:h-11"
-        onClick={() => setState(item, 'dismissed')}
-      >
+      <Button variant="secondary" size="small" onClick={() => setState(item, 'dismissed')}>
         <X aria-hidden />
         {say('dismissItem')}
       </Button>

@@ -53,7 +53,7 @@ export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
       {problem ? (
         <Alert variant="warning" className="print:hidden" data-plan-problem>
           <span className="grow basis-60">{problem.text}</span>
-          <Button size="small" variant="secondary" className="max-sm:h-11" onClick={problem.retry}>
+          <Button size="small" variant="secondary" onClick={problem.retry}>
             {say('tryAgain')}
           </Button>
         </Alert>
@@ -65,7 +65,6 @@ export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
           <Button
             size="small"
             variant="secondary"
-            className="max-sm:h-11"
             aria-disabled={offer.isWorking || undefined}
             onClick={() => void offer.write()}
           >

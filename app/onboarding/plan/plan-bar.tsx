@@ -33,7 +33,7 @@ export function PlanBar({ writing, plan, queue, lines }: PlanBarProps) {
       {plan === undefined ? null : (
         <div className="flex flex-wrap gap-2">
           <DownloadMenu sessionId={plan.sessionId} />
-          <Button variant="secondary" size="small" className="max-sm:h-11" onClick={() => print()}>
+          <Button variant="secondary" size="small" onClick={() => print()}>
             <Printer aria-hidden />
             {say('print')}
           </Button>

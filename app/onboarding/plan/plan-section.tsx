@@ -46,7 +46,6 @@ export function PlanSection({ kind }: { kind: PlanItemKind }) {
           <Button
             variant="secondary"
             size="small"
-            className="max-sm:h-11"
             aria-disabled={isWriting || undefined}
             onClick={() => void writeAgain()}
           >
@@ -115,7 +114,6 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
         <Button
           autoFocus
           size="small"
-          className="max-sm:h-11"
           onClick={() => {
             setOpen(undefined)
             onWrite()
@@ -123,7 +121,7 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
         >
           {say('writeAgain')}
         </Button>
-        <Button variant="ghost" size="small" className="max-sm:h-11" onClick={() => setOpen(undefined)}>
+        <Button variant="ghost" size="small" onClick={() => setOpen(undefined)}>
           {say('cancel')}
         </Button>
       </fieldset>
@@ -131,13 +129,7 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
   }
   return (
     <p className="-ms-3 flex flex-wrap gap-1 print:hidden">
-      <Button
-        variant="ghost"
-        size="small"
-        className="max-sm:h-11"
-        data-add={kind}
-        onClick={() => setOpen('add')}
-      >
+      <Button variant="ghost" size="small" data-add={kind} onClick={() => setOpen('add')}>
         <Plus aria-hidden />
         {say(ADD_WORDS[kind])}
       </Button>
@@ -145,7 +137,6 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
         <Button
           variant="ghost"
           size="small"
-          className="max-sm:h-11"
           aria-disabled={isWriting || undefined}
           aria-label={`${text}: ${say(HEADINGS[kind])}`}
           onClick={() => setOpen('ask')}

@@ -46,11 +46,7 @@ export function PlanSummary() {
               {titleOf(first)}
             </a>
             {isUnnamed(first) ? null : (
-              <Button
-                size="small"
-                className="max-sm:h-11 print:hidden"
-                onClick={() => setState(first, 'done')}
-              >
+              <Button size="small" className=" print:hidden" onClick={() => setState(first, 'done')}>
                 <Check aria-hidden />
                 {say('markDone')}
               </Button>

@@ -12,6 +12,7 @@ import { PlanBar } from './plan-bar.tsx'
 import { PlanContext, type PlanTools } from './plan-context.ts'
 import { KINDS_IN_ORDER, linesOf } from './plan-items.ts'
 import { PlanPreview } from './plan-preview.tsx'
+import { useAstrayChanges } from './use-astray-changes.ts'
 import { usePlanActions } from './use-plan-actions.ts'
 import { useTextsOf } from './use-texts-of.ts'
 import { useWriting } from './use-writing.ts'
@@ -34,6 +35,7 @@ export function Plan({ session, outline }: PlanProps) {
   const { aiRecommendations: advice, status, locale } = session
   const used = usePlan(store.client, session.id)
   const { plan, error, reload, renew, queue } = used
+  useAstrayChanges(used)
   const items = plan?.items ?? []
   const isThere = items.length > 0
   const isOpen = status === 'in_progress'

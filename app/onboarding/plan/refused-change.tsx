@@ -41,7 +41,7 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
         <span className="grow basis-60">
           {say('changeRefused')} {refusal.message}
         </span>
-        <Button size="small" variant="secondary" className="max-sm:h-11" onClick={() => void keep('theirs')}>
+        <Button size="small" variant="secondary" onClick={() => void keep('theirs')}>
           {say('continue')}
         </Button>
       </Alert>
@@ -71,7 +71,7 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
             <Button
               variant="secondary"
               size="small"
-              className="justify-self-start max-sm:h-11"
+              className="justify-self-start"
               aria-disabled={isWorking || undefined}
               onClick={() => void keep(side)}
             >

@@ -17,7 +17,7 @@ export function StepItem({ item }: { item: StepOfPlan }) {
       lead={
         <label
           htmlFor={id}
-          className="-ms-2.5 flex size-11 shrink-0 cursor-pointer items-center justify-center"
+          className="-ms-2.5 flex size-[44px] shrink-0 cursor-pointer items-center justify-center"
         >
           <input
             id={id}

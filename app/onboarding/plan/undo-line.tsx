@@ -17,13 +17,7 @@ export function UndoLine({ className }: { className?: string }) {
     >
       {say(last.wording, last.parameters)}
       {last.back ? (
-        <Button
-          variant="ghost"
-          size="small"
-          className="text-link max-sm:h-11"
-          data-control="undo"
-          onClick={undo}
-        >
+        <Button variant="ghost" size="small" className="text-link" data-control="undo" onClick={undo}>
           <Undo2 aria-hidden />
           {say('undo')}
         </Button>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
-import { readPreferences } from '#app/preferences.ts'
+import { LostParts } from '#app/components/lost-parts.tsx'
+import { chosenLocale, readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { sayIn } from '#client/wizard/texts.ts'
@@ -18,7 +19,8 @@ const PATH = '/onboarding/update'
 async function textsOfVisitor() {
   const visitor = await readVisitor()
   const current = visitor.kind === 'signed_in' ? visitor.current : undefined
-  return servedTexts(current?.session.locale ?? (await readPreferences(servedLocales())).locale)
+  const chosen = await chosenLocale(servedLocales())
+  return servedTexts(chosen ?? current?.session.locale ?? (await readPreferences(servedLocales())).locale)
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,6 +43,7 @@ export default async function UpdatePage() {
   const requirements = visitor.kind === 'signed_in' ? await readRequirements() : undefined
   return (
     <>
+      <LostParts text={sayIn(texts)('late')} />
       <BrandStyle brand={texts.outline.brand} />
       {visitor.kind === 'expired' ? (
         <RenewSignIn service={service} path={PATH} texts={texts} />

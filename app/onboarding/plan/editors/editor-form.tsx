@@ -158,10 +158,10 @@ export function EditorForm({ onSave, onCancel, children }: EditorFormProps) {
     <form noValidate onSubmit={submit} onKeyDown={leave} className="grid gap-4 py-2 print:hidden">
       {children}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" size="small" className="max-sm:h-11">
+        <Button type="submit" size="small">
           {say('save')}
         </Button>
-        <Button variant="ghost" size="small" className="max-sm:h-11" onClick={onCancel}>
+        <Button variant="ghost" size="small" onClick={onCancel}>
           {say('cancel')}
         </Button>
       </div>

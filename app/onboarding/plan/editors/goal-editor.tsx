@@ -95,12 +95,7 @@ export function GoalEditor({ content, onSave, onCancel }: EditorProps<Content>) 
         )
       })}
       {places.length < MOST_RESULTS ? (
-        <Button
-          variant="secondary"
-          size="small"
-          className="justify-self-start max-sm:h-11"
-          onClick={addResult}
-        >
+        <Button variant="secondary" size="small" className="justify-self-start" onClick={addResult}>
           <Plus aria-hidden />
           {say('addResult')}
         </Button>
