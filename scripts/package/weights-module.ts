@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib'
-import type { EncodedModel } from '#lib/advisor/industries/model.ts'
+import type { EncodedModel } from '#lib/advisor/learning/linear-model.ts'
 
 /** Bytes of a key. */
 const KEY = 4

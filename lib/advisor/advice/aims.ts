@@ -25,7 +25,7 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
 /** What one person alone has none of. */
 export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
 /** A description names much; only what it says plainly is worth a second objective. */
-const SECOND_FROM_DESCRIPTION = 20
+const SECOND_FROM_DESCRIPTION = 30
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
 
 /** Whether there are no sales yet, so that nothing of the last months can be measured. */
