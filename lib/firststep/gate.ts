@@ -64,6 +64,6 @@ async function isDone(product: Runtime, request: Request): Promise<boolean> {
   const holder = { userId: user.id, flow }
   if (isDoneByCookie(request.headers.get('cookie'), holder, { encryption: product.encryption, now }))
     return true
-  const { isDone: isDoneNow } = await context.database.runOne(readDone(flow))
+  const { isDone: isDoneNow } = await context.database.runOne(readDone(flow, 'gate.done'))
   return isDoneNow
 }

@@ -65,7 +65,7 @@ function setCookie(
 const NOTHING_BLOCKS = { isDone: true, pastDueAtMs: null }
 
 const readWhatBlocks = ({ database, flow }: Pick<ServiceContext, 'database' | 'flow'>) =>
-  database.runOne(readDone(flow.id))
+  database.runOne(readDone(flow.id, 'cookie.done'))
 
 /** Whether a request carries a cookie of ours by which its user is done now. */
 export function isDoneByCookie(

@@ -65,6 +65,7 @@ export function callInProcess(
       const { data, meta } = await handle(context, input, product)
       return { data, meta: { requestId, ...meta } }
     } catch (error) {
+      await context.database.settle()
       named.locale = await localeOfNamed(context, named, error)
       throw error
     } finally {

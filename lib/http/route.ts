@@ -248,6 +248,8 @@ async function work(
   try {
     return await handle(context, await readInput(spec, request, information, named), product)
   } catch (error) {
+    // Before anything is read for its refusal: one beyond the limit is refused for that.
+    await context.database.settle()
     named.locale = await localeOfNamed(context, named, error)
     throw error
   } finally {

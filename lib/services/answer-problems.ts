@@ -19,7 +19,7 @@ export function answersInvalid(
       message: messageOf(flow, step, problem, locale),
     }),
   )
-  if (problems.length > 0 && problems.every(({ code }) => code === 'not_asked')) {
+  if (isAboutUnasked(problems)) {
     const { details } = engineWordsOf(locale, flow.texts[locale]?.engine)
     return new ApiError('not_asked', {
       detail: said(details.not_asked ?? ERRORS.not_asked.detail),
@@ -34,6 +34,11 @@ export function answersInvalid(
     locale,
   })
 }
+
+/** Whether all that is wrong with what was sent is that it is not asked; what was not sent may lack as well. */
+const isAboutUnasked = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === 'not_asked') &&
+  problems.every(({ code }) => code === 'not_asked' || code === 'required')
 
 /** The 422 that names what is wrong with the rest of a body. */
 export const problemsOf = (errors: readonly FieldProblem[]): ApiError => validationFailed(errors)

@@ -98,6 +98,8 @@ type Outcome =
       sent: Flow
       step: string
       patch: Record<string, unknown>
+      /** What is wrong with the shape of what was sent. */
+      faults: readonly Problem[]
       result: Sent<Current>
     }
   | { what: 'refused'; refusal(): ApiError | Promise<ApiError> }
@@ -160,7 +162,7 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
       : await sendUntilJudged(context, { flow: target, patch, faults: read.faults, request })
   const { answer, problems } = result
   if (answer.outcome === 'outdated') return { what: 'outdated', session: answer.session }
-  return { what: 'done', target, sent, step, patch, result: { answer, problems } }
+  return { what: 'done', target, sent, step, patch, faults: read.faults, result: { answer, problems } }
 }
 
 /** Finds the effect of an earlier sending of a save that could not be taken any more; else it is refused. */
@@ -207,6 +209,9 @@ async function refusalOf(
   ])
 }
 
+/** The outcomes whose answer holds the faults of shape already, or has none. */
+const ANSWERS_WHOLE: readonly Current['outcome'][] = ['saved', 'repeated', 'refused', 'unknown_industry']
+
 async function finish(
   context: ServiceContext,
   {
@@ -216,6 +221,7 @@ async function finish(
     sent,
     step,
     patch,
+    faults,
     result: { answer, problems },
   }: Omit<Saving, 'target'> & Extract<Outcome, { what: 'done' }>,
 ): Promise<SessionRecord> {
@@ -228,6 +234,8 @@ async function finish(
       wrong,
       await addressedIn(context, { flow: target, sessionId, languages: input }),
     )
+  // The shape of a body comes before what it is for; where that is found, all that is wrong is said at once.
+  if (faults.length > 0 && !ANSWERS_WHOLE.includes(answer.outcome)) throw await refused(faults)
   switch (answer.outcome) {
     case 'saved':
       return openRecord(context, answer.session, { wasSaved: true })

@@ -128,7 +128,13 @@ test('what is not asked any more is kept, refused when it is sent, and offered a
   expect(moved.body.data.stepData.tax ?? {}).toEqual({})
   expect(await saved('tax', { nif: '87654321X' })).toMatchObject({
     status: 422,
-    body: { code: 'not_asked', errors: [{ path: '/data/nif', code: 'not_asked' }] },
+    body: {
+      code: 'not_asked',
+      errors: [
+        { path: '/data/nif', code: 'not_asked' },
+        { path: '/data/vatId', code: 'required' },
+      ],
+    },
   })
   expect(await saved('identity', { documentNumber: '1' })).toMatchObject({
     status: 422,

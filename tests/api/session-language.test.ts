@@ -44,7 +44,7 @@ const saved = (
 
 test('a value of the wrong type is refused in the language of the session', async () => {
   const { body } = await saved(await spanishSession(), 'seller', { monthlyOrders: 'many' })
-  expect(body.detail).toBe('Un campo necesita atención.')
+  expect(body.detail).toBe('Cuatro campos necesitan atención.')
   expect(body.errors[0].message).toBe('Pedidos al mes: debe ser un número entero.')
 })
 

@@ -81,7 +81,7 @@ const FAULTS: Fault[] = [
   [
     'what is no field',
     () => begin().step('company', { name: { max: 3 } }),
-    'flow "shop", step "company", field "name": it must be made by one of the functions of "field"',
+    'flow "shop", step "company", field "name": it must be made by one of the functions of "field", such as field.text({ max: 100 })',
   ],
 ]
 

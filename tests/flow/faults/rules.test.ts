@@ -80,12 +80,12 @@ const FAULTS: Fault[] = [
   [
     'a rule that there is not',
     () => begin().step('a', { f: text() }, () => ({ unless: 1 })),
-    'flow "shop", step "a": there is no rule "unless"',
+    'flow "shop", step "a": there is no rule "unless", only when, fields, check',
   ],
   [
     'a rule for no field',
     () => begin().step('a', { f: text() }, () => ({ fields: { g: {} } })),
-    'flow "shop", step "a": there is no field "g"',
+    'flow "shop", step "a": there is no field "g", only f',
   ],
   [
     'a condition that is none',

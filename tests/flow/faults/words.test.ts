@@ -136,12 +136,12 @@ const FAULTS: Fault[] = [
   [
     'a brand without a name',
     () => checkFlow(speaking(SAID, { brand: {} })),
-    'flow "shop": brand.name is not in its form',
+    'flow "shop": brand.name must be a text',
   ],
   [
     'a logo without encryption',
     () => checkFlow(speaking(SAID, { brand: { name: 'S', logo: 'http://x.example/l.png' } })),
-    'flow "shop": brand.logo is not in its form',
+    'flow "shop": brand.logo must be an https address',
   ],
   [
     'advice without an industry',
