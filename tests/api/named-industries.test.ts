@@ -129,7 +129,7 @@ test('a finishing save that is wrong changes nothing, and its opId is free for w
   const opId = randomUUID()
   const sound = { main: 'cafes-bakeries', firms: [], since: '2020-01-01' }
   const saved = await save(server, user, id, 'firms', sound, { opId })
-  const reused = await save(server, user, id, 'firms', { ...sound, fax: 1 }, { opId })
+  const reused = await save(server, user, id, 'firms', { ...sound, since: '2021-01-01' }, { opId })
   expect([saved.status, reused.body.code]).toEqual([200, 'op_id_reused'])
   const other = randomUUID()
   const refused = await save(server, user, id, 'firms', { ...sound, since: 7 }, { opId: other })

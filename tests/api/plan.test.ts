@@ -173,6 +173,7 @@ describe('a change', () => {
     ['okr', { content: text }, '/content/objective'],
     ['okr', { content: { ...okr, objective: 'x'.repeat(201) } }, '/content/objective'],
     ['okr', { content: { ...okr, keyResults: [] } }, '/content/keyResults'],
+    ['okr', { content: { ...okr, keyResults: new Array(6).fill(okr.keyResults[0]) } }, '/content/keyResults'],
     [
       'okr',
       {
@@ -182,10 +183,12 @@ describe('a change', () => {
     ],
     ['next-step', { content: { ...step, estimatedMinutes: 10_001 } }, '/content/estimatedMinutes'],
     ['next-step', { content: { ...step, href: 'javascript:alert(1)' } }, '/content/href'],
+    ['next-step', { content: { ...step, href: `https://example.com/${'x'.repeat(281)}` } }, '/content/href'],
     ['next-step', { content: { ...step, href: '//evil.example' } }, '/content/href'],
     ['insight', { state: 'archived' }, '/state'],
     ['insight', { position: -1 }, '/position'],
     ['insight', { position: 1.5 }, '/position'],
+    ['insight', { position: 10_001 }, '/position'],
     ['insight', { state: 'done', baseRevision: 99 }, '/baseRevision'],
     ['insight', { state: null }, '/state'],
     ['insight', { isEdited: true }, '/isEdited'],

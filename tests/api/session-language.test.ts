@@ -45,7 +45,9 @@ const saved = (
 test('a value of the wrong type is refused in the language of the session', async () => {
   const { body } = await saved(await spanishSession(), 'seller', { monthlyOrders: 'many' })
   expect(body.detail).toBe('Cuatro campos necesitan atención.')
-  expect(body.errors[0].message).toBe('Pedidos al mes: debe ser un número entero.')
+  expect(body.errors.map(({ message }: { message: string }) => message)).toContain(
+    'Pedidos al mes: debe ser un número entero.',
+  )
 })
 
 test('a step that lacks something is refused in the language of the session', async () => {
