@@ -39,7 +39,11 @@ export interface Operators {
 /** What an endpoint is told of the request for a page; nothing else of it concerns an answer. */
 const HANDED_ON = ['authorization', 'cookie', 'x-forwarded-for', 'accept-language']
 
-/** For who sent these headers, through the same door as from outside: role, limits and the audit trail are the endpoint's. */
+/**
+ * For who sent these headers, through the same door as from outside: role, limits and the audit trail are the endpoint's.
+ *
+ * @internal
+ */
 export function operatorsOf(
   runtime: () => Runtime,
   handler: (request: Request) => Promise<Response>,

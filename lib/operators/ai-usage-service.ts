@@ -23,6 +23,8 @@ export interface AiUsage extends DayRange {
 /**
  * What answers cost and where they came from in the range, and how much of today's budget is left; `asOf` as for
  * readSessionAnalytics.
+ *
+ * @internal
  */
 export async function readUsage(
   context: OperatorContext,

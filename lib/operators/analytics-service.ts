@@ -58,6 +58,8 @@ export interface Analytics extends DayRange {
 /**
  * The figures on the sessions that were started in the range, and those of the period before it; both hold at least what
  * had happened at `asOf`, which is null where a replica cannot tell.
+ *
+ * @internal
  */
 export async function readSessionAnalytics(
   context: OperatorContext,

@@ -27,7 +27,11 @@ export interface Receiver {
   dead: number
 }
 
-/** The deliveries of the flow's events, the newest first, and where the list goes on; undefined at its end. */
+/**
+ * The deliveries of the flow's events, the newest first, and where the list goes on; undefined at its end.
+ *
+ * @internal
+ */
 export async function readDeliveries(
   { flow, jobsDatabase }: OperatorContext,
   { limit, ...filters }: Omit<DeliveryQuery, 'flow'>,

@@ -61,7 +61,11 @@ async function meantBy(context: OperatorContext, q: string): Promise<Partial<Ses
   return { users: people.map(({ id }) => id) }
 }
 
-/** Sessions of the flow, the newest first, and where the list goes on; undefined at its end. */
+/**
+ * Sessions of the flow, the newest first, and where the list goes on; undefined at its end.
+ *
+ * @internal
+ */
 export async function findSessions(
   context: OperatorContext,
   { q, segment, limit, ...filters }: SessionQuery,
@@ -121,6 +125,8 @@ const MAX_TIMELINE_ROWS = 500
 /**
  * Reads a session with what befell it. What is sealed stays hidden, unless it is to be revealed, which the audit trail
  * keeps before anything is opened. Raises `not_found`, and `unavailable` where a key is missing.
+ *
+ * @internal
  */
 export async function readOperatedSession(
   context: OperatorContext,

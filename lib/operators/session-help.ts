@@ -13,7 +13,11 @@ export interface Help {
   opId: string | null
 }
 
-/** Whose session of the flow this is, and the language that it is in; raises `not_found`. */
+/**
+ * Whose session of the flow this is, and the language that it is in; raises `not_found`.
+ *
+ * @internal
+ */
 export async function ownerOf(
   { supportDatabase, flow }: OperatorContext,
   sessionId: string,
@@ -45,6 +49,8 @@ export type Helped =
 /**
  * Does something for the person of a session, as one row of the audit trail, and nothing for what was done under the opId.
  * Raises `not_found`, `session_closed`, and `op_id_reused` where something else was.
+ *
+ * @internal
  */
 export async function helpPerson(
   context: OperatorContext,

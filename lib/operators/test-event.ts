@@ -18,6 +18,8 @@ export interface TestedReceiver {
 /**
  * Sends an event that tells of nobody to one webhook now, signed as all are, and says how it was answered. It stands in
  * no outbox and is not sent again. Raises `not_found` for a name that is no webhook of this process.
+ *
+ * @internal
  */
 export async function sendTestEvent(
   { flow, receivers, recordAct, now }: OperatorContext,

@@ -13,7 +13,11 @@ const OPERATOR = 'operator:'
 const operatorOf = ({ actor }: StoredAct): string[] =>
   actor.startsWith(OPERATOR) ? [actor.slice(OPERATOR.length)] : []
 
-/** The acts of the audit trail, the newest first, and the id that the list goes on behind; undefined at its end. */
+/**
+ * The acts of the audit trail, the newest first, and the id that the list goes on behind; undefined at its end.
+ *
+ * @internal
+ */
 export async function readActs(
   { jobsDatabase, supportDatabase }: OperatorContext,
   { before, subject, limit }: { before: number | undefined; subject: string | undefined; limit: number },
