@@ -4,8 +4,10 @@ import { readFigures } from './performance/figures.ts'
 import { describeMachine } from './performance/machine.ts'
 import { moveBesideSaves } from './performance/moving.ts'
 import { changePlans } from './performance/plan.ts'
+import { walkOverProcesses } from './performance/processes.ts'
 import { type PartReport, progress, type Settings } from './performance/report.ts'
 import { compareSaves } from './performance/save.ts'
+import { weighSessions } from './performance/storage.ts'
 import { walkTheWizard } from './performance/wizard.ts'
 
 /**
@@ -17,6 +19,8 @@ const DOCUMENT = 'docs/performance.md'
 const PARTS: Record<string, (settings: Settings) => Promise<PartReport>> = {
   save: compareSaves,
   wizard: walkTheWizard,
+  processes: walkOverProcesses,
+  storage: weighSessions,
   plan: changePlans,
   figures: readFigures,
   moving: moveBesideSaves,

@@ -16,13 +16,21 @@ export interface BenchServer {
 const START_TIMEOUT_MS = 180_000
 const POLL_MS = 25
 
-/** Starts the server of a working tree and waits until it listens; its log goes to a file, as an operator's would. */
-export async function startServer(environment: Record<string, string>, tree = '.'): Promise<BenchServer> {
+/** Starts the server of a working tree. */
+export const startServer = (environment: Record<string, string>, tree = '.'): Promise<BenchServer> =>
+  startProcess(['server/main.ts', '--api-only'], environment, tree)
+
+/** Starts a Node program that listens on PORT, and waits until it does; its log goes to a file, as an operator's would. */
+export async function startProcess(
+  command: string[],
+  environment: Record<string, string>,
+  tree = '.',
+): Promise<BenchServer> {
   const port = await findFreePort()
   const logFile = path.join(tmpdir(), `firststep-bench-${process.pid}-${port}.log`)
   const log = openSync(logFile, 'w')
   unlinkSync(logFile)
-  const child = spawn(process.execPath, ['server/main.ts', '--api-only'], {
+  const child = spawn(process.execPath, command, {
     cwd: tree,
     env: { ...process.env, ...environment, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production' },
     stdio: ['ignore', log, 'inherit'],
@@ -38,7 +46,7 @@ export async function startServer(environment: Record<string, string>, tree = '.
   while (!(await listens(port))) {
     if (child.exitCode !== null || performance.now() > deadline) {
       await stop()
-      throw new Error(`The server of ${path.resolve(tree)} does not listen on its port.`)
+      throw new Error(`${command.join(' ')} of ${path.resolve(tree)} does not listen on its port.`)
     }
     await sleep(POLL_MS)
   }

@@ -64,10 +64,10 @@ export async function makeTemplates(world: World, database: BenchDatabase, port:
 }
 
 /**
- * Copies a session, its edits and its user; a copied sealed text is as large as its original, but does not open.
- * `columns` are those of a session that can be written.
+ * Copies a session, its edits, its facts and its user; a copied sealed text is as large as its original, but does not
+ * open. `columns` are those of a session that can be written.
  */
-const copySessions = (columns: string) => `
+const copySessions = (columns: string, hasFacts: boolean) => `
   with people as materialized (
     select gen_random_uuid() as user_id, gen_random_uuid() as session_id, now() - random() * interval '6 days' as at
     from generate_series(1, $2)
@@ -80,19 +80,30 @@ const copySessions = (columns: string) => `
     cross join (select s from public.onboarding_sessions s where s.id = $1) as template
     cross join lateral jsonb_populate_record(template.s, jsonb_build_object('id', session_id, 'user_id', user_id,
       'created_at', at, 'updated_at', at, 'expires_at', at + interval '7 days')) as copy
-  )
+  )${hasFacts ? COPY_FACTS : ''}
   insert into onboarding.session_edits
   select copy.* from people
   cross join (select e from onboarding.session_edits e where e.session_id = $1) as template
   cross join lateral jsonb_populate_record(template.e, jsonb_build_object('session_id', session_id,
     'user_id', user_id, 'created_at', at)) as copy`
 
+/** A tree to compare with may be older than they are. */
+const COPY_FACTS = `, facts as (
+    insert into onboarding.session_facts
+    select copy.* from people
+    cross join (select f from onboarding.session_facts f where f.session_id = $1) as template
+    cross join lateral jsonb_populate_record(template.f, jsonb_build_object('session_id', session_id,
+      'user_id', user_id, 'day', at::date)) as copy
+  )`
+
 /** Adds copies of the templates, mixed, until the database has that many sessions; then vacuums and checkpoints. */
 export async function growTo({ sql }: BenchDatabase, templates: Templates, sessions: number): Promise<void> {
   const { rows } = await sql.query('select count(*)::integer as count from public.onboarding_sessions')
-  const written = await sql.query(`select string_agg(attname, ', ') as columns from pg_attribute
+  const written = await sql.query(`select string_agg(attname, ', ') as columns,
+      to_regclass('onboarding.session_facts') is not null as "hasFacts"
+    from pg_attribute
     where attrelid = 'public.onboarding_sessions'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`)
-  const text = copySessions(written.rows[0].columns)
+  const text = copySessions(written.rows[0].columns, written.rows[0].hasFacts)
   const client = await sql.connect()
   try {
     // Neither triggers nor foreign keys nor the disk: the rows are those that they would have let through.

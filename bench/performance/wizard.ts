@@ -8,8 +8,9 @@ import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { Connection, encodeRequest } from './client.ts'
 import { startGateway } from './gateway.ts'
 import { cpuMs } from './process-figures.ts'
+import { startProxy } from './proxy.ts'
 import { type PartReport, progress, type Settings, table, verdictLines } from './report.ts'
-import { startServer } from './server.ts'
+import { type BenchServer, startServer } from './server.ts'
 import { percentile, sum } from './statistics.ts'
 import { type BenchDatabase, type BenchUser, createWorld } from './world.ts'
 
@@ -19,7 +20,7 @@ const RAMP_SECONDS = 60
 const THINK_SECONDS = 12
 const MOST_P95_MS = 500
 /** These wait for models, within the five seconds that they are promised in. */
-const WAITS_FOR_AI = ['POST ai-suggestions', 'POST complete']
+export const WAITS_FOR_AI = ['POST ai-suggestions', 'POST complete']
 /** Half a second to the first word, and then faster than anybody reads, some words to a packet. */
 const MODEL = { firstTokenMs: 500, tokensPerSecond: 150, tickMs: 100 }
 const POOLER = { poolSize: 20, mostClients: 200 }
@@ -121,20 +122,46 @@ async function missingFrom({ sql, environment }: BenchDatabase, journeys: Journe
   return problems
 }
 
+/** What came of everybody's way through the wizard. */
+export interface Walked {
+  seen: Seen
+  /** Where the database differs from what was sent. */
+  missing: string[]
+  load: { count: number; mostAtOnce: number; rampSeconds: number; serverCpuMs: number; thinkSeconds: number }
+}
+
 /** The whole wizard, by a thousand people at once with time to think, through PgBouncer in transaction mode. */
 export async function walkTheWizard({ isQuick }: Settings): Promise<PartReport> {
+  const { seen, missing, load } = await walkWithMany({ isQuick, processes: 1 })
+  return report(seen, missing, load)
+}
+
+/** The same over so many server processes, which stand behind a proxy where they are several. */
+export async function walkWithMany({
+  isQuick,
+  processes,
+}: {
+  isQuick: boolean
+  processes: number
+}): Promise<Walked> {
   const [count, rampSeconds, thinkSeconds] = isQuick ? [60, 5, 1] : [USERS, RAMP_SECONDS, THINK_SECONDS]
   const world = await createWorld()
   const database = await world.createDatabase('wizard')
   const bouncer = await startPgBouncer(database.connectionString, POOLER)
   const gateway = await startGateway(MODEL)
-  const server = await startServer({
-    ...database.environment,
-    ...gateway.environment,
-    ...UNSCALED,
-    DATABASE_URL: bouncer.connectionString,
-    MIGRATION_DATABASE_URL: database.connectionString,
-  })
+  const servers: BenchServer[] = []
+  for (let place = 0; place < processes; place++)
+    servers.push(
+      await startServer({
+        ...database.environment,
+        ...gateway.environment,
+        ...UNSCALED,
+        DATABASE_URL: bouncer.connectionString,
+        MIGRATION_DATABASE_URL: database.connectionString,
+      }),
+    )
+  const proxy = processes === 1 ? undefined : await startProxy(servers.map(({ port }) => port))
+  const port = proxy?.port ?? servers[0]?.port ?? 0
   const seen: Seen = { milliseconds: new Map(), errors: [] }
   const journeys: Journey[] = []
   let [atOnce, mostAtOnce] = [0, 0]
@@ -148,41 +175,27 @@ export async function walkTheWizard({ isQuick }: Settings): Promise<PartReport> 
         await sleep((place / count) * rampSeconds * 1000)
         mostAtOnce = Math.max(mostAtOnce, ++atOnce)
         try {
-          journey.sessionId = await walk(server.port, journey, thinkSeconds, seen)
+          journey.sessionId = await walk(port, journey, thinkSeconds, seen)
         } catch (error) {
           seen.errors.push(String(error))
         }
         atOnce -= 1
       }),
     )
-    const serverCpuMs = cpuMs(server.processId) / count
+    const serverCpuMs = sum(servers.map(({ processId }) => cpuMs(processId))) / count
     progress('wizard: comparing the database with what was sent')
-    return report(seen, await missingFrom(database, journeys), {
-      count,
-      mostAtOnce,
-      rampSeconds,
-      thinkSeconds,
-      serverCpuMs,
-    })
+    const missing = await missingFrom(database, journeys)
+    return { seen, missing, load: { count, mostAtOnce, rampSeconds, thinkSeconds, serverCpuMs } }
   } finally {
-    await server.stop()
+    await proxy?.stop()
+    for (const server of servers) await server.stop()
     await gateway.stop()
     await bouncer.stop()
     await world.remove()
   }
 }
 
-function report(
-  { milliseconds, errors }: Seen,
-  missing: string[],
-  load: {
-    count: number
-    mostAtOnce: number
-    rampSeconds: number
-    thinkSeconds: number
-    serverCpuMs: number
-  },
-): PartReport {
+function report({ milliseconds, errors }: Seen, missing: string[], load: Walked['load']): PartReport {
   const endpoints = [...milliseconds].map(([name, values]) => ({
     name,
     values,

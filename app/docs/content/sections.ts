@@ -83,6 +83,7 @@ export const SECTIONS: readonly Section[] = [
     pages: [
       'docs/operations.md',
       'docs/performance.md',
+      'docs/scale.md',
       { file: 'docs/retention.md', label: 'Retention, export and erasure' },
       'docs/embedded-services.md',
       { file: 'docs/evaluation.md', label: 'How good suggestions are' },
