@@ -19,17 +19,8 @@ export function answersInvalid(
       message: messageOf(flow, step, problem, locale),
     }),
   )
-  if (isAboutUnasked(problems)) {
-    const { details } = engineWordsOf(locale, flow.texts[locale]?.engine)
-    return new ApiError('not_asked', {
-      detail: said(details.not_asked ?? ERRORS.not_asked.detail),
-      errors,
-      locale,
-    })
-  }
-  const fields = new Set(errors.map(({ path }) => JSON.stringify(path))).size
-  return new ApiError('validation_failed', {
-    detail: said(attentionOf(fields, locale, flow)),
+  return new ApiError(isAboutUnasked(problems) ? 'not_asked' : 'validation_failed', {
+    detail: said(detailOf(flow, problems, locale)),
     errors,
     locale,
   })
@@ -39,6 +30,13 @@ export function answersInvalid(
 const isAboutUnasked = (problems: readonly Problem[]): boolean =>
   problems.some(({ code }) => code === 'not_asked') &&
   problems.every(({ code }) => code === 'not_asked' || code === 'required')
+
+/** The sentence over the list, which holds for each in it. */
+function detailOf(flow: Flow, problems: readonly Problem[], locale: string): string {
+  if (problems.every(({ code }) => code === 'not_asked'))
+    return engineWordsOf(locale, flow.texts[locale]?.engine).details.not_asked ?? ERRORS.not_asked.detail
+  return attentionOf(new Set(problems.map(({ path }) => JSON.stringify(path))).size, locale, flow)
+}
 
 /** The 422 that names what is wrong with the rest of a body. */
 export const problemsOf = (errors: readonly FieldProblem[]): ApiError => validationFailed(errors)

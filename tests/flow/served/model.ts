@@ -37,7 +37,7 @@ export type Expected =
   | { status: 409; conflicts: string[] }
   /** What JSON in UTF-8 may hold and text may not. */
   | { status: 400 }
-  | { status: 422; detail: string; errors: { path: string; code: string; message: string }[] }
+  | { status: 422; code: string; detail: string; errors: { path: string; code: string; message: string }[] }
 
 const INDUSTRIES = ['bakeries', 'software', 'legal', 'other']
 
@@ -48,6 +48,7 @@ export function expectedOf(flow: Flow, model: Modelled, save: Save): Expected {
   if (JSON.stringify(save.data).includes('\\u0000')) return { status: 400 }
   const refused = (problems: Problem[]): Expected => ({
     status: 422,
+    code: codeOf(problems),
     detail: detailOf(flow, problems, locale),
     errors: problems.map((problem) => ({
       path: pointerOf(problem),
@@ -108,6 +109,12 @@ function inOrder(fields: FieldRecords, unknown: readonly Problem[], judged: read
     ...known,
     ...judged.filter(({ path: [name] }) => name !== undefined && !Object.hasOwn(fields, name)),
   ]
+}
+
+/** The code of a list of problems: whether nothing that was sent is wrong but by not being asked. */
+const codeOf = (problems: readonly Problem[]): string => {
+  const sent = problems.filter(({ code }) => code !== 'required')
+  return sent.length > 0 && sent.every(({ code }) => code === 'not_asked') ? 'not_asked' : 'validation_failed'
 }
 
 /** The sentence over a list of problems, in the language of the session. */

@@ -128,8 +128,11 @@ function compared(
   if (status !== expected.status) return { told: { status, body }, wanted: expected }
   if (expected.status === 400) return { told: body.code, wanted: 'malformed_json' }
   if (expected.status === 422) {
-    const { detail, errors } = expected
-    return { told: { detail: body.detail, errors: body.errors }, wanted: { detail, errors } }
+    const { code, detail, errors } = expected
+    return {
+      told: { code: body.code, detail: body.detail, errors: body.errors },
+      wanted: { code, detail, errors },
+    }
   }
   if (expected.status === 200)
     return { told: sessionIn(flow, body.data, expected.next), wanted: sessionOf(flow, expected.next) }
