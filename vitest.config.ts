@@ -24,6 +24,7 @@ export default defineConfig({
           include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
           environment: 'node',
           isolate: false,
+          isolate: false,
           expect: { poll: { timeout: PATIENCE_MS } },
           globalSetup: ['tests/support/postgres-cluster.ts'],
           testTimeout: 2 * PATIENCE_MS,

@@ -8,7 +8,7 @@ import { createDatabase } from '#lib/postgres/database.ts'
 import { createRequestDatabase } from '#lib/postgres/request-database.ts'
 import { userQuery } from '#lib/postgres/statement.ts'
 import { createFieldEncryption } from '#lib/sealing/field-encryption.ts'
-import { runFirststep } from '#tests/support/firststep-command.ts'
+import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 
@@ -29,7 +29,7 @@ afterAll(async () => {
 })
 
 async function json(...words: string[]): Promise<{ status: number; data: unknown; complained: string }> {
-  const { status, printed, complained } = await runFirststep([...words, '--json'], environment)
+  const { status, printed, complained } = await runFirststepHere([...words, '--json'], environment)
   expect(printed.endsWith('\n') && printed.indexOf('\n') === printed.length - 1).toBe(true)
   return { status, data: JSON.parse(printed), complained }
 }

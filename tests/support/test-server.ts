@@ -14,6 +14,7 @@ import { loadSigningKey } from '#server/embedded/auth/signing-key.ts'
 import { findFreePort } from '#server/embedded/postgres/postmaster.ts'
 import { type RunningServer, startServer } from '#server/start.ts'
 import { type ApiAnswer, checkAgainstDocument } from './documented-answers.ts'
+import { hangUp } from './hang-up.ts'
 import { createTestDatabase, type TestDatabase } from './test-database.ts'
 
 export interface TestUser {
@@ -136,6 +137,7 @@ export async function startTestServer(
     },
     async stop() {
       await sql.end()
+      hangUp()
       await server.stop()
       if (given === undefined) await database.drop()
       await rm(dataDirectory, { recursive: true, force: true })
