@@ -17,6 +17,12 @@ export interface RankedAim {
   aim: Aim
   origin: Origin
   weight: number
+  /** How plainly it is said beside another: as a clause of its own, where the sentence lists several. */
+  weightBeside: number
+  /** Whether nothing but what was learnt found it. */
+  isGuessed?: boolean
+  /** The sentence of that answer. */
+  sentence?: number
   /** The words of the description that it rests on. */
   evidence?: string
 }
@@ -89,14 +95,12 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     reading.signs.some(({ sign }) => sign === 'online'),
   )
   const aims = ranked([
-    ...(goalAim === undefined ? [] : [{ aim: goalAim, origin: 'goal' as const, weight: WEIGHT.goal }]),
+    ...(goalAim === undefined ? [] : [mentionOf(goalAim, 'goal', WEIGHT.goal)]),
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
     ...weighed(reading.intents, 'description', reading.figures),
     ...byFigures(reading.figures),
-    ...(stage === 'closing'
-      ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }]
-      : []),
+    ...(stage === 'closing' ? [mentionOf('wind_down', 'stage', WEIGHT.obstacle)] : []),
   ])
   const named = reading.signs.map(({ sign }) => sign)
   return {
@@ -110,6 +114,13 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     isGoalPlain: goalAim !== undefined && !MEANT_BY_WHAT_IS_WRITTEN.has(organization.goal ?? ''),
   }
 }
+
+const mentionOf = (aim: Aim, origin: Origin, weight: number): RankedAim => ({
+  aim,
+  origin,
+  weight,
+  weightBeside: weight,
+})
 
 const MEANT_BY_WHAT_IS_WRITTEN = new Set<string>(['hire_keep', 'margins', 'launch_open'])
 
@@ -178,21 +189,27 @@ function weighed(
   origin: 'customGoal' | 'obstacle' | 'description',
   figures: readonly FigureFinding[],
 ): RankedAim[] {
-  return findings.map(
-    ({ intent, ground, likelihood, isDoubted, isTopic, isCause, sentence, span }, order) => ({
+  return findings.map((finding, order) => {
+    const { intent, ground, likelihood, likelihoodInClause, isDoubted, isTopic, isCause, sentence, span } =
+      finding
+    const weight =
+      (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
+      WEIGHT.likely * likelihood +
+      (isTopic ? WEIGHT.topic : 0) +
+      (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
+      (isCause ? WEIGHT.cause : 0) +
+      (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
+      order * LATER
+    return {
       aim: intent,
       origin,
-      weight:
-        (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
-        WEIGHT.likely * likelihood +
-        (isTopic ? WEIGHT.topic : 0) +
-        (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
-        (isCause ? WEIGHT.cause : 0) +
-        (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
-        order * LATER,
+      weight,
+      weightBeside: weight + WEIGHT.likely * Math.max(0, likelihoodInClause - likelihood),
+      isGuessed: ground === 'learnt',
+      sentence,
       evidence: span.text,
-    }),
-  )
+    }
+  })
 }
 
 /** What is counted by shares and by time; counts and money have a noun of their own. */
@@ -245,7 +262,7 @@ function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
         ? (['more_customers'] as const)
         : []
     return [...ofConcepts, ...ofNoun].map(
-      (aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }),
+      (aim): RankedAim => ({ ...mentionOf(aim, 'description', weight), evidence: span.text }),
     )
   })
 }
@@ -256,7 +273,8 @@ function ranked(mentions: readonly RankedAim[]): RankedAim[] {
   for (const mention of mentions) {
     const known = byAim.get(mention.aim)
     const stronger = known === undefined || mention.weight > known.weight ? mention : known
-    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight: stronger.weight + AGAIN })
+    const [weight, weightBeside] = [stronger.weight + AGAIN, stronger.weightBeside + AGAIN]
+    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside })
   }
   return [...byAim.values()]
     .filter(({ weight }) => weight >= LEAST_WEIGHT)

@@ -6,6 +6,7 @@ import type { Metric } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
 import { conceptsOfNumber, type RankedAim, type Said, suits } from '../said.ts'
 import type { ChosenPlay } from './chosen-play.ts'
+import { apart, standsBeside } from './second-aims.ts'
 import { conceptsOfMetric, metricOfCount, metricOfOwnNumber, withStatedFigures } from './stated-figures.ts'
 
 const MOST_AIMS = 3
@@ -24,8 +25,6 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
 ])
 /** What one person alone has none of. */
 export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
-/** A description names much; only what it says plainly is worth a second objective. */
-const SECOND_FROM_DESCRIPTION = 30
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
 
 /** Whether there are no sales yet, so that nothing of the last months can be measured. */
@@ -55,20 +54,23 @@ function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
       !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
       !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
   )
-  const [lead, ...others] = fitting
+  const [lead, ...others] = apart(fitting)
   const first =
     lead ??
     (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
   if (first === undefined) return []
-  const seconds = others.filter(
-    ({ weight, origin }) => origin !== 'description' || weight >= SECOND_FROM_DESCRIPTION,
-  )
+  const seconds = lead === undefined ? [] : others.filter((one) => standsBeside(one, lead))
   const following = early && first.aim !== 'first_customers' ? [aim('first_customers', 'stage')] : []
   const launch = early && first.aim === 'first_customers' ? [aim('launch', 'stage')] : []
   return [first, ...seconds, ...following, ...launch].slice(0, MOST_AIMS)
 }
 
-const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({ aim: name, origin, weight: 0 })
+const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({
+  aim: name,
+  origin,
+  weight: 0,
+  weightBeside: 0,
+})
 
 /** A metric that the field has a name and figures of its own for is taken from there; what was stated keeps its noun. */
 function inWordsOfTheField(

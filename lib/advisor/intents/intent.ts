@@ -50,6 +50,8 @@ export interface IntentFinding {
   ground: Ground
   /** How likely the sentence shows it by what was learnt, 0–1. */
   likelihood: number
+  /** How likely its clause shows it by itself, 0–1: a sentence that lists troubles is about each of them. */
+  likelihoodInClause: number
   /** Whether, by what was learnt, the sentence asks for nothing. */
   isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */

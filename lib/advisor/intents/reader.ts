@@ -1,4 +1,4 @@
-import { type Sentence, sentencesOf } from './clauses.ts'
+import { clauseAt, type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { readFigures } from './figures.ts'
@@ -69,6 +69,7 @@ function withLearnt(
             intent,
             ground: 'learnt',
             likelihood,
+            likelihoodInClause: 0,
             isDoubted: false,
             isTopic: false,
             isCause: false,
@@ -81,10 +82,17 @@ function withLearnt(
     ...found.map((finding) => ({
       ...finding,
       likelihood: likely.get(finding.intent) ?? 0,
+      likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
       isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
+}
+
+/** A learnt reader gives a sentence to one intent; what is listed beside it is judged by its clause alone. */
+function inClause({ intent, span }: IntentFinding, folded: string, start: number): number {
+  const clause = clauseAt(folded, span.start - start, span.end - start)
+  return clause === undefined ? 0 : (likelihoods(clause).get(intent) ?? 0)
 }
 
 /** Words before a finding within which a negation turns it around. */
@@ -133,6 +141,7 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     isTopic,
     isCause: causeFrom >= 0 && at > causeFrom,
     likelihood: 0,
+    likelihoodInClause: 0,
     isDoubted: false,
     sentence: place,
     span: { start: start + at, end: start + end, text: written.slice(at, end) },
