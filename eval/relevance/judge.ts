@@ -27,7 +27,8 @@ const TOPICS: Record<string, RegExp> = {
   theft: /\b(?:lose less|stolen|theft|missing|perder menos|robad|faltante)/,
   workload:
     /\b(?:fit into the hours|overtime|beyond contract|doable|quepa|horas (?:extra|trabajadas de mas))/,
-  concentration: /\b(?:more than one leg|largest payer|mas de un cliente|mayor pagador)/,
+  concentration:
+    /\b(?:more than one leg|largest (?:customer|donor)|mas de un cliente|mayor (?:cliente|donante))/,
   digital: /\b(?:one place|one system|paper|copied by hand|un solo lugar|un solo sistema|papel)/,
   season: /\b(?:quiet months|quiet now|high season|meses|temporada)/,
   closing: /\b(?:close well|settled|closing|cerrar bien|cierre)/,

@@ -40,6 +40,7 @@ const OF_PROFILE: FactsOf<Profile> = {
   knowledge: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
   variant: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
   mayVary: only('industry'),
+  served: only('industry'),
   country: only('country'),
 }
 const WRITTEN: readonly AdviceFact[] = ['description', 'obstacle', 'customGoal']

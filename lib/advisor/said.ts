@@ -152,6 +152,7 @@ export function suits(
   if (audience === 'team') return team !== 'alone'
   if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
   if (audience === 'buyers') return !signs.has('donations')
+  if (audience === 'accounts') return !signs.has('donations') && !signs.has('consumer')
   return signs.has(audience)
 }
 

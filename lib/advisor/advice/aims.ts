@@ -60,7 +60,8 @@ function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
     (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
   if (first === undefined) return []
   const seconds = lead === undefined ? [] : others.filter((one) => standsBeside(one, lead))
-  const following = early && first.aim !== 'first_customers' ? [aim('first_customers', 'stage')] : []
+  const beginning = first.aim === 'open_site' ? 'first_visits' : 'first_customers'
+  const following = early && first.aim !== beginning ? [aim(beginning, 'stage')] : []
   const launch = early && first.aim === 'first_customers' ? [aim('launch', 'stage')] : []
   return [first, ...seconds, ...following, ...launch].slice(0, MOST_AIMS)
 }

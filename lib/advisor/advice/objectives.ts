@@ -4,7 +4,7 @@ import { inLocale, type Text, type Theme } from '../knowledge/shape.ts'
 import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
 import type { Origin } from '../said.ts'
-import type { ChosenPlay } from './chosen-play.ts'
+import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
 import { keyResult } from './key-results.ts'
 import { fill, TERMS } from './phrases.ts'
 
@@ -191,7 +191,8 @@ function byRole(profile: Profile, role: Role, customRole: string | undefined): T
   return (profile.teamSize ?? 0) > MOST_AROUND_A_TABLE ? IN_MANY_TEAMS : direct
 }
 
-function owner({ theme }: ChosenPlay, { departments, locale }: Profile): string {
+function owner(play: ChosenPlay, { departments, locale }: Profile): string {
+  const theme = themeOfWork(play)
   const department = departments.find((name) => DEPARTMENTS[theme].test(foldedWords(name).join(' ')))
   return department === undefined ? '' : fill(OWNER, locale, { department })
 }

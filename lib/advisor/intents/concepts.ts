@@ -44,7 +44,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'on_time',
-    'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual',
+    'on-?time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
   ),
   concept(
     'late',
@@ -53,7 +53,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
   concept(
     'concentration',
-    'largest (?:client|customer)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor cliente|un solo cliente|de nuestros ingresos|mayores clientes|largest payer|mayor pagador',
+    'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
   ),
   concept(
     'collection_days',

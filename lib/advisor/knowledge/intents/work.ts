@@ -9,7 +9,7 @@ monday: Go through the last ten that were late | Repasar las últimas diez entre
 do: Write for each the day on which it stopped and what it waited for. The wait that comes up most gets one owner and one rule this week. | Anota en cada una el día en que se detuvo y qué esperaba. A la espera que más se repite, asígnale esta semana un responsable y una regla.
 - share of deliveries on the promised date | el porcentaje de entregas en la fecha prometida | % | 60..98 | 80 > 88
 - open orders already past their date | los pedidos abiertos ya vencidos | orders/pedidos | 0..60 | 18 > 8
-- delays told to the customer before they ask | los retrasos avisados antes de que el cliente pregunte | delays/retrasos | count 30
+- share of delays told to the customer before they ask | el porcentaje de retrasos avisados antes de que el cliente pregunte | % | 10..95 | 45 > 75
 ! share of work delivered without a fault | el porcentaje de trabajo entregado sin fallas | % | 80..99 | 92 > 94
 # quality
 ## delivery
@@ -76,7 +76,7 @@ do: A quarter of an hour each: what nearly made you go, what made you stay, what
 - yearly staff turnover at the rate of the last three months | la rotación anual del personal al ritmo de los últimos tres meses | % | 8..110 | 45 > 36
 - share of newcomers still here after sixty days | el porcentaje de personas nuevas que siguen a los sesenta días | % | 55..97 | 75 > 84
 - talks with people before they decide to go | las conversaciones antes de que alguien decida irse | talks/conversaciones | count 25
-! wage bill on sales | el costo de personal sobre ventas | % | 10..70 | 34 > 33.5
+! shifts and tasks covered as planned | los turnos y tareas cubiertos como estaba previsto | % | 70..99 | 90 > 93
 # workload
 ## people
 objective: Make the work fit into the hours we are paid for | Lograr que el trabajo quepa en las horas pagadas
