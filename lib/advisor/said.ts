@@ -64,6 +64,7 @@ const WEIGHT = {
   topic: -8,
   figure: 14,
   move: 24,
+  worse: 34,
   cause: 6,
   likely: 48,
   doubted: -8,
@@ -217,7 +218,7 @@ function weighed(
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
 
 /** What was learnt says what a figure is of from here on. */
-const SURELY = 0.5
+const SURELY = 0.8
 
 /** What no share can be of. */
 const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
@@ -243,21 +244,37 @@ function about(figure: FigureFinding, intents: readonly IntentFinding[]): Figure
 
 const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
 
+/** What a per cent is of where its sentence says no more than the intent; costs and margins have many. */
+const SHARE_OF: Partial<Record<string, string>> = {
+  keep_customers: 'churn',
+  returns: 'returns',
+  quality: 'scrap',
+  no_shows: 'no_show',
+  keep_people: 'staff_turnover',
+  on_time: 'on_time',
+  idle_capacity: 'occupancy',
+  concentration: 'concentration',
+  theft: 'shrinkage',
+}
+
 /** What a figure in such a unit is of where its sentence is about an intent. */
 const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
-  unit === '%'
-    ? Object.entries(INTENT_OF_CONCEPT).find(([, own]) => own === intent)?.[0]
-    : { cash: 'collection_days', response_time: 'wait' }[intent as string]
+  unit === '%' ? SHARE_OF[intent] : { cash: 'collection_days', response_time: 'wait' }[intent as string]
 
 const ARE_CUSTOMERS =
   /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
 
+/** What is better when it rises; of everything else less is better. */
+const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
+
 /** What a figure is stated for; one that shall move says more than one that stands. */
 function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
-  return figures.flatMap(({ concepts, now, wanted, noun, span }) => {
+  return figures.flatMap(({ concepts, now, wanted, was, noun, span }) => {
     const isMove = now !== undefined && wanted !== undefined
-    const weight = isMove ? WEIGHT.move : WEIGHT.figure
-    const ofConcepts = concepts.flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const weight = was !== undefined ? WEIGHT.worse : isMove ? WEIGHT.move : WEIGHT.figure
+    const ofConcepts = concepts
+      .filter((concept) => was === undefined || now === undefined || now < was === RISES.has(concept))
+      .flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
     const ofNoun =
       isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
         ? (['more_customers'] as const)

@@ -23,6 +23,9 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
   'response_time',
   'theft',
 ])
+/** What presupposes that those who are served pay; where this is the field, they do not. */
+const NEEDS_BUYERS = new Set<Aim>(['idle_capacity', 'margins', 'returns'])
+const SERVES_FREE = 'nonprofit-social'
 /** What one person alone has none of. */
 export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
@@ -35,7 +38,7 @@ export function playsByAims(
   profile: Profile,
   { slug, metrics: ofField }: { slug: string; metrics: readonly Metric[] },
 ): ChosenPlay[] {
-  const chosen = aimsOf(said, profile)
+  const chosen = aimsOf(said, profile, slug)
   return chosen.map(({ aim, origin }, index) => {
     const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
@@ -45,13 +48,14 @@ export function playsByAims(
   })
 }
 
-function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
+function aimsOf(said: Said, { teamKind }: Profile, slug: string): RankedAim[] {
   const early = isBeforeRevenue(said)
   if (said.isClosing)
     return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
   const fitting = said.aims.filter(
     (one) =>
       !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
+      !(slug === SERVES_FREE && one.origin === 'description' && NEEDS_BUYERS.has(one.aim)) &&
       !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
   )
   const [lead, ...others] = apart(fitting)

@@ -92,8 +92,8 @@ const OF_A_RUNNING_BUSINESS =
 export const INSIGHTS: readonly Writer<string>[] = [
   ({ profile, said }) => {
     const ofField = inLocale(profile.knowledge.insight, profile.locale)
-    const isEmpty = isBeforeRevenue(said) || said.isClosing
-    return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
+    if (said.isClosing) return undefined
+    return isBeforeRevenue(said) && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
   },
   ({ plays, profile }) => stated(plays, profile),
   ({ plays, profile, said }) => {

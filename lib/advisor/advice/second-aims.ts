@@ -3,6 +3,8 @@ import type { RankedAim } from '../said.ts'
 
 /** A description names much; only what it says plainly is worth a second objective. */
 const SECOND_FROM_DESCRIPTION = 30
+/** What only sounds like other sentences has to sound much like them. */
+const SECOND_FROM_LIKENESS = 38
 
 /** What names the cause of another: both move the same figures, so the cause alone stands, in the place of the two. */
 const CAUSE_OF: Partial<Record<Aim, Aim>> = { input_cost: 'margins' }
@@ -32,5 +34,5 @@ export function standsBeside(one: RankedAim, lead: RankedAim): boolean {
   const isOneSentence =
     lead.origin === one.origin && one.sentence !== undefined && one.sentence === lead.sentence
   if (isOneSentence && (one.isGuessed || FOLLOWS_FROM[one.aim]?.includes(lead.aim))) return false
-  return one.weightBeside >= SECOND_FROM_DESCRIPTION
+  return one.weightBeside >= (one.isGuessed ? SECOND_FROM_LIKENESS : SECOND_FROM_DESCRIPTION)
 }

@@ -35,7 +35,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
@@ -50,6 +50,7 @@ export const CONCEPTS: readonly Concept[] = [
     'late',
     'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
+  concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
   concept(
     'concentration',

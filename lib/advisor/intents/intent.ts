@@ -70,6 +70,8 @@ export interface FigureFinding {
   unit: FigureUnit
   now: number | undefined
   wanted: number | undefined
+  /** Where it stood before, where the text tells how it changed: `falls went from 3 to 7`. */
+  was?: number
   /** ISO 4217, where the text names a currency. */
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */

@@ -2,7 +2,7 @@
 
 /** Somebody wants it. */
 export const WANTED =
-  /\b(?:(?:i|we|they|board|owner|management) (?:really |now |also |only )*(?:want|would love|wish|need|must|have to|would like|aim|plan|hope|intend|wish|promised|have promised)|(?:i'd|we'd) like|we've promised|our (?:goal|aim|plan|priority|target|focus|ambition)|(?:the|my|this) (?:goal|aim|plan|priority|target|focus)|looking (?:for|to)|trying to|working to|determined to|priority is|has to change|asks? for|this (?:quarter|year) (?:we|i)|quiero|queremos|quisiera\w*|necesit\w+|debemos (?!\w+ (?:meses|sueldos))|debo |hay que|tenemos que|tengo que|busc(?:o|amos|ando)|planea\w+|pretend\w+|esperamos|aspira\w+|nuestr[ao] (?:meta|objetivo|prioridad|plan)|(?:el|la|mi) (?:meta|objetivo|prioridad)|nos gustaria|me gustaria|nos propusimos|prometimos|este trimestre|este ano (?:queremos|vamos)|vamos a|dejar de|no puede pasar)\b/g
+  /\b(?:(?:i|we|they|board|owner|management) (?:really |now |also |only )*(?:wants?|would love|wish|needs?|must|have to|would like|aim|plan|hope|intend|wish|promised|have promised)|(?:i'd|we'd) like|we've promised|our (?:goal|aim|plan|priority|target|focus|ambition)|(?:the|my|this) (?:goal|aim|plan|priority|target|focus)|looking (?:for|to)|trying to|working to|determined to|priority is|has to change|asks? for|this (?:quarter|year) (?:we|i)|quiero|queremos|quisiera\w*|necesit\w+|debemos (?!\w+ (?:meses|sueldos))|debo |hay que|tenemos que|tengo que|busc(?:o|amos|ando)|planea\w+|pretend\w+|esperamos|aspira\w+|nuestr[ao] (?:meta|objetivo|prioridad|plan)|(?:el|la|mi) (?:meta|objetivo|prioridad)|nos gustaria|me gustaria|nos propusimos|prometimos|este trimestre|este ano (?:queremos|vamos)|vamos a|dejar de|no puede pasar)\b/g
 
 /** Something goes wrong. */
 export const TROUBLE =

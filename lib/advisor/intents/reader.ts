@@ -1,6 +1,7 @@
 import { clauseAt, type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
+import { withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
@@ -38,9 +39,12 @@ export const readByRules = (text: string): IntentFinding[] =>
   sentencesOf(text).flatMap((sentence, place) => intentsOf(sentence, place, false))
 
 function reading(text: string, isGoverned: boolean): Reading {
+  const sentences = sentencesOf(text).map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
   return {
-    intents: sentencesOf(text).flatMap((sentence, place) =>
-      withLearnt(intentsOf(sentence, place, isGoverned), sentence, place),
+    intents: sentences.flatMap((sentence, place) =>
+      /\p{L}/u.test(sentence.folded)
+        ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
+        : [],
     ),
     figures: readFigures(text),
     signs: readSigns(text),

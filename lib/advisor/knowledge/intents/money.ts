@@ -94,13 +94,13 @@ do: Charge a part of the price, ask each at the door what was worth it and what 
 # wind_down
 ## money
 objective: Close well: everyone paid, told and cared for | Cerrar bien: con todos pagados, avisados y atendidos
-focus: an orderly closing | un cierre ordenado
+focus: the closing | el cierre
 why: A closing is remembered by its last weeks: who heard it first from you, who was paid, who found the next place. | Un cierre se recuerda por sus últimas semanas: quién lo supo primero por ti, quién cobró, quién encontró su próximo lugar.
 monday: Write one list of everyone who must hear it from you | Hacer una lista de todos los que deben saberlo por ti
 do: People who work here first, then landlord, lenders, suppliers, customers with open orders. Put the date and what each is owed beside the name, and ask a lawyer or accountant to read it. | Primero quienes trabajan aquí, luego arrendador, acreedores, proveedores y clientes con pedidos abiertos. Pon fecha y deuda junto a cada nombre y pide que lo lea un abogado o contador.
 - debts and contracts settled in writing | las deudas y contratos cerrados por escrito | contracts/contratos | count 12
 - open orders and deposits honoured | los pedidos y anticipos cumplidos | orders/pedidos | count 20
-- people with a next job or a paid settlement | las personas con próximo empleo o liquidación pagada | people/personas | count 6 | for team
+- share of people here with a next job or a paid settlement | el porcentaje de personas de aquí con próximo empleo o liquidación pagada | % | 0..100 | 10 > 100 | for team
 - share of stock and equipment value sold | el porcentaje del valor de mercadería y equipo ya vendido | % | 0..100 | 10 > 70
 - customers told in person before it is public | los clientes avisados en persona antes del anuncio | customers/clientes | count 20
 # close_accounts
