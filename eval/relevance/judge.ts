@@ -20,6 +20,7 @@ const TOPICS: Record<string, RegExp> = {
   staying: /\b(?:good people stay|people who leave|turnover|newcomers still|gente se queda|se van|rotacion)/,
   quality: /\b(?:right the first time|scrap|redone|rejected|faults?|a la primera|desecha|repite|rechaza)/,
   returns: /\b(?:come back|returned|returns|devuelv|devoluc|quiera conservar)/,
+  stock: /\b(?:in stock|best sellers|en stock|mas vendidos)/,
   noshow: /\b(?:times they booked|nobody came|appointments|cita que reservo|nadie vino|citas)/,
   capacity: /\b(?:stand empty|hours or places|quiet|empty|vaci|tranquil|lugares disponibles)/,
   compliance: /\b(?:inspection|findings|requirements|inspeccion|hallazgos|requisitos)/,

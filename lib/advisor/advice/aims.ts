@@ -15,6 +15,7 @@ const MOST_METRICS = 3
 const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
   'keep_customers',
   'returns',
+  'stock',
   'no_shows',
   'idle_capacity',
   'concentration',

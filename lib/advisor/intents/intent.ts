@@ -17,6 +17,7 @@ export const INTENTS = [
   'keep_people',
   'quality',
   'returns',
+  'stock',
   'no_shows',
   'idle_capacity',
   'compliance',

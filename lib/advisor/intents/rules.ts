@@ -84,6 +84,10 @@ export const INTENT_RULES: readonly IntentRule[] = [
     'hir(?:e|ing)\\b|recruit\\w*|reclutar|reclutamiento|sumar (?:gente|personal)',
   ),
   rule(
+    'stock',
+    'out[- ]of[- ]stock|stock-?outs?\\b|(?:run(?:s|ning)?|ran) out of (?:stock|parts|sizes|what|the (?:fast|popular|best)|best)|(?:dead|slow-moving|excess|too much) stock\\b|overstock\\w*|(?:warehouse|store ?room|shelves|stockroom) (?:is |are )?(?:\\w+ )?(?:full of|empty)|(?:quedamos|quedo|quedan|estamos) sin (?:stock|mercaderia|mercancia|inventario|existencias|lo que mas)|quiebres? de (?:stock|inventario)|sobre-?stock\\w*|(?:bodega|deposito|almacen) llen[oa]|inventario (?:parado|inmovilizado|muerto|sin movimiento)|falta(?:n)? (?:stock|mercaderia|repuestos)',
+  ),
+  rule(
     'season',
     `(?:winter|summer|autumn|spring|season|rest of the year|off[- ]season|low season|other months)\\b[^,]{0,25}\\b(?:dead|empty|quiet|no (?:guests|customers|work|sales)|nothing)|live (?:from|on|off) (?:\\w+ ){0,5}(?:summer|winter|season|weeks|months|christmas)|(?:\\w+ (?:in|over|within|during)|in) (?:five|six|four|three|ten|eight|two|\\d+) (?:weeks|months) of|sales (?:happen|come|are made|fall) in (?:\\w+ ){1,2}(?:weeks|months)|full (?:from|in) (?:\\w+ ){1,3}(?:to|and) \\w+ and (?:nearly |almost )?(?:empty|closed)|income in the other months|vivimos de (?:la temporada|las? (?:fiestas|verano)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|diez|ocho|seis|\\w+ (?:semanas|meses))|(?:en|fuera de) (?:otono|invierno|verano|primavera|temporada|baja)\\b[^,]{0,20}(?:no viene|nadie|vaci\\w+|muert\\w+|casi nada)|temporada baja`,
     'seasonal\\w*|off-?season|estacionalidad|low season|temporada',

@@ -60,6 +60,17 @@ do: Take the five articles that come back most, read every comment on them, and 
 - articles that come back most, corrected | los artículos más devueltos ya corregidos | articles/artículos | count 15
 - cost of returns on sales | el costo de las devoluciones sobre ventas | % | 1..15 | 6 > 5
 ! conversion of visits into orders | la conversión de visitas en pedidos | % | 0.8..4.5 | 2 > 2.1
+# stock
+## delivery
+objective: Have what sells in stock, and of the rest no more than needed | Tener en stock lo que se vende, y del resto solo lo justo
+focus: stock that sells | el stock que se vende
+why: The money that is missing for the best sellers mostly lies in what nobody asks for; one list shows both. | El dinero que falta para lo que más se vende suele estar en lo que nadie pide; una sola lista muestra ambas cosas.
+monday: List every article by weeks of sale in stock | Ordenar los artículos por semanas de venta en stock
+do: Divide what lies there by what a week sells. Order today what would run out before the next delivery, its delays included, and mark down the ten that would last longest. | Divide lo que hay por lo que se vende en una semana. Pide hoy lo que se acabaría antes de la próxima entrega, contando sus atrasos, y rebaja los diez que durarían más.
+- share of best sellers in stock | el porcentaje de los más vendidos con stock | % | 70..99 | 86 > 93
+- share of stock that has not moved for sixty days | el porcentaje del stock sin movimiento en sesenta días | % | 5..45 | 24 > 18
+- suppliers with a second source or an earlier order date | los proveedores con segunda fuente o con pedido adelantado | suppliers/proveedores | count 5
+! weeks of sale held in stock | las semanas de venta guardadas en stock | weeks | 2..26 | 9 > 8
 # idle_capacity
 ## demand
 objective: Fill the hours and places that stand empty | Llenar las horas y los lugares que quedan vacíos
