@@ -138,7 +138,9 @@ function objective(play: ChosenPlay, position: number, profile: Profile): string
   const template = inLocale(play.objective, locale)
   const carriesName = template.includes('{company}')
   const named = companyFitsObjective && position === 0 && !carriesName
-  const aim = fill(play.objective, locale, { company: companyFitsObjective ? company : OUR_COMPANY[locale] })
+  const aim = companyFitsObjective
+    ? fill(play.objective, locale, { company })
+    : fill(play.objective, locale, { company: OUR_COMPANY[locale] }).replace(IN_OUR_COMPANY[locale], '')
   const shared =
     role === 'individual_contributor' &&
     teamKind !== 'alone' &&
@@ -156,6 +158,8 @@ function objective(play: ChosenPlay, position: number, profile: Profile): string
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
+/** Where the name is no more than the place, nothing is missing without it. */
+const IN_OUR_COMPANY = { en: / (?:at|in) our organization/, es: / (?:en|de) nuestra organización/ }
 
 /** Why it matters, why it is here, what this person does about it, and whose figures it shows. */
 function rationale(play: ChosenPlay, position: number, profile: Profile): string {

@@ -35,7 +35,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
@@ -50,6 +50,9 @@ export const CONCEPTS: readonly Concept[] = [
     'late',
     'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
+  concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
+  concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
+  concept('availability', 'best sellers in stock|on-?shelf availability|sizes in stock'),
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
   concept(

@@ -1,6 +1,12 @@
 /** More sentences about customers, in other words than `of-customers.ts`. */
 export const MORE_OF_CUSTOMERS = `
 # keep_customers
+We do not want to lose any more customers.
+I can't afford to lose another client.
+We must not lose the members we have.
+No queremos perder más clientes.
+No quiero perder a los socios que quedan.
+Que no se nos vaya ningún cliente más.
 Most of our growth leaks out at the other end.
 Gross churn is eating our new business.
 Cohorts from last year have shrunk by half.

@@ -114,6 +114,10 @@ no encuentro ayudante
 cant find staff
 me urge un cocinero
 # keep_people
+We do not want to lose any more nurses.
+I can't afford to lose another driver.
+No queremos perder más gente del equipo.
+No quiero perder a los choferes que quedan.
 Families see a new face every week because carers leave.
 Night staff hand in notice after a few months.
 Each summer we start with a team and in September half of it is gone.

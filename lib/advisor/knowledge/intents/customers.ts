@@ -29,7 +29,7 @@ do: Ask what they hoped for, when they stopped, and what they use instead. Write
 ! share of sales given away to keep customers | el porcentaje de ventas cedido para retener clientes | % | 0.5..6 | 3 > 2.5 | for buyers
 # response_time
 ## delivery
-objective: Answer people while their question still matters | Atender a las personas mientras su consulta todavía importa
+objective: Serve people while it still matters to them | Atender a las personas mientras todavía les importa
 focus: waiting time | el tiempo de espera
 why: A queue is rarely short of people all day: it has peaks, repeated questions and cases that pass through too many hands. | A una fila rara vez le falta gente todo el día: tiene picos, preguntas repetidas y casos que pasan por demasiadas manos.
 monday: Write down every wait for one week | Anotar cada espera durante una semana
@@ -70,7 +70,7 @@ do: Divide what lies there by what a week sells. Order today what would run out 
 - share of best sellers in stock | el porcentaje de los más vendidos con stock | % | 70..99 | 86 > 93
 - share of stock that has not moved for sixty days | el porcentaje del stock sin movimiento en sesenta días | % | 5..45 | 24 > 18
 - suppliers with a second source or an earlier order date | los proveedores con segunda fuente o con pedido adelantado | suppliers/proveedores | count 5
-! weeks of sale held in stock | las semanas de venta guardadas en stock | weeks | 2..26 | 9 > 8
+! days of stock | los días de inventario | days | 14..150 | 62 > 56
 # idle_capacity
 ## demand
 objective: Fill the hours and places that stand empty | Llenar las horas y los lugares que quedan vacíos

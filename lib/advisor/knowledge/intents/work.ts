@@ -73,8 +73,8 @@ focus: people who stay | las personas que se quedan
 why: People rarely leave for pay alone: rosters that change overnight, a lead who does not listen and a bad first month come before it. | La gente rara vez se va solo por la paga: antes están los horarios que cambian, un jefe que no escucha y un mal primer mes.
 monday: Talk with five people who might leave | Conversar con cinco personas que podrían irse
 do: A quarter of an hour each: what nearly made you go, what made you stay, what would you change first. Do one of the things named within the week. | Un cuarto de hora cada una: qué casi le hizo irse, qué le hizo quedarse, qué cambiaría primero. Haz una de esas cosas en la semana.
-- share of volunteers who are still with us after three months | el porcentaje de voluntarios que siguen a los tres meses | % | 35..95 | 60 > 70 | for donations
-- yearly staff turnover at the rate of the last three months | la rotación anual del personal al ritmo de los últimos tres meses | % | 8..110 | 45 > 36
+- share of volunteers who are still with us after two months | el porcentaje de voluntarios que siguen a los dos meses | % | 35..95 | 60 > 70 | for donations
+- yearly staff turnover at the rate of the last three months | la rotación anual del personal al ritmo de los últimos tres meses | % | 8..110 | 45 > 36 | for buyers
 - share of newcomers still here after sixty days | el porcentaje de personas nuevas que siguen a los sesenta días | % | 55..97 | 75 > 84
 - talks with people before they decide to go | las conversaciones antes de que alguien decida irse | talks/conversaciones | count 25
 ! shifts and tasks covered as planned | los turnos y tareas cubiertos como estaba previsto | % | 70..99 | 90 > 93
