@@ -49,6 +49,7 @@ const stageOf = ({ isStageAnswered }: Said): AdviceFact[] =>
   isStageAnswered ? ['stage'] : ['stage', 'description']
 const OF_SAID: FactsOf<Said> = {
   aims: (said) => [...WRITTEN, ...stageOf(said), 'goal', 'industry'],
+  denied: only(...WRITTEN),
   figures: only(...WRITTEN),
   signs: only('description', 'industry'),
   stage: stageOf,

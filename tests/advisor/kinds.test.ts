@@ -172,6 +172,82 @@ test.each([
   expect(first).toMatch(/in stock|en stock/)
 })
 
+describe('what is said to be no trouble', () => {
+  test.each([
+    [
+      'en',
+      'software-saas | startup | ceo | 3 | flat | - | Contract review. 19 paying offices, none has left. Setting one up takes us six weeks.',
+      /churn|retention/i,
+    ],
+    [
+      'es',
+      'dental | small | ceo | 12 | hierarchical | - | Clínica dental. Las citas se cumplen, eso no es problema.',
+      /citas perdidas/,
+    ],
+  ] as const)('is no figure of the plan (%s: %s)', (language, line, words) =>
+    expect(metricsOf(adviceTo(language, line)).join(' ')).not.toMatch(words),
+  )
+
+  test('keeps whoever has work enough from being told to win more', () => {
+    const advice = adviceTo(
+      'es',
+      'specialty-trades | startup | ceo | 1 | flat | - | Electricista. Trabajo no me falta, pero me deben dos meses de facturas.',
+    )
+    expect(metricsOf(advice).join(' ')).not.toMatch(/se convierten en trabajos|recomendación/)
+  })
+})
+
+test.each([
+  [
+    'en',
+    'Cheese. We want to sell in France next year. The inspector gave us nine points to fix by April, that comes first.',
+  ],
+  [
+    'es',
+    'Quesos. Queremos vender en Francia el año que viene. La inspección nos dejó nueve puntos por corregir, eso va primero.',
+  ],
+] as const)(
+  'what is said to come first leads, before what is for next year (%s)',
+  (language, description) => {
+    const [first] = objectivesOf(
+      adviceTo(language, `food-production | small | ceo | 18 | flat | - | ${description}`),
+    )
+    expect(first).toMatch(/inspection|inspección/)
+  },
+)
+
+test('sales that fall are no falls', () => {
+  const advice = adviceTo(
+    'en',
+    'books-stationery-gifts | small | ceo | 12 | flat | - | Gift shop. Sales fell from 61,000 to 52,000 a month.',
+  )
+  expect(objectivesOf(advice).join(' ')).not.toMatch(/unhurt/)
+})
+
+test('what a booking site takes is a cost, and not a customer', () => {
+  const advice = adviceTo(
+    'en',
+    'hotels-lodging | small | ceo | 22 | flat | - | Inn. Booking sites take 18% of every room.',
+  )
+  expect(metricsOf(advice).join(' ')).not.toMatch(/largest customer/)
+})
+
+test('members who own a cooperative cancel no subscription', () => {
+  const advice = adviceTo(
+    'es',
+    'rail-public-transit | small | ceo | 35 | flat | - | Cooperativa de taxis. Los socios jóvenes se van con las aplicaciones.',
+  )
+  expect(metricsOf(advice).join(' ')).not.toMatch(/cancelan por mes/)
+})
+
+test('a farm recalculates no prices that the market sets', () => {
+  const advice = adviceTo(
+    'en',
+    'farming-livestock | startup | ceo | 2 | flat | - | Sheep. Feed and diesel went up a lot.',
+  )
+  expect(metricsOf(advice).join(' ')).not.toMatch(/Prices recalculated/)
+})
+
 test('the lead of one team in a large house hears whom it waits for, not how to divide the house', () => {
   const advice = adviceTo('en', 'hospitals | large | team_lead | 34 | hierarchical | - | Medical ward.')
   expect(advice.teamStructureAdvice.join(' ')).toMatch(/your team waits for/)

@@ -4,7 +4,8 @@ import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
-import { conceptsOfNumber, type RankedAim, type Said, suits } from '../said.ts'
+import type { RankedAim } from '../ranked-aims.ts'
+import { conceptsOfNumber, type Said, suits } from '../said.ts'
 import type { ChosenPlay } from './chosen-play.ts'
 import { apart, standsBeside } from './second-aims.ts'
 import { conceptsOfMetric, metricOfCount, metricOfOwnNumber, withStatedFigures } from './stated-figures.ts'
@@ -27,6 +28,8 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
 /** What presupposes that those who are served pay; where this is the field, they do not. */
 const NEEDS_BUYERS = new Set<Aim>(['idle_capacity', 'margins', 'returns'])
 const SERVES_FREE = 'nonprofit-social'
+/** Where the market sets the price, there is none to recalculate. */
+const TAKES_PRICES = new Set(['farming-livestock', 'fishing-aquaculture', 'oil-gas', 'mining-metals'])
 /** What one person alone has none of. */
 export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
@@ -43,7 +46,9 @@ export function playsByAims(
   return chosen.map(({ aim, origin }, index) => {
     const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
-    const ofPlay = inWordsOfTheField(fitting, ofField, said)
+    const ofPlay = inWordsOfTheField(fitting, ofField, said).filter(
+      ({ unit }) => unit[0] !== 'prices' || !TAKES_PRICES.has(slug),
+    )
     const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said)
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })

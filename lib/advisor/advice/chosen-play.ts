@@ -1,6 +1,6 @@
 import type { Aim } from '../knowledge/intent-plays.ts'
 import type { Metric, Play, Theme } from '../knowledge/shape.ts'
-import type { Origin } from '../said.ts'
+import type { Origin } from '../ranked-aims.ts'
 
 /** A play as it is advised: what made it be chosen, and its key results with what was said of them. */
 export interface ChosenPlay extends Play {

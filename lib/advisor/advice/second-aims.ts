@@ -1,5 +1,5 @@
 import type { Aim } from '../knowledge/intent-plays.ts'
-import type { RankedAim } from '../said.ts'
+import type { RankedAim } from '../ranked-aims.ts'
 
 /** A description names much; only what it says plainly is worth a second objective. */
 const SECOND_FROM_DESCRIPTION = 30

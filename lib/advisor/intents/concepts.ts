@@ -54,7 +54,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
   concept('availability', 'best sellers in stock|on-?shelf availability|sizes in stock'),
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
-  concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
+  concept('occupancy', 'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?'),
   concept(
     'concentration',
     'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
@@ -64,7 +64,10 @@ export const CONCEPTS: readonly Concept[] = [
     'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
   ),
   concept('margin', 'margin|margen'),
-  concept('conversion', 'convert|conversion|become (?:orders|customers|clients)|convierten'),
+  concept(
+    'conversion',
+    '(?:plans|quotes|estimates|proposals|bids) (?:\\w+ ){0,2}(?:accepted|won|signed)|acceptance rate|(?:presupuestos|cotizaciones|propuestas|planes de tratamiento) (?:\\w+ ){0,2}(?:aceptad|aprobad|ganad|firmad)[oa]s|convert|conversion|enquiries that become|become (?:orders|customers|clients)|convierten',
+  ),
   concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
   concept(
     'incidents',

@@ -59,6 +59,8 @@ export interface IntentFinding {
   isTopic: boolean
   /** Whether the sentence gives it as the reason of something else. */
   isCause: boolean
+  /** Whether its sentence says that it comes before all else, or after this quarter. */
+  place: 'first' | 'later' | undefined
   /** The sentence that it stands in, by its place in the text. */
   sentence: number
   span: Span

@@ -27,3 +27,11 @@ export const OFFER =
 /** Where the speaker comes back to themselves. */
 export const BACK_TO_SELF =
   /\b(?:(?:and|but) then|but (?:we|i|our|now)|and (?:we|i|our) |(?:we|i) (?:want|need|must|struggle|can|cannot|lose)|pero|y (?:queremos|necesitamos|nos|nuestr\w+)|queremos|necesitamos|nos (?:cuesta|falta))\b/
+
+/** Before everything else. */
+export const FIRST =
+  /\b(?:(?:that|this|it|which) (?:comes|goes|has to come|must come) (?:first|before (?:all|everything|anything))|(?:is|our|my|the) (?:top|first|number one|main) priority|most urgent|first things first|above all|va primero|(?:es )?lo primero|lo mas urgente|ante todo|antes que nada|la prioridad es)\b/
+
+/** Not this quarter. */
+export const LATER =
+  /\b(?:next year|some ?day|one day|eventually|in a year or two|later on|in the long run|down the road|el (?:ano|proximo ano) que viene|el proximo ano|algun dia|mas adelante|a futuro|con el tiempo)\b/

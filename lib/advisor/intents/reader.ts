@@ -1,7 +1,7 @@
-import { clauseAt, type Sentence, sentencesOf } from './clauses.ts'
+import { clauseAt, foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
-import { withoutDenials } from './denials.ts'
+import { deniedIn, denies, withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
@@ -12,13 +12,15 @@ import {
   type Stage,
 } from './intent.ts'
 import { likelihoods } from './learnt-reader.ts'
-import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
+import { BACK_TO_SELF, CANNOT, CAUSE, FIRST, LATER, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
 
 /** What a text says of its writer's plans and troubles, each finding with the words it was read in. */
 export interface Reading {
   intents: IntentFinding[]
+  /** What it says is no trouble, or not wanted. */
+  denied: ReadonlySet<Intent>
   figures: FigureFinding[]
   signs: SignFinding[]
   stage: Stage | undefined
@@ -39,19 +41,23 @@ export const readByRules = (text: string): IntentFinding[] =>
   sentencesOf(text).flatMap((sentence, place) => intentsOf(sentence, place, false))
 
 function reading(text: string, isGoverned: boolean): Reading {
-  const sentences = sentencesOf(text).map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
+  const whole = sentencesOf(text)
+  const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
   return {
     intents: sentences.flatMap((sentence, place) =>
       /\p{L}/u.test(sentence.folded)
         ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
         : [],
     ),
+    denied: new Set(whole.flatMap(({ folded }) => deniedIn(folded))),
     figures: readFigures(text),
     signs: readSigns(text),
     stage: readStage(text),
   }
 }
 
+/** Beside a denial, a likeness has to be strong: the words that made it may be the denied ones. */
+const LEAST_LIKELY_BESIDE_DENIAL = 0.9
 /** Below this, what was learnt is a guess among many. */
 const LEAST_LIKELY = 0.2
 /** From here on, a rule that finds something all the same has met words that only sound like it. */
@@ -64,9 +70,10 @@ function withLearnt(
   place: number,
 ): IntentFinding[] {
   const likely = likelihoods(folded)
+  const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
   const known = new Set(found.map(({ intent }) => intent))
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
-    intent === NOTHING || known.has(intent) || likelihood < LEAST_LIKELY
+    intent === NOTHING || known.has(intent) || likelihood < least
       ? []
       : [
           {
@@ -77,6 +84,7 @@ function withLearnt(
             isDoubted: false,
             isTopic: false,
             isCause: false,
+            place: placeInLine(folded),
             sentence: place,
             span: { start, end: start + written.length, text: written },
           },
@@ -98,6 +106,9 @@ function inClause({ intent, span }: IntentFinding, folded: string, start: number
   const clause = clauseAt(folded, span.start - start, span.end - start)
   return clause === undefined ? 0 : (likelihoods(clause).get(intent) ?? 0)
 }
+
+const placeInLine = (folded: string): IntentFinding['place'] =>
+  FIRST.test(folded) ? 'first' : LATER.test(folded) ? 'later' : undefined
 
 /** Words before a finding within which a negation turns it around. */
 const REACH = /(?:\S+\s+){0,4}\S*$/
@@ -144,6 +155,7 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
     isTopic,
     isCause: causeFrom >= 0 && at > causeFrom,
+    place: placeInLine(folded),
     likelihood: 0,
     likelihoodInClause: 0,
     isDoubted: false,

@@ -119,7 +119,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'margins',
-    `los(?:e|es|ing) money|nothing (?:is )?left (?:at|by|after)|(?:thin|shrinking|falling|no|low) margins?|margins? (?:are|is|keep|have|has|fell|dropped|shrank|thin)|not profitable|unprofitable|break(?:ing)? even|(?:nos )?(?:deja|queda) (?:casi )?nada|no (?:nos )?(?:deja|queda) (?:nada|ganancia|margen|utilidad)|perdemos (?:dinero|plata)|sin (?:ganancia|margen|utilidad)|margen\\w* (?:cay|baj|muy|cada)|no es rentable|regalamos (?!lo que|la (?:comida|mercaderia|pan))|vendemos a perdida`,
+    `(?:booking )?(?:sites?|apps?|platforms?|marketplaces?|aggregators?) (?:\\w+ ){0,2}(?:take|takes|keep|keeps|charge|charges|pocket)\\b|(?:plataformas?|aplicaciones|apps|portales) (?:se |nos )?(?:quedan?|llevan?|cobran?|sacan) (?:con |un |una |el |la |hasta )*\\d|los(?:e|es|ing) money|nothing (?:is )?left (?:at|by|after)|(?:thin|shrinking|falling|no|low) margins?|margins? (?:are|is|keep|have|has|fell|dropped|shrank|thin)|not profitable|unprofitable|break(?:ing)? even|(?:nos )?(?:deja|queda) (?:casi )?nada|no (?:nos )?(?:deja|queda) (?:nada|ganancia|margen|utilidad)|perdemos (?:dinero|plata)|sin (?:ganancia|margen|utilidad)|margen\\w* (?:cay|baj|muy|cada)|no es rentable|regalamos (?!lo que|la (?:comida|mercaderia|pan))|vendemos a perdida`,
     'margins?\\b|profit\\w*|costs?\\b|margen\\w*|rentab\\w+|costos\\b|costes\\b|gastos\\b|utilidad\\w*|ganancia\\w*',
   ),
   rule(

@@ -72,6 +72,11 @@ De cada diez que entran, al año quedan tres.
 Of ten who join, three are left after a year.
 Vuelven pocos.
 # more_customers
+Sales fell from 61,000 to 52,000 a month.
+Takings dropped from 90 to 70 thousand.
+Turnover went down from two million to one and a half.
+Las ventas cayeron de 61 a 52 mil por mes.
+La facturación bajó de 90 a 70 mil.
 What we lack is a way to get in front of more schools.
 We need to get the word out.
 Nine companies use us, we want a hundred.
@@ -266,6 +271,12 @@ La vuelta al cole es todo para nosotros.
 fuera del verano no entra un peso
 winter is dead
 # concentration
+Two agencies give us seventy percent of our contracts.
+Half of what I do is for one builder.
+Three schools order nearly everything we bake.
+Dos administradores me dan el setenta por ciento de los contratos.
+La mitad de lo que hago es para una constructora.
+Tres colegios piden casi todo lo que horneamos.
 One pub group takes about sixty percent of our output.
 We sell seventy percent to a single chain.
 Losing that customer would sink us.
