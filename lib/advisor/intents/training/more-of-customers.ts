@@ -271,6 +271,10 @@ La vuelta al cole es todo para nosotros.
 fuera del verano no entra un peso
 winter is dead
 # concentration
+Four donors cover nearly all that we do.
+Two foundations carry the whole house.
+Cuatro donantes cubren casi todo lo que hacemos.
+Dos fundaciones sostienen toda la casa.
 Two agencies give us seventy percent of our contracts.
 Half of what I do is for one builder.
 Three schools order nearly everything we bake.

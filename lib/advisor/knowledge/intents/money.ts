@@ -43,6 +43,7 @@ why: Funders decide on few things they can verify: what was achieved, who vouche
 monday: List thirty funders and rank them by who can decide | Hacer una lista de treinta financiadores y ordenarla por quién puede decidir
 do: Name for each the person, the link to you and the sum they usually give. Ask the five nearest for a talk this week, with one page that holds one proven figure. | Anota en cada uno la persona, el vínculo y la suma que suele dar. Pide una conversación a los cinco más cercanos esta semana, con una página y una cifra comprobada.
 - donors and grants confirmed in writing | los donantes y fondos confirmados por escrito | funders/fondos | few 4 | for donations
+- share of income from the largest donor | el porcentaje de ingresos del mayor donante | % | 10..70 | 40 > 35 | for donations
 - written commitments from investors | los compromisos escritos de inversionistas | investors/inversores | few 3 | for buyers
 - first meetings with possible funders | las primeras reuniones con posibles financiadores | meetings/reuniones | few 25
 - second meetings | las segundas reuniones | meetings/reuniones | few 8
