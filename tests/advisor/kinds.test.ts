@@ -232,6 +232,16 @@ test('what a booking site takes is a cost, and not a customer', () => {
   expect(metricsOf(advice).join(' ')).not.toMatch(/largest customer/)
 })
 
+test.each([
+  ['en', 'Italian lessons online. Students cancel the same morning and I do not charge them.'],
+  ['es', 'Clases en línea. Los alumnos cancelan a última hora.'],
+] as const)('who cancels on the day has not left (%s)', (language, description) => {
+  const [first] = objectivesOf(
+    adviceTo(language, `training-tutoring | startup | ceo | 1 | flat | - | ${description}`),
+  )
+  expect(first).toMatch(/times they booked|cita que reservó/)
+})
+
 test('members who own a cooperative cancel no subscription', () => {
   const advice = adviceTo(
     'es',

@@ -15,12 +15,17 @@ describe('what somebody denies', () => {
     'Cash is fine this year.',
     'Tienda de barrio. No pensamos abrir otra sucursal.',
     'We are not looking to sell.',
+    'We bill on time and get paid on time.',
+    'Robos no tenemos.',
   ])('is no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
 
   test.each([
     ['Sales is not the problem, customers leave after a month.', 'keep_customers'],
     ['Trabajo no me falta, pero me deben tres meses de facturas.', 'cash'],
     ['We do not have enough nurses.', 'hire'],
+    ['We want to get paid on time.', 'cash'],
+    ['We never deliver on time.', 'on_time'],
+    ['Half of the orders arrive on time.', 'on_time'],
     ['No queremos perder más clientes.', 'keep_customers'],
   ])('leaves what stands beside it, and a wish to be spared something: %s', (text, intent) =>
     expect(intentsOf(text)).toContain(intent),

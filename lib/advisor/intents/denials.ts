@@ -1,4 +1,5 @@
 import type { Intent } from './intent.ts'
+import { CANNOT, NEGATION, WANTED } from './marks.ts'
 
 /** Clauses that say what is no trouble and no plan, on folded text; a wish to be spared something is none of them. */
 const DENIALS: readonly RegExp[] = [
@@ -15,6 +16,7 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:ninguno|ninguna|nadie)(?: de \w+)? (?:se (?:fue|ha ido|dio de baja)|cancelo|renuncio|se queja)\b/,
   /\b(?:quejas?|reclamos?|accidentes?|problemas?) ningun[oa]?\b/,
   /\b(?:have|has|got|there (?:is|are)) plenty of\b/,
+  /\b(?:robos?|quejas|reclamos|accidentes|deudas|problemas) no (?:tenemos|tengo|hay)\b/,
   /(?<!\bno )\b(?:esta|estan|va|van|anda|andan) (?:muy )?(?:bien|en orden|al dia|controlad\w+)\b/,
 ]
 /** What a denial is about, by its nouns and verbs. */
@@ -28,16 +30,26 @@ const TOPICS: readonly (readonly [Intent, RegExp])[] = [
     'hire',
     /\b(?:staff|teachers|nurses|drivers|people|volunteers|hands|personal|gente|docentes|enfermeras|choferes|manos|contratar|hire|hiring|recruit)\b/,
   ],
-  ['cash', /\b(?:cash|money|collecting|cobr\w+|caja|plata|dinero)\b/],
+  ['theft', /\b(?:thefts?|stolen|robos?)\b/],
+  ['cash', /\b(?:cash|money|paid|pays?|pagan?|collecting|cobr\w+|caja|plata|dinero)\b/],
   ['quality', /\b(?:complain\w*|complaints|quality|quejas?|reclamos?|calidad)\b/],
   ['no_shows', /\b(?:no-shows|appointments|citas|turnos)\b/],
   ['safety', /\b(?:accidents?|accidentes?)\b/],
   ['compliance', /\b(?:customs|audits?|inspections?|aduana|auditorias?|inspeccion\w*)\b/],
 ]
+/** What goes well by the same words that say elsewhere how it should go. */
+const GOES_WELL =
+  /\b(?:(?:get|gets|are|is|being) paid (?:on time|promptly)|pays? (?:us )?(?:on time|promptly)|(?:deliver|delivers|arrive|arrives|finish|finishes|run|runs) on time|pagan? (?:a tiempo|al dia|puntual\w*)|(?:entregamos|llegamos|terminamos|llegan|cumplimos) (?:a tiempo|siempre a tiempo))\b/
+const goesWell = (clause: string): boolean =>
+  GOES_WELL.test(clause) && [WANTED, NEGATION, CANNOT, HARDLY].every((words) => clause.search(words) < 0)
+const HARDLY =
+  /\b(?:hard|hardly|rarely|seldom|difficult|only|half|some|few|casi|apenas|dificil|solo|pocos|mitad|cuesta)\b/
 const CLAUSE = /(?:(?!,\s|:\s|\s(?:and|but|y|e|pero|sino)\s).)+/g
 
 /** Whether something is denied in a folded text. */
-export const denies = (folded: string): boolean => DENIALS.some((words) => words.test(folded))
+export const denies = (folded: string): boolean =>
+  DENIALS.some((words) => words.test(folded)) ||
+  (GOES_WELL.test(folded) && [...folded.matchAll(CLAUSE)].some(([clause]) => goesWell(clause)))
 
 /** What is denied in a folded sentence, by the words of the clause or else by those of the sentence. */
 export function deniedIn(folded: string): Intent[] {

@@ -129,7 +129,13 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const hasGround = isGoverned || wants || troubles
   const together = combined(own, hasGround).map((found): Match => ({ ...found, isTopic: false }))
   const overlaps = (one: Match) =>
-    together.some(({ at, end, intent }) => intent !== one.intent && at < one.end && one.at < end)
+    together.some(
+      ({ at, end, intent }) =>
+        intent !== one.intent &&
+        !(GIVES_WAY[one.intent]?.includes(intent) ?? false) &&
+        at < one.end &&
+        one.at < end,
+    )
   const plain = byRules(own, hasGround).filter((one) => !overlaps(one) && !isNegated(own, one.at))
   const matches = [
     ...plain.filter(({ isTopic }) => !isTopic),

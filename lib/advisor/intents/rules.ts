@@ -60,7 +60,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'no_shows',
-    `no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
+    `cancel\\w* (?:\\w+ ){0,2}(?:the same (?:day|morning|evening)|at the last minute|last[- ]minute|on the day|an hour before|at short notice)|cancelan? (?:\\w+ ){0,2}(?:el mismo dia|a ultima hora|esa misma manana|una hora antes)|no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
     'missed appointments|plantones',
   ),
   rule(

@@ -190,6 +190,14 @@ tardamos mucho en contestar el whatsapp
 people wait too long for an appointment
 la gente espera mucho
 # no_shows
+Guests cancel an hour before.
+Patients cancel on the day and the slot stays empty.
+Half of the class cancels at the last minute.
+Clients cancel the same day and I lose the fee.
+Members cancel their class on the morning itself.
+Cancelan una hora antes y el turno queda vacío.
+Los clientes cancelan el mismo día.
+Los huéspedes cancelan a última hora.
 Kids forget the lesson and the tutor sits alone in the video call.
 They make a booking, we prepare, they don't turn up.
 A quarter of the students do not connect at the agreed hour.
