@@ -36,6 +36,8 @@ import type {
 export interface OnboardingClientOptions
   extends TransportOptions,
     Pick<OfflineQueueOptions, 'isShared' | 'checkSave'> {
+  /** The `basePath` of `createFirststep`; `/api/onboarding` when absent. */
+  basePath?: string
   /** Where unsent saves are kept; the browser's localStorage when absent, memory where there is none. */
   storage?: QueueStorage
   /** The name they are kept under: one per person, so that nobody's answers are sent as somebody else's. */
@@ -108,8 +110,8 @@ export interface OnboardingClient<Asked extends Flow = DefaultFlow> {
   planQueue: PlanQueue
 }
 
-const API = '/api/onboarding'
-const PLAN = `${API}/plan`
+/** Where the API stands on its origin unless its app says otherwise. */
+export const DEFAULT_BASE_PATH = '/api/onboarding'
 
 /**
  * Makes a client; with `typeof flow` as its type, of that flow alone. Nothing is sent before the first call, but for
@@ -119,28 +121,30 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
   options: OnboardingClientOptions,
 ): OnboardingClient<Asked> {
   const { send, ask } = createTransport(options)
-  const session = (id: string) => `${API}/session/${encodeURIComponent(id)}`
-  const item = (id: string) => `${PLAN}/items/${encodeURIComponent(id)}`
+  const api = options.basePath ?? DEFAULT_BASE_PATH
+  const plan = `${api}/plan`
+  const session = (id: string) => `${api}/session/${encodeURIComponent(id)}`
+  const item = (id: string) => `${plan}/items/${encodeURIComponent(id)}`
 
   const getSession: OnboardingClient<Asked>['getSession'] = (id, { signal } = {}) =>
     ask({ method: 'GET', path: session(id), signal })
 
   const getPlan: OnboardingClient['getPlan'] = (query, { signal } = {}) =>
-    ask({ method: 'GET', path: PLAN, query, signal })
+    ask({ method: 'GET', path: plan, query, signal })
 
   const storage = options.storage ?? defaultStorage()
   const storageKey = options.storageKey ?? 'firststep.queue'
 
   const advise = <Data>(body: object, { signal }: CallOptions = {}) =>
-    ask<Data, AdviceMeta>({ method: 'POST', path: `${API}/ai-suggestions`, body, signal })
+    ask<Data, AdviceMeta>({ method: 'POST', path: `${api}/ai-suggestions`, body, signal })
 
   return {
     start: (input = {}, { signal } = {}) =>
-      ask({ method: 'POST', path: `${API}/start`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'POST', path: `${api}/start`, body: { opId: newId(), ...input }, signal }),
     save: (input, { signal } = {}) =>
-      ask({ method: 'PUT', path: `${API}/progress`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'PUT', path: `${api}/progress`, body: { opId: newId(), ...input }, signal }),
     complete: ({ sessionId }, { signal } = {}) =>
-      ask({ method: 'POST', path: `${API}/complete`, body: { sessionId }, signal }),
+      ask({ method: 'POST', path: `${api}/complete`, body: { sessionId }, signal }),
     getSession,
     async getCurrentSession(callOptions) {
       try {
@@ -154,28 +158,28 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
       await send({ method: 'DELETE', path: session(id), query: { erase }, signal })
     },
     findIndustries: (query, { signal } = {}) =>
-      ask({ method: 'GET', path: `${API}/industries`, query, signal }),
+      ask({ method: 'GET', path: `${api}/industries`, query, signal }),
     suggestIndustries: (input, callOptions) => advise({ kind: 'industry', ...input }, callOptions),
     recommend: ({ sessionId }, callOptions) => advise({ kind: 'recommendations', sessionId }, callOptions),
     async *streamRecommendations({ sessionId }, { signal } = {}) {
       const response = await send({
         method: 'POST',
-        path: `${API}/ai-suggestions`,
+        path: `${api}/ai-suggestions`,
         body: { kind: 'recommendations', sessionId },
         accept: 'text/event-stream, application/json;q=0.9',
         signal,
       })
       yield* readAdvice(response, signal)
     },
-    getFlow: (query, { signal } = {}) => ask({ method: 'GET', path: `${API}/flow`, query, signal }),
-    getRequirements: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/requirements`, signal }),
+    getFlow: (query, { signal } = {}) => ask({ method: 'GET', path: `${api}/flow`, query, signal }),
+    getRequirements: ({ signal } = {}) => ask({ method: 'GET', path: `${api}/requirements`, signal }),
     getPlan,
     downloadPlan: async (query, { signal } = {}) =>
-      (await send({ method: 'GET', path: PLAN, query, accept: '*/*', signal })).text(),
+      (await send({ method: 'GET', path: plan, query, accept: '*/*', signal })).text(),
     changePlanItem: (id, change, { signal } = {}) =>
       ask({ method: 'PATCH', path: item(id), body: { opId: newId(), ...change }, signal }),
     addPlanItem: (body, { signal } = {}) =>
-      ask({ method: 'POST', path: `${PLAN}/items`, body: { opId: newId(), ...body }, signal }),
+      ask({ method: 'POST', path: `${plan}/items`, body: { opId: newId(), ...body }, signal }),
     renewPlan: ({ sessionId, kinds, locale }, callOptions) =>
       advise({ kind: 'recommendations', sessionId, renew: kinds, locale }, callOptions),
     planQueue: createPlanQueue({
@@ -183,10 +187,10 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
       storageKey: `${storageKey}.plan`,
       isShared: options.isShared,
       change: (id, body) => ask({ method: 'PATCH', path: item(id), body, maxAttempts: 1 }),
-      add: (body) => ask({ method: 'POST', path: `${PLAN}/items`, body, maxAttempts: 1 }),
+      add: (body) => ask({ method: 'POST', path: `${plan}/items`, body, maxAttempts: 1 }),
       read: (sessionId) => getPlan({ sessionId }),
     }),
-    export: ({ signal } = {}) => ask({ method: 'GET', path: `${API}/export`, signal }),
+    export: ({ signal } = {}) => ask({ method: 'GET', path: `${api}/export`, signal }),
     // It carries saves of any flow; which the server asks, the caller's type says.
     queue: createOfflineQueue({
       storage,
@@ -196,7 +200,7 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
       send: ({ sessionId, step, data, complete, baseRevision, flowVersion, opId, locale }) =>
         ask({
           method: 'PUT',
-          path: `${API}/progress`,
+          path: `${api}/progress`,
           body: { sessionId, step, data, complete, baseRevision, flowVersion, opId, locale },
           maxAttempts: 1,
         }),

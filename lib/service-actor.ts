@@ -7,6 +7,7 @@ export interface ServiceActor {
   reason?: string
 }
 
+/** Of whoever acts for a person, a service or an operator. */
 export const MAX_REASON_CHARACTERS = 200
 
 const ID = /^[A-Za-z0-9][\w.:-]{0,63}$/

@@ -12,6 +12,7 @@ const PACKAGE = path.join(OUTPUT, 'package')
 /** Read at run time, at the same paths as in the repository. */
 const FILES = [
   'lib/db/migrations',
+  'lib/db/migrations.sha256',
   'lib/db/functions',
   'lib/db/schema.sql',
   'lib/db/schemas/onboarding.ts',

@@ -31,7 +31,9 @@ interface WizardEntranceProps {
 /** Opens the store of the session that there is, or starts one. */
 export function WizardEntrance({ userId, current, texts, service, theme, due }: WizardEntranceProps) {
   const [store, setStore] = useState(
-    () => keptStore(userId) ?? (current && storeOf(current, texts, wizardClientOf(userId, service, texts))),
+    () =>
+      keptStore(userId) ??
+      (current && storeOf(current, texts, service, wizardClientOf(userId, service, texts))),
   )
   const [failure, setFailure] = useState<Failure>()
   const [attempt, setAttempt] = useState(1)
@@ -48,7 +50,7 @@ export function WizardEntrance({ userId, current, texts, service, theme, due }: 
     const client = wizardClientOf(userId, service, texts)
     client
       .start({ locale: texts.outline.locale, source: 'wizard' })
-      .then((started) => setStore(storeOf(receivedSessionOf(started), texts, client)))
+      .then((started) => setStore(storeOf(receivedSessionOf(started), texts, service, client)))
       .catch((error: unknown) => {
         if (!OnboardingError.isInstance(error)) throw error
         if (error.code === 'unauthenticated') location.reload()
@@ -70,5 +72,16 @@ export function WizardEntrance({ userId, current, texts, service, theme, due }: 
   )
 }
 
-const storeOf = (answer: ReceivedSession, texts: WizardTexts, client: OnboardingClient<Flow>) =>
-  new WizardStore({ answer, texts, client, loadRules, loadTexts })
+const storeOf = (
+  answer: ReceivedSession,
+  texts: WizardTexts,
+  { apiPath }: SignInService,
+  client: OnboardingClient<Flow>,
+) =>
+  new WizardStore({
+    answer,
+    texts,
+    client,
+    loadRules,
+    loadTexts: (locale, version) => loadTexts(locale, version, apiPath),
+  })

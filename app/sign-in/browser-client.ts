@@ -22,7 +22,7 @@ export const arrivalOf = (next: string): string => pageOf('/sign-in/arrive', nex
  * the service out of reach.
  */
 export function renewSignIn(service: SignInService): Promise<boolean> {
-  return oneTabAtATime(async () => (await isRenewedElsewhere()) || renew(service))
+  return oneTabAtATime(async () => (await isRenewedElsewhere(service)) || renew(service))
 }
 
 /**
@@ -31,8 +31,8 @@ export function renewSignIn(service: SignInService): Promise<boolean> {
  */
 export function renewUntilAccepted(service: SignInService): Promise<boolean> {
   return oneTabAtATime(async () => {
-    if (await isRenewedElsewhere()) return true
-    if ((await renew(service)) && (await askAsUser()) !== 401) return true
+    if (await isRenewedElsewhere(service)) return true
+    if ((await renew(service)) && (await askAsUser(service)) !== 401) return true
     await signOut(service)
     return false
   })
@@ -51,12 +51,12 @@ async function oneTabAtATime(work: () => Promise<boolean>): Promise<boolean> {
   return navigator.locks === undefined ? work() : await navigator.locks.request('firststep.sign-in', work)
 }
 
-async function askAsUser(): Promise<number> {
-  return (await fetch('/api/onboarding/session/current', { method: 'HEAD' })).status
+async function askAsUser({ apiPath }: SignInService): Promise<number> {
+  return (await fetch(`${apiPath}/session/current`, { method: 'HEAD' })).status
 }
 
 /** Whether the server takes what another tab has left by now. */
-const isRenewedElsewhere = async () => [200, 404].includes(await askAsUser())
+const isRenewedElsewhere = async (service: SignInService) => [200, 404].includes(await askAsUser(service))
 
 async function renew(service: SignInService): Promise<boolean> {
   const { auth } = browserClient(service)

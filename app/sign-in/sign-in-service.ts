@@ -5,6 +5,8 @@ import { PROVIDERS, type Provider } from './providers.ts'
 export interface SignInService {
   url: string
   key: string
+  /** Where the API of the onboarding answers on this origin: the base path. */
+  apiPath: string
   /** False for the embedded service, whose links stand in the server's log. */
   sendsMail: boolean
 }
@@ -20,6 +22,7 @@ export function signInService(): SignInService {
   return {
     url: SUPABASE_URL ?? PUBLIC_ORIGIN,
     key: NEXT_PUBLIC_SUPABASE_ANON_KEY ?? SUPABASE_ANON_KEY ?? 'embedded',
+    apiPath: servedFirststep().addressOf('/api/onboarding'),
     sendsMail: SUPABASE_URL !== undefined,
   }
 }

@@ -18,7 +18,7 @@ async function writeGenerated(client: pg.Client): Promise<void> {
 }
 
 const lateFinding = ({ name, lateSeconds }: LateJob) =>
-  `The job ${name} is ${Math.floor(lateSeconds / 60)} minutes late: no process runs the jobs, or nobody calls …/jobs/run.`
+  `The job ${name} is ${Math.floor(lateSeconds / 60)} minutes late: no process runs the jobs of a flow, or nobody calls …/jobs/run.`
 
 /** Proves row security on the live schema and that it is the committed one, or writes anew what it is compared with. */
 export const doctor: Command = {

@@ -1,3 +1,4 @@
+import { readFlowContents } from '#lib/db/statements/exported-sessions.ts'
 import { readConfiguration } from '#lib/environment.ts'
 import { countDue, sweepLeftovers, sweepSessions } from '#lib/jobs/sweeping.ts'
 import { exportSessions, readKnownFlows } from '#lib/operators/exported-sessions.ts'
@@ -73,16 +74,29 @@ export const sessions: Command = {
       },
     }),
     sweep: action({
-      summary: 'Sweeps until nothing is due, as the server’s timer does bit by bit.',
+      summary:
+        'Sweeps every flow of the database by the terms of this environment until nothing is due, also flows that no server serves.',
       example: 'sessions sweep --dry-run',
-      inputs: { 'dry-run': { kind: 'flag', summary: 'only says what is due' } },
-      async run({ environment }, { 'dry-run': isDryRun }) {
+      inputs: {
+        flow: {
+          kind: 'option',
+          takes: 'ID',
+          shape: text,
+          summary: 'only sessions of this flow; of all without it',
+          isOptional: true,
+        },
+        'dry-run': { kind: 'flag', summary: 'only says what is due' },
+      },
+      async run({ environment }, { flow: id, 'dry-run': isDryRun }) {
+        const flow = id === undefined ? undefined : { id }
         const { SESSION_ARCHIVE_DAYS: archiveDays, SESSION_DELETE_DAYS: deleteDays } =
           readConfiguration(environment)
         const retention = { archiveDays, deleteDays }
         return withDatabase(environment, async (database) => {
+          if (id !== undefined && (await database.asJobs(readFlowContents(id)))[0].length === 0)
+            throw new WrongUse(`The database has no flow "${id}"; without --flow every flow is swept.`)
           if (isDryRun) {
-            const due = await countDue({ database, retention })
+            const due = await countDue({ database, retention, flow })
             return {
               data: due,
               lines: [
@@ -90,8 +104,8 @@ export const sessions: Command = {
               ],
             }
           }
-          await recordAct(environment, { command: 'sessions sweep', details: retention })
-          const context = { database, retention, signal: new AbortController().signal }
+          await recordAct(environment, { command: 'sessions sweep', details: { ...retention, flow: id } })
+          const context = { database, retention, flow, signal: new AbortController().signal }
           const swept = await sweepSessions(context)
           const leftovers = await sweepLeftovers(context)
           return {

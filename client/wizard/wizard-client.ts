@@ -1,5 +1,5 @@
 import type { Outline } from '../../lib/flow/outline.ts'
-import { createOnboardingClient, type OnboardingClient } from '../client.ts'
+import { createOnboardingClient, DEFAULT_BASE_PATH, type OnboardingClient } from '../client.ts'
 import { errorOf, OnboardingError, unreachable } from '../errors.ts'
 import type { Flow } from '../types.ts'
 import { tabStorage } from './tab-storage.ts'
@@ -16,12 +16,15 @@ export const loadRules = () => import('./rules.ts').catch(OF_NETWORK)
 const shownFlows = new Map<number, Flow>()
 
 /** Fetches the texts of a version in a language. Raises OnboardingError. */
-export const loadTexts = (locale: string, version: number): Promise<WizardTexts> =>
-  readTexts(locale, version).catch(OF_NETWORK)
+export const loadTexts = (
+  locale: string,
+  version: number,
+  basePath: string = DEFAULT_BASE_PATH,
+): Promise<WizardTexts> => readTexts(locale, version, basePath).catch(OF_NETWORK)
 
-async function readTexts(locale: string, version: number): Promise<WizardTexts> {
+async function readTexts(locale: string, version: number, basePath: string): Promise<WizardTexts> {
   const query = new URLSearchParams({ locale, version: String(version) })
-  const response = await fetch(`/api/onboarding/flow?${query}`)
+  const response = await fetch(`${basePath}/flow?${query}`)
   if (!response.ok) throw await errorOf(response)
   const { data } = (await response.json()) as { data: Outline }
   const texts = await textsFor(data)
@@ -30,6 +33,8 @@ async function readTexts(locale: string, version: number): Promise<WizardTexts> 
 }
 
 export interface WizardClientOptions {
+  /** The `basePath` of `createFirststep`; `/api/onboarding` when absent. */
+  basePath?: string
   userId: string
   /** Of the first rendering. */
   texts: WizardTexts
@@ -42,6 +47,7 @@ export interface WizardClientOptions {
  * one attempt a call, because the wizard says itself what a failure means.
  */
 export function createWizardClient({
+  basePath,
   userId,
   texts,
   renewSignIn,
@@ -49,6 +55,7 @@ export function createWizardClient({
   shownFlows.set(texts.outline.version, flowOf(texts))
   return createOnboardingClient({
     baseUrl: '',
+    ...(basePath && { basePath }),
     maxAttempts: 1,
     renewSignIn,
     storage: tabStorage(),

@@ -27,6 +27,7 @@ const AUTOSAVE_DELAY_MS = 700
 export class WizardStore {
   readonly client: OnboardingClient<Flow>
   readonly loadRules: StoreParts['loadRules']
+  readonly loadTexts: StoreParts['loadTexts']
   private readonly texts: SessionTexts
   private readonly refusedSaves: RefusedSaves
   private known: KnownSession
@@ -37,6 +38,7 @@ export class WizardStore {
     const { resumedFrom, revision, status } = answer.session
     this.client = client
     this.loadRules = loadRules
+    this.loadTexts = loadTexts
     this.texts = new SessionTexts({
       load: loadTexts,
       shown: () => this.known.texts,

@@ -20,6 +20,7 @@ const TOPICS: Record<string, RegExp> = {
   staying: /\b(?:good people stay|people who leave|turnover|newcomers still|gente se queda|se van|rotacion)/,
   quality: /\b(?:right the first time|scrap|redone|rejected|faults?|a la primera|desecha|repite|rechaza)/,
   returns: /\b(?:come back|returned|returns|devuelv|devoluc|quiera conservar)/,
+  stock: /\b(?:in stock|best sellers|en stock|mas vendidos)/,
   noshow: /\b(?:times they booked|nobody came|appointments|cita que reservo|nadie vino|citas)/,
   capacity: /\b(?:stand empty|hours or places|quiet|empty|vaci|tranquil|lugares disponibles)/,
   compliance: /\b(?:inspection|findings|requirements|inspeccion|hallazgos|requisitos)/,
@@ -27,7 +28,8 @@ const TOPICS: Record<string, RegExp> = {
   theft: /\b(?:lose less|stolen|theft|missing|perder menos|robad|faltante)/,
   workload:
     /\b(?:fit into the hours|overtime|beyond contract|doable|quepa|horas (?:extra|trabajadas de mas))/,
-  concentration: /\b(?:more than one leg|largest payer|mas de un cliente|mayor pagador)/,
+  concentration:
+    /\b(?:more than one leg|largest (?:customer|donor)|mas de un cliente|mayor (?:cliente|donante))/,
   digital: /\b(?:one place|one system|paper|copied by hand|un solo lugar|un solo sistema|papel)/,
   season: /\b(?:quiet months|quiet now|high season|meses|temporada)/,
   closing: /\b(?:close well|settled|closing|cerrar bien|cierre)/,

@@ -11,6 +11,7 @@ import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
 import { MORE_OF_WORK } from '#lib/advisor/intents/training/more-of-work.ts'
 import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
+import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
 import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise-one.ts'
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
@@ -39,6 +40,7 @@ const INTENT_OF_TOPIC: Readonly<Record<string, string>> = {
   staying: 'keep_people',
   quality: 'quality',
   returns: 'returns',
+  stock: 'stock',
   noshow: 'no_shows',
   capacity: 'idle_capacity',
   compliance: 'compliance',
@@ -138,6 +140,7 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
   ...[
     OF_CUSTOMERS,
     OF_MONEY,
+    OF_STOCK,
     OF_WORK,
     MORE_OF_CUSTOMERS,
     MORE_OF_MONEY,

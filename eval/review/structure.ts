@@ -240,7 +240,7 @@ export const STRUCTURE_CHECKS: readonly StructureCheck[] = [
     about: 'ranges are said to be our estimates',
     wrong: () =>
       adviceTo('restaurants', 'en', { organization: { teamSize: 30 } }).industryInsights.some((text) =>
-        /^Our estimates .* no statistics/.test(text),
+        /^Our estimates .* not from statistics/.test(text),
       )
         ? []
         : ['ranges pass for facts'],

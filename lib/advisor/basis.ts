@@ -40,6 +40,7 @@ const OF_PROFILE: FactsOf<Profile> = {
   knowledge: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
   variant: ({ mayVary }) => (mayVary ? ['industry', 'name', 'description'] : ['industry']),
   mayVary: only('industry'),
+  served: only('industry'),
   country: only('country'),
 }
 const WRITTEN: readonly AdviceFact[] = ['description', 'obstacle', 'customGoal']
@@ -48,6 +49,7 @@ const stageOf = ({ isStageAnswered }: Said): AdviceFact[] =>
   isStageAnswered ? ['stage'] : ['stage', 'description']
 const OF_SAID: FactsOf<Said> = {
   aims: (said) => [...WRITTEN, ...stageOf(said), 'goal', 'industry'],
+  denied: only(...WRITTEN),
   figures: only(...WRITTEN),
   signs: only('description', 'industry'),
   stage: stageOf,

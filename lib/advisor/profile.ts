@@ -11,6 +11,7 @@ import type {
 } from '#lib/advisor/answers.ts'
 import type { IndustryMetric } from './knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from './knowledge/library.ts'
+import { servedIn } from './knowledge/people-served.ts'
 import { type IndustryKnowledge, inLocale, type Text } from './knowledge/shape.ts'
 import { hasVariants, variantKnowledge } from './knowledge/variants.ts'
 import { ownTerms } from './own-words.ts'
@@ -71,6 +72,8 @@ export interface Profile {
   variant: IndustryKnowledge | undefined
   /** Whether another name or description could speak of another line of business. */
   mayVary: boolean
+  /** What those whom the field serves are called. */
+  served: Text
   /** ISO 3166, as it was answered. */
   country: string | undefined
 }
@@ -119,6 +122,7 @@ export function readProfile({ answers, industry, locale, now }: AdviceInput): Pr
     variant,
     knowledge: variant ?? industryKnowledge(industry.slug) ?? categoryKnowledge(industry.category),
     mayVary: hasVariants(industry.slug),
+    served: servedIn(industry.slug),
     country: company.country ?? undefined,
   }
 }

@@ -1,25 +1,16 @@
 import type { GOALS } from './answers.ts'
+import { about } from './figures-in-context.ts'
 import { foldInPlace } from './intents/clauses.ts'
-import { conceptsOf, INTENT_OF_CONCEPT } from './intents/concepts.ts'
-import type { FigureFinding, Intent, IntentFinding, Sign, Span, Stage } from './intents/intent.ts'
+import { conceptsOf } from './intents/concepts.ts'
+import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
 import { readSaid, readTrouble } from './intents/reader.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
 import type { Audience } from './knowledge/shape.ts'
 import { plainText } from './plain-text.ts'
 import type { AdviceInput } from './profile.ts'
+import { answered, byFigures, type RankedAim, ranked, weighed } from './ranked-aims.ts'
 
 type Goal = (typeof GOALS)[number]
-
-/** Which answer an aim was read in. */
-export type Origin = 'goal' | 'customGoal' | 'obstacle' | 'description' | 'metric' | 'stage'
-
-export interface RankedAim {
-  aim: Aim
-  origin: Origin
-  weight: number
-  /** The words of the description that it rests on. */
-  evidence?: string
-}
 
 /** A number that the person already watches, with where it stands and where it shall go. */
 export interface OwnNumber {
@@ -32,6 +23,8 @@ export interface OwnNumber {
 /** What a person said they want, are hindered by, and count; the surest aim first. */
 export interface Said {
   aims: RankedAim[]
+  /** What is said to be no trouble, or not wanted. */
+  denied: ReadonlySet<Intent>
   figures: FigureFinding[]
   signs: ReadonlySet<Sign>
   stage: Stage | undefined
@@ -47,27 +40,6 @@ export interface Said {
 const LABEL_CODE_POINTS = 80
 const UNIT_CODE_POINTS = 20
 const MOST_READ = 600
-const WEIGHT = {
-  goal: 1000,
-  customGoal: 90,
-  obstacle: 50,
-  wanted: 30,
-  trouble: 22,
-  stated: 20,
-  learnt: 0,
-  topic: -8,
-  figure: 14,
-  move: 24,
-  cause: 6,
-  likely: 48,
-  doubted: -8,
-}
-/** A second mention makes surer, and a figure in the sentence too. */
-const AGAIN = 4
-const WITH_FIGURE = 5
-const LATER = 0.5
-/** Below this, something was named and neither wanted nor complained of. */
-const LEAST_WEIGHT = 13
 
 /** Reads what the answers say of aims, hindrances, figures and stage. */
 export function readAnswers({ answers, industry }: AdviceInput): Said {
@@ -89,18 +61,17 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     reading.signs.some(({ sign }) => sign === 'online'),
   )
   const aims = ranked([
-    ...(goalAim === undefined ? [] : [{ aim: goalAim, origin: 'goal' as const, weight: WEIGHT.goal }]),
+    ...(goalAim === undefined ? [] : [answered(goalAim, 'goal')]),
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
     ...weighed(reading.intents, 'description', reading.figures),
     ...byFigures(reading.figures),
-    ...(stage === 'closing'
-      ? [{ aim: 'wind_down' as const, origin: 'stage' as const, weight: WEIGHT.obstacle }]
-      : []),
+    ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])
   const named = reading.signs.map(({ sign }) => sign)
   return {
     aims,
+    denied: new Set([...reading.denied, ...obstacle.denied, ...customGoal.denied]),
     figures,
     signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
     stage,
@@ -141,6 +112,7 @@ export function suits(
   if (audience === 'team') return team !== 'alone'
   if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
   if (audience === 'buyers') return !signs.has('donations')
+  if (audience === 'accounts') return !signs.has('donations') && !signs.has('consumer')
   return signs.has(audience)
 }
 
@@ -171,96 +143,6 @@ function aimOfGoal(
   if (names('open_site')) return 'open_site'
   if (names('launch')) return 'launch'
   return PLACES.has(category) && !WITHOUT_PLACE.has(slug) && !isOnline ? 'open_site' : 'launch'
-}
-
-function weighed(
-  findings: readonly IntentFinding[],
-  origin: 'customGoal' | 'obstacle' | 'description',
-  figures: readonly FigureFinding[],
-): RankedAim[] {
-  return findings.map(
-    ({ intent, ground, likelihood, isDoubted, isTopic, isCause, sentence, span }, order) => ({
-      aim: intent,
-      origin,
-      weight:
-        (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
-        WEIGHT.likely * likelihood +
-        (isTopic ? WEIGHT.topic : 0) +
-        (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
-        (isCause ? WEIGHT.cause : 0) +
-        (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
-        order * LATER,
-      evidence: span.text,
-    }),
-  )
-}
-
-/** What is counted by shares and by time; counts and money have a noun of their own. */
-const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
-
-/** What was learnt says what a figure is of from here on. */
-const SURELY = 0.5
-
-/** What no share can be of. */
-const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
-
-/** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
-function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
-  if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
-  const plain = intents.filter(
-    ({ sentence, isTopic, ground, likelihood }) =>
-      sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
-  )
-  const said = new Set(plain.map(({ intent }) => intent))
-  if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
-  if (figure.unit === '%' && figure.concepts.some((concept) => !COUNTED_IN_TIME.has(concept))) return figure
-  const [nearest] = plain.toSorted(
-    (one, other) =>
-      Number(one.ground === 'learnt') - Number(other.ground === 'learnt') ||
-      apart(one.span, figure.span) - apart(other.span, figure.span),
-  )
-  const concept = nearest && conceptOf(nearest.intent, figure.unit)
-  return concept === undefined ? figure : { ...figure, concepts: [concept] }
-}
-
-const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
-
-/** What a figure in such a unit is of where its sentence is about an intent. */
-const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
-  unit === '%'
-    ? Object.entries(INTENT_OF_CONCEPT).find(([, own]) => own === intent)?.[0]
-    : { cash: 'collection_days', response_time: 'wait' }[intent as string]
-
-const ARE_CUSTOMERS =
-  /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
-
-/** What a figure is stated for; one that shall move says more than one that stands. */
-function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
-  return figures.flatMap(({ concepts, now, wanted, noun, span }) => {
-    const isMove = now !== undefined && wanted !== undefined
-    const weight = isMove ? WEIGHT.move : WEIGHT.figure
-    const ofConcepts = concepts.flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
-    const ofNoun =
-      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
-        ? (['more_customers'] as const)
-        : []
-    return [...ofConcepts, ...ofNoun].map(
-      (aim): RankedAim => ({ aim, origin: 'description', weight, evidence: span.text }),
-    )
-  })
-}
-
-/** Each aim once, by its strongest mention; several mentions make it surer. */
-function ranked(mentions: readonly RankedAim[]): RankedAim[] {
-  const byAim = new Map<Aim, RankedAim>()
-  for (const mention of mentions) {
-    const known = byAim.get(mention.aim)
-    const stronger = known === undefined || mention.weight > known.weight ? mention : known
-    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight: stronger.weight + AGAIN })
-  }
-  return [...byAim.values()]
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
-    .sort((one, other) => other.weight - one.weight)
 }
 
 function readNumber(

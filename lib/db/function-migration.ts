@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type FunctionFile, functionNameOf, readFunctionFiles } from './function-files.ts'
+import { addDigests } from './migration-digests.ts'
 import { DOWN_FOLDER, MIGRATIONS_FOLDER, migrationNames, readMigration } from './migration-files.ts'
 import { versionOf } from './migration-version.ts'
 
@@ -69,20 +70,32 @@ export function functionMigration(
 }
 
 /**
- * Writes the migration of the functions that changed since the last one, and its way back; returns its name, undefined
- * when nothing changed. A name that begins with digits keeps them: so what is not released yet is written anew.
+ * Writes the migration of the functions that changed since the last one, and its way back, and adds to the digests those of
+ * every migration that is new, by hand too; returns its name, undefined when no function changed. A name that begins with
+ * digits keeps them. Raises an Error for a name that another has.
  */
 export async function writeFunctionMigration(given: string, now: Date): Promise<string | undefined> {
   const name = /^\d+_/.test(given) ? given : `${versionOf(now)}_${given}`
   if (!/^\d+_[a-z0-9_]+$/.test(name))
     throw new Error(`A migration is named in lower case, digits and underscores: not "${given}".`)
-  const earlier = (await migrationNames()).filter((other) => other < name)
+  const names = await migrationNames()
+  const taken = names.find((other) => wordsOf(other) === wordsOf(name))
+  if (taken !== undefined)
+    throw new Error(
+      `There is a migration ${taken} already, and what has landed never changes: give the new one another name.`,
+    )
+  const earlier = names.filter((other) => other < name)
   const migration = functionMigration(
     await readFunctionFiles(),
     await Promise.all(earlier.map(readMigration)),
   )
-  if (migration === undefined) return undefined
-  await writeFile(path.join(MIGRATIONS_FOLDER, `${name}.sql`), migration.up)
-  await writeFile(path.join(DOWN_FOLDER, `${name}.sql`), migration.down)
-  return name
+  if (migration !== undefined) {
+    await writeFile(path.join(MIGRATIONS_FOLDER, `${name}.sql`), migration.up, { flag: 'wx' })
+    await writeFile(path.join(DOWN_FOLDER, `${name}.sql`), migration.down, { flag: 'wx' })
+  }
+  await addDigests()
+  return migration && name
 }
+
+/** What the Supabase CLI and an emitted migration know it by, beside its digits. */
+const wordsOf = (name: string) => name.replace(/^\d+_/, '')

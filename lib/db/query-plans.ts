@@ -41,13 +41,19 @@ export const HOT_QUERIES: HotQuery[] = [
   },
   {
     name: 'sessions whose time is over',
-    text: `select id from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()
+    text: `select id from public.onboarding_sessions where flow = 'onboarding' and status = 'in_progress' and expires_at <= now()
       order by expires_at limit 500 for update skip locked`,
   },
   {
     name: 'sessions to archive',
-    text: `select id from public.onboarding_sessions where closed_at <= now() - interval '30 days'
+    text: `select id from public.onboarding_sessions where flow = 'onboarding' and closed_at <= now() - interval '30 days'
       order by closed_at limit 500 for update skip locked`,
+  },
+  {
+    name: 'archived sessions to delete',
+    text: `select id from onboarding.archived_sessions
+      where coalesce(session ->> 'flow', 'onboarding') = 'onboarding' and delete_after <= now()
+      order by delete_after limit 500 for update skip locked`,
   },
   {
     name: 'signals of a session',

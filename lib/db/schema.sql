@@ -270,7 +270,7 @@ create table onboarding.archived_sessions (
   constraint archived_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES auth.users(id) ON DELETE CASCADE
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table onboarding.archived_sessions is 'Closed sessions after their retention; nothing reads them but export.';
-CREATE INDEX archived_sessions_delete_after ON onboarding.archived_sessions USING btree (delete_after);
+CREATE INDEX archived_sessions_delete_after ON onboarding.archived_sessions USING btree (COALESCE((session ->> 'flow'::text), 'onboarding'::text), delete_after);
 alter table onboarding.archived_sessions enable row level security, force row level security;
 create policy delete_all on onboarding.archived_sessions for delete to onboarding_jobs using (true);
 create policy delete_own on onboarding.archived_sessions for delete to onboarding_api using ((( SELECT auth.uid() AS uid) = user_id));
@@ -841,8 +841,8 @@ CREATE INDEX idx_onboarding_sessions_status ON public.onboarding_sessions USING 
 CREATE INDEX idx_onboarding_sessions_user_id ON public.onboarding_sessions USING btree (user_id);
 CREATE INDEX onboarding_sessions_by_start ON public.onboarding_sessions USING btree (flow, created_at, id);
 CREATE INDEX onboarding_sessions_completed ON public.onboarding_sessions USING btree (flow, completed_at) WHERE ((status)::text = 'completed'::text);
-CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (closed_at) WHERE (closed_at IS NOT NULL);
-CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (expires_at) WHERE ((status)::text = 'in_progress'::text);
+CREATE INDEX onboarding_sessions_due_to_archive ON public.onboarding_sessions USING btree (flow, closed_at) WHERE (closed_at IS NOT NULL);
+CREATE INDEX onboarding_sessions_due_to_expire ON public.onboarding_sessions USING btree (flow, expires_at) WHERE ((status)::text = 'in_progress'::text);
 CREATE INDEX onboarding_sessions_resumed_from ON public.onboarding_sessions USING btree (resumed_from) WHERE (resumed_from IS NOT NULL);
 CREATE INDEX onboarding_sessions_source ON public.onboarding_sessions USING btree (source) WHERE (source IS NOT NULL);
 CREATE UNIQUE INDEX onboarding_sessions_one_in_progress ON public.onboarding_sessions USING btree (user_id, flow) WHERE ((status)::text = 'in_progress'::text);
@@ -1082,7 +1082,7 @@ their tables have them. Raises check_violation where another row has come in bet
 grant execute on function onboarding.append_audit(jsonb) to onboarding_api;
 grant execute on function onboarding.append_audit(jsonb) to onboarding_jobs;
 
-CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+CREATE OR REPLACE FUNCTION onboarding.archive_expired_sessions(p_batch integer DEFAULT 500, p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365, p_flow text DEFAULT NULL::text)
  RETURNS TABLE(expired integer, archived integer, deleted integer)
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -1091,9 +1091,28 @@ declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
+  if p_flow is null then
+    -- From one flow to the next by the indexes that lead with it, however many sessions each has.
+    return query with recursive flows as (
+      select least((select pg_catalog.min(s.flow) from public.onboarding_sessions s),
+        (select pg_catalog.min(coalesce(a.session ->> 'flow', 'onboarding')) from onboarding.archived_sessions a)) as flow
+      union all
+      select least((select pg_catalog.min(s.flow) from public.onboarding_sessions s where s.flow > f.flow),
+        (select pg_catalog.min(coalesce(a.session ->> 'flow', 'onboarding')) from onboarding.archived_sessions a
+          where coalesce(a.session ->> 'flow', 'onboarding') > f.flow))
+      from flows f where f.flow is not null
+    )
+    select coalesce(pg_catalog.sum(done.expired), 0)::integer, coalesce(pg_catalog.sum(done.archived), 0)::integer,
+      coalesce(pg_catalog.sum(done.deleted), 0)::integer
+    from flows cross join lateral
+      onboarding.archive_expired_sessions(p_batch, p_archive_days, p_delete_days, flows.flow) done
+    where flows.flow is not null;
+    return;
+  end if;
+
   with due as (
     select id, updated_at from public.onboarding_sessions
-    where status = 'in_progress' and expires_at <= v_now
+    where flow = p_flow and status = 'in_progress' and expires_at <= v_now
     order by expires_at limit p_batch
     for update skip locked
   ), closed as (
@@ -1131,7 +1150,7 @@ begin
 
   with due as (
     select s.* from public.onboarding_sessions s
-    where s.closed_at <= v_archive_before
+    where s.flow = p_flow and s.closed_at <= v_archive_before
     order by s.closed_at limit p_batch
     for update skip locked
   ), kept as (
@@ -1153,7 +1172,7 @@ begin
 
   with due as (
     select user_id, id from onboarding.archived_sessions
-    where delete_after <= v_now
+    where coalesce(session ->> 'flow', 'onboarding') = p_flow and delete_after <= v_now
     order by delete_after limit p_batch
     for update skip locked
   ), gone as (
@@ -1166,10 +1185,10 @@ begin
   return next;
 end
 $function$;
-comment on function onboarding.archive_expired_sessions(integer,integer,integer) is 'One bounded step of retention by the database''s clock: closes what has expired, archives what is closed, deletes what
-is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
-whichever came first; both terms count from there.';
-grant execute on function onboarding.archive_expired_sessions(integer,integer,integer) to onboarding_jobs;
+comment on function onboarding.archive_expired_sessions(integer,integer,integer,text) is 'One bounded step of retention of a flow, of each flow that has sessions without one, by the database''s clock: closes what
+has expired, archives what is closed, deletes what is archived, and counts each. Call again until all three are zero. A
+session closes at its last change or its expiry, whichever came first; both terms count from there.';
+grant execute on function onboarding.archive_expired_sessions(integer,integer,integer,text) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.begin_completion(p_user_id uuid, p_request jsonb)
  RETURNS TABLE(outcome text, session json, may_call_model boolean, reached_key text)
@@ -1613,24 +1632,26 @@ comment on function onboarding.count_completed_step(public.onboarding_sessions,t
 the step if it was never done before.';
 grant execute on function onboarding.count_completed_step(public.onboarding_sessions,text,text) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.count_due_sessions(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+CREATE OR REPLACE FUNCTION onboarding.count_due_sessions(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365, p_flow text DEFAULT NULL::text)
  RETURNS TABLE(expired bigint, archived bigint, deleted bigint)
  LANGUAGE sql
  STABLE
  SET search_path TO ''
 AS $function$
   select
-    (select pg_catalog.count(*) from public.onboarding_sessions where status = 'in_progress' and expires_at <= now()),
     (select pg_catalog.count(*) from public.onboarding_sessions
-      where (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+      where (p_flow is null or flow = p_flow) and status = 'in_progress' and expires_at <= now()),
+    (select pg_catalog.count(*) from public.onboarding_sessions
+      where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
         and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days))),
-    (select pg_catalog.count(*) from onboarding.archived_sessions where delete_after <= now())
+    (select pg_catalog.count(*) from onboarding.archived_sessions
+      where (p_flow is null or coalesce(session ->> 'flow', 'onboarding') = p_flow) and delete_after <= now())
     + (select pg_catalog.count(*) from public.onboarding_sessions
-      where (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+      where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
         and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
 $function$;
-comment on function onboarding.count_due_sessions(integer,integer) is 'What archive_expired_sessions would do if it ran to the end.';
-grant execute on function onboarding.count_due_sessions(integer,integer) to onboarding_jobs;
+comment on function onboarding.count_due_sessions(integer,integer,text) is 'What archive_expired_sessions would do if it ran to the end, of a flow, of all without one.';
+grant execute on function onboarding.count_due_sessions(integer,integer,text) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.count_erased()
  RETURNS trigger
@@ -3633,7 +3654,7 @@ revision_ahead, outdated (move the session to this version and call again), unve
 and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
 grant execute on function onboarding.save_progress(uuid,jsonb) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365)
+CREATE OR REPLACE FUNCTION onboarding.schedule_jobs(p_archive_days integer DEFAULT 30, p_delete_days integer DEFAULT 365, p_flow text DEFAULT NULL::text)
  RETURNS boolean
  LANGUAGE plpgsql
  SET search_path TO ''
@@ -3642,14 +3663,15 @@ begin
   if not exists (select from pg_catalog.pg_extension where extname = 'pg_cron') then
     return false;
   end if;
-  execute 'select cron.schedule($1, $2, $3)' using 'firststep-sweep', '*/5 * * * *', pg_catalog.format(
-    'do $sweep$ begin set local role onboarding_jobs; perform onboarding.archive_expired_sessions(5000, %s, %s); '
+  execute 'select cron.schedule($1, $2, $3)' using 'firststep-sweep' || coalesce('-' || p_flow, ''), '*/5 * * * *', pg_catalog.format(
+    'do $sweep$ begin set local role onboarding_jobs; perform onboarding.archive_expired_sessions(5000, %s, %s, %L); '
     'perform onboarding.delete_stale_rate_limits(5000); perform onboarding.delete_old_events(5000); '
-    'perform onboarding.fold_analytics(100000); end $sweep$', p_archive_days, p_delete_days);
+    'perform onboarding.fold_analytics(100000); end $sweep$', p_archive_days, p_delete_days, p_flow);
   return true;
 end
 $function$;
-comment on function onboarding.schedule_jobs(integer,integer) is 'Lets the database itself sweep where pg_cron is there; false where it is not. Repeating it changes nothing.';
+comment on function onboarding.schedule_jobs(integer,integer,text) is 'Lets the database itself sweep a flow, all flows without one, where pg_cron is there; false where it is not. Repeating it
+changes nothing.';
 
 CREATE OR REPLACE FUNCTION onboarding.search_industries(p_query text, p_locale text)
  RETURNS TABLE(slug character varying, score real)

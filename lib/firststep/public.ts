@@ -64,7 +64,10 @@ export interface Firststep<Asked extends Flow = Flow> {
   as(service: ServiceActor): { user(id: string): Api<Asked> }
   /** What operators read, for who sent these headers: `firststep.operators(await headers()).readAnalytics()`. */
   operators(headers: Headers): Operators
-  /** Where an endpoint answers that the documentation names: `/api/admin/audit` stands below the base path too. */
+  /**
+   * Where an endpoint answers that the documentation names: `/api/admin/audit` stands below the base path too, and
+   * `/api/onboarding` is the base path.
+   */
   addressOf(path: string): string
   /**
    * Answers a redirect to `to` for who is signed in and still has to be onboarded, and undefined for everybody else:

@@ -12,11 +12,11 @@ const ONBOARDING = `${API}/onboarding`
 /** Everything that one origin serves by itself. */
 export const DEFAULT_BASE_PATH = ONBOARDING
 
-const isBelow = (path: string, folder: string) => path.startsWith(`${folder}/`)
+const isWithin = (path: string, folder: string) => `${path}/`.startsWith(`${folder}/`)
 
 /** The one address of a declared path below a base path: what is not of `/api/onboarding` stands beside it there. */
 export const mountedAt = (basePath: string, path: string): string =>
-  `${basePath}${path.slice(isBelow(path, ONBOARDING) ? ONBOARDING.length : API.length)}`
+  `${basePath}${path.slice(isWithin(path, ONBOARDING) ? ONBOARDING.length : API.length)}`
 
 /** Every address of a declared path. */
 export function addressesOf({ basePath, servesDeclaredPaths }: Addresses, path: string): string[] {

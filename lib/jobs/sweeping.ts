@@ -17,15 +17,17 @@ const LEFTOVERS_PER_BATCH = 1_000
 const REST_FACTOR = 2
 
 /** What a sweep needs of a job's context. */
-export type SweepContext = Pick<JobContext, 'database' | 'retention' | 'signal'>
+type SweepContext = Pick<JobContext, 'database' | 'signal'>
+/** Whose sessions are swept, and by which terms: a flow's, or those of all flows without one. */
+type Swept = Pick<JobContext, 'retention'> & { flow: { id: string } | undefined }
 
 /** Closes what has expired, archives what is closed and deletes what is archived, until nothing is due. */
-export async function sweepSessions(context: SweepContext): Promise<number> {
-  const statement = archiveExpiredSessions(SESSIONS_PER_BATCH, context.retention)
+export async function sweepSessions(context: SweepContext & Swept): Promise<number> {
+  const statement = archiveExpiredSessions(SESSIONS_PER_BATCH, context.retention, context.flow?.id)
   return untilNothingIsLeft(context, statement, SESSIONS_PER_BATCH)
 }
 
-/** Deletes rate limits whose window has passed, and events that are delivered or too old. */
+/** Deletes rate limits whose window has passed, and events that are delivered or too old: of all flows, whose terms are one. */
 export async function sweepLeftovers(context: SweepContext): Promise<number> {
   const limits = await untilNothingIsLeft(
     context,
@@ -40,8 +42,9 @@ export async function sweepLeftovers(context: SweepContext): Promise<number> {
 export async function countDue({
   database,
   retention,
-}: Pick<JobContext, 'database' | 'retention'>): Promise<SessionsDue> {
-  const [rows] = await database.asJobs(countDueSessions(retention))
+  flow,
+}: Pick<JobContext, 'database'> & Swept): Promise<SessionsDue> {
+  const [rows] = await database.asJobs(countDueSessions(retention, flow?.id))
   return onlyRow(rows)
 }
 

@@ -3,7 +3,6 @@ import { searchSessions } from '../db/statements/operated-sessions.ts'
 import { ApiError, said } from '../errors.ts'
 import type { OperatorContext } from './operator-context.ts'
 
-export const MAX_REASON_CHARACTERS = 200
 export const HELP_ACTIONS = ['extend', 'reopen', 'abandon', 'erase'] as const
 
 export interface Help {

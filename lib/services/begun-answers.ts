@@ -7,6 +7,7 @@ import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
 import { answersIn } from '../versions/answers-in-version.ts'
 import { judgeAnswers } from '../versions/judged-answers.ts'
 import type { ServiceContext } from './context.ts'
+import { planToCarry } from './plan-service.ts'
 import { type Fillable, fillIn, placesIn } from './prefill.ts'
 import { openRecord } from './session-service.ts'
 
@@ -52,11 +53,11 @@ export async function beginWith(
     fields: placesIn(flow, patch),
     ...(before.isUpdate &&
       earlier && {
-        plan: {
+        plan: await planToCarry(context, {
           fromSessionId: earlier.session.id,
           toSessionId: newId,
           paths: movedBindings(before.from, flow),
-        },
+        }),
       }),
   }
 }

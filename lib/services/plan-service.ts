@@ -289,10 +289,12 @@ export async function addPlanItem(context: ServiceContext, input: AddItemInput):
 }
 
 /**
- * Takes the plan of a session along to the one that goes on from it: items keep id, state and edits, and the former
- * session keeps its own. Changes nothing where the next session has a plan already. Raises `not_found`.
+ * What carries the plan of a completed session along: laid out where it does not follow its advice yet, so that it goes in
+ * the transaction that opens the next session. Nothing can make it unwritten meanwhile, since that advice stays.
  */
-export async function carryPlan(context: ServiceContext, input: plans.CarryPlan): Promise<void> {
-  const { outcome } = await laidOut(context, (layout) => plans.carryPlan({ ...input, layout }))
-  if (outcome === 'not_found') throw closedError(outcome)
+export async function planToCarry(context: ServiceContext, input: plans.CarryPlan): Promise<plans.CarryPlan> {
+  const { fromSessionId: sessionId } = input
+  const { plan } = await context.database.runOne(plans.readPlan({ flow: context.flow.id, sessionId }))
+  if (plan === null || plan.plan?.draft === plan.draft) return input
+  return { ...input, layout: layoutOf(context, plan, openItems(context, plan)) }
 }

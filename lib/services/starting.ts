@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { carryPlan as carryPlanStatement } from '../db/statements/plans.ts'
+import { carryPlan } from '../db/statements/plans.ts'
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
 import { schemaOf } from '../flow/field-schema.ts'
@@ -13,7 +13,6 @@ import { type Beginning, beginWith, type NamedSession } from './begun-answers.ts
 import type { ServiceContext } from './context.ts'
 import { MAX_SAVE_ATTEMPTS } from './judged-save.ts'
 import { industriesKnown, industryUnknown, readKnown } from './known-at-start.ts'
-import { carryPlan } from './plan-service.ts'
 import { fillIn, placesIn } from './prefill.ts'
 import { requestDigestsOf } from './request-digests.ts'
 import { answersKeptChanging, openRecord, type SessionRecord } from './session-service.ts'
@@ -145,10 +144,8 @@ async function startWith(
 ): Promise<queries.StartedRow> {
   const statement = queries.startSession({ ...request, answers }, fields)
   if (plan === undefined) return context.database.runOne(statement)
-  const [started, carried] = await context.database.run(statement, carryPlanStatement(plan))
-  const row = onlyRow(started)
-  if (row.outcome === 'created' && onlyRow(carried).outcome === 'unwritten') await carryPlan(context, plan)
-  return row
+  const [started] = await context.database.run(statement, carryPlan(plan))
+  return onlyRow(started)
 }
 
 function flowReplaced(): ApiError {

@@ -28,3 +28,13 @@ test.each(Object.keys(COMPONENT_SETS))(
       }
   },
 )
+
+test.each(Object.keys(COMPONENT_SETS))(
+  'no component of the %s knows where the API of its app stands',
+  (name) => {
+    for (const [place, text] of componentsOf(name)) {
+      const named = text.replaceAll(/addressOf\(\s*['`]\/api\//g, '').match(/['`"]\/api\/.*/g)
+      expect(named, place).toBeNull()
+    }
+  },
+)

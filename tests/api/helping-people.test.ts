@@ -253,30 +253,45 @@ describe('acting', () => {
     }
   })
 
-  test('reopening what is completed opens an update with its answers and its plan, once an opId', async () => {
-    const user = await server.createUser()
-    const doneId = await answerAll(server, user)
-    await complete(server, user, doneId)
-    const before = (await read(server, user, doneId)).body.data
-    const opId = crypto.randomUUID()
-    const opened = await act(doneId, { action: 'reopen', opId })
-    expect([opened.status, opened.body.data.isRepeated]).toEqual([200, false])
-    const { sessionId } = opened.body.data
-    const update = (await read(server, user, sessionId)).body.data
-    expect(update).toMatchObject({ status: 'in_progress', stepData: before.stepData, locale: before.locale })
-    expect((await read(server, user, doneId)).body.data).toEqual(before)
-    expect((await act(doneId, { action: 'reopen', opId })).body.data).toEqual({
-      action: 'reopen',
-      sessionId,
-      isRepeated: true,
-    })
-    const by = { actor: `operator:${support.id}`, reason: 'Asked by phone' }
-    expect(await trail(user.id)).toMatchObject([
-      { ...by, action: 'plan.carried', details: { fromSessionId: doneId, toSessionId: sessionId } },
-      { ...by, action: 'session.started', details: { sessionId } },
-    ])
-    expect((await complete(server, user, sessionId)).status).toBe(200)
-  })
+  test.each([
+    ['that nobody has touched', false],
+    ['that is laid out', true],
+  ])(
+    'reopening what is completed opens an update with its answers and its plan %s, once an opId and as one act',
+    async (_, isLaidOut) => {
+      const user = await server.createUser()
+      const doneId = await answerAll(server, user)
+      await complete(server, user, doneId)
+      const planOf = async (sessionId: string) =>
+        (await server.call('GET', `/api/onboarding/plan?sessionId=${sessionId}`, { user })).body.data
+      const item = `/api/onboarding/plan/items/${(await planOf(doneId)).items[0].id}`
+      if (isLaidOut) await server.call('PATCH', item, { user, body: { state: 'accepted' } })
+      const plan = await planOf(doneId)
+      const before = (await read(server, user, doneId)).body.data
+      const opId = crypto.randomUUID()
+      const opened = await act(doneId, { action: 'reopen', opId })
+      expect([opened.status, opened.body.data.isRepeated]).toEqual([200, false])
+      const { sessionId } = opened.body.data
+      const update = (await read(server, user, sessionId)).body.data
+      expect(update).toMatchObject({
+        status: 'in_progress',
+        stepData: before.stepData,
+        locale: before.locale,
+      })
+      expect((await read(server, user, doneId)).body.data).toEqual(before)
+      expect(await planOf(sessionId)).toEqual({ ...plan, sessionId })
+      expect((await act(doneId, { action: 'reopen', opId })).body.data).toEqual({
+        action: 'reopen',
+        sessionId,
+        isRepeated: true,
+      })
+      const by = { actor: `operator:${support.id}`, reason: 'Asked by phone' }
+      expect(await trail(user.id)).toMatchObject([
+        { ...by, action: 'session.started', details: { sessionId } },
+      ])
+      expect((await complete(server, user, sessionId)).status).toBe(200)
+    },
+  )
 
   test('what is closed, or beside a live session is refused with 409, and leaves no act', async () => {
     const { user, id } = await atCompany('Refused')

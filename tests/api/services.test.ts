@@ -88,6 +88,21 @@ describe('a service', () => {
     expect(JSON.stringify(trail)).not.toContain('large')
   })
 
+  test('opens an update for a user, whose plan goes along, as one row', async () => {
+    user = await server.createUser()
+    const sessionId = (await call('POST', '/start')).body.data.id
+    await finishSteps(sessionId)
+    expect((await call('POST', '/complete', { body: { sessionId } })).status).toBe(200)
+    const before = (await trailOf()).length
+    const { items } = (await call('GET', '/plan')).body.data
+    const updated = await call('POST', '/start', { body: { update: true } })
+    expect(updated.status).toBe(201)
+    expect((await call('GET', '/plan')).body.data).toMatchObject({ sessionId: updated.body.data.id, items })
+    expect((await trailOf()).slice(before)).toMatchObject([
+      { action: 'session.started', details: { sessionId: updated.body.data.id } },
+    ])
+  })
+
   test('deletes and erases for a user; what is gone already leaves no row', async () => {
     user = await server.createUser()
     const first = (await call('POST', '/start')).body.data.id

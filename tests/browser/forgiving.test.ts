@@ -75,6 +75,43 @@ test('the box of industries keeps what one types, takes it as one’s own, and c
   await context.close()
 })
 
+test('whoever goes on before the search has answered still gets what they named or entered', async () => {
+  const { page, context, stored, complaints } = await personWith(['welcome'], { width: 360 })
+  await page.goto('/onboarding')
+  const industry = control(page, 'industry')
+  const waiting: (() => void)[] = []
+  await page.route('**/industries?*q=*', async (route) => {
+    await new Promise<void>((resolve) => waiting.push(resolve))
+    await route.continue()
+  })
+  /** What is done while the search has not answered, and leaves the box. */
+  const held = async (done: () => Promise<void>) => {
+    await done()
+    await expect.poll(() => waiting.length).toBe(1)
+    expect(await industry.evaluate((box) => box === document.activeElement)).toBe(false)
+    waiting.shift()?.()
+  }
+
+  await held(async () => {
+    await industry.fill('cafés, bakeries & ice cream')
+    await page.keyboard.press('Tab')
+  })
+  await expect.poll(() => industry.inputValue()).toBe('Cafés, Bakeries & Ice Cream')
+  await saved(page)
+  expect(await stored('company')).toMatchObject({ industry: 'cafes-bakeries' })
+
+  await held(async () => {
+    await industry.fill('law')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+  })
+  await expect.poll(() => industry.inputValue()).toMatch(/legal/i)
+  await saved(page)
+  expect(await stored('company')).not.toMatchObject({ industry: 'cafes-bakeries' })
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
 test('a name that says the industry chooses it, one that does not shows no guess, and a bare domain is an address', async () => {
   const { page, context, stored } = await personWith(['welcome'])
   await page.goto('/onboarding')

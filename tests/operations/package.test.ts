@@ -85,7 +85,7 @@ test('it is under 3 MB, holds what it reads, and names no machine', async () => 
   ])
     expect(files).toContain(file)
   const kinds = new Set(files.map((file) => path.extname(file)).filter((kind) => /^\.\w+$/.test(kind)))
-  expect([...kinds].sort()).toEqual(['.css', '.js', '.json', '.map', '.md', '.sql', '.ts', '.tsx'])
+  expect([...kinds].sort()).toEqual(['.css', '.js', '.json', '.map', '.md', '.sha256', '.sql', '.ts', '.tsx'])
   for (const file of files) {
     if (!/\.(js|json|map|ts)$/.test(file)) continue
     const text = await readFile(path.join(installed, file), 'utf8')

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
+import { servedFirststep } from '#lib/served-firststep.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { operatorPage } from '../frame/operator-page.tsx'
 import { PageHeading } from '../frame/page-heading.tsx'
@@ -35,6 +36,7 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
           <SendTest
             receivers={meta.receivers.map(({ name }) => name).filter((name) => name !== 'onEvent')}
             words={words.webhooks.test}
+            address={servedFirststep().addressOf('/api/admin/webhooks/tests')}
             service={signInService()}
           />
         </Receivers>

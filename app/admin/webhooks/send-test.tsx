@@ -11,11 +11,13 @@ interface SendTestProperties {
   /** The names of webhooks. */
   receivers: string[]
   words: WebhookWords['test']
+  /** Where tests are sent from. */
+  address: string
   service: SignInService
 }
 
 /** Sends a test to a webhook and says how it was answered. */
-export function SendTest({ receivers, words, service }: SendTestProperties) {
+export function SendTest({ receivers, words, address, service }: SendTestProperties) {
   const [sending, setSending] = useState<string>()
   const [told, setTold] = useState('')
 
@@ -23,7 +25,7 @@ export function SendTest({ receivers, words, service }: SendTestProperties) {
     if (sending !== undefined) return
     setSending(receiver)
     setTold('')
-    const answering = fetchApi('/api/admin/webhooks/tests', service, {
+    const answering = fetchApi(address, service, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ receiver }),

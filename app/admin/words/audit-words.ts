@@ -37,7 +37,6 @@ const en = {
     'plan.item_changed': 'Changed an item of the plan',
     'plan.item_added': 'Added an item to the plan',
     'plan.renewed': 'Renewed the plan',
-    'plan.carried': 'Carried the plan over',
     'webhook.tested': 'Sent a test to a webhook',
   } as Record<string, string>,
 }
@@ -82,7 +81,6 @@ const es: typeof en = {
     'plan.item_changed': 'Cambió un elemento del plan',
     'plan.item_added': 'Agregó un elemento al plan',
     'plan.renewed': 'Renovó el plan',
-    'plan.carried': 'Trasladó el plan',
     'webhook.tested': 'Envió una prueba a un webhook',
   },
 }

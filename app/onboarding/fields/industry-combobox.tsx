@@ -50,8 +50,11 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the answer is there
   useEffect(() => {
+    if (typed === undefined || !isCurrent || search.state !== 'found') return
     const [first] = options
-    if (isEntered && isCurrent && search.state === 'found' && first) choose(first)
+    const industry = isOpen ? undefined : named(search.industries, typed)
+    if (isEntered && first) choose(first)
+    else if (industry) choose({ industry })
   }, [isEntered, isCurrent, search])
 
   function open() {
@@ -73,9 +76,13 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
     close()
   }
 
-  /** Keeps what was typed, as the industry of that name where there is one, else to be said more of. */
+  /**
+   * Keeps what was typed, as the industry of that name where there is one, else to be said more of. An answer that the
+   * search has yet to give still chooses.
+   */
   function leave() {
-    close()
+    setIsOpen(false)
+    setPicked(-1)
     if (typed === undefined) return
     const industry = isCurrent ? named(search.industries, typed) : undefined
     if (industry) choose({ industry })
@@ -94,9 +101,9 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
       if (count > 0) setPicked(active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count)
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault()
-      if (!isCurrent) return setIsEntered(true)
       const option = options[active]
       if (option) choose(option)
+      else if (!isCurrent) setIsEntered(true)
     } else if (key === 'Escape' && isOpen) {
       event.preventDefault()
       setTyped(undefined)

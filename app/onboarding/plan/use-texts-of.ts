@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import type { WizardTexts } from '#client/wizard/texts.ts'
-import { loadTexts } from '#client/wizard/wizard-client.ts'
+import { useWizard } from '#client/wizard/wizard-context.ts'
 
 /** The texts of a language, while they are on their way those of the page; what one has read stays there. */
 export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): WizardTexts {
+  const { loadTexts } = useWizard().store
   const [known, setKnown] = useState<readonly WizardTexts[]>([])
   const { version } = ofPage.outline
   const isOfPage = locale === undefined || locale === ofPage.outline.locale
@@ -24,7 +25,7 @@ export function useTextsOf(locale: string | undefined, ofPage: WizardTexts): Wiz
         if (!OnboardingError.isInstance(error)) throw error
       },
     )
-  }, [isKnown, locale, version])
+  }, [isKnown, locale, version, loadTexts])
 
   return isOfPage ? ofPage : (wanted ?? ofPage)
 }

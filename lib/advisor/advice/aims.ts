@@ -4,8 +4,10 @@ import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
-import { conceptsOfNumber, type RankedAim, type Said, suits } from '../said.ts'
+import type { RankedAim } from '../ranked-aims.ts'
+import { conceptsOfNumber, type Said, suits } from '../said.ts'
 import type { ChosenPlay } from './chosen-play.ts'
+import { apart, standsBeside } from './second-aims.ts'
 import { conceptsOfMetric, metricOfCount, metricOfOwnNumber, withStatedFigures } from './stated-figures.ts'
 
 const MOST_AIMS = 3
@@ -14,6 +16,7 @@ const MOST_METRICS = 3
 const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
   'keep_customers',
   'returns',
+  'stock',
   'no_shows',
   'idle_capacity',
   'concentration',
@@ -22,10 +25,13 @@ const NEEDS_A_RUNNING_BUSINESS = new Set<Aim>([
   'response_time',
   'theft',
 ])
+/** What presupposes that those who are served pay; where this is the field, they do not. */
+const NEEDS_BUYERS = new Set<Aim>(['idle_capacity', 'margins', 'returns'])
+const SERVES_FREE = 'nonprofit-social'
+/** Where the market sets the price, there is none to recalculate. */
+const TAKES_PRICES = new Set(['farming-livestock', 'fishing-aquaculture', 'oil-gas', 'mining-metals'])
 /** What one person alone has none of. */
 export const NEEDS_A_TEAM: ReadonlySet<Aim> = new Set<Aim>(['keep_people', 'workload'])
-/** A description names much; only what it says plainly is worth a second objective. */
-const SECOND_FROM_DESCRIPTION = 30
 const BEFORE_REVENUE = new Set(['idea', 'pre_revenue'])
 
 /** Whether there are no sales yet, so that nothing of the last months can be measured. */
@@ -36,39 +42,46 @@ export function playsByAims(
   profile: Profile,
   { slug, metrics: ofField }: { slug: string; metrics: readonly Metric[] },
 ): ChosenPlay[] {
-  const chosen = aimsOf(said, profile)
+  const chosen = aimsOf(said, profile, slug)
   return chosen.map(({ aim, origin }, index) => {
     const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
-    const ofPlay = inWordsOfTheField(fitting, ofField, said)
+    const ofPlay = inWordsOfTheField(fitting, ofField, said).filter(
+      ({ unit }) => unit[0] !== 'prices' || !TAKES_PRICES.has(slug),
+    )
     const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said)
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })
 }
 
-function aimsOf(said: Said, { teamKind }: Profile): RankedAim[] {
+function aimsOf(said: Said, { teamKind }: Profile, slug: string): RankedAim[] {
   const early = isBeforeRevenue(said)
   if (said.isClosing)
     return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
   const fitting = said.aims.filter(
     (one) =>
       !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
+      !(slug === SERVES_FREE && one.origin === 'description' && NEEDS_BUYERS.has(one.aim)) &&
       !(teamKind === 'alone' && NEEDS_A_TEAM.has(one.aim)),
   )
-  const [lead, ...others] = fitting
+  const [lead, ...others] = apart(fitting)
   const first =
     lead ??
     (said.ownNumber ? aim('own_number', 'metric') : early ? aim('first_customers', 'stage') : undefined)
   if (first === undefined) return []
-  const seconds = others.filter(
-    ({ weight, origin }) => origin !== 'description' || weight >= SECOND_FROM_DESCRIPTION,
-  )
-  const following = early && first.aim !== 'first_customers' ? [aim('first_customers', 'stage')] : []
+  const seconds = lead === undefined ? [] : others.filter((one) => standsBeside(one, lead))
+  const beginning = first.aim === 'open_site' ? 'first_visits' : 'first_customers'
+  const following = early && first.aim !== beginning ? [aim(beginning, 'stage')] : []
   const launch = early && first.aim === 'first_customers' ? [aim('launch', 'stage')] : []
   return [first, ...seconds, ...following, ...launch].slice(0, MOST_AIMS)
 }
 
-const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({ aim: name, origin, weight: 0 })
+const aim = (name: Aim, origin: RankedAim['origin']): RankedAim => ({
+  aim: name,
+  origin,
+  weight: 0,
+  weightBeside: 0,
+})
 
 /** A metric that the field has a name and figures of its own for is taken from there; what was stated keeps its noun. */
 function inWordsOfTheField(

@@ -10,7 +10,7 @@ import { fill, joinNames } from './phrases.ts'
 import { teamExceedsCompany } from './span.ts'
 
 const RANGES: Text = [
-  'Our estimates for {industry}, from general practice and no statistics: {ranges}. Trust the last months of {company} more than these.',
+  'Our estimates for {industry}, from general practice, not from statistics: {ranges}. Trust the last months of {company} more than these.',
   'Estimaciones nuestras para {industry}, de la práctica general, no de una estadística: {ranges}. Fíate más de los últimos meses de {company}.',
 ]
 const RANGES_OF_ANY_FIELD: Text = [
@@ -45,6 +45,10 @@ const ALONE: Text = [
   'Alone you see everything and have time for little: one figure a week, {metric}, teaches more than a dashboard.',
   'Por tu cuenta lo ves todo y tienes tiempo para poco: una sola cifra por semana, {metric}, enseña más que un tablero completo.',
 ]
+const ONE_OF_MANY: Text = [
+  'One person sees a part of {metric}, and often the first sign: what you note each week is what your lead cannot see from a report.',
+  'Una persona ve una parte de {metric}, y a menudo la primera señal: lo que anotas cada semana es lo que tu líder no ve en un informe.',
+]
 const BY_DEPARTMENTS: Text = [
   'With {departments} already in place, agree who owns {metric} before discussing how high it should be.',
   'Con {departments} ya en marcha, acuerda quién responde por {metric} antes de discutir qué nivel debe alcanzar.',
@@ -71,8 +75,8 @@ const BY_EXPERIENCE: Record<Experience, Text> = {
     'En un primer ciclo, seguir de verdad solo {metric} vale más que una lista que nadie vuelve a abrir.',
   ],
   intermediate: [
-    'A figure older than seven days starts no talk: read {metric} on the same day each week.',
-    'Una cifra de más de siete días no abre ninguna conversación: revisa {metric} el mismo día cada semana.',
+    'An old figure changes nothing: read {metric} on the same day each week.',
+    'Una cifra vieja no cambia nada: revisa {metric} el mismo día cada semana.',
   ],
   advanced: [
     'Beside {metric} keep one figure of quality, so that neither is bought with the other.',
@@ -88,8 +92,8 @@ const OF_A_RUNNING_BUSINESS =
 export const INSIGHTS: readonly Writer<string>[] = [
   ({ profile, said }) => {
     const ofField = inLocale(profile.knowledge.insight, profile.locale)
-    const isEmpty = isBeforeRevenue(said) || said.isClosing
-    return isEmpty && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
+    if (said.isClosing) return undefined
+    return isBeforeRevenue(said) && OF_A_RUNNING_BUSINESS.test(ofField) ? undefined : ofField
   },
   ({ plays, profile }) => stated(plays, profile),
   ({ plays, profile, said }) => {
@@ -112,7 +116,8 @@ export const INSIGHTS: readonly Writer<string>[] = [
     const size = sizeInView(profile)
     const isAlone = teamKind === 'alone'
     if (!isAlone && (size === undefined || teamExceedsCompany(profile))) return undefined
-    return fill(isAlone ? ALONE : BY_SIZE[size ?? 'startup'], locale, { metric: mainMetric(plays, profile) })
+    const text = isAlone ? ALONE : isOneOfMany(profile) ? ONE_OF_MANY : BY_SIZE[size ?? 'startup']
+    return fill(text, locale, { metric: mainMetric(plays, profile) })
   },
   ({ plays, profile }) =>
     profile.departments.length === 0
@@ -135,6 +140,10 @@ function mainMetric(plays: readonly ChosenPlay[], profile: Profile): string {
   const [main] = plays[0]?.metrics ?? []
   return main === undefined ? '' : spokenMetric(main, profile.locale)
 }
+
+/** The team of one person in a larger firm is no small company. */
+const isOneOfMany = ({ role, teamSize }: Profile): boolean =>
+  teamSize === 1 && role === 'individual_contributor'
 
 /** Who leads or works in one team sees that team, and not the units of the whole company. */
 function sizeInView({ role, teamSize, size }: Profile): CompanySize | undefined {

@@ -77,7 +77,7 @@ export function unitFor({ unit }: Metric, profile: Profile): string {
 export function movementFor(metric: Metric, profile: Profile): Movement {
   if (metric.isStated || isDone(metric)) return metric.movement
   const { size = 'medium', experience = 'intermediate' } = profile
-  if (metric.isCounted) return { baseline: 0, target: countFor(metric.movement.target, profile) }
+  if (metric.isCounted) return { baseline: 0, target: countFor(metric, profile) }
   const { small, large } = metric.movementBySize
   const bySize = size === 'startup' || size === 'small' ? small : size === 'medium' ? undefined : large
   const { baseline, target } = bySize ?? metric.movement
@@ -114,11 +114,16 @@ const PEOPLE_OF_SIZE: Record<CompanySize, number> = {
   enterprise: 1500,
 }
 const FEWEST_COUNTED = 2
+const GROWTH = 0.5
+const GROWTH_OF_FEW = 0.2
 
 /** What so many people can count in a quarter: it grows more slowly than they do. */
-function countFor(target: number, { teamSize, size, experience = 'intermediate' }: Profile): number {
+function countFor(
+  { movement: { target }, isFew }: Metric,
+  { teamSize, size, experience = 'intermediate' }: Profile,
+): number {
   const people = teamSize ?? (size ? PEOPLE_OF_SIZE[size] : COUNTED_FOR_PEOPLE)
-  const factor = Math.min(4, Math.max(0.4, Math.sqrt(people / COUNTED_FOR_PEOPLE)))
+  const factor = Math.min(4, Math.max(0.4, (people / COUNTED_FOR_PEOPLE) ** (isFew ? GROWTH_OF_FEW : GROWTH)))
   const count = target * factor * PRACTICE[experience]
   const grain = count >= 100 ? 10 : count >= 20 ? 5 : 1
   return Math.max(FEWEST_COUNTED, Math.round(count / grain) * grain)

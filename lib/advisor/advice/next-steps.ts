@@ -1,11 +1,11 @@
 import type { NextStep } from '#lib/flow/recommendations.ts'
 import type { Writer } from '../basis.ts'
 import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
-import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
+import { inLocale, type Metric, type Text } from '../knowledge/shape.ts'
 import type { Profile } from '../profile.ts'
 import type { Said } from '../said.ts'
 import { isBeforeRevenue } from './aims.ts'
-import type { ChosenPlay } from './chosen-play.ts'
+import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { teamExceedsCompany } from './span.ts'
 import {
@@ -13,8 +13,9 @@ import {
   BASELINES,
   BY_ROLE,
   CHECK_SIZE,
+  CLOSING_STEP,
   DEFINITIONS,
-  FIRST_MOVE,
+  firstMoveOf,
   LEARNING,
   SOLO_STEP,
   type StepTemplate,
@@ -42,16 +43,17 @@ export const NEXT_STEPS: readonly Writer<NextStep>[] = [
       : undefined,
   ({ plays, profile }) => (profile.experience === 'beginner' ? write(LEARNING, profile, plays) : undefined),
   ({ plays, profile }) => (profile.methodology === 'kpis' ? write(DEFINITIONS, profile, plays) : undefined),
-  ({ plays, profile }) => {
+  ({ plays, profile, said }) => {
     const { role = 'other', hasLeads } = profile
     if (isAlone(profile)) return write(SOLO_STEP, profile, plays)
+    if (said.isClosing && (role === 'ceo' || role === 'manager')) return write(CLOSING_STEP, profile, plays)
     return write(BY_ROLE[!hasLeads && role === 'manager' ? 'team_lead' : role], profile, plays)
   },
   ({ plays: [lead, second], profile }) =>
     second &&
     (second.monday !== undefined ||
       lead?.monday !== undefined ||
-      themeOfMove(second) !== (lead && themeOfMove(lead)))
+      themeOfWork(second) !== (lead && themeOfWork(lead)))
       ? firstMove(second, profile)
       : undefined,
   ({ plays, profile }) =>
@@ -67,17 +69,10 @@ function mayNameDepartments({ departments, teamSize, role }: Profile): boolean {
   )
 }
 
-/** What stands on an invoice or a receipt; other figures about money are seen in a case. */
-const IS_MONEY =
-  /\b(?:costs?|margin|prices?|(?<!non-)revenue|sales|spend|markdowns|discounts|cash|income|value|stock|inventory|commission)\b/
-
-const themeOfMove = ({ theme, metrics }: ChosenPlay): Theme =>
-  theme === 'money' && !IS_MONEY.test(metrics[0]?.name[0] ?? '') ? 'delivery' : theme
-
 /** The play's own move for Monday, or the one that its theme suggests. */
 function firstMove(play: ChosenPlay, profile: Profile): NextStep {
   const { monday } = play
-  if (monday === undefined) return write(FIRST_MOVE[themeOfMove(play)], profile, [play])
+  if (monday === undefined) return write(firstMoveOf(themeOfWork(play), isAlone(profile)), profile, [play])
   const own: StepTemplate = {
     title: monday.title,
     description: monday.what,
@@ -96,7 +91,7 @@ const estimated = (plays: readonly ChosenPlay[]): Metric[] =>
 const LEADS: Text = ['the leads', 'a los líderes']
 const WHOLE_TEAM: Text = ['the whole team', 'a todo el equipo']
 const LEADS_OF: Text = ['those who lead {departments}', 'a quienes dirigen {departments}']
-const EACH_TEAM: Text = ['Everyone involved', 'Quienes participan']
+const EACH_TEAM: Text = ['everyone involved', 'quienes participan']
 
 /** What a step may speak of; each is asked for only where a step does, so that no other answer counts as read. */
 function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string, string | number> {
@@ -104,6 +99,9 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
   return {
     get company() {
       return profile.company
+    },
+    get served() {
+      return inLocale(profile.served, locale)
     },
     get people() {
       return profile.teamSize ?? ''
@@ -136,7 +134,7 @@ function wordsFor(plays: readonly ChosenPlay[], profile: Profile): Record<string
         ? fill(LEADS_OF, locale, { departments: joinNames(asked, locale) })
         : inLocale(profile.hasLeads ? LEADS : WHOLE_TEAM, locale)
     },
-    get Teams() {
+    get teams() {
       return profile.teamKind === 'layered'
         ? joinNames(profile.knowledge.teams[locale].slice(0, 3), locale)
         : inLocale(EACH_TEAM, locale)

@@ -3,8 +3,8 @@ import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
 import { inLocale, type Text, type Theme } from '../knowledge/shape.ts'
 import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
-import type { Origin } from '../said.ts'
-import type { ChosenPlay } from './chosen-play.ts'
+import type { Origin } from '../ranked-aims.ts'
+import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
 import { keyResult } from './key-results.ts'
 import { fill, TERMS } from './phrases.ts'
 
@@ -138,7 +138,9 @@ function objective(play: ChosenPlay, position: number, profile: Profile): string
   const template = inLocale(play.objective, locale)
   const carriesName = template.includes('{company}')
   const named = companyFitsObjective && position === 0 && !carriesName
-  const aim = fill(play.objective, locale, { company: companyFitsObjective ? company : OUR_COMPANY[locale] })
+  const aim = companyFitsObjective
+    ? fill(play.objective, locale, { company })
+    : fill(play.objective, locale, { company: OUR_COMPANY[locale] }).replace(IN_OUR_COMPANY[locale], '')
   const shared =
     role === 'individual_contributor' &&
     teamKind !== 'alone' &&
@@ -156,6 +158,8 @@ function objective(play: ChosenPlay, position: number, profile: Profile): string
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 const OUR_COMPANY = { en: 'our organization', es: 'nuestra organización' }
+/** Where the name is no more than the place, nothing is missing without it. */
+const IN_OUR_COMPANY = { en: / (?:at|in) our organization/, es: / (?:en|de) nuestra organización/ }
 
 /** Why it matters, why it is here, what this person does about it, and whose figures it shows. */
 function rationale(play: ChosenPlay, position: number, profile: Profile): string {
@@ -191,7 +195,8 @@ function byRole(profile: Profile, role: Role, customRole: string | undefined): T
   return (profile.teamSize ?? 0) > MOST_AROUND_A_TABLE ? IN_MANY_TEAMS : direct
 }
 
-function owner({ theme }: ChosenPlay, { departments, locale }: Profile): string {
+function owner(play: ChosenPlay, { departments, locale }: Profile): string {
+  const theme = themeOfWork(play)
   const department = departments.find((name) => DEPARTMENTS[theme].test(foldedWords(name).join(' ')))
   return department === undefined ? '' : fill(OWNER, locale, { department })
 }

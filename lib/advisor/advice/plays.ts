@@ -1,5 +1,6 @@
 import type { AdviceFact } from '#lib/flow/advice-binding.ts'
 import { type BasedPlay, Basis, ofPlainGoal } from '../basis.ts'
+import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
 import type { IndustryMetric } from '../knowledge/industry-context.ts'
 import { categoryKnowledge, industryKnowledge } from '../knowledge/library.ts'
 import { type Metric, metricLabel, type Play, type Theme } from '../knowledge/shape.ts'
@@ -9,7 +10,7 @@ import type { AdviceInput, CompanySize, Profile, Role } from '../profile.ts'
 import type { Said } from '../said.ts'
 import { figureKey, isBeforeRevenue, NEEDS_A_TEAM, playsByAims, twinKeys, withoutTwins } from './aims.ts'
 import type { ChosenPlay } from './chosen-play.ts'
-import { withStatedFigures } from './stated-figures.ts'
+import { conceptsOfMetric, withStatedFigures } from './stated-figures.ts'
 
 /** How much each role can do about a theme. */
 const ROLE_INTEREST: Record<Role, Record<Theme, number>> = {
@@ -53,11 +54,12 @@ export function choosePlays(input: AdviceInput, profile: Profile, said: Said): B
     .map((play, place) => ({ ...play, basedOn: ofAim(play, place, said), measuredOn: basis.facts }))
   if (said.isClosing || isBeforeRevenue(said)) return chosen
   businessPlays(input, watched)
+  const fitting = undenied(business, heard)
   const fromHere = (): Pick<BasedPlay, 'basedOn' | 'measuredOn'> => ({
     basedOn: basis.facts,
     measuredOn: basis.facts,
   })
-  for (const play of business) {
+  for (const play of fitting) {
     if (chosen.length >= wanted) break
     const metrics = freshMetrics(play, chosen, heard)
     if (metrics.length >= FEWEST_METRICS) chosen.push({ ...play, metrics, ...fromHere() })
@@ -90,6 +92,22 @@ function needsTeamPlay({ role, teamSize, experience }: Profile, chosen: readonly
   if (chosen.length < 2) return true
   if (chosen.length > 2 || experience === 'beginner' || role === 'ceo') return false
   return role === 'individual_contributor' || (teamSize ?? 0) > PEOPLE_LED_DIRECTLY
+}
+
+/** Without figures of what is said to be no trouble; who has work enough hears of winning more only where nothing else is left. */
+function undenied(plays: readonly Play[], { denied }: Said): Play[] {
+  const fitting = plays.map((play) => ({
+    ...play,
+    metrics: play.metrics.filter(
+      (metric) =>
+        !conceptsOfMetric(metric).some((concept) => {
+          const intent = INTENT_OF_CONCEPT[concept]
+          return intent !== undefined && denied.has(intent)
+        }),
+    ),
+  }))
+  const wins = ({ theme }: Play) => theme === 'demand' && denied.has('more_customers')
+  return [...fitting.filter((play) => !wins(play)), ...fitting.filter(wins)]
 }
 
 /** What earlier plays do not say already, with what was stated of it. */

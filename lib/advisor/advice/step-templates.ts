@@ -35,15 +35,15 @@ export const ADD_DEPARTMENTS: StepTemplate = {
 }
 
 /** The first move on what the industry suggests, by what it is about. */
-export const FIRST_MOVE: Record<Theme, StepTemplate> = {
+const FIRST_MOVE: Record<Theme, StepTemplate> = {
   demand: {
     title: [
-      'Ask five people you serve about {focus}',
-      'Preguntar a cinco personas que atiendes sobre {focus}',
+      'Talk with five {served} before changing anything: {focus}',
+      'Hablar con cinco {served} antes de cambiar nada: {focus}',
     ],
     description: [
-      'Two of those who are happiest, two who came once, one who left. Write down their words, and mark each reason that {metric} could show.',
-      'Dos de los más contentos, dos que vinieron una vez y uno que se fue. Anota sus palabras y marca cada motivo que se notaría en {metric}.',
+      'Two who stay with you, two who came once, one who left. Ask what decided it and write down their words; what two of them name is the first thing to change.',
+      'Dos que siguen contigo, dos que pasaron una sola vez y uno que se fue. Pregunta qué lo decidió y anota sus palabras; lo que nombren dos es lo primero que hay que cambiar.',
     ],
     category: 'goals',
     minutes: 60,
@@ -51,8 +51,8 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
   delivery: {
     title: ['Follow one case from start to end: {focus}', 'Seguir un caso de principio a fin: {focus}'],
     description: [
-      'Take the latest one and note each wait and each correction. {Teams} should each name one cause before anybody proposes a cure.',
-      'Toma el más reciente y anota cada espera y cada corrección. {Teams} deberían nombrar una causa cada uno antes de proponer remedios.',
+      'Take the latest one and note each wait and each correction. Let {teams} name one cause each before anybody proposes a cure.',
+      'Toma el más reciente y anota cada espera y cada corrección. Que {teams} nombren una causa cada uno antes de proponer remedios.',
     ],
     category: 'goals',
     minutes: 60,
@@ -76,6 +76,18 @@ export const FIRST_MOVE: Record<Theme, StepTemplate> = {
     minutes: 40,
   },
 }
+const OF_ONE_PERSON: StepTemplate = {
+  ...FIRST_MOVE.delivery,
+  title: ['Follow one job from start to end: {focus}', 'Seguir un trabajo de principio a fin: {focus}'],
+  description: [
+    'Take the latest one and note the hours of each part, each wait and each correction. Take the longest wait out of the next one.',
+    'Toma el más reciente y anota las horas de cada parte, cada espera y cada corrección. Quita del próximo la espera más larga.',
+  ],
+}
+
+/** The first move on a theme; what several people do together is something else for one alone. */
+export const firstMoveOf = (theme: Theme, isAlone: boolean): StepTemplate =>
+  isAlone && theme === 'delivery' ? OF_ONE_PERSON : FIRST_MOVE[theme]
 
 export const BASELINES: Record<Experience, StepTemplate> = {
   beginner: {
@@ -172,6 +184,16 @@ export const BY_ROLE: Record<Role, StepTemplate> = {
     category: 'team',
     minutes: 30,
   },
+}
+
+export const CLOSING_STEP: StepTemplate = {
+  title: ['Put a name and a date on every open promise', 'Poner nombre y fecha a cada promesa abierta'],
+  description: [
+    'Orders, deposits, wages, guarantees, keys: one sheet, who sees to it and by when, read together every Friday until it is empty.',
+    'Pedidos, anticipos, sueldos, garantías, llaves: una hoja, quién se ocupa y para cuándo, leída en común cada viernes hasta que quede vacía.',
+  ],
+  category: 'team',
+  minutes: 45,
 }
 
 export const SOLO_STEP: StepTemplate = {

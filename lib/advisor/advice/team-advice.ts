@@ -59,7 +59,10 @@ const BY_ROLE: Record<Role, Text> = {
 /** The advice in its order: span of control, teams, collaboration, and the person's own part. */
 export const TEAM_ADVICE: readonly Writer<string>[] = [
   ({ plays, profile }) => span(profile, focusOf(plays, profile)),
-  ({ plays, profile }) => teams(profile, () => focusOf(plays, profile)),
+  ({ plays, profile, said }) =>
+    said.isClosing && profile.departments.length === 0
+      ? undefined
+      : teams(profile, () => focusOf(plays, profile)),
   ({ plays, profile }) => {
     const { collaboration, teamKind, integrations, locale } = profile
     if (collaboration === undefined || teamKind === 'alone') return undefined

@@ -15,6 +15,10 @@ const OWN_CONTACTS_IN_ONE_DEPARTMENT: Text = [
   'In {departments}, note whose work you wait for and who waits for yours: one name for each saves most delays.',
   'En {departments}, anota de quién esperas trabajo y quién espera el tuyo: un nombre para cada caso evita casi todos los retrasos.',
 ]
+const CONTACTS_OF_A_TEAM: Text = [
+  'The usual functions in {industry} are {teams}: note which of them your team waits for and which wait for it, with one name in each.',
+  'Las funciones habituales en {industry} son {teams}: anota a cuáles espera tu equipo y cuáles lo esperan, con un nombre en cada una.',
+]
 const ALONE_FUNCTIONS: Text = [
   'The usual functions in {industry} are {teams}: decide which ones you keep, which you buy from outside and which can wait.',
   'Las funciones habituales en {industry} son {teams}: decide cuáles conservas, cuáles contratas fuera y cuáles pueden esperar.',
@@ -56,6 +60,8 @@ const MANY_TEAMS: Text = [
   'Las funciones habituales en {industry} son {teams}: aquí cada una reúne varios equipos; pon una persona al frente de cada función y da a cada equipo un {goal} propio.',
 ]
 
+const MOST_IN_A_SMALL_COMPANY = 50
+
 /** Somebody alone has functions and no teams. */
 const IS_A_TEAM = /\b(?:teams?|equipos?|crews?|cuadrillas?)\b/i
 
@@ -77,6 +83,7 @@ export function teams(profile: Profile, focus: () => string): string {
   if (departments.length > 0)
     return fill(byDepartments(profile, worksForOthers), locale, { ...values, focus: focus() })
   if (worksForOthers) return fill(OWN_CONTACTS, locale, values)
+  if (role === 'team_lead' && isOneOfMany(profile)) return fill(CONTACTS_OF_A_TEAM, locale, values)
   if (people === undefined) return fill(TEAMS_WITHOUT_SIZE, locale, values)
   if (needsOneLead(people, structure)) return fill(ONE_TEAM, locale, values)
   const groups = Math.ceil(people / SPAN[structure].high)
@@ -85,6 +92,10 @@ export function teams(profile: Profile, focus: () => string): string {
   if (groups === usual.length) return fill(A_TEAM_EACH, locale, values)
   return fill(FIRST_TEAMS, locale, { ...values, first: joinNames(usual.slice(0, groups), locale) })
 }
+
+/** A team in a company of more than fifty is one of several: the functions of the company are not its own. */
+const isOneOfMany = ({ size, teamSize }: Profile): boolean =>
+  size !== undefined && size !== 'startup' && size !== 'small' && (teamSize ?? 0) <= MOST_IN_A_SMALL_COMPANY
 
 function byDepartments({ departments, teamSize }: Profile, worksForOthers: boolean): Text {
   const isOne = departments.length === 1

@@ -38,3 +38,15 @@ export function sentencesOf(text: string): Sentence[] {
     /\p{L}/u.test(written) ? [{ start: index, written, folded: foldInPlace(written) }] : [],
   )
 }
+
+const BETWEEN_CLAUSES = /[,:]\s|\s(?:and|but|so|y|e|pero)\s/g
+
+/** The clause of a folded sentence in which a finding stands; undefined where it is the whole or the finding spans two. */
+export function clauseAt(folded: string, start: number, end: number): string | undefined {
+  const borders = [...folded.matchAll(BETWEEN_CLAUSES)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  )
+  const from = borders.findLast(([, after]) => after <= start)?.[1] ?? 0
+  const to = borders.find(([before]) => before > start)?.[0] ?? folded.length
+  return end > to || borders.length === 0 ? undefined : folded.slice(from, to)
+}

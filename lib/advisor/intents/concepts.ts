@@ -35,7 +35,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
@@ -44,23 +44,30 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'on_time',
-    'on-?time|agreed (?:date|day)|promised (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada)|puntual',
+    'on-?time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
   ),
   concept(
     'late',
     'late\\b(?! fees?)|delayed|overdue (?:orders|jobs|deliver\\w+)|behind (?:schedule|programme)|tarde\\b|(?:con|de) (?:retraso|atraso|demora)|atrasad\\w+|retrasad\\w+|fuera de (?:plazo|fecha|termino)',
   ),
-  concept('occupancy', 'occupancy|occupied|ocupacion|ocupad[oa]s?'),
+  concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
+  concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
+  concept('availability', 'best sellers in stock|on-?shelf availability|sizes in stock'),
+  concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
+  concept('occupancy', 'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?'),
   concept(
     'concentration',
-    'largest (?:client|customer)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor cliente|un solo cliente|de nuestros ingresos|mayores clientes|largest payer|mayor pagador',
+    'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
   ),
   concept(
     'collection_days',
     'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
   ),
   concept('margin', 'margin|margen'),
-  concept('conversion', 'convert|conversion|become (?:orders|customers|clients)|convierten'),
+  concept(
+    'conversion',
+    '(?:plans|quotes|estimates|proposals|bids) (?:\\w+ ){0,2}(?:accepted|won|signed)|acceptance rate|(?:presupuestos|cotizaciones|propuestas|planes de tratamiento) (?:\\w+ ){0,2}(?:aceptad|aprobad|ganad|firmad)[oa]s|convert|conversion|enquiries that become|become (?:orders|customers|clients)|convierten',
+  ),
   concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
   concept(
     'incidents',

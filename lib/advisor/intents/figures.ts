@@ -31,7 +31,13 @@ const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|
 const CHANGED_BY =
   /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
 const ROSE_TO =
-  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+/** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
+const WENT_FROM =
+  /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$/u
+/** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
+const COMPARES =
+  /^\s*(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
 const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
 /** Numbers that count no figure of the business: years, ages, street numbers, standards. */
 const NO_FIGURE =
@@ -48,6 +54,8 @@ interface Read {
   currency: string | undefined
   wished: boolean
   from: boolean
+  /** Whether it is what another figure became. */
+  happened: boolean
   start: number
   end: number
 }
@@ -98,6 +106,12 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       if (last.concepts.length === 0) last.concepts = conceptsAround(folded, figure)
       continue
     }
+    if (figure.happened && last?.now !== undefined && before !== undefined) {
+      Object.assign(last, { was: last.now, now: figure.value })
+      if (last.unit === 'count') last.unit = figure.unit
+      if (last.concepts.length === 0) last.concepts = conceptsAround(folded, figure)
+      continue
+    }
     const noun = figure.unit === 'count' ? nounBehind(written.slice(figure.end)) : undefined
     findings.push({
       unit: figure.unit,
@@ -132,14 +146,16 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const lead = folded.slice(0, start)
   const money = before ?? after
   if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
-  if (CHANGED_BY.test(lead)) return []
+  if (CHANGED_BY.test(lead) || (unit !== undefined && COMPARES.test(folded.slice(end)))) return []
+  const happened = WENT_FROM.test(lead)
   const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
   return [
     {
       value: readNumber(number, scale),
       unit: money !== undefined ? 'money' : unitOf(unit),
       currency: money === undefined ? undefined : currencyOf(money),
-      wished: !rose && isWished(lead, folded.slice(end), folded),
+      happened,
+      wished: !rose && !happened && isWished(lead, folded.slice(end), folded),
       from: FROM.test(lead),
       start,
       end,

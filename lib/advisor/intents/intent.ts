@@ -17,6 +17,7 @@ export const INTENTS = [
   'keep_people',
   'quality',
   'returns',
+  'stock',
   'no_shows',
   'idle_capacity',
   'compliance',
@@ -50,12 +51,16 @@ export interface IntentFinding {
   ground: Ground
   /** How likely the sentence shows it by what was learnt, 0–1. */
   likelihood: number
+  /** How likely its clause shows it by itself, 0–1: a sentence that lists troubles is about each of them. */
+  likelihoodInClause: number
   /** Whether, by what was learnt, the sentence asks for nothing. */
   isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */
   isTopic: boolean
   /** Whether the sentence gives it as the reason of something else. */
   isCause: boolean
+  /** Whether its sentence says that it comes before all else, or after this quarter. */
+  place: 'first' | 'later' | undefined
   /** The sentence that it stands in, by its place in the text. */
   sentence: number
   span: Span
@@ -68,6 +73,8 @@ export interface FigureFinding {
   unit: FigureUnit
   now: number | undefined
   wanted: number | undefined
+  /** Where it stood before, where the text tells how it changed: `falls went from 3 to 7`. */
+  was?: number
   /** ISO 4217, where the text names a currency. */
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */

@@ -2,7 +2,7 @@
 
 /** Somebody wants it. */
 export const WANTED =
-  /\b(?:(?:i|we|they|board|owner|management) (?:really |now |also |only )*(?:want|would love|wish|need|must|have to|would like|aim|plan|hope|intend|wish|promised|have promised)|(?:i'd|we'd) like|we've promised|our (?:goal|aim|plan|priority|target|focus|ambition)|(?:the|my|this) (?:goal|aim|plan|priority|target|focus)|looking (?:for|to)|trying to|working to|determined to|priority is|has to change|asks? for|this (?:quarter|year) (?:we|i)|quiero|queremos|quisiera\w*|necesit\w+|debemos (?!\w+ (?:meses|sueldos))|debo |hay que|tenemos que|tengo que|busc(?:o|amos|ando)|planea\w+|pretend\w+|esperamos|aspira\w+|nuestr[ao] (?:meta|objetivo|prioridad|plan)|(?:el|la|mi) (?:meta|objetivo|prioridad)|nos gustaria|me gustaria|nos propusimos|prometimos|este trimestre|este ano (?:queremos|vamos)|vamos a|dejar de|no puede pasar)\b/g
+  /\b(?:(?:i|we|they|board|owner|management) (?:really |now |also |only )*(?:wants?|would love|wish|needs?|must|have to|would like|aim|plan|hope|intend|wish|promised|have promised)|(?:i'd|we'd) like|we've promised|our (?:goal|aim|plan|priority|target|focus|ambition)|(?:the|my|this) (?:goal|aim|plan|priority|target|focus)|looking (?:for|to)|trying to|working to|determined to|priority is|has to change|asks? for|this (?:quarter|year) (?:we|i)|quiero|queremos|quisiera\w*|necesit\w+|debemos (?!\w+ (?:meses|sueldos))|debo |hay que|tenemos que|tengo que|busc(?:o|amos|ando)|planea\w+|pretend\w+|esperamos|aspira\w+|nuestr[ao] (?:meta|objetivo|prioridad|plan)|(?:el|la|mi) (?:meta|objetivo|prioridad)|nos gustaria|me gustaria|nos propusimos|prometimos|este trimestre|este ano (?:queremos|vamos)|vamos a|dejar de|no puede pasar)\b/g
 
 /** Something goes wrong. */
 export const TROUBLE =
@@ -27,3 +27,11 @@ export const OFFER =
 /** Where the speaker comes back to themselves. */
 export const BACK_TO_SELF =
   /\b(?:(?:and|but) then|but (?:we|i|our|now)|and (?:we|i|our) |(?:we|i) (?:want|need|must|struggle|can|cannot|lose)|pero|y (?:queremos|necesitamos|nos|nuestr\w+)|queremos|necesitamos|nos (?:cuesta|falta))\b/
+
+/** Before everything else. */
+export const FIRST =
+  /\b(?:(?:that|this|it|which) (?:comes|goes|has to come|must come) (?:first|before (?:all|everything|anything))|(?:is|our|my|the) (?:top|first|number one|main) priority|most urgent|first things first|above all|va primero|(?:es )?lo primero|lo mas urgente|ante todo|antes que nada|la prioridad es)\b/
+
+/** Not this quarter. */
+export const LATER =
+  /\b(?:next year|some ?day|one day|eventually|in a year or two|later on|in the long run|down the road|el (?:ano|proximo ano) que viene|el proximo ano|algun dia|mas adelante|a futuro|con el tiempo)\b/

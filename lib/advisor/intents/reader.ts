@@ -1,6 +1,7 @@
-import { type Sentence, sentencesOf } from './clauses.ts'
+import { clauseAt, foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
+import { deniedIn, denies, withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
@@ -11,13 +12,15 @@ import {
   type Stage,
 } from './intent.ts'
 import { likelihoods } from './learnt-reader.ts'
-import { BACK_TO_SELF, CANNOT, CAUSE, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
+import { BACK_TO_SELF, CANNOT, CAUSE, FIRST, LATER, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
 
 /** What a text says of its writer's plans and troubles, each finding with the words it was read in. */
 export interface Reading {
   intents: IntentFinding[]
+  /** What it says is no trouble, or not wanted. */
+  denied: ReadonlySet<Intent>
   figures: FigureFinding[]
   signs: SignFinding[]
   stage: Stage | undefined
@@ -38,16 +41,23 @@ export const readByRules = (text: string): IntentFinding[] =>
   sentencesOf(text).flatMap((sentence, place) => intentsOf(sentence, place, false))
 
 function reading(text: string, isGoverned: boolean): Reading {
+  const whole = sentencesOf(text)
+  const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
   return {
-    intents: sentencesOf(text).flatMap((sentence, place) =>
-      withLearnt(intentsOf(sentence, place, isGoverned), sentence, place),
+    intents: sentences.flatMap((sentence, place) =>
+      /\p{L}/u.test(sentence.folded)
+        ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
+        : [],
     ),
+    denied: new Set(whole.flatMap(({ folded }) => deniedIn(folded))),
     figures: readFigures(text),
     signs: readSigns(text),
     stage: readStage(text),
   }
 }
 
+/** Beside a denial, a likeness has to be strong: the words that made it may be the denied ones. */
+const LEAST_LIKELY_BESIDE_DENIAL = 0.9
 /** Below this, what was learnt is a guess among many. */
 const LEAST_LIKELY = 0.2
 /** From here on, a rule that finds something all the same has met words that only sound like it. */
@@ -60,18 +70,21 @@ function withLearnt(
   place: number,
 ): IntentFinding[] {
   const likely = likelihoods(folded)
+  const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
   const known = new Set(found.map(({ intent }) => intent))
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
-    intent === NOTHING || known.has(intent) || likelihood < LEAST_LIKELY
+    intent === NOTHING || known.has(intent) || likelihood < least
       ? []
       : [
           {
             intent,
             ground: 'learnt',
             likelihood,
+            likelihoodInClause: 0,
             isDoubted: false,
             isTopic: false,
             isCause: false,
+            place: placeInLine(folded),
             sentence: place,
             span: { start, end: start + written.length, text: written },
           },
@@ -81,11 +94,21 @@ function withLearnt(
     ...found.map((finding) => ({
       ...finding,
       likelihood: likely.get(finding.intent) ?? 0,
+      likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
       isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
 }
+
+/** A learnt reader gives a sentence to one intent; what is listed beside it is judged by its clause alone. */
+function inClause({ intent, span }: IntentFinding, folded: string, start: number): number {
+  const clause = clauseAt(folded, span.start - start, span.end - start)
+  return clause === undefined ? 0 : (likelihoods(clause).get(intent) ?? 0)
+}
+
+const placeInLine = (folded: string): IntentFinding['place'] =>
+  FIRST.test(folded) ? 'first' : LATER.test(folded) ? 'later' : undefined
 
 /** Words before a finding within which a negation turns it around. */
 const REACH = /(?:\S+\s+){0,4}\S*$/
@@ -106,7 +129,13 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const hasGround = isGoverned || wants || troubles
   const together = combined(own, hasGround).map((found): Match => ({ ...found, isTopic: false }))
   const overlaps = (one: Match) =>
-    together.some(({ at, end, intent }) => intent !== one.intent && at < one.end && one.at < end)
+    together.some(
+      ({ at, end, intent }) =>
+        intent !== one.intent &&
+        !(GIVES_WAY[one.intent]?.includes(intent) ?? false) &&
+        at < one.end &&
+        one.at < end,
+    )
   const plain = byRules(own, hasGround).filter((one) => !overlaps(one) && !isNegated(own, one.at))
   const matches = [
     ...plain.filter(({ isTopic }) => !isTopic),
@@ -132,7 +161,9 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
     isTopic,
     isCause: causeFrom >= 0 && at > causeFrom,
+    place: placeInLine(folded),
     likelihood: 0,
+    likelihoodInClause: 0,
     isDoubted: false,
     sentence: place,
     span: { start: start + at, end: start + end, text: written.slice(at, end) },

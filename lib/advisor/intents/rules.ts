@@ -60,7 +60,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'no_shows',
-    `no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
+    `cancel\\w* (?:\\w+ ){0,2}(?:the same (?:day|morning|evening)|at the last minute|last[- ]minute|on the day|an hour before|at short notice)|cancelan? (?:\\w+ ){0,2}(?:el mismo dia|a ultima hora|esa misma manana|una hora antes)|no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
     'missed appointments|plantones',
   ),
   rule(
@@ -82,6 +82,10 @@ export const INTENT_RULES: readonly IntentRule[] = [
     'hire',
     `(?:need|want|have|going|plan|looking|must|hope) (?:to )?(?:hire|recruit|fill)\\b|(?:cannot|can't|could not|unable to|hard to|difficult to|struggle to) (?:find|hire|recruit|attract) (?:\\w+ ){0,3}(?:${PEOPLE})|(?:vacanc(?:y|ies)|posts?|positions?|shifts?|roles|jobs) (?:\\w+ ){0,3}(?:unfilled|open|empty|vacant)|(?:unfilled|vacant|open) (?:\\w+ ){0,2}(?:posts?|positions?|vacancies|roles|jobs|shifts)|shortage of (?:\\w+ )?(?:${PEOPLE})|contratar\\b|(?:no (?:conseguimos|encontramos|hay|logramos (?:conseguir|contratar)))\\s(?:\\w+ ){0,2}(?:${PEOPLE}|a nadie)|(?:buscando|buscamos|nos faltan|faltan|necesitamos) (?:\\w+ ){0,2}(?:${PEOPLE})\\b|vacantes?\\b|(?:puestos|cargos|turnos) (?:sin cubrir|vacios|vacantes)`,
     'hir(?:e|ing)\\b|recruit\\w*|reclutar|reclutamiento|sumar (?:gente|personal)',
+  ),
+  rule(
+    'stock',
+    'out[- ]of[- ]stock|stock-?outs?\\b|(?:run(?:s|ning)?|ran) out of (?:stock|parts|sizes|what|the (?:fast|popular|best)|best)|(?:dead|slow-moving|excess|too much) stock\\b|overstock\\w*|(?:warehouse|store ?room|shelves|stockroom) (?:is |are )?(?:\\w+ )?(?:full of|empty)|(?:quedamos|quedo|quedan|estamos) sin (?:stock|mercaderia|mercancia|inventario|existencias|lo que mas)|quiebres? de (?:stock|inventario)|sobre-?stock\\w*|(?:bodega|deposito|almacen) llen[oa]|inventario (?:parado|inmovilizado|muerto|sin movimiento)|falta(?:n)? (?:stock|mercaderia|repuestos)',
   ),
   rule(
     'season',
@@ -115,7 +119,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'margins',
-    `los(?:e|es|ing) money|nothing (?:is )?left (?:at|by|after)|(?:thin|shrinking|falling|no|low) margins?|margins? (?:are|is|keep|have|has|fell|dropped|shrank|thin)|not profitable|unprofitable|break(?:ing)? even|(?:nos )?(?:deja|queda) (?:casi )?nada|no (?:nos )?(?:deja|queda) (?:nada|ganancia|margen|utilidad)|perdemos (?:dinero|plata)|sin (?:ganancia|margen|utilidad)|margen\\w* (?:cay|baj|muy|cada)|no es rentable|regalamos (?!lo que|la (?:comida|mercaderia|pan))|vendemos a perdida`,
+    `(?:booking )?(?:sites?|apps?|platforms?|marketplaces?|aggregators?) (?:\\w+ ){0,2}(?:take|takes|keep|keeps|charge|charges|pocket)\\b|(?:plataformas?|aplicaciones|apps|portales) (?:se |nos )?(?:quedan?|llevan?|cobran?|sacan) (?:con |un |una |el |la |hasta )*\\d|los(?:e|es|ing) money|nothing (?:is )?left (?:at|by|after)|(?:thin|shrinking|falling|no|low) margins?|margins? (?:are|is|keep|have|has|fell|dropped|shrank|thin)|not profitable|unprofitable|break(?:ing)? even|(?:nos )?(?:deja|queda) (?:casi )?nada|no (?:nos )?(?:deja|queda) (?:nada|ganancia|margen|utilidad)|perdemos (?:dinero|plata)|sin (?:ganancia|margen|utilidad)|margen\\w* (?:cay|baj|muy|cada)|no es rentable|regalamos (?!lo que|la (?:comida|mercaderia|pan))|vendemos a perdida`,
     'margins?\\b|profit\\w*|costs?\\b|margen\\w*|rentab\\w+|costos\\b|costes\\b|gastos\\b|utilidad\\w*|ganancia\\w*',
   ),
   rule(

@@ -39,12 +39,18 @@ const STAGE_WORDS: readonly [Stage, RegExp][] = [
   ['early_revenue', /\b(?:first (?:paying )?customers|paid pilots|primeros clientes|pilotos pagos)\b/],
 ]
 
+/** The members of a cooperative own it, and subscribe to nothing. */
+const OWNERS = /^(?:socios|members)$/i
+const COOPERATIVE = /\bco-?operativ\w*/
+
 /** Reads the signs of revenue model, customer, channel, season and regulation that a text names. */
 export function readSigns(text: string): SignFinding[] {
   const sentences = sentencesOf(text)
+  const isCooperative = sentences.some(({ folded }) => COOPERATIVE.test(folded))
   return (Object.keys(SIGN_WORDS) as Sign[]).flatMap((sign) => {
     const found = firstOf(sentences, SIGN_WORDS[sign])
-    return found === undefined ? [] : [{ sign, span: found }]
+    const areOwners = sign === 'subscription' && found !== undefined && OWNERS.test(found.text)
+    return found === undefined || (areOwners && isCooperative) ? [] : [{ sign, span: found }]
   })
 }
 

@@ -6,7 +6,7 @@ import type { Play } from './shape.ts'
 import { readSheet } from './sheet.ts'
 
 /** Aims that no text states: they follow from a stage, a closing, or a number that somebody watches. */
-const FOLLOWING_AIMS = ['first_customers', 'close_accounts', 'own_number'] as const
+const FOLLOWING_AIMS = ['first_customers', 'first_visits', 'close_accounts', 'own_number'] as const
 export type Aim = Intent | (typeof FOLLOWING_AIMS)[number]
 export const AIMS: readonly Aim[] = [...INTENTS, ...FOLLOWING_AIMS]
 

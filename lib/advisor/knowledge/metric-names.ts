@@ -3,7 +3,7 @@ import { inLocale, type Metric, metricLabel } from './shape.ts'
 
 /** Names that say by themselves what a per cent is of. */
 const NAMES_A_RATIO =
-  /\b(?:share|rate|ratio|margin|percentage|occupancy|yield|utili[sz]ation|retention|turnover|availability|uptime|accuracy|efficiency|recovery|gap between|variance|cost deviation|shrinkage|error budget|commission|absenteeism|vacancy|churn|conversion|growth|mortality|sell-through|losses in|use of|downtime|non-productive|loss of weight|markup)\b| on (?!the|time|a |track|it|schedule|their|its|our|hold|plan|specification|day|food safety)/i
+  /\b(?:share|rate|ratio|margin|percentage|occupancy|yield|utili[sz]ation|retention|turnover|availability|uptime|reliability|accuracy|efficiency|recovery|gap between|variance|cost deviation|shrinkage|error budget|commission|absenteeism|vacancy|churn|conversion|growth|mortality|sell-through|losses in|use of|downtime|non-productive|loss of weight|markup)\b| on (?!the|time|a |track|it|schedule|their|its|our|hold|plan|specification|day|food safety)/i
 const SPANISH_ARTICLES = /^(el|la|los|las) (.+)$/
 /** `la cosecha o los animales perdidos`: the two are one head, and lose their articles together. */
 const SECOND_ARTICLE = /^(\p{L}+(?: (?!de|del|entre|con|sin|por|a|al|en)\p{L}+)?) (y|o) (?:el|la|los|las) /u

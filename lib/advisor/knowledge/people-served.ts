@@ -19,6 +19,8 @@ const DINERS = people('guest', 'guests', 'comensal', 'comensales')
 const PASSENGERS = people('passenger', 'passengers', 'pasajero', 'pasajeros')
 const PARTICIPANTS = people('participant', 'participants', 'participante', 'participantes')
 
+const CUSTOMERS = people('customer', 'customers', 'cliente', 'clientes')
+
 /** By industry; where none is named, people are customers. */
 const PEOPLE_OF: Partial<Record<string, PeopleServed>> = {
   hospitals: PATIENTS,
@@ -40,6 +42,9 @@ const PEOPLE_OF: Partial<Record<string, PeopleServed>> = {
   'nonprofit-social': PARTICIPANTS,
   government: people('resident', 'residents', 'vecino', 'vecinos'),
 }
+
+/** What many of them are called. */
+export const servedIn = (slug: string): Text => (PEOPLE_OF[slug] ?? CUSTOMERS).many
 
 /** Writes a play that speaks of customers in the field's own noun for them. */
 export function inNounOfTheField(play: Play, slug: string): Play {

@@ -25,6 +25,8 @@ export interface Metric {
   label?: Text
   /** Counted from nothing on the first day of the cycle, so that no baseline is guessed. */
   isCounted?: boolean
+  /** Counted one by one, like contracts: many people bring hardly more of them than few. */
+  isFew?: boolean
   /** Watched so that the others are not bought at its cost. */
   isGuard?: boolean
   /** For whom alone it makes sense. */
@@ -34,7 +36,16 @@ export interface Metric {
 }
 
 /** Who a metric is for: how they earn, whom they serve, whether others work with them. */
-export const AUDIENCES = ['subscription', 'donations', 'b2b', 'consumer', 'visits', 'buyers', 'team'] as const
+export const AUDIENCES = [
+  'subscription',
+  'donations',
+  'b2b',
+  'consumer',
+  'visits',
+  'buyers',
+  'accounts',
+  'team',
+] as const
 export type Audience = (typeof AUDIENCES)[number]
 
 /** An objective that makes sense in one field, with why it matters there and what shows it. */

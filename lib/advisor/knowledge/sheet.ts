@@ -31,7 +31,8 @@ class SheetError extends Error {
 /**
  * Reads a sheet: sections `# slug [apart]`, each with `insight`, `teams` and `words`, then plays `## theme` with
  * `objective`, `focus`, `why`, perhaps `monday` and `do`, and metrics `- en | es | unit | low..high | baseline > target
- * [| small b > t] [| large b > t] [| for audience]`, or `- en | es | unit | count n` for what is counted from nothing.
+ * [| small b > t] [| large b > t] [| for audience]`, or `- en | es | unit | count n` for what is counted from nothing, `few n`
+ * where more people hardly bring more.
  * A guard begins with `!`. English and Spanish are parted by ` | `, items by a comma. Throws on any other line.
  */
 export function readSheet(sheet: string): Map<string, IndustryKnowledge> {
@@ -107,8 +108,11 @@ function readMetric(line: string, rest: string): Metric {
   const [en, es, unit, range, ...others] = rest.split(' | ')
   if (!en || !es || !unit || !range) throw new SheetError(line)
   const named = { name: [en, es] as const, unit: UNITS[unit] ?? readUnit(line, unit) }
-  const [, count] = /^count (\d+)$/.exec(range) ?? []
-  if (count !== undefined) return { ...named, ...counted(Number(count)), ...readAudience(line, others) }
+  const [, kind, count] = /^(count|few) (\d+)$/.exec(range) ?? []
+  if (count !== undefined) {
+    const isFew = kind === 'few' ? { isFew: true } : {}
+    return { ...named, ...counted(Number(count)), ...isFew, ...readAudience(line, others) }
+  }
   const [low = Number.NaN, high = Number.NaN] = range.split('..').map(Number)
   if (!(low < high)) throw new SheetError(line)
   const [movement, ...rests] = others

@@ -129,7 +129,7 @@ export interface AnalyticsTailRow {
   created_at: Date
 }
 
-/** `onboarding.archive_expired_sessions`: One bounded step of retention by the database's clock: closes what has expired, archives what is closed, deletes what is archived, and counts each. */
+/** `onboarding.archive_expired_sessions`: One bounded step of retention of a flow, of each flow that has sessions without one, by the database's clock: closes what has expired, archives what is closed, deletes what is archived, and counts each. */
 export interface ArchiveExpiredSessionsRow {
   expired: number | null
   archived: number | null
@@ -211,7 +211,7 @@ export interface CompleteSessionRow {
   session: string | null
 }
 
-/** `onboarding.count_due_sessions`: What archive_expired_sessions would do if it ran to the end. */
+/** `onboarding.count_due_sessions`: What archive_expired_sessions would do if it ran to the end, of a flow, of all without one. */
 export interface CountDueSessionsRow {
   expired: string | null
   archived: string | null

@@ -154,16 +154,14 @@ export interface CarryPlan {
   toSessionId: string
   /** Where a newer version of the flow has put what items are based on, by where it was. */
   paths?: Record<string, string>
+  layout?: PlanLayout
 }
 
-export function carryPlan(input: CarryPlan & { layout?: PlanLayout }) {
-  const statement = {
+/** No act of its own: it runs with the start of the session that the plan goes along to. */
+export function carryPlan(input: CarryPlan) {
+  return userQuery(carriedRow, {
     name: 'plan.carry',
     text: 'select * from onboarding.carry_plan($1, $2)',
     values: [JSON.stringify(input)],
-  }
-  const { fromSessionId, toSessionId } = input
-  return userQuery(carriedRow, statement, ({ outcome }) =>
-    outcome === 'carried' ? act('plan.carried', { fromSessionId, toSessionId }) : undefined,
-  )
+  })
 }

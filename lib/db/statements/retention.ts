@@ -14,19 +14,24 @@ const count = z.coerce.number()
 const sessionsRow = z.object({ expired: count, archived: count, deleted: count })
 export type SessionsDue = z.infer<typeof sessionsRow>
 
-export function archiveExpiredSessions(batch: number, { archiveDays, deleteDays }: RetentionDays) {
+/** A step of the retention of a flow, of all flows without one. */
+export function archiveExpiredSessions(
+  batch: number,
+  { archiveDays, deleteDays }: RetentionDays,
+  flow: string | undefined,
+) {
   return query(sessionsRow, {
     name: 'retention.archive',
-    text: 'select * from onboarding.archive_expired_sessions($1, $2, $3)',
-    values: [batch, archiveDays, deleteDays],
+    text: 'select * from onboarding.archive_expired_sessions($1, $2, $3, $4)',
+    values: [batch, archiveDays, deleteDays, flow ?? null],
   })
 }
 
-export function countDueSessions({ archiveDays, deleteDays }: RetentionDays) {
+export function countDueSessions({ archiveDays, deleteDays }: RetentionDays, flow: string | undefined) {
   return query(sessionsRow, {
     name: 'retention.count_due',
-    text: 'select * from onboarding.count_due_sessions($1, $2)',
-    values: [archiveDays, deleteDays],
+    text: 'select * from onboarding.count_due_sessions($1, $2, $3)',
+    values: [archiveDays, deleteDays, flow ?? null],
   })
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { boundedText } from '../../flow/text.ts'
 import { operatedSessionDocumentation } from '../../openapi/help-documentation.ts'
 import { readOperatedSession } from '../../operators/found-sessions.ts'
-import { MAX_REASON_CHARACTERS } from '../../operators/session-help.ts'
+import { MAX_REASON_CHARACTERS } from '../../service-actor.ts'
 import { sessionIdOf } from '../../services/session-service.ts'
 import { type Endpoint, route } from '../route.ts'
 

@@ -1,6 +1,12 @@
 /** More sentences about customers, in other words than `of-customers.ts`. */
 export const MORE_OF_CUSTOMERS = `
 # keep_customers
+We do not want to lose any more customers.
+I can't afford to lose another client.
+We must not lose the members we have.
+No queremos perder más clientes.
+No quiero perder a los socios que quedan.
+Que no se nos vaya ningún cliente más.
 Most of our growth leaks out at the other end.
 Gross churn is eating our new business.
 Cohorts from last year have shrunk by half.
@@ -66,6 +72,11 @@ De cada diez que entran, al año quedan tres.
 Of ten who join, three are left after a year.
 Vuelven pocos.
 # more_customers
+Sales fell from 61,000 to 52,000 a month.
+Takings dropped from 90 to 70 thousand.
+Turnover went down from two million to one and a half.
+Las ventas cayeron de 61 a 52 mil por mes.
+La facturación bajó de 90 a 70 mil.
 What we lack is a way to get in front of more schools.
 We need to get the word out.
 Nine companies use us, we want a hundred.
@@ -179,6 +190,14 @@ tardamos mucho en contestar el whatsapp
 people wait too long for an appointment
 la gente espera mucho
 # no_shows
+Guests cancel an hour before.
+Patients cancel on the day and the slot stays empty.
+Half of the class cancels at the last minute.
+Clients cancel the same day and I lose the fee.
+Members cancel their class on the morning itself.
+Cancelan una hora antes y el turno queda vacío.
+Los clientes cancelan el mismo día.
+Los huéspedes cancelan a última hora.
 Kids forget the lesson and the tutor sits alone in the video call.
 They make a booking, we prepare, they don't turn up.
 A quarter of the students do not connect at the agreed hour.
@@ -260,6 +279,16 @@ La vuelta al cole es todo para nosotros.
 fuera del verano no entra un peso
 winter is dead
 # concentration
+Four donors cover nearly all that we do.
+Two foundations carry the whole house.
+Cuatro donantes cubren casi todo lo que hacemos.
+Dos fundaciones sostienen toda la casa.
+Two agencies give us seventy percent of our contracts.
+Half of what I do is for one builder.
+Three schools order nearly everything we bake.
+Dos administradores me dan el setenta por ciento de los contratos.
+La mitad de lo que hago es para una constructora.
+Tres colegios piden casi todo lo que horneamos.
 One pub group takes about sixty percent of our output.
 We sell seventy percent to a single chain.
 Losing that customer would sink us.

@@ -1,6 +1,10 @@
 /** More sentences about money, beginnings and ends, in other words than `of-money.ts`. */
 export const MORE_OF_MONEY = `
 # cash
+Half of them stop paying their instalments by the third month.
+People pay twice and then we never see the rest.
+La mitad deja de pagar las cuotas al segundo mes.
+Nos pagan la primera cuota y después desaparecen.
 Landlords pay our fee when they feel like it and we are owed eleven thousand.
 We get paid with cheques at 150 days and buy for cash.
 Invoices are out, money is not in.
@@ -43,6 +47,10 @@ La morosidad de las cuotas está por las nubes.
 Propietarios que no pagan las expensas.
 Los seguros rechazan o demoran los pagos.
 # margins
+Booking sites take 18% of every room.
+The apps keep a third of each order.
+Las plataformas se quedan con el 30 % de cada pedido.
+Entre comisiones y descuentos no queda nada de la venta.
 Tonnage is up a lot, what remains at the bottom of the page is not.
 Tuition does not cover salaries and every cycle ends with a loss.
 We sell a lot and earn little.

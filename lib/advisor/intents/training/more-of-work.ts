@@ -114,6 +114,10 @@ no encuentro ayudante
 cant find staff
 me urge un cocinero
 # keep_people
+We do not want to lose any more nurses.
+I can't afford to lose another driver.
+No queremos perder más gente del equipo.
+No quiero perder a los choferes que quedan.
 Families see a new face every week because carers leave.
 Night staff hand in notice after a few months.
 Each summer we start with a team and in September half of it is gone.
@@ -169,6 +173,16 @@ Certificarnos.
 Cerrar los hallazgos de la auditoría.
 nos van a inspeccionar y no estamos listos
 # safety
+Safety incidents are up on last year.
+Accidents have gone up since the second line started.
+Injuries doubled after we moved to the new hall.
+We record more near misses than ever.
+Incident numbers keep climbing.
+More people get hurt on nights than on days.
+Los incidentes de seguridad van en aumento.
+Hay más accidentes desde que arrancó el segundo turno.
+Las lesiones se duplicaron con la mudanza.
+Cada mes registramos más casi accidentes.
 Two spills and one burned forearm since January.
 Two falls from height in four months and the insurer is watching us.
 A forklift hit a colleague.

@@ -16,7 +16,8 @@ export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
     hospitalizad*, internado por, lucky escape, enterramos a, buried #, died on site, died at work, murio en la
     obra, murio trabajando, killed on site, stitches, puntos de sutura, accident, accidents, injur*, hurt,
     hurts, hurting, burns, burned his, burnt his, cuts and, knife cuts, bad back, bad backs, fractur*, near
-    miss*, concussion, lost a finger, lost his, lost her finger, got caught, fell off, fell from, falls from,
+    miss*, concussion, lost a finger, lost his, lost her finger, got caught, fell off, fell from a, fell from the, fell from height, fell from one, falls from a, falls from the,
+    falls from height,
     electrocut*, repetitive strain, sick with their backs, accidente*, accidentad*, lastim*, lesion*, herid*,
     quemaduras, quemo, se cayo, se cayeron, se cort*, perdio un dedo, perdieron dedos, perdieron un, perdio la,
     perdio el, casi accidente*, casi se, intoxic*, incidente* de seguridad, ilesos`,

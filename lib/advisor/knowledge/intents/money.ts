@@ -22,7 +22,8 @@ do: Price less material, hours and fees, for each of the ten. Raise, shrink or d
 - gross margin on sales | el margen bruto sobre ventas | % | 15..85 | 38 > 41
 - products or services with a price checked this quarter | los productos o servicios con precio revisado en el trimestre | prices/precios | count 20
 - share of sales given away in discounts and free work | el porcentaje de ventas regalado en descuentos y trabajo | % | 1..12 | 5 > 3.5
-! share of customers who stay after a price change | el porcentaje de clientes que siguen tras un cambio de precio | % | 75..99 | 92 > 94
+! share of customers who stay after a price change | el porcentaje de clientes que siguen tras un cambio de precio | % | 75..99 | 92 > 94 | for subscription
+! orders and sales in number, as a share of the same weeks last year | los pedidos y ventas en número, como porcentaje de las mismas semanas del año pasado | % | 80..120 | 98 > 101 | for visits
 # input_cost
 ## money
 objective: Bring the cost of what we buy back under control | Volver a tener bajo control el costo de lo que compramos
@@ -41,10 +42,11 @@ focus: funding | el financiamiento
 why: Funders decide on few things they can verify: what was achieved, who vouches for it, and what the next sum makes possible. | Quien financia decide por pocas cosas que puede verificar: qué se logró, quién lo avala y qué permite la próxima suma.
 monday: List thirty funders and rank them by who can decide | Hacer una lista de treinta financiadores y ordenarla por quién puede decidir
 do: Name for each the person, the link to you and the sum they usually give. Ask the five nearest for a talk this week, with one page that holds one proven figure. | Anota en cada uno la persona, el vínculo y la suma que suele dar. Pide una conversación a los cinco más cercanos esta semana, con una página y una cifra comprobada.
-- donors and grants confirmed in writing | los donantes y fondos confirmados por escrito | funders/fondos | count 4 | for donations
-- written commitments from investors | los compromisos escritos de inversionistas | investors/inversores | count 3 | for buyers
-- first meetings with possible funders | las primeras reuniones con posibles financiadores | meetings/reuniones | count 25
-- second meetings | las segundas reuniones | meetings/reuniones | count 8
+- donors and grants confirmed in writing | los donantes y fondos confirmados por escrito | funders/fondos | few 4 | for donations
+- share of income from the largest donor | el porcentaje de ingresos del mayor donante | % | 10..70 | 40 > 35 | for donations
+- written commitments from investors | los compromisos escritos de inversionistas | investors/inversores | few 3 | for buyers
+- first meetings with possible funders | las primeras reuniones con posibles financiadores | meetings/reuniones | few 25
+- second meetings | las segundas reuniones | meetings/reuniones | few 8
 ! months of cash left at today’s costs | los meses de caja al costo de hoy | months | 2..24 | 7 > 8
 # open_site
 ## delivery
@@ -80,16 +82,26 @@ do: Offer the smallest version you could deliver this month, with its price. A n
 - first customers who paid something | los primeros clientes que pagaron algo | customers/clientes | count 5
 - customers who came back unasked | los clientes que volvieron sin que se les pidiera | customers/clientes | count 3
 - changes made because somebody asked | los cambios hechos porque alguien los pidió | changes/cambios | count 6
+# first_visits
+## demand
+objective: Learn in trial days what brings people back | Aprender en días de prueba qué hace volver a la gente
+focus: the first visits | las primeras visitas
+why: A place is judged by its first weeks: what fails before friends is mended cheaply, what fails before strangers is told on. | Un local se juzga por sus primeras semanas: lo que falla ante conocidos se arregla barato; lo que falla ante extraños se cuenta.
+monday: Set two trial days and invite thirty neighbours | Fijar dos días de prueba e invitar a treinta vecinos
+do: Charge a part of the price, ask each at the door what was worth it and what was not, and mend by the second day what two of them named. | Cobra una parte del precio, pregunta a cada uno al salir qué valió la pena y qué no, y arregla para el segundo día lo que nombren dos.
+- guests of the trial days who said what to change | los invitados a los días de prueba que dijeron qué cambiar | guests/invitados | count 40
+- paying visits in the first weeks | las visitas pagadas de las primeras semanas | visits/visitas | count 250
+- people who came a second time | las personas que vinieron por segunda vez | people/personas | count 40
 # wind_down
 ## money
 objective: Close well: everyone paid, told and cared for | Cerrar bien: con todos pagados, avisados y atendidos
-focus: an orderly closing | un cierre ordenado
+focus: the closing | el cierre
 why: A closing is remembered by its last weeks: who heard it first from you, who was paid, who found the next place. | Un cierre se recuerda por sus últimas semanas: quién lo supo primero por ti, quién cobró, quién encontró su próximo lugar.
 monday: Write one list of everyone who must hear it from you | Hacer una lista de todos los que deben saberlo por ti
 do: People who work here first, then landlord, lenders, suppliers, customers with open orders. Put the date and what each is owed beside the name, and ask a lawyer or accountant to read it. | Primero quienes trabajan aquí, luego arrendador, acreedores, proveedores y clientes con pedidos abiertos. Pon fecha y deuda junto a cada nombre y pide que lo lea un abogado o contador.
 - debts and contracts settled in writing | las deudas y contratos cerrados por escrito | contracts/contratos | count 12
 - open orders and deposits honoured | los pedidos y anticipos cumplidos | orders/pedidos | count 20
-- people with a next job or a paid settlement | las personas con próximo empleo o liquidación pagada | people/personas | count 6 | for team
+- share of people here with a next job or a paid settlement | el porcentaje de personas de aquí con próximo empleo o liquidación pagada | % | 0..100 | 10 > 100 | for team
 - share of stock and equipment value sold | el porcentaje del valor de mercadería y equipo ya vendido | % | 0..100 | 10 > 70
 - customers told in person before it is public | los clientes avisados en persona antes del anuncio | customers/clientes | count 20
 # close_accounts

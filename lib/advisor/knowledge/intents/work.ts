@@ -9,7 +9,7 @@ monday: Go through the last ten that were late | Repasar las últimas diez entre
 do: Write for each the day on which it stopped and what it waited for. The wait that comes up most gets one owner and one rule this week. | Anota en cada una el día en que se detuvo y qué esperaba. A la espera que más se repite, asígnale esta semana un responsable y una regla.
 - share of deliveries on the promised date | el porcentaje de entregas en la fecha prometida | % | 60..98 | 80 > 88
 - open orders already past their date | los pedidos abiertos ya vencidos | orders/pedidos | 0..60 | 18 > 8
-- delays told to the customer before they ask | los retrasos avisados antes de que el cliente pregunte | delays/retrasos | count 30
+- share of delays told to the customer before they ask | el porcentaje de retrasos avisados antes de que el cliente pregunte | % | 10..95 | 45 > 75
 ! share of work delivered without a fault | el porcentaje de trabajo entregado sin fallas | % | 80..99 | 92 > 94
 # quality
 ## delivery
@@ -29,7 +29,7 @@ focus: accidents and near misses | los accidentes y casi accidentes
 why: Before a serious accident there are many small ones that nobody wrote down; reports must rise first so that harm can fall. | Antes de un accidente grave hay muchos pequeños que nadie anotó; primero deben subir los avisos para que baje el daño.
 monday: Walk the place of the last accident with those who work there | Recorrer el lugar del último accidente con quienes trabajan allí
 do: Ask what they expect to happen next and what they would change. Repair one thing the same day, where all can see it, and put up where near misses are written. | Pregunta qué temen que pase y qué cambiarían. Arregla algo el mismo día, a la vista de todos, y pon a mano dónde anotar los casi accidentes.
-- accidents and injuries in the quarter | los accidentes y lesiones en el trimestre | cases/casos | 0..60 | 6 > 3
+- accidents and injuries per month | los accidentes y lesiones por mes | cases/casos | 0..40 | 4 > 2
 - near misses reported and answered | los casi accidentes reportados y respondidos | reports/reportes | count 40
 - dangers removed within a week of being named | los peligros quitados dentro de la semana de nombrarlos | dangers/peligros | count 20
 ! share of planned work finished without haste or overtime | el porcentaje de trabajo terminado sin apuro ni horas extra | % | 60..97 | 80 > 85
@@ -70,13 +70,14 @@ do: Write the post as a day of work with its pay and its hours, share it with th
 ## people
 objective: Make this a place where good people stay | Ser un lugar donde la buena gente se queda
 focus: people who stay | las personas que se quedan
-why: People rarely leave over pay alone: rosters that change overnight, a lead who does not listen and a bad first month come before. | La gente rara vez se va solo por la paga: antes están los horarios que cambian, un jefe que no escucha y un mal primer mes.
+why: People rarely leave for pay alone: rosters that change overnight, a lead who does not listen and a bad first month come before it. | La gente rara vez se va solo por la paga: antes están los horarios que cambian, un jefe que no escucha y un mal primer mes.
 monday: Talk with five people who might leave | Conversar con cinco personas que podrían irse
 do: A quarter of an hour each: what nearly made you go, what made you stay, what would you change first. Do one of the things named within the week. | Un cuarto de hora cada una: qué casi le hizo irse, qué le hizo quedarse, qué cambiaría primero. Haz una de esas cosas en la semana.
-- yearly staff turnover at the rate of the last three months | la rotación anual del personal al ritmo de los últimos tres meses | % | 8..110 | 45 > 36
+- share of volunteers who are still with us after two months | el porcentaje de voluntarios que siguen a los dos meses | % | 35..95 | 60 > 70 | for donations
+- yearly staff turnover at the rate of the last three months | la rotación anual del personal al ritmo de los últimos tres meses | % | 8..110 | 45 > 36 | for buyers
 - share of newcomers still here after sixty days | el porcentaje de personas nuevas que siguen a los sesenta días | % | 55..97 | 75 > 84
 - talks with people before they decide to go | las conversaciones antes de que alguien decida irse | talks/conversaciones | count 25
-! wage bill on sales | el costo de personal sobre ventas | % | 10..70 | 34 > 33.5
+! shifts and tasks covered as planned | los turnos y tareas cubiertos como estaba previsto | % | 70..99 | 90 > 93
 # workload
 ## people
 objective: Make the work fit into the hours we are paid for | Lograr que el trabajo quepa en las horas pagadas

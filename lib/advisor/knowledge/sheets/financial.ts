@@ -28,6 +28,13 @@ why: Cheap and stable deposits protect the margin when rates move, and arrears c
 - low-cost deposits on all deposits | los depósitos de bajo costo sobre el total | % | 30..65 | 44 > 47
 - loans more than thirty days past due | los créditos con más de treinta días de atraso | % | 1.5..6 | 4 > 3.3
 - cost-to-income ratio | la razón de gastos sobre ingresos | % | 45..70 | 60 > 57
+## delivery
+objective: Decide on each loan while the applicant still needs it | Resolver cada crédito mientras el solicitante todavía lo necesita
+focus: loan files that need no second round | los expedientes que no vuelven atrás
+why: Most of the wait is a paper that is missing: what is complete on the first day is decided in a few. | Casi toda la espera es un papel que falta: lo que está completo el primer día se resuelve en pocos.
+- loan applications complete on the first day | las solicitudes de crédito completas el primer día | % | 35..90 | 56 > 70
+- applicants who withdraw before the decision | los solicitantes que desisten antes de la respuesta | % | 4..30 | 15 > 11
+- loan files decided without being sent back | los expedientes de crédito resueltos sin devolverse | % | 45..92 | 68 > 80
 # fintech-payments apart
 insight: Payment firms earn a sliver of each transaction: approval, fraud and the first live payment of a new merchant move the result more than the fee. | Las empresas de pagos ganan una fracción de cada operación: la aprobación, el fraude y el primer cobro real de un comercio nuevo mueven más el resultado que la tarifa.
 teams: Product, Engineering, Risk and fraud, Compliance | Producto, Ingeniería, Riesgo y fraude, Cumplimiento

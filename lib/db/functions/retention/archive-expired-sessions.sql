@@ -1,17 +1,37 @@
--- One bounded step of retention by the database's clock: closes what has expired, archives what is closed, deletes what
--- is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
--- whichever came first; both terms count from there.
+-- One bounded step of retention of a flow, of each flow that has sessions without one, by the database's clock: closes what
+-- has expired, archives what is closed, deletes what is archived, and counts each. Call again until all three are zero. A
+-- session closes at its last change or its expiry, whichever came first; both terms count from there.
 create or replace function onboarding.archive_expired_sessions(
-  p_batch integer default 500, p_archive_days integer default 30, p_delete_days integer default 365
+  p_batch integer default 500, p_archive_days integer default 30, p_delete_days integer default 365,
+  p_flow text default null
 ) returns table (expired integer, archived integer, deleted integer)
 language plpgsql volatile set search_path = '' as $$
 declare
   v_now timestamptz := pg_catalog.clock_timestamp();
   v_archive_before timestamptz := v_now - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days));
 begin
+  if p_flow is null then
+    -- From one flow to the next by the indexes that lead with it, however many sessions each has.
+    return query with recursive flows as (
+      select least((select pg_catalog.min(s.flow) from public.onboarding_sessions s),
+        (select pg_catalog.min(coalesce(a.session ->> 'flow', 'onboarding')) from onboarding.archived_sessions a)) as flow
+      union all
+      select least((select pg_catalog.min(s.flow) from public.onboarding_sessions s where s.flow > f.flow),
+        (select pg_catalog.min(coalesce(a.session ->> 'flow', 'onboarding')) from onboarding.archived_sessions a
+          where coalesce(a.session ->> 'flow', 'onboarding') > f.flow))
+      from flows f where f.flow is not null
+    )
+    select coalesce(pg_catalog.sum(done.expired), 0)::integer, coalesce(pg_catalog.sum(done.archived), 0)::integer,
+      coalesce(pg_catalog.sum(done.deleted), 0)::integer
+    from flows cross join lateral
+      onboarding.archive_expired_sessions(p_batch, p_archive_days, p_delete_days, flows.flow) done
+    where flows.flow is not null;
+    return;
+  end if;
+
   with due as (
     select id, updated_at from public.onboarding_sessions
-    where status = 'in_progress' and expires_at <= v_now
+    where flow = p_flow and status = 'in_progress' and expires_at <= v_now
     order by expires_at limit p_batch
     for update skip locked
   ), closed as (
@@ -49,7 +69,7 @@ begin
 
   with due as (
     select s.* from public.onboarding_sessions s
-    where s.closed_at <= v_archive_before
+    where s.flow = p_flow and s.closed_at <= v_archive_before
     order by s.closed_at limit p_batch
     for update skip locked
   ), kept as (
@@ -71,7 +91,7 @@ begin
 
   with due as (
     select user_id, id from onboarding.archived_sessions
-    where delete_after <= v_now
+    where coalesce(session ->> 'flow', 'onboarding') = p_flow and delete_after <= v_now
     order by delete_after limit p_batch
     for update skip locked
   ), gone as (
@@ -86,9 +106,9 @@ end
 $$;
 
 comment on function onboarding.archive_expired_sessions is
-'One bounded step of retention by the database''s clock: closes what has expired, archives what is closed, deletes what
-is archived, and counts each. Call again until all three are zero. A session closes at its last change or its expiry,
-whichever came first; both terms count from there.';
+'One bounded step of retention of a flow, of each flow that has sessions without one, by the database''s clock: closes what
+has expired, archives what is closed, deletes what is archived, and counts each. Call again until all three are zero. A
+session closes at its last change or its expiry, whichever came first; both terms count from there.';
 
 revoke all on function onboarding.archive_expired_sessions
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;

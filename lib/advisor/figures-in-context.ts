@@ -1,0 +1,49 @@
+import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import type { FigureFinding, Intent, IntentFinding, Span } from './intents/intent.ts'
+
+/** What is counted by shares and by time; counts and money have a noun of their own. */
+const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
+
+/** What was learnt says what a figure is of from here on. */
+const SURELY = 0.8
+
+/** What no share can be of. */
+const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
+
+/** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
+export function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
+  if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
+  const plain = intents.filter(
+    ({ sentence, isTopic, ground, likelihood }) =>
+      sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
+  )
+  const said = new Set(plain.map(({ intent }) => intent))
+  if (figure.concepts.some((concept) => said.has(INTENT_OF_CONCEPT[concept] as Intent))) return figure
+  if (figure.unit === '%' && figure.concepts.some((concept) => !COUNTED_IN_TIME.has(concept))) return figure
+  const [nearest] = plain.toSorted(
+    (one, other) =>
+      Number(one.ground === 'learnt') - Number(other.ground === 'learnt') ||
+      apart(one.span, figure.span) - apart(other.span, figure.span),
+  )
+  const concept = nearest && conceptOf(nearest.intent, figure.unit)
+  return concept === undefined ? figure : { ...figure, concepts: [concept] }
+}
+
+const apart = (one: Span, other: Span): number => Math.max(0, other.start - one.end, one.start - other.end)
+
+/** What a per cent is of where its sentence says no more than the intent; costs and margins have many. */
+const SHARE_OF: Partial<Record<string, string>> = {
+  keep_customers: 'churn',
+  returns: 'returns',
+  quality: 'scrap',
+  no_shows: 'no_show',
+  keep_people: 'staff_turnover',
+  on_time: 'on_time',
+  idle_capacity: 'occupancy',
+  concentration: 'concentration',
+  theft: 'shrinkage',
+}
+
+/** What a figure in such a unit is of where its sentence is about an intent. */
+const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
+  unit === '%' ? SHARE_OF[intent] : { cash: 'collection_days', response_time: 'wait' }[intent as string]

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readSaid } from './reader.ts'
+
+const intentsOf = (text: string) => readSaid(text).intents.map(({ intent }) => intent)
+
+describe('what somebody denies', () => {
+  test.each([
+    'Plumber. I do not want to hire anyone.',
+    'Soy electricista. No quiero contratar a nadie.',
+    'School. We have enough teachers for once.',
+    'Importador. No tenemos problemas con la aduana.',
+    'Sales isn’t the problem.',
+    'El cobro no es el problema.',
+    'Trabajo no me falta.',
+    'Cash is fine this year.',
+    'Tienda de barrio. No pensamos abrir otra sucursal.',
+    'We are not looking to sell.',
+    'We bill on time and get paid on time.',
+    'Robos no tenemos.',
+  ])('is no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
+
+  test.each([
+    ['Sales is not the problem, customers leave after a month.', 'keep_customers'],
+    ['Trabajo no me falta, pero me deben tres meses de facturas.', 'cash'],
+    ['We do not have enough nurses.', 'hire'],
+    ['We want to get paid on time.', 'cash'],
+    ['We never deliver on time.', 'on_time'],
+    ['Half of the orders arrive on time.', 'on_time'],
+    ['No queremos perder más clientes.', 'keep_customers'],
+  ])('leaves what stands beside it, and a wish to be spared something: %s', (text, intent) =>
+    expect(intentsOf(text)).toContain(intent),
+  )
+})

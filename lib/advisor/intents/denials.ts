@@ -1,0 +1,69 @@
+import type { Intent } from './intent.ts'
+import { CANNOT, NEGATION, WANTED } from './marks.ts'
+
+/** Clauses that say what is no trouble and no plan, on folded text; a wish to be spared something is none of them. */
+const DENIALS: readonly RegExp[] = [
+  /\b(?:is|are|was|were)(?:n't| not) (?:really |even )?(?:a |an |the |our |my )?(?:big |real |main )?(?:problem|issue|concern|worry|bottleneck)\b/,
+  /\b(?:no|(?:don't|do not|haven't|have not|never) (?:have |had )?(?:any )?) ?(?:problems?|trouble|issues?|difficult\w+) (?:with|finding|getting|in|at|selling|filling|keeping|paying)\b/,
+  /(?<!(?:not|n't|never|hardly|barely) )\b(?:have|has|got|there (?:is|are)) (?:more than |quite )?enough\b/,
+  /\b(?:is|are|looks?|seems?) (?:all |perfectly |quite )?(?:fine|ok|okay|healthy|under control|in order|steady|sorted)\b/,
+  /\b(?:i|we)(?: are| am|'re|'m| do)?(?: not|n't) (?:looking|planning|trying|going|wanting|want|wish|need|plan|intend)(?: to| for)? (?:\w+ )?(?:sell|hire|hiring|open|expand|grow|export|close|launch|borrow|recruit|new|bigger|staff|investors?|funding)\b/,
+  /\bno (?:es|son|era|fue) (?:el |un |una |nuestro |mi )?(?:gran )?(?:problemas?|tema|preocupacion)\b/,
+  /\bno (?:tenemos|tengo|hay|tuvimos|hemos tenido) (?:ningun |mayores |grandes )?(?:problemas?|dificultad\w*|inconvenientes?|lios?)\b/,
+  /\bno (?:quiero|queremos|pienso|pensamos|voy a|vamos a|busco|buscamos|necesito|necesitamos|planeamos|nos interesa|me interesa) (?:\w+ )?(?:contratar|vender|abrir|crecer|expandir\w*|cerrar|exportar|endeudar\w*|agrandar\w*|achicar\w*|lanzar|socios|inversor\w*|inversionistas|empleados)\b/,
+  /\bno (?:me|nos) faltan?\b/,
+  /\b(?:none|nobody|no one|not one)(?: of (?:them|our|the) ?\w*)? (?:has |have |ever )*(?:left|cancelled|canceled|quit|complained|complains)\b/,
+  /\b(?:ninguno|ninguna|nadie)(?: de \w+)? (?:se (?:fue|ha ido|dio de baja)|cancelo|renuncio|se queja)\b/,
+  /\b(?:quejas?|reclamos?|accidentes?|problemas?) ningun[oa]?\b/,
+  /\b(?:have|has|got|there (?:is|are)) plenty of\b/,
+  /\b(?:robos?|quejas|reclamos|accidentes|deudas|problemas) no (?:tenemos|tengo|hay)\b/,
+  /(?<!\bno )\b(?:esta|estan|va|van|anda|andan) (?:muy )?(?:bien|en orden|al dia|controlad\w+)\b/,
+]
+/** What a denial is about, by its nouns and verbs. */
+const TOPICS: readonly (readonly [Intent, RegExp])[] = [
+  ['keep_customers', /\b(?:left|cancell?ed|se fue|se ha ido|se dio de baja|cancelo)\b/],
+  [
+    'more_customers',
+    /\b(?:sales|orders|work|demand|customers|clients|patients|students|trabajo|pedidos|ventas|clientes|pacientes|alumnos|demanda)\b/,
+  ],
+  [
+    'hire',
+    /\b(?:staff|teachers|nurses|drivers|people|volunteers|hands|personal|gente|docentes|enfermeras|choferes|manos|contratar|hire|hiring|recruit)\b/,
+  ],
+  ['theft', /\b(?:thefts?|stolen|robos?)\b/],
+  ['cash', /\b(?:cash|money|paid|pays?|pagan?|collecting|cobr\w+|caja|plata|dinero)\b/],
+  ['quality', /\b(?:complain\w*|complaints|quality|quejas?|reclamos?|calidad)\b/],
+  ['no_shows', /\b(?:no-shows|appointments|citas|turnos)\b/],
+  ['safety', /\b(?:accidents?|accidentes?)\b/],
+  ['compliance', /\b(?:customs|audits?|inspections?|aduana|auditorias?|inspeccion\w*)\b/],
+]
+/** What goes well by the same words that say elsewhere how it should go. */
+const GOES_WELL =
+  /\b(?:(?:get|gets|are|is|being) paid (?:on time|promptly)|pays? (?:us )?(?:on time|promptly)|(?:deliver|delivers|arrive|arrives|finish|finishes|run|runs) on time|pagan? (?:a tiempo|al dia|puntual\w*)|(?:entregamos|llegamos|terminamos|llegan|cumplimos) (?:a tiempo|siempre a tiempo))\b/
+const goesWell = (clause: string): boolean =>
+  GOES_WELL.test(clause) && [WANTED, NEGATION, CANNOT, HARDLY].every((words) => clause.search(words) < 0)
+const HARDLY =
+  /\b(?:hard|hardly|rarely|seldom|difficult|only|half|some|few|casi|apenas|dificil|solo|pocos|mitad|cuesta)\b/
+const CLAUSE = /(?:(?!,\s|:\s|\s(?:and|but|y|e|pero|sino)\s).)+/g
+
+/** Whether something is denied in a folded text. */
+export const denies = (folded: string): boolean =>
+  DENIALS.some((words) => words.test(folded)) ||
+  (GOES_WELL.test(folded) && [...folded.matchAll(CLAUSE)].some(([clause]) => goesWell(clause)))
+
+/** What is denied in a folded sentence, by the words of the clause or else by those of the sentence. */
+export function deniedIn(folded: string): Intent[] {
+  if (!denies(folded)) return []
+  const clauses = [...folded.matchAll(CLAUSE)].map(([clause]) => clause).filter(denies)
+  const topicsOf = (text: string) => TOPICS.flatMap(([intent, words]) => (words.test(text) ? [intent] : []))
+  return clauses.flatMap((clause) => {
+    const own = topicsOf(clause)
+    return own.length > 0 ? own : topicsOf(folded)
+  })
+}
+
+/** Blanks what somebody says is no trouble of theirs, or not planned, so that nothing is read in it; offsets hold. */
+export function withoutDenials(folded: string): string {
+  if (!denies(folded)) return folded
+  return folded.replace(CLAUSE, (clause) => (denies(clause) ? ' '.repeat(clause.length) : clause))
+}

@@ -1,0 +1,135 @@
+import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import type { FigureFinding, IntentFinding } from './intents/intent.ts'
+import type { Aim } from './knowledge/intent-plays.ts'
+
+/** Which answer an aim was read in. */
+export type Origin = 'goal' | 'customGoal' | 'obstacle' | 'description' | 'metric' | 'stage'
+
+export interface RankedAim {
+  aim: Aim
+  origin: Origin
+  weight: number
+  /** How plainly it is said beside another: as a clause of its own, where the sentence lists several. */
+  weightBeside: number
+  /** Whether nothing but what was learnt found it. */
+  isGuessed?: boolean
+  /** The sentence of that answer. */
+  sentence?: number
+  /** The words of the description that it rests on. */
+  evidence?: string
+}
+
+const WEIGHT = {
+  goal: 1000,
+  customGoal: 90,
+  obstacle: 50,
+  wanted: 30,
+  trouble: 22,
+  stated: 20,
+  learnt: 0,
+  topic: -8,
+  figure: 14,
+  move: 24,
+  worse: 34,
+  first: 30,
+  later: -30,
+  cause: 6,
+  likely: 48,
+  doubted: -8,
+}
+/** A second mention makes surer, and a figure in the sentence too. */
+const AGAIN = 4
+const WITH_FIGURE = 5
+const LATER = 0.5
+/** Below this, something was named and neither wanted nor complained of. */
+const LEAST_WEIGHT = 13
+
+/** What was chosen from a list, or follows from the stage. */
+export const answered = (aim: Aim, origin: 'goal' | 'stage'): RankedAim =>
+  mentionOf(aim, origin, origin === 'goal' ? WEIGHT.goal : WEIGHT.obstacle)
+
+const mentionOf = (aim: Aim, origin: Origin, weight: number): RankedAim => ({
+  aim,
+  origin,
+  weight,
+  weightBeside: weight,
+})
+
+/** Each intent that was read, by how plainly it was said. */
+export function weighed(
+  findings: readonly IntentFinding[],
+  origin: 'customGoal' | 'obstacle' | 'description',
+  figures: readonly FigureFinding[],
+): RankedAim[] {
+  return findings.map((finding, order) => {
+    const {
+      intent,
+      ground,
+      likelihood,
+      likelihoodInClause,
+      isDoubted,
+      isTopic,
+      isCause,
+      sentence,
+      span,
+      place,
+    } = finding
+    const weight =
+      (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
+      WEIGHT.likely * likelihood +
+      (isTopic ? WEIGHT.topic : 0) +
+      (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
+      (isCause ? WEIGHT.cause : 0) +
+      (place === undefined ? 0 : WEIGHT[place]) +
+      (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
+      order * LATER
+    return {
+      aim: intent,
+      origin,
+      weight,
+      weightBeside: weight + WEIGHT.likely * Math.max(0, likelihoodInClause - likelihood),
+      isGuessed: ground === 'learnt',
+      sentence,
+      evidence: span.text,
+    }
+  })
+}
+
+const ARE_CUSTOMERS =
+  /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
+
+/** What is better when it rises; of everything else less is better. */
+const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
+
+/** What a figure is stated for; one that shall move says more than one that stands. */
+export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
+  return figures.flatMap(({ concepts, now, wanted, was, noun, span }) => {
+    const isMove = now !== undefined && wanted !== undefined
+    const weight = was !== undefined ? WEIGHT.worse : isMove ? WEIGHT.move : WEIGHT.figure
+    const ofConcepts = concepts
+      .filter((concept) => was === undefined || now === undefined || now < was === RISES.has(concept))
+      .flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const ofNoun =
+      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
+        ? (['more_customers'] as const)
+        : []
+    return [...ofConcepts, ...ofNoun].map(
+      (aim): RankedAim => ({ ...mentionOf(aim, 'description', weight), evidence: span.text }),
+    )
+  })
+}
+
+/** Each aim once, by its strongest mention; several mentions make it surer. */
+export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
+  const byAim = new Map<Aim, RankedAim>()
+  for (const mention of mentions) {
+    const known = byAim.get(mention.aim)
+    const stronger = known === undefined || mention.weight > known.weight ? mention : known
+    const [weight, weightBeside] = [stronger.weight + AGAIN, stronger.weightBeside + AGAIN]
+    const isGuessed = (stronger.isGuessed ?? false) && (mention.isGuessed ?? false)
+    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
+  }
+  return [...byAim.values()]
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((one, other) => other.weight - one.weight)
+}
