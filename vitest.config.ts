@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config'
 import { PATIENCE_MS } from './tests/support/patience.ts'
 
+/** Test files that share a cluster. */
+const onPostgres = (name: string, include: string[]) => ({
+  test: {
+    name,
+    include,
+    environment: 'node' as const,
+    isolate: false,
+    expect: { poll: { timeout: PATIENCE_MS } },
+    globalSetup: ['tests/support/postgres-cluster.ts'],
+    testTimeout: 2 * PATIENCE_MS,
+    hookTimeout: 2 * PATIENCE_MS,
+  },
+})
+
 // Files of one worker share what they import (`isolate: false`): loading it takes a third of the processor's time where
 // each file does it again.
 export default defineConfig({
@@ -18,19 +32,8 @@ export default defineConfig({
           testTimeout: 2 * PATIENCE_MS,
         },
       },
-      {
-        test: {
-          name: 'boundary',
-          include: ['tests/{ai,api,cli,db,versions}/**/*.test.ts', 'examples/testing/*.test.ts'],
-          environment: 'node',
-          isolate: false,
-          isolate: false,
-          expect: { poll: { timeout: PATIENCE_MS } },
-          globalSetup: ['tests/support/postgres-cluster.ts'],
-          testTimeout: 2 * PATIENCE_MS,
-          hookTimeout: 2 * PATIENCE_MS,
-        },
-      },
+      onPostgres('boundary', ['tests/{ai,api}/**/*.test.ts', 'examples/testing/*.test.ts']),
+      onPostgres('database', ['tests/{cli,db,versions}/**/*.test.ts']),
     ],
   },
 })

@@ -60,8 +60,12 @@ function bodyOf(
   return { body: placeholders.maskValue(withoutSeconds(value)) }
 }
 
+let document: string | undefined
+
+/** Read once: it is large, and every answer is compared with it. */
 function servedDocument(): string {
-  return JSON.stringify(JSON.parse(readFileSync(DOCUMENT, 'utf8')))
+  document ??= JSON.stringify(JSON.parse(readFileSync(DOCUMENT, 'utf8')))
+  return document
 }
 
 /** What a JSON text says, if nothing of the text is lost by it: no space, no key twice, no number in another form. */
