@@ -33,7 +33,7 @@ export default defineConfig({
         },
       },
       onPostgres('boundary', ['tests/{ai,api}/**/*.test.ts', 'examples/testing/*.test.ts']),
-      onPostgres('database', ['tests/{cli,db,versions}/**/*.test.ts']),
+      onPostgres('system', ['tests/{cli,db,processes,versions}/**/*.test.ts']),
     ],
   },
 })

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer, type TestUser } from '#tests/support/
 import { isTouched, type ModelAnswer, type ModelChange, type ModelItem, PlanModel } from './plan-model.ts'
 
 /** A sample of what `npm run test:faults -- model` plays. */
-const RUNS = Number(process.env.PLAN_MODEL_RUNS ?? 80)
+const RUNS = Number(process.env.PLAN_MODEL_RUNS ?? 40)
 const LANES = 4
 
 let server: TestServer

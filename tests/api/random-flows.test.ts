@@ -4,7 +4,7 @@ import { noCounts } from '../flow/served/person.ts'
 import { walkRandomFlow } from '../flow/served/walk.ts'
 import { openWorld } from '../flow/served/world.ts'
 
-const FLOWS = 6
+const FLOWS = 4
 
 test('whatever is asked, nothing that was answered is lost, told, or left where it was erased', async () => {
   const database = await createTestDatabase()

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer, type TestUser } from '#tests/support/
 import { type ModelAnswer, type ModelSave, SessionModel } from './session-model.ts'
 
 /** A tenth of what `npm run test:faults` plays. */
-const RUNS = Number(process.env.MODEL_RUNS ?? 200)
+const RUNS = Number(process.env.MODEL_RUNS ?? 100)
 const LANES = 4
 
 let server: TestServer
