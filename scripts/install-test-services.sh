@@ -11,7 +11,7 @@ POSTGRES_18_VERSION=18.4.0-beta.17
 
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq chromium redis-server pgbouncer prometheus postgresql-common >/dev/null
+apt-get install -y -qq chromium-headless-shell redis-server pgbouncer prometheus postgresql-common >/dev/null
 # The tests run clusters of their own: the package shall neither make one for the system nor start it.
 sed -ri 's/^#?create_main_cluster.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
 apt-get install -y -qq postgresql-15 >/dev/null
