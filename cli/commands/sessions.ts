@@ -19,6 +19,14 @@ function unopenedFinding(ids: readonly string[], count: number): string {
 }
 
 /** Onboarding sessions, as an operator handles them all at once. */
+const FLOW = {
+  kind: 'option',
+  takes: 'ID',
+  shape: text,
+  summary: 'only sessions of this flow; of all without it',
+  isOptional: true,
+} as const
+
 export const sessions: Command = {
   name: 'sessions',
   summary: 'Writes sessions out, and closes, archives and deletes those whose time has come.',
@@ -42,13 +50,7 @@ export const sessions: Command = {
           summary: 'only sessions that have changed since then',
           isOptional: true,
         },
-        flow: {
-          kind: 'option',
-          takes: 'ID',
-          shape: text,
-          summary: 'only sessions of this flow; of all without it',
-          isOptional: true,
-        },
+        flow: FLOW,
       },
       async run({ environment, write }, { format, since, flow }) {
         const encryption = await readKeyRing(environment)
@@ -78,13 +80,7 @@ export const sessions: Command = {
         'Sweeps every flow of the database by the terms of this environment until nothing is due, also flows that no server serves.',
       example: 'sessions sweep --dry-run',
       inputs: {
-        flow: {
-          kind: 'option',
-          takes: 'ID',
-          shape: text,
-          summary: 'only sessions of this flow; of all without it',
-          isOptional: true,
-        },
+        flow: FLOW,
         'dry-run': { kind: 'flag', summary: 'only says what is due' },
       },
       async run({ environment }, { flow: id, 'dry-run': isDryRun }) {
