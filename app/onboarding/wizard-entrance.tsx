@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import type { OnboardingClient } from '#client/client.ts'
@@ -26,10 +26,20 @@ interface WizardEntranceProps {
   theme: Theme
   /** What somebody who is done still owes. */
   due: readonly DueAnswer[]
+  /** The last page, where the address names it; otherwise it comes after the page. */
+  lastPage: ComponentType | undefined
 }
 
 /** Opens the store of the session that there is, or starts one. */
-export function WizardEntrance({ userId, current, texts, service, theme, due }: WizardEntranceProps) {
+export function WizardEntrance({
+  userId,
+  current,
+  texts,
+  service,
+  theme,
+  due,
+  lastPage,
+}: WizardEntranceProps) {
   const [store, setStore] = useState(
     () =>
       keptStore(userId) ??
@@ -59,7 +69,15 @@ export function WizardEntrance({ userId, current, texts, service, theme, due }: 
   }, [store, attempt])
 
   if (store !== undefined)
-    return <Wizard store={store} service={service} theme={theme} owed={{ by: current?.session.id, due }} />
+    return (
+      <Wizard
+        store={store}
+        service={service}
+        theme={theme}
+        owed={{ by: current?.session.id, due }}
+        lastPage={lastPage}
+      />
+    )
   return (
     <WaitingRoom
       texts={texts}

@@ -1,7 +1,16 @@
 'use client'
 
 import { usePathname } from 'next/navigation.js'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, LAST_PLACE, openPlace, placesOf } from '#client/wizard/places.ts'
@@ -22,7 +31,7 @@ import { WizardHeader } from './wizard-header.tsx'
 // What most visits of a step do not need comes after it.
 const loadLastPage = () => import('./last-page.tsx')
 const loadConflictDialog = () => import('./conflict-dialog.tsx')
-const LastPage = lazy(() => fetchedUntilThere(loadLastPage))
+const LateLastPage = lazy(() => fetchedUntilThere(loadLastPage))
 const ConflictDialog = lazy(() => fetchedUntilThere(loadConflictDialog))
 
 interface WizardProps {
@@ -30,10 +39,12 @@ interface WizardProps {
   service: SignInService
   theme: Theme
   owed: OwedAnswers
+  /** The last page, for who has come to it first; else it is fetched once nothing else is. */
+  lastPage: ComponentType | undefined
 }
 
 /** The wizard: one page whose address names the step; going from step to step asks no server. */
-export function Wizard({ store, service, theme, owed }: WizardProps) {
+export function Wizard({ store, service, theme, owed, lastPage: LastPage = LateLastPage }: WizardProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { session, conflict, texts } = state
   const { locale, dir, brand, steps } = texts.outline

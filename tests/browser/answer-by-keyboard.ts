@@ -97,8 +97,8 @@ async function findIndustry({ page, industryNames }: Walker, path: string, slug:
   const combobox = control(page, path)
   await tabTo(page, combobox)
   await page.keyboard.type(name)
-  const wanted = page.locator(`[id="${path}-list"] [role=option]`, { hasText: name }).first()
-  await wanted.waitFor()
+  const list = page.locator(`[id="${path}-list"]:not([aria-busy=true])`)
+  await list.getByRole('option').filter({ hasText: name }).first().waitFor()
   const active = async () => page.locator(`[id="${await combobox.getAttribute('aria-activedescendant')}"]`)
   for (let count = 0; count < 20; count++) {
     await page.keyboard.press('ArrowDown')

@@ -315,3 +315,33 @@ test('what is typed before the page’s program has come is not lost', async () 
   expect(await control(page, 'name').inputValue()).toBe('Early bird')
   await context.close()
 })
+
+test('what the server has drawn of the last page stays, however late its parts come', async () => {
+  const { page, context, complaints } = await personWith(['welcome', 'company', 'organization'])
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let holds = 0
+  await context.route('**/_next/static/chunks/*.js', async (route) => {
+    const answer = await route.fetch()
+    if ((await answer.text()).includes('-coming')) {
+      holds += 1
+      await held
+    }
+    await route.fulfill({ response: answer })
+  })
+  await page.goto('/onboarding/complete', { waitUntil: 'commit' })
+  const headings = page.locator('main section > h2')
+  await headings.first().waitFor()
+  const drawn = await headings.count()
+  await expect.poll(() => holds).toBeGreaterThan(0)
+  // What changes the page meanwhile changes what stands, and takes nothing away.
+  await page.getByRole('button', { name: 'Español' }).click()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(await headings.count()).toBeGreaterThanOrEqual(drawn)
+  letGo()
+  await planIsShown(page)
+  expect(complaints).toEqual([])
+  await context.close()
+})

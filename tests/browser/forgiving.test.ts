@@ -112,6 +112,39 @@ test('whoever goes on before the search has answered still gets what they named 
   await context.close()
 })
 
+test('what the arrows have reached stays reached when the search answers', async () => {
+  const { page, context } = await personWith(['welcome'])
+  await page.goto('/onboarding')
+  const industry = control(page, 'industry')
+  const list = page.locator('[id=industry-list]')
+  /** The names that stand in the list once the search has answered for a text. */
+  const namesFor = async (text: string) => {
+    await industry.fill(text)
+    await page.locator('[id=industry-list]:not([aria-busy])').waitFor()
+    return list.locator('[role=option] span:first-child').allTextContents()
+  }
+  const found = await namesFor('food')
+  const all = await namesFor('')
+  const name = found[2]!
+  expect(all.indexOf(name)).toBeGreaterThan(2)
+
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/industries?*q=*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await industry.fill('food')
+  for (let times = 0; times <= all.indexOf(name); times++) await page.keyboard.press('ArrowDown')
+  answer()
+  await page.locator('[id=industry-list]:not([aria-busy])').waitFor()
+  await page.keyboard.press('Enter')
+  expect(await industry.inputValue()).toBe(name)
+  await context.close()
+})
+
 test('a name that says the industry chooses it, one that does not shows no guess, and a bare domain is an address', async () => {
   const { page, context, stored } = await personWith(['welcome'])
   await page.goto('/onboarding')

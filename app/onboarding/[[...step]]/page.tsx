@@ -4,12 +4,13 @@ import { LostParts } from '#app/components/lost-parts.tsx'
 import { chosenLocale, readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
-import { allowedPlace, placesOf } from '#client/wizard/places.ts'
+import { allowedPlace, LAST_PLACE, placesOf } from '#client/wizard/places.ts'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import { BrandStyle } from '../brand-style.tsx'
 import { type DueAnswer, dueAnswersOf } from '../due-answers.ts'
 import { EarlyInput } from '../early-input.tsx'
 import { lastHeading } from '../last-heading.ts'
+import LastPage from '../last-page.tsx'
 import { OutOfReach } from '../out-of-reach.tsx'
 import { RenewSignIn } from '../renew-sign-in.tsx'
 import { servedLocales, servedTexts } from '../served-texts.ts'
@@ -87,6 +88,8 @@ export default async function WizardPage({ params }: WizardPageProps) {
           service={service}
           theme={theme}
           due={await readDue(visitor, texts)}
+          // Whoever comes to it has it with the page: of one that came later, what stands would go until then.
+          lastPage={wanted === LAST_PLACE ? LastPage : undefined}
         />
       )}
     </>

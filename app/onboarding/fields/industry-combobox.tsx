@@ -27,7 +27,8 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
   const name = useIndustryName(slug, locale)
   const [typed, setTyped] = useState<string>()
   const [isOpen, setIsOpen] = useState(false)
-  const [picked, setPicked] = useState(-1)
+  /** What the arrows have reached: it stays what it is when other results come. */
+  const [picked, setPicked] = useState<IndustryOption>()
   /** Enter was pressed before the search had answered: it means the first that comes. */
   const [isEntered, setIsEntered] = useState(false)
   const search = useIndustrySearch(typed ?? '', isOpen || typed !== undefined, locale)
@@ -35,8 +36,9 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
   const listId = `${control.id}-list`
   const options = optionsOf(search, typed ?? '', onOwn !== undefined)
   const isCurrent = search.query === (typed ?? '').trim()
+  const pickedAt = picked === undefined ? -1 : options.findIndex((option) => keyOf(option) === keyOf(picked))
   // Whoever has typed means the first that was found.
-  const active = picked < 0 && typed && isCurrent && options.length > 0 ? 0 : picked
+  const active = pickedAt < 0 && typed && isCurrent && options.length > 0 ? 0 : pickedAt
   const isLeftOpen = !isOpen && typed !== undefined && typed.trim() !== '' && slug === ''
 
   useEffect(() => {
@@ -59,13 +61,13 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
 
   function open() {
     setIsOpen(true)
-    setPicked(-1)
+    setPicked(undefined)
     setIsEntered(false)
   }
 
   function close() {
     setIsOpen(false)
-    setPicked(-1)
+    setPicked(undefined)
     setIsEntered(false)
   }
 
@@ -82,7 +84,7 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
    */
   function leave() {
     setIsOpen(false)
-    setPicked(-1)
+    setPicked(undefined)
     if (typed === undefined) return
     const industry = isCurrent ? named(search.industries, typed) : undefined
     if (industry) choose({ industry })
@@ -97,8 +99,8 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
       event.preventDefault()
       if (!isOpen) return open()
       const count = options.length
-      const next = key === 'ArrowDown' ? picked + 1 : active - 1
-      if (count > 0) setPicked(active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count)
+      const next = key === 'ArrowDown' ? pickedAt + 1 : active - 1
+      if (count > 0) setPicked(options[active < 0 && key === 'ArrowUp' ? count - 1 : (next + count) % count])
     } else if (key === 'Enter' && isOpen) {
       event.preventDefault()
       const option = options[active]
@@ -163,6 +165,7 @@ export function IndustryCombobox({ control, label, slug, onChange, onType, onOwn
           id={listId}
           label={label}
           options={hasList ? options : []}
+          isComing={!isCurrent}
           active={active}
           slug={slug}
           onChoose={choose}

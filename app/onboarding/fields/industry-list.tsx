@@ -7,13 +7,15 @@ interface IndustryListProps {
   id: string
   label: string
   options: readonly IndustryOption[]
+  /** Others are on their way. */
+  isComing: boolean
   active: number
   slug: string
   onChoose: (option: IndustryOption) => void
 }
 
 /** The list of a combobox, whose keys are the text field's. */
-export function IndustryList({ id, label, options, active, slug, onChoose }: IndustryListProps) {
+export function IndustryList({ id, label, options, isComing, active, slug, onChoose }: IndustryListProps) {
   const { say } = useWizard()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,6 +27,7 @@ export function IndustryList({ id, label, options, active, slug, onChoose }: Ind
       id={id}
       role="listbox"
       aria-label={label}
+      aria-busy={isComing || undefined}
       className={classNames('max-h-64 overflow-y-auto p-1', options.length === 0 && 'hidden')}
     >
       {options.map((option, index) => {
