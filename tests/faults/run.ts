@@ -56,7 +56,7 @@ const asked = process.argv.slice(2)
 // Through the exit handlers, which end what was started.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
-// `known` plays the faults that somebody has met, those whose ids come after it or all; `figures` measures.
+// `known` plays the faults that somebody has met: those whose ids come after it, a `sample`, or all. `figures` measures.
 if (asked[0] === 'known') process.exit((await playKnownFaults(asked.slice(1))) ? 0 : 1)
 if (asked[0] === 'figures') process.exit((await measureFigures()) ? 0 : 1)
 
