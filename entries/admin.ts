@@ -12,3 +12,4 @@ export type { FunnelRow, LabelledCounts } from '#lib/operators/session-figures.t
 export type { Help } from '#lib/operators/session-help.ts'
 export type { TestedReceiver } from '#lib/operators/test-event.ts'
 export type { ToldAct } from '#lib/operators/told-acts.ts'
+export { MAX_REASON_CHARACTERS } from '#lib/service-actor.ts'

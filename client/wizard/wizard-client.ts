@@ -12,8 +12,9 @@ const OF_NETWORK = (cause: unknown): never => {
 /** Fetches the rules of the steps, which come after the page. Raises OnboardingError `network`. */
 export const loadRules = () => import('./rules.ts').catch(OF_NETWORK)
 
-/** The flows that this page has shown, by version: a save is judged by the one that it was made for. */
-const shownFlows = new Map<number, Flow>()
+/** The flows that this page has shown, by their API and version: a save is judged by the one that it was made for. */
+const shownFlows = new Map<string, Flow>()
+const shownAs = (basePath: string, version: number) => `${basePath} ${version}`
 
 /** Fetches the texts of a version in a language. Raises OnboardingError. */
 export const loadTexts = (
@@ -28,7 +29,7 @@ async function readTexts(locale: string, version: number, basePath: string): Pro
   if (!response.ok) throw await errorOf(response)
   const { data } = (await response.json()) as { data: Outline }
   const texts = await textsFor(data)
-  shownFlows.set(version, flowOf(texts))
+  shownFlows.set(shownAs(basePath, version), flowOf(texts))
   return texts
 }
 
@@ -47,22 +48,22 @@ export interface WizardClientOptions {
  * one attempt a call, because the wizard says itself what a failure means.
  */
 export function createWizardClient({
-  basePath,
+  basePath = DEFAULT_BASE_PATH,
   userId,
   texts,
   renewSignIn,
 }: WizardClientOptions): OnboardingClient<Flow> {
-  shownFlows.set(texts.outline.version, flowOf(texts))
+  shownFlows.set(shownAs(basePath, texts.outline.version), flowOf(texts))
   return createOnboardingClient({
     baseUrl: '',
-    ...(basePath && { basePath }),
+    basePath,
     maxAttempts: 1,
     renewSignIn,
     storage: tabStorage(),
     storageKey: `firststep.queue.${userId}`,
     isShared: false,
     checkSave: async (save) => {
-      const flow = shownFlows.get(save.flowVersion ?? texts.outline.version)
+      const flow = shownFlows.get(shownAs(basePath, save.flowVersion ?? texts.outline.version))
       return flow === undefined ? [] : (await loadRules()).problemsOfDraft(flow, save)
     },
   })

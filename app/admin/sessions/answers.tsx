@@ -9,6 +9,7 @@ import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
 import type { OutlineStep } from '#lib/flow/outline.ts'
 import type { OperatedSession } from '#lib/operators/found-sessions.ts'
+import { MAX_REASON_CHARACTERS } from '#lib/service-actor.ts'
 import { addressOf } from '../address.ts'
 import { fetchApi, toldBy } from '../frame/fetch-api.ts'
 import { Panel } from '../frame/panel.tsx'
@@ -128,7 +129,7 @@ function Reveal({ address, hiddenCount, words, service, onRevealed }: RevealProp
           <Input
             id={reasonId}
             name="reason"
-            maxLength={200}
+            maxLength={MAX_REASON_CHARACTERS}
             autoComplete="off"
             aria-invalid={problem !== undefined || undefined}
             aria-describedby={problem === undefined ? undefined : problemId}

@@ -9,6 +9,7 @@ import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { newId } from '#client/new-id.ts'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import type { Help } from '#lib/operators/session-help.ts'
+import { MAX_REASON_CHARACTERS } from '#lib/service-actor.ts'
 import { fetchApi, toldBy } from '../frame/fetch-api.ts'
 import { Panel } from '../frame/panel.tsx'
 import type { HelpWords } from '../words/help-words.ts'
@@ -87,7 +88,7 @@ export function HelpPanel({ address, status, mayErase, words, service }: HelpPan
         <Textarea
           ref={reason}
           id={reasonId}
-          maxLength={200}
+          maxLength={MAX_REASON_CHARACTERS}
           rows={2}
           className="min-h-16"
           aria-invalid={problem !== undefined || undefined}
