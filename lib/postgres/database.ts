@@ -1,16 +1,21 @@
 import type pg from 'pg'
 import { ApiError, said } from '../errors.ts'
 import { classifyDatabaseError, isStalePreparation, isUnprepared, NOT_PREPARED } from './database-errors.ts'
+import {
+  addUser,
+  BEGIN,
+  COMMIT,
+  type DatabaseUser,
+  type Identity,
+  ROLLBACK,
+  settings,
+  userCheck,
+} from './identity.ts'
 import { isQuery, type Row, type RowsOf, type Statement } from './statement.ts'
 import { sendTransaction } from './transaction-message.ts'
 
+export type { DatabaseUser } from './identity.ts'
 export type { Query, Row, RowsOf, Statement } from './statement.ts'
-
-/** On whose behalf a transaction runs: row security judges by these claims. */
-export interface DatabaseUser {
-  readonly id: string
-  readonly email?: string
-}
 
 export interface StatementTiming {
   name: string
@@ -70,10 +75,7 @@ export interface Database {
 }
 
 const STATEMENT_TIMEOUT_MS = 3_000
-const LOCK_TIMEOUT_MS = 2_000
 const JOB_TIMEOUT_MS = 30_000
-/** How long a process may hold a transaction open between two steps, before Postgres ends it for others' sake. */
-const BETWEEN_STEPS_TIMEOUT_MS = 1_000
 /** How long past its own statement timeout the server may stay silent before the connection is given up. */
 const SILENCE_MARGIN_MS = 1_000
 /** How long a request waits for an answer of the database, whether or not it is still there. */
@@ -85,58 +87,6 @@ const MAX_ATTEMPTS = 3
 const REFUSED_WRITE = '25006'
 const isRefusedWrite = (error: unknown) => (error as { code?: unknown }).code === REFUSED_WRITE
 const isUnknownUser = (error: unknown) => (error as { code?: unknown }).code === NO_SUCH_USER
-
-interface Identity {
-  role: 'onboarding_api' | 'onboarding_jobs' | 'onboarding_support'
-  claims: string
-  timeoutMs: number
-  checks?: Statement[]
-  /** The same few statements come again and again, so a connection may keep them prepared. */
-  isPrepared?: boolean
-  isReadOnly?: boolean
-  /** Makes of the rows of the statements what ends their transaction. */
-  finish?: (rows: Row[][]) => readonly Statement[]
-}
-
-const plain = (name: string, text: string): Statement => ({ name, text, values: [] })
-const BEGIN = plain('transaction.begin', 'begin')
-const COMMIT = plain('transaction.commit', 'commit')
-const ROLLBACK = plain('transaction.rollback', 'rollback')
-
-const READ_ONLY = `, set_config('transaction_read_only', 'on', true)`
-const BETWEEN_STEPS = `, set_config('idle_in_transaction_session_timeout', '${BETWEEN_STEPS_TIMEOUT_MS}', true)`
-
-/** A connection keeps each variant under a name of its own. */
-function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identity): Statement {
-  const [variant, more] = isReadOnly
-    ? ['_reading', READ_ONLY]
-    : finish
-      ? ['_in_steps', BETWEEN_STEPS]
-      : ['', '']
-  return {
-    name: `transaction.settings${variant}`,
-    // As conditions, so that only what is read is sent back. No statement of ours earns back its compilation (jit):
-    // the search for industries takes 6 ms, and took 2.6 s where Postgres guessed it to be expensive. A pooler takes
-    // no such option with the connection.
-    text: `select pg_backend_pid() as process_id
-    where (set_config('role', $1, true), set_config('request.jwt.claims', $2, true),
-      set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true),
-      set_config('jit', 'off', true)${more}) is not null`,
-    values: [role, claims, String(timeoutMs), String(LOCK_TIMEOUT_MS)],
-  }
-}
-
-const userCheck = (user: DatabaseUser): Statement => ({
-  name: 'user.require',
-  text: 'select onboarding.require_user($1)',
-  values: [user.id],
-})
-
-const addUser = (user: DatabaseUser): Statement => ({
-  name: 'user.add',
-  text: 'select onboarding.add_user($1, $2)',
-  values: [user.id, user.email ?? null],
-})
 
 /**
  * Clients that talk to their own Postgres process, where a prepared statement is there the next time. A

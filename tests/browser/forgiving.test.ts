@@ -1,20 +1,18 @@
 import type { Browser, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sayIn } from '#client/wizard/texts.ts'
-import type { Answers } from '#lib/flow/condition.ts'
 import {
   accessibilityProblems,
   launchBrowser,
-  newPerson,
   overflowsSideways,
-  type PersonOptions,
   planIsShown,
 } from '#tests/support/browser.ts'
 import { openProduct } from '#tests/support/open-product.ts'
-import { callAs, type Product } from '#tests/support/product-process.ts'
+import type { Product } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
+import { personWith } from './person-with.ts'
 
 const say = sayIn(wizardTexts('en'))
 
@@ -29,147 +27,11 @@ afterAll(async () => {
   await product?.stop()
 })
 
-/** Somebody with these steps done, who has not opened the wizard yet. */
-async function personWith(
-  steps: (keyof typeof ANSWERS)[],
-  options: PersonOptions & { locale?: string } = {},
-) {
-  const user = await product.signUp()
-  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: options.locale ?? 'en' })
-  for (const step of steps)
-    await callAs(product, user, 'PUT', '/progress', { sessionId, step, data: ANSWERS[step] })
-  const person = await newPerson(browser, product, { signedUp: user, ...options })
-  const stored = async (step: string) =>
-    (await callAs<{ stepData: Answers }>(product, user, 'GET', '/session/current')).stepData[step]
-  return { ...person, stored }
-}
-
 const saved = (page: Page) => page.locator('[data-saving=saved]').waitFor()
 const goOn = (page: Page) => page.getByRole('button', { name: say('continue') }).click()
 
-test('the box of industries keeps what one types, takes it as one’s own, and chooses what is sure', async () => {
-  const { page, context, stored, complaints } = await personWith(['welcome'], { width: 360 })
-  await page.goto('/onboarding')
-  const industry = control(page, 'industry')
-  const options = page.locator('#industry-list [role=option]')
-
-  await industry.fill('Beekeeping')
-  await options.getByText(say('useOwn', { name: 'Beekeeping' })).waitFor()
-  await expect.poll(() => options.last().textContent()).toMatch(/^Other/)
-  await page.keyboard.press('Tab')
-  expect(await industry.inputValue()).toBe('Beekeeping')
-  await page.getByRole('button', { name: say('useOwn', { name: 'Beekeeping' }) }).click()
-  await expect.poll(() => control(page, 'customIndustry').inputValue()).toBe('Beekeeping')
-  await saved(page)
-  expect(await stored('company')).toMatchObject({ industry: 'other', customIndustry: 'Beekeeping' })
-
-  // The first match, also before it has come.
-  await industry.fill('law')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => industry.inputValue()).toMatch(/law|legal/i)
-  // What was said is not said otherwise by a name.
-  await control(page, 'name').fill('Bright Smile Dental Clinic')
-  await saved(page)
-  expect(await industry.inputValue()).toMatch(/law|legal/i)
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
-test('whoever goes on before the search has answered still gets what they named or entered', async () => {
-  const { page, context, stored, complaints } = await personWith(['welcome'], { width: 360 })
-  await page.goto('/onboarding')
-  const industry = control(page, 'industry')
-  const waiting: (() => void)[] = []
-  await page.route('**/industries?*q=*', async (route) => {
-    await new Promise<void>((resolve) => waiting.push(resolve))
-    await route.continue()
-  })
-  /** What is done while the search has not answered, and leaves the box. */
-  const held = async (done: () => Promise<void>) => {
-    await done()
-    await expect.poll(() => waiting.length).toBe(1)
-    expect(await industry.evaluate((box) => box === document.activeElement)).toBe(false)
-    waiting.shift()?.()
-  }
-
-  await held(async () => {
-    await industry.fill('cafés, bakeries & ice cream')
-    await page.keyboard.press('Tab')
-  })
-  await expect.poll(() => industry.inputValue()).toBe('Cafés, Bakeries & Ice Cream')
-  await saved(page)
-  expect(await stored('company')).toMatchObject({ industry: 'cafes-bakeries' })
-
-  await held(async () => {
-    await industry.fill('law')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-  })
-  await expect.poll(() => industry.inputValue()).toMatch(/legal/i)
-  await saved(page)
-  expect(await stored('company')).not.toMatchObject({ industry: 'cafes-bakeries' })
-  expect(complaints).toEqual([])
-  await context.close()
-})
-
-test('what the arrows have reached stays reached when the search answers', async () => {
-  const { page, context } = await personWith(['welcome'])
-  await page.goto('/onboarding')
-  const industry = control(page, 'industry')
-  const list = page.locator('[id=industry-list]')
-  /** The names that stand in the list once the search has answered for a text. */
-  const namesFor = async (text: string) => {
-    await industry.fill(text)
-    await page.locator('[id=industry-list]:not([aria-busy])').waitFor()
-    return list.locator('[role=option] span:first-child').allTextContents()
-  }
-  const found = await namesFor('food')
-  const all = await namesFor('')
-  const name = found[2]!
-  expect(all.indexOf(name)).toBeGreaterThan(2)
-
-  let answer = () => {}
-  const held = new Promise<void>((resolve) => {
-    answer = resolve
-  })
-  await page.route('**/industries?*q=*', async (route) => {
-    await held
-    await route.continue()
-  })
-  await industry.fill('food')
-  for (let times = 0; times <= all.indexOf(name); times++) await page.keyboard.press('ArrowDown')
-  answer()
-  await page.locator('[id=industry-list]:not([aria-busy])').waitFor()
-  await page.keyboard.press('Enter')
-  expect(await industry.inputValue()).toBe(name)
-  await context.close()
-})
-
-test('a name that says the industry chooses it, one that does not shows no guess, and a bare domain is an address', async () => {
-  const { page, context, stored } = await personWith(['welcome'])
-  await page.goto('/onboarding')
-  const industry = control(page, 'industry')
-  await control(page, 'name').fill('Zyxo')
-  await page.getByText(say('unsure')).waitFor()
-  expect(await industry.inputValue()).toBe('')
-  await control(page, 'name').fill('Bright Smile Dental Clinic')
-  await expect.poll(() => industry.inputValue()).toMatch(/dental/i)
-  await page.getByText(say('suggested', { company: 'Bright Smile Dental Clinic' })).waitFor()
-  expect(await page.locator('main').textContent()).not.toContain('%')
-  await page.getByRole('button', { name: say('change') }).click()
-  await expect.poll(() => industry.evaluate((box) => box === document.activeElement)).toBe(true)
-
-  await page.getByText(say('addMore')).click()
-  await page.locator('input[value=small]').check()
-  await control(page, 'website').fill('panaderiasol.com')
-  await page.keyboard.press('Enter')
-  await page.waitForURL('**/onboarding/organization')
-  expect(await stored('company')).toMatchObject({ website: 'https://panaderiasol.com' })
-  await context.close()
-})
-
 test('whoever loses the connection right after the page came goes through to the end of it, and nothing is lost', async () => {
-  const { page, context, stored } = await personWith(['welcome', 'company'])
+  const { page, context, stored } = await personWith(browser, product, ['welcome', 'company'])
   const open = new Set<Request>()
   page.on('request', (request) => open.add(request))
   page.on('requestfinished', (request) => open.delete(request))
@@ -195,7 +57,7 @@ test('whoever loses the connection right after the page came goes through to the
 })
 
 test('a part of the page that does not come says so under its header, and comes as soon as it can', async () => {
-  const { page, context } = await personWith(['welcome', 'company'])
+  const { page, context } = await personWith(browser, product, ['welcome', 'company'])
   const document = await (await context.request.get('/onboarding/organization')).text()
   const isLate = ({ pathname }: URL) =>
     pathname.startsWith('/_next/static/chunks/') && !document.includes(pathname)
@@ -214,7 +76,7 @@ test('a part of the page that does not come says so under its header, and comes 
 })
 
 test('a part of the page that fails fails alone: header and answers stay, and it comes back', async () => {
-  const { page, context } = await personWith(['welcome', 'company', 'organization'])
+  const { page, context } = await personWith(browser, product, ['welcome', 'company', 'organization'])
   await page.addInitScript(() => {
     Object.assign(window, {
       fail: () => {
@@ -251,7 +113,7 @@ test('a part of the page that fails fails alone: header and answers stay, and it
 })
 
 test('a page whose program is lost on the way comes whole once it can, with what was typed meanwhile', async () => {
-  const { page, context, stored } = await personWith(['welcome'])
+  const { page, context, stored } = await personWith(browser, product, ['welcome'])
   const parts = (url: URL) => url.pathname.startsWith('/_next/static/chunks/')
   await context.route(parts, (route) => route.abort('internetdisconnected'))
   await page.goto('/onboarding/company')
@@ -266,7 +128,7 @@ test('a page whose program is lost on the way comes whole once it can, with what
 })
 
 test('without JavaScript the page says what it needs, and has no form that would put answers into the address', async () => {
-  const { context } = await personWith(['welcome'])
+  const { context } = await personWith(browser, product, ['welcome'])
   const plain = await browser.newContext({
     baseURL: product.origin,
     javaScriptEnabled: false,
@@ -288,7 +150,10 @@ test.each([
 ])(
   'nothing is wider than a screen of $width px with text of $textSize, and a finger hits every control',
   async ({ locale, width, textSize, places }) => {
-    const { page, context } = await personWith(['welcome', 'company', 'organization'], { locale, width })
+    const { page, context } = await personWith(browser, product, ['welcome', 'company', 'organization'], {
+      locale,
+      width,
+    })
     await page.addInitScript((size) => {
       document.addEventListener('DOMContentLoaded', () => {
         document.documentElement.style.fontSize = size
@@ -327,3 +192,55 @@ function smallControls(page: Page): Promise<string[]> {
       .map(({ element, height }) => `${Math.round(height)} px: ${element.outerHTML.slice(0, 120)}`)
   })
 }
+
+test('what is typed before the page’s program has come is not lost', async () => {
+  const { page, context, stored } = await personWith(browser, product, ['welcome'])
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await context.route('**/_next/static/chunks/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/onboarding/company', { waitUntil: 'commit' })
+  await control(page, 'name').pressSequentially('Early bird')
+  letGo()
+  await expect.poll(() => stored('company')).toMatchObject({ name: 'Early bird' })
+  expect(await control(page, 'name').inputValue()).toBe('Early bird')
+  await context.close()
+})
+
+test('what the server has drawn of the last page stays, however late its parts come', async () => {
+  const { page, context, complaints } = await personWith(browser, product, [
+    'welcome',
+    'company',
+    'organization',
+  ])
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let holds = 0
+  await context.route('**/_next/static/chunks/*.js', async (route) => {
+    const answer = await route.fetch()
+    if ((await answer.text()).includes('-coming')) {
+      holds += 1
+      await held
+    }
+    await route.fulfill({ response: answer })
+  })
+  await page.goto('/onboarding/complete', { waitUntil: 'commit' })
+  const headings = page.locator('main section > h2')
+  await headings.first().waitFor()
+  const drawn = await headings.count()
+  await expect.poll(() => holds).toBeGreaterThan(0)
+  // What changes the page meanwhile changes what stands, and takes nothing away.
+  await page.getByRole('button', { name: 'Español' }).click()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(await headings.count()).toBeGreaterThanOrEqual(drawn)
+  letGo()
+  await planIsShown(page)
+  expect(complaints).toEqual([])
+  await context.close()
+})

@@ -1,85 +1,25 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Say, sayIn } from '#client/wizard/texts.ts'
-import type { Plan, PlanItem, PlanItemKind } from '#lib/flow/plan.ts'
-import {
-  accessibilityProblems,
-  launchBrowser,
-  newPerson,
-  overflowsSideways,
-  planIsShown,
-  setSession,
-} from '#tests/support/browser.ts'
+import type { Plan, PlanItem } from '#lib/flow/plan.ts'
+import { newPerson, planIsShown } from '#tests/support/browser.ts'
 import { answers } from '#tests/support/loopback-gateway/behaviours.ts'
-import { type LoopbackGateway, startLoopbackGateway } from '#tests/support/loopback-gateway.ts'
-import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests/support/product-process.ts'
+import { callAs } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { tabTo } from './keyboard.ts'
+import { button, examine, itemsOf, PlanWorld, said } from './plan-world.ts'
 
 const say = sayIn(wizardTexts('en'))
 const sayInSpanish = sayIn(wizardTexts('es'))
 const HEADINGS = ['nextSteps', 'goals', 'insights', 'advice'] as const
 const MAX_LAYOUT_SHIFT = 0.02
 
-let browser: Browser
-let gateway: LoopbackGateway
-let product: ProductProcess
-
+let world: PlanWorld
 beforeAll(async () => {
-  gateway = await startLoopbackGateway(answers())
-  product = await startProduct({ AI_GATEWAY_API_KEY: 'test', AI_GATEWAY_BASE_URL: gateway.baseURL })
-  browser = await launchBrowser()
+  world = await PlanWorld.open()
 })
-afterAll(async () => {
-  await browser?.close()
-  await product?.stop()
-  await gateway?.close()
-})
-
-/** Somebody whose steps are all done; completed where it is wanted. */
-async function somebody({ isCompleted = false, name = 'Panadería Sol' } = {}) {
-  const user = await product.signUp()
-  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { locale: 'en' })
-  await answerAll(user, sessionId, name)
-  if (isCompleted) await callAs(product, user, 'POST', '/complete', { sessionId })
-  return { user, sessionId }
-}
-
-async function answerAll(user: SignedUp, sessionId: string, name: string): Promise<void> {
-  for (const [step, data] of Object.entries(ANSWERS))
-    await callAs(product, user, 'PUT', '/progress', {
-      sessionId,
-      step,
-      data: step === 'company' ? { ...data, name } : data,
-    })
-}
-
-async function pageOf(user: SignedUp, width = 1280) {
-  const person = await newPerson(browser, product, { signedUp: user, width })
-  await person.page.goto('/onboarding/complete')
-  return person
-}
-
-const itemsOf = (page: Page, kind: PlanItemKind) =>
-  page.locator(`section[aria-labelledby=${kind}] [data-item]`)
-const said = (page: Page, wording: string) => page.locator(`[data-said=${wording}]`)
-const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true })
-
-/** What the server has of a kind. */
-async function stored(user: SignedUp, kind: PlanItemKind): Promise<PlanItem[]> {
-  const { items } = await callAs<Plan>(product, user, 'GET', '/plan')
-  return items.filter((item) => item.kind === kind)
-}
-
-/** Waits until the server has what is expected. */
-const expectStored = (user: SignedUp, kind: PlanItemKind, pick: (items: PlanItem[]) => unknown) =>
-  expect.poll(async () => pick(await stored(user, kind)))
-
-async function examine(page: Page): Promise<void> {
-  expect(await accessibilityProblems(page)).toEqual([])
-  expect(await overflowsSideways(page)).toBe(false)
-}
+afterAll(() => world?.close())
 
 const expectFocus = (page: Page, control: string) =>
   expect
@@ -101,9 +41,12 @@ async function watchShifts(page: Page): Promise<void> {
 test.each([360, 1280])(
   'while it is written at %i px, every heading stands in its place and nothing moves',
   async (width) => {
-    gateway.behave(answers({ firstTokenMs: 300, tokensPerSecond: 400 }))
-    const { user } = await somebody({ name: `Slow at ${width}` })
-    const { page, context, complaints } = await newPerson(browser, product, { signedUp: user, width })
+    world.gateway.behave(answers({ firstTokenMs: 300, tokensPerSecond: 400 }))
+    const { user } = await world.somebody({ name: `Slow at ${width}` })
+    const { page, context, complaints } = await newPerson(world.browser, world.product, {
+      signedUp: user,
+      width,
+    })
     await watchShifts(page)
     await page.goto('/onboarding/complete')
     const headings = () => page.locator('main section > h2').allInnerTexts()
@@ -124,9 +67,9 @@ test.each([360, 1280])(
 )
 
 test('whatever one does with a plan is stored, and taken back by one press', async () => {
-  gateway.behave(answers())
-  const { user } = await somebody({ isCompleted: true })
-  const { page, context, complaints } = await pageOf(user)
+  world.gateway.behave(answers())
+  const { user } = await world.somebody({ isCompleted: true })
+  const { page, context, complaints } = await world.pageOf(user)
   await planIsShown(page)
   const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
   const undo = async () => {
@@ -134,23 +77,23 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
     await said(page, 'undone').waitFor()
   }
 
-  const [step, nextStep] = await stored(user, 'next-step')
+  const [step, nextStep] = await world.stored(user, 'next-step')
   await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
   await said(page, 'done').waitFor()
-  await expectStored(user, 'next-step', stateOf(step!.id)).toBe('done')
+  await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('done')
   await undo()
-  await expectStored(user, 'next-step', stateOf(step!.id)).toBe('suggested')
+  await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('suggested')
 
-  const [goal] = await stored(user, 'okr')
+  const [goal] = await world.stored(user, 'okr')
   const goalItem = itemsOf(page, 'okr').first()
   await goalItem
     .getByRole('button', { name: say('accept') })
     .first()
     .click()
   await said(page, 'accepted').waitFor()
-  await expectStored(user, 'okr', stateOf(goal!.id)).toBe('accepted')
+  await world.expectStored(user, 'okr', stateOf(goal!.id)).toBe('accepted')
   await undo()
-  await expectStored(user, 'okr', stateOf(goal!.id)).toBe('suggested')
+  await world.expectStored(user, 'okr', stateOf(goal!.id)).toBe('suggested')
 
   await goalItem.getByRole('button', { name: say('ownFigures') }).click()
   await goalItem.getByLabel(say('from'), { exact: true }).first().fill('12.5')
@@ -160,31 +103,31 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
     const found = items.find(({ id }) => id === goal!.id)
     return found?.kind === 'okr' ? found.content.keyResults[0]?.baseline : undefined
   }
-  await expectStored(user, 'okr', baseline).toBe(12.5)
+  await world.expectStored(user, 'okr', baseline).toBe(12.5)
   await undo()
-  await expectStored(user, 'okr', baseline).toBe(baseline([goal!]))
+  await world.expectStored(user, 'okr', baseline).toBe(baseline([goal!]))
 
   const stepItem = itemsOf(page, 'next-step').nth(1)
   await stepItem.getByRole('button', { name: say('more') }).click()
   await examine(page)
   await button(stepItem, say('moveUp')).click()
   const firstId = (items: PlanItem[]) => items[0]?.id
-  await expectStored(user, 'next-step', firstId).toBe(nextStep!.id)
+  await world.expectStored(user, 'next-step', firstId).toBe(nextStep!.id)
   await undo()
-  await expectStored(user, 'next-step', firstId).toBe(step!.id)
+  await world.expectStored(user, 'next-step', firstId).toBe(step!.id)
 
   await button(stepItem, say('edit')).click()
   await stepItem.getByLabel(say('fieldTitle'), { exact: true }).fill('Call the baker')
   await button(stepItem, say('save')).click()
   const titles = (items: PlanItem[]) => items.map(({ content }) => ('title' in content ? content.title : ''))
-  await expectStored(user, 'next-step', titles).toContain('Call the baker')
+  await world.expectStored(user, 'next-step', titles).toContain('Call the baker')
   await undo()
-  await expectStored(user, 'next-step', titles).not.toContain('Call the baker')
+  await world.expectStored(user, 'next-step', titles).not.toContain('Call the baker')
 
   await button(stepItem, say('dismissItem')).click()
-  await expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('dismissed')
+  await world.expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('dismissed')
   await undo()
-  await expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('suggested')
+  await world.expectStored(user, 'next-step', stateOf(nextStep!.id)).toBe('suggested')
 
   await button(page, say('addStep')).click()
   await button(page, say('save')).click()
@@ -192,20 +135,20 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
   await page.getByLabel(say('fieldTitle'), { exact: true }).fill('A step of my own')
   await button(page, say('save')).click()
   await said(page, 'added').waitFor()
-  await expectStored(user, 'next-step', titles).toContain('A step of my own')
+  await world.expectStored(user, 'next-step', titles).toContain('A step of my own')
   await button(page, say('undo')).click()
-  await expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
+  await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('dismissed')
   await page.getByText(say('dismissedItems', { count: 1 })).click()
   await page.getByRole('button', { name: `${say('restore')}: A step of my own` }).click()
-  await expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('suggested')
+  await world.expectStored(user, 'next-step', (items) => items.at(-1)?.state).toBe('suggested')
 
   // Written again: what one made one's own stays, the rest is new.
   await page.getByRole('button', { name: `${say('writeAgain')}: ${say('nextSteps')}` }).click()
   await page.getByText(say('writeAgainText')).waitFor()
   await button(page, say('writeAgain')).click()
   await said(page, 'writtenAgain').waitFor()
-  await expectStored(user, 'next-step', (items) => items.some(({ id }) => id === step!.id)).toBe(false)
-  await expectStored(user, 'next-step', titles).toContain('A step of my own')
+  await world.expectStored(user, 'next-step', (items) => items.some(({ id }) => id === step!.id)).toBe(false)
+  await world.expectStored(user, 'next-step', titles).toContain('A step of my own')
 
   await page.reload()
   await planIsShown(page)
@@ -215,10 +158,10 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
 })
 
 test('once an answer has changed, the plan is written anew, and what one accepted stays and says so', async () => {
-  const { user, sessionId } = await somebody()
-  const { page, context } = await pageOf(user)
+  const { user, sessionId } = await world.somebody()
+  const { page, context } = await world.pageOf(user)
   await planIsShown(page)
-  const [goal, other] = await stored(user, 'okr')
+  const [goal, other] = await world.stored(user, 'okr')
   const goalItem = itemsOf(page, 'okr').first()
   await goalItem
     .getByRole('button', { name: say('accept') })
@@ -226,7 +169,7 @@ test('once an answer has changed, the plan is written anew, and what one accepte
     .click()
   await said(page, 'accepted').waitFor()
   const data = { ...ANSWERS.company, name: 'Another Bakery', size: 'large' }
-  await callAs(product, user, 'PUT', '/progress', { sessionId, step: 'company', data })
+  await callAs(world.product, user, 'PUT', '/progress', { sessionId, step: 'company', data })
   await page.reload()
   await planIsShown(page)
   await goalItem.getByText(say('stale')).waitFor()
@@ -237,19 +180,18 @@ test('once an answer has changed, the plan is written anew, and what one accepte
 })
 
 test('a plan is worked on by keyboard alone, at 320 px too', async () => {
-  const { user } = await somebody({ isCompleted: true })
-  const { page, context } = await pageOf(user, 320)
+  const { user } = await world.somebody({ isCompleted: true })
+  const { page, context } = await world.pageOf(user, 320)
   await planIsShown(page)
   await examine(page)
-  const [first, second] = await stored(user, 'next-step')
+  const [first, second] = await world.stored(user, 'next-step')
   await tabTo(page, itemsOf(page, 'next-step').first().getByRole('checkbox'))
   await page.keyboard.press('Space')
-  await expectStored(user, 'next-step', ([one]) => one?.state).toBe('done')
+  await world.expectStored(user, 'next-step', ([one]) => one?.state).toBe('done')
   await page.keyboard.press('Alt+ArrowDown')
-  await expectStored(user, 'next-step', (items) => items.map(({ id }) => id).slice(0, 2)).toEqual([
-    second!.id,
-    first!.id,
-  ])
+  await world
+    .expectStored(user, 'next-step', (items) => items.map(({ id }) => id).slice(0, 2))
+    .toEqual([second!.id, first!.id])
   await expectFocus(page, 'done')
   const item = itemsOf(page, 'insight').first()
   await tabTo(page, item.getByRole('button', { name: say('more') }))
@@ -261,147 +203,16 @@ test('a plan is worked on by keyboard alone, at 320 px too', async () => {
   await expectFocus(page, 'more')
   await tabTo(page, button(item, say('dismissItem')))
   await page.keyboard.press('Enter')
-  await expectStored(user, 'insight', ([one]) => one?.state).toBe('dismissed')
+  await world.expectStored(user, 'insight', ([one]) => one?.state).toBe('dismissed')
   await expectFocus(page, 'undo')
   await page.keyboard.press('Enter')
-  await expectStored(user, 'insight', ([one]) => one?.state).toBe('suggested')
-  await context.close()
-})
-
-test('two browsers, one offline: nothing is lost, and where both changed the same both values are shown', async () => {
-  const { user } = await somebody({ isCompleted: true })
-  const away = await pageOf(user, 360)
-  const here = await pageOf(user)
-  await planIsShown(away.page)
-  await planIsShown(here.page)
-  // What one edits with has come by itself.
-  await away.page.waitForLoadState('networkidle')
-  await away.context.setOffline(true)
-  const awaySteps = itemsOf(away.page, 'next-step')
-  await awaySteps.first().getByRole('checkbox').check()
-  await editText(away.page, 'Written while away')
-  await button(away.page, say('addStep')).click()
-  await away.page.getByLabel(say('fieldTitle'), { exact: true }).fill('Added while away')
-  await button(away.page, say('save')).click()
-  await away.page.getByText(say('notSentYet')).waitFor()
-  await away.page.getByText(say('planKept')).waitFor()
-
-  await itemsOf(here.page, 'next-step').nth(1).getByRole('checkbox').check()
-  await editText(here.page, 'Written meanwhile')
-  await expectStored(user, 'insight', textOfFirst).toBe('Written meanwhile')
-
-  await away.context.setOffline(false)
-  const conflict = away.page.locator('[data-refused=edit_conflict]')
-  await conflict.getByText('Written while away').waitFor()
-  await conflict.getByText('Written meanwhile').waitFor()
-  await examine(away.page)
-  await expectStored(user, 'next-step', (items) => items.slice(0, 2).map(({ state }) => state)).toEqual([
-    'done',
-    'done',
-  ])
-  await expectStored(
-    user,
-    'next-step',
-    (items) =>
-      items.filter(({ content }) => 'title' in content && content.title === 'Added while away').length,
-  ).toBe(1)
-  await button(conflict, say('keepYours')).click()
-  await conflict.waitFor({ state: 'detached' })
-  await expectStored(user, 'insight', textOfFirst).toBe('Written while away')
-  await here.page.reload()
-  await here.page.getByText('Written while away').waitFor()
-  await here.page.getByText('Added while away').first().waitFor()
-  await away.context.close()
-  await here.context.close()
-})
-
-const textOfFirst = ([item]: PlanItem[]) => (item && 'text' in item.content ? item.content.text : undefined)
-
-async function editText(page: Page, text: string): Promise<void> {
-  const item = itemsOf(page, 'insight').first()
-  await item.getByRole('button', { name: say('more') }).click()
-  await button(item, say('edit')).click()
-  await item.getByLabel(say('fieldText'), { exact: true }).fill(text)
-  await button(item, say('save')).click()
-}
-
-test('what one changes just before signing out is sent first, or waits for its owner whoever signs in meanwhile', async () => {
-  const { user } = await somebody({ isCompleted: true })
-  const { page, context } = await pageOf(user)
-  await planIsShown(page)
-  const [first, second] = await stored(user, 'next-step')
-  const stateOf = (id: string) => (items: PlanItem[]) => items.find((item) => item.id === id)?.state
-  const CHANGES = '**/api/onboarding/plan/items/**'
-  const tick = (place: number) => itemsOf(page, 'next-step').nth(place).getByRole('checkbox').check()
-  const signOut = async () => {
-    await button(page, say('signOut')).click()
-    await page.waitForURL('**/sign-in')
-  }
-
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await context.route(CHANGES, async (route) => {
-    await held
-    await route.continue()
-  })
-  await tick(0)
-  const leaving = signOut()
-  letGo()
-  await leaving
-  expect(stateOf(first!.id)(await stored(user, 'next-step'))).toBe('done')
-  await context.unroute(CHANGES)
-
-  await setSession(context, product, user)
-  await page.goto('/onboarding/complete')
-  await planIsShown(page)
-  await context.route(CHANGES, (route) => route.abort('connectionreset'))
-  await tick(1)
-  await signOut()
-  await context.unroute(CHANGES)
-
-  const changes: string[] = []
-  context.on('request', (request) => {
-    if (request.method() === 'PATCH') changes.push(request.url())
-  })
-  const { user: next } = await somebody({ isCompleted: true, name: 'Next Bakery' })
-  await setSession(context, product, next)
-  await page.goto('/onboarding/complete')
-  await planIsShown(page)
-  expect(await itemsOf(page, 'next-step').getByRole('checkbox', { checked: true }).count()).toBe(0)
-  expect(changes).toEqual([])
-
-  await setSession(context, product, user)
-  await page.goto('/onboarding/complete')
-  await expectStored(user, 'next-step', stateOf(second!.id)).toBe('done')
-  await context.close()
-})
-
-test('what a tab sends while somebody else is signed in changes nothing of theirs, and comes to its owner later', async () => {
-  const { user } = await somebody({ isCompleted: true })
-  const { page, context } = await pageOf(user)
-  await planIsShown(page)
-  const [first] = await stored(user, 'next-step')
-  const { user: other } = await somebody({ isCompleted: true, name: 'Other Bakery' })
-  const before = await callAs<Plan>(product, other, 'GET', '/plan')
-  await setSession(context, product, other)
-  await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
-  await page.locator('[data-refused=not_found]').waitFor()
-  expect(await callAs<Plan>(product, other, 'GET', '/plan')).toEqual(before)
-
-  await setSession(context, product, user)
-  await page.reload()
-  await expectStored(user, 'next-step', (items) => items.find(({ id }) => id === first!.id)?.state).toBe(
-    'done',
-  )
-  await page.locator('[data-refused]').waitFor({ state: 'detached' })
+  await world.expectStored(user, 'insight', ([one]) => one?.state).toBe('suggested')
   await context.close()
 })
 
 test('a plan stays whole in its language until one has it written in that of the page', async () => {
-  const { user } = await somebody({ isCompleted: true })
-  const { page, context } = await pageOf(user, 360)
+  const { user } = await world.somebody({ isCompleted: true })
+  const { page, context } = await world.pageOf(user, 360)
   await planIsShown(page)
   const headingsIn = async (speak: Say) => {
     for (const wording of HEADINGS)
@@ -420,17 +231,17 @@ test('a plan stays whole in its language until one has it written in that of the
   await offer.getByRole('button').click()
   await offer.waitFor({ state: 'detached' })
   await headingsIn(sayInSpanish)
-  expect((await callAs<Plan>(product, user, 'GET', '/plan')).locale).toBe('es')
+  expect((await callAs<Plan>(world.product, user, 'GET', '/plan')).locale).toBe('es')
   await context.close()
 })
 
 test('a plan is taken along as a file and on paper, and earlier ones stay readable', async () => {
-  const { user } = await somebody({ isCompleted: true, name: 'First Bakery' })
-  const [before] = await stored(user, 'next-step')
-  const { id: sessionId } = await callAs(product, user, 'POST', '/start', { restart: true })
-  await answerAll(user, sessionId, 'Second Bakery')
-  await callAs(product, user, 'POST', '/complete', { sessionId })
-  const { page, context } = await pageOf(user)
+  const { user } = await world.somebody({ isCompleted: true, name: 'First Bakery' })
+  const [before] = await world.stored(user, 'next-step')
+  const { id: sessionId } = await callAs(world.product, user, 'POST', '/start', { restart: true })
+  await world.answerAll(user, sessionId, 'Second Bakery')
+  await callAs(world.product, user, 'POST', '/complete', { sessionId })
+  const { page, context } = await world.pageOf(user)
   await planIsShown(page)
   for (const [wording, name, begins] of [
     ['downloadMarkdown', 'md', '# '],
