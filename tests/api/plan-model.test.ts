@@ -16,12 +16,16 @@ afterAll(() => server.stop())
 const property = () =>
   fc.asyncProperty(fc.array(command, { minLength: 1, maxLength: 9 }), (commands) => play(server, commands))
 
-test(`two tabs, late, repeated and lost requests never lose a change of a plan, and no renewal does, in ${RUNS} runs`, async () => {
-  const lanes = Array.from({ length: LANES }, () =>
-    fc.assert(property(), { numRuns: Math.ceil(RUNS / LANES) }),
-  )
-  await Promise.all(lanes)
-}, 600_000)
+test(
+  `two tabs, late, repeated and lost requests never lose a change of a plan, and no renewal does, in ${RUNS} runs`,
+  async () => {
+    const lanes = Array.from({ length: LANES }, () =>
+      fc.assert(property(), { numRuns: Math.ceil(RUNS / LANES) }),
+    )
+    await Promise.all(lanes)
+  },
+  120_000 + RUNS * 1_500,
+)
 
 /** Statements that lose what a person made, in ways that hand-written examples overlook. */
 const BROKEN: Record<string, { function: string; from: string; to: string }> = {

@@ -172,48 +172,52 @@ test('every event has the form of its schema', async () => {
 /** `RACES=2000 vitest run tests/api/stalled.test.ts` runs as many as the contract speaks of. */
 const RACES = Number(process.env.RACES ?? 100)
 
-test(`completing while a stall is told of and delivered, ${RACES} times: nothing of a stall behind the end`, async () => {
-  const people: { user: TestUser; id: string }[] = []
-  const queue = Array.from({ length: RACES }, (_, number) => number)
-  const workers = async (work: (number: number) => Promise<void>, width: number) => {
-    const rest = [...queue]
-    await Promise.all(
-      Array.from({ length: width }, async () => {
-        for (let next = rest.pop(); next !== undefined; next = rest.pop()) await work(next)
-      }),
+test(
+  `completing while a stall is told of and delivered, ${RACES} times: nothing of a stall behind the end`,
+  async () => {
+    const people: { user: TestUser; id: string }[] = []
+    const queue = Array.from({ length: RACES }, (_, number) => number)
+    const workers = async (work: (number: number) => Promise<void>, width: number) => {
+      const rest = [...queue]
+      await Promise.all(
+        Array.from({ length: width }, async () => {
+          for (let next = rest.pop(); next !== undefined; next = rest.pop()) await work(next)
+        }),
+      )
+    }
+    await workers(async () => {
+      const user = await server.createUser()
+      people.push({ user, id: await answerAll(server, user) })
+    }, 6)
+    await deliver()
+    await server.sql.query('delete from onboarding.outbox')
+    receiver.received.length = 0
+    await server.sql.query(
+      `update public.onboarding_sessions set updated_at = now() - interval '30 hours' where id = any ($1)`,
+      [people.map(({ id }) => id)],
     )
-  }
-  await workers(async () => {
-    const user = await server.createUser()
-    people.push({ user, id: await answerAll(server, user) })
-  }, 6)
-  await deliver()
-  await server.sql.query('delete from onboarding.outbox')
-  receiver.received.length = 0
-  await server.sql.query(
-    `update public.onboarding_sessions set updated_at = now() - interval '30 hours' where id = any ($1)`,
-    [people.map(({ id }) => id)],
-  )
-  let isOver = false
-  const jobs = Promise.all([
-    ...[1, 2].map(async () => {
-      while (!isOver) await tell()
-    }),
-    ...[1, 2].map(async () => {
-      while (!isOver) await deliverEvents(jobContext())
-    }),
-  ])
-  await workers(async (number) => {
-    const person = people[number]
-    if (person) expect((await complete(server, person.user, person.id)).status).toBe(200)
-  }, 4)
-  isOver = true
-  await jobs
-  await deliver()
-  const told = new Map<string, string[]>()
-  for (const { type, data } of receiver.received)
-    told.set(data.sessionId, [...(told.get(data.sessionId) ?? []), type.replace('onboarding.', '')])
-  const orders = [...told.values()].map((types) => types.join(' '))
-  expect([...new Set(orders)].filter((order) => !/^(stalled )?completed$/.test(order))).toEqual([])
-  expect(told.size).toBe(RACES)
-}, 600_000)
+    let isOver = false
+    const jobs = Promise.all([
+      ...[1, 2].map(async () => {
+        while (!isOver) await tell()
+      }),
+      ...[1, 2].map(async () => {
+        while (!isOver) await deliverEvents(jobContext())
+      }),
+    ])
+    await workers(async (number) => {
+      const person = people[number]
+      if (person) expect((await complete(server, person.user, person.id)).status).toBe(200)
+    }, 4)
+    isOver = true
+    await jobs
+    await deliver()
+    const told = new Map<string, string[]>()
+    for (const { type, data } of receiver.received)
+      told.set(data.sessionId, [...(told.get(data.sessionId) ?? []), type.replace('onboarding.', '')])
+    const orders = [...told.values()].map((types) => types.join(' '))
+    expect([...new Set(orders)].filter((order) => !/^(stalled )?completed$/.test(order))).toEqual([])
+    expect(told.size).toBe(RACES)
+  },
+  120_000 + RACES * 1_000,
+)
