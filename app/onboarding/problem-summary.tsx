@@ -1,11 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
+import { inFormOrder } from '#client/wizard/form-order.ts'
 import { attentionIn } from '#client/wizard/texts.ts'
 import type { StepForm } from '#client/wizard/use-step-form.ts'
+import type { OutlineField } from '#lib/flow/outline.ts'
 import { focusField } from './focus-field.ts'
 
+interface ProblemSummaryProps {
+  form: StepForm
+  /** In the order in which they stand on the page. */
+  fields: readonly OutlineField[]
+}
+
 /** What keeps one from going on, with a link to each answer; it has the focus when that was tried. */
-export function ProblemSummary({ form }: { form: StepForm }) {
+export function ProblemSummary({ form, fields }: ProblemSummaryProps) {
   const { problems, refusals, state } = form
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -18,7 +26,7 @@ export function ProblemSummary({ form }: { form: StepForm }) {
         <div className="grid gap-2">
           <p className="font-medium">{attentionIn(state.texts, problems.length)}</p>
           <ul className="grid list-disc gap-1 ps-5">
-            {problems.map(({ path, message }) => (
+            {inFormOrder(fields, problems).map(({ path, message }) => (
               <li key={path}>
                 <a
                   href={`#${path}`}

@@ -28,7 +28,7 @@ export function StepPage({ step }: { step: OutlineStep }) {
 
   return (
     <form onSubmit={form.submit} noValidate className="grid gap-7">
-      <ProblemSummary form={form} />
+      <ProblemSummary form={form} fields={[...now, ...later]} />
       {now.map((field) => (
         <FieldView key={field.name} form={form} field={field} path={field.name} />
       ))}

@@ -5,6 +5,7 @@ import { defineFlow } from '../../lib/flow/define-flow.ts'
 import { field } from '../../lib/flow/field.ts'
 import { flowOfOutline } from '../../lib/flow/flow-of-outline.ts'
 import { wizardTexts } from '../../tests/support/wizard-texts.ts'
+import { inFormOrder } from './form-order.ts'
 import {
   answerOf,
   changedFields,
@@ -116,6 +117,37 @@ test('an empty row is no entry, and problems are said of the row that one sees',
   expect(answerOf(fieldNamed('units'), units)).toEqual([{ name: 'North' }, { rooms: 3 }])
   const problems = problemsOfStep(browserFlow, step, values, { all: finishedPatch(step.fields, values) })
   expect(problems).toMatchObject([{ path: ['units', 2, 'name'], code: 'required' }])
+})
+
+test('where a list lacks entries, a row that stands there empty is said to lack its first field', () => {
+  const { outline } = wizardTexts(
+    'en',
+    checkFlow(
+      defineFlow({ id: 'shops', version: 1 })
+        .step('shops', { shops: field.list({ street: field.text({ max: 20 }) }, { min: 2 }) })
+        .words({
+          en: {
+            shops: { title: 'Shops', fields: { shops: { label: 'Shops', fields: { street: 'Street' } } } },
+          },
+        }),
+    ),
+  )
+  const [shopsStep] = outline.steps
+  const lacking = (streets: string[]) => {
+    const values = { shops: streets.map((street) => ({ street })) }
+    const answers = { shops: finishedPatch(shopsStep!.fields, values) }
+    return problemsOfStep(flowOfOutline(outline), shopsStep!, values, answers).map(({ path }) => path)
+  }
+  expect(lacking([''])).toEqual([['shops', 0, 'street']])
+  expect(lacking(['Elm Street', ''])).toEqual([['shops', 1, 'street']])
+  expect(lacking(['Elm Street'])).toEqual([['shops']])
+  expect(lacking(['Elm Street', '', 'Oak Street'])).toEqual([])
+})
+
+test('problems are listed in the order of their controls', () => {
+  const ordered = ['days', 'units', 'units.0', 'units.0.name', 'units.0.rooms', 'units.10.name', 'place']
+  const problems = ordered.map((path) => ({ path }))
+  expect(inFormOrder(step.fields, problems.toReversed())).toEqual(problems)
 })
 
 test('a value is replaced within rows and groups, and what was given stays as it is', () => {

@@ -2,7 +2,7 @@ import type { Answers as AllAnswers } from '../../lib/flow/condition.ts'
 import { type Flow, findStep } from '../../lib/flow/flow.ts'
 import { judgeStep, readPatch } from '../../lib/flow/judge.ts'
 import type { OutlineField, OutlineStep } from '../../lib/flow/outline.ts'
-import type { Problem } from '../../lib/flow/problems.ts'
+import { type Problem, requiredField } from '../../lib/flow/problems.ts'
 import type { FieldError } from '../types.ts'
 import { answeredRows, type FormValues } from './form-values.ts'
 
@@ -25,11 +25,30 @@ export function problemsOfStep(
   values: FormValues,
   answers: AllAnswers,
 ): Problem[] {
-  return judgeStep(flow, step.name, answers).map((problem) => ({
-    ...problem,
-    path: inForm(step.fields, values, problem.path),
-  }))
+  return judgeStep(flow, step.name, answers).flatMap((problem) => {
+    const ofEmptyRows = problemsOfEmptyRows(step.fields, values, problem)
+    if (ofEmptyRows.length > 0) return ofEmptyRows
+    return [{ ...problem, path: inForm(step.fields, values, problem.path) }]
+  })
 }
+
+/** Of a list that lacks entries: what each row that stands there empty lacks to be one. */
+function problemsOfEmptyRows(
+  fields: readonly OutlineField[],
+  values: FormValues,
+  { path: [name, ...rest], code }: Problem,
+): Problem[] {
+  const field = fields.find((one) => one.name === name)
+  if (field?.kind !== 'list' || rest.length > 0 || !LACKS_ENTRIES.has(code)) return []
+  const lacking = field.fields?.find(({ required }) => required)
+  if (lacking === undefined) return []
+  const rows = (values[field.name] as unknown[] | undefined) ?? []
+  const answered = new Set(answeredRows(field, rows).map(({ place }) => place))
+  const empty = [...rows.keys()].filter((place) => !answered.has(place))
+  return empty.map((place) => requiredField([field.name, place, lacking.name]))
+}
+
+const LACKS_ENTRIES = new Set(['required', 'too_small'])
 
 /** The path of an entry among the rows of a form, of which the empty ones are no entries. */
 function inForm(
