@@ -22,16 +22,33 @@ export interface Walk {
   picture?: (page: Page, name: string) => Promise<void>
 }
 
-/** The answers as forms give them: what is empty and not required is none. */
+/** The answers as forms give them: what is empty and not required is none, and what was ticked is in its order. */
 export function asFormsGive({ outline }: WizardTexts, answers: Answers): Answers {
   return Object.fromEntries(
     outline.steps.flatMap(({ name, fields }) => {
       const given = answers[name]
       return given === undefined
         ? []
-        : [[name, withPatch({}, finishedPatch(fields, formValuesOf(fields, given)))]]
+        : [[name, withPatch({}, finishedPatch(fields, formValuesOf(fields, inOrder(fields, given))))]]
     }),
   )
+}
+
+type Given = Readonly<Record<string, unknown>>
+
+const inOrder = (fields: readonly OutlineField[], given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, answer]) => {
+      const field = fields.find((one) => one.name === name)
+      return [name, field === undefined ? answer : answerInOrder(field, answer)]
+    }),
+  )
+
+function answerInOrder({ kind, choices = [], fields = [] }: OutlineField, answer: unknown): unknown {
+  if (kind === 'choices')
+    return choices.map(({ value }) => value).filter((value) => (answer as string[]).includes(value))
+  if (kind === 'list') return (answer as Given[]).map((entry) => inOrder(fields, entry))
+  return kind === 'group' ? inOrder(fields, answer as Given) : answer
 }
 
 /**
