@@ -173,6 +173,11 @@ function checkMigration({ id, version: newest, migrations }: Flow, { version, up
   if (migrations.some((migration) => migration.version === version))
     throw new FlowFault(place, `there are two ways to version ${version}`)
   if (typeof up !== 'function') throw new FlowFault(place, `the way to version ${version} must be a function`)
+  if (!Array.isArray(drops))
+    throw new FlowFault(
+      place,
+      `drops of the way to version ${version} must be a list of fields as "step.field"`,
+    )
   const odd = drops.find((path) => typeof path !== 'string' || !/^[\w-]+\.\w+$/.test(path))
   if (odd !== undefined)
     throw new FlowFault(place, `drops names fields as "step.field", which ${quote(odd)} is not`)

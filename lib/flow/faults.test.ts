@@ -29,6 +29,14 @@ const whole = (brand?: Brand, engine?: EngineOverrides) =>
 test.each<[says: string, () => unknown]>([
   ['flow "x", step "a", field "n": max must be a whole number', () => withField(field.text(odd(undefined)))],
   ['flow "x", step "a", field "n": max must be a whole number', () => withField(field.paragraphs(odd(null)))],
+  [
+    'flow "x", step "a", field "n": pattern must be a regular expression',
+    () => withField(field.text(odd({ max: 5, pattern: '[A-Z]{2}' }))),
+  ],
+  [
+    'flow "x": drops of the way to version 2 must be a list',
+    () => defineFlow({ id: 'x', version: 2 }).migrate(2, (answers) => answers, odd({ drops: 'a.n' })),
+  ],
   ['flow "x", step "a", field "n": it must be made by one of', () => withField({ kind: 'text' })],
   [
     'flow "x", step "a", field "n": the kind text has no option "seald"',

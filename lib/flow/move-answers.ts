@@ -1,4 +1,4 @@
-import { askedOf } from './asked.ts'
+import { type Asked, askedOf } from './asked.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { splitPath } from './condition.ts'
 import type { Flow, UntypedAnswers } from './flow.ts'
@@ -21,7 +21,7 @@ export interface MovedAnswers extends Standing {
   lost: string[]
   /** What is another than before, or lost, by step and field. */
   changed: Record<string, string[]>
-  /** Whether answers and finished steps are what they were. */
+  /** Whether what is asked, answers and finished steps are what they were. */
   isUnchanged: boolean
 }
 
@@ -60,8 +60,30 @@ export function moveAnswers(
     reopened,
     lost,
     changed,
-    isUnchanged: canonicalJson(after) === canonicalJson(answers) && isSame(finished, completedSteps),
+    isUnchanged:
+      canonicalJson(after) === canonicalJson(answers) &&
+      isSame(finished, completedSteps) &&
+      isAskedAlike(askedOf(from, answers), asked, { earlier, steps: flow.steps, answers }),
   }
+}
+
+/** Whether the steps of both versions, and the fields of them that are answered, are asked as they were. */
+function isAskedAlike(
+  before: Asked,
+  after: Asked,
+  { earlier, steps, answers }: { earlier: readonly string[]; steps: Flow['steps']; answers: UntypedAnswers },
+): boolean {
+  return steps
+    .filter(({ name }) => earlier.includes(name))
+    .every(({ name, fields }) => {
+      const isShown = (asked: Asked, field: string) => asked.fields[name]?.includes(field) ?? false
+      return (
+        before.path.includes(name) === after.path.includes(name) &&
+        Object.keys(answers[name] ?? {})
+          .filter((field) => Object.hasOwn(fields, field))
+          .every((field) => isShown(before, field) === isShown(after, field))
+      )
+    })
 }
 
 const MOST_REASONS = 3

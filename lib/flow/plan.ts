@@ -28,8 +28,11 @@ const oneOf = <const Choices extends readonly string[]>(label: string, choices: 
   z.enum(choices, { error: toldBySchema('one_of', { name: label, choices: choices.join(', ') }) })
 
 const textSchema = z.strictObject({ text: words('text') })
-/** Where a step of a plan leads: a page of the product's own, or one of the web. Never a script. */
-const HREF = /^(\/(?!\/)|https?:\/\/)\S*$/
+/**
+ * Where a step of a plan leads: a page of the product's own, or one of the web, with a host and without credentials. Never
+ * a script, nor what browsers read otherwise than it is written, such as a backslash.
+ */
+const HREF = /^(\/(?![/\\])|https?:\/\/(?![^/?#]*@)[^\s/.?#<>"\\])[^\s<>"\\]*$/
 
 const MIN_KEY_RESULTS = 2
 const MAX_KEY_RESULTS = 5

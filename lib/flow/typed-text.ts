@@ -4,9 +4,9 @@ import { countCodePoints, normalizeText } from './normal-text.ts'
 import type { Parameters } from './phrase.ts'
 import { countVisible } from './visible-text.ts'
 
-/** Cc but for tab and newline, line separators, and what reorders text on screen (Unicode TR 36, 2.10). */
-const FORBIDDEN_IN_LINES = /[\p{Cc}\u2028-\u202E\u2066-\u2069]/u
-const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u
+/** Cc but for tab and newline, line separators, what reorders text on screen (Unicode TR 36, 2.10), and lone surrogates. */
+const FORBIDDEN_IN_LINES = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/u
+const FORBIDDEN_IN_PARAGRAPHS = /(?![\t\n])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u
 
 /** Longer than any text that its normal form could bring under the maximum: no letter has more than four units. */
 const MOST_UNITS_PER_CHARACTER = 4

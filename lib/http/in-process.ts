@@ -8,6 +8,7 @@ import type { ServiceActor } from '../service-actor.ts'
 import { UUID } from '../uuid.ts'
 import type { Answer } from './answer.ts'
 import { authenticate } from './authenticate.ts'
+import { asSent } from './json.ts'
 import { localeOfNamed, type NamedSession, namedIn } from './named-session.ts'
 import type { Product } from './product.ts'
 import { requestIdOf } from './request-id.ts'
@@ -60,7 +61,7 @@ export function callInProcess(
         headers,
         params,
         query: spec.query && parseQuery(spec.query, new URLSearchParams(query)),
-        body: spec.body && parseBody(spec.body.schema, body),
+        body: spec.body && parseBody(spec.body.schema, asSent(body)),
       }
       const { data, meta } = await handle(context, input, product)
       return { data, meta: { requestId, ...meta } }

@@ -83,3 +83,20 @@ export function parseJson(text: string): unknown {
   refuseHazards(text)
   return value
 }
+
+/**
+ * What a value of this process would be when it came as JSON. Raises ApiError `malformed_json` where it would be none, or
+ * another: of a cycle, a BigInt, a number that is not finite, and of what parseJson refuses.
+ */
+export function asSent(value: unknown): unknown {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value, (_, part: unknown) => {
+      if (typeof part === 'number' && !Number.isFinite(part)) throw malformed(told('infinite_number'))
+      return part
+    })
+  } catch (error) {
+    throw ApiError.isInstance(error) ? error : malformed(told('not_json'), error)
+  }
+  return text === undefined ? undefined : parseJson(text)
+}

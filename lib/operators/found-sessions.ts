@@ -8,7 +8,6 @@ import {
 } from '../db/statements/operated-sessions.ts'
 import { ApiError, said } from '../errors.ts'
 import type { visibleAnswers } from '../flow/asked.ts'
-import { findFields } from '../flow/find-fields.ts'
 import { judgeStep } from '../flow/judge.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
@@ -16,6 +15,7 @@ import { type AllAnswers, isSealed } from '../sealing/sealed-answers.ts'
 import { openSession } from '../sealing/session-records.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 import { UUID } from '../uuid.ts'
+import { foundByOf, holdsText } from './found-by.ts'
 import type { OperatorContext } from './operator-context.ts'
 import type { Segment } from './segment.ts'
 import { noSuchSession, ownerOf } from './session-help.ts'
@@ -70,7 +70,7 @@ export async function findSessions(
   context: OperatorContext,
   { q, segment, limit, ...filters }: SessionQuery,
 ): Promise<{ sessions: ListedSession[]; next: { createdAt: string; id: string } | undefined }> {
-  const { flow, supportDatabase } = context
+  const { flow, versions, encryption, supportDatabase } = context
   const meant = q === undefined || q === '' ? {} : await meantBy(context, q)
   const [rows] = await supportDatabase.asSupport(
     searchSessions({ flow: flow.id, ...filters, ...meant, segment, limit: limit + 1 }),
@@ -82,17 +82,20 @@ export async function findSessions(
   const emails = new Map(people.map(({ id, email }) => [id, email]))
   const last = shown.at(-1)
   const isMore = rows.length > limit && last !== undefined
+  const sessions = await Promise.all(
+    shown.map(async (row) => {
+      const own = (await versions.of(row.session.definitionVersion)) ?? flow
+      return { ...row, ...foundByOf(encryption, own, row.session) }
+    }),
+  )
+  const isFound = ({ shown: answers, hasHidden }: (typeof sessions)[number]) =>
+    meant.text === undefined || !hasHidden || holdsText(answers, meant.text)
   return {
-    sessions: shown.map(({ session, place, source }) => ({
+    sessions: sessions.filter(isFound).map(({ session, place, source, shown: foundBy }) => ({
       id: session.id,
       userId: session.userId,
       email: emails.get(session.userId) ?? null,
-      foundBy: Object.entries(findFields(flow)).flatMap(([step, fields]) =>
-        fields.flatMap((field) => {
-          const answer = session.stepData[step]?.[field]
-          return answer === undefined || isSealed(answer) ? [] : [String(answer)]
-        }),
-      ),
+      foundBy,
       status: statusOf(session),
       step: place,
       completedSteps: session.completedSteps,

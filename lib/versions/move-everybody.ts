@@ -5,6 +5,8 @@ import {
   readLiveSessions,
   type SessionMove,
 } from '../db/statements/flow-moves.ts'
+import { addFindFields } from '../db/statements/operated-sessions.ts'
+import { findFields } from '../flow/find-fields.ts'
 import type { Database } from '../postgres/database.ts'
 import type { FieldEncryption } from '../sealing/field-encryption.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
@@ -67,6 +69,8 @@ export async function moveEverybody(parts: Parts, options: MoveOptions = {}): Pr
   const tally = new MoveTally()
   const expected = await countHere(parts, tally, options)
   const { own } = parts.versions
+  // Whoever is moved is found by the answers of the newest version, whether or not a process serves it already.
+  await parts.database.asJobs(addFindFields(own.id, findFields(own)))
   const stayed = new Set<string>()
   let left = 0
   for (let pass = 1; pass <= MOST_PASSES; pass++) {

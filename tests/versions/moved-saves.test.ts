@@ -80,3 +80,30 @@ test('a tab of the version before goes on after its session has moved: what can 
     })
   })
 })
+
+test('a tab that knows the session from before it moved saves a renamed answer, unless another has changed it since', async () => {
+  const [person, id, known] = await serving(one, async (server) => {
+    const user = await server.createUser()
+    const session = await start(server, user)
+    const { body } = await save(
+      server,
+      user,
+      session,
+      'shop',
+      { title: 'Nur' },
+      { complete: false, flowVersion: 1 },
+    )
+    return [user, session, body.data.revision] as const
+  })
+  await serving(two, async (server) => {
+    const user: TestUser = {
+      ...person,
+      token: await server.signToken({ sub: person.id, email: person.email }),
+    }
+    await moveEverybody(server.server.runtime)
+    const tab = (title: string, baseRevision: number) =>
+      save(server, user, id, 'shop', { title }, { complete: false, flowVersion: 1, baseRevision })
+    expect((await tab('Nur & Co.', known)).body.data.stepData.shop).toEqual({ name: 'Nur & Co.' })
+    expect(await tab('Nur & Sons', known)).toMatchObject({ status: 409 })
+  })
+})

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askedOf } from '#lib/flow/asked.ts'
+import { askedOf, visibleAnswers } from '#lib/flow/asked.ts'
 import { canonicalJson } from '#lib/flow/canonical-json.ts'
 import type { UntypedAnswers } from '#lib/flow/flow.ts'
 import { judgeStep } from '#lib/flow/judge.ts'
@@ -117,9 +117,13 @@ describe.each(Array.from({ length: FLOWS }, (_, seed) => seed))(
         expect(withoutProofs(opened(row))).toEqual(kept)
         expectMoved(next, one, { row, was })
         const isSame = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
+        const inBoth = (asked: readonly string[]) =>
+          asked.filter((step) => [before, flow].every(({ steps }) => steps.some(({ name }) => name === step)))
         if (
           isSame(opened(row), one.answers) &&
-          isSame([...row.completed_steps].sort(), [...one.completedSteps].sort())
+          isSame(visibleAnswers(flow, opened(row)), visibleAnswers(before, one.answers)) &&
+          isSame([...row.completed_steps].sort(), [...one.completedSteps].sort()) &&
+          isSame(inBoth(row.path).sort(), inBoth(was.path).sort())
         )
           unchanged += 1
         else moved += 1

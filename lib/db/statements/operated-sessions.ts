@@ -15,6 +15,22 @@ export function tellFindFields(flow: string, fields: Readonly<Record<string, rea
   }
 }
 
+/** Tells that sessions of a flow are found by these answers too: before others of its versions come to be served. */
+export function addFindFields(flow: string, fields: Readonly<Record<string, readonly string[]>>): Statement {
+  return {
+    name: 'sessions.add_find_fields',
+    text: `insert into onboarding.find_fields as f (flow, fields) values ($1, $2)
+      on conflict (flow) do update set fields = coalesce((
+        select jsonb_object_agg(step, fields) from (
+          select step, jsonb_agg(distinct field) as fields
+          from (select * from jsonb_each(f.fields) union all select * from jsonb_each(excluded.fields)) as told (step, named)
+          cross join lateral jsonb_array_elements_text(named) as field group by step
+        ) as steps
+      ), '{}')`,
+    values: [flow, JSON.stringify(fields)],
+  }
+}
+
 const personRow = z.object({ id: z.string(), email: z.string().nullable() })
 
 /** The users of these ids, and the one of this e-mail. */

@@ -47,7 +47,7 @@ export function text<
 ): Field<TextTraits<Required, Pattern extends RegExp ? PatternWords : LabelWords>> {
   const given = optionsOf(options)
   const { min = given.required === false ? 0 : 1, pattern } = given
-  return fieldRecord('text', given, { min, pattern: pattern?.source, ...flagsOf(pattern) })
+  return fieldRecord('text', given, { min, pattern: sourceOf(pattern), ...flagsOf(pattern) })
 }
 
 /** Text of several lines, which may hold tabs and line breaks. */
@@ -59,12 +59,24 @@ export function paragraphs<const Required extends boolean = true>(
   return fieldRecord('paragraphs', given, { min })
 }
 
+const sourceOf = (pattern: unknown) => (isRegExp(pattern) ? pattern.source : undefined)
+
+/** One of another realm, such as that of a test, too. */
+const isRegExp = (pattern: unknown): pattern is RegExp =>
+  Object.prototype.toString.call(pattern) === '[object RegExp]'
+
 /** Flags that would be lost are kept, to be refused. */
-function flagsOf(pattern: RegExp | undefined): object {
-  return pattern === undefined || ['', 'u'].includes(pattern.flags) ? {} : { flags: pattern.flags }
+function flagsOf(pattern: unknown): object {
+  if (pattern === undefined) return {}
+  if (!isRegExp(pattern)) return { flags: NO_PATTERN }
+  return ['', 'u'].includes(pattern.flags) ? {} : { flags: pattern.flags }
 }
 
+/** Stands for the flags of what is no regular expression. */
+const NO_PATTERN = 'none'
+
 function faultOf({ min, max, pattern, flags }: TextRecord): string | undefined {
+  if (flags === NO_PATTERN) return 'pattern must be a regular expression, such as /[A-Z]{2}/'
   if (flags !== undefined) return `pattern may have the flag "u" alone, and has "${flags}"`
   if (!isWhole(max, 1, MAX_TEXT)) return `max must be a whole number from 1 to ${MAX_TEXT}`
   if (!isWhole(min, 0, max)) return `min must be a whole number from 0 to max, which is ${max}`

@@ -2,13 +2,15 @@
 -- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
 -- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 -- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
--- did nothing, so neither the last change nor the expiry moves.
+-- did nothing, so neither the last change nor the expiry moves, and what comes of an answer is as old as what it came of:
+-- who has that step open in the version before is in no conflict with the move.
 create or replace function onboarding.move_sessions(p_flow text, p_moves jsonb) returns setof uuid
 language plpgsql volatile set search_path = '' as $$
 declare
   v_move jsonb;
   s public.onboarding_sessions;
   v_old public.onboarding_sessions;
+  v_answered integer;
 begin
   for v_move in select value from pg_catalog.jsonb_array_elements(p_moves) loop
     select * into s from public.onboarding_sessions
@@ -18,6 +20,9 @@ begin
     for update skip locked;
     continue when not found;
     v_old := s;
+    select coalesce(max(at::integer), 0) into v_answered
+    from pg_catalog.jsonb_object_keys(v_move -> 'before') as changed (step)
+    cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> step) as answered (field, at);
     s.definition_version := (v_move -> 'version')::integer;
     s.path := onboarding.texts(v_move -> 'path');
     s.completed_steps := onboarding.texts(v_move -> 'completedSteps');
@@ -28,7 +33,7 @@ begin
     s.revision := s.revision + 1;
     s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
     select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
-      select coalesce(pg_catalog.jsonb_object_agg(field, s.revision), '{}')
+      select coalesce(pg_catalog.jsonb_object_agg(field, v_answered), '{}')
       from pg_catalog.jsonb_array_elements_text(fields) as field
     )), '{}') into s.field_revisions
     from pg_catalog.jsonb_each(v_move -> 'changed') as changed (step, fields);
@@ -56,7 +61,8 @@ comment on function onboarding.move_sessions is
 [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
 eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
 Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
-did nothing, so neither the last change nor the expiry moves.';
+did nothing, so neither the last change nor the expiry moves, and what comes of an answer is as old as what it came of:
+who has that step open in the version before is in no conflict with the move.';
 
 revoke all on function onboarding.move_sessions
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
