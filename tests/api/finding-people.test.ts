@@ -108,6 +108,10 @@ test.each([
   'segment=name:x',
   'from=2026-02-02&to=2026-02-01',
   'nothing=1',
+  'q=%00',
+  'step=a%00',
+  'segment=size:%00',
+  'size=%00',
 ])('?%s is 422', async (query) => {
   const { status, body } = await desk.find(query)
   expect(status).toBe(422)
