@@ -1,16 +1,14 @@
 import { z } from 'zod'
 
 const DEFAULT_LIMIT = 50
-const MAX_LIMIT = 200
 const MAX_CURSOR_CHARACTERS = 200
 
 /** `?limit=` of a list. */
 export const limitSchema = z
   .string()
-  .max(3, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
-  .regex(/^[1-9]\d{0,2}$/, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
+  .regex(/^(?:[1-9]\d?|1\d\d|200)$/, { error: 'Use a number from 1 to 200.' })
+  .meta({ maxLength: 3 })
   .transform(Number)
-  .refine((limit) => limit <= MAX_LIMIT, { error: `Use a number from 1 to ${MAX_LIMIT}.` })
   .prefault(String(DEFAULT_LIMIT))
 
 /** `?cursor=` of a list: what `meta.cursor` of the page before says. */
