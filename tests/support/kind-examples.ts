@@ -30,6 +30,7 @@ export const EXAMPLES: Record<KindName, [of: FieldRecord, examples: Example[]][]
         wrong('x'.repeat(3000), 'too_big'),
         wrong('a\u0000b', 'invalid_characters'),
         wrong('a\u202eb', 'invalid_characters'),
+        wrong('a\ud800b', 'invalid_characters'),
         wrong('a\nb', 'invalid_characters'),
         wrong(`a${'\u0301'.repeat(15)}${'\u0316'.repeat(16)}`, 'too_big'),
         wrong(7, 'invalid_type'),
@@ -51,7 +52,12 @@ export const EXAMPLES: Record<KindName, [of: FieldRecord, examples: Example[]][]
   paragraphs: [
     [
       field.paragraphs({ max: 20 }),
-      [...fine('a\n\tb', 'a\r\nb'), unfinished('', 'too_small'), wrong('a\u0007', 'invalid_characters')],
+      [
+        ...fine('a\n\tb', 'a\r\nb'),
+        unfinished('', 'too_small'),
+        wrong('a\u0007', 'invalid_characters'),
+        wrong('a\udc00', 'invalid_characters'),
+      ],
     ],
   ],
   choice: [

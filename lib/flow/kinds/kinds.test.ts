@@ -38,3 +38,15 @@ test('a phone number is kept as E.164 writes it, and text in Unicode NFC with it
   expect(free.parse({ ' Cafe\u0301': ' Cafe\u0301 ' })).toEqual({ Café: 'Café' })
   expect(free.safeParse({ a: 'x ' }).success).toBe(false)
 })
+
+test('no kind takes half a character', () => {
+  for (const [of, examples] of Object.values(EXAMPLES).flat())
+    for (const { value, finished } of examples)
+      if (typeof value === 'string' && finished === undefined && !value.includes('\ud83d'))
+        for (const stage of ['draft', 'finished'] as const)
+          expect([of.kind, value, faultsOf(of, stage, `${value.slice(0, 3)}\ud800`)]).not.toEqual([
+            of.kind,
+            value,
+            [],
+          ])
+})
