@@ -109,10 +109,15 @@ export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
     const ofConcepts = concepts
       .filter((concept) => was === undefined || now === undefined || now < was === RISES.has(concept))
       .flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const hasLost = was !== undefined && now !== undefined && now < was
     const ofNoun =
-      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
-        ? (['more_customers'] as const)
-        : []
+      noun === undefined || !ARE_CUSTOMERS.test(noun)
+        ? []
+        : hasLost
+          ? (['keep_customers'] as const)
+          : isMove && wanted > now
+            ? (['more_customers'] as const)
+            : []
     return [...ofConcepts, ...ofNoun].map(
       (aim): RankedAim => ({ ...mentionOf(aim, 'description', weight), evidence: span.text }),
     )

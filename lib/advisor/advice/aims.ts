@@ -98,7 +98,9 @@ function inWordsOfTheField(
       ofField.find((own) => {
         const says = conceptsOfMetric(own)
         return (
-          twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+          twinKeys(own).some((key) => keys.has(key)) &&
+          own.movement.target > own.movement.baseline === metric.movement.target > metric.movement.baseline &&
+          mustSay.every((concept) => says.includes(concept))
         )
       }) ?? metric
     )

@@ -16,13 +16,29 @@ export function conceptsOfMetric({ name, label }: Metric): string[] {
 export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   const about = new Set(conceptsOfMetric(metric))
   for (const figure of figures) {
-    if (!figure.concepts.some((concept) => about.has(concept))) continue
+    const of = figure.concepts.filter((concept) => about.has(concept))
+    if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
     const movement = stated && movementOf(metric, stated)
     if (movement) return { ...metric, movement, movementBySize: {}, isStated: true }
   }
   return metric
 }
+
+/** What is better when it rises; of everything else that is read in figures less is better. */
+const RISES = new Set([
+  'net_retention',
+  'renewal',
+  'on_time',
+  'availability',
+  'occupancy',
+  'margin',
+  'conversion',
+])
+
+/** Whether a share gets better in the direction that what was said of it does: one of faults is none without fault. */
+export const movesAs = ({ movement }: Metric, concept: string): boolean =>
+  movement.target > movement.baseline === RISES.has(concept)
 
 /** The figure in the metric's own unit; undefined where the two count different things. */
 function inUnitOf({ unit }: Metric, figure: FigureFinding): { now?: number; wanted?: number } | undefined {
@@ -88,10 +104,18 @@ export function metricOfOwnNumber({ label, unit, now, wanted }: OwnNumber): Metr
   }
 }
 
-/** A count with its noun, both stated: `from 12 to 20 schools`. */
-export function metricOfCount({ noun, now, wanted, unit }: FigureFinding): Metric | undefined {
-  if (noun === undefined || now === undefined || wanted === undefined || unit !== 'count' || now === wanted)
-    return undefined
+/** Of what was lost, so much can be won back in a quarter. */
+const WON_BACK = 1 / 3
+
+/** A count with its noun, both stated: `from 12 to 20 schools`; what fell is to win back a part of what it lost. */
+export function metricOfCount({ noun, was, now, wanted, unit }: FigureFinding): Metric | undefined {
+  if (noun === undefined || now === undefined || unit !== 'count') return undefined
+  const target =
+    wanted ?? (was === undefined || was <= now ? undefined : Math.round(now + (was - now) * WON_BACK))
+  if (target === undefined || target === now) return undefined
   const label = noun.charAt(0).toUpperCase() + noun.slice(1)
-  return { ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted }), unit: [noun, noun] }
+  return {
+    ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted: target }),
+    unit: [noun, noun],
+  }
 }

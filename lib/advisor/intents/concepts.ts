@@ -17,15 +17,16 @@ export const CONCEPTS: readonly Concept[] = [
     'churn',
     'churn|cancel\\w*|(?:se|nos) (?:nos )?(?:dan?|dieron) de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
   ),
+  concept('yearly_churn', 'yearly loss of customers|perdida anual de clientes'),
   concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
   concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
   concept(
     'returns',
-    'returns\\b(?! within)|returned|sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
+    '(?<!(?:audience that) )returns\\b(?! within| that need| for the next)|returned|(?<!without being )sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
   ),
   concept(
     'scrap',
-    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|errors?\\b|mistakes?\\b|complaints?\\b|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
+    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
   ),
   concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
@@ -84,6 +85,7 @@ export const CONCEPTS: readonly Concept[] = [
 /** What a figure of a concept is stated for. */
 export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   churn: 'keep_customers',
+  yearly_churn: 'keep_customers',
   net_retention: 'keep_customers',
   renewal: 'keep_customers',
   returns: 'returns',

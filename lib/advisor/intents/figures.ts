@@ -15,7 +15,7 @@ const VALUE = new RegExp(
 )
 /** What stands before a figure that is wished for, not yet true. */
 const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sea|baje|suba|llegue)(?: de| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|(?:volver|regresar) a|recuperar|back to|back up to|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sean?|bajen?|suban?|lleguen?|queden?|tarden?)(?: de| en| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
 /** `Goal for December: 3%`. */
 const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]{0,30}[:=]\s*$/
 /** `15% as the target`, `3 % es la meta`. */
@@ -24,7 +24,7 @@ const AS_A_GOAL =
 /** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
 const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
 const MOVES =
-  /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec)\w*\b/
+  /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec|volv|regres|recuper|back)\w*\b/
 /** `they pay at 120 days` says what is, not what is wished. */
 const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
@@ -34,7 +34,7 @@ const ROSE_TO =
   /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
 /** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
 const WENT_FROM =
-  /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$/u
+  /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$|\b(?:de|from) (?:un |el |los |las )?[\d.,]+ (?:[\p{L}]+ ){1,3}(?:pasamos|pase|pasaron|bajamos|baje|bajaron|caimos|cai|cayeron|quedamos|quedaron|went|dropped|fell|are down|is down|shrank|came down) (?:down )?(?:a|en|to|at)\s$/u
 /** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
 const COMPARES =
   /^\s*(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
@@ -44,8 +44,21 @@ const NO_FIGURE =
   /\b(?:since|in|founded|desde|en|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo)\s?$/
 const YEAR = /^(?:19|20)\d\d$/
 const CONTEXT_AFTER = 60
-const NOUN_BEHIND =
-  /^\s+(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?:de\s)?\p{L}{4,})?)/u
+/** No noun of a count: what is done with it, when, or where it goes on. */
+const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|are|is|was|were|have|has|had|will|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|antes|cuando|porque|m[aá]s|menos|desde|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
+const NOUN_BEHIND = new RegExp(
+  String.raw`^\s+(?!${NO_NOUN})(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?!${NO_NOUN})(?:de\s)?\p{L}{4,})?)`,
+  'iu',
+)
+/** `the last 20% of the price`, `a 10% deposit` is a part of a sum, and no level of anything. */
+const PART_OF_A_SUM =
+  /\b(?:the )?(?:last|final|remaining|first|other|outstanding|el ultimo|el primer|el otro|el restante)\s$/
+const IS_OF_A_SUM =
+  /^\s*(?:discounts?|deposits?|down payments?|advance|up ?front|commissions?|vat|tax|interest|de (?:descuento|anticipo|sena|comision|iva|interes|adelanto|entrada))\b/
+
+/** What was lost `this year` is of a year; what is wanted `this year` says when. */
+const IN_A_YEAR =
+  /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
 
 /** A figure with its sign of being wished, before figures of a sentence are brought together. */
 interface Read {
@@ -69,8 +82,7 @@ export function readFigures(text: string): FigureFinding[] {
     const last = findings.at(-1)
     // `Churn is 2%. The target is 1%.`
     if (first && last && last.sentence === place - 1 && isWishFor(first, last)) {
-      last.wanted = first.wanted
-      if (last.unit === 'count') last.unit = first.unit
+      wish(last, first.wanted, first.unit)
       own.shift()
     }
     findings.push(...own)
@@ -78,11 +90,29 @@ export function readFigures(text: string): FigureFinding[] {
   return findings
 }
 
+const DAYS_IN: Partial<Record<FigureUnit, number>> = { days: 1, weeks: 7, months: 30 }
+
+/** `7 months` beside a wish of `60 days` are 210 of them; the same figure where its unit does not turn into the other. */
+function inUnitOfWish(value: number, unit: FigureUnit, wish: FigureUnit): number | undefined {
+  const [from, to] = [DAYS_IN[unit], DAYS_IN[wish]]
+  return from === undefined || to === undefined || from <= to ? undefined : (value * from) / to
+}
+
 const isWishFor = (wish: FigureFinding, stated: FigureFinding): boolean =>
   wish.now === undefined &&
   stated.wanted === undefined &&
-  (wish.unit === stated.unit || (wish.unit === 'count' && wish.noun === undefined)) &&
+  (wish.unit === stated.unit ||
+    inUnitOfWish(stated.now ?? 0, stated.unit, wish.unit) !== undefined ||
+    (wish.unit === 'count' && wish.noun === undefined)) &&
   (wish.concepts.length === 0 || wish.concepts.some((concept) => stated.concepts.includes(concept)))
+
+/** Sets what is wished of a figure, both in the unit of the wish where that is the finer one. */
+function wish(stated: FigureFinding, wanted: number | undefined, unit: FigureUnit): void {
+  const turned = stated.now === undefined ? undefined : inUnitOfWish(stated.now, stated.unit, unit)
+  if (turned !== undefined) Object.assign(stated, { now: turned, unit })
+  stated.wanted = wanted
+  if (stated.unit === 'count') stated.unit = unit
+}
 
 function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
   const { written, start } = sentence
@@ -97,10 +127,12 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       last !== undefined &&
       last.wanted === undefined &&
       figure.wished &&
-      (before.unit === figure.unit || (before.unit === 'count' && before.from) || figure.unit === 'count')
+      (before.unit === figure.unit ||
+        (before.unit === 'count' && before.from) ||
+        inUnitOfWish(before.value, before.unit, figure.unit) !== undefined ||
+        figure.unit === 'count')
     if (pairs) {
-      last.wanted = figure.value
-      if (last.unit === 'count') last.unit = figure.unit
+      wish(last, figure.value, figure.unit)
       last.span = spanOf(start + (before?.start ?? 0), figure.end - (before?.start ?? 0), written, start)
       last.noun ??= nounBehind(written.slice(figure.end))
       if (last.concepts.length === 0) last.concepts = conceptsAround(folded, figure)
@@ -120,6 +152,7 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       ...(figure.currency === undefined ? {} : { currency: figure.currency }),
       concepts: conceptsAround(folded, figure),
       ...(noun === undefined ? {} : { noun }),
+      ...(IN_A_YEAR.test(folded) ? { ofYear: true } : {}),
       sentence: place,
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
@@ -147,6 +180,8 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const money = before ?? after
   if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
   if (CHANGED_BY.test(lead) || (unit !== undefined && COMPARES.test(folded.slice(end)))) return []
+  if (unit !== undefined && /^(?:%|per|por)/.test(unit))
+    if (PART_OF_A_SUM.test(lead) || IS_OF_A_SUM.test(folded.slice(end))) return []
   const happened = WENT_FROM.test(lead)
   const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
   return [

@@ -79,6 +79,8 @@ export interface FigureFinding {
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */
   concepts: readonly string[]
+  /** Whether it is what happened in a year. */
+  ofYear?: boolean
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
   noun?: string
   sentence: number
