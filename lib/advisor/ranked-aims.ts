@@ -13,6 +13,8 @@ export interface RankedAim {
   weightBeside: number
   /** Whether nothing but what was learnt found it. */
   isGuessed?: boolean
+  /** Whether a figure says it. */
+  isOfFigure?: boolean
   /** The sentence of that answer. */
   sentence?: number
   /** The words of the description that it rests on. */
@@ -39,6 +41,7 @@ const WEIGHT = {
 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
+const BY_A_FIGURE = 8
 const WITH_FIGURE = 5
 const LATER = 0.5
 /** Below this, something was named and neither wanted nor complained of. */
@@ -119,7 +122,11 @@ export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
             ? (['more_customers'] as const)
             : []
     return [...ofConcepts, ...ofNoun].map(
-      (aim): RankedAim => ({ ...mentionOf(aim, 'description', weight), evidence: span.text }),
+      (aim): RankedAim => ({
+        ...mentionOf(aim, 'description', weight),
+        isOfFigure: true,
+        evidence: span.text,
+      }),
     )
   })
 }
@@ -130,7 +137,8 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
   for (const mention of mentions) {
     const known = byAim.get(mention.aim)
     const stronger = known === undefined || mention.weight > known.weight ? mention : known
-    const [weight, weightBeside] = [stronger.weight + AGAIN, stronger.weightBeside + AGAIN]
+    const again = mention.isOfFigure ? BY_A_FIGURE : AGAIN
+    const [weight, weightBeside] = [stronger.weight + again, stronger.weightBeside + again]
     const isGuessed = (stronger.isGuessed ?? false) && (mention.isGuessed ?? false)
     byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
   }

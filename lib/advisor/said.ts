@@ -95,7 +95,25 @@ const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
   'nonprofit-social': ['donations'],
   religious: ['donations'],
   consulting: ['b2b'],
-  'it-services': ['b2b'],
+  'it-services': ['b2b', 'ongoing'],
+  'accounting-tax': ['ongoing'],
+  'security-services': ['ongoing'],
+  'cleaning-facilities': ['ongoing'],
+  'bpo-support': ['ongoing'],
+  insurance: ['ongoing'],
+  banking: ['ongoing'],
+  'investment-management': ['ongoing'],
+  'senior-home-care': ['ongoing'],
+  'childcare-preschool': ['ongoing'],
+  schools: ['ongoing'],
+  'higher-education': ['ongoing'],
+  edtech: ['ongoing'],
+  'training-tutoring': ['ongoing'],
+  'waste-recycling': ['ongoing'],
+  'electric-power': ['ongoing'],
+  'gas-utilities': ['ongoing'],
+  'storage-moving': ['ongoing'],
+  'marketing-advertising': ['ongoing'],
   'wholesale-distribution': ['b2b'],
   'industrial-machinery': ['b2b'],
   'arts-culture': ['consumer'],
@@ -110,7 +128,9 @@ export function suits(
 ): boolean {
   if (audience === undefined) return true
   if (audience === 'team') return team !== 'alone'
-  if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
+  if (audience === 'visits')
+    return !signs.has('subscription') && !signs.has('donations') && !signs.has('ongoing')
+  if (audience === 'ongoing') return signs.has('ongoing') && !signs.has('subscription')
   if (audience === 'buyers') return !signs.has('donations')
   if (audience === 'accounts') return !signs.has('donations') && !signs.has('consumer')
   return signs.has(audience)

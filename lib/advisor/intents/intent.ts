@@ -103,6 +103,7 @@ export const SIGNS = [
   'export',
   'seasonal',
   'regulated',
+  'ongoing',
 ] as const
 export type Sign = (typeof SIGNS)[number]
 

@@ -82,7 +82,8 @@ const AFTER_MOVE = new RegExp(
   'g',
 )
 const BEFORE_UNIT = new RegExp(`\\b(?:${WORD})(?= (?:${COUNTED})\\b)`, 'g')
-const NUMBER = `\\d{1,4}|${WORD}`
+/** A number in digits or as a word, for a pattern on folded text. */
+export const NUMBER = `\\d{1,4}|${WORD}`
 /** `one in five`, `6 out of every 100`, `dos de cada diez`; `two in three years` is none. */
 const RATIO = new RegExp(
   `\\b(${NUMBER}) (?:(?:in|out of)(?: every| each)?|of every|of each|de cada|de) (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|shops|stores|tiendas|locales)\\b)`,
@@ -135,4 +136,5 @@ function shareOf(part: string, whole: string, words: string): string {
   return isPart ? `${Math.round((100 * few) / all)}%`.padEnd(words.length) : words
 }
 
-const numberOf = (number: string): number => WORDS[number] ?? Number(number)
+/** The value of a number in digits or of a word up to a hundred; not a number where it is neither. */
+export const numberOf = (number: string): number => WORDS[number] ?? Number(number)

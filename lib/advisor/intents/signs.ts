@@ -5,6 +5,8 @@ import type { Sign, SignFinding, Stage } from './intent.ts'
 const SIGN_WORDS: Record<Sign, RegExp> = {
   subscription:
     /\b(?:subscri\w+|billed (?:monthly|yearly|annually)|per seat|mrr|arr|churn|membership|members|saas|suscri\w+|abonos?|abonad\w+|mensualidad\w*|cuota mensual|socios|membresia\w*)\b/,
+  ongoing:
+    /\b(?:retainers?|(?:annual|yearly|service|maintenance|rolling) (?:contracts?|agreements?)|igualas?|contratos? (?:anual\w*|de servicio|de mantenimiento))\b/,
   project:
     /\b(?:projects?|made to order|bespoke|custom-made|commissions|proyectos?|a medida|por encargo|obras)\b/,
   donations:

@@ -42,6 +42,7 @@ export const AUDIENCES = [
   'b2b',
   'consumer',
   'visits',
+  'ongoing',
   'buyers',
   'accounts',
   'team',

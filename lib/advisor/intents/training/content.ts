@@ -1,0 +1,114 @@
+/** Sentences of owners who are content, and of what they want no more of than they have; as in `as-owners-say.ts`. */
+export const CONTENT = `
+# -
+All good here.
+Everything is fine, to be honest.
+No complaints from us.
+I can't complain.
+Business is good and I would like it to stay that way.
+We just want to keep it as it is.
+We are happy with how things are going.
+Things are going well.
+We had our best year ever.
+Last year we earned more than ever.
+Nothing is on fire.
+There is nothing wrong that I know of.
+I only want to be better organised.
+We want to keep things running and not forget anything.
+We do well and have done so for years.
+No big plans this year.
+We are happy at this size.
+It is a quiet, steady business.
+The shop runs itself by now.
+We have all the work we can do, and time for it.
+I don't need to grow.
+Customers are happy, staff are happy, so am I.
+We make a decent living.
+Just curious what you would suggest.
+I am trying this out.
+A friend told me to try this.
+Not much to say, we are a normal company.
+We don't have a particular problem.
+No particular goal.
+We have been doing the same thing for twenty years and it works.
+It pays the bills and I like it.
+Todo bien por acá.
+Nos va bien.
+La verdad, nos va muy bien.
+No tengo quejas.
+No me puedo quejar.
+No nos podemos quejar.
+El año pasado ganamos más que nunca.
+Fue nuestro mejor año.
+Estamos contentos como estamos.
+Queremos seguir así.
+Solo quiero que siga igual.
+No hay nada que arreglar.
+No tenemos ningún problema en particular.
+No buscamos crecer.
+Estamos bien de tamaño.
+Vivimos bien de esto.
+El negocio anda solo.
+Los clientes están contentos y nosotros también.
+Solo quiero ordenarme un poco mejor.
+Quiero ver qué me recomiendan.
+Me lo recomendó un amigo.
+Somos una empresa normal, sin grandes planes.
+Hacemos lo mismo hace veinte años y funciona.
+Trabajo tengo y tiempo también.
+Este año no hay planes grandes.
+Por suerte marcha todo.
+Va todo sobre ruedas.
+Estamos tranquilos.
+Da para vivir y me gusta.
+We have 12 vans and 14 drivers.
+We run 30 coaches with 45 drivers.
+Three chairs and four barbers.
+Tenemos 12 camionetas y 14 choferes.
+Treinta micros y cuarenta y cinco conductores.
+Tres sillones y cuatro barberos.
+# keep_people
+Two of my best have already told me they are off.
+Half of the night shift is gone within the year.
+The young ones stay until something better comes along.
+The good ones go to the hospital across town.
+Everyone I train leaves for the big place down the road.
+Dos ya me avisaron que se van.
+Los buenos se me van a la competencia.
+Los jóvenes duran hasta que aparece algo mejor.
+A todos los que formo se los lleva la empresa grande.
+La mitad del turno noche se va antes del año.
+# workload
+They go home at ten and are back at seven.
+The kids in the office leave at midnight and tell me they can't go on like this.
+Nobody takes their holidays any more.
+I answer mails in bed.
+We are four doing the work of seven.
+Salen a las diez de la noche y así no siguen.
+Acá nadie se toma vacaciones.
+Somos cuatro haciendo el trabajo de siete.
+Contesto correos desde la cama.
+Llegan a las siete y se van de noche.
+# hire
+We would open on Sundays if there were somebody to stand behind the counter.
+We'd run a second shift if anybody wanted to work it.
+Abriríamos los domingos si hubiera quien atienda.
+Haríamos otro turno si apareciera gente que quiera trabajar.
+Serviríamos también cenas si alguien quisiera venir a cocinar.
+I have the orders and the machines, what I lack is hands.
+Hay seis telares y gente para cuatro.
+Tengo los pedidos y las máquinas, lo que no tengo es gente.
+# quality
+Nine of ten alarms are false and the real ones we see too late.
+Eleven of every hundred are rejected and the client threatens to go elsewhere.
+De cada cien nos rechazan once.
+Nueve de cada diez alertas son falsas y las buenas las vemos tarde.
+El cliente dice que si no bajamos las fallas se va.
+# response_time
+A permit takes seven months and people build without one.
+It takes us three weeks to say yes or no.
+Patients lie eleven hours on a trolley.
+Un permiso tarda siete meses y la gente construye igual.
+Tardamos tres semanas en decir sí o no.
+Los pacientes pasan once horas en una camilla.
+`
