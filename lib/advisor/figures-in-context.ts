@@ -45,12 +45,10 @@ const SHARE_OF: Partial<Record<string, string>> = {
 }
 
 /** What a figure in such a unit is of where its sentence is about an intent. */
-function conceptOf(intent: Intent, { unit, span, ofYear }: FigureFinding): string | undefined {
+function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFinding): string | undefined {
   if (unit !== '%') return { cash: 'collection_days', response_time: 'wait' }[intent as string]
   if (intent !== 'keep_customers') return SHARE_OF[intent]
   if (ofYear) return 'yearly_churn'
   // Twelve of forty who left are of no month, unless it says so.
-  return SAYS_SHARE.test(span.text) ? 'churn' : undefined
+  return isPartOfWhole ? undefined : 'churn'
 }
-
-const SAYS_SHARE = /%|cent/i

@@ -27,6 +27,8 @@ export interface Said {
   denied: ReadonlySet<Intent>
   figures: FigureFinding[]
   signs: ReadonlySet<Sign>
+  /** Whether those who give are spoken of; that they exist goes without saying in some fields. */
+  namesDonors: boolean
   stage: Stage | undefined
   ownNumber: OwnNumber | undefined
   /** Whether the business is being ended, so that nothing is to grow. */
@@ -73,6 +75,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     aims,
     denied: new Set([...reading.denied, ...obstacle.denied, ...customGoal.denied]),
     figures,
+    namesDonors: named.includes('donations'),
     signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
     stage,
     ownNumber,
@@ -123,11 +126,13 @@ const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
 /** Whether what was said fits who a metric is for. */
 export function suits(
   audience: Audience | undefined,
-  { signs }: Said,
+  { signs, namesDonors }: Said,
   team: 'alone' | 'small' | 'layered',
 ): boolean {
   if (audience === undefined) return true
   if (audience === 'team') return team !== 'alone'
+  if (audience === 'donors') return namesDonors
+  if (audience === 'materials') return !signs.has('energy')
   if (audience === 'visits')
     return !signs.has('subscription') && !signs.has('donations') && !signs.has('ongoing')
   if (audience === 'ongoing') return signs.has('ongoing') && !signs.has('subscription')

@@ -19,7 +19,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept('yearly_churn', 'yearly loss of customers|perdida anual de clientes'),
   concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
-  concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
+  concept('renewal', "renewal|(?<!(?:not|n't|never) )renew\\b|renovacion|(?<!\\b(?:no|nunca) )renuevan"),
   concept(
     'returns',
     '(?<!(?:audience that) )returns\\b(?! within| that need| for the next)|returned|(?<!without being )sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
@@ -36,7 +36,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'cost of energy|food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
@@ -69,7 +69,10 @@ export const CONCEPTS: readonly Concept[] = [
     'conversion',
     '(?:plans|quotes|estimates|proposals|bids) (?:\\w+ ){0,2}(?:accepted|won|signed)|acceptance rate|(?:presupuestos|cotizaciones|propuestas|planes de tratamiento) (?:\\w+ ){0,2}(?:aceptad|aprobad|ganad|firmad)[oa]s|convert|conversion|enquiries that become|become (?:orders|customers|clients)|convierten',
   ),
-  concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
+  concept(
+    'shrinkage',
+    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|robo|hurto|faltante',
+  ),
   concept(
     'incidents',
     'incident|accident|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',

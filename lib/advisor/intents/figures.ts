@@ -103,7 +103,7 @@ const isWishFor = (wish: FigureFinding, stated: FigureFinding): boolean =>
   stated.wanted === undefined &&
   (wish.unit === stated.unit ||
     inUnitOfWish(stated.now ?? 0, stated.unit, wish.unit) !== undefined ||
-    (wish.unit === 'count' && wish.noun === undefined)) &&
+    (wish.unit === 'count' && wish.noun === undefined && !stated.isPartOfWhole)) &&
   (wish.concepts.length === 0 || wish.concepts.some((concept) => stated.concepts.includes(concept)))
 
 /** Sets what is wished of a figure, both in the unit of the wish where that is the finer one. */
@@ -127,6 +127,7 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       last !== undefined &&
       last.wanted === undefined &&
       figure.wished &&
+      !(figure.unit === 'count' && last.isPartOfWhole) &&
       (before.unit === figure.unit ||
         (before.unit === 'count' && before.from) ||
         inUnitOfWish(before.value, before.unit, figure.unit) !== undefined ||
@@ -152,6 +153,7 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       ...(figure.currency === undefined ? {} : { currency: figure.currency }),
       concepts: conceptsAround(folded, figure),
       ...(noun === undefined ? {} : { noun }),
+      ...(isPartOfWhole(sentence.folded, figure) ? { isPartOfWhole: true } : {}),
       ...(IN_A_YEAR.test(folded) ? { ofYear: true } : {}),
       sentence: place,
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
@@ -159,6 +161,13 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
   }
   return findings
 }
+
+/** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
+const isPartOfWhole = (folded: string, { unit, start, end }: Read): boolean =>
+  unit === '%' &&
+  !/%|cent/.test(folded.slice(start, end)) &&
+  !/\b(?:100|cien|hundred)\b/.test(folded.slice(Math.max(0, start - AROUND), end + AROUND))
+const AROUND = 30
 
 const spanOf = (start: number, length: number, written: string, sentenceStart: number) => ({
   start,

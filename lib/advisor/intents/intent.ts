@@ -79,6 +79,8 @@ export interface FigureFinding {
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */
   concepts: readonly string[]
+  /** Whether it was written as so many of so many, and those many are no hundred. */
+  isPartOfWhole?: boolean
   /** Whether it is what happened in a year. */
   ofYear?: boolean
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
@@ -104,6 +106,7 @@ export const SIGNS = [
   'seasonal',
   'regulated',
   'ongoing',
+  'energy',
 ] as const
 export type Sign = (typeof SIGNS)[number]
 

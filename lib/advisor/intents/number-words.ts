@@ -81,7 +81,13 @@ const AFTER_MOVE = new RegExp(
   `(?<=\\b(?:down to|up to|get to|go to|back to|baj\\w+ a|sub\\w+ a|lleg\\w+ a|volver a|pas\\w+ a) )(?:${WORD})\\b`,
   'g',
 )
-const BEFORE_UNIT = new RegExp(`\\b(?:${WORD})(?= (?:${COUNTED})\\b)`, 'g')
+/** What is counted in a plan by a number that people write as a word. */
+const COUNTED_NOUN =
+  '(?:posts?|vacanc(?:y|ies)|positions?|puestos|vacantes|findings|non-conformities|gaps|observaciones|hallazgos|no conformidades|accidents?|accidentes|injuries|near misses)'
+const BEFORE_UNIT = new RegExp(
+  `\\b(?:${WORD})(?= (?:(?:${COUNTED})\\b|(?:[a-z]+ ){0,2}${COUNTED_NOUN}\\b))`,
+  'g',
+)
 /** A number in digits or as a word, for a pattern on folded text. */
 export const NUMBER = `\\d{1,4}|${WORD}`
 /** `one in five`, `6 out of every 100`, `dos de cada diez`; `two in three years` is none. */
@@ -94,12 +100,12 @@ const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 100, 1000])
 const FEWEST_OF_A_WHOLE = 5
 /** `12 of our 40 clients`, `7 of the last 10 jobs`: whose they are or which says that the second number is the whole. */
 const PART_OF_OURS = new RegExp(
-  `\\b(${NUMBER}) (?:out )?(?:of (?:our|my|the|its|their)|de (?:nuestr[oa]s|mis|l[oa]s|sus))(?: (?:last|past|first|ultim[oa]s|primer[oa]s))? (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|shops|stores|sites|tiendas|locales|sucursales)\\b)`,
+  `\\b(${NUMBER}) (?:out )?(?:of (?:our|my|the|its|their)|de (?:nuestr[oa]s|mis|l[oa]s|sus)|of(?= \\d+ (?:of our |of the )?[a-z]+s\\b))(?: (?:last|past|first|ultim[oa]s|primer[oa]s))? (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|shops|stores|sites|tiendas|locales|sucursales)\\b)`,
   'g',
 )
 /** `de cada cien prendas nos rechazan once`, `de los 40 clientes se fueron 12`, `out of every ten parcels two arrive broken`. */
 const WHOLE_FIRST = new RegExp(
-  `\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the)) (${NUMBER}) [a-z]+(?: [a-z']+){0,3}? (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
+  `(?:\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (${NUMBER}) [a-z]+(?: [a-z']+){0,4}? (?<!\\b(?:a|al|to|y|and|desde|since) )(${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
   'g',
 )
 

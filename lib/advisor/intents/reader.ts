@@ -64,8 +64,8 @@ const LEAST_LIKELY = 0.2
 /** Where a wrong guess would offend or frighten, only what is likelier than everything else together is said. */
 const LEAST_LIKELY_OF: Partial<Record<Intent, number>> = {
   wind_down: 0.6,
-  theft: 0.5,
-  safety: 0.5,
+  theft: 0.85,
+  safety: 0.6,
   raise_money: 0.4,
   new_market: 0.4,
 }

@@ -7,6 +7,8 @@ const SIGN_WORDS: Record<Sign, RegExp> = {
     /\b(?:subscri\w+|billed (?:monthly|yearly|annually)|per seat|mrr|arr|churn|membership|members|saas|suscri\w+|abonos?|abonad\w+|mensualidad\w*|cuota mensual|socios|membresia\w*)\b/,
   ongoing:
     /\b(?:retainers?|(?:annual|yearly|service|maintenance|rolling) (?:contracts?|agreements?)|igualas?|contratos? (?:anual\w*|de servicio|de mantenimiento))\b/,
+  energy:
+    /\b(?:(?:gas|electric\w*|energy|power|heating|fuel|diesel) (?:bills?|costs?|prices?|is|are|has|went|doubled|tripled)|(?:la |el )?(?:luz|electricidad|energia|gas|gasoil|combustible|nafta|diesel|calefaccion) (?:\w+ )?(?:sub\w+|cuesta|vale|esta|aument\w+|se (?:duplico|triplico|come))|(?:boleta|factura|recibo|cuenta|tarifa)s? de (?:la )?(?:luz|gas|energia|electricidad))\b/,
   project:
     /\b(?:projects?|made to order|bespoke|custom-made|commissions|proyectos?|a medida|por encargo|obras)\b/,
   donations:
@@ -31,7 +33,7 @@ const SIGN_WORDS: Record<Sign, RegExp> = {
 const STAGE_WORDS: readonly [Stage, RegExp][] = [
   [
     'closing',
-    /\b(?:closing (?:down|after|the business)|winding (?:up|down)|shutting down|going out of business|cerramos (?:en|el|la|despues|definitivamente)|vamos a cerrar|cierre definitivo|liquidamos)\b/,
+    /\b(?:closing (?:down|after|the business|my|our)(?! (?:old|second|third|smaller|one))|(?:retir(?:e|es|ing)\b[^.]{0,60}(?:nobody|no one|clos\w+|last day))|me jubilo\b[^.]{0,60}(?:cierr\w+|persiana|nadie|liquid\w+)|baj(?:o|amos|ar) la persiana|winding (?:up|down)|shutting down|going out of business|cerramos (?:en|el|la|despues|definitivamente)|vamos a cerrar|cierre definitivo|liquidamos)\b/,
   ],
   [
     'pre_revenue',

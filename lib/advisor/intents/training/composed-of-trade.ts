@@ -20,6 +20,10 @@ const NOUNS: Turns = {
     `emission limits, food hygiene rules, fire regulations, data protection rules, accessibility rules, packaging rules, safety standards, waste rules, noise limits, driving time rules, labelling rules, building regulations, medical device rules, anti-money-laundering rules, organic certification, the quality standard, water discharge limits, electrical standards, export papers, staff ratios`,
     `límites de emisiones, normas de higiene, normas de incendio, normas de protección de datos, normas de accesibilidad, reglas de envases, normas de seguridad, reglas de residuos, límites de ruido, tiempos de conducción, reglas de etiquetado, código de edificación, reglas de productos médicos, normas contra el lavado, certificación orgánica, norma de calidad, límites de vertido, normas eléctricas, papeles de exportación, requisitos de personal`,
   ],
+  REQUESTS: [
+    `tickets, enquiries, applications, claims, quotes, repair requests, permits, complaints, loan files, refunds, test results, prescriptions, appointments, orders by phone, calls, emails, messages, bookings, approvals, planning cases, visas, reconnections, meter readings, warranty cases, call-outs, referrals, tenders, certificates`,
+    `tickets, consultas, solicitudes, siniestros, presupuestos, pedidos de reparación, permisos, reclamos, expedientes, reintegros, resultados, recetas, turnos, pedidos por teléfono, llamadas, correos, mensajes, reservas, aprobaciones, trámites, visas, reconexiones, lecturas de medidor, casos de garantía, visitas técnicas, derivaciones, licitaciones, certificados`,
+  ],
   BUYERS: [
     `supermarket, cooperative, wholesaler, exporter, distributor, retailer, ministry, hospital, hotel chain, car maker, airline, platform, agency, foundation, mill, brewery, bank, developer, school district, shipyard`,
     `supermercado, cooperativa, mayorista, exportadora, distribuidora, cadena de tiendas, ministerio, hospital, cadena hotelera, automotriz, aerolínea, plataforma, agencia, fundación, molino, cervecería, banco, constructora, municipio, frigorífico, acopiador`,
@@ -50,6 +54,14 @@ const TURNS: Turns = {
   compliance: [
     `New RULES apply from January | We do not meet the RULES yet | Half of our products fail the new RULES | The inspector wrote us up about RULES | We must show by June that we follow the RULES | Nobody here knows whether we comply with the RULES | The deadline for the RULES is in autumn and we are behind | Without the RULES we cannot sell any more | We got a warning about RULES`,
     `Desde enero rigen nuevos RULES | Todavía no cumplimos RULES | La mitad de los productos no pasa RULES | Nos levantaron un acta por RULES | Hay que demostrar antes de junio que cumplimos RULES | Nadie sabe si cumplimos RULES | Vence el plazo de RULES y venimos atrasados | Sin RULES no podemos vender más | Nos advirtieron por RULES`,
+  ],
+  response_time: [
+    `A third of the REQUESTS are older than three days | REQUESTS take seven months | It takes us a week to answer REQUESTS | REQUESTS pile up over the weekend | People wait six days for REQUESTS | Our REQUESTS lie in somebody's inbox until they ring again | 400 REQUESTS a week and we answer half in time | We want no REQUESTS older than a day | REQUESTS are answered when it is too late`,
+    `Un tercio de REQUESTS tiene más de tres días | Tardan siete meses REQUESTS | Tardamos una semana en contestar REQUESTS | Se amontonan el fin de semana REQUESTS | La gente espera seis días por REQUESTS | Quedan en un correo hasta que vuelven a llamar REQUESTS | Cuatrocientos por semana y contestamos la mitad a tiempo, REQUESTS | Queremos que no haya REQUESTS de más de un día | Contestamos REQUESTS cuando ya es tarde`,
+  ],
+  [`${NOTHING} of requests`]: [
+    `We handle REQUESTS for other companies | REQUESTS are answered the same day | A program for REQUESTS | We check REQUESTS for banks`,
+    `Gestionamos REQUESTS para otras empresas | Contestamos REQUESTS el mismo día | Un programa para REQUESTS | Revisamos REQUESTS para bancos`,
   ],
   [`${NOTHING} of rules`]: [
     `We advise firms on RULES | We have always met the RULES | We train people in RULES`,

@@ -63,8 +63,8 @@ const TURNS: Turns = {
     `WORKERS agotados | WORKERS que hacen turnos dobles | WORKERS trabajando catorce horas por día | Nuestros WORKERS están sobrecargados | Dos WORKERS de baja por estrés | WORKERS que no tienen un fin de semana libre hace meses | Las horas extra de WORKERS no terminan | Demasiado trabajo para tan pocos WORKERS, así no pueden seguir | WORKERS que salen a las diez de la noche | WORKERS que me dicen que así no siguen | WORKERS que no paran ni para almorzar`,
   ],
   safety: [
-    `One of our WORKERS was injured | WORKERS get hurt nearly every month | Three accidents with WORKERS this year | Our WORKERS had two near misses`,
-    `Se lastimó uno de nuestros WORKERS | Casi todos los meses se lastiman WORKERS | Tres accidentes con WORKERS este año | WORKERS heridos en el trabajo`,
+    `One of our WORKERS was injured | WORKERS get hurt nearly every month | Three accidents with WORKERS this year | Our WORKERS had two near misses | Two WORKERS were hit by a car | One of the WORKERS fell from the roof | WORKERS burned their hands | The insurer says that one more of our WORKERS hurt and it is over`,
+    `Se lastimó uno de nuestros WORKERS | Casi todos los meses se lastiman WORKERS | Tres accidentes con WORKERS este año | WORKERS heridos en el trabajo | Atropellaron a dos WORKERS | Se cayó del techo uno de los WORKERS | WORKERS con quemaduras en las manos | El seguro dice que con otro accidente de WORKERS nos deja`,
   ],
   keep_customers: [
     `CUSTOMERS leave us after a few months | CUSTOMERS do not come back | We lose CUSTOMERS every month | CUSTOMERS cancel after the first year | Fifteen CUSTOMERS went to cheaper rivals | Too many CUSTOMERS do not renew | CUSTOMERS try us once and are gone | We want CUSTOMERS to stay longer | Seven in ten CUSTOMERS drop out by the third month | CUSTOMERS switch to an online platform | Churn among CUSTOMERS is 6% a month | We want to lose fewer CUSTOMERS`,
@@ -75,8 +75,8 @@ const TURNS: Turns = {
     `Necesitamos más CUSTOMERS | No tenemos suficientes CUSTOMERS | Cada año vienen menos CUSTOMERS | No nos encuentran los CUSTOMERS | Queremos pasar de diez a treinta CUSTOMERS | Casi no entran CUSTOMERS nuevos | Queremos captar CUSTOMERS | Hay días sin CUSTOMERS | Bajó un tercio la cantidad de CUSTOMERS | Cómo llegamos a más CUSTOMERS | No conseguimos CUSTOMERS nuevos | Muy pocos CUSTOMERS nos conocen`,
   ],
   no_shows: [
-    `CUSTOMERS book and do not show up | CUSTOMERS miss their appointments | A fifth of CUSTOMERS do not turn up | CUSTOMERS forget their booking | CUSTOMERS cancel at the last minute`,
-    `Reservan y no vienen los CUSTOMERS | CUSTOMERS que faltan a su cita | Un quinto de CUSTOMERS no se presenta | CUSTOMERS que se olvidan del turno | CUSTOMERS que cancelan a último momento`,
+    `CUSTOMERS book and do not show up | CUSTOMERS miss their appointments | A fifth of CUSTOMERS do not turn up | CUSTOMERS forget their booking | CUSTOMERS cancel at the last minute | Four or five CUSTOMERS cancel every week on the morning itself and I am not paid`,
+    `Reservan y no vienen los CUSTOMERS | CUSTOMERS que faltan a su cita | Un quinto de CUSTOMERS no se presenta | CUSTOMERS que se olvidan del turno | CUSTOMERS que cancelan a último momento | Cuatro o cinco CUSTOMERS cancelan cada semana la misma mañana y no cobro`,
   ],
   response_time: [
     `CUSTOMERS wait too long for an answer | CUSTOMERS wait six weeks for an appointment | We answer CUSTOMERS too slowly | Requests from CUSTOMERS pile up | CUSTOMERS complain that nobody calls back`,
@@ -91,16 +91,16 @@ const TURNS: Turns = {
     `Salen demasiadas PRODUCTS con fallas | Hay que rehacer PRODUCTS | Los clientes se quejan de PRODUCTS que vienen mal | El 6 % de PRODUCTS se rechaza | PRODUCTS que se rompen | PRODUCTS que salen con errores | Descartamos demasiadas PRODUCTS | Una de cada doce PRODUCTS no pasa el control`,
   ],
   on_time: [
-    `PRODUCTS are delivered late | We never deliver PRODUCTS on the agreed date | PRODUCTS are ready weeks after we promised | A third of the orders for PRODUCTS is late | We want PRODUCTS to leave on time`,
-    `Entregamos tarde PRODUCTS | Nunca entregamos PRODUCTS en la fecha acordada | PRODUCTS que están semanas después de lo prometido | Un tercio de los pedidos de PRODUCTS sale con retraso | Queremos que PRODUCTS salgan a tiempo`,
+    `PRODUCTS are delivered late | We never deliver PRODUCTS on the agreed date | PRODUCTS are ready weeks after we promised | PRODUCTS promised for Tuesday leave on Friday | A third of the orders for PRODUCTS is late | We want PRODUCTS to leave on time`,
+    `Entregamos tarde PRODUCTS | Nunca entregamos PRODUCTS en la fecha acordada | PRODUCTS que están semanas después de lo prometido | PRODUCTS que se prometen para el martes y salen el viernes | Un tercio de los pedidos de PRODUCTS sale con retraso | Queremos que PRODUCTS salgan a tiempo`,
   ],
   returns: [
     `Buyers send PRODUCTS back | Our online shop gets 20% of PRODUCTS returned | Too many PRODUCTS come back because they do not fit`,
     `Nos devuelven PRODUCTS | En la tienda en línea nos devuelven el 20 % de PRODUCTS | Vuelven demasiadas PRODUCTS porque no eran lo que esperaban`,
   ],
   theft: [
-    `PRODUCTS are stolen | PRODUCTS disappear from the store | Somebody takes PRODUCTS without paying | We are missing PRODUCTS at every count`,
-    `Nos roban PRODUCTS | Desaparecen PRODUCTS del depósito | Se llevan PRODUCTS sin pagar | En cada recuento faltan PRODUCTS`,
+    `PRODUCTS are stolen | PRODUCTS disappear from the store | Somebody takes PRODUCTS without paying | We are missing PRODUCTS at every count | At every stocktake PRODUCTS worth a thousand are missing and I do not know who takes them | PRODUCTS go out of the back door`,
+    `Nos roban PRODUCTS | Desaparecen PRODUCTS del depósito | Se llevan PRODUCTS sin pagar | En cada recuento faltan PRODUCTS | En el inventario faltan PRODUCTS por miles y no sé si es la gente o los empleados | Se van por la puerta de atrás PRODUCTS`,
   ],
   input_cost: [
     `The price of INPUTS doubled | INPUTS went up 35% and we cannot pass it on | INPUTS cost us too much | INPUTS have gone through the roof this year and customers won't accept a surcharge | We spend too much on INPUTS | Costs of INPUTS are rising faster than our prices`,

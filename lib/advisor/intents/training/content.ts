@@ -1,6 +1,21 @@
 /** Sentences of owners who are content, and of what they want no more of than they have; as in `as-owners-say.ts`. */
 export const CONTENT = `
 # -
+We work at night.
+We clean offices after hours.
+We repair roads while the city sleeps.
+Trabajamos de noche.
+Arreglamos calles de madrugada.
+Steady.
+Steady work, steady team.
+We would just like a plan for the year.
+My partner and I want a plan.
+Nothing special, we want to be better organised.
+Nada en especial.
+Solo queremos un plan para el año.
+Mi socio y yo queremos un plan.
+Nos gustaría ordenarnos un poco.
+Parejo, sin sobresaltos.
 All good here.
 Everything is fine, to be honest.
 No complaints from us.
@@ -68,6 +83,12 @@ Tenemos 12 camionetas y 14 choferes.
 Treinta micros y cuarenta y cinco conductores.
 Tres sillones y cuatro barberos.
 # keep_people
+New volunteers come twice and then we never see them again.
+Volunteers drift away after a month.
+People last five months with us and take two to be of any use.
+Los voluntarios vienen dos veces y no vuelven.
+La gente nos dura cinco meses.
+Cada persona nueva tarda dos meses en servir y a los cinco se va.
 Two of my best have already told me they are off.
 Half of the night shift is gone within the year.
 The young ones stay until something better comes along.
@@ -111,4 +132,15 @@ Patients lie eleven hours on a trolley.
 Un permiso tarda siete meses y la gente construye igual.
 Tardamos tres semanas en decir sí o no.
 Los pacientes pasan once horas en una camilla.
+# more_customers
+We did 61 last year, it used to be 90.
+We had forty weddings in a good year and this year we have twelve.
+A chain opened round the corner and the phone stopped.
+Hicimos 61 el año pasado y antes eran 90.
+Abrió una cadena a la vuelta y se fue la gente.
+# on_time
+Seven of the last ten jobs finished late and the customer keeps the last part until it is done.
+We finish late, so they hold back the final payment.
+Terminamos tarde y por eso nos retienen el último pago.
+Siete de las últimas diez obras terminaron tarde.
 `

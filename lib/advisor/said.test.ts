@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readPairs } from '#eval/relevance/pairs.ts'
+import { recommend } from './recommend.ts'
+
+const resultsOf = (line: string) =>
+  readPairs(line).flatMap(({ said }) =>
+    recommend(said).suggestedOKRs.flatMap(({ keyResults }) => keyResults.map(({ title }) => title)),
+  )
+const saidBy = (industry: string, words: string, language = 'en', answers = '-') =>
+  resultsOf(`${language} | ${industry} | small | 12 | own | - | - | ${answers} | ${words}`)
+
+test('who loses so many of so many in a year reads the loss of a year, and of no month', () => {
+  const results = saidBy('accounting-tax', 'Bookkeeping. We lost 12 of our 40 clients this year.')
+  expect(results).toContain(
+    'Cut yearly loss of customers at the rate of the last three months from 30% to 24%',
+  )
+  expect(results.filter((title) => /customers lost in a quarter|two months/.test(title))).toEqual([])
+})
+
+test('what was not renewed is no rate of renewal', () =>
+  expect(
+    saidBy('data-ai', 'Forecasts by yearly contract. 9 of 51 accounts did not renew last year.').join(),
+  ).not.toMatch(/renewal rate from 18%/))
+
+test('who pays for energy is measured by energy, and who pays for flour by flour', () => {
+  expect(saidBy('hotels-lodging', 'Inn with nine rooms. The gas bill doubled.').join()).toMatch(
+    /cost of energy on sales/,
+  )
+  expect(saidBy('food-production', 'Pasta. The price of flour doubled.').join()).not.toMatch(/energy/)
+})
+
+test('a share of faults is put into no measure of what is without fault', () =>
+  expect(
+    saidBy('textiles', 'De cada cien prendas nos rechazan once.', 'es').filter((title) =>
+      /error de pronóstico/.test(title),
+    ),
+  ).toEqual([]))
+
+test('what fell is won back by its own noun', () =>
+  expect(
+    saidBy('fitness', 'De 210 socios pasamos a 160 desde enero. Quiero volver a los 210.', 'es'),
+  ).toContain('Socios: de 160 a 210'))
+
+test('who retires is offered no growth', () =>
+  expect(
+    saidBy(
+      'books-stationery-gifts',
+      'Me jubilo el 30 de junio y bajo la persiana. Tengo el almacén lleno.',
+      'es',
+    ).filter((title) => /clientes que/.test(title)),
+  ).toEqual([]))
+
+test('who sells to a cooperative is none', () =>
+  expect(
+    saidBy(
+      'farming-livestock',
+      'Tomate ecológico. Casi todo se lo lleva una cooperativa que nos paga lo que quiere.',
+      'es',
+    ).filter((title) => /socios|miembros/.test(title)),
+  ).toEqual([]))
