@@ -1,13 +1,34 @@
 import { expect, test } from 'vitest'
-import { readPairs } from '#eval/relevance/pairs.ts'
+import type { Locale } from './answers.ts'
+import { INDUSTRIES } from './industries/taxonomy.ts'
 import { recommend } from './recommend.ts'
 
-const resultsOf = (line: string) =>
-  readPairs(line).flatMap(({ said }) =>
-    recommend(said).suggestedOKRs.flatMap(({ keyResults }) => keyResults.map(({ title }) => title)),
-  )
-const saidBy = (industry: string, words: string, language = 'en', answers = '-') =>
-  resultsOf(`${language} | ${industry} | small | 12 | own | - | - | ${answers} | ${words}`)
+function saidBy(slug: string, description: string, locale: Locale = 'en'): string[] {
+  const industry = INDUSTRIES.find((known) => known.slug === slug)
+  if (industry === undefined) throw new Error(`No industry ${slug}.`)
+  const { suggestedOKRs } = recommend({
+    locale,
+    now: new Date('2026-03-02T09:00:00Z'),
+    industry: {
+      slug,
+      name: locale === 'es' ? industry.nameEs : industry.nameEn,
+      category: industry.category,
+      categoryName: '',
+    },
+    answers: {
+      welcome: { role: 'ceo', experienceLevel: 'intermediate' },
+      company: { name: 'Casa Luna', industry: slug, size: 'small', description },
+      organization: {
+        teamSize: 12,
+        structure: 'flat',
+        methodology: 'okrs',
+        collaborationStyle: 'hybrid',
+        integrations: ['email'],
+      },
+    },
+  })
+  return suggestedOKRs.flatMap(({ keyResults }) => keyResults.map(({ title }) => title))
+}
 
 test('who loses so many of so many in a year reads the loss of a year, and of no month', () => {
   const results = saidBy('accounting-tax', 'Bookkeeping. We lost 12 of our 40 clients this year.')

@@ -109,6 +109,11 @@ const ESTIMATED: Text = [
   'Where “{label}” stands at {company} is our estimate: put your own figure in its place.',
   'El valor de hoy de “{label}” es una estimación nuestra para {company}: pon tu cifra.',
 ]
+/** The first objective has said what to do with an estimate. */
+const ESTIMATED_TOO: Text = [
+  'At {company}, “{label}” starts from our estimate too.',
+  'En {company}, también “{label}” parte de nuestra estimación.',
+]
 const COUNTED: Text = [
   'Counts such as “{label}” begin at zero at {company} on the first day.',
   'Los conteos como “{label}” empiezan en cero en {company} el primer día.',
@@ -169,7 +174,7 @@ function rationale(play: ChosenPlay, position: number, profile: Profile): string
     play.origin === undefined ? '' : fill(BECAUSE[play.origin], locale, { company }),
     position === 0 ? forRole(play, profile) : '',
     owner(play, profile),
-    ofFigures(play, profile),
+    ofFigures(play, position, profile),
   ].filter((sentence) => sentence !== '')
   while (sentences.length > 1 && [...sentences.join(' ')].length > MAX_RATIONALE) sentences.splice(-2, 1)
   return sentences.join(' ')
@@ -202,13 +207,16 @@ function owner(play: ChosenPlay, { departments, locale }: Profile): string {
 }
 
 /** Says of the first figure whose it is: a reader should never take an estimate for a fact. */
-function ofFigures({ metrics }: ChosenPlay, { locale, company }: Profile): string {
+function ofFigures({ metrics }: ChosenPlay, position: number, { locale, company }: Profile): string {
   const stated = metrics.find(({ isStated }) => isStated)
   const estimated = metrics.find(({ isStated, isCounted }) => !isStated && !isCounted)
   const counted = metrics.find(({ isCounted }) => isCounted)
   const say = (text: Text, metric: (typeof metrics)[number] | undefined) =>
     metric === undefined ? '' : fill(text, locale, { company, label: shownLabel(metric, locale) })
-  return [say(STATED, stated), say(ESTIMATED, estimated) || say(COUNTED, counted)]
+  return [
+    say(STATED, stated),
+    say(position === 0 ? ESTIMATED : ESTIMATED_TOO, estimated) || say(COUNTED, counted),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
