@@ -62,6 +62,12 @@ test('what fell is won back by its own noun', () =>
     saidBy('fitness', 'De 210 socios pasamos a 160 desde enero. Quiero volver a los 210.', 'es'),
   ).toContain('Socios: de 160 a 210'))
 
+test('what is wanted after this cycle stands as its step, and within it on its day', () => {
+  const wants = (by: string) => saidBy('it-services', `We have 5 paying clients and want 15 by ${by}.`)
+  expect(wants('September')).toContain('Paying clients: from 5 to 9')
+  expect(wants('April')).toContain('Paying clients: from 5 to 15')
+})
+
 test('who retires is offered no growth', () =>
   expect(
     saidBy(

@@ -20,7 +20,9 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
     if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
     const movement = stated && movementOf(metric, stated)
-    if (movement) return { ...metric, movement, movementBySize: {}, isStated: true }
+    if (movement === undefined) continue
+    const { wishedBy } = figure
+    return { ...metric, movement, movementBySize: {}, isStated: true, ...(wishedBy && { wishedBy }) }
   }
   return metric
 }
@@ -108,7 +110,7 @@ export function metricOfOwnNumber({ label, unit, now, wanted }: OwnNumber): Metr
 const WON_BACK = 1 / 3
 
 /** A count with its noun, both stated: `from 12 to 20 schools`; what fell is to win back a part of what it lost. */
-export function metricOfCount({ noun, was, now, wanted, unit }: FigureFinding): Metric | undefined {
+export function metricOfCount({ noun, was, now, wanted, unit, wishedBy }: FigureFinding): Metric | undefined {
   if (noun === undefined || now === undefined || unit !== 'count') return undefined
   const target =
     wanted ?? (was === undefined || was <= now ? undefined : Math.round(now + (was - now) * WON_BACK))
@@ -117,5 +119,6 @@ export function metricOfCount({ noun, was, now, wanted, unit }: FigureFinding): 
   return {
     ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted: target }),
     unit: [noun, noun],
+    ...(wishedBy && { wishedBy }),
   }
 }

@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { CONCEPTS } from './concepts.ts'
+import { readDeadline } from './deadlines.ts'
 import type { FigureFinding, FigureUnit } from './intent.ts'
 import { WANTED } from './marks.ts'
 import { inDigits } from './number-words.ts'
@@ -83,6 +84,7 @@ export function readFigures(text: string): FigureFinding[] {
     // `Churn is 2%. The target is 1%.`
     if (first && last && last.sentence === place - 1 && isWishFor(first, last)) {
       wish(last, first.wanted, first.unit)
+      if (first.wishedBy) last.wishedBy = first.wishedBy
       own.shift()
     }
     findings.push(...own)
@@ -159,6 +161,9 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
   }
+  const wishedBy = readDeadline(folded)
+  if (wishedBy !== undefined)
+    for (const figure of findings) if (figure.wanted !== undefined) figure.wishedBy = wishedBy
   return findings
 }
 
