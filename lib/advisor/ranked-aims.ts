@@ -101,6 +101,10 @@ export function weighed(
 const ARE_CUSTOMERS =
   /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
 
+/** Of these, fewer is no loss of whom one serves: people who work here, and what is counted by the visit. */
+const ARE_NO_BUYERS =
+  /\b(?:employees|people|staff|workers|drivers|nurses|visit\w*|orders|sales|days|hours|faults|errors|complaints|accidents|empleados|personas|choferes|enfermeras|visit\w*|pedidos|ventas|dias|horas|fallas|errores|reclamos|accidentes)\b/i
+
 /** What is better when it rises; of everything else less is better. */
 const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
 
@@ -114,7 +118,7 @@ export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
       .flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
     const hasLost = was !== undefined && now !== undefined && now < was
     const ofNoun =
-      noun === undefined || !ARE_CUSTOMERS.test(noun)
+      noun === undefined || (!ARE_CUSTOMERS.test(noun) && (!hasLost || ARE_NO_BUYERS.test(noun)))
         ? []
         : hasLost
           ? (['keep_customers'] as const)

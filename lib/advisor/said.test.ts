@@ -68,6 +68,11 @@ test('what is wanted after this cycle stands as its step, and within it on its d
   expect(wants('April')).toContain('Paying clients: from 5 to 15')
 })
 
+test('who has a list before the launch begins with it', () =>
+  expect(saidBy('consumer-electronics', 'A lamp. 1,900 signups, we launch in May.')).toContain(
+    'People on the waiting list: from 1,900 to 2,470',
+  ))
+
 test('who retires is offered no growth', () =>
   expect(
     saidBy(

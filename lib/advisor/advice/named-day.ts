@@ -25,7 +25,8 @@ export function stepOf(
 ): Movement {
   const all = (dayOf(deadline, now).getTime() - now.getTime()) / DAY_MS
   const step = baseline + ((target - baseline) * days) / all
-  const grain = Math.abs(target - baseline) >= 5 ? 1 : 0.1
+  const isWhole = Number.isInteger(baseline) && Number.isInteger(target)
+  const grain = isWhole || Math.abs(target - baseline) >= 5 ? 1 : 0.1
   const near = Number((Math.round(step / grain) * grain).toFixed(1))
   const least = baseline + (target > baseline ? grain : -grain)
   return { baseline, target: near === baseline ? Number(least.toFixed(1)) : near }

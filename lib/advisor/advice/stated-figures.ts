@@ -19,7 +19,7 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
     const of = figure.concepts.filter((concept) => about.has(concept))
     if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
-    const movement = stated && movementOf(metric, stated)
+    const movement = stated && movementOf(metric, stated, of.includes('waiting_list'))
     if (movement === undefined) continue
     const { wishedBy } = figure
     return { ...metric, movement, movementBySize: {}, isStated: true, ...(wishedBy && { wishedBy }) }
@@ -63,11 +63,18 @@ const bare = ({ now, wanted }: FigureFinding, factor: number) => ({
 /** Units that come in parts; what else is counted comes whole. */
 const HAS_PARTS = /^(?:%|USD|days|weeks|months|hours|minutes|stars.*|NPS.*)$/
 
+/** Who has a list already begins with it, and lengthens it by so much. */
+const GROWN = 1.3
+
 /** From what is to what is wished; the missing one of the two lies as far as our estimate would have moved. */
 function movementOf(
   { movement, isCounted, unit }: Metric,
   { now, wanted }: { now?: number; wanted?: number },
+  isOnAList: boolean,
 ): Movement | undefined {
+  if (isCounted && now !== undefined && wanted === undefined && isOnAList) {
+    return { baseline: now, target: rounded(now * GROWN, now, true) }
+  }
   if (isCounted) {
     const target = wanted ?? now
     return target === undefined || target < 2 ? undefined : { baseline: 0, target }

@@ -36,8 +36,9 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'food_cost',
-    'cost of energy|food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
+    'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
+  concept('energy_cost', 'cost of energy|energy cost'),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
     'staff_turnover',
@@ -54,6 +55,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
   concept('availability', 'best sellers in stock|on-?shelf availability|sizes in stock'),
+  concept(
+    'waiting_list',
+    'people on the waiting list|sign-?ups?\\b|(?:people|names|families) (?:on|in) (?:the|our) (?:waiting )?list|waitlist|preinscri\\w+|anotad[oa]s en (?:la|una) lista',
+  ),
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept('occupancy', 'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?'),
   concept(
@@ -81,7 +86,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept(
     'wait',
-    'wait|espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
 
@@ -97,6 +102,7 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   waste: 'input_cost',
   no_show: 'no_shows',
   food_cost: 'input_cost',
+  energy_cost: 'input_cost',
   labour_cost: 'margins',
   staff_turnover: 'keep_people',
   on_time: 'on_time',

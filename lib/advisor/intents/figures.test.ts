@@ -57,3 +57,8 @@ test.each(['On a good day 31 are out.', 'Volvimos a los 210 para agosto.', 'We l
   'what is no noun names no count: %s',
   (text) => expect(readFigures(text).map(({ noun }) => noun)).toEqual([undefined]),
 )
+
+test('what a competitor reaches is no figure of ours', () =>
+  expect(
+    readFigures('Un siniestro tarda 34 días, la competencia 12. Queremos llegar a 15 en diciembre.'),
+  ).toMatchObject([{ now: 34, wanted: 15, unit: 'days' }]))

@@ -51,6 +51,9 @@ const NOUN_BEHIND = new RegExp(
   String.raw`^\s+(?!${NO_NOUN})(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?!${NO_NOUN})(?:de\s)?\p{L}{4,})?)`,
   'iu',
 )
+/** What somebody else reaches is no figure of one's own. */
+const OF_OTHERS =
+  /\b(?:competitors?|competition|rivals?|(?:industry|sector|national|market) average|others|la competencia|los competidores|el promedio(?: del \w+)?|(?:la )?media del \w+|otros|l[oa]s demas)(?: (?:is|are|at|take|takes|does|do|needs?|manages?|en|a|tarda\w*|hace\w*|esta\w*|tiene\w*|el|la|about|unos))*[:,]?\s$/
 /** `the last 20% of the price`, `a 10% deposit` is a part of a sum, and no level of anything. */
 const PART_OF_A_SUM =
   /\b(?:the )?(?:last|final|remaining|first|other|outstanding|el ultimo|el primer|el otro|el restante)\s$/
@@ -193,7 +196,12 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const lead = folded.slice(0, start)
   const money = before ?? after
   if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
-  if (CHANGED_BY.test(lead) || (unit !== undefined && COMPARES.test(folded.slice(end)))) return []
+  if (
+    OF_OTHERS.test(lead) ||
+    CHANGED_BY.test(lead) ||
+    (unit !== undefined && COMPARES.test(folded.slice(end)))
+  )
+    return []
   if (unit !== undefined && /^(?:%|per|por)/.test(unit))
     if (PART_OF_A_SUM.test(lead) || IS_OF_A_SUM.test(folded.slice(end))) return []
   const happened = WENT_FROM.test(lead)

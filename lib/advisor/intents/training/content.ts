@@ -83,6 +83,10 @@ Tenemos 12 camionetas y 14 choferes.
 Treinta micros y cuarenta y cinco conductores.
 Tres sillones y cuatro barberos.
 # keep_people
+Line cooks walk after ten weeks.
+We train forty people a year for sixteen jobs.
+Formamos cuarenta personas al año para dieciséis puestos.
+Las enfermeras buenas se van a España.
 New volunteers come twice and then we never see them again.
 Volunteers drift away after a month.
 People last five months with us and take two to be of any use.
@@ -100,6 +104,9 @@ Los jóvenes duran hasta que aparece algo mejor.
 A todos los que formo se los lleva la empresa grande.
 La mitad del turno noche se va antes del año.
 # workload
+Our doctors write notes at home until ten and one says she is done if it goes on.
+She says she is done by summer if it goes on like this.
+Los médicos escriben historias en su casa hasta las diez.
 They go home at ten and are back at seven.
 The kids in the office leave at midnight and tell me they can't go on like this.
 Nobody takes their holidays any more.
@@ -111,6 +118,8 @@ Somos cuatro haciendo el trabajo de siete.
 Contesto correos desde la cama.
 Llegan a las siete y se van de noche.
 # hire
+We turn families away every week because we have nobody to send.
+Rechazamos familias porque no tenemos a quién mandar.
 We would open on Sundays if there were somebody to stand behind the counter.
 We'd run a second shift if anybody wanted to work it.
 Abriríamos los domingos si hubiera quien atienda.
@@ -143,4 +152,20 @@ Seven of the last ten jobs finished late and the customer keeps the last part un
 We finish late, so they hold back the final payment.
 Terminamos tarde y por eso nos retienen el último pago.
 Siete de las últimas diez obras terminaron tarde.
+# concentration
+One chain is seventy of every hundred loads and they retender in the autumn.
+Half of what we bill comes from one client and he knows it.
+De cada cien viajes, setenta son de una cadena y vuelven a licitar.
+La mitad de lo que facturamos es de un solo cliente.
+# no_shows
+Eight put their names down, five come, and those who wanted to stay outside.
+Se anotan ocho, vienen cinco y los que querían se quedaron afuera.
+# keep_customers
+They go to a free one.
+From 380 accounts we are down to 340.
+Se van a uno gratis.
+Se pasan a otro más barato.
+# on_time
+Fourteen pieces are past the date we gave.
+Catorce trabajos pasaron la fecha que dimos.
 `

@@ -47,6 +47,8 @@ export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
     am losing my, are losing our, losing my, losing our, lose, loses, losing, lost, perdemos, perdimos, perdi,
     pierdo, perdiendo, se nos fue*`,
   leave_job: `
+    walk after, walks after, walked after, are gone after, is gone after, gone after # week*, gone after # month*,
+    she's done by, he's done by, is done by summer, se va antes de los # mes*, se van antes de los # mes*,
     go over to, ask for a transfer, asked for a transfer, ask to be moved, piden traslado, piden el pase, piden
     la baja, pide la baja, get their licence and, once they are trained, once trained, as soon as they are
     trained, cuando ya estan formad*, cuando aprenden, apenas aprenden, en cuanto aprenden, los formamos y, la
