@@ -1,4 +1,5 @@
 import { EIGHTH_ROUND } from './rounds/eighth.ts'
+import { ELEVENTH_ROUND } from './rounds/eleventh.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
@@ -29,6 +30,7 @@ export const ROUNDS: readonly Round[] = [
   { about: 'eighth, with figures in plain words', lines: EIGHTH_ROUND, firstRun: 10 },
   { about: 'ninth, after who is content and what a shelf lacks', lines: NINTH_ROUND, firstRun: 18 },
   { about: 'tenth, after requests and named days', lines: TENTH_ROUND, firstRun: 18 },
+  { about: 'eleventh, more figures of speech', lines: ELEVENTH_ROUND, firstRun: 14 },
 ]
 
 /** What the reader has learnt from since. */

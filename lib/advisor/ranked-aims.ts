@@ -46,6 +46,8 @@ const WITH_FIGURE = 5
 const LATER = 0.5
 /** Below this, something was named and neither wanted nor complained of. */
 const LEAST_WEIGHT = 13
+/** A guess among many is worth saying only where it is likelier than that. */
+const LEAST_WEIGHT_OF_A_GUESS = 16
 
 /** What was chosen from a list, or follows from the stage. */
 export const answered = (aim: Aim, origin: 'goal' | 'stage'): RankedAim =>
@@ -147,6 +149,6 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
     byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
   }
   return [...byAim.values()]
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .filter(({ weight, isGuessed }) => weight >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT))
     .sort((one, other) => other.weight - one.weight)
 }

@@ -73,6 +73,15 @@ test('who has a list before the launch begins with it', () =>
     'People on the waiting list: from 1,900 to 2,470',
   ))
 
+test('a count of something else stands in no measure, however near somebody pays', () =>
+  expect(
+    saidBy(
+      'farming-livestock',
+      'Cerdos. El frigorífico me paga cuando quiere y le doy de comer a 3000 animales.',
+      'es',
+    ).join(),
+  ).not.toMatch(/3000/))
+
 test('who retires is offered no growth', () =>
   expect(
     saidBy(

@@ -16,7 +16,7 @@ export function conceptsOfMetric({ name, label }: Metric): string[] {
 export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   const about = new Set(conceptsOfMetric(metric))
   for (const figure of figures) {
-    const of = figure.concepts.filter((concept) => about.has(concept))
+    const of = figure.concepts.filter((concept) => about.has(concept) && counts(figure, concept))
     if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
     const movement = stated && movementOf(metric, stated, of.includes('waiting_list'))
@@ -26,6 +26,10 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   }
   return metric
 }
+
+/** Three thousand animals are no invoices, however near somebody pays: a count is of its noun. */
+const counts = ({ unit, noun }: FigureFinding, concept: string): boolean =>
+  unit !== 'count' || noun === undefined || conceptsOf(foldInPlace(noun)).includes(concept)
 
 /** What is better when it rises; of everything else that is read in figures less is better. */
 const RISES = new Set([

@@ -95,7 +95,7 @@ const RATIO = new RegExp(
   `\\b(${NUMBER}) (?:(?:in|out of)(?: every| each)?|of every|of each|de cada|de) (${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|shops|stores|tiendas|locales)\\b)`,
   'g',
 )
-const WHOLES = new Set([2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 100, 1000])
+const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 20, 25, 30, 40, 50, 100, 1000])
 /** Of fewer than these, one more or less is another share. */
 const FEWEST_OF_A_WHOLE = 5
 /** `12 of our 40 clients`, `7 of the last 10 jobs`: whose they are or which says that the second number is the whole. */

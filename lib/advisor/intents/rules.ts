@@ -32,7 +32,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'safety',
-    `(?:serious |fatal |work )?accidents?\\b(?! insurance)|injur(?:y|ies|ed)\\b|near miss|safety incidents?|residents fell|falls last|volcamientos?|volcadura|accidentes?\\b|lesionad\\w+|siniestros? (?:de|en)|heridos\\b|incidentes? de seguridad`,
+    `(?:un|una|dos|tres|\\d+) (?:muert[oa]s?|fallecid[oa]s?)\\b|fatalit\\w+|(?:was|were|got) killed|derrumbes?\\b|cave-ins?|rock ?falls?|(?:serious |fatal |work )?accidents?\\b(?! insurance)|injur(?:y|ies|ed)\\b|near miss|safety incidents?|residents fell|falls last|volcamientos?|volcadura|accidentes?\\b|lesionad\\w+|siniestros? (?:de|en)|heridos\\b|incidentes? de seguridad`,
     'safety at work|work safety|seguridad (?:laboral|de (?:nuestros|los) (?:trabajadores|choferes|operarios))|falls\\b|caidas\\b',
   ),
   rule(

@@ -53,6 +53,7 @@ export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
     hurto*, asalt*, ladron*, se llevan sin pagar, se van sin pagar, sin pagar, hurtad*, saque*, abigeato,
     mechera*`,
   vanish: `
+    evapor*, esfum*, se esfum*, walked off, not where it should be, not where they should be,
     missing, goes missing, go missing, disappear*, vanish*, short every, never adds up, doesn't add up, walk
     off, falta, faltan, me falta, nos falta, faltante*, desaparec*, no cuadra, no cierra la caja, se pierde, se
     pierden`,

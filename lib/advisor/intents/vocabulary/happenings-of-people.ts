@@ -4,6 +4,7 @@ import type { Vocabulary } from './lexicon.ts'
 /** What customers, workers and those who give or owe money do. */
 export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
   leave: `
+    se cambiaron, se cambian, se cambio, se pasaron, se pasan, moved back to, have moved to, gone over to,
     then quit, and quit, quit after, quit within, give up after, se dan por vencid*, se rinden, and lose, no
     continua*, don't continue, do not continue, not continue, don't carry on, lose as many, lose more than,
     leave as fast, as fast as we, as many as we win, entran y salen, puerta giratoria, revolving door, leaky
