@@ -9,6 +9,7 @@ import { SEVENTH_ROUND } from './rounds/seventh.ts'
 import { SIXTH_ROUND } from './rounds/sixth.ts'
 import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
+import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 
 /** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
 export interface Round {
@@ -31,6 +32,7 @@ export const ROUNDS: readonly Round[] = [
   { about: 'ninth, after who is content and what a shelf lacks', lines: NINTH_ROUND, firstRun: 18 },
   { about: 'tenth, after requests and named days', lines: TENTH_ROUND, firstRun: 18 },
   { about: 'eleventh, more figures of speech', lines: ELEVENTH_ROUND, firstRun: 14 },
+  { about: 'twelfth, in plain words', lines: TWELFTH_ROUND, firstRun: 19 },
 ]
 
 /** What the reader has learnt from since. */

@@ -82,6 +82,11 @@ test('a count of something else stands in no measure, however near somebody pays
     ).join(),
   ).not.toMatch(/3000/))
 
+test('who lacks hands has customers who wait, and no applicants who do', () =>
+  expect(
+    saidBy('auto-repair', 'Garage. Six lifts, three mechanics. The waiting list is two weeks long.').join(),
+  ).not.toMatch(/application to answer from 14/))
+
 test('who retires is offered no growth', () =>
   expect(
     saidBy(

@@ -86,7 +86,7 @@ export const CONCEPTS: readonly Concept[] = [
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept(
     'wait',
-    'wait(?!(?:ing )?list)|(?<!lista de )espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
 

@@ -62,3 +62,10 @@ test('what a competitor reaches is no figure of ours', () =>
   expect(
     readFigures('Un siniestro tarda 34 días, la competencia 12. Queremos llegar a 15 en diciembre.'),
   ).toMatchObject([{ now: 34, wanted: 15, unit: 'days' }]))
+
+test('what stands now is the last of a history, and a stop of customers is no change', () => {
+  expect(
+    readFigures('1,240 members in January, 1,015 now. I would like to be back at 1,200 by the end of May.'),
+  ).toMatchObject([{ was: 1240, now: 1015, noun: 'members', wanted: 1200 }])
+  expect(readFigures('Se dan de baja 3 de cada 100 por mes.')).toMatchObject([{ now: 3, unit: '%' }])
+})
