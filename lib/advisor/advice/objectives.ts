@@ -115,9 +115,9 @@ const STEP: Text = [
   'En {company}, las cifras de “{label}” son las tuyas: {wanted} es para después de este ciclo y {step} es el paso de ahora.',
 ]
 /** The first objective has said what to do with an estimate. */
-const ESTIMATED_TOO: Text = [
-  'At {company}, “{label}” starts from our estimate too.',
-  'En {company}, también “{label}” parte de nuestra estimación.',
+const ESTIMATED_LATER: Text = [
+  'At {company}, “{label}” starts from our estimate.',
+  'En {company}, “{label}” parte de nuestra estimación.',
 ]
 const COUNTED: Text = [
   'Counts such as “{label}” begin at zero at {company} on the first day.',
@@ -228,7 +228,7 @@ function ofFigures({ metrics }: ChosenPlay, position: number, profile: Profile):
         })
   return [
     say(stated !== undefined && isStep(stated, profile) ? STEP : STATED, stated),
-    say(position === 0 ? ESTIMATED : ESTIMATED_TOO, estimated) || say(COUNTED, counted),
+    say(position === 0 ? ESTIMATED : ESTIMATED_LATER, estimated) || say(COUNTED, counted),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

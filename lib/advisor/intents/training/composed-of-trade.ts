@@ -59,6 +59,10 @@ const TURNS: Turns = {
     `A third of the REQUESTS are older than three days | REQUESTS take seven months | It takes us a week to answer REQUESTS | REQUESTS pile up over the weekend | People wait six days for REQUESTS | Our REQUESTS lie in somebody's inbox until they ring again | 400 REQUESTS a week and we answer half in time | We want no REQUESTS older than a day | REQUESTS are answered when it is too late`,
     `Un tercio de REQUESTS tiene más de tres días | Tardan siete meses REQUESTS | Tardamos una semana en contestar REQUESTS | Se amontonan el fin de semana REQUESTS | La gente espera seis días por REQUESTS | Quedan en un correo hasta que vuelven a llamar REQUESTS | Cuatrocientos por semana y contestamos la mitad a tiempo, REQUESTS | Queremos que no haya REQUESTS de más de un día | Contestamos REQUESTS cuando ya es tarde`,
   ],
+  workload: [
+    `We answer REQUESTS until midnight | REQUESTS on Sundays too, and nobody rests | Everyone does REQUESTS at home in the evening | Three people do the REQUESTS of five and are worn out | Too many REQUESTS for each of us, two are off sick`,
+    `Contestamos hasta medianoche REQUESTS | También los domingos REQUESTS, y nadie descansa | Cada uno se lleva a casa REQUESTS por la noche | Entre tres hacemos lo de cinco, REQUESTS sin parar, y no damos más | Demasiados para cada uno, REQUESTS, y dos están de baja`,
+  ],
   [`${NOTHING} of requests`]: [
     `We handle REQUESTS for other companies | REQUESTS are answered the same day | A program for REQUESTS | We check REQUESTS for banks`,
     `Gestionamos REQUESTS para otras empresas | Contestamos REQUESTS el mismo día | Un programa para REQUESTS | Revisamos REQUESTS para bancos`,
