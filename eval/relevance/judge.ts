@@ -1,5 +1,6 @@
 import { foldInPlace } from '#lib/advisor/intents/clauses.ts'
 import { recommend } from '#lib/advisor/recommend.ts'
+import { formatNumber } from '#lib/flow/format-number.ts'
 import type { AIRecommendations, OKRSuggestion } from '#lib/flow/recommendations.ts'
 import type { Pair } from './pairs.ts'
 
@@ -109,9 +110,18 @@ function topicFaults({ topics, silent }: Pair, lead: OKRSuggestion | undefined):
 }
 
 function stands({ suggestedOKRs }: AIRecommendations, { now, wanted }: Pair['figures'][number]): boolean {
-  return suggestedOKRs.some(({ keyResults }) =>
+  return suggestedOKRs.some(({ keyResults, rationale }) =>
     keyResults.some(
-      ({ baseline, target }) => baseline === now && (wanted === undefined || target === wanted),
+      ({ baseline, target }) =>
+        baseline === now && (wanted === undefined || target === wanted || isStep(rationale, wanted, target)),
     ),
   )
 }
+
+/** What is wished for a day after the cycle stands as a step, where the rationale says both. */
+const isStep = (rationale: string, wanted: number, step: number): boolean =>
+  (['en', 'es'] as const).some(
+    (locale) =>
+      rationale.includes(`: ${formatNumber(wanted, locale)} `) &&
+      rationale.includes(` ${formatNumber(step, locale)} `),
+  )

@@ -6,6 +6,8 @@ import { readByRules } from '#lib/advisor/intents/reader.ts'
 import { AS_OWNERS_SAY } from '#lib/advisor/intents/training/as-owners-say.ts'
 import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
+import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
+import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
 import { MORE_OF_WORK } from '#lib/advisor/intents/training/more-of-work.ts'
@@ -149,8 +151,10 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     TOLD_OTHERWISE_TWO,
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
+    CONTENT,
   ].flatMap(readSentences),
   ...COMPOSED,
+  ...COMPOSED_OF_TRADE,
   ...TRADES,
   ...[...described, ...neutral].flatMap(bySentence),
   ...described.filter(({ text }) => sentencesOf(text).length > 1),

@@ -1,10 +1,15 @@
+import { EIGHTH_ROUND } from './rounds/eighth.ts'
+import { ELEVENTH_ROUND } from './rounds/eleventh.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
+import { NINTH_ROUND } from './rounds/ninth.ts'
 import { SECOND_ROUND } from './rounds/second.ts'
 import { SEVENTH_ROUND } from './rounds/seventh.ts'
 import { SIXTH_ROUND } from './rounds/sixth.ts'
+import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
+import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 
 /** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
 export interface Round {
@@ -23,6 +28,11 @@ export const ROUNDS: readonly Round[] = [
   { about: 'fifth, after sentences put together', lines: FIFTH_ROUND, firstRun: 51 },
   { about: 'sixth, after what owners say', lines: SIXTH_ROUND, firstRun: 51 },
   { about: 'seventh, after more in Spanish', lines: SEVENTH_ROUND, firstRun: 50 },
+  { about: 'eighth, with figures in plain words', lines: EIGHTH_ROUND, firstRun: 10 },
+  { about: 'ninth, after who is content and what a shelf lacks', lines: NINTH_ROUND, firstRun: 18 },
+  { about: 'tenth, after requests and named days', lines: TENTH_ROUND, firstRun: 18 },
+  { about: 'eleventh, more figures of speech', lines: ELEVENTH_ROUND, firstRun: 14 },
+  { about: 'twelfth, in plain words', lines: TWELFTH_ROUND, firstRun: 19 },
 ]
 
 /** What the reader has learnt from since. */

@@ -52,6 +52,7 @@ const OF_SAID: FactsOf<Said> = {
   denied: only(...WRITTEN),
   figures: only(...WRITTEN),
   signs: only('description', 'industry'),
+  namesDonors: only('description'),
   stage: stageOf,
   ownNumber: only('metric'),
   isClosing: (said) => ['goal', ...stageOf(said)],

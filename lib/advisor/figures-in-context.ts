@@ -25,7 +25,7 @@ export function about(figure: FigureFinding, intents: readonly IntentFinding[]):
       Number(one.ground === 'learnt') - Number(other.ground === 'learnt') ||
       apart(one.span, figure.span) - apart(other.span, figure.span),
   )
-  const concept = nearest && conceptOf(nearest.intent, figure.unit)
+  const concept = nearest && conceptOf(nearest.intent, figure)
   return concept === undefined ? figure : { ...figure, concepts: [concept] }
 }
 
@@ -45,5 +45,10 @@ const SHARE_OF: Partial<Record<string, string>> = {
 }
 
 /** What a figure in such a unit is of where its sentence is about an intent. */
-const conceptOf = (intent: Intent, unit: FigureFinding['unit']): string | undefined =>
-  unit === '%' ? SHARE_OF[intent] : { cash: 'collection_days', response_time: 'wait' }[intent as string]
+function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFinding): string | undefined {
+  if (unit !== '%') return { cash: 'collection_days', response_time: 'wait' }[intent as string]
+  if (intent !== 'keep_customers') return SHARE_OF[intent]
+  if (ofYear) return 'yearly_churn'
+  // Twelve of forty who left are of no month, unless it says so.
+  return isPartOfWhole ? undefined : 'churn'
+}

@@ -13,6 +13,8 @@ export interface RankedAim {
   weightBeside: number
   /** Whether nothing but what was learnt found it. */
   isGuessed?: boolean
+  /** Whether a figure says it. */
+  isOfFigure?: boolean
   /** The sentence of that answer. */
   sentence?: number
   /** The words of the description that it rests on. */
@@ -39,10 +41,13 @@ const WEIGHT = {
 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
+const BY_A_FIGURE = 8
 const WITH_FIGURE = 5
 const LATER = 0.5
 /** Below this, something was named and neither wanted nor complained of. */
 const LEAST_WEIGHT = 13
+/** A guess among many is worth saying only where it is likelier than that. */
+const LEAST_WEIGHT_OF_A_GUESS = 16
 
 /** What was chosen from a list, or follows from the stage. */
 export const answered = (aim: Aim, origin: 'goal' | 'stage'): RankedAim =>
@@ -98,6 +103,10 @@ export function weighed(
 const ARE_CUSTOMERS =
   /\b(?:customers?|clients?|members?|patients?|students?|subscribers?|users?|schools?|stockists?|clientes?|clientas?|socios?|pacientes?|alumn[oa]s|suscriptores|usuarios|abonad[oa]s)\b/i
 
+/** Of these, fewer is no loss of whom one serves: people who work here, and what is counted by the visit. */
+const ARE_NO_BUYERS =
+  /\b(?:employees|people|staff|workers|drivers|nurses|visit\w*|orders|sales|days|hours|faults|errors|complaints|accidents|empleados|personas|choferes|enfermeras|visit\w*|pedidos|ventas|dias|horas|fallas|errores|reclamos|accidentes)\b/i
+
 /** What is better when it rises; of everything else less is better. */
 const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
 
@@ -109,12 +118,21 @@ export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
     const ofConcepts = concepts
       .filter((concept) => was === undefined || now === undefined || now < was === RISES.has(concept))
       .flatMap((concept) => INTENT_OF_CONCEPT[concept] ?? [])
+    const hasLost = was !== undefined && now !== undefined && now < was
     const ofNoun =
-      isMove && noun !== undefined && ARE_CUSTOMERS.test(noun) && wanted > now
-        ? (['more_customers'] as const)
-        : []
+      noun === undefined || (!ARE_CUSTOMERS.test(noun) && (!hasLost || ARE_NO_BUYERS.test(noun)))
+        ? []
+        : hasLost
+          ? (['keep_customers'] as const)
+          : isMove && wanted > now
+            ? (['more_customers'] as const)
+            : []
     return [...ofConcepts, ...ofNoun].map(
-      (aim): RankedAim => ({ ...mentionOf(aim, 'description', weight), evidence: span.text }),
+      (aim): RankedAim => ({
+        ...mentionOf(aim, 'description', weight),
+        isOfFigure: true,
+        evidence: span.text,
+      }),
     )
   })
 }
@@ -125,11 +143,12 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
   for (const mention of mentions) {
     const known = byAim.get(mention.aim)
     const stronger = known === undefined || mention.weight > known.weight ? mention : known
-    const [weight, weightBeside] = [stronger.weight + AGAIN, stronger.weightBeside + AGAIN]
+    const again = mention.isOfFigure ? BY_A_FIGURE : AGAIN
+    const [weight, weightBeside] = [stronger.weight + again, stronger.weightBeside + again]
     const isGuessed = (stronger.isGuessed ?? false) && (mention.isGuessed ?? false)
     byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
   }
   return [...byAim.values()]
-    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .filter(({ weight, isGuessed }) => weight >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT))
     .sort((one, other) => other.weight - one.weight)
 }

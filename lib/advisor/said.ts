@@ -27,6 +27,8 @@ export interface Said {
   denied: ReadonlySet<Intent>
   figures: FigureFinding[]
   signs: ReadonlySet<Sign>
+  /** Whether those who give are spoken of; that they exist goes without saying in some fields. */
+  namesDonors: boolean
   stage: Stage | undefined
   ownNumber: OwnNumber | undefined
   /** Whether the business is being ended, so that nothing is to grow. */
@@ -73,6 +75,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     aims,
     denied: new Set([...reading.denied, ...obstacle.denied, ...customGoal.denied]),
     figures,
+    namesDonors: named.includes('donations'),
     signs: new Set([...named, ...(SIGNS_OF_INDUSTRY[industry.slug] ?? [])]),
     stage,
     ownNumber,
@@ -95,7 +98,25 @@ const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
   'nonprofit-social': ['donations'],
   religious: ['donations'],
   consulting: ['b2b'],
-  'it-services': ['b2b'],
+  'it-services': ['b2b', 'ongoing'],
+  'accounting-tax': ['ongoing'],
+  'security-services': ['ongoing'],
+  'cleaning-facilities': ['ongoing'],
+  'bpo-support': ['ongoing'],
+  insurance: ['ongoing'],
+  banking: ['ongoing'],
+  'investment-management': ['ongoing'],
+  'senior-home-care': ['ongoing'],
+  'childcare-preschool': ['ongoing'],
+  schools: ['ongoing'],
+  'higher-education': ['ongoing'],
+  edtech: ['ongoing'],
+  'training-tutoring': ['ongoing'],
+  'waste-recycling': ['ongoing'],
+  'electric-power': ['ongoing'],
+  'gas-utilities': ['ongoing'],
+  'storage-moving': ['ongoing'],
+  'marketing-advertising': ['ongoing'],
   'wholesale-distribution': ['b2b'],
   'industrial-machinery': ['b2b'],
   'arts-culture': ['consumer'],
@@ -105,12 +126,16 @@ const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
 /** Whether what was said fits who a metric is for. */
 export function suits(
   audience: Audience | undefined,
-  { signs }: Said,
+  { signs, namesDonors }: Said,
   team: 'alone' | 'small' | 'layered',
 ): boolean {
   if (audience === undefined) return true
   if (audience === 'team') return team !== 'alone'
-  if (audience === 'visits') return !signs.has('subscription') && !signs.has('donations')
+  if (audience === 'donors') return namesDonors
+  if (audience === 'materials') return !signs.has('energy')
+  if (audience === 'visits')
+    return !signs.has('subscription') && !signs.has('donations') && !signs.has('ongoing')
+  if (audience === 'ongoing') return signs.has('ongoing') && !signs.has('subscription')
   if (audience === 'buyers') return !signs.has('donations')
   if (audience === 'accounts') return !signs.has('donations') && !signs.has('consumer')
   return signs.has(audience)

@@ -98,7 +98,9 @@ function inWordsOfTheField(
       ofField.find((own) => {
         const says = conceptsOfMetric(own)
         return (
-          twinKeys(own).some((key) => keys.has(key)) && mustSay.every((concept) => says.includes(concept))
+          twinKeys(own).some((key) => keys.has(key)) &&
+          own.movement.target > own.movement.baseline === metric.movement.target > metric.movement.baseline &&
+          mustSay.every((concept) => says.includes(concept))
         )
       }) ?? metric
     )
@@ -110,7 +112,11 @@ function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metri
   const held = new Set(metrics.filter(({ isGuard, isCounted }) => !isGuard && !isCounted).flatMap(twinKeys))
   return said.figures.flatMap(({ concepts, unit }) =>
     concepts
-      .filter((concept) => INTENT_OF_CONCEPT[concept] === aim && !held.has(`${concept} ${unit}`))
+      .filter(
+        (concept) =>
+          INTENT_OF_CONCEPT[concept] === aim &&
+          (concept in SAME_OVER_TIME || !held.has(`${concept} ${unit}`)),
+      )
       .flatMap((concept) => metricOfConcept(concept, unit) ?? []),
   )
 }
@@ -137,9 +143,14 @@ export function withoutTwins(metrics: readonly Metric[], taken: ReadonlySet<stri
   })
 }
 
+/** What is lost in a year and in a month is the same loss. */
+const SAME_OVER_TIME: Readonly<Record<string, string>> = { yearly_churn: 'churn' }
+
 /** By what two metrics would be twins: a concept in one unit. Counts of different things never are. */
 export const twinKeys = (metric: Metric): string[] =>
-  metric.isCounted ? [] : conceptsOfMetric(metric).map((concept) => `${concept} ${metric.unit[0]}`)
+  metric.isCounted
+    ? []
+    : conceptsOfMetric(metric).map((concept) => `${SAME_OVER_TIME[concept] ?? concept} ${metric.unit[0]}`)
 
 /** The same figures twice in one plan look copied, whatever they are of. */
 export const figureKey = ({ unit, movement, isCounted }: Metric): string[] =>

@@ -6,6 +6,7 @@ import { metricName, shownLabel } from '../knowledge/metric-names.ts'
 import { inLocale, type Metric, type Movement, type Text } from '../knowledge/shape.ts'
 import type { CompanySize, Experience, Profile } from '../profile.ts'
 import { currencyOf } from './currency.ts'
+import { dayOf, isPast, stepOf } from './named-day.ts'
 
 /** How much of the usual movement fits in a quarter: small firms turn sooner, large ones move more at once. */
 const AMBITION: Record<CompanySize, number> = {
@@ -75,8 +76,11 @@ export function unitFor({ unit }: Metric, profile: Profile): string {
 
 /** Returns figures that are plausible for the size and experience; what was stated stands as it was. */
 export function movementFor(metric: Metric, profile: Profile): Movement {
+  const { size = 'medium', experience = 'intermediate', now } = profile
+  const { wishedBy } = metric
+  if (wishedBy !== undefined && isStep(metric, profile))
+    return stepOf(metric.movement, wishedBy, now, HORIZON_DAYS[size])
   if (metric.isStated || isDone(metric)) return metric.movement
-  const { size = 'medium', experience = 'intermediate' } = profile
   if (metric.isCounted) return { baseline: 0, target: countFor(metric, profile) }
   const { small, large } = metric.movementBySize
   const bySize = size === 'startup' || size === 'small' ? small : size === 'medium' ? undefined : large
@@ -150,12 +154,18 @@ function fromTo(baseline: number, target: number, unit: string, name: string, lo
 /** A metric that itself looks back over weeks is read at the end alone. */
 const LOOKS_BACK = /\b(?:months?|sixty days|quarter|weeks)\b/
 
+/** Whether what somebody wants of a metric has its day after this cycle, so that a step towards it stands here. */
+export const isStep = ({ wishedBy }: Metric, { now, size = 'medium' }: Profile): boolean =>
+  wishedBy !== undefined && isPast(wishedBy, now, HORIZON_DAYS[size])
+
 /** What is counted, and the third result, is due early, so that half-way something can be judged; never on a weekend. */
 function dueDate(
-  { name, isCounted }: Metric,
+  { name, isCounted, wishedBy }: Metric,
   position: number,
   { now, size = 'medium', role }: Profile,
 ): string {
+  if (wishedBy !== undefined && !isPast(wishedBy, now, HORIZON_DAYS[size]))
+    return isoDay(dayOf(wishedBy, now))
   const canBeEarly = isCounted || !LOOKS_BACK.test(name[0])
   const early = canBeEarly && (isCounted || position === 2 || role === 'individual_contributor')
   const days = Math.min(early ? EARLY_DAYS : HORIZON_DAYS[size], DUE_DATE_HORIZON_DAYS)

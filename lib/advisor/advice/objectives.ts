@@ -1,11 +1,12 @@
+import { formatNumber } from '#lib/flow/format-number.ts'
 import type { OKRSuggestion } from '#lib/flow/recommendations.ts'
 import { shownLabel, spokenMetric } from '../knowledge/metric-names.ts'
-import { inLocale, type Text, type Theme } from '../knowledge/shape.ts'
+import { inLocale, type Metric, type Text, type Theme } from '../knowledge/shape.ts'
 import { foldedWords } from '../plain-text.ts'
 import type { Methodology, Profile, Role } from '../profile.ts'
 import type { Origin } from '../ranked-aims.ts'
 import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
-import { keyResult } from './key-results.ts'
+import { isStep, keyResult, movementFor } from './key-results.ts'
 import { fill, TERMS } from './phrases.ts'
 
 const KEY_RESULTS = 5
@@ -109,6 +110,15 @@ const ESTIMATED: Text = [
   'Where “{label}” stands at {company} is our estimate: put your own figure in its place.',
   'El valor de hoy de “{label}” es una estimación nuestra para {company}: pon tu cifra.',
 ]
+const STEP: Text = [
+  'At {company} the figures of “{label}” are yours: {wanted} is for later than this cycle, and {step} is the step on the way.',
+  'En {company}, las cifras de “{label}” son las tuyas: {wanted} es para después de este ciclo y {step} es el paso de ahora.',
+]
+/** The first objective has said what to do with an estimate. */
+const ESTIMATED_LATER: Text = [
+  'At {company}, “{label}” starts from our estimate.',
+  'En {company}, “{label}” parte de nuestra estimación.',
+]
 const COUNTED: Text = [
   'Counts such as “{label}” begin at zero at {company} on the first day.',
   'Los conteos como “{label}” empiezan en cero en {company} el primer día.',
@@ -169,7 +179,7 @@ function rationale(play: ChosenPlay, position: number, profile: Profile): string
     play.origin === undefined ? '' : fill(BECAUSE[play.origin], locale, { company }),
     position === 0 ? forRole(play, profile) : '',
     owner(play, profile),
-    ofFigures(play, profile),
+    ofFigures(play, position, profile),
   ].filter((sentence) => sentence !== '')
   while (sentences.length > 1 && [...sentences.join(' ')].length > MAX_RATIONALE) sentences.splice(-2, 1)
   return sentences.join(' ')
@@ -202,13 +212,24 @@ function owner(play: ChosenPlay, { departments, locale }: Profile): string {
 }
 
 /** Says of the first figure whose it is: a reader should never take an estimate for a fact. */
-function ofFigures({ metrics }: ChosenPlay, { locale, company }: Profile): string {
+function ofFigures({ metrics }: ChosenPlay, position: number, profile: Profile): string {
+  const { locale, company } = profile
   const stated = metrics.find(({ isStated }) => isStated)
   const estimated = metrics.find(({ isStated, isCounted }) => !isStated && !isCounted)
   const counted = metrics.find(({ isCounted }) => isCounted)
-  const say = (text: Text, metric: (typeof metrics)[number] | undefined) =>
-    metric === undefined ? '' : fill(text, locale, { company, label: shownLabel(metric, locale) })
-  return [say(STATED, stated), say(ESTIMATED, estimated) || say(COUNTED, counted)]
+  const say = (text: Text, metric: Metric | undefined) =>
+    metric === undefined
+      ? ''
+      : fill(text, locale, {
+          company,
+          label: shownLabel(metric, locale),
+          wanted: formatNumber(metric.movement.target, locale),
+          step: formatNumber(movementFor(metric, profile).target, locale),
+        })
+  return [
+    say(stated !== undefined && isStep(stated, profile) ? STEP : STATED, stated),
+    say(position === 0 ? ESTIMATED : ESTIMATED_LATER, estimated) || say(COUNTED, counted),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }

@@ -91,7 +91,9 @@ function focusPlays({ size, role, experience }: Profile): number {
 function needsTeamPlay({ role, teamSize, experience }: Profile, chosen: readonly ChosenPlay[]): boolean {
   if (chosen.length < 2) return true
   if (chosen.length > 2 || experience === 'beginner' || role === 'ceo') return false
-  return role === 'individual_contributor' || (teamSize ?? 0) > PEOPLE_LED_DIRECTLY
+  // Beside what somebody asked for, how teams work together is no goal of its own.
+  const isAsked = chosen.some(({ origin }) => origin !== undefined)
+  return role === 'individual_contributor' || (!isAsked && (teamSize ?? 0) > PEOPLE_LED_DIRECTLY)
 }
 
 /** Without figures of what is said to be no trouble; who has work enough hears of winning more only where nothing else is left. */

@@ -16,13 +16,35 @@ export function conceptsOfMetric({ name, label }: Metric): string[] {
 export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   const about = new Set(conceptsOfMetric(metric))
   for (const figure of figures) {
-    if (!figure.concepts.some((concept) => about.has(concept))) continue
+    const of = figure.concepts.filter((concept) => about.has(concept) && counts(figure, concept))
+    if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
-    const movement = stated && movementOf(metric, stated)
-    if (movement) return { ...metric, movement, movementBySize: {}, isStated: true }
+    const movement = stated && movementOf(metric, stated, of.includes('waiting_list'))
+    if (movement === undefined) continue
+    const { wishedBy } = figure
+    return { ...metric, movement, movementBySize: {}, isStated: true, ...(wishedBy && { wishedBy }) }
   }
   return metric
 }
+
+/** Three thousand animals are no invoices, however near somebody pays: a count is of its noun. */
+const counts = ({ unit, noun }: FigureFinding, concept: string): boolean =>
+  unit !== 'count' || noun === undefined || conceptsOf(foldInPlace(noun)).includes(concept)
+
+/** What is better when it rises; of everything else that is read in figures less is better. */
+const RISES = new Set([
+  'net_retention',
+  'renewal',
+  'on_time',
+  'availability',
+  'occupancy',
+  'margin',
+  'conversion',
+])
+
+/** Whether a share gets better in the direction that what was said of it does: one of faults is none without fault. */
+export const movesAs = ({ movement }: Metric, concept: string): boolean =>
+  movement.target > movement.baseline === RISES.has(concept)
 
 /** The figure in the metric's own unit; undefined where the two count different things. */
 function inUnitOf({ unit }: Metric, figure: FigureFinding): { now?: number; wanted?: number } | undefined {
@@ -45,11 +67,18 @@ const bare = ({ now, wanted }: FigureFinding, factor: number) => ({
 /** Units that come in parts; what else is counted comes whole. */
 const HAS_PARTS = /^(?:%|USD|days|weeks|months|hours|minutes|stars.*|NPS.*)$/
 
+/** Who has a list already begins with it, and lengthens it by so much. */
+const GROWN = 1.3
+
 /** From what is to what is wished; the missing one of the two lies as far as our estimate would have moved. */
 function movementOf(
   { movement, isCounted, unit }: Metric,
   { now, wanted }: { now?: number; wanted?: number },
+  isOnAList: boolean,
 ): Movement | undefined {
+  if (isCounted && now !== undefined && wanted === undefined && isOnAList) {
+    return { baseline: now, target: rounded(now * GROWN, now, true) }
+  }
   if (isCounted) {
     const target = wanted ?? now
     return target === undefined || target < 2 ? undefined : { baseline: 0, target }
@@ -88,10 +117,19 @@ export function metricOfOwnNumber({ label, unit, now, wanted }: OwnNumber): Metr
   }
 }
 
-/** A count with its noun, both stated: `from 12 to 20 schools`. */
-export function metricOfCount({ noun, now, wanted, unit }: FigureFinding): Metric | undefined {
-  if (noun === undefined || now === undefined || wanted === undefined || unit !== 'count' || now === wanted)
-    return undefined
+/** Of what was lost, so much can be won back in a quarter. */
+const WON_BACK = 1 / 3
+
+/** A count with its noun, both stated: `from 12 to 20 schools`; what fell is to win back a part of what it lost. */
+export function metricOfCount({ noun, was, now, wanted, unit, wishedBy }: FigureFinding): Metric | undefined {
+  if (noun === undefined || now === undefined || unit !== 'count') return undefined
+  const target =
+    wanted ?? (was === undefined || was <= now ? undefined : Math.round(now + (was - now) * WON_BACK))
+  if (target === undefined || target === now) return undefined
   const label = noun.charAt(0).toUpperCase() + noun.slice(1)
-  return { ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted }), unit: [noun, noun] }
+  return {
+    ...metricOfOwnNumber({ label, unit: noun.slice(0, 20), now, wanted: target }),
+    unit: [noun, noun],
+    ...(wishedBy && { wishedBy }),
+  }
 }

@@ -102,9 +102,12 @@ export interface SpokenOf {
   denied: ReadonlySet<WordClass>
 }
 
+/** They hold a word for few, and say that it is many. */
+const AT_LEAST = /\b(?:(?:al|por lo|a lo) menos|at least)\b/g
+
 /** Reads the classes of words of a folded sentence. */
 export function classesIn(folded: string): SpokenOf {
-  const tokens = tokensOf(folded)
+  const tokens = tokensOf(folded.replace(AT_LEAST, (words) => ' '.repeat(words.length)))
   const byClass = new Map<WordClass, Mention<WordClass>[]>()
   const denied = new Set<WordClass>()
   const mentions = LEXICON.mentions(tokens)

@@ -17,15 +17,16 @@ export const CONCEPTS: readonly Concept[] = [
     'churn',
     'churn|cancel\\w*|(?:se|nos) (?:nos )?(?:dan?|dieron) de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
   ),
+  concept('yearly_churn', 'yearly loss of customers|perdida anual de clientes'),
   concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
-  concept('renewal', 'renewal|renew\\b|renovacion|renuevan'),
+  concept('renewal', "renewal|(?<!(?:not|n't|never) )renew\\b|renovacion|(?<!\\b(?:no|nunca) )renuevan"),
   concept(
     'returns',
-    'returns\\b(?! within)|returned|sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
+    '(?<!(?:audience that) )returns\\b(?! within| that need| for the next)|returned|(?<!without being )sent back|(?:parcels|orders|items|pieces|pairs|products|garments) (?:\\w+ ){0,2}(?:come|comes|came|sent) back|orders that come back|devuel\\w+|devoluc\\w+',
   ),
   concept(
     'scrap',
-    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|errors?\\b|mistakes?\\b|complaints?\\b|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
+    'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
   ),
   concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
@@ -37,6 +38,7 @@ export const CONCEPTS: readonly Concept[] = [
     'food_cost',
     'food (?:and packing )?cost|(?:input|material|raw material)s? cost|(?:food|comida|insumos|materia prima|raw materials?|materials?) (?:\\w+ ){0,4}(?:takes?|eats?|makes? up|represents?|representan?|lleva|come|consume|cost|costs|cuesta)|cost of ingredients|ingredient|costo de comida|costo de (?:alimentos|ingredientes|insumos)|coste de',
   ),
+  concept('energy_cost', 'cost of energy|energy cost'),
   concept('labour_cost', 'labou?r cost|wage bill|costo laboral|mano de obra'),
   concept(
     'staff_turnover',
@@ -53,6 +55,10 @@ export const CONCEPTS: readonly Concept[] = [
   concept('stock_days', '(?:days|weeks) of (?:stock|inventory)|(?:dias|semanas) de (?:stock|inventario)'),
   concept('slow_stock', 'has not moved|sin movimiento|older than sixty days'),
   concept('availability', 'best sellers in stock|on-?shelf availability|sizes in stock'),
+  concept(
+    'waiting_list',
+    'people on the waiting list|sign-?ups?\\b|(?:people|names|families) (?:on|in) (?:the|our) (?:waiting )?list|waitlist|preinscri\\w+|anotad[oa]s en (?:la|una) lista',
+  ),
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
   concept('occupancy', 'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?'),
   concept(
@@ -68,7 +74,10 @@ export const CONCEPTS: readonly Concept[] = [
     'conversion',
     '(?:plans|quotes|estimates|proposals|bids) (?:\\w+ ){0,2}(?:accepted|won|signed)|acceptance rate|(?:presupuestos|cotizaciones|propuestas|planes de tratamiento) (?:\\w+ ){0,2}(?:aceptad|aprobad|ganad|firmad)[oa]s|convert|conversion|enquiries that become|become (?:orders|customers|clients)|convierten',
   ),
-  concept('shrinkage', 'shrink|stolen|theft|robo|hurto|faltante'),
+  concept(
+    'shrinkage',
+    'losses in the grid|water lost|perdidas de energia|shrink|stolen|theft|robo|hurto|faltante',
+  ),
   concept(
     'incidents',
     'incident|accident|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
@@ -77,13 +86,14 @@ export const CONCEPTS: readonly Concept[] = [
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept(
     'wait',
-    'wait|espera|to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
 
 /** What a figure of a concept is stated for. */
 export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   churn: 'keep_customers',
+  yearly_churn: 'keep_customers',
   net_retention: 'keep_customers',
   renewal: 'keep_customers',
   returns: 'returns',
@@ -92,6 +102,7 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   waste: 'input_cost',
   no_show: 'no_shows',
   food_cost: 'input_cost',
+  energy_cost: 'input_cost',
   labour_cost: 'margins',
   staff_turnover: 'keep_people',
   on_time: 'on_time',

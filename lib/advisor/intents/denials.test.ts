@@ -17,6 +17,10 @@ describe('what somebody denies', () => {
     'We are not looking to sell.',
     'We bill on time and get paid on time.',
     'Robos no tenemos.',
+    'All good to be honest, just want to keep it that way.',
+    'No complaints, it was our best year ever.',
+    'Nos va bien, no tengo quejas, el año pasado ganamos más que nunca.',
+    'Queremos seguir así.',
   ])('is no aim: %s', (text) => expect(intentsOf(text)).toEqual([]))
 
   test.each([
@@ -26,6 +30,8 @@ describe('what somebody denies', () => {
     ['We want to get paid on time.', 'cash'],
     ['We never deliver on time.', 'on_time'],
     ['Half of the orders arrive on time.', 'on_time'],
+    ['Dos enfermeras dicen que no pueden seguir así.', 'workload'],
+    ['Nothing goes well: the orders are late.', 'on_time'],
     ['No queremos perder más clientes.', 'keep_customers'],
   ])('leaves what stands beside it, and a wish to be spared something: %s', (text, intent) =>
     expect(intentsOf(text)).toContain(intent),

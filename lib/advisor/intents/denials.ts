@@ -18,6 +18,8 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:have|has|got|there (?:is|are)) plenty of\b/,
   /\b(?:robos?|quejas|reclamos|accidentes|deudas|problemas) no (?:tenemos|tengo|hay)\b/,
   /(?<!\bno )\b(?:esta|estan|va|van|anda|andan) (?:muy )?(?:bien|en orden|al dia|controlad\w+)\b/,
+  /\b(?:all (?:is )?(?:good|well|fine)\b(?! (?:but|except|until))|(?:no|without(?: any)?|zero) complaints|(?:can't|cannot|can not) complain|keep (?:it|things|everything) (?:that way|as (?:it|they) (?:is|are)|like (?:this|that)|the way (?:it|they))|stay that way|better than ever|(?:sold|sell|selling|earn|earned|earning|made|making|invoiced?) more than ever|best year (?:ever|yet|so far)|happy (?:at|with) (?:this|our|the) size|(?<!(?:not|nothing|never|n't|nobody) )(?:going|doing|goes|runs?) (?:very |really |quite )?(?:well|fine|great)\b)/,
+  /\b(?:todo bien|todo (?:en orden|tranquilo)|no (?:tengo|tenemos|hay|nos llegan) (?:ninguna )?quejas?|no (?:me|nos) (?:puedo|podemos) quejar|mejor que nunca|(?:gan|vend|factur)\w+ mas que nunca|mejor ano|(?:queremos|quiero|solo) seguir asi|siga (?:asi|igual)|(?<!\bno )(?:estamos|estoy) (?:muy )?(?:bien|contentos?|contentas?|tranquil[oa]s?))\b/,
 ]
 /** What a denial is about, by its nouns and verbs. */
 const TOPICS: readonly (readonly [Intent, RegExp])[] = [

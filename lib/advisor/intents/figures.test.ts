@@ -23,3 +23,49 @@ test.each([
 ])('a wish stays one: %s', (text, now, wanted) =>
   expect(figuresOf(text)).toEqual([{ now, was: undefined, wanted }]),
 )
+
+test.each([
+  ['We lost 12 of our 40 clients.', 30, undefined],
+  ['Seven of the last 10 jobs finished late.', 70, undefined],
+  ['De los 40 clientes se fueron 12.', 30, undefined],
+  ['De cada cien prendas nos rechazan once y hay que bajar a cuatro.', 11, 4],
+  ['Half the night carers leave.', 50, undefined],
+])('so many of so many are a share: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: '%', now, wanted }]),
+)
+
+test.each([
+  'One of our 40 clients pays for everything.',
+  'Half the year we are closed.',
+  'Customers hold back the last 20% until it is done.',
+  'We ask for a 30% deposit.',
+])('a part of a year or of a sum is no level: %s', (text) =>
+  expect(readFigures(text).filter(({ unit }) => unit === '%')).toEqual([]),
+)
+
+test('what fell keeps its noun, and what it shall be again is the wish', () =>
+  expect(
+    readFigures('De 210 socios pasamos a 160 desde enero. Quiero volver a los 210 para agosto.'),
+  ).toMatchObject([{ was: 210, now: 160, wanted: 210, noun: 'socios' }]))
+
+test('a wish in a finer unit turns the figure that stands before it', () =>
+  expect(readFigures('Un permiso tarda 7 meses. Queremos que sean 60 días.')).toMatchObject([
+    { unit: 'days', now: 210, wanted: 60 },
+  ]))
+
+test.each(['On a good day 31 are out.', 'Volvimos a los 210 para agosto.', 'We lost 12 last spring.'])(
+  'what is no noun names no count: %s',
+  (text) => expect(readFigures(text).map(({ noun }) => noun)).toEqual([undefined]),
+)
+
+test('what a competitor reaches is no figure of ours', () =>
+  expect(
+    readFigures('Un siniestro tarda 34 días, la competencia 12. Queremos llegar a 15 en diciembre.'),
+  ).toMatchObject([{ now: 34, wanted: 15, unit: 'days' }]))
+
+test('what stands now is the last of a history, and a stop of customers is no change', () => {
+  expect(
+    readFigures('1,240 members in January, 1,015 now. I would like to be back at 1,200 by the end of May.'),
+  ).toMatchObject([{ was: 1240, now: 1015, noun: 'members', wanted: 1200 }])
+  expect(readFigures('Se dan de baja 3 de cada 100 por mes.')).toMatchObject([{ now: 3, unit: '%' }])
+})

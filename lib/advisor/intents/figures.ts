@@ -1,5 +1,28 @@
 import { type Sentence, sentencesOf } from './clauses.ts'
 import { CONCEPTS } from './concepts.ts'
+import { readDeadline } from './deadlines.ts'
+import {
+  AS_A_GOAL,
+  AS_OF_NOW,
+  BARE,
+  CHANGED_BY,
+  COMPARES,
+  CONTEXT_AFTER,
+  FROM,
+  IN_A_YEAR,
+  IS_OF_A_SUM,
+  MOVES,
+  NAMED_GOAL,
+  NO_FIGURE,
+  NOUN_BEHIND,
+  OF_OTHERS,
+  PART_OF_A_SUM,
+  PAYS_AT,
+  ROSE_TO,
+  WENT_FROM,
+  WISHED,
+  YEAR,
+} from './figure-words.ts'
 import type { FigureFinding, FigureUnit } from './intent.ts'
 import { WANTED } from './marks.ts'
 import { inDigits } from './number-words.ts'
@@ -13,40 +36,6 @@ const VALUE = new RegExp(
   String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?\s*(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
   'gu',
 )
-/** What stands before a figure that is wished for, not yet true. */
-const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sea|baje|suba|llegue)(?: de| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
-/** `Goal for December: 3%`. */
-const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]{0,30}[:=]\s*$/
-/** `15% as the target`, `3 % es la meta`. */
-const AS_A_GOAL =
-  /^\s?(?:as (?:a|the|our) (?:target|goal|aim)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo))\b/
-/** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
-const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
-const MOVES =
-  /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec)\w*\b/
-/** `they pay at 120 days` says what is, not what is wished. */
-const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
-/** `up 40%` says by how much something changed, and not where it stands. */
-const CHANGED_BY =
-  /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
-const ROSE_TO =
-  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
-/** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
-const WENT_FROM =
-  /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$/u
-/** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
-const COMPARES =
-  /^\s*(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
-const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
-/** Numbers that count no figure of the business: years, ages, street numbers, standards. */
-const NO_FIGURE =
-  /\b(?:since|in|founded|desde|en|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo)\s?$/
-const YEAR = /^(?:19|20)\d\d$/
-const CONTEXT_AFTER = 60
-const NOUN_BEHIND =
-  /^\s+(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?:de\s)?\p{L}{4,})?)/u
-
 /** A figure with its sign of being wished, before figures of a sentence are brought together. */
 interface Read {
   value: number
@@ -69,8 +58,8 @@ export function readFigures(text: string): FigureFinding[] {
     const last = findings.at(-1)
     // `Churn is 2%. The target is 1%.`
     if (first && last && last.sentence === place - 1 && isWishFor(first, last)) {
-      last.wanted = first.wanted
-      if (last.unit === 'count') last.unit = first.unit
+      wish(last, first.wanted, first.unit)
+      if (first.wishedBy) last.wishedBy = first.wishedBy
       own.shift()
     }
     findings.push(...own)
@@ -78,11 +67,29 @@ export function readFigures(text: string): FigureFinding[] {
   return findings
 }
 
+const DAYS_IN: Partial<Record<FigureUnit, number>> = { days: 1, weeks: 7, months: 30 }
+
+/** `7 months` beside a wish of `60 days` are 210 of them; the same figure where its unit does not turn into the other. */
+function inUnitOfWish(value: number, unit: FigureUnit, wish: FigureUnit): number | undefined {
+  const [from, to] = [DAYS_IN[unit], DAYS_IN[wish]]
+  return from === undefined || to === undefined || from <= to ? undefined : (value * from) / to
+}
+
 const isWishFor = (wish: FigureFinding, stated: FigureFinding): boolean =>
   wish.now === undefined &&
   stated.wanted === undefined &&
-  (wish.unit === stated.unit || (wish.unit === 'count' && wish.noun === undefined)) &&
+  (wish.unit === stated.unit ||
+    inUnitOfWish(stated.now ?? 0, stated.unit, wish.unit) !== undefined ||
+    (wish.unit === 'count' && wish.noun === undefined && !stated.isPartOfWhole)) &&
   (wish.concepts.length === 0 || wish.concepts.some((concept) => stated.concepts.includes(concept)))
+
+/** Sets what is wished of a figure, both in the unit of the wish where that is the finer one. */
+function wish(stated: FigureFinding, wanted: number | undefined, unit: FigureUnit): void {
+  const turned = stated.now === undefined ? undefined : inUnitOfWish(stated.now, stated.unit, unit)
+  if (turned !== undefined) Object.assign(stated, { now: turned, unit })
+  stated.wanted = wanted
+  if (stated.unit === 'count') stated.unit = unit
+}
 
 function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
   const { written, start } = sentence
@@ -97,10 +104,13 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       last !== undefined &&
       last.wanted === undefined &&
       figure.wished &&
-      (before.unit === figure.unit || (before.unit === 'count' && before.from) || figure.unit === 'count')
+      !(figure.unit === 'count' && last.isPartOfWhole) &&
+      (before.unit === figure.unit ||
+        (before.unit === 'count' && before.from) ||
+        inUnitOfWish(before.value, before.unit, figure.unit) !== undefined ||
+        figure.unit === 'count')
     if (pairs) {
-      last.wanted = figure.value
-      if (last.unit === 'count') last.unit = figure.unit
+      wish(last, figure.value, figure.unit)
       last.span = spanOf(start + (before?.start ?? 0), figure.end - (before?.start ?? 0), written, start)
       last.noun ??= nounBehind(written.slice(figure.end))
       if (last.concepts.length === 0) last.concepts = conceptsAround(folded, figure)
@@ -120,12 +130,24 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       ...(figure.currency === undefined ? {} : { currency: figure.currency }),
       concepts: conceptsAround(folded, figure),
       ...(noun === undefined ? {} : { noun }),
+      ...(isPartOfWhole(sentence.folded, figure) ? { isPartOfWhole: true } : {}),
+      ...(IN_A_YEAR.test(folded) ? { ofYear: true } : {}),
       sentence: place,
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
   }
+  const wishedBy = readDeadline(folded)
+  if (wishedBy !== undefined)
+    for (const figure of findings) if (figure.wanted !== undefined) figure.wishedBy = wishedBy
   return findings
 }
+
+/** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
+const isPartOfWhole = (folded: string, { unit, start, end }: Read): boolean =>
+  unit === '%' &&
+  !/%|cent/.test(folded.slice(start, end)) &&
+  !/\b(?:100|cien|hundred)\b/.test(folded.slice(Math.max(0, start - AROUND), end + AROUND))
+const AROUND = 30
 
 const spanOf = (start: number, length: number, written: string, sentenceStart: number) => ({
   start,
@@ -146,8 +168,15 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const lead = folded.slice(0, start)
   const money = before ?? after
   if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
-  if (CHANGED_BY.test(lead) || (unit !== undefined && COMPARES.test(folded.slice(end)))) return []
-  const happened = WENT_FROM.test(lead)
+  if (
+    OF_OTHERS.test(lead) ||
+    CHANGED_BY.test(lead) ||
+    (unit !== undefined && COMPARES.test(folded.slice(end)))
+  )
+    return []
+  if (unit !== undefined && /^(?:%|per|por)/.test(unit))
+    if (PART_OF_A_SUM.test(lead) || IS_OF_A_SUM.test(folded.slice(end))) return []
+  const happened = WENT_FROM.test(lead) || AS_OF_NOW.test(folded.slice(end))
   const rose = ROSE_TO.test(lead) || PAYS_AT.test(lead)
   return [
     {

@@ -1,4 +1,5 @@
 import type { STAGES } from '../answers.ts'
+import type { Deadline } from './deadlines.ts'
 
 /** What a person may want to change this quarter, whatever their field; each has a play in `plays/`. */
 export const INTENTS = [
@@ -79,6 +80,12 @@ export interface FigureFinding {
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */
   concepts: readonly string[]
+  /** By when it is wished. */
+  wishedBy?: Deadline
+  /** Whether it was written as so many of so many, and those many are no hundred. */
+  isPartOfWhole?: boolean
+  /** Whether it is what happened in a year. */
+  ofYear?: boolean
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
   noun?: string
   sentence: number
@@ -101,6 +108,8 @@ export const SIGNS = [
   'export',
   'seasonal',
   'regulated',
+  'ongoing',
+  'energy',
 ] as const
 export type Sign = (typeof SIGNS)[number]
 

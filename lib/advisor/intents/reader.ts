@@ -12,6 +12,7 @@ import {
   type Stage,
 } from './intent.ts'
 import { likelihoods } from './learnt-reader.ts'
+import { lackOfHands } from './machines-and-hands.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, FIRST, LATER, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
@@ -60,6 +61,14 @@ function reading(text: string, isGoverned: boolean): Reading {
 const LEAST_LIKELY_BESIDE_DENIAL = 0.9
 /** Below this, what was learnt is a guess among many. */
 const LEAST_LIKELY = 0.2
+/** Where a wrong guess would offend or frighten, only what is likelier than everything else together is said. */
+const LEAST_LIKELY_OF: Partial<Record<Intent, number>> = {
+  wind_down: 0.6,
+  theft: 0.85,
+  safety: 0.6,
+  raise_money: 0.4,
+  new_market: 0.4,
+}
 /** From here on, a rule that finds something all the same has met words that only sound like it. */
 const SURELY_NOTHING = 0.9
 
@@ -73,7 +82,7 @@ function withLearnt(
   const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
   const known = new Set(found.map(({ intent }) => intent))
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
-    intent === NOTHING || known.has(intent) || likelihood < least
+    intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
       ? []
       : [
           {
@@ -127,7 +136,11 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
-  const together = combined(own, hasGround).map((found): Match => ({ ...found, isTopic: false }))
+  const hands = lackOfHands(own)
+  const together = [
+    ...(hands === undefined ? [] : [{ ...hands, intent: 'hire' as const }]),
+    ...combined(own, hasGround),
+  ].map((found): Match => ({ ...found, isTopic: false }))
   const overlaps = (one: Match) =>
     together.some(
       ({ at, end, intent }) =>

@@ -13,6 +13,8 @@ const PEOPLE =
   'employees|staff|people|workers|drivers|waiters|nurses|teachers|cooks|chefs|engineers|developers|technicians|cleaners|colleagues|caregivers|carers|crew|guards|mechanics|pickers|sellers|therapists|assistants|choferes|conductores|meseros|mozos|camareros|empleados|trabajadores|enfermer[oa]s|docentes|maestros|profesores|cocineros|tecnicos|ingenieros|programadores|operarios|personal|gente|vendedores|cuidador[ea]s|mecanicos|guardias|abogados'
 const CUSTOMERS =
   'customers|clients|patients|members|subscribers|guests|users|visitors|accounts|donors|tenants|students|families|players|readers|diners|clientes|pacientes|socios|abonados|suscriptores|huespedes|usuarios|visitantes|alumnos|familias|donantes|comensales|lectores|inquilinos'
+const WEEKDAY =
+  '\\b(?:monday|tuesday|wednesday|thursday|friday|saturday|lunes|martes|miercoles|jueves|viernes|sabado)\\b'
 const THINGS =
   'orders?|deliver(?:y|ies)|shipments?|projects?|handovers?|works?|jobs?|trains?|parcels?|pedidos?|entregas?|envios?|obras?|proyectos?|trabajos?|paquetes?'
 
@@ -30,7 +32,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'safety',
-    `(?:serious |fatal |work )?accidents?\\b(?! insurance)|injur(?:y|ies|ed)\\b|near miss|safety incidents?|residents fell|falls last|volcamientos?|volcadura|accidentes?\\b|lesionad\\w+|siniestros? (?:de|en)|heridos\\b|incidentes? de seguridad`,
+    `(?:un|una|dos|tres|\\d+) (?:muert[oa]s?|fallecid[oa]s?)\\b|fatalit\\w+|(?:was|were|got) killed|derrumbes?\\b|cave-ins?|rock ?falls?|(?:serious |fatal |work )?accidents?\\b(?! insurance)|injur(?:y|ies|ed)\\b|near miss|safety incidents?|residents fell|falls last|volcamientos?|volcadura|accidentes?\\b|lesionad\\w+|siniestros? (?:de|en)|heridos\\b|incidentes? de seguridad`,
     'safety at work|work safety|seguridad (?:laboral|de (?:nuestros|los) (?:trabajadores|choferes|operarios))|falls\\b|caidas\\b',
   ),
   rule(
@@ -55,12 +57,12 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'theft',
-    `nos robaron|robaron\\b|broken into|break-ins?|burglar\\w*|(?:were|been|got) robbed|theft|thefts|thieves|stolen goods|shoplift\\w*|shrinkage|pilfer\\w*|keep(?:s)? (?:walking|disappearing)|walk(?:s|ing)? out of the door|robos?\\b|hurtos?\\b|nos roban|roban\\b|mermas? desconocida|asaltos?\\b|faltan (?:miles|productos|mercaderia|mercancia)|merma por robo|faltantes de inventario`,
+    `(?:inventario|arqueo|recuento|conteo|balance de caja|stock-?take|stock ?count|till|cash count)\\b[^,.]{0,25}\\b(?:me |nos )?(?:falta|faltan|missing|short)\\b|nos robaron|robaron\\b|broken into|break-ins?|burglar\\w*|(?:were|been|got) robbed|theft|thefts|thieves|stolen goods|shoplift\\w*|shrinkage|pilfer\\w*|keep(?:s)? (?:walking|disappearing)|walk(?:s|ing)? out of the door|robos?\\b|hurtos?\\b|nos roban|roban\\b|mermas? desconocida|asaltos?\\b|faltan (?:miles|productos|mercaderia|mercancia)|merma por robo|faltantes de inventario`,
     'inventory differences|stock losses|diferencias de inventario|desaparec\\w+',
   ),
   rule(
     'no_shows',
-    `cancel\\w* (?:\\w+ ){0,2}(?:the same (?:day|morning|evening)|at the last minute|last[- ]minute|on the day|an hour before|at short notice)|cancelan? (?:\\w+ ){0,2}(?:el mismo dia|a ultima hora|esa misma manana|una hora antes)|no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
+    `(?:book(?:s|ed)?|sign(?:s|ed)? up|reserve[sd]?|reservan|se anotan|se inscriben|se apuntan)\\b[^.]{0,30}(?:,| and| y| but| pero)\\s(?:only |just |solo )?(?:\\d+ |[a-z]+ )?(?:come|comes|turn up|show up|vienen|viene|llegan|aparecen)\\b(?:\\s(?:only |just |solo )?(?:\\d+|one|two|three|four|five|six|half|una?|dos|tres|cuatro|cinco|seis|la mitad)\\b)?|cancel\\w* (?:\\w+ ){0,4}(?:the same (?:day|morning|evening)|at the last minute|last[- ]minute|on the day|an hour before|at short notice)|cancelan? (?:\\w+ ){0,4}(?:el mismo dia|a ultima hora|esa misma manana|una hora antes)|no-?shows?\\b|(?:do not|don't|does not|doesn't|never|fail to|not) (?:\\w+ ){0,2}(?:show up|turn up|appear|come to (?:their|the) (?:visit|appointment))|miss(?:es|ed)? (?:their |the )?(?:appointments?|visits?|sessions?|bookings?)|missed (?:appointments|visits)|(?:appointments|bookings|visits) (?:\\w+ ){0,3}(?:empty chair|missed|cancelled at)|last-minute cancell\\w+|faltan? a (?:su|la|las|sus)?\\s?(?:cita|turno|sesion|consulta|hora)\\w*|no (?:llegan?|vienen?|asisten?) a (?:su|la) (?:cita|turno|consulta|hora)|ausentismo de pacientes|inasistenci\\w+|citas perdidas|turnos perdidos|cancelan a ultimo`,
     'missed appointments|plantones',
   ),
   rule(
@@ -80,7 +82,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'hire',
-    `(?:need|want|have|going|plan|looking|must|hope) (?:to )?(?:hire|recruit|fill)\\b|(?:cannot|can't|could not|unable to|hard to|difficult to|struggle to) (?:find|hire|recruit|attract) (?:\\w+ ){0,3}(?:${PEOPLE})|(?:vacanc(?:y|ies)|posts?|positions?|shifts?|roles|jobs) (?:\\w+ ){0,3}(?:unfilled|open|empty|vacant)|(?:unfilled|vacant|open) (?:\\w+ ){0,2}(?:posts?|positions?|vacancies|roles|jobs|shifts)|shortage of (?:\\w+ )?(?:${PEOPLE})|contratar\\b|(?:no (?:conseguimos|encontramos|hay|logramos (?:conseguir|contratar)))\\s(?:\\w+ ){0,2}(?:${PEOPLE}|a nadie)|(?:buscando|buscamos|nos faltan|faltan|necesitamos) (?:\\w+ ){0,2}(?:${PEOPLE})\\b|vacantes?\\b|(?:puestos|cargos|turnos) (?:sin cubrir|vacios|vacantes)`,
+    `(?:turn(?:s|ed|ing)? (?:away|down)|refus\\w+|say no to|rechaz\\w+|decimos que no)\\b[^.]{0,40}\\b(?:because|for want of|as|porque|por no tener|por falta de)\\b[^.]{0,20}\\b(?:nobody|no ?one|no hands|no staff|not enough (?:people|staff|hands)|a quien|nadie|gente|manos|personal)\\b|(?:need|want|have|going|plan|looking|must|hope) (?:to )?(?:hire|recruit|fill)\\b|(?:cannot|can't|could not|unable to|hard to|difficult to|struggle to) (?:find|hire|recruit|attract) (?:\\w+ ){0,3}(?:${PEOPLE})|(?:vacanc(?:y|ies)|posts?|positions?|shifts?|roles|jobs) (?:\\w+ ){0,3}(?:unfilled|open|empty|vacant)|(?:unfilled|vacant|open) (?:\\w+ ){0,2}(?:posts?|positions?|vacancies|roles|jobs|shifts)|shortage of (?:\\w+ )?(?:${PEOPLE})|contratar\\b|(?:no (?:conseguimos|encontramos|hay|logramos (?:conseguir|contratar)))\\s(?:\\w+ ){0,2}(?:${PEOPLE}|a nadie)|(?:buscando|buscamos|nos faltan|faltan|necesitamos) (?:\\w+ ){0,2}(?:${PEOPLE})\\b|vacantes?\\b|(?:puestos|cargos|turnos) (?:sin cubrir|vacios|vacantes)`,
     'hir(?:e|ing)\\b|recruit\\w*|reclutar|reclutamiento|sumar (?:gente|personal)',
   ),
   rule(
@@ -99,7 +101,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   ),
   rule(
     'on_time',
-    `(?:${THINGS})\\b[^,]{0,30}\\b(?:late\\b|delayed|slip(?:s|ped|ping)?|overdue|past the (?:agreed|promised)|behind schedule|not on time|tarde\\b|fuera de plazo|con retraso|con demora|atrasad\\w+|retrasad\\w+|despues de la fecha|no llegan a tiempo)|(?:late|delayed) (?:${THINGS})|behind schedule|miss(?:ed|es|ing)? (?:\\w+ ){0,2}(?:deadlines?|dates|delivery dates)|on-?time (?:delivery|performance|arrivals?)|entregamos (?:\\w+ ){0,3}(?:tarde|con retraso|con demora|fuera)|incumpl\\w+ (?:\\w+ )?(?:plazos?|fechas?)|(?:retrasos?|demoras?|atrasos?) (?:en|de) (?:las |los )?(?:${THINGS})|entregas? a tiempo`,
+    `(?:promis|promet|quedam|acordam|agree)\\w*\\b[^,]{0,30}${WEEKDAY}[^,]{0,40}${WEEKDAY}|(?:${THINGS})\\b[^,]{0,30}\\b(?:late\\b|delayed|slip(?:s|ped|ping)?|overdue|past the (?:agreed|promised)|behind schedule|not on time|tarde\\b|fuera de plazo|con retraso|con demora|atrasad\\w+|retrasad\\w+|despues de la fecha|no llegan a tiempo)|(?:late|delayed) (?:${THINGS})|behind schedule|miss(?:ed|es|ing)? (?:\\w+ ){0,2}(?:deadlines?|dates|delivery dates)|on-?time (?:delivery|performance|arrivals?)|entregamos (?:\\w+ ){0,3}(?:tarde|con retraso|con demora|fuera)|incumpl\\w+ (?:\\w+ )?(?:plazos?|fechas?)|(?:retrasos?|demoras?|atrasos?) (?:en|de) (?:las |los )?(?:${THINGS})|entregas? a tiempo`,
     'on time|punctual\\w*|deadlines?|delays?\\b|delivery dates?|a tiempo|puntual\\w*|plazos?\\b|retrasos?\\b|demoras?\\b',
   ),
   rule(

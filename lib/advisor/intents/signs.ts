@@ -5,10 +5,14 @@ import type { Sign, SignFinding, Stage } from './intent.ts'
 const SIGN_WORDS: Record<Sign, RegExp> = {
   subscription:
     /\b(?:subscri\w+|billed (?:monthly|yearly|annually)|per seat|mrr|arr|churn|membership|members|saas|suscri\w+|abonos?|abonad\w+|mensualidad\w*|cuota mensual|socios|membresia\w*)\b/,
+  ongoing:
+    /\b(?:retainers?|(?:annual|yearly|service|maintenance|rolling) (?:contracts?|agreements?)|igualas?|contratos? (?:anual\w*|de servicio|de mantenimiento))\b/,
+  energy:
+    /\b(?:(?:gas|electric\w*|energy|power|heating|fuel|diesel) (?:bills?|costs?|prices?|is|are|has|went|doubled|tripled)|(?:la |el )?(?:luz|electricidad|energia|gas|gasoil|combustible|nafta|diesel|calefaccion) (?:\w+ ){0,3}?(?:paso de|llego a|sub\w+|cuesta|vale|esta|aument\w+|se (?:duplico|triplico|come))|(?:boleta|factura|recibo|cuenta|tarifa)s? de (?:la )?(?:luz|gas|energia|electricidad))\b/,
   project:
     /\b(?:projects?|made to order|bespoke|custom-made|commissions|proyectos?|a medida|por encargo|obras)\b/,
   donations:
-    /\b(?:donors?|donations?|grants?|charity|fundrais\w+|philanthrop\w+|donantes?|donacion\w*|donativos?|subvencion\w*|convenio|beneficencia)\b/,
+    /\b(?:donors?|donations?|grants?|charity|fundrais\w+|philanthrop\w+|donantes?|donacion\w*|donativos?|subvencion\w*|subsidi\w+|fondos? (?:estatal|publico|provincial|municipal|nacional)\w*|public (?:fund|money)\w*|arts council|convenio|beneficencia)\b/,
   commission: /\b(?:on commission|per transaction|take rate|marketplace|por comision|a comision)\b/,
   b2b: /\b(?:b2b|for (?:companies|businesses|firms|banks|hospitals|retailers|manufacturers|law firms|restaurants|brands)|wholesale|enterprise customers|para (?:empresas|pymes|bancos|hospitales|supermercados|industrias)|empresas clientes|mayorista)\b/,
   consumer: /\b(?:b2c|d2c|families|consumers|shoppers|guests|familias|consumidores|vecinos|hogares)\b/,
@@ -29,7 +33,7 @@ const SIGN_WORDS: Record<Sign, RegExp> = {
 const STAGE_WORDS: readonly [Stage, RegExp][] = [
   [
     'closing',
-    /\b(?:closing (?:down|after|the business)|winding (?:up|down)|shutting down|going out of business|cerramos (?:en|el|la|despues|definitivamente)|vamos a cerrar|cierre definitivo|liquidamos)\b/,
+    /\b(?:closing (?:down|after|the business|my|our)(?! (?:old|second|third|smaller|one))|(?:retir(?:e|es|ing)\b[^.]{0,60}(?:nobody|no one|clos\w+|last day))|me jubilo\b[^.]{0,60}(?:cierr\w+|persiana|nadie|liquid\w+)|baj(?:o|amos|ar) la persiana|winding (?:up|down)|shutting down|going out of business|cerramos (?:en|el|la|despues|definitivamente)|vamos a cerrar|cierre definitivo|liquidamos)\b/,
   ],
   [
     'pre_revenue',

@@ -22,6 +22,11 @@ const measure = (
 
 /** By concept; each name is read as its concept again, so that nothing else of a plan says the same. */
 const MEASURES: Readonly<Record<string, StatedMeasure>> = {
+  yearly_churn: measure(
+    'yearly loss of customers at the rate of the last three months',
+    'la pérdida anual de clientes al ritmo de los últimos tres meses',
+    false,
+  ),
   renewal: measure('renewal rate', 'la tasa de renovación', true),
   net_retention: measure('net revenue retention', 'la retención neta de ingresos', true),
   rework: measure('share of work that has to be redone', 'el porcentaje de trabajo que se repite', false),

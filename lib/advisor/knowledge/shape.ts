@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/advisor/answers.ts'
+import type { Deadline } from '../intents/deadlines.ts'
 
 /** The same words in English and in Spanish. */
 export type Text = readonly [en: string, es: string]
@@ -33,6 +34,8 @@ export interface Metric {
   only?: Audience
   /** Whose figures they are; ours where nothing else is said. */
   isStated?: boolean
+  /** By when it shall stand at its target, where somebody named a day. */
+  wishedBy?: Deadline
 }
 
 /** Who a metric is for: how they earn, whom they serve, whether others work with them. */
@@ -41,7 +44,11 @@ export const AUDIENCES = [
   'donations',
   'b2b',
   'consumer',
+  'donors',
+  'energy',
+  'materials',
   'visits',
+  'ongoing',
   'buyers',
   'accounts',
   'team',

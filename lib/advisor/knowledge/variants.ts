@@ -62,7 +62,8 @@ const VARIANTS: readonly Variant[] = [
   variant(
     'farm_cooperative',
     'farming-livestock food-production beverages agtech-supplies associations wholesale-distribution other',
-    'co-?operatives?\\b|growers.? (?:association|owned)|farmer-owned|cooperativas?\\b',
+    // Who sells to one is none.
+    '(?<!\\b(?:to|by|through|from|a|al|por|con|lleva|compra) (?:the |a |an |one |our |local |la |una |otra |esa |nuestra )*)(?:co-?operatives?|cooperativas?)\\b(?! (?:that |which |who |que )?(?:pays?|buys?|takes?|sets?|nos|me|compra|paga))|(?:^| (?:are|is|de|como) )(?:a |una |la )?(?:co-?operative|cooperativa)\\b(?! (?:that |which |que )?(?:pays?|buys?|nos|me))|growers.? (?:association|owned)|farmer-owned',
   ),
   variant(
     'ride_hailing',

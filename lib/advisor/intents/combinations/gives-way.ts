@@ -18,7 +18,7 @@ export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
   hire: ['idle_capacity', 'more_customers'],
   returns: ['quality', 'keep_customers', 'more_customers'],
   quality: ['more_customers', 'compliance'],
-  safety: ['more_customers'],
+  safety: ['more_customers', 'season'],
   on_time: ['response_time'],
   compliance: ['response_time'],
 }

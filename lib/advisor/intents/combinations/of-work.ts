@@ -69,7 +69,7 @@ export const OF_WORK: readonly Combination[] = [
   together('raise_money', 'cannot_afford'),
   together('raise_money', 'last_until need'),
   together('raise_money', 'last_until funder'),
-  together('raise_money', 'need amount', 'turnover'),
+  together('raise_money', 'need amount', 'turnover we_owe owe debtor pay bill'),
   together('raise_money', 'project_to_fund amount'),
 
   together('hire', 'not_find worker', 'leave leave_job'),
@@ -99,7 +99,7 @@ export const OF_WORK: readonly Combination[] = [
   together('quality', 'come_back faulty', 'online'),
   together('quality', 'faulty send_back', 'online'),
 
-  together('compliance', 'permit lack'),
+  together('compliance', 'permit lack', 'take_time'),
   together('compliance', 'permit require', 'end'),
   together('compliance', 'inspector require'),
   together('compliance', 'inspector lack'),

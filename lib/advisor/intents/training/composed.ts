@@ -1,14 +1,15 @@
 import { NOTHING } from '../intent.ts'
+import { composedOf, type Turns } from './composition.ts'
 import type { LabelledText } from './train.ts'
 
 /**
  * Sentences put together of nouns and turns of speech, so that the reader knows who works, who buys, what is made, what is
  * bought and what can stand empty, whatever the trade.
  */
-const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
+const NOUNS: Turns = {
   WORKERS: [
-    `negotiators, stylists, dealers, nurses, drivers, cooks, teachers, engineers, carers, guards, technicians, welders, waiters, cleaners, developers, sales reps, pickers, pharmacists, midwives, electricians, plumbers, bakers, butchers, hairdressers, designers, editors, translators, pilots, sailors, mechanics, fitters, machinists, seamstresses, receptionists, agents, advisers, analysts, consultants, lawyers, accountants, therapists, physiotherapists, vets, dentists, assistants, lecturers, researchers, coaches, instructors, tutors, carpenters, painters, roofers, masons, installers, gardeners, farmhands, shepherds, fishermen, couriers, riders, warehouse people, shift leaders, project managers, surveyors, planners, musicians, dancers, technicians on site, apprentices, interns, juniors, managers, supervisors, housekeepers, barbers, brewers, tailors, locksmiths, lab staff, paramedics`,
-    `negociadores, estilistas, crupieres, enfermeras, choferes, cocineros, docentes, ingenieros, cuidadoras, vigiladores, técnicos, soldadores, camareros, limpiadoras, programadores, vendedores, operarios de almacén, farmacéuticas, parteras, electricistas, plomeros, panaderos, carniceros, peluqueras, diseñadores, redactores, traductores, pilotos, marineros, mecánicos, montadores, torneros, costureras, recepcionistas, asesores, analistas, consultores, abogados, contadores, terapeutas, kinesiólogos, veterinarios, odontólogos, auxiliares, profesores, investigadores, entrenadores, instructores, carpinteros, pintores, techistas, albañiles, instaladores, jardineros, peones, pastores, pescadores, repartidores, mensajeros, jefes de turno, jefes de obra, topógrafos, músicos, bailarines, aprendices, pasantes, becarios, encargados, camareras de piso, barberos, cerveceros, sastres, cerrajeros, laboratoristas, paramédicos, educadoras, monitores, socorristas`,
+    `negotiators, stylists, dealers, nurses, drivers, cooks, teachers, engineers, carers, guards, technicians, welders, waiters, cleaners, developers, sales reps, pickers, pharmacists, midwives, electricians, plumbers, bakers, butchers, hairdressers, designers, editors, translators, pilots, sailors, mechanics, fitters, machinists, seamstresses, receptionists, agents, advisers, analysts, consultants, lawyers, accountants, therapists, physiotherapists, vets, dentists, assistants, lecturers, researchers, coaches, instructors, tutors, carpenters, painters, roofers, masons, installers, gardeners, farmhands, shepherds, fishermen, couriers, riders, warehouse people, shift leaders, project managers, surveyors, planners, musicians, dancers, technicians on site, apprentices, interns, juniors, managers, supervisors, housekeepers, barbers, brewers, tailors, locksmiths, lab staff, paramedics, lads, girls at the counter, youngsters, helpers, guides, bar staff`,
+    `negociadores, estilistas, crupieres, enfermeras, choferes, cocineros, docentes, ingenieros, cuidadoras, vigiladores, técnicos, soldadores, camareros, limpiadoras, programadores, vendedores, operarios de almacén, farmacéuticas, parteras, electricistas, plomeros, panaderos, carniceros, peluqueras, diseñadores, redactores, traductores, pilotos, marineros, mecánicos, montadores, torneros, costureras, recepcionistas, asesores, analistas, consultores, abogados, contadores, terapeutas, kinesiólogos, veterinarios, odontólogos, auxiliares, profesores, investigadores, entrenadores, instructores, carpinteros, pintores, techistas, albañiles, instaladores, jardineros, peones, pastores, pescadores, repartidores, mensajeros, jefes de turno, jefes de obra, topógrafos, músicos, bailarines, aprendices, pasantes, becarios, encargados, camareras de piso, barberos, cerveceros, sastres, cerrajeros, laboratoristas, paramédicos, educadoras, monitores, socorristas, muchachos, chicas del mostrador, chicos del taller, ayudantes, oficiales, empleados, guías`,
   ],
   CUSTOMERS: [
     `customers, clients, patients, members, subscribers, guests, tenants, students, pupils, families, parents, donors, readers, listeners, viewers, players, fans, passengers, policyholders, account holders, merchants, sellers, restaurants, hotels, schools, farmers, growers, dealers, retailers, pharmacies, clinics, councils, landlords, owners, couples, tourists, visitors, users, small firms, freelancers, companies, households, borrowers, savers, advertisers, sponsors, exhibitors, authors, investors in our fund, collectors, walkers, cyclists, dog owners, pet owners, horse owners, gym members, choir members, alumni, learners, trainees on our courses, shoppers, regulars, neighbours, congregants`,
@@ -28,14 +29,14 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   ],
 }
 
-const TURNS: Readonly<Record<string, readonly [string, string]>> = {
+const TURNS: Turns = {
   [NOTHING]: [
     `We never lose CUSTOMERS | We do not lose CUSTOMERS | Our CUSTOMERS do not leave us | No CUSTOMERS cancelled last year | CUSTOMERS have been with us for decades | CUSTOMERS never wait at our counter | CUSTOMERS pay us on time | We have no CUSTOMERS who owe us anything | We do not need more CUSTOMERS | We do not want to grow beyond the CUSTOMERS we have | CUSTOMERS never miss an appointment | We serve CUSTOMERS all over the country | We work for CUSTOMERS | We help CUSTOMERS to save time`,
     `Nunca perdemos CUSTOMERS | No perdemos CUSTOMERS | No se nos van CUSTOMERS | El año pasado no canceló ninguno de nuestros CUSTOMERS | Hace décadas que están con nosotros los mismos CUSTOMERS | No hacemos esperar a nuestros CUSTOMERS | Nos pagan en fecha los CUSTOMERS | No nos deben nada los CUSTOMERS | No necesitamos más CUSTOMERS | No queremos crecer más allá de los CUSTOMERS que tenemos | Nunca faltan a su cita los CUSTOMERS | Atendemos a CUSTOMERS de todo el país | Trabajamos para CUSTOMERS | Ayudamos a CUSTOMERS a ahorrar tiempo`,
   ],
   [`${NOTHING} of work`]: [
-    `We do not have a shortage of WORKERS | Our WORKERS never leave | None of our WORKERS resigned | No WORKERS were hurt | We never had an accident with WORKERS | Our WORKERS do not work overtime | We employ WORKERS | We train WORKERS for other companies | We are a team of WORKERS | We have all the WORKERS we need`,
-    `No nos faltan WORKERS | Nunca se van nuestros WORKERS | No renunció ninguno de nuestros WORKERS | No hubo WORKERS heridos | Nunca tuvimos accidentes con WORKERS | No hacen horas extra nuestros WORKERS | Empleamos WORKERS | Formamos WORKERS para otras empresas | Somos un equipo de WORKERS | Tenemos todos los WORKERS que necesitamos`,
+    `We do not have a shortage of WORKERS | Our WORKERS never leave | None of our WORKERS resigned | No WORKERS were hurt | We never had an accident with WORKERS | Our WORKERS do not work overtime | We employ WORKERS | We train WORKERS for other companies | We are a team of WORKERS | We have all the WORKERS we need | We have machines and WORKERS of our own`,
+    `No nos faltan WORKERS | Nunca se van nuestros WORKERS | No renunció ninguno de nuestros WORKERS | No hubo WORKERS heridos | Nunca tuvimos accidentes con WORKERS | No hacen horas extra nuestros WORKERS | Empleamos WORKERS | Formamos WORKERS para otras empresas | Somos un equipo de WORKERS | Tenemos todos los WORKERS que necesitamos | Tenemos máquinas y WORKERS propios`,
   ],
   [`${NOTHING} of products`]: [
     `We do not have late deliveries of PRODUCTS | No PRODUCTS come back | We never deliver PRODUCTS late | PRODUCTS without a fault | Nobody steals PRODUCTS | We do not sell PRODUCTS | We make PRODUCTS | We sell PRODUCTS online and in shops | We repair PRODUCTS | We design PRODUCTS to order`,
@@ -50,20 +51,20 @@ const TURNS: Readonly<Record<string, readonly [string, string]>> = {
     `Vendemos y distribuimos INPUTS | Llevamos a domicilio INPUTS | No usamos INPUTS`,
   ],
   keep_people: [
-    `WORKERS stay about nine months and then move to a competitor | Our WORKERS leave as soon as somebody pays more | We lose too many WORKERS | WORKERS do not stay | Half of our WORKERS resigned last year | Turnover among WORKERS is 40% | WORKERS quit after a few weeks | The best WORKERS are poached by bigger firms | We want our WORKERS to stay | Every few months we replace WORKERS | New WORKERS are gone within the year | WORKERS leave to go self-employed`,
-    `WORKERS duran unos nueve meses y se van a la competencia | Se nos van WORKERS apenas les pagan más | Perdemos demasiados WORKERS | WORKERS que no se quedan | La mitad de nuestros WORKERS renunció el año pasado | La rotación de WORKERS es del 40 % | WORKERS que renuncian a las pocas semanas | Las empresas grandes nos quitan WORKERS | Queremos que se queden nuestros WORKERS | Cada pocos meses hay que reemplazar WORKERS | Hay mucha rotación entre WORKERS | WORKERS que se van para trabajar por su cuenta`,
+    `WORKERS stay about nine months and then move to a competitor | Our WORKERS leave as soon as somebody pays more | We lose too many WORKERS | WORKERS do not stay | Half of our WORKERS resigned last year | Turnover among WORKERS is 40% | WORKERS quit after a few weeks | The best WORKERS are poached by bigger firms | We want our WORKERS to stay | Every few months we replace WORKERS | New WORKERS are gone within the year | WORKERS leave to go self-employed | Two WORKERS told me that they will go | WORKERS are looking for something else | Another of my WORKERS handed in notice`,
+    `WORKERS duran unos nueve meses y se van a la competencia | Se nos van WORKERS apenas les pagan más | Perdemos demasiados WORKERS | WORKERS que no se quedan | La mitad de nuestros WORKERS renunció el año pasado | La rotación de WORKERS es del 40 % | WORKERS que renuncian a las pocas semanas | Las empresas grandes nos quitan WORKERS | Queremos que se queden nuestros WORKERS | Cada pocos meses hay que reemplazar WORKERS | Hay mucha rotación entre WORKERS | WORKERS que se van para trabajar por su cuenta | Dos WORKERS ya me avisaron que se van | WORKERS que buscan otra cosa | Otra vez renunciaron WORKERS`,
   ],
   hire: [
-    `We cannot find WORKERS | There are no WORKERS in our region | We have been looking for WORKERS for months | We need six more WORKERS | Two WORKERS short since Christmas | Nobody answers our advert for WORKERS | We turn work away for want of WORKERS | Qualified WORKERS are impossible to get | We want to hire WORKERS this quarter | Positions for WORKERS stay open for months | I am one short among my WORKERS and cannot fill the place | A shortage of WORKERS holds us back`,
-    `No conseguimos WORKERS | En la zona no hay WORKERS | Hace meses que buscamos WORKERS | Necesitamos seis WORKERS más | Nos faltan dos WORKERS desde Navidad | Nadie contesta el aviso para WORKERS | Rechazamos trabajo por falta de WORKERS | Es imposible conseguir WORKERS con experiencia | Queremos contratar WORKERS este trimestre | Hay puestos de WORKERS sin cubrir | Nos urgen WORKERS | La escasez de WORKERS nos frena`,
+    `We cannot find WORKERS | There are no WORKERS in our region | We have been looking for WORKERS for months | We need six more WORKERS | Two WORKERS short since Christmas | Nobody answers our advert for WORKERS | We turn work away for want of WORKERS | Qualified WORKERS are impossible to get | We want to hire WORKERS this quarter | Positions for WORKERS stay open for months | I am one short among my WORKERS and cannot fill the place | A shortage of WORKERS holds us back | We have more machines than WORKERS | Eight of the vans stay in the yard because there are no WORKERS`,
+    `No conseguimos WORKERS | En la zona no hay WORKERS | Hace meses que buscamos WORKERS | Necesitamos seis WORKERS más | Nos faltan dos WORKERS desde Navidad | Nadie contesta el aviso para WORKERS | Rechazamos trabajo por falta de WORKERS | Es imposible conseguir WORKERS con experiencia | Queremos contratar WORKERS este trimestre | Hay puestos de WORKERS sin cubrir | Nos urgen WORKERS | La escasez de WORKERS nos frena | Tenemos más máquinas que WORKERS | Ocho camiones parados porque no hay WORKERS`,
   ],
   workload: [
-    `WORKERS are exhausted | WORKERS do double shifts | WORKERS work 14-hour days | Our WORKERS are overloaded | Two WORKERS are off sick with stress | WORKERS have not had a weekend in months | Overtime among WORKERS never ends | Too much work for too few WORKERS who cannot go on like this`,
-    `WORKERS agotados | WORKERS que hacen turnos dobles | WORKERS trabajando catorce horas por día | Nuestros WORKERS están sobrecargados | Dos WORKERS de baja por estrés | WORKERS que no tienen un fin de semana libre hace meses | Las horas extra de WORKERS no terminan | Demasiado trabajo para tan pocos WORKERS, así no pueden seguir`,
+    `WORKERS are exhausted | WORKERS do double shifts | WORKERS work 14-hour days | Our WORKERS are overloaded | Two WORKERS are off sick with stress | WORKERS have not had a weekend in months | Overtime among WORKERS never ends | Too much work for too few WORKERS who cannot go on like this | WORKERS go home at ten at night | WORKERS say that they cannot go on like this | WORKERS skip lunch and still do not finish`,
+    `WORKERS agotados | WORKERS que hacen turnos dobles | WORKERS trabajando catorce horas por día | Nuestros WORKERS están sobrecargados | Dos WORKERS de baja por estrés | WORKERS que no tienen un fin de semana libre hace meses | Las horas extra de WORKERS no terminan | Demasiado trabajo para tan pocos WORKERS, así no pueden seguir | WORKERS que salen a las diez de la noche | WORKERS que me dicen que así no siguen | WORKERS que no paran ni para almorzar`,
   ],
   safety: [
-    `One of our WORKERS was injured | WORKERS get hurt nearly every month | Three accidents with WORKERS this year | Our WORKERS had two near misses`,
-    `Se lastimó uno de nuestros WORKERS | Casi todos los meses se lastiman WORKERS | Tres accidentes con WORKERS este año | WORKERS heridos en el trabajo`,
+    `One of our WORKERS was injured | WORKERS get hurt nearly every month | Three accidents with WORKERS this year | Our WORKERS had two near misses | Two WORKERS were hit by a car | One of the WORKERS fell from the roof | WORKERS burned their hands | The insurer says that one more of our WORKERS hurt and it is over`,
+    `Se lastimó uno de nuestros WORKERS | Casi todos los meses se lastiman WORKERS | Tres accidentes con WORKERS este año | WORKERS heridos en el trabajo | Atropellaron a dos WORKERS | Se cayó del techo uno de los WORKERS | WORKERS con quemaduras en las manos | El seguro dice que con otro accidente de WORKERS nos deja`,
   ],
   keep_customers: [
     `CUSTOMERS leave us after a few months | CUSTOMERS do not come back | We lose CUSTOMERS every month | CUSTOMERS cancel after the first year | Fifteen CUSTOMERS went to cheaper rivals | Too many CUSTOMERS do not renew | CUSTOMERS try us once and are gone | We want CUSTOMERS to stay longer | Seven in ten CUSTOMERS drop out by the third month | CUSTOMERS switch to an online platform | Churn among CUSTOMERS is 6% a month | We want to lose fewer CUSTOMERS`,
@@ -74,8 +75,8 @@ const TURNS: Readonly<Record<string, readonly [string, string]>> = {
     `Necesitamos más CUSTOMERS | No tenemos suficientes CUSTOMERS | Cada año vienen menos CUSTOMERS | No nos encuentran los CUSTOMERS | Queremos pasar de diez a treinta CUSTOMERS | Casi no entran CUSTOMERS nuevos | Queremos captar CUSTOMERS | Hay días sin CUSTOMERS | Bajó un tercio la cantidad de CUSTOMERS | Cómo llegamos a más CUSTOMERS | No conseguimos CUSTOMERS nuevos | Muy pocos CUSTOMERS nos conocen`,
   ],
   no_shows: [
-    `CUSTOMERS book and do not show up | CUSTOMERS miss their appointments | A fifth of CUSTOMERS do not turn up | CUSTOMERS forget their booking | CUSTOMERS cancel at the last minute`,
-    `Reservan y no vienen los CUSTOMERS | CUSTOMERS que faltan a su cita | Un quinto de CUSTOMERS no se presenta | CUSTOMERS que se olvidan del turno | CUSTOMERS que cancelan a último momento`,
+    `CUSTOMERS book and do not show up | CUSTOMERS miss their appointments | A fifth of CUSTOMERS do not turn up | CUSTOMERS forget their booking | CUSTOMERS cancel at the last minute | Four or five CUSTOMERS cancel every week on the morning itself and I am not paid`,
+    `Reservan y no vienen los CUSTOMERS | CUSTOMERS que faltan a su cita | Un quinto de CUSTOMERS no se presenta | CUSTOMERS que se olvidan del turno | CUSTOMERS que cancelan a último momento | Cuatro o cinco CUSTOMERS cancelan cada semana la misma mañana y no cobro`,
   ],
   response_time: [
     `CUSTOMERS wait too long for an answer | CUSTOMERS wait six weeks for an appointment | We answer CUSTOMERS too slowly | Requests from CUSTOMERS pile up | CUSTOMERS complain that nobody calls back`,
@@ -90,16 +91,16 @@ const TURNS: Readonly<Record<string, readonly [string, string]>> = {
     `Salen demasiadas PRODUCTS con fallas | Hay que rehacer PRODUCTS | Los clientes se quejan de PRODUCTS que vienen mal | El 6 % de PRODUCTS se rechaza | PRODUCTS que se rompen | PRODUCTS que salen con errores | Descartamos demasiadas PRODUCTS | Una de cada doce PRODUCTS no pasa el control`,
   ],
   on_time: [
-    `PRODUCTS are delivered late | We never deliver PRODUCTS on the agreed date | PRODUCTS are ready weeks after we promised | A third of the orders for PRODUCTS is late | We want PRODUCTS to leave on time`,
-    `Entregamos tarde PRODUCTS | Nunca entregamos PRODUCTS en la fecha acordada | PRODUCTS que están semanas después de lo prometido | Un tercio de los pedidos de PRODUCTS sale con retraso | Queremos que PRODUCTS salgan a tiempo`,
+    `PRODUCTS are delivered late | We never deliver PRODUCTS on the agreed date | PRODUCTS are ready weeks after we promised | PRODUCTS promised for Tuesday leave on Friday | A third of the orders for PRODUCTS is late | We want PRODUCTS to leave on time`,
+    `Entregamos tarde PRODUCTS | Nunca entregamos PRODUCTS en la fecha acordada | PRODUCTS que están semanas después de lo prometido | PRODUCTS que se prometen para el martes y salen el viernes | Un tercio de los pedidos de PRODUCTS sale con retraso | Queremos que PRODUCTS salgan a tiempo`,
   ],
   returns: [
     `Buyers send PRODUCTS back | Our online shop gets 20% of PRODUCTS returned | Too many PRODUCTS come back because they do not fit`,
     `Nos devuelven PRODUCTS | En la tienda en línea nos devuelven el 20 % de PRODUCTS | Vuelven demasiadas PRODUCTS porque no eran lo que esperaban`,
   ],
   theft: [
-    `PRODUCTS are stolen | PRODUCTS disappear from the store | Somebody takes PRODUCTS without paying | We are missing PRODUCTS at every count`,
-    `Nos roban PRODUCTS | Desaparecen PRODUCTS del depósito | Se llevan PRODUCTS sin pagar | En cada recuento faltan PRODUCTS`,
+    `PRODUCTS are stolen | PRODUCTS disappear from the store | Somebody takes PRODUCTS without paying | We are missing PRODUCTS at every count | At every stocktake PRODUCTS worth a thousand are missing and I do not know who takes them | PRODUCTS go out of the back door`,
+    `Nos roban PRODUCTS | Desaparecen PRODUCTS del depósito | Se llevan PRODUCTS sin pagar | En cada recuento faltan PRODUCTS | En el inventario faltan PRODUCTS por miles y no sé si es la gente o los empleados | Se van por la puerta de atrás PRODUCTS`,
   ],
   input_cost: [
     `The price of INPUTS doubled | INPUTS went up 35% and we cannot pass it on | INPUTS cost us too much | INPUTS have gone through the roof this year and customers won't accept a surcharge | We spend too much on INPUTS | Costs of INPUTS are rising faster than our prices`,
@@ -111,24 +112,5 @@ const TURNS: Readonly<Record<string, readonly [string, string]>> = {
   ],
 }
 
-const nounsOf = (name: string, language: 0 | 1): string[] =>
-  (NOUNS[name]?.[language] ?? '').split(',').map((noun) => noun.trim())
-const SLOT = /WORKERS|CUSTOMERS|PRODUCTS|INPUTS|PLACES/
-
-/** Each noun of a kind with every fourth turn of speech of each aim, beginning elsewhere for each. */
-const EVERY = 4
-
 /** All of them, the same every time. */
-export const COMPOSED: readonly LabelledText[] = Object.entries(TURNS).flatMap(([intent, byLanguage]) =>
-  ([0, 1] as const).flatMap((language) => {
-    const turns = byLanguage[language].split('|').map((turn) => turn.trim())
-    const [kind = ''] = SLOT.exec(turns[0] ?? '') ?? []
-    return nounsOf(kind, language).flatMap((noun, place) =>
-      turns.flatMap((turn, at) =>
-        (at + place) % EVERY === 0
-          ? [{ intent: intent.split(' ')[0] ?? NOTHING, text: turn.replace(SLOT, noun) }]
-          : [],
-      ),
-    )
-  }),
-)
+export const COMPOSED: readonly LabelledText[] = composedOf(NOUNS, TURNS)

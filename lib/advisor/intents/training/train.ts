@@ -17,7 +17,7 @@ const LEARNING = {
 const NAIVE_BAYES = { share: 0.05, prior: 10 }
 const MINIMUM_EXAMPLES = 2
 /** What keeps the weights under 1 MB as text. */
-const MAXIMUM_ENTRIES = 260_000
+const MAXIMUM_ENTRIES = 254_000
 
 /** A text whose intent is known. */
 export interface LabelledText {

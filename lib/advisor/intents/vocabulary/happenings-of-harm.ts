@@ -4,6 +4,10 @@ import type { Vocabulary } from './lexicon.ts'
 /** What hurts people, robs a business or wears its people out. */
 export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
   hurt: `
+    hit by a car, hit by cars, hit by a van, hit by a lorry, hit by a truck, hit by a forklift, struck by, run
+    over, ran over, knocked down, fell into, fell through, crushed by, trapped under, trapped in, lost a leg,
+    lost an arm, in hospital after, atropell*, embestid*, aplast*, atrapad* por, se electrocut*, descarga
+    electrica a, cayo del, cayo de la, cayeron del, internado despues,
     lost # finger*, lost a hand, lost an eye,
     fell # times, residents fell, residents fall, patients fall, patients fell, came off a ladder, came off the
     ladder, off a ladder, off the roof, off a roof, off the scaffold, cortes en las manos, cortes en los dedos,
@@ -49,6 +53,7 @@ export const HAPPENINGS_OF_HARM: Partial<Vocabulary<WordClass>> = {
     hurto*, asalt*, ladron*, se llevan sin pagar, se van sin pagar, sin pagar, hurtad*, saque*, abigeato,
     mechera*`,
   vanish: `
+    evapor*, esfum*, se esfum*, walked off, not where it should be, not where they should be,
     missing, goes missing, go missing, disappear*, vanish*, short every, never adds up, doesn't add up, walk
     off, falta, faltan, me falta, nos falta, faltante*, desaparec*, no cuadra, no cierra la caja, se pierde, se
     pierden`,

@@ -4,6 +4,7 @@ import type { Vocabulary } from './lexicon.ts'
 /** What customers, workers and those who give or owe money do. */
 export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
   leave: `
+    se cambiaron, se cambian, se cambio, se pasaron, se pasan, moved back to, have moved to, gone over to,
     then quit, and quit, quit after, quit within, give up after, se dan por vencid*, se rinden, and lose, no
     continua*, don't continue, do not continue, not continue, don't carry on, lose as many, lose more than,
     leave as fast, as fast as we, as many as we win, entran y salen, puerta giratoria, revolving door, leaky
@@ -47,6 +48,8 @@ export const HAPPENINGS_OF_PEOPLE: Partial<Vocabulary<WordClass>> = {
     am losing my, are losing our, losing my, losing our, lose, loses, losing, lost, perdemos, perdimos, perdi,
     pierdo, perdiendo, se nos fue*`,
   leave_job: `
+    walk after, walks after, walked after, are gone after, is gone after, gone after # week*, gone after # month*,
+    she's done by, he's done by, is done by summer, se va antes de los # mes*, se van antes de los # mes*,
     go over to, ask for a transfer, asked for a transfer, ask to be moved, piden traslado, piden el pase, piden
     la baja, pide la baja, get their licence and, once they are trained, once trained, as soon as they are
     trained, cuando ya estan formad*, cuando aprenden, apenas aprenden, en cuanto aprenden, los formamos y, la

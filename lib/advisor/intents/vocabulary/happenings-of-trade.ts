@@ -128,7 +128,7 @@ export const HAPPENINGS_OF_TRADE: Partial<Vocabulary<WordClass>> = {
     bajar la persiana, cerramos definitiv*, cerramos para siempre, cerramos las puertas, cierro el negocio,
     cierro la, cierro el, cierro mi, vendo todo, liquido todo, liquidamos, me jubilo, nos jubilamos, jubilarme,
     me retiro, cerramos la, cerramos el, cerramos despues, cerramos nuestr*, cerramos mi, cerrar el negocio,
-    cerrar la empresa, cerrar definitiv*, ultimo dia, cese de actividades, sin sucesor, nadie que siga, no hay
+    cerrar la empresa, cerrar definitiv*, nuestro ultimo dia, mi ultimo dia, ultimo dia del negocio, cese de actividades, sin sucesor, nadie que siga, no hay
     quien siga`,
   open: `
     ponemos, pongo, poner el local, poner un local, estrenamos, the keys, keys for, keys to, ponemos en marcha,

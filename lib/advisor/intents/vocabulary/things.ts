@@ -144,6 +144,7 @@ export const THINGS: Partial<Vocabulary<WordClass>> = {
     colegio, escuela, jardin, guarderia, hostal, oficina*, sede, sedes, planta, fabrica, deposito, bodega,
     galpon, taller, laboratorio, contrato de alquiler`,
   stock: `
+    televisores, televisor, televisions, tvs, tablets, notebooks, electrodomesticos, appliances, monitores,
     pipe, pipes, plants, plantas, wine, vino, whisky, spirits, cigarettes, cigarrillos, meat, carne, laptops,
     jewels, batteries, baterias, wheels, ruedas, llantas, catalytic converter*, saddles, monturas, monturas de,
     chickens, gallinas, lambs, corderos, honey, colmenas, hives, timber, lena, scaffolding tubes, cobre,

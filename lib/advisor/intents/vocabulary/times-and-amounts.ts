@@ -77,6 +77,8 @@ export const TIMES_AND_AMOUNTS: Partial<Vocabulary<WordClass>> = {
     months, other nine months, other ten months, the other # months, el resto del ano, para todo el ano, todo el
     ano, los otros # meses, los demas meses, vivir todo el ano`,
   of_sales: `
+    of the loads, loads we run, of the work we do, of the orders we, of all our, of what we make, of what we
+    produce, of our loads, of our jobs, de los viajes, de los pedidos que, de los trabajos que, de todo lo que,
     of our sales, of our revenue, of our revenues, of our income, of our turnover, of our business, of our work,
     of our volume, of our orders, of sales, of revenue, of turnover, of income, of what we bill, of what we
     sell, de las ventas, de nuestras ventas, de los ingresos, de nuestros ingresos, de la facturacion, de

@@ -22,8 +22,9 @@ why: Most who leave decide it weeks before they go, so the first month and the f
 monday: Call five customers who left | Llamar a cinco clientes que se fueron
 do: Ask what they hoped for, when they stopped, and what they use instead. Write down the exact words; the reason named twice is the first to repair. | Pregunta qué esperaban, cuándo dejaron de usarlo o de venir y qué usan ahora. Anota sus palabras: el motivo que aparece dos veces es el primero por arreglar.
 - share of paying customers who cancel in a month | el porcentaje de clientes de pago que cancelan por mes | % | 1..9 | 5 > 3.5 | for subscription
-- share of donors who give again within the quarter | el porcentaje de donantes que vuelven a dar en el trimestre | % | 25..70 | 42 > 50 | for donations
+- share of donors who give again within the quarter | el porcentaje de donantes que vuelven a dar en el trimestre | % | 25..70 | 42 > 50 | for donors
 - share of customers who come back within two months | el porcentaje de clientes que vuelven en dos meses | % | 20..70 | 38 > 45 | for visits
+- share of customers lost in a quarter | el porcentaje de clientes perdidos en el trimestre | % | 0.5..9 | 4 > 3 | for ongoing
 - calls with customers who left or went quiet | las conversaciones con clientes que se fueron o callaron | calls/llamadas | count 20
 - share of new customers who reach a first good result in two weeks | el porcentaje de clientes nuevos con un primer buen resultado en dos semanas | % | 30..85 | 50 > 62
 ! share of sales given away to keep customers | el porcentaje de ventas cedido para retener clientes | % | 0.5..6 | 3 > 2.5 | for buyers

@@ -31,8 +31,10 @@ focus: cost of materials and energy | el costo de insumos y energía
 why: A price rise is met in three places: what is bought, what is wasted and what is charged; the second needs nobody’s consent. | Un alza se enfrenta en tres lugares: lo que se compra, lo que se desperdicia y lo que se cobra; el segundo no necesita permiso de nadie.
 monday: Ask two more suppliers for the three dearest items | Pedir precio a dos proveedores más por los tres insumos más caros
 do: Weigh or count for seven days what is thrown away of them, and recalculate the price of the products that use most. | Pesa o cuenta durante siete días lo que se tira de ellos y recalcula el precio de los productos que más los usan.
-- cost of ingredients and materials on sales | el costo de ingredientes y materiales sobre ventas | % | 15..60 | 36 > 33
-- share of bought material that is thrown away | el porcentaje de lo comprado que se tira | % | 1..15 | 7 > 5
+- cost of energy on sales | el costo de energía sobre ventas | % | 2..25 | 9 > 8 | for energy
+- uses of energy switched off or moved to cheaper hours | los consumos apagados o pasados a horas más baratas | uses/consumos | count 8 | for energy
+- cost of ingredients and materials on sales | el costo de ingredientes y materiales sobre ventas | % | 15..60 | 36 > 33 | for materials
+- share of bought material that is thrown away | el porcentaje de lo comprado que se tira | % | 1..15 | 7 > 5 | for materials
 - prices recalculated with today’s costs | los precios recalculados con el costo de hoy | prices/precios | count 15
 ! complaints about size or quality per month | los reclamos por tamaño o calidad al mes | complaints/reclamos | 0..20 | 6 > 5
 # raise_money
