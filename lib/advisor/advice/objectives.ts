@@ -13,19 +13,17 @@ const KEY_RESULTS = 5
 const PRIORITIES = ['high', 'medium', 'low', 'low'] as const
 const MAX_RATIONALE = 600
 
+const AS_SAID: { named: Text; plain: Text } = {
+  named: ['At {company}, {objective}', 'En {company}, {objective}'],
+  plain: ['{Objective}', '{Objective}'],
+}
 const OBJECTIVE: Record<Methodology, { named: Text; plain: Text }> = {
-  okrs: {
-    named: ['At {company}, {objective}', 'En {company}, {objective}'],
-    plain: ['{Objective}', '{Objective}'],
-  },
+  okrs: AS_SAID,
   kpis: {
     named: ['KPI focus area at {company}: {focus}', 'Área de enfoque de KPI en {company}: {focus}'],
     plain: ['KPI focus area: {focus}', 'Área de enfoque de KPI: {focus}'],
   },
-  custom: {
-    named: ['Goal for {company}: {objective}', 'Meta de {company}: {objective}'],
-    plain: ['Goal: {objective}', 'Meta: {objective}'],
-  },
+  custom: AS_SAID,
 }
 
 /** What one person does for an aim that belongs to more people than them. */
