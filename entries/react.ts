@@ -23,6 +23,7 @@ export type {
   PlanItemChange,
   PlanItemKind,
 } from '#client/types.ts'
+export { inFormOrder } from '#client/wizard/form-order.ts'
 export { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
 export { allIndustries, OTHER_INDUSTRY, useIndustryName } from '#client/wizard/industry-names.ts'
 export { keepStore, keptStore } from '#client/wizard/kept-store.ts'

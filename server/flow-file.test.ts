@@ -32,7 +32,7 @@ test.each([
   ['silent.ts', step('shop'), /cannot be served: flow "shop".*en/],
   ['other.ts', 'export default { steps: 3 }', /has no flow: export the value of defineFlow/],
   ['none.ts', 'export const flow = 1', /has no flow/],
-  ['broken.ts', 'throw new Error("first\\nsecond")', /cannot be loaded: first$/],
+  ['broken.ts', 'throw new Error("first\\nsecond")', /cannot be loaded: first/],
 ])('%s stops the start with one line that names it', async (name, text, line) => {
   const failure = await loadFlowFile(written(name, text)).catch((error: unknown) => error)
   expect(StartError.isInstance(failure)).toBe(true)

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { checkFlow, isDefined } from '#lib/flow/check-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { FlowFault } from '#lib/flow/flow-fault.ts'
+import { placeOfError } from './place-of-error.ts'
 import { StartError } from './start-error.ts'
 
 /**
@@ -20,7 +21,9 @@ export async function loadFlowFile(file: string): Promise<Flow> {
   try {
     loaded = await import(address)
   } catch (cause) {
-    throw new StartError(`The flow of ${file} cannot be loaded: ${inOneLine(cause)}`, { cause })
+    throw new StartError(`The flow of ${file} cannot be loaded: ${inOneLine(cause)}${placeOfError(cause)}`, {
+      cause,
+    })
   } finally {
     hooks.deregister()
   }

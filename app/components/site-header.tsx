@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addressInApp } from '#app/address-in-app.ts'
 import type { Brand } from '#lib/flow/flow.ts'
 import { classNames } from './ui/class-names.ts'
 
@@ -20,7 +21,7 @@ export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
     >
       {/* A full load: what navigates within the page weighs more than it saves here. */}
       <a
-        href={brand?.links?.home ?? '/'}
+        href={brand?.links?.home ?? addressInApp('/')}
         className="flex min-h-11 min-w-0 items-center gap-2 rounded-sm font-semibold tracking-tight"
       >
         {brand ? <House brand={brand} /> : <Product />}

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { flowOf } from '#client/wizard/texts.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import { answersOf, askedOf } from '#lib/flow/asked.ts'
@@ -75,7 +76,7 @@ function StepAnswers({ step, asked, answers }: StepAnswersProps) {
                 )}
               </dd>
               <dd>
-                <a
+                <PageLink
                   href={`/onboarding/${step.name}#${field.name}`}
                   aria-label={`${say('change')}: ${field.label}`}
                   className="text-link underline underline-offset-4 hover:no-underline print:hidden"
@@ -86,7 +87,7 @@ function StepAnswers({ step, asked, answers }: StepAnswersProps) {
                   }}
                 >
                   {say('change')}
-                </a>
+                </PageLink>
               </dd>
             </div>
           ))}

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWizard } from '#client/wizard/wizard-context.ts'
@@ -25,7 +26,7 @@ export function DueNotice({ owed: { by, due } }: { owed: OwedAnswers }) {
         <DueList due={due} texts={texts} />
       </div>
       <Button asChild>
-        <a href="/onboarding/update">{say('dueAnswer')}</a>
+        <PageLink href="/onboarding/update">{say('dueAnswer')}</PageLink>
       </Button>
     </Alert>
   )

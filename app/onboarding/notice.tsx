@@ -1,4 +1,6 @@
 import { X } from 'lucide-react'
+import { addressInApp } from '#app/address-in-app.ts'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { useWizard } from '#client/wizard/wizard-context.ts'
@@ -34,10 +36,14 @@ export function Notice({ path }: { path: string }) {
           </div>
           {notice === 'signedOut' ? (
             <Button asChild size="small" variant="secondary">
-              <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{say('signInAgain')}</a>
+              <PageLink href={`/sign-in?next=${encodeURIComponent(path)}`}>{say('signInAgain')}</PageLink>
             </Button>
           ) : notice === 'otherUser' ? (
-            <Button size="small" variant="secondary" onClick={() => location.assign('/onboarding')}>
+            <Button
+              size="small"
+              variant="secondary"
+              onClick={() => location.assign(addressInApp('/onboarding'))}
+            >
               {say('goOnAsOther')}
             </Button>
           ) : notice === 'unavailable' || notice === 'unknown' ? (

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import { PageLink } from '#app/components/page-link.tsx'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { allowedPlace, placesOf } from '#client/wizard/places.ts'
 import { minutesLeft } from '#client/wizard/time-left.ts'
@@ -64,7 +65,7 @@ export function StepNavigation({ place: current }: { place: string }) {
           return (
             <li key={place} aria-current={isCurrent ? 'step' : undefined} className="min-w-0 flex-1">
               {isOpen && !isCurrent ? (
-                <a
+                <PageLink
                   href={`/onboarding/${place}`}
                   className="block rounded-sm"
                   onClick={(event) => {
@@ -74,7 +75,7 @@ export function StepNavigation({ place: current }: { place: string }) {
                   }}
                 >
                   {label}
-                </a>
+                </PageLink>
               ) : (
                 label
               )}

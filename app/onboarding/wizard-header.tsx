@@ -1,3 +1,4 @@
+import { addressInApp } from '#app/address-in-app.ts'
 import { LanguageSwitch } from '#app/components/language-switch.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { ThemeSwitch } from '#app/components/theme-switch.tsx'
@@ -25,7 +26,7 @@ export function WizardHeader({ service, theme }: { service: SignInService; theme
       // Or the next one who signs in here would send it.
       queue.close()
       planQueue.close()
-      location.assign('/sign-in')
+      location.assign(addressInApp('/sign-in'))
     } catch {
       // Whoever cannot be reached can sign nobody out.
       store.notify('noConnection')

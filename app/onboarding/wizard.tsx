@@ -11,6 +11,7 @@ import {
   useRef,
   useSyncExternalStore,
 } from 'react'
+import { addressInApp } from '#app/address-in-app.ts'
 import type { Theme } from '#app/preference-cookies.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 import { allowedPlace, LAST_PLACE, openPlace, placesOf } from '#client/wizard/places.ts'
@@ -148,7 +149,7 @@ function usePlace(store: WizardStore) {
   useEffect(() => {
     const cameTooEarly = new URLSearchParams(location.search).has('from')
     if (wanted === place && !cameTooEarly) return
-    history.replaceState(null, '', `/onboarding/${place}`)
+    history.replaceState(null, '', addressInApp(`/onboarding/${place}`))
     const isLater =
       wanted !== undefined && placesOf(path).includes(wanted) && session.status === 'in_progress'
     const isExplained = store.getState().notice !== undefined
@@ -162,7 +163,7 @@ function usePlace(store: WizardStore) {
         store.notify(undefined)
       isReturning.current = toChange !== undefined
       const hash = toChange === undefined ? '' : `#${toChange.field}`
-      history.pushState(null, '', `/onboarding/${next}${hash}`)
+      history.pushState(null, '', addressInApp(`/onboarding/${next}${hash}`))
     },
     [store],
   )

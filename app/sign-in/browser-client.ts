@@ -1,5 +1,6 @@
 import { createBrowserClient } from '@supabase/ssr'
 import { isAuthRefreshDiscardedError, isAuthRetryableFetchError } from '@supabase/supabase-js'
+import { addressInApp } from '#app/address-in-app.ts'
 import type { SignInService } from './sign-in-service.ts'
 
 /** The sign-in client of this page; the session stands in cookies, which the server reads. */
@@ -12,7 +13,7 @@ export function browserClient({ url, key }: SignInService) {
 
 /** The address of a page of the entrance that knows where to go on. */
 export const pageOf = (path: string, next: string): string =>
-  `${location.origin}${path}?next=${encodeURIComponent(next)}`
+  `${location.origin}${addressInApp(path)}?next=${encodeURIComponent(next)}`
 
 /** Where links of mails and providers lead. */
 export const arrivalOf = (next: string): string => pageOf('/sign-in/arrive', next)

@@ -1,3 +1,4 @@
+import { addressInApp } from '#app/address-in-app.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
 import { PROVIDERS, type Provider } from './providers.ts'
 
@@ -5,7 +6,7 @@ import { PROVIDERS, type Provider } from './providers.ts'
 export interface SignInService {
   url: string
   key: string
-  /** Where the API of the onboarding answers on this origin: the base path. */
+  /** Where the API of the onboarding answers on this origin. */
   apiPath: string
   /** False for the embedded service, whose links stand in the server's log. */
   sendsMail: boolean
@@ -22,7 +23,7 @@ export function signInService(): SignInService {
   return {
     url: SUPABASE_URL ?? PUBLIC_ORIGIN,
     key: NEXT_PUBLIC_SUPABASE_ANON_KEY ?? SUPABASE_ANON_KEY ?? 'embedded',
-    apiPath: servedFirststep().addressOf('/api/onboarding'),
+    apiPath: addressInApp(servedFirststep().addressOf('/api/onboarding')),
     sendsMail: SUPABASE_URL !== undefined,
   }
 }

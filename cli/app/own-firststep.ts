@@ -3,6 +3,7 @@ import { registerHooks } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Flow } from '#lib/flow/flow.ts'
+import { placeOfError } from '#server/place-of-error.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Where an app keeps what it makes of `createFirststep`, as better-auth looks for `auth.ts`. */
@@ -44,9 +45,8 @@ async function ownFirststeps(file: string): Promise<Made[]> {
     const exported: Record<string, unknown> = await import(pathToFileURL(file).href)
     return Object.values(exported).filter(isFirststep)
   } catch (cause) {
-    throw new WrongUse(`${file} cannot be loaded: ${cause instanceof Error ? cause.message : cause}`, {
-      cause,
-    })
+    const why = cause instanceof Error ? cause.message : cause
+    throw new WrongUse(`${file} cannot be loaded: ${why}${placeOfError(cause)}`, { cause })
   } finally {
     hooks.deregister()
   }

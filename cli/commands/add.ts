@@ -65,7 +65,7 @@ async function copied(name: string, folder: string) {
       ...(missing.includes('@tailwindcss/postcss')
         ? [`Next: a postcss.config.mjs with "export default { plugins: { '@tailwindcss/postcss': {} } }".`]
         : []),
-      'Next: set NEXT_PUBLIC_SUPABASE_URL and NEXT_PUBLIC_SUPABASE_ANON_KEY, and see where people sign in: components/onboarding/sign-in.',
+      `Next: set NEXT_PUBLIC_SUPABASE_URL and NEXT_PUBLIC_SUPABASE_ANON_KEY, and see where people sign in: ${path.posix.join(sources, 'components/onboarding/sign-in')}.`,
     ],
   }
 }

@@ -12,11 +12,14 @@ const EMAIL = { kind: 'word', takes: 'EMAIL', shape: text, summary: 'the address
 const granted = (role: string) => `coalesce(raw_app_meta_data, '{}') || '{"role": "${role}"}'`
 const REVOKED = `raw_app_meta_data - 'role'`
 
-/** On the embedded sign-in's users alone: on a Supabase project they belong to its Auth. */
+const OF_A_PROJECT = `SUPABASE_URL is set, so that accounts have their roles in that Supabase project: set app_metadata.role there, in its SQL editor with "update auth.users set raw_app_meta_data = coalesce(raw_app_meta_data, '{}') || '{"role": "admin"}' where email = '…'"; the next token carries it.`
+
+/** On the embedded sign-in's users alone: on a Supabase project they belong to its Auth, wherever the answers stand. */
 async function withUsers<Result>(
   { environment }: CommandContext,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
+  if (environment.SUPABASE_URL) throw new WrongUse(OF_A_PROJECT)
   return withConnection(environment, async (client) => {
     if (await ownsAuthSchema(client)) return work(client)
     throw new WrongUse(

@@ -28,8 +28,17 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handle
   return [own, { path: `${folder}/route.${extension}`, text }]
 }
 
+interface Variable {
+  comment: string
+  value: () => string
+  /** The variable that says the same. */
+  sameAs?: string
+  /** Whether only an app of Next has a use for it. */
+  isOfNext?: boolean
+}
+
 /** Every variable that a mounted Firststep needs, with what stands for it until somebody knows better. */
-const VARIABLES: Readonly<Record<string, { comment: string; value: () => string }>> = {
+const VARIABLES: Readonly<Record<string, Variable>> = {
   DATABASE_URL: {
     comment: "Postgres 15 to 18; of a Supabase project the transaction pooler's address",
     value: () => 'postgres://postgres:postgres@127.0.0.1:54322/postgres',
@@ -37,6 +46,18 @@ const VARIABLES: Readonly<Record<string, { comment: string; value: () => string 
   SUPABASE_URL: {
     comment: 'The project whose access tokens are accepted',
     value: () => 'http://127.0.0.1:54321',
+    sameAs: 'NEXT_PUBLIC_SUPABASE_URL',
+  },
+  NEXT_PUBLIC_SUPABASE_URL: {
+    comment: 'The same project, as the pages of "firststep add" are told it',
+    value: () => 'http://127.0.0.1:54321',
+    sameAs: 'SUPABASE_URL',
+    isOfNext: true,
+  },
+  NEXT_PUBLIC_SUPABASE_ANON_KEY: {
+    comment: 'Its publishable key, which they show there',
+    value: () => 'publishable-key',
+    isOfNext: true,
   },
   PUBLIC_ORIGIN: { comment: 'The origin that browsers use', value: () => 'http://localhost:3000' },
   FIELD_ENCRYPTION_KEYS: {
@@ -46,11 +67,14 @@ const VARIABLES: Readonly<Record<string, { comment: string; value: () => string 
 }
 
 /** Lines for the variables that are not known yet. */
-export function missingVariables(known: NodeJS.Dict<string>): string[] {
-  return Object.entries(VARIABLES).flatMap(([name, { comment, value }]) => {
-    if (known[name]) return []
+export function missingVariables(
+  known: NodeJS.Dict<string>,
+  { framework }: Pick<Layout, 'framework'>,
+): string[] {
+  return Object.entries(VARIABLES).flatMap(([name, { comment, value, sameAs, isOfNext }]) => {
+    if (known[name] || (isOfNext && framework !== 'next')) return []
     // What the app says of its Supabase project already.
-    const said = name === 'SUPABASE_URL' ? known.NEXT_PUBLIC_SUPABASE_URL : undefined
-    return [`# ${comment}.`, `${name}=${said ?? value()}`]
+    const said = sameAs === undefined ? undefined : known[sameAs]
+    return [`# ${comment}.`, `${name}=${said || value()}`]
   })
 }

@@ -34,7 +34,7 @@ async function readTexts(locale: string, version: number, basePath: string): Pro
 }
 
 export interface WizardClientOptions {
-  /** The `basePath` of `createFirststep`; `/api/onboarding` when absent. */
+  /** The `basePath` of `createFirststep`, below the app's own where it has one; `/api/onboarding` when absent. */
   basePath?: string
   userId: string
   /** Of the first rendering. */

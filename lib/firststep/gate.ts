@@ -20,8 +20,8 @@ export async function passGate(
   { to }: GateOptions,
 ): Promise<Response | undefined> {
   const asked = new URL(request.url)
-  const target = new URL(to, asked)
-  const isOfOnboarding = [target, new URL(basePath, asked)].some((place) => isWithin(asked, place))
+  const target = addressIn(request, to)
+  const isOfOnboarding = [target, addressIn(request, basePath)].some((place) => isWithin(asked, place))
   if (!PAGE_METHODS.includes(request.method) || isOfOnboarding) return undefined
   const product = await runtime().catch((error: unknown) => {
     // Why stands in the log already.
@@ -41,6 +41,12 @@ export async function passGate(
     status: 307,
     headers: { Location: target.href, 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' },
   })
+}
+
+/** The address of a path of the app, below the `basePath` of its next.config where Next's request knows one. */
+function addressIn({ url, nextUrl }: Request & { nextUrl?: { basePath?: string } }, path: string): URL {
+  const isOfApp = path.startsWith('/') && !path.startsWith('//')
+  return new URL(isOfApp ? (nextUrl?.basePath ?? '') + path : path, url)
 }
 
 /** Whether an address is another one or stands below it; a query is no part of it. */

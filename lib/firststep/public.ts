@@ -29,7 +29,7 @@ export interface FirststepOptions<Asked extends Flow = typeof defaultFlow> exten
 
 /** Where somebody goes who still has to be onboarded. */
 export interface GateOptions {
-  /** A path of the app, or an address elsewhere. */
+  /** A path of the app, without the `basePath` of its next.config as for `redirect`; or an address elsewhere. */
   to: string
 }
 

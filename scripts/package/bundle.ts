@@ -7,6 +7,7 @@ import { weightsModule } from './weights-module.ts'
 const ROOT = path.resolve(import.meta.dirname, '../..')
 /** Browsers load these, so they are small. */
 const FOR_BROWSERS = ['client', 'react', 'wizard', 'admin']
+const LINE_LIMIT = 160
 
 /** `#lib/…` of the repository's package.json. */
 const ownImports: Plugin = {
@@ -97,6 +98,8 @@ export async function bundleEntries(entries: readonly Entry[], output: string): 
     platform: 'neutral',
     target: 'es2022',
     minify: true,
+    // Node prints the line that an uncaught error comes from.
+    lineLimit: LINE_LIMIT,
     chunkNames: 'browser-[hash]',
   })
   nameSourcesAsHere(output)

@@ -29,6 +29,25 @@ test.each(Object.keys(COMPONENT_SETS))(
   },
 )
 
+/** What takes an address as browsers do, and is given a path. */
+const BARE_PATHS = [
+  /<a\s[^>]*href=(?:"\/|\{[`']\/)/g,
+  /\blocation\.(?:assign|replace)\(\s*[`']\//g,
+  /\b(?:pushState|replaceState)\([^)]*, [`']\//g,
+  /\bfetch\(\s*[`']\//g,
+]
+
+test.each(Object.keys(COMPONENT_SETS))(
+  'every path that the %s hands to the browser goes through the one place that knows the basePath of Next',
+  (name) => {
+    for (const [place, text] of componentsOf(name))
+      expect(
+        BARE_PATHS.flatMap((pattern) => text.match(pattern) ?? []),
+        place,
+      ).toEqual([])
+  },
+)
+
 test.each(Object.keys(COMPONENT_SETS))(
   'no component of the %s knows where the API of its app stands',
   (name) => {

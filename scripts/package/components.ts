@@ -52,7 +52,7 @@ const ENTRIES: readonly { source: string; specifier: string; isOf: (file: string
     specifier: 'firststep/admin',
     isOf: (file) =>
       /^lib\/(operators|auth|db|firststep)\//.test(file) ||
-      ['lib/flow/session-labels.ts', 'lib/iso-day.ts'].includes(file),
+      ['lib/flow/session-labels.ts', 'lib/iso-day.ts', 'lib/service-actor.ts'].includes(file),
   },
   {
     source: 'entries/react.ts',

@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
+import { toNextProxy } from 'firststep/next'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { NextRequest } from 'next/server.js'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type AssembledFirststep, assembleFirststep } from '#lib/firststep/assembled.ts'
@@ -152,6 +154,22 @@ test('who still has to be onboarded is sent to the wizard, from every page but t
     headers: { authorization: `Bearer ${person.token}` },
   })
   expect(await firststep.gate(save, { to: WIZARD })).toBeUndefined()
+})
+
+test('below the basePath of a Next.js app the gate leads to the wizard there, and lets it and the API pass', async () => {
+  const { token } = await Person.signUp()
+  const proxy = toNextProxy(firststep, { to: `${WIZARD}?from=gate` })
+  const ask = async (path: string) => {
+    const request = new NextRequest(`${ORIGIN}${path}`, {
+      headers: { authorization: `Bearer ${token}` },
+      nextConfig: { basePath: '/portal' },
+    })
+    return (await proxy(request))?.headers.get('location')
+  }
+  expect(await ask('/portal')).toBe(`${ORIGIN}/portal${WIZARD}?from=gate`)
+  expect(await ask('/portal/home')).toBe(`${ORIGIN}/portal${WIZARD}?from=gate`)
+  for (const path of [WIZARD, `${WIZARD}/shop`, '/api/onboarding/flow'])
+    expect(await ask(`/portal${path}`)).toBeUndefined()
 })
 
 test('who is not signed in is left to the app', async () => {

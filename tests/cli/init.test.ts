@@ -55,6 +55,8 @@ test('an app of Next gets three files of at most forty lines, and a second time 
   expect(read(ROUTE)).toContain("from '../../../../firststep'")
   const [, ring = ''] = /^FIELD_ENCRYPTION_KEYS=(.+)$/m.exec(read('.env.local')) ?? []
   expect(() => parseKeyRing(ring)).not.toThrow()
+  for (const name of ['NEXT_PUBLIC_SUPABASE_URL', 'NEXT_PUBLIC_SUPABASE_ANON_KEY'])
+    expect(read('.env.local')).toContain(`\n${name}=`)
   const before = written.map(read)
   expect((await init()).written).toEqual([])
   expect(written.map(read)).toEqual(before)
@@ -76,13 +78,19 @@ test('no file of the app is written over: what .env.local lacks is said, with wh
   expect(written).toEqual(['firststep.ts', ROUTE])
   expect(read('.env.local')).toBe(own)
   const named = variables.filter((line) => !line.startsWith('#')).map((line) => line.split('=')[0])
-  expect(named).toEqual(['SUPABASE_URL', 'PUBLIC_ORIGIN', 'FIELD_ENCRYPTION_KEYS'])
+  expect(named).toEqual([
+    'SUPABASE_URL',
+    'NEXT_PUBLIC_SUPABASE_ANON_KEY',
+    'PUBLIC_ORIGIN',
+    'FIELD_ENCRYPTION_KEYS',
+  ])
   expect(variables).toContain('SUPABASE_URL=https://own.supabase.co')
 })
 
 test.each(['hono', 'express'])('for %s there is one source file, since its owner serves it', async (name) => {
   lay({ 'package.json': appWith(name) })
   expect((await init()).written).toEqual(['firststep.js', '.env.local'])
+  expect(read('.env.local')).not.toContain('NEXT_PUBLIC_')
 })
 
 test('where there is no app, nothing is written', async () => {

@@ -122,6 +122,26 @@ test('users lists who signed up, and makes and unmakes operators', async () => {
   })
 })
 
+test('users changes nothing here where people sign in to a Supabase project, and says what to do there', async () => {
+  const operators = () =>
+    client.query(`select from auth.users where raw_app_meta_data ->> 'role' is not null`)
+  const before = await operators()
+  for (const words of [['list'], ['grant-admin', 'ana@example.com'], ['revoke-admin', 'ana@example.com']]) {
+    const refused = await runFirststepHere(['users', ...words], {
+      ...environment,
+      SUPABASE_URL: 'https://project.supabase.co',
+    })
+    expect(refused).toEqual({
+      status: 2,
+      printed: '',
+      complained: expect.stringMatching(
+        /^SUPABASE_URL is set, so that accounts .+: set app_metadata\.role there, .+\n$/,
+      ),
+    })
+  }
+  expect((await operators()).rowCount).toBe(before.rowCount)
+})
+
 test('keys tells which keys are needed, and exits 1 where the ring lacks one', async () => {
   expect(await json('keys', 'rotate')).toMatchObject({ status: 0, data: { unreadable: [] } })
   expect(await json('keys', 'status')).toMatchObject({ status: 0, data: { keyIds: ['test'], missing: [] } })

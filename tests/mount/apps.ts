@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { blocksOf, markOf } from '../support/guide.ts'
 
 /** One kind of app that Firststep is put into: how it comes about, and what is done to it by hand. */
 export interface App {
@@ -10,6 +11,10 @@ export interface App {
   /** What its owner writes besides `init`: counted as ours. */
   wire?(folder: string): void
   build?: string
+  /** The path that it stands below on its origin. */
+  path?: string
+  /** Whether its gate leads from there to the wizard. */
+  isGated?: boolean
   start: string
   /** Takes the components of `add` too; what their owner writes as `add` says, apart from installing packages. */
   prepareForComponents?(folder: string): void
@@ -27,6 +32,14 @@ export default function RootLayout({ children }: Readonly<{ children: React.Reac
 }
 `
 
+/** A file as the guide shows it. */
+function shownInGuide(file: string): string {
+  const guide = readFileSync('docs/guides/add-to-nextjs.md', 'utf8')
+  const block = blocksOf(guide).find((one) => markOf(one, 'file') === file)
+  if (block === undefined) throw new Error(`The guide does not show ${file}.`)
+  return block.text
+}
+
 const STYLES = "export default { plugins: { '@tailwindcss/postcss': {} } }\n"
 
 const next = (version: number, styles: 'tailwind' | 'no-tailwind' = 'tailwind'): App => ({
@@ -37,9 +50,41 @@ const next = (version: number, styles: 'tailwind' | 'no-tailwind' = 'tailwind'):
   build: 'npx next build',
   start: 'npx next start',
   prepareForComponents(folder) {
+    const place = path.join(folder, 'app/sign-in')
+    mkdirSync(place)
+    writeFileSync(path.join(place, 'page.tsx'), shownInGuide('app/sign-in/page.tsx'))
     if (styles === 'no-tailwind') writeFileSync(path.join(folder, 'postcss.config.mjs'), STYLES)
   },
 })
+
+/** Only the first page is behind it, so that operators need no onboarding. */
+const GATE = `import { toNextProxy } from 'firststep/next'
+import { firststep } from './firststep'
+
+export const proxy = toNextProxy(firststep, { to: '/onboarding' })
+export const config = { matcher: ['/'] }
+`
+
+/** An app of Next below a path of its origin, by the `basePath` of its next.config. */
+function below(basePath: string, app: App): App {
+  return {
+    ...app,
+    path: basePath,
+    isGated: true,
+    prepare(folder) {
+      app.prepare?.(folder)
+      const file = path.join(folder, 'next.config.ts')
+      const settings = readFileSync(file, 'utf8')
+      const below = settings.replace('NextConfig = {', `$&\n  basePath: '${basePath}',`)
+      if (below === settings) throw new Error('The next.config.ts of a new app is another than it was.')
+      writeFileSync(file, below)
+    },
+    prepareForComponents(folder) {
+      app.prepareForComponents?.(folder)
+      writeFileSync(path.join(folder, 'proxy.ts'), GATE)
+    },
+  }
+}
 
 const PLAIN = ['npm init --yes', 'npm pkg set type=module', "printf 'node_modules\\n.env*\\n' > .gitignore"]
 
@@ -66,6 +111,7 @@ export const APPS: Readonly<Record<string, App>> = {
   next16: next(16),
   next15: next(15),
   'next16-without-tailwind': next(16, 'no-tailwind'),
+  'next16-below-a-path': below('/portal', next(16)),
   hono: {
     create: [...PLAIN, 'npm install hono @hono/node-server'],
     wire: (folder) => writeFileSync(path.join(folder, 'server.js'), HONO),

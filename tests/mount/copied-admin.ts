@@ -3,15 +3,17 @@ import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
 import { type MountedApp, onSignedInPage } from './signed-in-page.ts'
 
 const { audit, figures, frame, help, webhooks } = ADMIN_WORDS.en
+/** Where a session of the pages stands. */
+const SESSION = /\/admin\/sessions\/[0-9a-f-]{36}$/
 const REASON = 'Asked for more time'
 
 /** Walks the operators' pages that were copied into an app: the figures, a session, an act for it, and its trail. */
 export async function walkCopiedAdmin(
-  { company, ...app }: MountedApp & { company: string },
+  { company, path, ...app }: MountedApp & { company: string },
   say: (line: string) => void,
 ): Promise<void> {
   await onSignedInPage(app, { width: 1280, height: 900 }, async (page) => {
-    await page.goto('/admin')
+    await page.goto(`${path}/admin`)
     await page.getByRole('heading', { level: 1, name: figures.title }).waitFor()
     await page.getByRole('heading', { name: figures.funnel }).waitFor()
     const menu = page.getByRole('navigation', { name: frame.navigation })
@@ -21,19 +23,19 @@ export async function walkCopiedAdmin(
     assert.equal((await csv).suggestedFilename(), 'analytics.csv')
     say('ok  the copied pages for operators show figures, and save them as CSV')
 
-    await page.goto(`/admin/sessions?q=${encodeURIComponent(company)}`)
-    await page.locator('main a[href^="/admin/sessions/"]').first().click()
-    await page.waitForURL(/\/admin\/sessions\/[0-9a-f-]{36}$/)
+    await page.goto(`${path}/admin/sessions?q=${encodeURIComponent(company)}`)
+    await page.locator(`main a[href^="${path}/admin/sessions/"]`).first().click()
+    await page.waitForURL(({ pathname }) => SESSION.test(pathname) && pathname.startsWith(`${path}/admin`))
     await page.getByText(company).first().waitFor()
     await page.getByLabel(help.reason, { exact: true }).fill(REASON)
     await page.getByRole('button', { name: help.actions.extend }).click()
     await page.getByText(help.done.extend).waitFor()
     say('ok  find a session by the company, show its answers, and act for it')
 
-    await page.goto('/admin/audit')
+    await page.goto(`${path}/admin/audit`)
     await page.getByRole('heading', { level: 1, name: audit.title }).waitFor()
     await page.getByText(REASON).waitFor()
-    await page.goto('/admin/webhooks')
+    await page.goto(`${path}/admin/webhooks`)
     await page.getByRole('heading', { level: 1, name: webhooks.title }).waitFor()
     say('ok  and the trail has the act with its reason')
   })

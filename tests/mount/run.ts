@@ -49,9 +49,9 @@ async function mount(app: App, tarball: string, surroundings: Surroundings): Pro
   app.wire?.(folder)
   run('npx firststep migrate', 'configured')
   if (app.build) run(app.build, 'configured')
-  const end = await serve(app.start)
+  const end = await serve(app.start, app.path)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-  await walk(origin, await issuer.tokenFor(randomUUID()), say)
+  await walk(`${origin}${app.path ?? ''}`, await issuer.tokenFor(randomUUID()), say)
   reportFiles(folder, app)
   if (app.prepareForComponents && app.build) {
     await end()
@@ -62,13 +62,14 @@ async function mount(app: App, tarball: string, surroundings: Surroundings): Pro
     }
     app.prepareForComponents(folder)
     run(app.build, 'configured')
-    await serve(app.start)
+    await serve(app.start, app.path)
     const signedIn = async (role?: string) => ({
       origin,
+      path: app.path ?? '',
       supabaseUrl: issuer.origin,
       accessToken: await issuer.tokenFor(randomUUID(), role),
     })
-    await walkCopiedWizard(await signedIn(), say)
+    await walkCopiedWizard({ ...(await signedIn()), isGated: app.isGated ?? false }, say)
     await walkCopiedAdmin({ ...(await signedIn('admin')), company: 'Panadería Sol' }, say)
   }
   return seconds

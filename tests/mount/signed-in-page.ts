@@ -5,13 +5,15 @@ import { launchBrowser } from '../support/browser.ts'
 /** A session as `@supabase/ssr` keeps it; the sign-in itself is the app's own. */
 export interface MountedApp {
   origin: string
+  /** What its pages stand below; empty where they stand at the root. */
+  path: string
   supabaseUrl: string
   accessToken: string
 }
 
 /** Does something in a page of Chromium as who is signed in to an app; nothing in the page may fail meanwhile. */
 export async function onSignedInPage(
-  { origin, supabaseUrl, accessToken }: MountedApp,
+  { origin, supabaseUrl, accessToken }: Omit<MountedApp, 'path'>,
   viewport: { width: number; height: number },
   work: (page: Page) => Promise<void>,
 ): Promise<void> {

@@ -26,8 +26,8 @@ export interface Surroundings {
   run(command: string, isConfigured?: 'configured'): void
   /** What a command prints. */
   printed(command: string): string
-  /** Starts the app, and answers how to end it once it is ready. */
-  serve(command: string): Promise<() => Promise<void>>
+  /** Starts the app, and answers how to end it once it is ready, below a path of its origin where one is given. */
+  serve(command: string, path?: string): Promise<() => Promise<void>>
 }
 
 /** Does work in an empty folder, and leaves nothing of it; `node` is another one's folder of programs. */
@@ -73,7 +73,7 @@ export async function inEmptyFolder(
         say(`$ ${command}`)
         return execSync(command, { cwd: folder, env: plain, encoding: 'utf8' })
       },
-      async serve(command) {
+      async serve(command, below = '') {
         say(`$ ${command}`)
         const served = spawn('sh', ['-c', `exec ${command}`], {
           cwd: folder,
@@ -87,7 +87,7 @@ export async function inEmptyFolder(
           await ended
         }
         cleanUps.push(end)
-        await untilReady(`${origin}/api/onboarding/health/ready`)
+        await untilReady(`${origin}${below}/api/onboarding/health/ready`)
         return end
       },
     })

@@ -11,6 +11,8 @@ import { TYPES_PROBE } from './types-probe.ts'
 
 const run = promisify(execFile)
 const MAX_CLIENT_BYTES = 8 * 1024
+/** Where it happened, and about a screen's width of the line. */
+const MOST_BEFORE_THE_MESSAGE = 1000
 const MAX_PACKED_BYTES = 3 * 1024 * 1024
 const ROOT = process.cwd()
 const TYPESCRIPT = path.join(ROOT, 'node_modules/.bin/tsc')
@@ -103,6 +105,17 @@ test('the client brings under 8 KB gzipped, and no package', async () => {
   expect([...packages]).toEqual([])
 })
 
+test('what Node prints of an error of the client that nobody catches can be read', async () => {
+  const program = `
+import { createOnboardingClient } from 'firststep/client'
+await createOnboardingClient({ baseUrl: 'http://127.0.0.1:1', maxAttempts: 1 }).start()`
+  const words = ['--input-type=module', '--eval', program]
+  const { stderr } = await run(process.execPath, words, { cwd: project }).catch((error) => error)
+  const [before = '', after] = stderr.split('[OnboardingError]: ')
+  expect(after).toMatch(/^The server cannot be reached\./)
+  expect(before.length).toBeLessThan(MOST_BEFORE_THE_MESSAGE)
+})
+
 test('who uses the hooks of a session bundles under 8 KB gzipped of the client, without the wizard', async () => {
   const { outputFiles } = await build({
     stdin: { contents: "export { useOnboarding } from 'firststep/react'", resolveDir: project },
@@ -192,11 +205,13 @@ test.each([
       JSON.stringify({ dependencies: { next: '16', clsx: '2' } }),
     )
     await writeFile(path.join(app, 'tsconfig.json'), '{}')
-    const add = () =>
-      run(process.execPath, [path.join(installed, 'dist/command.js'), 'add', name, '--json'], {
+    const add = (how?: 'plainly') => {
+      const words = ['add', name, ...(how === 'plainly' ? [] : ['--json'])]
+      return run(process.execPath, [path.join(installed, 'dist/command.js'), ...words], {
         cwd: app,
         env: { PATH: process.env.PATH, NODE_ENV: 'production' },
       }).catch((error) => error)
+    }
     expect((await add()).stderr).toBe('There is no firststep.ts yet: run "npx firststep init" first.\n')
 
     await writeFile(
@@ -213,6 +228,8 @@ test.each([
     expect(served).toContain("from '../../firststep'")
 
     await writeFile(path.join(app, page), '// mine\n')
+    const { stdout: told } = await add('plainly')
+    expect(told).toContain(': src/components/onboarding/sign-in.')
     const second = JSON.parse((await add()).stdout)
     expect([second.written, second.kept]).toEqual([[], [page]])
     expect(await readFile(path.join(app, page), 'utf8')).toBe('// mine\n')

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import type { ToldAct } from '#lib/operators/told-acts.ts'
 import { addressOf } from '../address.ts'
 import type { Formats } from '../format.ts'
@@ -64,12 +65,12 @@ function Subject({ act: { subject, subjectEmail, details }, words }: ActProperti
   if (subject === null)
     return <span className="text-muted-foreground">{details === null ? words.erased : words.nobody}</span>
   return (
-    <a
+    <PageLink
       href={addressOf('/admin/sessions', { q: subject })}
       className="text-link underline underline-offset-4 hover:no-underline"
     >
       {subjectEmail ?? subject}
-    </a>
+    </PageLink>
   )
 }
 
@@ -78,9 +79,12 @@ function SessionLink({ act: { details, action }, words }: ActProperties) {
   if (typeof id !== 'string' || action === 'session.erased') return null
   return (
     <span className="block">
-      <a href={`/admin/sessions/${id}`} className="text-link underline underline-offset-4 hover:no-underline">
+      <PageLink
+        href={`/admin/sessions/${id}`}
+        className="text-link underline underline-offset-4 hover:no-underline"
+      >
         {words.session}
-      </a>
+      </PageLink>
     </span>
   )
 }

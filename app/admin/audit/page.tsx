@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Input } from '#app/components/ui/input.tsx'
 import { readPreferences } from '#app/preferences.ts'
@@ -38,7 +39,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           </Button>
           {subject !== undefined && (
             <Button asChild variant="ghost">
-              <a href={PATH}>{words.everybody}</a>
+              <PageLink href={PATH}>{words.everybody}</PageLink>
             </Button>
           )}
         </form>
@@ -55,12 +56,12 @@ export default async function AuditPage({ searchParams }: { searchParams: Promis
           <div className="flex flex-wrap gap-2">
             {cursor !== undefined && (
               <Button asChild variant="ghost">
-                <a href={addressOf(PATH, { subject })}>{words.newest}</a>
+                <PageLink href={addressOf(PATH, { subject })}>{words.newest}</PageLink>
               </Button>
             )}
             {meta.cursor !== undefined && (
               <Button asChild variant="secondary">
-                <a href={addressOf(PATH, { subject, cursor: meta.cursor })}>{words.more}</a>
+                <PageLink href={addressOf(PATH, { subject, cursor: meta.cursor })}>{words.more}</PageLink>
               </Button>
             )}
           </div>

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import type { FunnelRow } from '#lib/operators/session-figures.ts'
 import { Panel, type SectionProperties } from '../frame/panel.tsx'
 import type { Names } from '../names.ts'
@@ -59,10 +60,13 @@ export function Funnel({ funnel, names, sessionsOf, words, formats }: FunnelProp
                       {href === undefined || amount === 0 ? (
                         text
                       ) : (
-                        <a href={href} className="text-link underline underline-offset-4 hover:no-underline">
+                        <PageLink
+                          href={href}
+                          className="text-link underline underline-offset-4 hover:no-underline"
+                        >
                           {text}
                           <span className="sr-only">: {names.step(step)}</span>
-                        </a>
+                        </PageLink>
                       )}
                     </span>
                   ))}

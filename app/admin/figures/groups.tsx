@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import type { Analytics } from '#lib/operators/analytics-service.ts'
 import type { LabelledCounts } from '#lib/operators/session-figures.ts'
 import { addressOf } from '../address.ts'
@@ -34,14 +35,14 @@ export function Groups({ analytics, by, shown, names, words, formats }: GroupsPr
     <Panel title={words.groups} text={words.groupsText}>
       <nav aria-label={words.groupBy} className="-mx-3 flex flex-wrap">
         {labels.map(({ label, title }) => (
-          <a
+          <PageLink
             key={label}
             href={`${addressOf('/admin', { ...shown, by: label })}#groups`}
             aria-current={label === chosen.label ? 'true' : undefined}
             className="inline-flex h-11 items-center rounded-md px-3 text-sm text-muted-foreground hover:bg-muted aria-[current]:font-semibold aria-[current]:text-foreground"
           >
             {title}
-          </a>
+          </PageLink>
         ))}
       </nav>
       <Table

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Card, CardContent } from '#app/components/ui/card.tsx'
 import type { FigureWords } from '../words/figure-words.ts'
@@ -16,7 +17,7 @@ export function NoFigures({ isNarrowed, words }: { isNarrowed: boolean; words: F
         ) : (
           <FirstRequest words={words}>
             <Button asChild variant="secondary" className="justify-self-start">
-              <a href="/onboarding">{words.firstWizard}</a>
+              <PageLink href="/onboarding">{words.firstWizard}</PageLink>
             </Button>
           </FirstRequest>
         )}

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Input } from '#app/components/ui/input.tsx'
 import { DAY_MS, isoDay } from '#lib/iso-day.ts'
@@ -32,14 +33,14 @@ export function PeriodForm({
     <div className="grid gap-3">
       <nav aria-label={words.period} className="-mx-3 flex flex-wrap">
         {ranges.map(({ days, from, to }) => (
-          <a
+          <PageLink
             key={days}
             href={addressOf('/admin', { from, to, segment: shown.segment })}
             aria-current={from === shown.from && to === shown.to ? 'true' : undefined}
             className="inline-flex h-11 items-center rounded-md px-3 text-sm text-muted-foreground hover:bg-muted aria-[current]:font-semibold aria-[current]:text-foreground"
           >
             {words.lastDays(days)}
-          </a>
+          </PageLink>
         ))}
       </nav>
       <form method="get" className="grid grid-cols-2 items-end gap-3 lg:grid-cols-[auto_auto_1fr_1fr_auto]">
@@ -59,7 +60,9 @@ export function PeriodForm({
           <Button type="submit">{words.show}</Button>
           {shown.segment !== undefined && (
             <Button asChild variant="ghost">
-              <a href={addressOf('/admin', { from: shown.from, to: shown.to })}>{words.everybody}</a>
+              <PageLink href={addressOf('/admin', { from: shown.from, to: shown.to })}>
+                {words.everybody}
+              </PageLink>
             </Button>
           )}
         </div>

@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation.js'
+import { PageLink } from '#app/components/page-link.tsx'
 
 interface AdminMenuProperties {
   label: string
@@ -18,14 +19,14 @@ export function AdminMenu({ label, links, who }: AdminMenuProperties) {
       className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-1 px-1 text-sm sm:px-3"
     >
       {links.map(({ path, text }) => (
-        <a
+        <PageLink
           key={path}
           href={path}
           aria-current={isHere(path) ? 'page' : undefined}
           className="inline-flex h-11 items-center border-b-2 font-medium border-transparent px-3 text-muted-foreground hover:text-foreground aria-[current]:border-primary aria-[current]:text-foreground"
         >
           {text}
-        </a>
+        </PageLink>
       ))}
       <p className="ms-auto min-w-0 truncate px-3 py-1 text-muted-foreground">{who}</p>
     </nav>

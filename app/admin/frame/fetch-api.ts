@@ -1,15 +1,17 @@
+import { addressInApp } from '#app/address-in-app.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 
-/** Asks the API as who is signed in in this browser; a token that has run out is renewed first. */
+/** Asks the API at a path of the app as who is signed in in this browser; a token that has run out is renewed first. */
 export async function fetchApi(
   path: string,
   service: SignInService,
   init: RequestInit = {},
 ): Promise<Response> {
-  const response = await fetch(path, init)
+  const address = addressInApp(path)
+  const response = await fetch(address, init)
   if (response.status !== 401) return response
   const { renewSignIn } = await import('#app/sign-in/browser-client.ts')
-  return (await renewSignIn(service)) ? fetch(path, init) : response
+  return (await renewSignIn(service)) ? fetch(address, init) : response
 }
 
 /** The answer's data, or what it says to do next. */

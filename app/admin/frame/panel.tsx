@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Card, CardContent, CardDescription, CardHeader } from '#app/components/ui/card.tsx'
 import type { Formats } from '../format.ts'
 import type { FigureWords } from '../words/figure-words.ts'
@@ -70,12 +71,12 @@ export function Table<Row>({
                     {href === undefined ? (
                       text
                     ) : (
-                      <a
+                      <PageLink
                         href={href(row)}
                         className="text-link underline underline-offset-4 hover:no-underline"
                       >
                         {text}
-                      </a>
+                      </PageLink>
                     )}
                   </td>
                 ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Card, CardContent } from '#app/components/ui/card.tsx'
 import { SIGN_IN_PATH } from '#app/sign-in/sign-in-path.ts'
@@ -39,7 +40,7 @@ export function NotOpen({ words, caller, address }: RefusalProperties & { caller
   return (
     <Notice title={title} text={text}>
       <Button asChild>
-        <a href={signInPath(address)}>{action}</a>
+        <PageLink href={signInPath(address)}>{action}</PageLink>
       </Button>
     </Notice>
   )
@@ -56,7 +57,7 @@ export function SignInAgain({ words, address }: RefusalProperties) {
     >
       <noscript>
         <Button asChild>
-          <a href={signInPath(address)}>{words.signIn}</a>
+          <PageLink href={signInPath(address)}>{words.signIn}</PageLink>
         </Button>
       </noscript>
     </RenewSignIn>
@@ -68,7 +69,7 @@ export function Failed({ words, address }: RefusalProperties) {
   return (
     <Notice title={words.failedTitle} text={words.failedText}>
       <Button asChild>
-        <a href={address}>{words.tryAgain}</a>
+        <PageLink href={address}>{words.tryAgain}</PageLink>
       </Button>
     </Notice>
   )
@@ -87,7 +88,7 @@ export function RefusedAddress({
   return (
     <Notice title={words.refusedTitle} text={detail}>
       <Button asChild>
-        <a href={PLACES[place].path}>{words.startOver}</a>
+        <PageLink href={PLACES[place].path}>{words.startOver}</PageLink>
       </Button>
     </Notice>
   )

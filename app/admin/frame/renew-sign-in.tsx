@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { addressInApp } from '#app/address-in-app.ts'
 import { Button } from '#app/components/ui/button.tsx'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
 
@@ -18,7 +19,7 @@ export function RenewSignIn({ service, address, signInPath, words, children }: R
   useEffect(() => {
     const renew = async () => {
       const { renewUntilAccepted } = await import('#app/sign-in/browser-client.ts')
-      location.replace((await renewUntilAccepted(service)) ? address : signInPath)
+      location.replace(addressInApp((await renewUntilAccepted(service)) ? address : signInPath))
     }
     renew().catch(() => setIsOutOfReach(true))
   }, [service, address, signInPath])

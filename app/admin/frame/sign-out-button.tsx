@@ -1,5 +1,6 @@
 'use client'
 
+import { addressInApp } from '#app/address-in-app.ts'
 import { Button } from '#app/components/ui/button.tsx'
 import { SIGN_IN_PATH } from '#app/sign-in/sign-in-path.ts'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
@@ -9,7 +10,7 @@ export function SignOutButton({ service, text }: { service: SignInService; text:
   async function leave() {
     const { signOut } = await import('#app/sign-in/browser-client.ts')
     await signOut(service)
-    location.assign(`${SIGN_IN_PATH}?next=%2Fadmin`)
+    location.assign(addressInApp(`${SIGN_IN_PATH}?next=%2Fadmin`))
   }
   return (
     <Button variant="ghost" size="small" onClick={() => void leave()}>

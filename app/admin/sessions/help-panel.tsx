@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation.js'
 import { useId, useRef, useState } from 'react'
+import { addressInApp } from '#app/address-in-app.ts'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Textarea } from '#app/components/ui/input.tsx'
@@ -70,7 +71,7 @@ export function HelpPanel({ address, status, mayErase, words, service }: HelpPan
     setIsAsking(false)
     if ('problem' in told) return setProblem(told.problem)
     delete opIds.current[action]
-    if (action === 'erase') return location.assign('/admin/sessions?erased=true')
+    if (action === 'erase') return location.assign(addressInApp('/admin/sessions?erased=true'))
     if (reason.current) reason.current.value = ''
     setDone(action)
     router.refresh()

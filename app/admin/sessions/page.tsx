@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
@@ -59,7 +60,7 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
             </p>
             {isFiltered && (
               <Button asChild variant="secondary" size="small">
-                <a href={PATH}>{words.sessions.clear}</a>
+                <PageLink href={PATH}>{words.sessions.clear}</PageLink>
               </Button>
             )}
           </div>
@@ -69,12 +70,14 @@ export default async function SessionsPage({ searchParams }: { searchParams: Pro
         <div className="flex flex-wrap justify-end gap-2">
           {cursor !== undefined && (
             <Button asChild variant="ghost">
-              <a href={addressOf(PATH, filters)}>{words.sessions.newest}</a>
+              <PageLink href={addressOf(PATH, filters)}>{words.sessions.newest}</PageLink>
             </Button>
           )}
           {meta.cursor !== undefined && (
             <Button asChild variant="secondary">
-              <a href={addressOf(PATH, { ...filters, cursor: meta.cursor })}>{words.sessions.more}</a>
+              <PageLink href={addressOf(PATH, { ...filters, cursor: meta.cursor })}>
+                {words.sessions.more}
+              </PageLink>
             </Button>
           )}
         </div>

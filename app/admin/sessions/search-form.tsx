@@ -1,4 +1,5 @@
 import { ChevronDown, Search } from 'lucide-react'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Input, Select } from '#app/components/ui/input.tsx'
 import { LabelledControl } from '../labelled-control.tsx'
@@ -85,7 +86,7 @@ export function SearchForm({
               {words.apply}
             </Button>
             <Button asChild variant="ghost" size="small">
-              <a href="/admin/sessions">{words.clear}</a>
+              <PageLink href="/admin/sessions">{words.clear}</PageLink>
             </Button>
           </div>
         </details>

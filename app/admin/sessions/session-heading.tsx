@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '#app/components/page-link.tsx'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import { addressOf } from '../address.ts'
 import type { Formats } from '../format.ts'
@@ -28,9 +29,9 @@ export function SessionHeading({ session, words, formats, showsTrail }: SessionH
   const moments: [string, string][] = [[words.started, createdAt], [words.saved, updatedAt], ...end]
   return (
     <div className="grid gap-4">
-      <a href="/admin/sessions" className={`justify-self-start text-sm ${LINK}`}>
+      <PageLink href="/admin/sessions" className={`justify-self-start text-sm ${LINK}`}>
         {words.back}
-      </a>
+      </PageLink>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h1 className="text-2xl font-semibold tracking-tight">
           <bdi>{name || email || words.nameless}</bdi>
@@ -56,13 +57,13 @@ export function SessionHeading({ session, words, formats, showsTrail }: SessionH
         </Fact>
       </dl>
       <p className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        <a href={addressOf('/admin/sessions', { q: userId })} className={LINK}>
+        <PageLink href={addressOf('/admin/sessions', { q: userId })} className={LINK}>
           {words.otherSessions}
-        </a>
+        </PageLink>
         {showsTrail && (
-          <a href={addressOf('/admin/audit', { subject: userId })} className={LINK}>
+          <PageLink href={addressOf('/admin/audit', { subject: userId })} className={LINK}>
             {words.audited}
-          </a>
+          </PageLink>
         )}
       </p>
     </div>

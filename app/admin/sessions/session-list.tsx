@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import type { Formats } from '../format.ts'
 import type { Names } from '../names.ts'
@@ -25,12 +26,12 @@ export function SessionList({ sessions, names, words, formats }: SessionListProp
           >
             <div className="min-w-0">
               {/* The whole row is the link; its text is the person. */}
-              <a
+              <PageLink
                 href={`/admin/sessions/${id}`}
                 className="font-medium underline-offset-4 after:absolute after:inset-0 hover:underline"
               >
                 <bdi>{name || email || words.nameless}</bdi>
-              </a>
+              </PageLink>
               <p className="truncate text-muted-foreground">
                 {name === '' ? id : (email ?? words.emailless)}
               </p>

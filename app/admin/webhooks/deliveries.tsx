@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Badge } from '#app/components/ui/badge.tsx'
 import type { Delivery } from '#lib/operators/delivery-log.ts'
 import type { Formats } from '../format.ts'
@@ -45,12 +46,12 @@ export function Deliveries({ deliveries, words, formats }: DeliveriesProperties)
           </p>
           <p>
             {delivery.receiver}
-            <a
+            <PageLink
               href={`/admin/sessions/${delivery.sessionId}`}
               className="block justify-self-start text-link underline underline-offset-4 hover:no-underline"
             >
               {words.session}
-            </a>
+            </PageLink>
           </p>
           <p className="flex flex-wrap items-baseline gap-x-2">
             <Badge variant={VARIANTS[delivery.state]}>{words.states[delivery.state]}</Badge>

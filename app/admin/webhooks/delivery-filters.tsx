@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Select } from '#app/components/ui/input.tsx'
 import type { Receiver } from '#lib/operators/delivery-log.ts'
@@ -41,7 +42,7 @@ export function DeliveryFilters({ filters, receivers, words }: DeliveryFiltersPr
       </Button>
       {Object.values(filters).some(Boolean) && (
         <Button asChild variant="ghost">
-          <a href="/admin/webhooks">{words.clear}</a>
+          <PageLink href="/admin/webhooks">{words.clear}</PageLink>
         </Button>
       )}
     </form>

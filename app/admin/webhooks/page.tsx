@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
@@ -47,12 +48,14 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
           <div className="flex flex-wrap gap-2">
             {cursor !== undefined && (
               <Button asChild variant="ghost">
-                <a href={addressOf(PATH, filters)}>{words.webhooks.newest}</a>
+                <PageLink href={addressOf(PATH, filters)}>{words.webhooks.newest}</PageLink>
               </Button>
             )}
             {meta.cursor !== undefined && (
               <Button asChild variant="secondary">
-                <a href={addressOf(PATH, { ...filters, cursor: meta.cursor })}>{words.webhooks.more}</a>
+                <PageLink href={addressOf(PATH, { ...filters, cursor: meta.cursor })}>
+                  {words.webhooks.more}
+                </PageLink>
               </Button>
             )}
           </div>

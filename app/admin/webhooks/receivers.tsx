@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PageLink } from '#app/components/page-link.tsx'
 import type { Receiver } from '#lib/operators/delivery-log.ts'
 import type { Formats } from '../format.ts'
 import { Panel, Table } from '../frame/panel.tsx'
@@ -17,9 +18,9 @@ export function Receivers({ receivers, words, formats, children }: ReceiversProp
   if (receivers.length === 0) {
     return (
       <Panel title={words.noReceivers} text={words.noReceiversText}>
-        <a href="/docs/webhooks" className="text-sm text-link underline underline-offset-4">
+        <PageLink href="/docs/webhooks" className="text-sm text-link underline underline-offset-4">
           {words.read}
-        </a>
+        </PageLink>
       </Panel>
     )
   }

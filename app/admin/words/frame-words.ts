@@ -11,7 +11,7 @@ const en = {
   signIn: 'Sign in',
   forbiddenTitle: 'This page is for operators',
   forbiddenText:
-    'Your account has no operator role. Somebody with access to the server can grant one with “npx firststep users grant-admin” and your email address; then sign in again.',
+    'Your account has no operator role. Accounts of a Supabase project have it there, as “role” in app_metadata: admin, support or analyst. Those of the embedded sign-in get it with “npx firststep users grant-admin” and your email address. Then sign in again.',
   otherRoleTitle: 'Your role does not open this page',
   otherRoleText: (role: string) =>
     `You are signed in with the role ${role}. Go on with the pages in the menu, or ask an admin for another role.`,
@@ -41,7 +41,7 @@ const es: typeof en = {
   signIn: 'Iniciar sesión',
   forbiddenTitle: 'Esta página es para operadores',
   forbiddenText:
-    'Tu cuenta no tiene ningún rol de operador. Quien tenga acceso al servidor puede darte uno con «npx firststep users grant-admin» y tu correo; después, inicia sesión de nuevo.',
+    'Tu cuenta no tiene ningún rol de operador. Las cuentas de un proyecto de Supabase lo tienen allí, como «role» en app_metadata: admin, support o analyst. Las del inicio de sesión incorporado lo reciben con «npx firststep users grant-admin» y tu correo. Después, inicia sesión de nuevo.',
   otherRoleTitle: 'Tu rol no abre esta página',
   otherRoleText: (role) =>
     `Iniciaste sesión con el rol de ${role}. Sigue con las páginas del menú o pide otro rol a quien administra.`,

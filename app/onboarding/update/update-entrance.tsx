@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { addressInApp } from '#app/address-in-app.ts'
 import { SiteHeader } from '#app/components/site-header.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
@@ -35,7 +36,9 @@ export function UpdateEntrance({ userId, texts, service, due }: UpdateEntrancePr
       const answer = await client.start({ locale: texts.outline.locale, update: true, source: 'wizard' })
       const [first] = receivedSessionOf(answer).session.path
       // A step with something due is open, and the wizard leads to it.
-      location.assign(isSomethingDue || first === undefined ? '/onboarding' : `/onboarding/${first}`)
+      location.assign(
+        addressInApp(isSomethingDue || first === undefined ? '/onboarding' : `/onboarding/${first}`),
+      )
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
       if (error.code === 'unauthenticated') return location.reload()
@@ -71,7 +74,7 @@ export function UpdateEntrance({ userId, texts, service, due }: UpdateEntrancePr
           </Button>
           {due.some(({ isPast }) => isPast) ? null : (
             <Button asChild variant="ghost" size="large">
-              <a href={returnUrl ?? '/onboarding'}>{say('dueLater')}</a>
+              <a href={returnUrl ?? addressInApp('/onboarding')}>{say('dueLater')}</a>
             </Button>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { Notice } from '../../frame/refusals.tsx'
@@ -10,7 +11,7 @@ export default async function NoSession() {
   return (
     <Notice title={frame.notFoundTitle} text={frame.notFoundText}>
       <Button asChild>
-        <a href="/admin/sessions">{frame.toSessions}</a>
+        <PageLink href="/admin/sessions">{frame.toSessions}</PageLink>
       </Button>
     </Notice>
   )
