@@ -19,6 +19,7 @@ import { UUID } from '../uuid.ts'
 import type { OperatorContext } from './operator-context.ts'
 import type { Segment } from './segment.ts'
 import { noSuchSession, ownerOf } from './session-help.ts'
+import { toldTimeline } from './told-timeline.ts'
 
 export interface SessionQuery
   extends Pick<SessionSearch, 'status' | 'step' | 'from' | 'to' | 'after' | 'limit'> {
@@ -152,7 +153,7 @@ export async function readOperatedSession(
       step,
       fields: [...new Set(judgeStep(flow, step, opened.answers).map(({ path }) => String(path[0])))],
     }))
-  const rest = { email: people[0]?.email ?? null, missing, timeline: timeline.toReversed() }
+  const rest = { email: people[0]?.email ?? null, missing, timeline: toldTimeline(timeline) }
   if (reveals) return { session: opened.session, hidden: [], ...rest }
   const { aiRecommendations, ...session } = opened.session
   const clear = clearAnswers(stored.stepData)

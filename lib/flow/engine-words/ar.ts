@@ -64,7 +64,7 @@ export const ar: EngineWords = {
     number_too_big: '{label}: الحد الأقصى هو {maximum}.',
     too_precise: counted(digits, (count) => `{label}: يجب ألا يزيد العدد على ${count}.`),
     true_or_false: '{label}: يجب أن تكون القيمة صحيحة أو خاطئة (true أو false).',
-    consent: '{label}: الموافقة مطلوبة.',
+    consent: '{label}: الموافقة مطلوبة للمتابعة.',
     own_consent: '{label}: الموافقة للشخص نفسه وحده. لا ترسله.',
     date: '{label}: يجب أن يكون تاريخًا مثل 2026-01-31.',
     too_early: '{label}: يجب ألا يسبق {minimum}.',
