@@ -100,6 +100,18 @@ const flow = checkFlow(
 const messagesOf = (data: Record<string, unknown>, locale: string) =>
   judgeStep(flow, 'company', { company: data }).map((problem) => messageOf(flow, 'company', problem, locale))
 
+test.each(Object.entries(LANGUAGES))(
+  'one new question is not said to be several (%s)',
+  (locale, { wizard }) => {
+    for (const phrase of [wizard.dueTitle, wizard.stepsDone, wizard.minutesLeft].filter(
+      (phrase) => typeof phrase !== 'string',
+    )) {
+      const [one, some] = [1, 3].map((count) => write(phrase, { count, done: 0 }, locale).replace(/\d/g, ''))
+      expect(one).not.toBe(some)
+    }
+  },
+)
+
 test('what is left of one minute is no plural', () => {
   const { minutesLeft } = es.wizard
   expect([1, 2].map((count) => write(minutesLeft, { count }, 'es'))).toEqual([

@@ -54,7 +54,7 @@ function statusOf({ status, state }: StoredSession): ListedSession['status'] {
   return state === 'session_expired' ? 'expired' : status
 }
 
-/** Whom the text means: a user or a session by id, a user by e-mail, else whoever is found by it. */
+/** Whom the text means: a user or a session by id, a user by email, else whoever is found by it. */
 async function meantBy(context: OperatorContext, q: string): Promise<Partial<SessionSearch>> {
   if (UUID.test(q)) return { users: [q.toLowerCase()], sessionId: q.toLowerCase() }
   if (!q.includes('@')) return { text: q }

@@ -153,7 +153,7 @@ export const en = {
         label: 'Report to the tax authority',
         text: 'I know that Zoco reports my sales to the tax authority once a year, as Directive (EU) 2021/514 demands.',
       },
-      news: { label: 'News for sellers', hint: 'One e-mail a month, which you can stop at any time.' },
+      news: { label: 'News for sellers', hint: 'One email a month, which you can stop at any time.' },
     },
   },
 }

@@ -17,7 +17,7 @@ export function tellFindFields(flow: string, fields: Readonly<Record<string, rea
 
 const personRow = z.object({ id: z.string(), email: z.string().nullable() })
 
-/** The users of these ids, and the one of this e-mail. */
+/** The users of these ids, and the one of this email. */
 export function findPeople(ids: readonly string[], email: string | null) {
   return query(personRow, {
     name: 'people.find',

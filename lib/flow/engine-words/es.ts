@@ -174,8 +174,11 @@ export const es: EngineWords = {
     nextPlan: 'Tu plan se queda aquí. Vuelve cada vez que termines un paso.',
     nextAsked: 'Si hay algo nuevo que responder, esta página te dirá qué es y hasta cuándo.',
     changeAnswers: 'Cambiar respuestas',
-    dueTitle: 'Hay preguntas nuevas',
-    dueText: 'Se añadieron después de que terminaras. Lo demás ya está completo.',
+    dueTitle: { one: 'Hay una pregunta nueva', other: 'Hay preguntas nuevas' },
+    dueText: {
+      one: 'Se añadió después de que terminaras. Lo demás ya está completo.',
+      other: 'Se añadieron después de que terminaras. Lo demás ya está completo.',
+    },
     dueUntil: 'hasta el {date}',
     duePast: 'venció el {date}',
     dueAnswer: 'Responder ahora',

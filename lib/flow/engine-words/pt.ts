@@ -173,8 +173,11 @@ export const pt: EngineWords = {
     nextPlan: 'Seu plano fica aqui. Volte quando concluir um passo.',
     nextAsked: 'Quando houver algo novo para responder, esta página dirá, e até quando.',
     changeAnswers: 'Mudar respostas',
-    dueTitle: 'Há algo novo',
-    dueText: 'Desde que você terminou, isto foi acrescentado. O resto já está preenchido.',
+    dueTitle: { one: 'Há uma pergunta nova', other: 'Há perguntas novas' },
+    dueText: {
+      one: 'Foi acrescentada depois que você terminou. O resto já está preenchido.',
+      other: 'Foram acrescentadas depois que você terminou. O resto já está preenchido.',
+    },
     dueUntil: 'até {date}',
     duePast: 'venceu em {date}',
     dueAnswer: 'Responder agora',
