@@ -102,6 +102,8 @@ const en = {
       departments: {
         label: 'Departments',
         hint: 'The ones that matter for your goals; a department may belong to another.',
+        entry: 'Department',
+        add: 'Add a department',
         fields: { name: 'Department name', parent: 'Parent department' },
         circular: 'A department cannot stand under itself; name another parent.',
       },
@@ -243,6 +245,8 @@ const es: typeof en = {
       departments: {
         label: 'Departamentos',
         hint: 'Los que importan para tus objetivos; un departamento puede pertenecer a otro.',
+        entry: 'Departamento',
+        add: 'Añadir un departamento',
         fields: { name: 'Nombre del departamento', parent: 'Departamento superior' },
         circular: 'Un departamento no puede depender de sí mismo; indica otro superior.',
       },

@@ -72,6 +72,8 @@ export const en = {
       ends: 'Valid until',
       owners: {
         label: 'Owners',
+        entry: 'Owner',
+        add: 'Add an owner',
         hint: 'Everybody who holds a quarter of the company or more.',
         fields: { name: 'Full name', share: { label: 'Share', hint: 'In per cent.' } },
       },
@@ -84,6 +86,8 @@ export const en = {
     fields: {
       locations: {
         label: 'Places',
+        entry: 'Place',
+        add: 'Add a place',
         fields: {
           name: 'Name of the place',
           use: { label: 'Use', choices: { warehouse: 'Warehouse', shop: 'Shop', home: 'Home' } },
