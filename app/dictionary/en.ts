@@ -29,25 +29,36 @@ export const en = {
       link: 'Forgot your password?',
       title: 'Reset your password',
       introduction: 'Enter the email of your account. We will send you a link to choose a new password.',
+      introductionInLog:
+        'Enter the email of your account. This server sends no mail: it writes a link to choose a new password to its log.',
+      linkSent: (email: string) =>
+        `If there is an account for ${email}, a link is on its way. Open it in this browser within an hour. Nothing there? Look in the spam folder.`,
+      linkInLog: (email: string) =>
+        `If there is an account for ${email}, the link is in the server’s log. Open it in this browser within an hour.`,
     },
     withoutPassword: {
       link: 'Email me a sign-in link',
       title: 'Sign in with a link',
       introduction: 'Enter your email. We will send you a link that signs you in, without a password.',
+      linkWithoutMail: 'Sign in with a link',
+      introductionInLog:
+        'Enter your email. This server sends no mail: it writes a link that signs you in, without a password, to its log.',
+      linkSent: (email: string) =>
+        `A link is on its way to ${email}. Open it in this browser within an hour. Nothing there? Look in the spam folder.`,
+      linkInLog: (email: string) =>
+        `The link for ${email} is in the server’s log. Open it in this browser within an hour.`,
     },
     sendLink: 'Send the link',
     sendLinkAgain: 'Send it again',
-    linkSent: (email: string) =>
-      `If there is an account for ${email}, a link is on its way. Open it in this browser within an hour. Nothing there? Look in the spam folder.`,
-    linkInLog: (email: string) =>
-      `This server sends no mail. If there is an account for ${email}, the link is in the server’s log. Open it in this browser within an hour.`,
+    makeLink: 'Create the link',
+    makeLinkAgain: 'Create another link',
     backToSignIn: 'Back to sign in',
     newPassword: { title: 'Choose a new password', submit: 'Save and continue' },
     linkRefused: {
       title: 'This link no longer works',
       expired: 'It was already used, or it is more than an hour old.',
-      otherBrowser: 'Open it in the browser you requested it from, or send a new one to this browser.',
-      again: 'Send a new link',
+      otherBrowser: 'Open it in the browser you requested it from, or request a new one in this browser.',
+      again: 'Get a new link',
     },
     errors: {
       email: 'Enter your email address, such as ana@example.com.',

@@ -31,25 +31,36 @@ export const es: Dictionary = {
       title: 'Restablece tu contraseña',
       introduction:
         'Escribe el correo de tu cuenta. Te enviaremos un enlace para elegir una contraseña nueva.',
+      introductionInLog:
+        'Escribe el correo de tu cuenta. Este servidor no envía correos: deja en su registro un enlace para elegir una contraseña nueva.',
+      linkSent: (email: string) =>
+        `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
+      linkInLog: (email: string) =>
+        `Si hay una cuenta con ${email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
     },
     withoutPassword: {
       link: 'Enviarme un enlace de acceso',
       title: 'Entra con un enlace',
       introduction: 'Escribe tu correo. Te enviaremos un enlace para entrar sin contraseña.',
+      linkWithoutMail: 'Entrar con un enlace',
+      introductionInLog:
+        'Escribe tu correo. Este servidor no envía correos: deja en su registro un enlace para entrar sin contraseña.',
+      linkSent: (email: string) =>
+        `El enlace va en camino a ${email}. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
+      linkInLog: (email: string) =>
+        `El enlace para ${email} está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
     },
     sendLink: 'Enviar el enlace',
     sendLinkAgain: 'Enviarlo otra vez',
-    linkSent: (email: string) =>
-      `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
-    linkInLog: (email: string) =>
-      `Este servidor no envía correos. Si hay una cuenta con ${email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
+    makeLink: 'Crear el enlace',
+    makeLinkAgain: 'Crear otro enlace',
     backToSignIn: 'Volver a iniciar sesión',
     newPassword: { title: 'Elige una contraseña nueva', submit: 'Guardar y continuar' },
     linkRefused: {
       title: 'Este enlace ya no funciona',
       expired: 'Ya se usó o tiene más de una hora.',
       otherBrowser: 'Ábrelo en el navegador en el que lo pediste o pide uno nuevo desde este.',
-      again: 'Enviar un enlace nuevo',
+      again: 'Pedir un enlace nuevo',
     },
     errors: {
       email: 'Escribe tu correo electrónico, por ejemplo ana@example.com.',

@@ -2,6 +2,7 @@ import { useIndustryName } from '#client/wizard/industry-names.ts'
 import type { Say, WizardTexts } from '#client/wizard/texts.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
+import { writtenDay, writtenNumber } from '#lib/flow/written-value.ts'
 
 interface Reader {
   texts: WizardTexts
@@ -46,15 +47,9 @@ export function answerParts(field: OutlineField, answer: unknown, reader: Reader
       return [said(say(answer === true ? 'yes' : 'no'))]
     case 'integer':
     case 'decimal':
-      return [
-        said(
-          typeof answer === 'number'
-            ? new Intl.NumberFormat(locale, { maximumFractionDigits: 9 }).format(answer)
-            : String(answer),
-        ),
-      ]
+      return [said(typeof answer === 'number' ? writtenNumber(answer, locale) : String(answer))]
     case 'date':
-      return [said(dayText(String(answer), locale))]
+      return [said(writtenDay(String(answer), locale))]
     case 'industry':
       return [said(reader.industryName(String(answer)))]
     case 'list':
@@ -84,14 +79,6 @@ const between = (text: string): AnswerPart => ({ text, isAnswer: false })
 
 const joined = (answers: readonly AnswerPart[][], { say }: Reader): AnswerPart[] =>
   answers.flatMap((parts, place) => (place === 0 ? parts : [between(say('comma')), ...parts]))
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
-function dayText(day: string, locale: string): string {
-  return DAY.test(day)
-    ? new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
-    : day
-}
 
 /** The answered fields of an entry or a group. */
 function answeredIn({ fields = [] }: OutlineField, entry: Entry, reader: Reader) {

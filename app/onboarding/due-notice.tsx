@@ -22,7 +22,7 @@ export function DueNotice({ owed: { by, due } }: { owed: OwedAnswers }) {
       variant={due.some(({ isPast }) => isPast) ? 'warning' : 'information'}
     >
       <div className="grid grow basis-60 gap-2">
-        <p className="font-medium">{say('dueTitle')}</p>
+        <p className="font-medium">{say('dueTitle', { count: due.length })}</p>
         <DueList due={due} texts={texts} />
       </div>
       <Button asChild>

@@ -54,11 +54,16 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
     else setSentTo(email)
   }
 
+  const [ask, askAgain] = service.sendsMail
+    ? [words.sendLink, words.sendLinkAgain]
+    : [words.makeLink, words.makeLinkAgain]
   return (
     <form onSubmit={submit} method="post" noValidate className="grid gap-5">
       <div className="grid gap-2">
         <h1 className="text-2xl font-semibold tracking-tight">{words[purpose].title}</h1>
-        <p className="text-sm text-muted-foreground">{words[purpose].introduction}</p>
+        <p className="text-sm text-muted-foreground">
+          {service.sendsMail ? words[purpose].introduction : words[purpose].introductionInLog}
+        </p>
       </div>
       <noscript>
         <Alert variant="warning">{words.needsJavaScript}</Alert>
@@ -66,7 +71,9 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
       <div aria-live="polite" className="grid gap-2 empty:hidden">
         {failure ? <Alert variant="destructive">{words.errors[failure]}</Alert> : null}
         {sentTo === undefined ? null : (
-          <Alert>{service.sendsMail ? words.linkSent(sentTo) : words.linkInLog(sentTo)}</Alert>
+          <Alert>
+            {service.sendsMail ? words[purpose].linkSent(sentTo) : words[purpose].linkInLog(sentTo)}
+          </Alert>
         )}
       </div>
       <Field id="email" label={words.email} error={wrong} required>
@@ -83,7 +90,7 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
         )}
       </Field>
       <Button type="submit" size="large" disabled={isWorking}>
-        {isWorking ? words.working : sentTo === undefined ? words.sendLink : words.sendLinkAgain}
+        {isWorking ? words.working : sentTo === undefined ? ask : askAgain}
       </Button>
       <p className="text-sm text-muted-foreground">
         <a

@@ -138,7 +138,7 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
         )}
         <li>
           <a href={withNext('/sign-in-link')} className="text-primary underline underline-offset-4">
-            {words.withoutPassword.link}
+            {service.sendsMail ? words.withoutPassword.link : words.withoutPassword.linkWithoutMail}
           </a>
         </li>
         <li>

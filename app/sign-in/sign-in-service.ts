@@ -48,7 +48,7 @@ async function askForProviders({ url, key }: SignInService): Promise<Provider[]>
     const { external = {} } = (await answer.json()) as { external?: Record<string, boolean> }
     return PROVIDERS.filter((provider) => external[provider] === true)
   } catch {
-    // The page signs in by e-mail then, and tells by itself when the project is out of reach for that as well.
+    // The page signs in by email then, and tells by itself when the project is out of reach for that as well.
     return []
   }
 }

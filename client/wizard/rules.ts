@@ -45,7 +45,7 @@ function problemsOfEmptyRows(
   const rows = (values[field.name] as unknown[] | undefined) ?? []
   const answered = new Set(answeredRows(field, rows).map(({ place }) => place))
   const empty = [...rows.keys()].filter((place) => !answered.has(place))
-  return empty.map((place) => requiredField([field.name, place, lacking.name]))
+  return empty.map((place) => requiredField([field.name, place, lacking.name], lacking.kind))
 }
 
 const LACKS_ENTRIES = new Set(['required', 'too_small'])

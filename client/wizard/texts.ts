@@ -55,7 +55,11 @@ export async function textsFor(outline: Outline): Promise<WizardTexts> {
   const language = Object.hasOwn(LANGUAGES, wanted) ? wanted : 'en'
   const words = (await LANGUAGES[language]?.())?.[language]
   if (words === undefined) throw new TypeError(`There are no words in "${language}".`)
-  return { outline, words: withOverrides(words, outline.engine), language }
+  return {
+    outline,
+    words: withOverrides(words, outline.engine),
+    language: language === wanted ? outline.locale : language,
+  }
 }
 
 function withOverrides(words: PageWords, overrides: EngineOverrides = {}): PageWords {

@@ -52,12 +52,16 @@ function checkFieldWords(place: FlowPlace, locale: string, fields: FieldRecords,
   }
 }
 
+/** Of these, those that are one text. */
+const PLAIN_WORDS = ['entry', 'add', 'circular']
+
 /** The words that a field of some kind may have beside its label and hint, and those that it must have. */
 function wordsOf(field: FieldRecord): { may: string[]; must: string[] } {
   if (field.kind === 'choice' || field.kind === 'choices') return { may: ['choices'], must: [] }
   if (field.kind === 'consent') return { may: [], must: ['text'] }
-  if (kindOf(field).fieldsOf !== undefined)
-    return { may: 'tree' in field ? ['fields', 'circular'] : ['fields'], must: [] }
+  if (field.kind === 'list')
+    return { may: ['fields', 'entry', 'add', ...('tree' in field ? ['circular'] : [])], must: [] }
+  if (kindOf(field).fieldsOf !== undefined) return { may: ['fields'], must: [] }
   return { may: [], must: 'pattern' in field ? ['pattern'] : [] }
 }
 
@@ -66,7 +70,7 @@ function checkOneField(place: FlowPlace, locale: string, field: FieldRecord, tex
   const { may, must } = wordsOf(field)
   onlyKnown(place, locale, texts, ['label', 'hint', ...may, ...must], 'text')
   text(place, locale, 'label', own(texts, 'label'))
-  for (const name of ['hint', ...may.filter((name) => name === 'circular')])
+  for (const name of ['hint', ...may.filter((name) => PLAIN_WORDS.includes(name))])
     optional(place, locale, texts, name)
   for (const name of must)
     text(place, locale, name, own(texts, name), name === 'text' ? MAX_CONSENT : MAX_WORDS)

@@ -38,7 +38,7 @@ const en = {
       customIndustry: { label: 'Your industry', hint: 'What do you call it?' },
       size: {
         label: 'Company size',
-        hint: 'People in the company.',
+        hint: 'How many people work there?',
         choices: {
           startup: '1–10',
           small: '11–50',
@@ -71,7 +71,7 @@ const en = {
     title: 'How does your team work?',
     introduction: 'Size, structure and habits. Rough answers are fine.',
     fields: {
-      teamSize: { label: 'Team size', hint: 'People in your team.' },
+      teamSize: { label: 'Team size', hint: 'How many people are in your team?' },
       structure: {
         label: 'Structure',
         choices: {
@@ -102,6 +102,8 @@ const en = {
       departments: {
         label: 'Departments',
         hint: 'The ones that matter for your goals; a department may belong to another.',
+        entry: 'Department',
+        add: 'Add a department',
         fields: { name: 'Department name', parent: 'Parent department' },
         circular: 'A department cannot stand under itself; name another parent.',
       },
@@ -175,7 +177,7 @@ const es: typeof en = {
       customIndustry: { label: 'Tu sector', hint: '¿Cómo lo llamas?' },
       size: {
         label: 'Tamaño de la empresa',
-        hint: 'Personas en la empresa.',
+        hint: '¿Cuántas personas trabajan en ella?',
         choices: {
           startup: '1–10',
           small: '11–50',
@@ -208,7 +210,7 @@ const es: typeof en = {
     title: '¿Cómo trabaja tu equipo?',
     introduction: 'Tamaño, estructura y costumbres. Bastan respuestas aproximadas.',
     fields: {
-      teamSize: { label: 'Tamaño del equipo', hint: 'Personas en tu equipo.' },
+      teamSize: { label: 'Tamaño del equipo', hint: '¿Cuántas personas hay en tu equipo?' },
       structure: {
         label: 'Estructura',
         choices: {
@@ -243,6 +245,8 @@ const es: typeof en = {
       departments: {
         label: 'Departamentos',
         hint: 'Los que importan para tus objetivos; un departamento puede pertenecer a otro.',
+        entry: 'Departamento',
+        add: 'Añadir un departamento',
         fields: { name: 'Nombre del departamento', parent: 'Departamento superior' },
         circular: 'Un departamento no puede depender de sí mismo; indica otro superior.',
       },

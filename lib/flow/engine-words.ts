@@ -35,10 +35,12 @@ export function engineWordsOf(locale: string, overrides: EngineOverrides = {}): 
   }
 }
 
-/** The language in which the engine's words of a locale stand, where nothing overrides them. */
-export function engineLanguageOf(locale: string): string {
-  const language = languageOf(locale)
-  return Object.hasOwn(BY_LANGUAGE, language) ? language : 'en'
+/**
+ * The locale in which the engine's words of a locale stand, where nothing overrides them: itself, by whose region
+ * numbers and days are written too, or English.
+ */
+export function engineLocaleOf(locale: string): string {
+  return Object.hasOwn(BY_LANGUAGE, languageOf(locale)) ? locale : 'en'
 }
 
-const languageOf = (locale: string) => locale.split('-')[0] ?? locale
+export const languageOf = (locale: string) => locale.split('-')[0] ?? locale

@@ -43,7 +43,19 @@ const recordsOf = (fields: readonly OutlineField[]): FieldRecords =>
   Object.fromEntries(fields.map((field) => [field.name, recordOf(field)]))
 
 function recordOf(field: OutlineField): FieldRecord {
-  const { name: _, label, hint, when, text, patternText, circularText, suggestedBy, ...kept } = field
+  const {
+    name: _,
+    label,
+    hint,
+    when,
+    text,
+    patternText,
+    circularText,
+    entryText,
+    addText,
+    suggestedBy,
+    ...kept
+  } = field
   const { choices, fields, ...bounds } = kept
   return {
     sealed: false,

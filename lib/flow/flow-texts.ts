@@ -1,6 +1,6 @@
 import { byFlow } from './by-flow.ts'
 import type { EngineWords } from './engine-words/shape.ts'
-import { engineLanguageOf, engineWordsOf } from './engine-words.ts'
+import { engineLocaleOf, engineWordsOf } from './engine-words.ts'
 import type { Flow } from './flow.ts'
 import { localeFor } from './messages.ts'
 import { type Outline, outlineOf } from './outline.ts'
@@ -12,7 +12,7 @@ export type PageWords = Omit<EngineWords, 'details'>
 export interface FlowTexts {
   outline: Outline
   words: PageWords
-  /** The language in which the engine's words stand, by whose plural forms they are written. */
+  /** The locale in which the engine's words stand, by which plural forms, numbers and days are written. */
   language: string
 }
 
@@ -24,7 +24,7 @@ export function createFlowTexts(returnUrl: string | undefined): (flow: Flow, ask
         flow.locales.map((locale): [string, FlowTexts] => {
           const { details: _, ...words } = engineWordsOf(locale, flow.texts[locale]?.engine)
           const outline = outlineOf(flow, locale, returnUrl)
-          return [locale, { outline, words, language: engineLanguageOf(locale) }]
+          return [locale, { outline, words, language: engineLocaleOf(locale) }]
         }),
       ),
   )

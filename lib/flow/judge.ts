@@ -116,7 +116,7 @@ export function judgeStep(
   return reported([
     ...wrong,
     ...unknown.map((name) => unknownField([], name)),
-    ...missing.map((name) => requiredField([name])),
+    ...missing.map((name) => requiredField([name], step.fields[name]?.kind)),
     ...Object.entries(step.checks).flatMap(([name, check]) =>
       [check.field, otherOf(check)].every(isSound) && !agrees(check, answerAt) ? [failed(name, check)] : [],
     ),

@@ -10,7 +10,8 @@ import { engineWordsOf } from './engine-words.ts'
 import { field } from './field.ts'
 import { judgeStep, readPatch } from './judge.ts'
 import { attentionOf, localeFor, messageOf } from './messages.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, write } from './phrase.ts'
+import type { Problem } from './problems.ts'
 
 const LANGUAGES = { en, es, pt, ar }
 const placeholders = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))
@@ -44,7 +45,7 @@ const flow = checkFlow(
       {
         name: field.text({ min: 3, max: 20 }),
         code: field.text({ max: 9, pattern: /[A-Z]{2}\d+/, required: false }),
-        begins: field.date({ required: false }),
+        begins: field.date({ required: false, min: '2026-01-01', max: '2026-12-05' }),
         ends: field.date({ required: false }),
         units: field.list(
           { name: field.text({ max: 9 }), under: field.text({ max: 9, required: false }) },
@@ -99,6 +100,28 @@ const flow = checkFlow(
 const messagesOf = (data: Record<string, unknown>, locale: string) =>
   judgeStep(flow, 'company', { company: data }).map((problem) => messageOf(flow, 'company', problem, locale))
 
+test.each(Object.entries(LANGUAGES))(
+  'one new question is not said to be several (%s)',
+  (locale, { wizard }) => {
+    for (const phrase of [wizard.dueTitle, wizard.stepsDone, wizard.minutesLeft].filter(
+      (phrase) => typeof phrase !== 'string',
+    )) {
+      const [one, some] = [1, 3].map((count) => write(phrase, { count, done: 0 }, locale).replace(/\d/g, ''))
+      expect(one).not.toBe(some)
+    }
+  },
+)
+
+test('what is left of one minute is no plural', () => {
+  const { minutesLeft } = es.wizard
+  expect([1, 2].map((count) => write(minutesLeft, { count }, 'es'))).toEqual([
+    'cerca de un minuto',
+    'unos 2 minutos',
+  ])
+  const ones = Object.values(es.wizard).flatMap((phrase) => (typeof phrase === 'string' ? [] : [phrase.one]))
+  expect(ones.filter((text) => /\b(?:unos|unas)\b/.test(text ?? ''))).toEqual([])
+})
+
 describe('a problem is said', () => {
   test('in the reader’s language, with the label of its field', () => {
     expect(messagesOf({}, 'en')).toEqual(['Name is required.'])
@@ -134,6 +157,41 @@ describe('a problem is said', () => {
     expect(messagesOf({}, 'de')).toEqual(['Bitte angeben: Name.'])
     // The rest is English until somebody translates it.
     expect(messagesOf({ name: 'ab' }, 'de')).toEqual(['Name must have at least 3 characters.'])
+  })
+
+  test('with days and numbers as the reader’s language and region write them', () => {
+    const early = { name: 'Sol', begins: '2025-12-31' }
+    expect(messagesOf(early, 'en')).toEqual(['Name must not be before January 1, 2026.'])
+    expect(messagesOf(early, 'es')).toEqual(['Nombre: no puede ser anterior al 1 de enero de 2026.'])
+    expect(messagesOf({ name: 'Sol', begins: '2027-01-01' }, 'en')).toEqual([
+      'Name must not be after December 5, 2026.',
+    ])
+    const tooMany: Problem = {
+      path: ['name'],
+      code: 'too_big',
+      wording: 'number_too_big',
+      parameters: { maximum: 10_000 },
+    }
+    const said = (locale: string) => messageOf(flow, 'company', tooMany, locale)
+    expect(said('en')).toBe('Name must be at most 10,000.')
+    expect(said('es')).toBe('Nombre: el máximo es 10.000.')
+    expect(write(en.problems.too_late, { label: 'End', maximum: { day: '2026-12-05' } }, 'en-GB')).toBe(
+      'End must not be after 5 December 2026.',
+    )
+    expect(write('{least}', { least: 0.000_001 }, 'en')).toBe('0.000001')
+  })
+
+  test('of an agreement that lacks: to accept it, by the code of any answer that lacks', () => {
+    const agreed = checkFlow(
+      defineFlow({ id: 'shop', version: 1, locales: ['en'] })
+        .step('last', { terms: field.consent() })
+        .words({
+          en: { last: { title: 'Last', fields: { terms: { label: 'Terms', text: 'I agree.' } } } },
+        }),
+    )
+    const [problem] = judgeStep(agreed, 'last', { last: {} })
+    expect(problem?.code).toBe('required')
+    expect(problem && messageOf(agreed, 'last', problem, 'en')).toBe('Terms: accept this to go on.')
   })
 
   test('of an entry’s field by its own label, and of a circle by the list’s', () => {

@@ -1,4 +1,4 @@
-import { engineLanguageOf, engineWordsOf } from './engine-words.ts'
+import { engineLocaleOf, engineWordsOf } from './engine-words.ts'
 import type { Flow } from './flow.ts'
 import { write } from './phrase.ts'
 import { problemText } from './problem-text.ts'
@@ -23,13 +23,12 @@ export function messageOf(flow: Flow, step: string, problem: Problem, locale: st
     step,
     texts: stepTexts(flow.texts[locale], step),
     problems: engineWordsOf(locale, overrides).problems,
-    languageOf: (wording) =>
-      overrides?.problems?.[wording] === undefined ? engineLanguageOf(locale) : locale,
+    languageOf: (wording) => (overrides?.problems?.[wording] === undefined ? engineLocaleOf(locale) : locale),
   })
 }
 
 /** Says how many fields need attention, as the sentence over a list of problems. */
 export function attentionOf(count: number, locale: string, flow?: Flow): string {
   const { needAttention, numbers } = engineWordsOf(locale, flow?.texts[locale]?.engine)
-  return write(needAttention, { count, number: numbers?.[count] ?? count }, engineLanguageOf(locale))
+  return write(needAttention, { count, number: numbers?.[count] ?? count }, engineLocaleOf(locale))
 }

@@ -41,6 +41,9 @@ export interface OutlineField {
   unique?: boolean
   tree?: { name: string; parent: string }
   circularText?: string
+  /** What one entry is called, and what the button says that adds one. */
+  entryText?: string
+  addText?: string
   /** Of a `zod` field: its JSON Schema. */
   schema?: Record<string, unknown>
   /** Of an industry: the answers, as `step.field`, by which industries are suggested. */
@@ -143,6 +146,8 @@ function outlineFields(
         ? {}
         : { pattern: wholeMatch(pattern).source, patternText: words?.pattern ?? '' }),
       ...(words?.circular === undefined ? {} : { circularText: words.circular }),
+      ...(words?.entry === undefined ? {} : { entryText: words.entry }),
+      ...(words?.add === undefined ? {} : { addText: words.add }),
       ...(sealed ? { sealed } : {}),
       ...(unique ? { unique } : {}),
     }
@@ -236,6 +241,8 @@ const fieldSchema = (depth: number): z.ZodType =>
     unique: z.boolean().optional(),
     tree: z.strictObject({ name, parent: name }).optional(),
     circularText: text.optional(),
+    entryText: text.optional(),
+    addText: text.optional(),
     schema: z.record(z.string().max(200), z.unknown()).optional(),
     suggestedBy: z.strictObject({ name: fieldPath, description: fieldPath.optional() }).optional(),
   })

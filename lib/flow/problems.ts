@@ -34,8 +34,9 @@ export function unknownField(path: ProblemPath, name: string): Problem {
   }
 }
 
-export function requiredField(path: ProblemPath): Problem {
-  return { path, code: 'required', wording: 'required', parameters: {} }
+/** Of a field that lacks its answer; one that is an agreement is accepted, where others are filled in. */
+export function requiredField(path: ProblemPath, kind?: string): Problem {
+  return { path, code: 'required', wording: kind === 'consent' ? 'consent' : 'required', parameters: {} }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { engineLanguageOf, engineWordsOf } from './engine-words.ts'
+import { engineLocaleOf, engineWordsOf, languageOf } from './engine-words.ts'
 import type { Flow } from './flow.ts'
 import { attentionOf } from './messages.ts'
 import { type Phrase, write } from './phrase.ts'
@@ -15,12 +15,12 @@ const BY_LANGUAGE: Readonly<Record<string, RefusalWords>> = { en, es, pt, ar }
 export function refusalText({ wording, parameters }: Told, locale: string, flow?: Flow): string {
   if (wording === 'needAttention') return attentionOf(Number(parameters.count), locale, flow)
   const overrides = flow?.texts[locale]?.engine
-  const language = engineLanguageOf(locale)
+  const written = engineLocaleOf(locale)
   const own = isRefusal(wording) ? overrides?.refusals?.[wording] : overrides?.problems?.[wording]
   const usual: Phrase = isRefusal(wording)
-    ? (BY_LANGUAGE[language] ?? en)[wording]
+    ? (BY_LANGUAGE[languageOf(written)] ?? en)[wording]
     : engineWordsOf(locale, overrides).problems[wording]
-  return write(own ?? usual, parameters, own === undefined ? language : locale)
+  return write(own ?? usual, parameters, own === undefined ? written : locale)
 }
 
 const isRefusal = (wording: string): wording is RefusalWording => Object.hasOwn(en, wording)

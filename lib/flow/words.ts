@@ -14,6 +14,10 @@ export type FieldTexts =
       readonly text?: string
       /** How a text with a pattern is written. */
       readonly pattern?: string
+      /** What one entry of a list is called. */
+      readonly entry?: string
+      /** What the button says that adds an entry to a list. */
+      readonly add?: string
       /** What is said of an entry that stands under itself. */
       readonly circular?: string
     }

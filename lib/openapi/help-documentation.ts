@@ -44,7 +44,7 @@ export const FIND_SESSIONS: RouteDocumentation<z.infer<typeof listedSession>[]> 
   description: `Sessions of the flow, the newest first, without what is archived. For operators with the role \`admin\` or \`support\`.
 A field that shares with analytics is a filter by its name too, where no other parameter has that name.`,
   parameters: {
-    q: 'The id of a user or a session, an e-mail as a whole, or part of an answer that sessions are found by, whatever its case and accents.',
+    q: 'The id of a user or a session, an email as a whole, or part of an answer that sessions are found by, whatever its case and accents.',
     status: 'As it is now: one whose time is over has expired, swept or not; `left` is abandoned or expired.',
     step: 'Where it stands: a step by its name, or `complete`.',
     segment:

@@ -19,6 +19,7 @@ import { foundByOf, holdsText } from './found-by.ts'
 import type { OperatorContext } from './operator-context.ts'
 import type { Segment } from './segment.ts'
 import { noSuchSession, ownerOf } from './session-help.ts'
+import { toldTimeline } from './told-timeline.ts'
 
 export interface SessionQuery
   extends Pick<SessionSearch, 'status' | 'step' | 'from' | 'to' | 'after' | 'limit'> {
@@ -53,7 +54,7 @@ function statusOf({ status, state }: StoredSession): ListedSession['status'] {
   return state === 'session_expired' ? 'expired' : status
 }
 
-/** Whom the text means: a user or a session by id, a user by e-mail, else whoever is found by it. */
+/** Whom the text means: a user or a session by id, a user by email, else whoever is found by it. */
 async function meantBy(context: OperatorContext, q: string): Promise<Partial<SessionSearch>> {
   if (UUID.test(q)) return { users: [q.toLowerCase()], sessionId: q.toLowerCase() }
   if (!q.includes('@')) return { text: q }
@@ -155,7 +156,7 @@ export async function readOperatedSession(
       step,
       fields: [...new Set(judgeStep(flow, step, opened.answers).map(({ path }) => String(path[0])))],
     }))
-  const rest = { email: people[0]?.email ?? null, missing, timeline: timeline.toReversed() }
+  const rest = { email: people[0]?.email ?? null, missing, timeline: toldTimeline(timeline) }
   if (reveals) return { session: opened.session, hidden: [], ...rest }
   const { aiRecommendations, ...session } = opened.session
   const clear = clearAnswers(stored.stepData)

@@ -2,7 +2,7 @@ import { readNewestAudit, type ToldAct as StoredAct } from '../db/statements/aud
 import { findPeople } from '../db/statements/operated-sessions.ts'
 import type { OperatorContext } from './operator-context.ts'
 
-/** An act of the audit trail, with the e-mails of the accounts that are still there. */
+/** An act of the audit trail, with the emails of the accounts that are still there. */
 export interface ToldAct extends StoredAct {
   actorEmail: string | null
   subjectEmail: string | null

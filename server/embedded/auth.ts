@@ -50,7 +50,7 @@ export async function prepareEmbeddedAuth(pool: Pool): Promise<void> {
 
 /**
  * The embedded sign-in: what an unmodified `@supabase/supabase-js` needs of Supabase Auth for sign-up with
- * confirmed e-mail, password sign-in, links, refresh and sign-out. The pool's role must own `auth.users`.
+ * confirmed email, password sign-in, links, refresh and sign-out. The pool's role must own `auth.users`.
  */
 export function createEmbeddedAuth(options: EmbeddedAuthOptions): EmbeddedAuth {
   const endpoints = createEndpoints(options)

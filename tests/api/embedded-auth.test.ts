@@ -121,7 +121,7 @@ describe('sign-up and sign-in', () => {
     ['a password too long', { email: 'a@example.com', password: 'é'.repeat(37) }, 422, 'weak_password'],
     ['no password', { email: 'a@example.com' }, 400, 'validation_failed'],
     ['no address', { password: PASSWORD }, 400, 'validation_failed'],
-    ['no e-mail address', { email: 'not an address', password: PASSWORD }, 400, 'validation_failed'],
+    ['no email address', { email: 'not an address', password: PASSWORD }, 400, 'validation_failed'],
     ['a phone', { phone: '+34600000000', password: PASSWORD }, 400, 'phone_provider_disabled'],
     ['a number for text', { email: 7, password: PASSWORD }, 400, 'validation_failed'],
     [

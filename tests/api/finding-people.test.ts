@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.server.stop())
 
-test('a session is found by its id, its user, his e-mail, and the company’s name whatever its case and accents', async () => {
+test('a session is found by its id, its user, his email, and the company’s name whatever its case and accents', async () => {
   const { user, id } = await desk.atCompany('Peluquería Ñandú & Søn')
   for (const q of [id, user.id, user.id.toUpperCase(), user.email ?? '', 'peluqueria nandu', 'NANDÚ & S'])
     expect(idsOf(await desk.find(`q=${encodeURIComponent(q)}`))).toEqual([id])

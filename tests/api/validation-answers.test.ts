@@ -44,7 +44,7 @@ describe('one answer names everything that is wrong', () => {
     expect(twice.body.detail).toBe('One field needs attention.')
     const huge = await save(server, user, id, 'organization', { teamSize: 1e300 }, { complete: false })
     expect(huge.body.errors).toEqual([
-      { path: '/data/teamSize', code: 'too_big', message: 'Team size must be at most 10000.' },
+      { path: '/data/teamSize', code: 'too_big', message: 'Team size must be at most 10,000.' },
     ])
   })
 

@@ -24,6 +24,7 @@ const RULES: Record<TestedLocale, Rule[]> = {
     { name: 'untranslated', pattern: word('los|las|una|para|con|tus?|¿.*|está|empresa|respuestas') },
     { name: 'a decimal comma', pattern: /(?<![\d.,])\d{1,3},\d{1,2}(?![\d,])/ },
     { name: 'a percent sign apart', pattern: /\d\s%/ },
+    { name: '"e-mail" beside "email"', pattern: word('e-mails?') },
     { name: 'filler', pattern: word('simply|please|just click|utilize') },
   ],
   es: [

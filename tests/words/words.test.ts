@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
@@ -42,6 +43,18 @@ test.each(LOCALES)(
   },
 )
 
+test('no text is one for which docs/words.md has a better', () => {
+  const instead = [...readFileSync('docs/words.md', 'utf8').matchAll(/^\| (.+?) \| .+ \|$/gm)]
+    .map(([, text = '']) => text.split('…')[0]?.trim().replace(/\.$/, '') ?? '')
+    .filter((text) => text !== 'instead of' && !text.startsWith('---'))
+  expect(instead).toContain('People in the company')
+  expect(
+    pageTexts('en').filter(({ text }) =>
+      instead.some((one) => text.toLowerCase().includes(one.toLowerCase())),
+    ),
+  ).toEqual([])
+})
+
 test('no sentence is the same in both languages', () => {
   const english = new Map(pageTexts('en').map(({ path, text }) => [path, text]))
   const same = pageTexts('es').filter(
@@ -84,6 +97,7 @@ test.each<[TestedLocale, string]>([
   ['en', 'Guarda tus respuestas'],
   ['en', 'from 93,5 to 95'],
   ['en', '95 % of them'],
+  ['en', 'Enter an e-mail address.'],
 ])('finds the fault (%s) %s', (locale, text) => {
   expect(faultsOfWords(text, locale)).not.toEqual([])
 })

@@ -19,7 +19,13 @@ test.each([
     'Suggested industries: the model was too slow',
     'a/model, 2.5 s, $0.002',
   ],
-  ['event', 'onboarding.started', { deliveredAt: AT }, 'Event onboarding.started', 'delivered'],
+  [
+    'event',
+    'onboarding.started',
+    { receiver: 'crm', deliveredAt: AT },
+    'Event onboarding.started',
+    'crm: delivered',
+  ],
   ['event', 'onboarding.started', { attempts: 0 }, 'Event onboarding.started', 'not delivered yet'],
   [
     'event',

@@ -58,6 +58,15 @@ function aiFacts({ model, latencyMs, costUsd }: Details, formats: Formats): stri
 }
 
 function delivery(
+  { receiver, deliveredAt, deadAt, failure, attempts }: Details,
+  words: TimelineWords['deliveries'],
+): string {
+  return [textOf(receiver), deliveryState({ deliveredAt, deadAt, failure, attempts }, words)]
+    .filter(Boolean)
+    .join(': ')
+}
+
+function deliveryState(
   { deliveredAt, deadAt, failure, attempts }: Details,
   words: TimelineWords['deliveries'],
 ): string {

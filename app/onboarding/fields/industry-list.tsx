@@ -52,9 +52,11 @@ export function IndustryList({ id, label, options, isComing, active, slug, onCho
             ) : (
               <>
                 <span className={isChosen ? 'font-medium' : undefined}>{option.industry.name}</span>
-                <span className="hidden text-xs text-muted-foreground sm:inline">
-                  {option.industry.categoryName}
-                </span>
+                {option.industry.categoryName === option.industry.name ? null : (
+                  <span className="hidden text-xs text-muted-foreground sm:inline">
+                    {option.industry.categoryName}
+                  </span>
+                )}
               </>
             )}
           </div>

@@ -13,6 +13,8 @@ export function ListField({ form, field, path, View }: HolderProps) {
   const rows = (form.valueAt(path) as FormValues[] | undefined) ?? []
   const inner = field.fields ?? []
   const most = Number(field.max)
+  const entryName = (place: number) =>
+    say('entry', { label: field.entryText ?? field.label, place: place + 1 })
   const addButton = useRef<HTMLButtonElement>(null)
   const added = useRef<number>(undefined)
 
@@ -47,7 +49,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
               aria-describedby={problemAt(`${path}.${place}`) ? `${path}.${place}-error` : undefined}
               className="rounded-lg border border-border p-4"
             >
-              <legend className="sr-only">{say('entry', { label: field.label, place: place + 1 })}</legend>
+              <legend className="sr-only">{entryName(place)}</legend>
               <div className="flex items-start gap-2">
                 <div className="grid min-w-0 grow gap-4">
                   {inner.map((one) =>
@@ -68,7 +70,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
                   variant="ghost"
                   size="icon"
                   className="-me-2 -mt-2"
-                  aria-label={`${say('remove')}: ${nameOf(row, field) || say('entry', { label: field.label, place: place + 1 })}`}
+                  aria-label={`${say('remove')}: ${nameOf(row, field) || entryName(place)}`}
                   onClick={() => remove(place)}
                 >
                   <X aria-hidden />
@@ -88,11 +90,11 @@ export function ListField({ form, field, path, View }: HolderProps) {
           ref={addButton}
           variant="secondary"
           className={rows.length > 0 ? 'mt-3' : ''}
-          aria-label={`${say('add')}: ${field.label}`}
+          aria-label={field.addText ?? `${say('add')}: ${field.label}`}
           onClick={add}
         >
           <Plus aria-hidden />
-          {say('add')}
+          {field.addText ?? say('add')}
         </Button>
       ) : (
         <p className="mt-3 text-sm text-muted-foreground">{say('full', { count: most })}</p>

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { Alert } from '#app/components/ui/alert.tsx'
+import { useEffect, useRef, useState } from 'react'
 import { OnboardingError } from '#client/errors.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import { usePlanTools } from './plan-context.ts'
@@ -7,34 +6,40 @@ import { KINDS_IN_ORDER } from './plan-items.ts'
 import { HEADINGS } from './plan-words.ts'
 import { type EarlierPlan, readEarlierPlans } from './read-earlier-plans.ts'
 
-/** The plans of the person's earlier sessions, fetched once somebody wants to read them. */
+/**
+ * The plans of the person's earlier sessions, where there are any: they are fetched once whoever reads comes to their
+ * place, since it takes all that is kept of somebody to know.
+ */
 export function EarlierPlans() {
   const { store, state } = useWizard()
   const { say } = usePlanTools()
-  const [plans, setPlans] = useState<EarlierPlan[] | 'failed'>()
+  const place = useRef<HTMLDivElement>(null)
+  const [plans, setPlans] = useState<EarlierPlan[]>()
   const { id } = state.session
+  const isKnown = plans !== undefined
 
-  function open(isOpen: boolean) {
-    if (!isOpen || Array.isArray(plans)) return
-    readEarlierPlans(store.client, id).then(setPlans, (error: unknown) => {
-      if (!OnboardingError.isInstance(error)) throw error
-      setPlans('failed')
+  useEffect(() => {
+    if (isKnown || place.current === null) return
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      readEarlierPlans(store.client, id).then(setPlans, (error: unknown) => {
+        // Without a connection it is tried again when somebody comes back to the place.
+        if (!OnboardingError.isInstance(error)) throw error
+      })
     })
-  }
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [isKnown, store, id])
 
+  if (!isKnown) return <div ref={place} data-unread-plans className="min-h-px print:hidden" />
+  if (plans.length === 0) return null
   return (
-    <details className="print:hidden" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details className="print:hidden">
       <summary className="py-2 text-sm font-medium">{say('earlierPlans')}</summary>
-      <div className="grid gap-2 ps-4" aria-live="polite">
-        {plans === undefined ? (
-          <p className="text-sm text-muted-foreground">{say('searching')}</p>
-        ) : plans === 'failed' ? (
-          <Alert variant="warning">{say('noConnection')}</Alert>
-        ) : plans.length === 0 ? (
-          <p className="text-sm text-muted-foreground">{say('noEarlierPlans')}</p>
-        ) : (
-          plans.map((plan) => <Earlier key={plan.sessionId} plan={plan} />)
-        )}
+      <div className="grid gap-2 ps-4">
+        {plans.map((plan) => (
+          <Earlier key={plan.sessionId} plan={plan} />
+        ))}
       </div>
     </details>
   )

@@ -72,6 +72,8 @@ export const ar = {
       ends: 'تاريخ الانتهاء',
       owners: {
         label: 'المالكون',
+        entry: 'المالك',
+        add: 'إضافة مالك',
         hint: 'كل من يملك ربع الشركة أو أكثر.',
         fields: { name: 'الاسم الكامل', share: { label: 'الحصة', hint: 'نسبة مئوية.' } },
       },
@@ -84,6 +86,8 @@ export const ar = {
     fields: {
       locations: {
         label: 'الأماكن',
+        entry: 'المكان',
+        add: 'إضافة مكان',
         fields: {
           name: 'اسم المكان',
           use: { label: 'الاستخدام', choices: { warehouse: 'مستودع', shop: 'متجر', home: 'منزل' } },

@@ -72,6 +72,8 @@ export const en = {
       ends: 'Valid until',
       owners: {
         label: 'Owners',
+        entry: 'Owner',
+        add: 'Add an owner',
         hint: 'Everybody who holds a quarter of the company or more.',
         fields: { name: 'Full name', share: { label: 'Share', hint: 'In per cent.' } },
       },
@@ -84,6 +86,8 @@ export const en = {
     fields: {
       locations: {
         label: 'Places',
+        entry: 'Place',
+        add: 'Add a place',
         fields: {
           name: 'Name of the place',
           use: { label: 'Use', choices: { warehouse: 'Warehouse', shop: 'Shop', home: 'Home' } },
@@ -153,7 +157,7 @@ export const en = {
         label: 'Report to the tax authority',
         text: 'I know that Zoco reports my sales to the tax authority once a year, as Directive (EU) 2021/514 demands.',
       },
-      news: { label: 'News for sellers', hint: 'One e-mail a month, which you can stop at any time.' },
+      news: { label: 'News for sellers', hint: 'One email a month, which you can stop at any time.' },
     },
   },
 }

@@ -76,6 +76,8 @@ export const es = {
       ends: 'Válido hasta',
       owners: {
         label: 'Propietarios',
+        entry: 'Propietario',
+        add: 'Añadir un propietario',
         hint: 'Todas las personas que tengan al menos la cuarta parte de la empresa.',
         fields: {
           name: 'Nombre y apellidos',
@@ -91,6 +93,8 @@ export const es = {
     fields: {
       locations: {
         label: 'Lugares',
+        entry: 'Lugar',
+        add: 'Añadir un lugar',
         fields: {
           name: 'Nombre del lugar',
           use: { label: 'Uso', choices: { warehouse: 'Almacén', shop: 'Tienda', home: 'Domicilio' } },

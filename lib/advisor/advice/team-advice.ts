@@ -8,8 +8,8 @@ import { teams } from './teams.ts'
 
 const COLLABORATION: Record<Collaboration, Text> = {
   centralized: [
-    'Where decisions are made centrally, the queue is the risk: answer requests about {focus} within a working day, in {channel}.',
-    'Cuando todo se decide en un mismo lugar, el riesgo es la espera: responde en un día hábil lo que te pidan sobre {focus}, en {channel}.',
+    'Where everybody works side by side, much is agreed aloud and forgotten: write in {channel}, the same day, what was decided on {focus}.',
+    'Cuando todos trabajan en un mismo lugar, mucho se acuerda de palabra y se olvida: escribe en {channel}, el mismo día, lo que se decida sobre {focus}.',
   ],
   distributed: [
     'Distributed teams run on what is written: put each decision on {focus}, its owner and its date in {channel}.',

@@ -33,7 +33,7 @@ export function addFindFields(flow: string, fields: Readonly<Record<string, read
 
 const personRow = z.object({ id: z.string(), email: z.string().nullable() })
 
-/** The users of these ids, and the one of this e-mail. */
+/** The users of these ids, and the one of this email. */
 export function findPeople(ids: readonly string[], email: string | null) {
   return query(personRow, {
     name: 'people.find',

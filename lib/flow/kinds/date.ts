@@ -42,11 +42,11 @@ export const dateKind: Kind<DateRecord> = {
     return day
       .refine((value) => max === undefined || !isDay(value) || value <= max, {
         error: 'too_late',
-        params: { code: 'too_big', parameters: { maximum: max } },
+        params: { code: 'too_big', parameters: max === undefined ? {} : { maximum: { day: max } } },
       })
       .refine((value) => stage === 'draft' || min === undefined || !isDay(value) || value >= min, {
         error: 'too_early',
-        params: { code: 'too_small', parameters: { minimum: min } },
+        params: { code: 'too_small', parameters: min === undefined ? {} : { minimum: { day: min } } },
       })
   },
 }

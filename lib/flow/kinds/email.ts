@@ -4,7 +4,7 @@ import { fieldRecord } from './field-record.ts'
 import { type Kind, TEXT_QUESTIONS } from './kind.ts'
 import type { TextTraits } from './text.ts'
 
-/** An e-mail address, kept as it was typed; letters of any script are let in, as mail servers do (RFC 6531). */
+/** An email address, kept as it was typed; letters of any script are let in, as mail servers do (RFC 6531). */
 export function email<const Required extends boolean = true>(
   options: FindableOptions<Required> = {},
 ): Field<TextTraits<Required, LabelWords>> {

@@ -31,6 +31,16 @@ interface ListOptions<Name extends string> {
   tree?: Tree<Name>
 }
 
+interface ListWords<Of extends Fields> {
+  fields: WordsOfFields<Of>
+  /** What one entry is called, such as "Pet". */
+  entry?: string
+  /** What the button says that adds one, such as "Add a pet". */
+  add?: string
+  /** What is said of an entry that stands under itself. */
+  circular?: string
+}
+
 /** Entries with the same fields each, replaced as a whole; none is an answer too, unless `min` says otherwise. */
 export function list<const Of extends Fields, const Required extends boolean = true>(
   fields: Of,
@@ -38,7 +48,7 @@ export function list<const Of extends Fields, const Required extends boolean = t
 ): Field<{
   value: ValuesOf<Of>[]
   required: NoInfer<Required>
-  words: Exclude<LabelWords<{ fields: WordsOfFields<Of>; circular?: string }>, string>
+  words: Exclude<LabelWords<ListWords<Of>>, string>
   earlier: Answered<'earlier'>
   own: Answered<'own'>
 }> {

@@ -32,7 +32,7 @@ const OPEN_SESSION = `, s as (
   )
   select ${USER_COLUMNS}, ${SESSION_COLUMNS} from u join s on s.user_id = u.id`
 
-/** Makes a user and the first session; undefined when the e-mail address has a user already. */
+/** Makes a user and the first session; undefined when the email address has a user already. */
 export async function signUpUser(
   pool: Queries,
   user: {

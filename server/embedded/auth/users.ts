@@ -20,7 +20,7 @@ export const USER_COLUMNS = `u.id, u.aud, u.role, u.email, u.encrypted_password,
   u.last_sign_in_at, u.raw_app_meta_data, u.raw_user_meta_data, u.created_at, u.updated_at, u.banned_until,
   u.is_anonymous`
 
-/** The user with this e-mail address, in lower case, unless deleted. */
+/** The user with this email address, in lower case, unless deleted. */
 export async function findUserByEmail(
   pool: Pick<Pool, 'query'>,
   email: string,

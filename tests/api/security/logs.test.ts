@@ -47,7 +47,7 @@ test('the line of a request tells how long it waited for the database', async ()
   expect(databaseMs).toBeLessThanOrEqual(durationMs)
 })
 
-test('hostile and broken requests leave no token, cookie, answer, address or e-mail in the log', async () => {
+test('hostile and broken requests leave no token, cookie, answer, address or email in the log', async () => {
   const user = await server.createUser({ email: `${CANARY}@example.com`, user_metadata: { name: CANARY } })
   const id = await answerAll(server, user)
   await save(server, user, id, 'company', {

@@ -62,7 +62,7 @@ describe('a user is added on first use', () => {
       headers: { authorization: `Bearer ${await issuer.sign(claims)}` },
     })
 
-  test('also with the e-mail address of an account that was deleted and made again', async () => {
+  test('also with the email address of an account that was deleted and made again', async () => {
     const email = `${randomUUID()}@example.com`
     for (const sub of [randomUUID(), randomUUID()]) expect((await startAs({ sub, email })).status).toBe(201)
     const { rows } = await server.sql.query('select id from auth.users where email = $1', [email])
@@ -73,7 +73,7 @@ describe('a user is added on first use', () => {
     ['too long', `${'x'.repeat(300)}@example.com`],
     ['with NUL', 'a\0@example.com'],
     ['no text', 7],
-  ])('with an e-mail address that is %s, without it', async (_name, email) => {
+  ])('with an email address that is %s, without it', async (_name, email) => {
     const sub = randomUUID()
     expect((await startAs({ sub, email })).status).toBe(201)
     const { rows } = await server.sql.query('select email from auth.users where id = $1', [sub])

@@ -69,6 +69,30 @@ const FAULTS: Fault[] = [
     'flow "shop", step "company", field "name": has words in "en" for a text "choices" that there is not',
   ],
   [
+    'a name for the entries of a group',
+    () =>
+      checkFlow(
+        begin()
+          .step('company', { name: field.group({ a: text() }) })
+          .words({
+            en: { company: { title: 'C', fields: { name: { label: 'N', entry: 'E', fields: { a: 'A' } } } } },
+          }),
+      ),
+    'flow "shop", step "company", field "name": has words in "en" for a text "entry" that there is not',
+  ],
+  [
+    'a blank word for one entry',
+    () =>
+      checkFlow(
+        begin()
+          .step('company', { name: field.list({ a: text() }) })
+          .words({
+            en: { company: { title: 'C', fields: { name: { label: 'N', add: ' ', fields: { a: 'A' } } } } },
+          }),
+      ),
+    'flow "shop", step "company", field "name": has no add in "en"',
+  ],
+  [
     'a choice without a label',
     () =>
       checkFlow(

@@ -64,7 +64,7 @@ export const TEAM_METRICS_SHEET = `
 - people whose leads agree on their priorities | las personas cuyos líderes coinciden en sus prioridades | % | 40..90 | 55 > 75
 # centralized
 ## people
-- requests that wait more than two days for approval | las solicitudes que esperan más de dos días una aprobación | % | 5..40 | 30 > 15
+- meetings that end with a named owner and a date | las reuniones que terminan con responsable y fecha | % | 20..95 | 40 > 75
 # distributed
 ## people
 - decisions written down within a day | las decisiones puestas por escrito en un día | % | 20..95 | 40 > 75
