@@ -235,19 +235,6 @@ test('a plan stays whole in its language until one has it written in that of the
   await context.close()
 })
 
-test('earlier plans are offered to nobody who has none', async () => {
-  const { user } = await world.somebody({ isCompleted: true })
-  const { page, context } = await world.pageOf(user)
-  await planIsShown(page)
-  const read = page.waitForResponse((response) => response.url().endsWith('/api/onboarding/export'))
-  await page.getByText(say('yoursStays')).scrollIntoViewIfNeeded()
-  await page.keyboard.press('End')
-  expect((await read).ok()).toBe(true)
-  await page.locator('[data-unread-plans]').waitFor({ state: 'detached' })
-  expect(await page.getByText(say('earlierPlans')).count()).toBe(0)
-  await context.close()
-})
-
 test('a plan is taken along as a file and on paper, and earlier ones stay readable', async () => {
   const { user } = await world.somebody({ isCompleted: true, name: 'First Bakery' })
   const [before] = await world.stored(user, 'next-step')
@@ -270,7 +257,6 @@ test('a plan is taken along as a file and on paper, and earlier ones stay readab
     expect(await readFile(await download.path(), 'utf8')).toContain(begins)
   }
 
-  await page.getByText(say('yoursStays')).scrollIntoViewIfNeeded()
   await page.getByText(say('earlierPlans')).click()
   await page.locator('details details summary').first().click()
   await page

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { Alert } from '#app/components/ui/alert.tsx'
 import { OnboardingError } from '#client/errors.ts'
 import { useWizard } from '#client/wizard/wizard-context.ts'
 import { usePlanTools } from './plan-context.ts'
@@ -6,40 +7,34 @@ import { KINDS_IN_ORDER } from './plan-items.ts'
 import { HEADINGS } from './plan-words.ts'
 import { type EarlierPlan, readEarlierPlans } from './read-earlier-plans.ts'
 
-/**
- * The plans of the person's earlier sessions, where there are any: they are fetched once whoever reads comes to their
- * place, since it takes all that is kept of somebody to know.
- */
+/** The plans of the person's earlier sessions, fetched once somebody wants to read them. */
 export function EarlierPlans() {
   const { store, state } = useWizard()
   const { say } = usePlanTools()
-  const place = useRef<HTMLDivElement>(null)
-  const [plans, setPlans] = useState<EarlierPlan[]>()
+  const [plans, setPlans] = useState<EarlierPlan[] | 'failed'>()
   const { id } = state.session
-  const isKnown = plans !== undefined
 
-  useEffect(() => {
-    if (isKnown || place.current === null) return
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      readEarlierPlans(store.client, id).then(setPlans, (error: unknown) => {
-        // Without a connection it is tried again when somebody comes back to the place.
-        if (!OnboardingError.isInstance(error)) throw error
-      })
+  function open(isOpen: boolean) {
+    if (!isOpen || Array.isArray(plans)) return
+    readEarlierPlans(store.client, id).then(setPlans, (error: unknown) => {
+      if (!OnboardingError.isInstance(error)) throw error
+      setPlans('failed')
     })
-    observer.observe(place.current)
-    return () => observer.disconnect()
-  }, [isKnown, store, id])
+  }
 
-  if (!isKnown) return <div ref={place} data-unread-plans className="min-h-px print:hidden" />
-  if (plans.length === 0) return null
   return (
-    <details className="print:hidden">
+    <details className="print:hidden" onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary className="py-2 text-sm font-medium">{say('earlierPlans')}</summary>
-      <div className="grid gap-2 ps-4">
-        {plans.map((plan) => (
-          <Earlier key={plan.sessionId} plan={plan} />
-        ))}
+      <div className="grid gap-2 ps-4" aria-live="polite">
+        {plans === undefined ? (
+          <p className="text-sm text-muted-foreground">{say('searching')}</p>
+        ) : plans === 'failed' ? (
+          <Alert variant="warning">{say('noConnection')}</Alert>
+        ) : plans.length === 0 ? (
+          <p className="text-sm text-muted-foreground">{say('noEarlierPlans')}</p>
+        ) : (
+          plans.map((plan) => <Earlier key={plan.sessionId} plan={plan} />)
+        )}
       </div>
     </details>
   )

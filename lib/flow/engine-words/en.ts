@@ -287,6 +287,7 @@ export const en = {
     downloadTable: 'Table (CSV)',
     downloadCalendar: 'Calendar (ICS)',
     earlierPlans: 'Earlier plans',
+    noEarlierPlans: 'There are no earlier plans.',
     planOf: 'Plan of {date}',
     planFor: 'Plan for {company}',
     asOf: 'As of {date}',

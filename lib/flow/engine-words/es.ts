@@ -292,6 +292,7 @@ export const es: EngineWords = {
     downloadTable: 'Tabla (CSV)',
     downloadCalendar: 'Calendario (ICS)',
     earlierPlans: 'Planes anteriores',
+    noEarlierPlans: 'No hay planes anteriores.',
     planOf: 'Plan del {date}',
     planFor: 'Plan para {company}',
     asOf: 'Al {date}',

@@ -247,6 +247,7 @@ export const WIZARD_WORDINGS = [
   'downloadTable',
   'downloadCalendar',
   'earlierPlans',
+  'noEarlierPlans',
   'planOf',
   'planFor',
   'asOf',
