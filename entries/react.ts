@@ -62,3 +62,4 @@ export type {
 } from '#lib/flow/recommendations.ts'
 export type { Requirements } from '#lib/flow/requirements.ts'
 export type { OnboardingSession } from '#lib/flow/session.ts'
+export { writtenDay, writtenNumber } from '#lib/flow/written-value.ts'

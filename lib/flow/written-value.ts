@@ -2,14 +2,14 @@ const numbers = new Map<string, Intl.NumberFormat>()
 const days = new Map<string, Intl.DateTimeFormat>()
 
 /** The most digits after its point that an answer may have. */
-const MOST_PLACES = 9
+const DECIMAL_PLACES = 9
 
 /** Writes a number as it stands in a sentence of the locale. */
 export function writtenNumber(value: number, locale: string): string {
   return madeOnce(
     numbers,
     locale,
-    () => new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_PLACES }),
+    () => new Intl.NumberFormat(locale, { maximumFractionDigits: DECIMAL_PLACES }),
   ).format(value)
 }
 

@@ -48,7 +48,6 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_RESULTS client/wizard/use-industry-search.ts': 'what a list shows',
   'MAX_REFUSALS_HELD lib/operators/activity-recorder.ts': 'what a page of operators shows',
   'MAX_TIMELINE_ROWS lib/operators/found-sessions.ts': 'what an answer holds',
-  'MAX_LIMIT lib/http/list-query.ts': 'what an answer holds',
   'MAX_STALL_TIMES lib/environment/forms.ts': 'what a configuration may say',
   'READ_AT_ONCE lib/versions/move-everybody.ts': 'how a command reads in portions',
   'MAX_FLOW_VERSION lib/services/request-schemas.ts': 'what a column holds',
