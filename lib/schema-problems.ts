@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FieldProblem } from './errors.ts'
+import { codeOf } from './flow/problem-codes.ts'
 import { readTold, told, toldBySchema } from './flow/told.ts'
 
 /** What is said where a schema has no words of its own; the library's never leave. */
@@ -15,11 +16,6 @@ const MAX_QUOTED_CHARACTERS = 60
 /** A key as it may stand in a message: short, and without characters that a terminal or page would act on. */
 function printable(key: string): string {
   return [...key.replace(/[^\p{L}\p{N} _.-]/gu, '?')].slice(0, MAX_QUOTED_CHARACTERS).join('')
-}
-
-function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom' && typeof issue.params?.code === 'string') return issue.params.code
-  return issue.code === 'invalid_type' && issue.input === undefined ? 'required' : issue.code
 }
 
 /**

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { ProblemWording } from './engine-words/shape.ts'
 import { isProblemWording } from './engine-words.ts'
 import type { Parameters } from './phrase.ts'
+import { codeOf } from './problem-codes.ts'
 
 export type ProblemPath = readonly (string | number)[]
 
@@ -47,14 +48,11 @@ export function problemsIn({ issues }: z.core.$ZodError, at: ProblemPath): Probl
   return issues.flatMap((issue): Problem[] => {
     const path = [...at, ...issue.path.map((part) => (typeof part === 'number' ? part : String(part)))]
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key))
-    if (issue.code === 'invalid_type' && issue.input === undefined) return [requiredField(path)]
+    const code = codeOf(issue)
+    if (code === 'required') return [requiredField(path)]
     const wording = isProblemWording(issue.message) ? issue.message : 'wrong_form'
-    return [{ path, code: codeOf(issue), wording, parameters: parametersOf(issue) }]
+    return [{ path, code, wording, parameters: parametersOf(issue) }]
   })
-}
-
-function codeOf(issue: z.core.$ZodIssue): string {
-  return issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : issue.code
 }
 
 /** What the words of an issue need: what its schema gives, else its bounds. */

@@ -282,9 +282,9 @@ export const EXAMPLES: Record<KindName, [of: FieldRecord, examples: Example[]][]
       ),
       [
         ...fine({ by: 'foot' }, { by: 'car', plate: 'AB 1' }),
-        unfinished({}, 'invalid_union'),
-        unfinished({ by: 'car' }, 'invalid_union'),
-        wrong({ by: 'bus' }, 'invalid_union'),
+        unfinished({}, 'by required'),
+        unfinished({ by: 'car' }, 'plate required'),
+        { value: { by: 'bus' }, draft: ['invalid_value'], finished: ['by invalid_value'] },
       ],
     ],
     [
@@ -304,11 +304,7 @@ export const EXAMPLES: Record<KindName, [of: FieldRecord, examples: Example[]][]
       [
         ...fine({ code: 'AbxY' }, { code: ' abx ', kind: ' a ' }),
         unfinished({ code: 'ab' }, 'code invalid_format'),
-        {
-          value: { code: 'abxyz' },
-          draft: ['code too_big'],
-          finished: ['code too_big', 'code invalid_format'],
-        },
+        wrong({ code: 'abxyz' }, 'code too_big'),
       ],
     ],
     [

@@ -3,6 +3,9 @@ import { faultOfSearch } from '../pattern.ts'
 
 export type Json = z.core.JSONSchema.BaseSchema
 
+/** Beside a pattern that has the flag `u`, which JSON Schema has no word for. */
+export const FLAGS = 'x-pattern-flags'
+
 /** The most characters that a value may have as JSON, whatever its schema leaves open. */
 export const MAX_JSON = 10_000
 
@@ -43,53 +46,44 @@ function relaxedPart(schema: unknown): unknown {
 const byName = (parts: object, change: (part: unknown) => unknown) =>
   Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, change(part)]))
 
+/** What else holds schemas: the names of properties, and what must not be. */
+const HOLDING = new Set([...NESTED, 'oneOf', 'not', 'propertyNames'])
+
 interface Pattern {
   source: string
   /** The most characters of the texts that it is looked for in. */
   max: number
 }
 
-/** What else holds schemas: the names of properties, and what must not be. */
-const HOLDING = new Set([...NESTED, 'oneOf', 'not', 'propertyNames'])
-
-/** The schema with each of its patterns as `change` has it; what stands under `allOf` has the bound beside it. */
-function withPatterns(schema: unknown, change: (pattern: Pattern) => string, bound = MAX_JSON): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => withPatterns(part, change, bound))
-  if (typeof schema !== 'object' || schema === null) return schema
+/** Every pattern of a schema; what stands under `allOf` has the bound beside it. */
+function patternsIn(schema: unknown, bound = MAX_JSON): Pattern[] {
+  if (Array.isArray(schema)) return schema.flatMap((part) => patternsIn(part, bound))
+  if (typeof schema !== 'object' || schema === null) return []
   const { maxLength } = schema as Json
   const max = Math.min(maxLength ?? MAX_JSON, bound)
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]): [string, unknown] => {
-      if (key === 'pattern' && typeof value === 'string') return [key, change({ source: value, max })]
-      if (key === 'patternProperties')
-        for (const source of Object.keys(value)) change({ source, max: MAX_JSON })
-      if (BY_NAME.has(key)) return [key, byName(value, (part) => withPatterns(part, change))]
-      const isOfTheSameText = key === 'allOf' || key === 'anyOf' || key === 'oneOf'
-      return [key, HOLDING.has(key) ? withPatterns(value, change, isOfTheSameText ? max : MAX_JSON) : value]
-    }),
-  )
-}
-
-/** The same schema, whose patterns are not looked for in a text that is too long anyway. */
-export function guarded(schema: Json): Json {
-  return withPatterns(schema, ({ source, max }) =>
-    max < MAX_JSON ? `^(?=[^]{0,${max}}$)[^]*?(?:${source})` : source,
-  ) as Json
+  return Object.entries(schema).flatMap(([key, value]): Pattern[] => {
+    if (key === 'pattern' && typeof value === 'string') return [{ source: value, max }]
+    const ofNames =
+      key === 'patternProperties' ? Object.keys(value).map((source) => ({ source, max: MAX_JSON })) : []
+    if (BY_NAME.has(key)) return [...ofNames, ...Object.values(value).flatMap((part) => patternsIn(part))]
+    const isOfTheSameText = key === 'allOf' || key === 'anyOf' || key === 'oneOf'
+    return HOLDING.has(key) ? patternsIn(value, isOfTheSameText ? max : MAX_JSON) : []
+  })
 }
 
 /** Those that zod itself writes for addresses, instants and the like, none of which takes long on any text. */
 const OF_ZOD = new Set(
-  [...Object.values(z.core.regexes), z.core.regexes.emoji()].flatMap((one) =>
-    one instanceof RegExp ? [one.source] : [],
-  ),
+  [
+    ...Object.values(z.core.regexes),
+    z.core.regexes.emoji(),
+    ...[{ offset: true }, { local: true }, { offset: true, local: true }].map(z.core.regexes.datetime),
+  ].flatMap((one) => (one instanceof RegExp ? [one.source] : [])),
 )
 
 /** What is wrong with the first pattern of a schema that could keep a process busy, as the end of a sentence. */
 export function faultOfPatterns(schema: Json): string | undefined {
-  let fault: string | undefined
-  withPatterns(schema, ({ source, max }) => {
-    if (!OF_ZOD.has(source)) fault ??= faultOfSearch(source, max)
-    return source
-  })
-  return fault === undefined ? undefined : `its schema's ${fault}`
+  const faults = patternsIn(schema)
+    .filter(({ source }) => !OF_ZOD.has(source))
+    .flatMap(({ source, max }) => faultOfSearch(source, max) ?? [])
+  return faults.length === 0 ? undefined : `its schema's ${faults[0]}`
 }

@@ -3,14 +3,16 @@ import type { Answered } from '../asks.ts'
 import type { Field, FieldOptions, FieldRecord, LabelWords } from '../field-types.ts'
 import { quote } from '../flow-fault.ts'
 import { fieldRecord } from './field-record.ts'
-import { faultOfPatterns, guarded, type Json, relaxed } from './json-schema.ts'
+import { faultOfPatterns, type Json, relaxed } from './json-schema.ts'
 import type { Kind } from './kind.ts'
+import { schemaFrom } from './read-json-schema.ts'
+import { type Loss, lossOf, mend } from './zod-losses.ts'
 import { textsIn } from './zod-texts.ts'
 
 export interface ZodRecord extends FieldRecord {
   /** JSON Schema alone is kept, so that a stored version of a flow judges as the sources do. */
   readonly schema: Json
-  /** Why the schema is none that JSON Schema can express. */
+  /** What of the schema JSON Schema cannot express, and what to do about it, as the end of a sentence. */
   readonly inexpressible?: string
 }
 
@@ -31,46 +33,38 @@ export function zod<Value, const Required extends boolean = true>(
   return fieldRecord('zod', options, jsonSchemaOf(schema))
 }
 
-const CHANGING_TYPES = new Set([
-  'pipe',
-  'transform',
-  'default',
-  'prefault',
-  'catch',
-  'file',
-  'promise',
-  'success',
-])
-const INEXPRESSIBLE_CHECKS = new Set(['custom', 'overwrite', 'property', 'mime_type'])
-
-interface Definition {
-  type?: string
-  coerce?: boolean
-  checks?: readonly { _zod: { def: { check?: string; pattern?: RegExp } } }[]
-}
-
-function inexpressibleIn({ type = '', coerce, checks = [] }: Definition): string | undefined {
-  if (CHANGING_TYPES.has(type)) return type
-  if (coerce) return 'coercion'
-  const definitions = checks.map(({ _zod }) => _zod.def)
-  if (definitions.some(({ pattern }) => pattern !== undefined && /[ims]/.test(pattern.flags)))
-    return 'a flag of a regular expression'
-  return definitions.find(({ check = '' }) => INEXPRESSIBLE_CHECKS.has(check))?.check
-}
-
 function jsonSchemaOf(schema: z.ZodType): { schema: Json; inexpressible?: string } {
+  if (typeof schema !== 'object' || schema === null || !('_zod' in schema))
+    return { schema: {}, inexpressible: 'its schema must be one of zod 4' }
   let inexpressible: string | undefined
+  const lose = ({ what, instead = 'take that part out' }: Loss, path: readonly (string | number)[] = []) => {
+    const at = placeIn(path)
+    const where = at === '' ? '' : ` at ${quote(at)}`
+    inexpressible ??= `JSON Schema cannot express all of its schema (${quote(what)}${where}); ${instead}`
+  }
   try {
     const { $schema: _, ...json } = z.toJSONSchema(schema, {
       io: 'input',
-      override: ({ zodSchema }) => {
-        inexpressible ??= inexpressibleIn(zodSchema._zod.def as Definition)
+      unrepresentable: ({ message, path }) => {
+        lose({ what: message }, path)
+        return 'any'
+      },
+      override: ({ zodSchema, jsonSchema, path }) => {
+        const loss = lossOf(zodSchema)
+        if (loss === undefined) mend(zodSchema, jsonSchema)
+        else lose(loss, path)
       },
     })
     return { schema: json as Json, inexpressible }
   } catch (error) {
-    return { schema: {}, inexpressible: error instanceof Error ? error.message : 'what it is made of' }
+    lose({ what: error instanceof Error ? error.message : 'what it is made of' })
+    return { schema: {}, inexpressible }
   }
+}
+
+/** Where in a value a part of its schema stands, by the names of its properties. */
+function placeIn(path: readonly (string | number)[]): string {
+  return path.filter((part, place) => part !== 'properties' || path[place - 1] === 'properties').join('.')
 }
 
 export const zodKind: Kind<ZodRecord> = {
@@ -80,11 +74,10 @@ export const zodKind: Kind<ZodRecord> = {
   isLabelled: false,
   isFindable: false,
   faultOf({ inexpressible, schema }) {
-    if (inexpressible !== undefined)
-      return `JSON Schema cannot express all of its schema (${quote(inexpressible)}); take that part out`
+    if (inexpressible !== undefined) return inexpressible
     try {
-      z.fromJSONSchema(schema)
-      z.fromJSONSchema(relaxed(schema))
+      schemaFrom(schema)
+      schemaFrom(relaxed(schema))
     } catch {
       return 'its schema does not come back from JSON Schema; use simpler parts'
     }
@@ -92,7 +85,6 @@ export const zodKind: Kind<ZodRecord> = {
   },
   refusalOf: ({ schema }) => faultOfPatterns(schema),
   schema({ schema }, stage) {
-    const whole = guarded(schema)
-    return z.preprocess(textsIn(schema), z.fromJSONSchema(stage === 'draft' ? relaxed(whole) : whole))
+    return z.preprocess(textsIn(schema), schemaFrom(stage === 'draft' ? relaxed(schema) : schema))
   },
 }

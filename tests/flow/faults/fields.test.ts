@@ -181,12 +181,12 @@ const FAULTS: Fault[] = [
   [
     'trimming',
     () => withField(field.zod(z.strictObject({ a: z.string().trim() }))),
-    'flow "shop", step "company", field "name": JSON Schema cannot express all of its schema ("overwrite"); take that part out',
+    'flow "shop", step "company", field "name": JSON Schema cannot express all of its schema ("overwrite" at "a"); take that part out',
   ],
   [
     'a default',
     () => withField(field.zod(z.strictObject({ a: z.string().default('') }))),
-    'flow "shop", step "company", field "name": JSON Schema cannot express all of its schema ("default"); take that part out',
+    'flow "shop", step "company", field "name": JSON Schema cannot express all of its schema ("default" at "a"); take that part out',
   ],
   [
     'a date of JavaScript',
