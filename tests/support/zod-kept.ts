@@ -1,8 +1,5 @@
 import { z } from 'zod'
-import { TEXTS } from './zod-texts-kept.ts'
-
-/** A schema whose every judgement a field gives as zod does, with values beside the common ones. */
-export type Kept = readonly [schema: z.ZodType, ...values: unknown[]]
+import { type Kept, TEXTS } from './zod-texts-kept.ts'
 
 interface Node {
   v: string

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import type { Kept } from './zod-kept.ts'
+
+/** A schema whose every judgement a field gives as zod does, with values beside the common ones. */
+export type Kept = readonly [schema: z.ZodType, ...values: unknown[]]
 
 const uuid = '123e4567-e89b-42d3-a456-426614174000'
 const uuid7 = '0190163d-8694-739b-aea5-966c26f8ad91'

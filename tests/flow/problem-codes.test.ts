@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { fieldProblems, PARSING } from '../schema-problems.ts'
-import { addPlanItemBodySchema } from '../services/plan-schemas.ts'
-import { field } from './field.ts'
-import { schemaOf } from './field-schema.ts'
-import { ANSWER_CODES, CODE_OF_ISSUE, REQUEST_CODES } from './problem-codes.ts'
-import { problemsIn } from './problems.ts'
+import { field } from '#lib/flow/field.ts'
+import { schemaOf } from '#lib/flow/field-schema.ts'
+import { ANSWER_CODES, CODE_OF_ISSUE, REQUEST_CODES } from '#lib/flow/problem-codes.ts'
+import { problemsIn } from '#lib/flow/problems.ts'
+import { fieldProblems, PARSING } from '#lib/schema-problems.ts'
+import { addPlanItemBodySchema } from '#lib/services/plan-schemas.ts'
 
 const PUBLIC: readonly string[] = [...ANSWER_CODES, ...REQUEST_CODES]
 
