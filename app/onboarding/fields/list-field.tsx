@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
+import { classNames } from '#app/components/ui/class-names.ts'
 import { Field, FieldGroup } from '#app/components/ui/field.tsx'
 import { Select } from '#app/components/ui/input.tsx'
 import { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
@@ -89,7 +90,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
         <Button
           ref={addButton}
           variant="secondary"
-          className={rows.length > 0 ? 'mt-3' : ''}
+          className={classNames('max-w-full wrap-anywhere hyphens-auto', rows.length > 0 && 'mt-3')}
           aria-label={field.addText ?? `${say('add')}: ${field.label}`}
           onClick={add}
         >

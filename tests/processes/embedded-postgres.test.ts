@@ -16,11 +16,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { StartError } from '../start-error.ts'
-import { repairLinks } from './postgres/binaries.ts'
-import { readPostmasterFile } from './postgres/postmaster.ts'
-import { identifyProcess } from './postgres/process-identity.ts'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres.ts'
+import { repairLinks } from '#server/embedded/postgres/binaries.ts'
+import { readPostmasterFile } from '#server/embedded/postgres/postmaster.ts'
+import { identifyProcess } from '#server/embedded/postgres/process-identity.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#server/embedded/postgres.ts'
+import { StartError } from '#server/start-error.ts'
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 const isRoot = process.getuid?.() === 0
