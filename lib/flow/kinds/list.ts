@@ -31,7 +31,7 @@ interface ListOptions<Name extends string> {
   tree?: Tree<Name>
 }
 
-interface ListWords<Of extends Fields> {
+export interface ListWords<Of extends Fields> {
   fields: WordsOfFields<Of>
   /** What one entry is called, such as "Pet". */
   entry?: string
