@@ -1,9 +1,8 @@
 import { visibleAnswers } from '../flow/asked.ts'
 import { findFields } from '../flow/find-fields.ts'
 import type { Flow } from '../flow/flow.ts'
-import type { FieldEncryption } from '../sealing/field-encryption.ts'
-import { SealedTextError } from '../sealing/field-encryption.ts'
-import { openAnswers } from '../sealing/sealed-answers.ts'
+import { type FieldEncryption, SealedTextError } from '../sealing/field-encryption.ts'
+import { isSealed, openAnswers } from '../sealing/sealed-answers.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 
 /** The answers that a session is found by, in the order of its flow. */
@@ -21,7 +20,7 @@ export function foundByOf(encryption: FieldEncryption, flow: Flow, stored: Store
   const found = Object.entries(findFields(flow)).flatMap(([step, fields]) =>
     fields.flatMap((field) => {
       const answer = stored.stepData[step]?.[field]
-      return answer === undefined
+      return answer === undefined || isSealed(answer)
         ? []
         : [{ step, field, answer: String(answer), isAlwaysAsked: isAlwaysAsked(flow, step, field) }]
     }),
