@@ -71,28 +71,44 @@ async function has(port: number, user: BenchUser, request: Request): Promise<boo
   return status === 200
 }
 
+/** A tree's server, with who asks it, and as many more whose sessions it is not asked for. */
+export interface Prepared extends Contestant {
+  users: BenchUser[]
+  others: BenchUser[]
+}
+
 /** The server of a working tree, with a database of its own of so many sessions. */
 export async function prepareTree(
   world: World,
   { name, tree, sessions }: { name: string; tree: string; sessions: number },
-): Promise<Contestant & { users: BenchUser[] }> {
+): Promise<Prepared> {
   progress(`save: preparing ${name}, ${tree}`)
   const database = await world.createDatabase(name, tree)
   const server = await startServer(database.environment, tree)
   try {
     await growTo(database, await makeTemplates(world, database, server.port), sessions)
-    const users = await drawUsers(world, database.sql, USERS)
-    return { name, server, database, users, requests: await requestsFor(server, users) }
+    const drawn = await drawUsers(world, database.sql, 2 * USERS)
+    const [users, others] = [drawn.slice(0, USERS), drawn.slice(USERS)]
+    return { name, server, database, users, others, requests: await requestsFor(server, users) }
   } catch (error) {
     await server.stop()
     throw error
   }
 }
 
-/** What stands on the same database and sessions as the tree that they are compared with. */
-const OTHERS: Record<string, { command: string[]; environment?: Record<string, string>; needs?: string }> = {
+interface Other {
+  command: string[]
+  environment?: Record<string, string>
+  /** What must have been built. */
+  needs?: string
+  /** What it saves cannot be read by the product. */
+  isOfOthers?: boolean
+}
+
+/** What stands on the same database as the tree that they are compared with. */
+const OTHERS: Record<string, Other> = {
   bare: { command: ['bench/performance/floor.ts'], environment: { FLOOR: 'bare' } },
-  tight: { command: ['bench/performance/floor.ts'], environment: { FLOOR: 'tight' } },
+  tight: { command: ['bench/performance/floor.ts'], environment: { FLOOR: 'tight' }, isOfOthers: true },
   next: {
     command: ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1'],
     needs: '.next/BUILD_ID',
@@ -100,22 +116,16 @@ const OTHERS: Record<string, { command: string[]; environment?: Record<string, s
 }
 
 /** Starts what a tree is compared with; Next takes part where it has been built. */
-export async function* startOthers({
-  database,
-  users,
-}: {
-  database: BenchDatabase
-  users: BenchUser[]
-}): AsyncGenerator<Contestant> {
+export async function* startOthers({ database, users, others }: Prepared): AsyncGenerator<Contestant> {
   await createBareTables(database.sql)
-  for (const [name, { command, environment, needs }] of Object.entries(OTHERS)) {
+  for (const [name, { command, environment, needs, isOfOthers }] of Object.entries(OTHERS)) {
     if (needs !== undefined && !existsSync(needs)) {
       progress(`save: ${name} does not take part without ${needs}, which npm run build writes`)
       continue
     }
     const server = await startProcess(command, { ...database.environment, ...environment })
     try {
-      yield { name, server, database, requests: await requestsFor(server, users) }
+      yield { name, server, database, requests: await requestsFor(server, isOfOthers ? others : users) }
     } catch (error) {
       await server.stop()
       throw error

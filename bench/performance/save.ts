@@ -9,7 +9,7 @@ import { createWorld } from './world.ts'
 
 const CONNECTIONS = 32
 const WHOLE = { sessions: 10_000, rounds: 20, seconds: 1, saves: 10_000 }
-const QUICK: typeof WHOLE = { sessions: 2_000, rounds: 2, seconds: 0.3, saves: 1_000 }
+const QUICK: typeof WHOLE = { sessions: 4_000, rounds: 2, seconds: 0.3, saves: 1_000 }
 /** Postgres tells what its processes count within ten seconds of their rest. */
 const COUNTED_WITHIN_MS = 15_000
 const POLL_MS = 250
