@@ -123,7 +123,8 @@ async function readBody(request: IncomingMessage): Promise<Save> {
 async function answer(request: IncomingMessage): Promise<unknown> {
   const userId = String(request.headers['x-user'])
   if (request.method === 'PUT') return floor.save(userId, await readBody(request))
-  return floor.read(userId, request.url?.split('/').at(-1) ?? '')
+  const [, sessionId] = /\/session\/([^/]+)$/.exec(request.url ?? '') ?? []
+  return sessionId === undefined ? undefined : floor.read(userId, sessionId)
 }
 
 createServer((request, response) => {
