@@ -1559,8 +1559,6 @@ CREATE OR REPLACE FUNCTION onboarding.count_changed(p_before public.onboarding_s
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
-declare
-  v_found_by text;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
@@ -1593,11 +1591,6 @@ begin
       locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
       status = s.status
     where f.user_id = s.user_id and f.session_id = s.id;
-  end if;
-  if s.step_data <> p_before.step_data then
-    v_found_by := onboarding.found_by(s);
-    update onboarding.session_facts f set found_by = v_found_by
-    where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
   end if;
 end
 $function$;
@@ -2714,6 +2707,7 @@ begin
       step_data = s.step_data, field_revisions = s.field_revisions
     where user_id = s.user_id and id = s.id;
     perform onboarding.count_changed(v_old, s);
+    perform onboarding.note_found_by(s);
     insert into onboarding.session_edits (
       user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
     ) values (
@@ -2760,6 +2754,22 @@ $function$;
 comment on function onboarding.named_fields(public.onboarding_sessions) is 'The fields of a session that a save has named, clearing counts, in it or in one that it was begun from: {step: {field:
 true}}.';
 grant execute on function onboarding.named_fields(public.onboarding_sessions) to onboarding_api;
+
+CREATE OR REPLACE FUNCTION onboarding.note_found_by(s public.onboarding_sessions)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO ''
+AS $function$
+declare
+  v_found_by constant text := onboarding.found_by(s);
+begin
+  update onboarding.session_facts f set found_by = v_found_by
+  where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
+end
+$function$;
+comment on function onboarding.note_found_by(public.onboarding_sessions) is 'Lets a session be found by its answers as they now are.';
+grant execute on function onboarding.note_found_by(public.onboarding_sessions) to onboarding_api;
+grant execute on function onboarding.note_found_by(public.onboarding_sessions) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.note_plan_edit(s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamp with time zone)
  RETURNS integer
@@ -3101,6 +3111,7 @@ begin
     s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
   );
   perform onboarding.count_changed(v_old, s);
+  perform onboarding.note_found_by(s);
   outcome := 'prefilled';
   return next;
 end
@@ -3505,7 +3516,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -3635,6 +3646,9 @@ begin
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
     (v_session ->> 'recommendationsStale')::boolean, v_now
   );
+  if (p_request -> 'isFoundBy')::boolean then
+    perform onboarding.note_found_by(s);
+  end if;
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
     perform onboarding.count_changed(v_before, s);

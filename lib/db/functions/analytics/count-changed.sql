@@ -3,8 +3,6 @@ create or replace function onboarding.count_changed(
   p_before public.onboarding_sessions, s public.onboarding_sessions
 ) returns void
 language plpgsql volatile set search_path = '' as $$
-declare
-  v_found_by text;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
@@ -37,11 +35,6 @@ begin
       locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
       status = s.status
     where f.user_id = s.user_id and f.session_id = s.id;
-  end if;
-  if s.step_data <> p_before.step_data then
-    v_found_by := onboarding.found_by(s);
-    update onboarding.session_facts f set found_by = v_found_by
-    where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
   end if;
 end
 $$;

@@ -43,6 +43,7 @@ begin
       step_data = s.step_data, field_revisions = s.field_revisions
     where user_id = s.user_id and id = s.id;
     perform onboarding.count_changed(v_old, s);
+    perform onboarding.note_found_by(s);
     insert into onboarding.session_edits (
       user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
     ) values (

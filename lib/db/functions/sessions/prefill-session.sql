@@ -80,6 +80,7 @@ begin
     s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
   );
   perform onboarding.count_changed(v_old, s);
+  perform onboarding.note_found_by(s);
   outcome := 'prefilled';
   return next;
 end

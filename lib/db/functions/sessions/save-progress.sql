@@ -25,7 +25,7 @@ declare
   -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
   v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
     and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
-    and p_request -> 'labels' = '{}' and not (p_request -> 'isFoundBy')::boolean and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
@@ -155,6 +155,9 @@ begin
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
     (v_session ->> 'recommendationsStale')::boolean, v_now
   );
+  if (p_request -> 'isFoundBy')::boolean then
+    perform onboarding.note_found_by(s);
+  end if;
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
     perform onboarding.count_changed(v_before, s);
