@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askRoute } from '#tests/support/asked-route.ts'
 import {
-  addressOf,
   type DeclaredRoute,
   methodsOf,
   PATHS,
   ROUTES,
   titleOf,
+  WITH_USER,
 } from '#tests/support/declared-routes.ts'
 import { MALFORMED_JSON } from '#tests/support/malformed-json.ts'
 import { expectProblem, FIELD_ERRORS } from '#tests/support/problems.ts'
@@ -14,7 +15,6 @@ import { type RawAnswer, type RawRequest, rawRequest } from '#tests/support/raw-
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
 const WITH_BODY = ROUTES.filter(({ body }) => body !== undefined)
-const WITH_USER = ROUTES.filter(({ access }) => access === 'user' || access === 'admin')
 const ALL_METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 const TOO_LARGE = 64 * 1024 + 1
 
@@ -22,19 +22,11 @@ let server: TestServer
 /** May call everything; limits are counted by user, so each case takes the next one's word for it. */
 let user: TestUser
 
-function send(
+const send = (
   route: { method: string; path: string },
   request: Partial<RawRequest> = {},
   as: TestUser | null = user,
-) {
-  const headers: Record<string, string> = as === null ? {} : { authorization: `Bearer ${as.token}` }
-  return rawRequest(server.origin, {
-    method: route.method,
-    path: addressOf(route.path),
-    ...request,
-    headers: { ...headers, ...request.headers },
-  })
-}
+) => askRoute(server, route, { ...request, as })
 const sendJson = (
   route: DeclaredRoute,
   body: string | Uint8Array | Uint8Array[],
@@ -269,53 +261,4 @@ describe('under its limits', () => {
         .sort(),
     ).toEqual(paths)
   })
-})
-
-describe('beyond its limits', () => {
-  let addresses = 0
-  /** Limits by address would blur those by user, so every case comes from an address of its own. */
-  const nextAddress = () => ({ 'x-forwarded-for': `198.51.100.7, 203.0.113.${++addresses}` })
-  beforeAll(async () => {
-    // The smallest scale: one request for each limit, and three for floods.
-    server = await startTestServer({ RATE_LIMIT_SCALE: '0.001', TRUSTED_PROXY_COUNT: '1' })
-  })
-  afterAll(() => server.stop())
-
-  const limited = WITH_USER.filter(({ limit }) => limit !== undefined)
-  test('every route for users has a limit', () => expect(limited).toEqual(WITH_USER))
-
-  test.each(limited.map((route) => [titleOf(route), route] as const))(
-    '429 by user: %s',
-    async (_title, route) => {
-      const caller = await server.createUser({ app_metadata: { role: 'admin' } })
-      const first = await send(route, { headers: nextAddress() }, caller)
-      expect(first.status).not.toBe(429)
-      const second = await send(route, { headers: nextAddress() }, caller)
-      expectProblem(second, 'rate_limited')
-      expect(second.headers['retry-after']).toMatch(/^([1-9]|[1-5]\d|60)$/)
-      expect(second.headers.ratelimit).toBe(`"${route.limit}";r=0;t=${second.headers['retry-after']}`)
-      expect(second.headers['ratelimit-policy']).toBe(`"${route.limit}";q=1;w=60`)
-      const other = await send(
-        route,
-        { headers: nextAddress() },
-        await server.createUser({ app_metadata: { role: 'admin' } }),
-      )
-      expect(other.status).not.toBe(429)
-    },
-  )
-
-  const counted = ROUTES.filter(({ isOutsideFlood }) => !isOutsideFlood)
-  test.each(counted.map((route) => [titleOf(route), route] as const))(
-    '429 by address, before any signature: %s',
-    async (_title, route) => {
-      const headers = { ...nextAddress(), authorization: 'Bearer a.b.c' }
-      for (let count = 0; count < 3; count++)
-        expect((await send(route, { headers }, null)).status).not.toBe(429)
-      const answer = await send(route, { headers }, null)
-      expectProblem(answer, 'rate_limited')
-      expect(answer.headers['ratelimit-policy']).toBe('"flood";q=3;w=60')
-      const spoofed = { ...headers, 'x-forwarded-for': `192.0.2.1, ${headers['x-forwarded-for']}` }
-      expect((await send(route, { headers: spoofed }, null)).status).toBe(429)
-    },
-  )
 })

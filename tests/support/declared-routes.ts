@@ -8,6 +8,9 @@ export type DeclaredRoute = RouteSpec<unknown, unknown>
 /** Every endpoint that the server declares; suites over them cover new ones by themselves. */
 export const ROUTES: DeclaredRoute[] = routesOf(defaultFlow).map(({ spec }) => spec)
 
+/** Those that want somebody signed in. */
+export const WITH_USER = ROUTES.filter(({ access }) => access === 'user' || access === 'admin')
+
 export const PATHS: string[] = [...new Set(ROUTES.map(({ path }) => path))]
 
 export const titleOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`
