@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askedOf } from './asked.ts'
 import type { Answers } from './condition.ts'
 import { type Flow, findField } from './flow.ts'
-import { judgeStep } from './judge.ts'
+import { unfinishedFields } from './judge.ts'
 
 /** A required field that is asked and not validly answered. */
 export interface LackingField {
@@ -21,7 +21,7 @@ export interface Requirement extends LackingField {
 export function lackingFields(flow: Flow, answers: Answers): LackingField[] {
   const asked = askedOf(flow, answers)
   return asked.path.flatMap((step) => {
-    const named = new Set(judgeStep(flow, step, answers, asked).map(({ path }) => String(path[0])))
+    const named = new Set(unfinishedFields(flow, step, answers, asked))
     return (asked.fields[step] ?? []).flatMap((name): LackingField[] => {
       const field = findField(flow, step, name)
       if (field === undefined || !field.required || !named.has(name)) return []
