@@ -3,6 +3,7 @@ import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
 import { startOnboarding } from '#lib/services/starting.ts'
+import { moveEverybody } from '#lib/versions/move-everybody.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
@@ -217,5 +218,31 @@ test('what advice reads may be renamed: an older session is still advised, and i
     })
     await save(server, user, next, 'firm', { name: 'Hartmann & Sons' })
     expect(sameIn(await plan(next))).toMatchObject({ state: 'done', isStale: true })
+  })
+})
+
+test('whose language a newer version no longer speaks is addressed in one that it does', async () => {
+  const speaking = (version: number, ...locales: [string, ...string[]]) =>
+    defineFlow({ id: 'tongues', version, locales })
+      .step('shop', { title: field.text({ min: 2, max: 60 }) })
+      .words(
+        Object.fromEntries(
+          locales.map((locale) => [locale, { shop: { title: 'S', fields: { title: `T ${locale}` } } }]),
+        ) as never,
+      ) as unknown as Flow
+  const [before, after] = [speaking(1, 'es', 'en'), speaking(2, 'en')]
+  const localeOf = async (server: TestServer, user: TestUser, id: string) =>
+    (await read(server, user, id)).body.data.locale
+  const [user, id] = await serving(before, async (server) => {
+    const person = await server.createUser()
+    return [person, await start(server, person, { locale: 'es' })] as const
+  })
+  await serving(after, async (server) => {
+    const person = await signedIn(server, user)
+    const { runtime } = server.server
+    await moveEverybody(runtime.jobContext(new AbortController().signal))
+    expect(await localeOf(server, person, id)).toBe('en')
+    const { body } = await save(server, person, id, 'shop', { title: 'x' })
+    expect(body.errors[0].message).toBe('T en must have at least 2 characters.')
   })
 })
