@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { byFlow } from '../flow/by-flow.ts'
+import { MAX_FIELDS } from '../flow/check-step.ts'
 import { planItemSchema, planSchema } from '../flow/plan.ts'
 import {
   keyResultSchema,
@@ -48,11 +49,11 @@ export const problemSchema = z.strictObject({
     .optional(),
   conflicts: z
     .array(z.strictObject({ path: pointer, yours: z.unknown(), theirs: z.unknown() }))
-    .max(MAX_LISTED)
+    .max(MAX_FIELDS)
     .optional(),
   revision: z.int().min(1).optional(),
   missing: z
-    .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_LISTED) }))
+    .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_FIELDS) }))
     .max(MAX_LISTED)
     .optional(),
   flow: z.strictObject({ id: z.string().max(63), version: z.int().min(1) }).optional(),
