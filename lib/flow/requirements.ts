@@ -33,15 +33,16 @@ export function lackingFields(flow: Flow, answers: Answers): LackingField[] {
 const at = { step: z.string().max(64), field: z.string().max(64) }
 const sinceSchema = z.strictObject({ ...at, since: z.iso.datetime() })
 const dueSchema = z.strictObject({ ...at, dueAt: z.iso.datetime() })
-const MOST = 2_400
+/** All fields of the largest flow: sixty in each of forty steps. */
+export const MOST_FIELDS = 2_400
 
 /** What somebody who is done has still to answer. */
 export const requirementsSchema = z.strictObject({
   status: z.enum(['none', 'due', 'past_due']),
   /** Asked, and never in the way. */
-  currentlyDue: z.array(sinceSchema).max(MOST),
-  eventuallyDue: z.array(dueSchema).max(MOST),
-  pastDue: z.array(dueSchema).max(MOST),
+  currentlyDue: z.array(sinceSchema).max(MOST_FIELDS),
+  eventuallyDue: z.array(dueSchema).max(MOST_FIELDS),
+  pastDue: z.array(dueSchema).max(MOST_FIELDS),
   /** The first instant from which something is past due. */
   deadline: z.iso.datetime().optional(),
 })

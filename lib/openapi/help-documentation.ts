@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
 import { MAX_TEXT } from '../flow/kinds/text.ts'
+import { MOST_FIELDS } from '../flow/requirements.ts'
 import { sessionSchema } from '../flow/session.ts'
 import { MOST_SESSIONS_IN_FILE } from '../operators/every-found-session.ts'
 import { HELP_ACTIONS } from '../operators/session-help.ts'
@@ -26,7 +27,7 @@ const listedSession = z.strictObject({
   email: z.string().max(320).nullable(),
   foundBy: z
     .array(z.string().max(MAX_TEXT))
-    .max(MAX_ROWS)
+    .max(MOST_FIELDS)
     .meta({ description: 'The answers that it is found by.' }),
   status: z.enum(['in_progress', 'completed', 'abandoned', 'expired']),
   step: name.meta({ description: 'Where it stands; `complete` is the end.' }),
