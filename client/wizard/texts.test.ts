@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { defineFlow, field } from '../../entries/index.ts'
+import { defineFlow } from '../../lib/flow/define-flow.ts'
+import { field } from '../../lib/flow/field.ts'
 import type { Flow } from '../../lib/flow/flow.ts'
 import { outlineOf } from '../../lib/flow/outline.ts'
 import { attentionIn, textsFor } from './texts.ts'

@@ -28,7 +28,7 @@ export const labelledFields = byFlow((flow): ReadonlyMap<string, LabelledField> 
 
 /**
  * The groups of figures that a flow has, by label: `industry` is counted in `byIndustry`. Labels that differ in signs
- * alone keep theirs: `team_size` beside `teamSize` is counted in `by_team_size`.
+ * alone keep theirs: `head_count` beside `headCount` is counted in `by_head_count`.
  */
 export const analyticsGroups = byFlow((flow) => {
   const labels = [...labelledFields(flow).keys()]
