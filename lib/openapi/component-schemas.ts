@@ -19,7 +19,8 @@ import { sessionSchema, stepDataSchemas } from '../flow/session.ts'
 import { startBodyDocumented } from '../services/request-schemas.ts'
 
 const MAX_LISTED = 50
-const pointer = z.string().max(300)
+/** Into a body of at most 64 KiB, whose keys may be of nothing but signs that a pointer writes as two. */
+const pointer = z.string().max(2 * 65_536)
 const text = z.string().max(1000)
 
 export const requestIdSchema = z

@@ -240,6 +240,26 @@ test('a session of another version is filled by its own, and each write is a row
   expect((await verifyAudit(server.server.runtime)).fault).toBeUndefined()
 })
 
+test('of what is wrong with what is known at a start, the first fifty things are said, each by its whole place', async () => {
+  const errorsOf = async (answers: object) => (await fill(answers)).body.errors
+  const odd = Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`odd${place}`, 1]))
+  expect(await errorsOf({ shop: odd, terms: odd })).toHaveLength(50)
+  expect(
+    await errorsOf(
+      Object.fromEntries(
+        Object.keys(odd).flatMap((name) => [
+          [name, {}],
+          [`${name}x`, {}],
+        ]),
+      ),
+    ),
+  ).toHaveLength(50)
+  const long = 'x~'.repeat(1_000)
+  expect(await errorsOf({ shop: { [long]: 1 } })).toEqual([
+    expect.objectContaining({ path: `/answers/shop/${long.replaceAll('~', '~0')}`, code: 'unknown_field' }),
+  ])
+})
+
 test('what is not taken is named to the last field of a flow as large as may be', async () => {
   const fields = Array.from({ length: 60 }, (_, place) => `field${place}`)
   const steps = Array.from({ length: 40 }, (_, place) => `step${place}`)
