@@ -29,8 +29,10 @@ export function sayIn({ outline, words, language }: WizardTexts): Say {
 
 /** Says how many answers need attention. */
 export function attentionIn(texts: WizardTexts, count: number): string {
-  const { needAttention, numbers } = texts.words
-  return write(needAttention, { count, number: numbers?.[count] ?? count }, texts.language)
+  const { outline, language, words } = texts
+  const isOverridden = outline.engine?.needAttention !== undefined
+  const parameters = { count, number: words.numbers?.[count] ?? count }
+  return write(words.needAttention, parameters, isOverridden ? outline.locale : language)
 }
 
 /** Which language a wording of a problem stands in. */
@@ -55,9 +57,11 @@ export async function textsFor(outline: Outline): Promise<WizardTexts> {
   const language = Object.hasOwn(LANGUAGES, wanted) ? wanted : 'en'
   const words = (await LANGUAGES[language]?.())?.[language]
   if (words === undefined) throw new TypeError(`There are no words in "${language}".`)
+  // English number words stand in no sentence of another language.
+  const isForeign = language !== wanted && outline.engine?.needAttention !== undefined
   return {
     outline,
-    words: withOverrides(words, outline.engine),
+    words: withOverrides(isForeign ? { ...words, numbers: [] } : words, outline.engine),
     language: language === wanted ? outline.locale : language,
   }
 }

@@ -37,8 +37,9 @@ const brandSchema = z.strictObject(
 )
 
 /**
- * Judges a flow as a whole: that it has steps, asks nothing that could keep a process busy, speaks in each of its locales, and binds advice to fields that there
- * are. Answers the flow; raises FlowFault, whose message is one line that names the fault and where it is.
+ * Judges a flow as a whole: that it has steps, asks nothing that could keep a process busy or go without its proof,
+ * speaks in each of its locales, and binds advice to fields that there are. Answers the flow; raises FlowFault, whose
+ * message is one line that names the fault and where it is.
  */
 export function checkFlow<Of extends Flow>(flow: Of): Of {
   if (!isDefined(flow)) throw new FlowFault({}, 'must be the value that defineFlow(…) and its methods answer')
@@ -58,9 +59,10 @@ export function checkFlow<Of extends Flow>(flow: Of): Of {
 
 function refuseFields(place: FlowPlace, fields: FieldRecords): void {
   for (const [name, field] of Object.entries(fields)) {
-    const at = { ...place, field: place.field === undefined ? name : `${place.field}.${name}` }
-    const { refusalOf, fieldsOf } = kindOf(field)
-    const refusal = refusalOf?.(field)
+    const isWithin = place.field !== undefined
+    const at = { ...place, field: isWithin ? `${place.field}.${name}` : name }
+    const { refusalOf, refusalWithin, fieldsOf } = kindOf(field)
+    const refusal = (isWithin ? refusalWithin : undefined) ?? refusalOf?.(field)
     if (refusal !== undefined) throw new FlowFault(at, refusal)
     if (fieldsOf !== undefined) refuseFields(at, fieldsOf(field))
   }

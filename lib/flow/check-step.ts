@@ -4,7 +4,8 @@ import { COMMON_OPTIONS } from './kinds/field-record.ts'
 import { isField, kindOf } from './kinds/kinds.ts'
 import { faultOfFieldName } from './names.ts'
 
-const MAX_FIELDS = 60
+/** The most fields that a step, a list or a group may have. */
+export const MAX_FIELDS = 60
 const MAX_DEPTH = 4
 const MAX_DUE_DAYS = 3650
 const DUE = /^[1-9]\d{0,3}d$/

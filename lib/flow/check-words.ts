@@ -93,19 +93,35 @@ function checkChoices(place: FlowPlace, locale: string, values: readonly string[
   }
 }
 
-/** Choices that have labels in one language have them in each. */
-function checkSameChoices({ id, locales, texts }: Flow, { name: step, fields }: FlowStep): void {
-  for (const name of Object.keys(fields)) {
-    const withLabels = locales.filter((locale) => {
-      const words = (texts[locale] as Record<string, { fields: Record<string, unknown> }>)[step]?.fields[name]
-      return isRecord(words) && own(words, 'choices') !== undefined
-    })
-    const without = locales.find((locale) => !withLabels.includes(locale))
-    if (withLabels.length > 0 && without !== undefined)
-      throw new FlowFault(
-        { flow: id, step, field: name },
-        `has no labels for its choices in ${quote(without)}`,
-      )
+/** Choices that have labels in one language have them in each, also within lists and groups. */
+function checkSameChoices(flow: Flow, { name: step, fields }: FlowStep): void {
+  const wordsIn = (locale: string): unknown => own(recordOf(own(flow.texts, locale)), step)
+  checkChoicesAlike(
+    { flow: flow.id, step },
+    fields,
+    new Map(flow.locales.map((locale) => [locale, wordsIn(locale)])),
+  )
+}
+
+function checkChoicesAlike(
+  place: FlowPlace,
+  fields: FieldRecords,
+  texts: ReadonlyMap<string, unknown>,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const at = { ...place, field: place.field === undefined ? name : `${place.field}.${name}` }
+    const words = new Map(
+      [...texts].map(([locale, around]) => [
+        locale,
+        recordOf(own(recordOf(own(recordOf(around), 'fields')), name)),
+      ]),
+    )
+    const without = [...words].filter(([, said]) => own(said, 'choices') === undefined)
+    const [first] = without
+    if (first !== undefined && without.length < words.size)
+      throw new FlowFault(at, `has no labels for its choices in ${quote(first[0])}`)
+    const inner = kindOf(field).fieldsOf?.(field)
+    if (inner !== undefined) checkChoicesAlike(at, inner, words)
   }
 }
 
@@ -190,6 +206,8 @@ function onlyKnown(
 
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const recordOf = (value: unknown): object => (isRecord(value) ? value : {})
 
 const own = (of: object, key: string): unknown =>
   Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined

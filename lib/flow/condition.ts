@@ -1,3 +1,5 @@
+import { FlowFault, quote } from './flow-fault.ts'
+
 /** What stands where in a flow: an answer of an earlier step, or one of the step itself. */
 export type Scope = 'earlier' | 'own'
 
@@ -34,11 +36,19 @@ export function condition<At extends Scope>(data: ConditionData): Condition<At> 
   return Object.freeze({
     data: deepFreeze(data),
     and: <Other extends Scope>(other: Condition<Other>) =>
-      condition<At | Other>({ and: [...flat(data, 'and'), ...flat(other.data, 'and')] }),
+      condition<At | Other>({ and: [...flat(data, 'and'), ...flat(joined(other, 'and'), 'and')] }),
     or: <Other extends Scope>(other: Condition<Other>) =>
-      condition<At | Other>({ or: [...flat(data, 'or'), ...flat(other.data, 'or')] }),
+      condition<At | Other>({ or: [...flat(data, 'or'), ...flat(joined(other, 'or'), 'or')] }),
     not: () => condition<At>({ not: data }),
   })
+}
+
+function joined(other: Condition | undefined, joint: 'and' | 'or'): ConditionData {
+  if (typeof other?.data === 'object') return other.data
+  throw new FlowFault(
+    {},
+    `${joint} joins a condition, such as company.size.atLeast(10), which ${quote(other)} is not`,
+  )
 }
 
 function flat(data: ConditionData, joint: 'and' | 'or'): readonly ConditionData[] {

@@ -40,7 +40,10 @@ export function defineFlow<const Locale extends string = 'en'>(
   const place = { flow: id }
   checkKeys(place, head, ['id', 'version', 'locales', 'brand'], 'option')
   if (!Number.isInteger(version) || version < 1 || version > MAX_VERSION)
-    throw new FlowFault(place, `version must be a whole number from 1, which ${quote(version)} is not`)
+    throw new FlowFault(
+      place,
+      `version must be a whole number from 1 to ${MAX_VERSION}, which ${quote(version)} is not`,
+    )
   checkLocales(place, locales)
   const flow = { id, version, locales, ...(brand === undefined ? {} : { brand }), steps: [], texts: {} }
   return builder({ ...flow, migrations: [] }) as unknown as FlowBuilder<object, Locale>

@@ -16,6 +16,9 @@ export type EngineOverrides = Omit<Partly<EngineWords>, 'details'> &
 
 const BY_LANGUAGE: Readonly<Record<string, EngineWords>> = { en, es, pt, ar }
 
+/** For a sentence of another language, in which no number is an English word. */
+const EN_WITHOUT_NUMBERS: EngineWords = { ...en, numbers: [] }
+
 const wordings = new Set<string>(PROBLEM_WORDINGS)
 
 export function isProblemWording(text: string): text is ProblemWording {
@@ -24,7 +27,8 @@ export function isProblemWording(text: string): text is ProblemWording {
 
 /** The engine's words in a locale: the flow's own where it has any, else the language's, else English. */
 export function engineWordsOf(locale: string, overrides: EngineOverrides = {}): EngineWords {
-  const words = BY_LANGUAGE[languageOf(locale)] ?? en
+  const english = overrides.needAttention === undefined ? en : EN_WITHOUT_NUMBERS
+  const words = BY_LANGUAGE[languageOf(locale)] ?? english
   const { problems, details, wizard, refusals: _, ...others } = overrides
   return {
     ...words,

@@ -87,11 +87,20 @@ export function judgePatch(flow: Flow, stepName: string, patch: Patch, answers: 
 }
 
 /**
- * Everything that keeps a step from being finished with these answers: values that are wrong, fields that there are
- * not, then what is missing, then checks. What is not asked is not judged; a step that is not asked is named itself.
- * `asked` is for who knows it already.
+ * Everything that keeps a step from being finished with these answers, as it is answered: values that are wrong, fields
+ * that there are not, then what is missing, then checks. What is not asked is not judged; a step that is not asked is
+ * named itself. `asked` is for who knows it already.
  */
-export function judgeStep(
+export function judgeStep(flow: Flow, step: string, answers: Answers, asked?: Asked): Problem[] {
+  return reported(problemsOf(flow, step, answers, asked))
+}
+
+/** The fields of a step that keep it from being finished with these answers, however much else is wrong. */
+export function unfinishedFields(flow: Flow, step: string, answers: Answers, asked?: Asked): string[] {
+  return [...new Set(problemsOf(flow, step, answers, asked).map(({ path }) => String(path[0])))]
+}
+
+function problemsOf(
   flow: Flow,
   stepName: string,
   answers: Answers,
@@ -113,14 +122,14 @@ export function judgeStep(
   const missing = asked.filter((name) => step.fields[name]?.required && isAbsent(answerAt(name)))
   const isSound = (name: string) =>
     asked.includes(name) && !isAbsent(answerAt(name)) && !wrong.some(({ path }) => path[0] === name)
-  return reported([
+  return [
     ...wrong,
     ...unknown.map((name) => unknownField([], name)),
     ...missing.map((name) => requiredField([name], step.fields[name]?.kind)),
     ...Object.entries(step.checks).flatMap(([name, check]) =>
       [check.field, otherOf(check)].every(isSound) && !agrees(check, answerAt) ? [failed(name, check)] : [],
     ),
-  ])
+  ]
 }
 
 /** The field that a check compares its own with. */

@@ -148,6 +148,28 @@ describe('a problem is said', () => {
     expect(attentionOf(2, 'pt-BR')).toBe('Dois campos precisam de atenção.')
   })
 
+  test('in the flow’s own sentence over all of them, with no number or plural form of another language', () => {
+    const own = (locale: string, needAttention: Phrase) =>
+      checkFlow(
+        defineFlow({ id: 'x', version: 1, locales: [locale] })
+          .step('a', { n: field.date() })
+          .words({ [locale]: { engine: { needAttention }, a: { title: 'A', fields: { n: 'N' } } } } as never),
+      )
+    const japanese = own('ja', '{number}項目を確認してください。')
+    expect(attentionOf(6, 'ja', japanese)).toBe('6項目を確認してください。')
+    const polish = own('pl', {
+      one: 'Popraw pole.',
+      few: 'Popraw {number} pola.',
+      other: 'Popraw {number} pól.',
+    })
+    expect([1, 3, 5].map((count) => attentionOf(count, 'pl', polish))).toEqual([
+      'Popraw pole.',
+      'Popraw 3 pola.',
+      'Popraw 5 pól.',
+    ])
+    expect(attentionOf(2, 'en', own('en', '{number} to mend.'))).toBe('Two to mend.')
+  })
+
   test('in the flow’s own words for a pattern, a check, and what the engine says otherwise', () => {
     const answers = { name: 'Sol', code: 'ab', begins: '2026-02-02', ends: '2026-02-01' }
     expect(messagesOf(answers, 'de')).toEqual([

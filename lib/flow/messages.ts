@@ -29,6 +29,8 @@ export function messageOf(flow: Flow, step: string, problem: Problem, locale: st
 
 /** Says how many fields need attention, as the sentence over a list of problems. */
 export function attentionOf(count: number, locale: string, flow?: Flow): string {
-  const { needAttention, numbers } = engineWordsOf(locale, flow?.texts[locale]?.engine)
-  return write(needAttention, { count, number: numbers?.[count] ?? count }, engineLocaleOf(locale))
+  const overrides = flow?.texts[locale]?.engine
+  const { needAttention, numbers } = engineWordsOf(locale, overrides)
+  const language = overrides?.needAttention === undefined ? engineLocaleOf(locale) : locale
+  return write(needAttention, { count, number: numbers?.[count] ?? count }, language)
 }

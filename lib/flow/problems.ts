@@ -18,7 +18,8 @@ export interface Problem {
   check?: string
 }
 
-const MAX_REPORTED_PROBLEMS = 50
+/** The most things that one answer says are wrong. */
+export const MAX_REPORTED_PROBLEMS = 50
 const MAX_QUOTED_CHARACTERS = 60
 
 /** A key as it may stand in a message: short, and without characters that a terminal or page would act on. */

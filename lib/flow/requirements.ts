@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askedOf } from './asked.ts'
 import type { Answers } from './condition.ts'
 import { type Flow, findField } from './flow.ts'
-import { judgeStep } from './judge.ts'
+import { unfinishedFields } from './judge.ts'
 
 /** A required field that is asked and not validly answered. */
 export interface LackingField {
@@ -21,7 +21,7 @@ export interface Requirement extends LackingField {
 export function lackingFields(flow: Flow, answers: Answers): LackingField[] {
   const asked = askedOf(flow, answers)
   return asked.path.flatMap((step) => {
-    const named = new Set(judgeStep(flow, step, answers, asked).map(({ path }) => String(path[0])))
+    const named = new Set(unfinishedFields(flow, step, answers, asked))
     return (asked.fields[step] ?? []).flatMap((name): LackingField[] => {
       const field = findField(flow, step, name)
       if (field === undefined || !field.required || !named.has(name)) return []
@@ -33,15 +33,16 @@ export function lackingFields(flow: Flow, answers: Answers): LackingField[] {
 const at = { step: z.string().max(64), field: z.string().max(64) }
 const sinceSchema = z.strictObject({ ...at, since: z.iso.datetime() })
 const dueSchema = z.strictObject({ ...at, dueAt: z.iso.datetime() })
-const MOST = 2_400
+/** All fields of the largest flow: sixty in each of forty steps. */
+export const MOST_FIELDS = 2_400
 
 /** What somebody who is done has still to answer. */
 export const requirementsSchema = z.strictObject({
   status: z.enum(['none', 'due', 'past_due']),
   /** Asked, and never in the way. */
-  currentlyDue: z.array(sinceSchema).max(MOST),
-  eventuallyDue: z.array(dueSchema).max(MOST),
-  pastDue: z.array(dueSchema).max(MOST),
+  currentlyDue: z.array(sinceSchema).max(MOST_FIELDS),
+  eventuallyDue: z.array(dueSchema).max(MOST_FIELDS),
+  pastDue: z.array(dueSchema).max(MOST_FIELDS),
   /** The first instant from which something is past due. */
   deadline: z.iso.datetime().optional(),
 })

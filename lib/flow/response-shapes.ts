@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { planSchema } from './plan.ts'
 import { recommendationsSchema } from './recommendations.ts'
+import { MOST_FIELDS } from './requirements.ts'
 
 /** How sure an answer is, from a guess to a certainty. */
 const confidenceSchema = z.number().min(0).max(1)
@@ -62,11 +63,9 @@ export const adviceMetaSchema = z.strictObject({
 
 export const sessionMetaSchema = z.strictObject({ recommendationsStale: z.boolean() })
 
-const MAX_FIELDS_NOT_TAKEN = 1_000
-
 export const startMetaSchema = sessionMetaSchema.extend({
   /** What of the `answers` of a start was not taken, as `step.field`; only where there were any. */
-  notTaken: z.array(nameSchema).max(MAX_FIELDS_NOT_TAKEN).optional(),
+  notTaken: z.array(nameSchema).max(MOST_FIELDS).optional(),
 })
 
 /** What POST /api/onboarding/ai-suggestions answers, by what was asked for. */

@@ -26,13 +26,24 @@ export const labelledFields = byFlow((flow): ReadonlyMap<string, LabelledField> 
   return new Map(all.map((one) => [isTaken(one.name) ? `${one.step}.${one.name}` : one.name, one]))
 })
 
-/** The groups of figures that a flow has, by label: `industry` is counted in `byIndustry`. */
-export const analyticsGroups = byFlow((flow) =>
-  [...labelledFields(flow).keys()].map((label) => {
-    const words = label.split(/[._-]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-    return { label, group: `by${words.join('')}` }
-  }),
-)
+/**
+ * The groups of figures that a flow has, by label: `industry` is counted in `byIndustry`. Labels that differ in signs
+ * alone keep theirs: `head_count` beside `headCount` is counted in `by_head_count`.
+ */
+export const analyticsGroups = byFlow((flow) => {
+  const labels = [...labelledFields(flow).keys()]
+  const groups = [...TAKEN_LABELS, ...labels].map(groupOf)
+  const isTaken = (group: string) => groups.indexOf(group) !== groups.lastIndexOf(group)
+  return labels.map((label) => {
+    const group = groupOf(label)
+    return { label, group: isTaken(group) ? `by_${label}` : group }
+  })
+})
+
+function groupOf(label: string): string {
+  const words = label.split(/[._-]/).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return `by${words.join('')}`
+}
 
 /** A session's labels as they are stored: empty for what is not answered, a list for several choices. */
 export type SessionLabels = Record<string, string | string[]>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ERRORS } from '../errors.ts'
 import { byFlow } from '../flow/by-flow.ts'
+import { MAX_FIELDS } from '../flow/check-step.ts'
 import { planItemSchema, planSchema } from '../flow/plan.ts'
 import {
   keyResultSchema,
@@ -18,7 +19,8 @@ import { sessionSchema, stepDataSchemas } from '../flow/session.ts'
 import { startBodyDocumented } from '../services/request-schemas.ts'
 
 const MAX_LISTED = 50
-const pointer = z.string().max(300)
+/** Into a body of at most 64 KiB, whose keys may be of nothing but signs that a pointer writes as two. */
+const pointer = z.string().max(2 * 65_536)
 const text = z.string().max(1000)
 
 export const requestIdSchema = z
@@ -48,11 +50,11 @@ export const problemSchema = z.strictObject({
     .optional(),
   conflicts: z
     .array(z.strictObject({ path: pointer, yours: z.unknown(), theirs: z.unknown() }))
-    .max(MAX_LISTED)
+    .max(MAX_FIELDS)
     .optional(),
   revision: z.int().min(1).optional(),
   missing: z
-    .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_LISTED) }))
+    .array(z.strictObject({ step: z.string().max(64), fields: z.array(z.string().max(64)).max(MAX_FIELDS) }))
     .max(MAX_LISTED)
     .optional(),
   flow: z.strictObject({ id: z.string().max(63), version: z.int().min(1) }).optional(),

@@ -8,7 +8,7 @@ export const flowDocumentation: RouteDocumentation<Outline> = {
   description: `The flow as pages render it: its steps and fields with their kinds, bounds, labels and conditions, in the language of
 \`locale\`, else of Accept-Language. It changes only with what is served, so that a tag keeps it.`,
   parameters: {
-    locale: 'One of the flow’s locales.',
+    locale: 'One of the flow’s locales, or of the version that is asked for.',
     version: 'The version that a session is of; the newest, unless it is named.',
   },
   answers: {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Flow } from '../flow/flow.ts'
+import { MAX_TEXT } from '../flow/kinds/text.ts'
+import { MOST_FIELDS } from '../flow/requirements.ts'
 import { sessionSchema } from '../flow/session.ts'
 import { MOST_SESSIONS_IN_FILE } from '../operators/every-found-session.ts'
 import { HELP_ACTIONS } from '../operators/session-help.ts'
@@ -7,7 +9,6 @@ import type { RouteDocumentation } from './route-documentation.ts'
 
 const MAX_ROWS = 1_000
 const name = z.string().max(200)
-const text = z.string().max(10_000)
 const instant = z.iso.datetime()
 const names = z.array(name).max(MAX_ROWS)
 const free = z.record(name, z.unknown())
@@ -24,7 +25,10 @@ const listedSession = z.strictObject({
   id: z.uuid(),
   userId: z.uuid(),
   email: z.string().max(320).nullable(),
-  foundBy: z.array(text).max(MAX_ROWS).meta({ description: 'The answers that it is found by.' }),
+  foundBy: z
+    .array(z.string().max(MAX_TEXT))
+    .max(MOST_FIELDS)
+    .meta({ description: 'The answers that it is found by.' }),
   status: z.enum(['in_progress', 'completed', 'abandoned', 'expired']),
   step: name.meta({ description: 'Where it stands; `complete` is the end.' }),
   completedSteps: names,

@@ -8,7 +8,7 @@ import {
 } from '../db/statements/operated-sessions.ts'
 import { ApiError, said } from '../errors.ts'
 import type { visibleAnswers } from '../flow/asked.ts'
-import { judgeStep } from '../flow/judge.ts'
+import { unfinishedFields } from '../flow/judge.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import { SealedTextError } from '../sealing/field-encryption.ts'
 import { type AllAnswers, isSealed } from '../sealing/sealed-answers.ts'
@@ -152,10 +152,7 @@ export async function readOperatedSession(
   const opened = openedOrUnavailable(() => openSession(encryption, flow, stored))
   const missing = opened.session.path
     .filter((step) => !opened.session.completedSteps.includes(step))
-    .map((step) => ({
-      step,
-      fields: [...new Set(judgeStep(flow, step, opened.answers).map(({ path }) => String(path[0])))],
-    }))
+    .map((step) => ({ step, fields: unfinishedFields(flow, step, opened.answers) }))
   const rest = { email: people[0]?.email ?? null, missing, timeline: toldTimeline(timeline) }
   if (reveals) return { session: opened.session, hidden: [], ...rest }
   const { aiRecommendations, ...session } = opened.session

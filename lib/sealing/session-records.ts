@@ -1,5 +1,6 @@
 import { askedOf, visibleAnswers } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
+import { localeFor } from '../flow/messages.ts'
 import type { AIRecommendations, BasedOn } from '../flow/recommendations.ts'
 import type { OnboardingSession } from '../flow/session.ts'
 import type { FieldEncryption } from './field-encryption.ts'
@@ -69,7 +70,8 @@ export function openSession(encryption: FieldEncryption, flow: Flow, stored: Arc
     path: [...path],
     completedSteps,
     stepData: visibleAnswers(flow, answers),
-    locale: stored.locale,
+    // A version may have ceased to speak the language that somebody began in.
+    locale: localeFor(flow, stored.locale),
     flow: { id: stored.flow, version: stored.definitionVersion },
     definitionVersion: stored.definitionVersion,
     revision: stored.revision,

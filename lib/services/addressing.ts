@@ -1,6 +1,8 @@
 import * as queries from '../db/statements/sessions.ts'
+import { type ApiError, validationFailed } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
 import { localeFor } from '../flow/messages.ts'
+import { told } from '../flow/told.ts'
 import type { ServiceContext } from './context.ts'
 import { openRecord } from './session-service.ts'
 
@@ -10,6 +12,21 @@ export interface Languages {
   locale?: string
   /** What the caller's Accept-Language asks for. */
   preferredLocale: string
+}
+
+/**
+ * The refusal of a language that is neither one of the version that a request names nor of this process's own; undefined
+ * for one that is, or for none.
+ */
+export function localeRefusal(
+  own: Flow,
+  named: Flow,
+  locale: string | undefined,
+  errorsIn?: 'body' | 'query',
+): ApiError | undefined {
+  if (locale === undefined || [own, named].some(({ locales }) => locales.includes(locale))) return undefined
+  const message = told('one_of', { name: 'locale', choices: named.locales.join(', ') })
+  return validationFailed([{ path: ['locale'], code: 'invalid_value', message }], errorsIn)
 }
 
 /**

@@ -22,6 +22,7 @@ import { told } from '../flow/told.ts'
 import { isoDay } from '../iso-day.ts'
 import { sealRecommendations } from '../sealing/session-records.ts'
 import { adviceOfKept, basisOf, pathsOf } from './advice-basis.ts'
+import { problemsOf } from './answer-problems.ts'
 import type { ServiceContext } from './context.ts'
 import { inLocale } from './industry-catalogue.ts'
 import { getSession, openRecord, refuseClosed, type SessionRecord } from './session-service.ts'
@@ -154,7 +155,8 @@ export type PendingAdvice<Data> = (onItem?: OnItem) => Promise<{ data: Data; met
 
 /**
  * Checks that recommendations can be made for a session, before any work or waiting begins. A completed session
- * answers the stored ones. Raises `not_found`, `session_expired`, `session_closed` and `steps_incomplete`.
+ * answers the stored ones. Raises `not_found`, `session_expired`, `session_closed`, `steps_incomplete` and
+ * `validation_failed`.
  */
 export async function prepareRecommendations(
   context: ServiceContext,
@@ -174,8 +176,10 @@ export async function prepareRecommendations(
   return (onItem) => makeAndStore(context, record, onItem)
 }
 
-/** Raises `steps_incomplete` where there is too little to advise on. */
+/** Raises `steps_incomplete` where there is too little to advise on, `validation_failed` where the flow has no advice. */
 export function requireFacts(record: SessionRecord): void {
+  if (record.flow.bind === undefined)
+    throw problemsOf([{ path: ['kind'], code: 'invalid_value', message: told('no_advice') }])
   const missing = missingFacts(record)
   if (missing.length > 0) throw new ApiError('steps_incomplete', { detail: told('facts_needed'), missing })
 }

@@ -2,7 +2,7 @@ import { ApiError, type FieldProblem, said } from '../errors.ts'
 import { type Flow, findStep } from '../flow/flow.ts'
 import { readPatch } from '../flow/judge.ts'
 import { attentionOf, messageOf } from '../flow/messages.ts'
-import { type Problem, unknownField } from '../flow/problems.ts'
+import { MAX_REPORTED_PROBLEMS, type Problem, unknownField } from '../flow/problems.ts'
 import type { AllAnswers } from '../sealing/sealed-answers.ts'
 import { industriesIn, type NamedIndustry, unknownIndustry } from './named-industries.ts'
 
@@ -50,7 +50,7 @@ export function industryUnknown(flow: Flow, known: AllAnswers, unknown: string, 
 }
 
 function knownInvalid(flow: Flow, wrong: readonly Misplaced[], locale: string): ApiError {
-  const errors = wrong.map(
+  const errors = wrong.slice(0, MAX_REPORTED_PROBLEMS).map(
     ({ step, problem }): FieldProblem => ({
       path: ['answers', step, ...problem.path],
       code: problem.code,

@@ -1,7 +1,7 @@
 import * as queries from '../db/statements/sessions.ts'
 import { ApiError } from '../errors.ts'
 import type { Flow } from '../flow/flow.ts'
-import { judgeStep } from '../flow/judge.ts'
+import { unfinishedFields } from '../flow/judge.ts'
 import { makeRecommendations, sealedFor } from './ai-recommendation-service.ts'
 import type { ServiceContext } from './context.ts'
 import { judgeAfterCompletion } from './requirements-service.ts'
@@ -72,9 +72,6 @@ export async function completeOnboarding(
 function stepsIncomplete({ session, flow, answers }: SessionRecord): ApiError {
   const missing = session.path
     .filter((step) => !session.completedSteps.includes(step))
-    .map((step) => ({
-      step,
-      fields: [...new Set(judgeStep(flow, step, answers).map(({ path }) => String(path[0])))],
-    }))
+    .map((step) => ({ step, fields: unfinishedFields(flow, step, answers) }))
   return new ApiError('steps_incomplete', { missing, locale: session.locale })
 }

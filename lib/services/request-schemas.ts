@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { byFlow } from '../flow/by-flow.ts'
+import type { Flow } from '../flow/flow.ts'
 import { PLAN_ITEM_KINDS } from '../flow/plan.ts'
 import { patchSchema } from '../flow/step-schemas.ts'
 import { boundedText } from '../flow/text.ts'
@@ -12,6 +13,21 @@ export const oneOf = (name: string, choices: readonly string[]): string =>
 const localeSchema = byFlow(({ locales }) =>
   z.enum(locales as [string, ...string[]], { error: oneOf('locale', locales) }),
 )
+/** A language that somebody is addressed in by another version than this, which alone knows those that it speaks. */
+const localeOfAny = byFlow(({ locales }) =>
+  z.string({ error: oneOf('locale', locales) }).max(64, { error: oneOf('locale', locales) }),
+)
+
+/** The refinement of a request in which nothing but another version may speak another language than this one. */
+const speaks = (flow: Flow) => ({
+  path: ['locale'],
+  error: oneOf('locale', flow.locales),
+  params: { code: 'invalid_value' },
+  when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+})
+const isSpoken = ({ locales }: Flow, locale: unknown) =>
+  typeof locale !== 'string' || locales.includes(locale)
+
 /** Any version and variant: what counts is that the caller does not use it twice. */
 export const opIdSchema = z
   .guid({ error: toldBySchema('uuid', { name: 'opId' }) })
@@ -36,13 +52,19 @@ const startFields = byFlow((flow) =>
   }),
 )
 
-/** A start; what `answers` may hold is judged by the flow. */
+/**
+ * A start; what `answers` may hold is judged by the flow. Who goes on from a session may have begun it in a version
+ * that spoke another language.
+ */
 export const startBodySchema = byFlow((flow) =>
-  startFields(flow).refine(({ restart, update }) => !(restart && update), {
-    path: ['update'],
-    error: toldBySchema('update_or_restart'),
-    params: { code: 'not_with_restart' },
-  }),
+  startFields(flow)
+    .extend({ locale: localeOfAny(flow).optional() })
+    .refine(({ restart, update, locale }) => restart || update || isSpoken(flow, locale), speaks(flow))
+    .refine(({ restart, update }) => !(restart && update), {
+      path: ['update'],
+      error: toldBySchema('update_or_restart'),
+      params: { code: 'not_with_restart' },
+    }),
 )
 
 const MAX_REVISION = 2_147_483_647
@@ -65,8 +87,7 @@ export const startBodyDocumented = byFlow((flow) =>
 const versionError = toldBySchema('flow_version', { name: 'flowVersion' })
 const MAX_FLOW_VERSION = 1_000_000
 
-/** A save; which steps there are, and what `data` may hold, is judged by the version that the session is of. */
-export const progressBodySchema = byFlow((flow) => {
+const saveFields = byFlow((flow) => {
   const stepError = oneOf(
     'step',
     flow.steps.map(({ name }) => name),
@@ -87,11 +108,21 @@ export const progressBodySchema = byFlow((flow) => {
   })
 })
 
+/** A save; which steps there are, and what `data` may hold, is judged by the version that the session is of. */
+export const progressBodySchema = byFlow((flow) =>
+  saveFields(flow)
+    .extend({ locale: localeOfAny(flow).optional() })
+    .refine(
+      ({ flowVersion = flow.version, locale }) => flowVersion !== flow.version || isSpoken(flow, locale),
+      speaks(flow),
+    ),
+)
+
 /** The saves of each step, as the reference shows them. */
 export const progressBodyVariants = byFlow((flow) =>
   z.union(
     flow.steps.map((step) =>
-      progressBodySchema(flow)
+      saveFields(flow)
         .extend({ step: z.literal(step.name), data: patchSchema(step) })
         .meta({ title: `A save of the ${step.name} step` }),
     ),
@@ -172,15 +203,20 @@ export const industriesQuerySchema = byFlow((flow) =>
 )
 
 export const flowQuerySchema = byFlow((flow) =>
-  z.object({
-    locale: localeSchema(flow).optional(),
-    version: z
-      .string()
-      .regex(/^[1-9]\d{0,6}$/, { error: toldBySchema('flow_version', { name: 'version' }) })
-      .meta({ maxLength: 7 })
-      .transform(Number)
-      .optional(),
-  }),
+  z
+    .object({
+      locale: localeOfAny(flow).optional(),
+      version: z
+        .string()
+        .regex(/^[1-9]\d{0,6}$/, { error: toldBySchema('flow_version', { name: 'version' }) })
+        .meta({ maxLength: 7 })
+        .transform(Number)
+        .optional(),
+    })
+    .refine(
+      ({ version = flow.version, locale }) => version !== flow.version || isSpoken(flow, locale),
+      speaks(flow),
+    ),
 )
 
 export const eraseQuerySchema = z.object({

@@ -5,7 +5,7 @@ import type { Problem } from '../flow/problems.ts'
 import { suggestedField } from '../flow/session-labels.ts'
 import { told } from '../flow/told.ts'
 import { openStep, sealStep } from '../sealing/sealed-answers.ts'
-import { addressedIn, type Languages } from './addressing.ts'
+import { addressedIn, type Languages, localeRefusal } from './addressing.ts'
 import { answersInvalid, problemsOf } from './answer-problems.ts'
 import { withConsents } from './consents.ts'
 import type { ServiceContext } from './context.ts'
@@ -114,6 +114,8 @@ async function saveIn(context: ServiceContext, { sessionId, input, target }: Sav
   const sent = isOfTarget ? target : await versions.of(input.flowVersion ?? target.version)
   const changed = () => flowChanged({ flow: { id: flow.id, version: target.version } })
   if (sent === undefined) return { what: 'refused', refusal: changed }
+  const unspoken = localeRefusal(flow, sent, input.locale)
+  if (unspoken !== undefined) return { what: 'refused', refusal: () => unspoken }
   const read = readSave(context, sent, input)
   // What is wrong with a finishing save is said with all that is wrong with the step as merged.
   const isJudged = read !== undefined && (read.faults.length === 0 || (input.complete && isOfTarget))

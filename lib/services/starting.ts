@@ -55,7 +55,7 @@ export async function startOnboarding(context: ServiceContext, input: StartInput
     version: flow.version,
     digest: versions.digest,
     newId: randomUUID(),
-    locale: input.locale ?? input.preferredLocale,
+    locale,
     source: input.source ?? null,
     restart,
     blank,

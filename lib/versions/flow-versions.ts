@@ -5,6 +5,7 @@ import {
   listFlowVersions,
   readFlowVersion,
   storeFlowVersion,
+  withdrawJudgements,
 } from '../db/statements/flow-versions.ts'
 import { contentOf } from '../flow/content.ts'
 import type { Flow } from '../flow/flow.ts'
@@ -41,12 +42,12 @@ export class FlowVersions {
   /** SHA-256 of the own content, in hex. */
   readonly digest: string
   readonly #content: string
-  readonly #database: Pick<Database, 'asReader' | 'asJobs'>
+  readonly #database: Pick<Database, 'asReader' | 'asJobs' | 'asJobsInSteps'>
   readonly #kept = new Map<number, Kept>()
   readonly #ways = new Map<string, { to: Flow; legs: Leg[]; readAt: number }>()
   #stored: Promise<void> | undefined
 
-  constructor(own: Flow, database: Pick<Database, 'asReader' | 'asJobs'>) {
+  constructor(own: Flow, database: Pick<Database, 'asReader' | 'asJobs' | 'asJobsInSteps'>) {
     this.own = own
     this.#content = contentOf(own)
     this.digest = createHash('sha256').update(this.#content).digest('hex')
@@ -69,7 +70,10 @@ export class FlowVersions {
     const { id: flow, version, locales, texts, brand, bind } = this.own
     const words = { locales, texts, brand, bind }
     const statement = storeFlowVersion({ flow, version, digest: this.digest, content: this.#content, words })
-    const [rows] = await this.#database.asJobs(statement)
+    // Who was judged by the content that was there is judged by what has taken its place.
+    const [rows] = await this.#database.asJobsInSteps([statement] as const, ([stored]) =>
+      onlyRow(stored).outcome === 'replaced' ? [withdrawJudgements(flow, version)] : [],
+    )
     if (onlyRow(rows).outcome === 'other_content') throw this.#otherContent()
   }
 

@@ -3,6 +3,7 @@ import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
 import { startOnboarding } from '#lib/services/starting.ts'
+import { moveEverybody } from '#lib/versions/move-everybody.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
@@ -41,7 +42,7 @@ async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise
   const server = await startTestServer(KEYS, {
     flow,
     database,
-    otherVersions: [first, second, advised].filter(({ id }) => id === flow.id),
+    otherVersions: [first, second, advised, spanish, portuguese].filter(({ id }) => id === flow.id),
   })
   try {
     return await work(server)
@@ -217,5 +218,74 @@ test('what advice reads may be renamed: an older session is still advised, and i
     })
     await save(server, user, next, 'firm', { name: 'Hartmann & Sons' })
     expect(sameIn(await plan(next))).toMatchObject({ state: 'done', isStale: true })
+  })
+})
+
+const speaking = (version: number, ...locales: [string, ...string[]]) =>
+  defineFlow({ id: 'tongues', version, locales })
+    .step('shop', { title: field.text({ min: 2, max: 60 }) })
+    .words(
+      Object.fromEntries(
+        locales.map((locale) => [locale, { shop: { title: 'S', fields: { title: `T ${locale}` } } }]),
+      ) as never,
+    ) as unknown as Flow
+const [spanish, english, portuguese] = [speaking(1, 'es', 'en'), speaking(2, 'en'), speaking(3, 'en', 'pt')]
+
+test('a version is asked in the languages that it speaks, also of a process that no longer or not yet does', async () => {
+  const begun = (flow: Flow, locale: string) =>
+    serving(flow, async (server) => {
+      const user = await server.createUser()
+      return [user, await start(server, user, { locale })] as const
+    })
+  const [ana, anaId] = await begun(spanish, 'es')
+  const [rui, ruiId] = await begun(portuguese, 'pt')
+  await serving(english, async (server) => {
+    const outline = async (user: TestUser, query: string) => {
+      const { status, body } = await server.call('GET', `/api/onboarding/flow?${query}`, { user })
+      return body.data?.locale ?? [status, body.errors[0].path]
+    }
+    for (const [person, id, version, locale] of [
+      [await signedIn(server, ana), anaId, 1, 'es'],
+      [await signedIn(server, rui), ruiId, 3, 'pt'],
+    ] as const) {
+      const saved = (more: object) => save(server, person, id, 'shop', { title: 'x' }, more)
+      expect(await outline(person, `version=${version}&locale=${locale}`)).toBe(locale)
+      const refused = await saved({ flowVersion: version, locale })
+      expect(refused.body.errors.map(({ path }: { path: string }) => path)).toEqual(['/data/title'])
+      expect(refused.body.errors[0].message).toContain(`T ${locale}`)
+      const draft = await saved({ flowVersion: version, locale, complete: false })
+      expect(draft.body.data.locale).toBe(locale)
+      for (const [query, more] of [
+        [`locale=${locale}`, { locale }],
+        [`version=${version}&locale=fr`, { flowVersion: version, locale: 'fr' }],
+      ] as const) {
+        expect(await outline(person, query)).toEqual([422, '?locale'])
+        expect((await saved(more)).body.errors[0].path).toBe('/locale')
+      }
+      const again = await server.call('POST', '/api/onboarding/start', {
+        user: person,
+        body: { restart: true, locale },
+      })
+      expect(again.body.data).toMatchObject({ locale: 'en', definitionVersion: 2 })
+      const anew = await server.call('POST', '/api/onboarding/start', { user: person, body: { locale } })
+      expect(anew.body.errors[0].path).toBe('/locale')
+    }
+  })
+})
+
+test('whose language a newer version no longer speaks is addressed in one that it does', async () => {
+  const localeOf = async (server: TestServer, user: TestUser, id: string) =>
+    (await read(server, user, id)).body.data.locale
+  const [user, id] = await serving(spanish, async (server) => {
+    const person = await server.createUser()
+    return [person, await start(server, person, { locale: 'es' })] as const
+  })
+  await serving(english, async (server) => {
+    const person = await signedIn(server, user)
+    const { runtime } = server.server
+    await moveEverybody(runtime.jobContext(new AbortController().signal))
+    expect(await localeOf(server, person, id)).toBe('en')
+    const { body } = await save(server, person, id, 'shop', { title: 'x' })
+    expect(body.errors[0].message).toBe('T en must have at least 2 characters.')
   })
 })

@@ -27,7 +27,11 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 
 async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> {
-  const server = await startTestServer(KEYS, { flow, database, otherVersions: [one, two] as never })
+  const server = await startTestServer(KEYS, {
+    flow,
+    database,
+    otherVersions: [one, two].filter(({ id }) => id === flow.id) as never,
+  })
   try {
     return await work(server)
   } finally {
@@ -54,6 +58,18 @@ test('what is not asked any more finds nobody and is shown to nobody; asked agai
     expect(await found(server, user.id)).toEqual([[]])
     await answer({ has: true })
     expect(await found(server, 'HIDDEN')).toEqual([['Hidden Núr']])
+  })
+})
+
+test('the longest text that somebody may be found by is shown whole', async () => {
+  const letter = defineFlow({ id: 'letters', version: 1 })
+    .step('shop', { title: field.paragraphs({ max: 20_000, findBy: true }) })
+    .words(words({ title: 'Letter' }))
+  await serving(letter as never, async (server) => {
+    const user = await server.createUser()
+    const title = 'Núr '.repeat(4_999).concat('ends')
+    await save(server, user, await start(server, user), 'shop', { title })
+    expect(await found(server, user.id)).toEqual([[title]])
   })
 })
 

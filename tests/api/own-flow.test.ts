@@ -230,6 +230,17 @@ test('a flow without advice completes without, and asks for what its path asks',
   expect(done.body.data).not.toHaveProperty('aiRecommendations')
 })
 
+test('who asks a flow without advice for recommendations is told that it has none', async () => {
+  const { status, body } = await server.call('POST', '/api/onboarding/ai-suggestions', {
+    user,
+    body: { kind: 'recommendations', sessionId: id },
+  })
+  expect({ status, errors: body.errors }).toEqual({
+    status: 422,
+    errors: [{ path: '/kind', code: 'invalid_value', message: 'This flow gives no recommendations.' }],
+  })
+})
+
 test('GET flow answers the outline in the language that is asked for, and 304 to who has it', async () => {
   const flowOf = (query = '', headers = {}) =>
     server.call('GET', `/api/onboarding/flow${query}`, { user, headers })

@@ -239,3 +239,50 @@ test('a session of another version is filled by its own, and each write is a row
   expect((await acts()).map(({ action }) => action)).toEqual(['session.started', 'session.started'])
   expect((await verifyAudit(server.server.runtime)).fault).toBeUndefined()
 })
+
+test('of what is wrong with what is known at a start, the first fifty things are said, each by its whole place', async () => {
+  const errorsOf = async (answers: object) => (await fill(answers)).body.errors
+  const odd = Object.fromEntries(Array.from({ length: 40 }, (_, place) => [`odd${place}`, 1]))
+  expect(await errorsOf({ shop: odd, terms: odd })).toHaveLength(50)
+  expect(
+    await errorsOf(
+      Object.fromEntries(
+        Object.keys(odd).flatMap((name) => [
+          [name, {}],
+          [`${name}x`, {}],
+        ]),
+      ),
+    ),
+  ).toHaveLength(50)
+  const long = 'x~'.repeat(1_000)
+  expect(await errorsOf({ shop: { [long]: 1 } })).toEqual([
+    expect.objectContaining({ path: `/answers/shop/${long.replaceAll('~', '~0')}`, code: 'unknown_field' }),
+  ])
+})
+
+test('what is not taken is named to the last field of a flow as large as may be', async () => {
+  const fields = Array.from({ length: 60 }, (_, place) => `field${place}`)
+  const steps = Array.from({ length: 40 }, (_, place) => `step${place}`)
+  const asked = Object.fromEntries(fields.map((name) => [name, field.boolean()]))
+  let large = defineFlow({ id: 'large', version: 1 }).step('first', { goesOn: field.boolean() }) as never as {
+    step(name: string, of: object, rules?: object): typeof large
+    words(said: object): Flow
+  }
+  for (const name of steps.slice(1))
+    large = large.step(name, asked, ({ first }: { first: { goesOn: { is(value: boolean): object } } }) => ({
+      when: first.goesOn.is(true),
+    }))
+  const said = { title: 'S', fields: Object.fromEntries(fields.map((name) => [name, name])) }
+  await serve(
+    large.words({
+      en: {
+        first: { title: 'F', fields: { goesOn: 'Goes on' } },
+        ...Object.fromEntries(steps.slice(1).map((name) => [name, said])),
+      },
+    }),
+  )
+  user = await server.createUser()
+  const given = Object.fromEntries(fields.map((name) => [name, true]))
+  const { status, body } = await fill(Object.fromEntries(steps.slice(1).map((name) => [name, given])))
+  expect({ status, notTaken: body.meta.notTaken.length }).toEqual({ status: 201, notTaken: 39 * 60 })
+})

@@ -69,7 +69,11 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 
 async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> {
-  const server = await startTestServer(KEYS, { flow, database, otherVersions: [one, two, three] })
+  const server = await startTestServer(KEYS, {
+    flow,
+    database,
+    otherVersions: [one, two, three].filter(({ id }) => id === flow.id),
+  })
   try {
     await server.sql.query(
       `insert into onboarding.event_receivers (flow, receiver, seen_at) values ($1, 'webhook', now()) on conflict do nothing`,
@@ -278,5 +282,73 @@ test('erasing the completed session takes its deadline along', async () => {
     expect((await remove(server, user, huge.id, '?erase=true')).status).toBe(204)
     expect(await deadlineOf(server, user)).toBeUndefined()
     expect(await requirements(server, user)).toEqual(NONE)
+  })
+})
+
+const people = (more: object = {}) => ({
+  list: field.list({ name: field.text({ max: 9 }), ...more } as never, { max: 100 }),
+})
+const peopleWords = (more: object = {}) => ({
+  title: 'People',
+  fields: { list: { label: 'List', fields: { name: 'Name', ...more } } },
+})
+
+test('what is due is asked however much else an answer lacks, and the end names all that is missing', async () => {
+  const before = defineFlow({ id: 'crowd', version: 1 })
+    .step('people', people())
+    .words({ en: { people: peopleWords() } } as never) as unknown as Flow
+  const crowd = Array.from({ length: 60 }, (_, place) => [`field${place}`, field.text({ max: 9 })] as const)
+  const after = defineFlow({ id: 'crowd', version: 2 })
+    .step('people', { ...people({ role: field.text({ max: 9 }) }), tax: field.text({ max: 9, due: 'now' }) })
+    .step('more', Object.fromEntries(crowd))
+    .words({
+      en: {
+        people: { ...peopleWords(), fields: { ...peopleWords({ role: 'Role' }).fields, tax: 'Tax' } },
+        more: { title: 'More', fields: Object.fromEntries(crowd.map(([name]) => [name, name])) },
+      },
+    } as never) as unknown as Flow
+  const user = await serving(before, async (server) => {
+    const person = await server.createUser()
+    const id = (await start(server, person)).body.data.id
+    const list = Array.from({ length: 60 }, (_, place) => ({ name: `n${place}` }))
+    await save(server, person, id, 'people', { list })
+    expect((await complete(server, person, id)).status).toBe(200)
+    return person
+  })
+  await serving(after, async (server) => {
+    const person = await signedIn(server, user)
+    const due = await requirements(server, person)
+    expect(due).toMatchObject({ status: 'past_due', pastDue: [{ step: 'people', field: 'tax' }] })
+    expect(due.currentlyDue).toHaveLength(61)
+    const id = (await start(server, person, { update: true })).body.data.id
+    const { missing } = (await complete(server, person, id)).body
+    expect(missing[0]).toEqual({ step: 'people', fields: ['list', 'tax'] })
+    expect(missing[1].fields).toHaveLength(60)
+  })
+})
+
+test('content that takes the place of a version which nobody is in judges anew whom that has judged', async () => {
+  const firm = (version: number, tax?: ReturnType<typeof field.text>) =>
+    defineFlow({ id: 'draft', version })
+      .step('firm', { title: field.text({ max: 9 }), ...(tax && { tax }) })
+      .words({
+        en: { firm: { title: 'Firm', fields: { title: 'Title', ...(tax && { tax: 'Tax' }) } } },
+      } as never) as unknown as Flow
+  const user = await serving(firm(1), async (server) => {
+    const person = await server.createUser()
+    const id = (await start(server, person)).body.data.id
+    await save(server, person, id, 'firm', { title: 'Sol' })
+    await complete(server, person, id)
+    return person
+  })
+  await serving(firm(2, field.text({ max: 9, due: 'now' })), async (server) => {
+    await judgeAll(server)
+    expect((await deadlineOf(server, user)).past_due_at).toBeInstanceOf(Date)
+  })
+  await serving(firm(2, field.text({ max: 9, required: false }) as never), async (server) => {
+    // Until then the gate says what it said.
+    expect((await deadlineOf(server, user)).past_due_at).toBeInstanceOf(Date)
+    await judgeAll(server)
+    expect(await deadlineOf(server, user)).toEqual({ past_due_at: null, version: 2 })
   })
 })

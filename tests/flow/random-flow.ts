@@ -89,7 +89,9 @@ function randomField(chance: Chance, depth = 0): FieldRecord {
     }
     return field.list(fields, { ...options, max: 4, min: chance.below(2), unique: chance.in100(30) } as never)
   }
-  const kind = chance.pick(PLAIN_KINDS)
+  const picked = chance.pick(PLAIN_KINDS)
+  // An agreement stands in the step itself.
+  const kind = depth > 0 && picked === 'consent' ? 'boolean' : picked
   const options = depth === 0 ? randomOptions(chance, kind) : { required: chance.in100(60) }
   return MAKERS[kind](chance)(options)
 }

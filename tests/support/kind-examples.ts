@@ -251,7 +251,7 @@ export const EXAMPLES: Record<KindName, [of: FieldRecord, examples: Example[]][]
           '0 parent circular',
           '1 parent circular',
         ),
-        wrong([{ name: 'a' }, { name: 'a' }], 'repeated'),
+        unfinished([{ name: 'a' }, { name: 'a' }], 'repeated'),
         wrong([{ name: 'a' }, { name: 'b' }, { name: 'c' }], 'too_big'),
         wrong([{ name: 'a', x: 1 }], '0 x unknown_field'),
         wrong(['a'], '0 invalid_type'),

@@ -98,6 +98,15 @@ export function noteRequirementsOf(requests: readonly (NotedRequirements & { use
   })
 }
 
+/** Takes what a version has judged of who is done for a judgement of the version before: deadlines stay until the next. */
+export function withdrawJudgements(flow: string, version: number) {
+  return query(z.object({}), {
+    name: 'requirements.withdraw',
+    text: 'update onboarding.requirement_deadlines set version = version - 1 where flow = $1 and version = $2',
+    values: [flow, version],
+  })
+}
+
 /** When everybody who had completed before was judged by a version; null while they are not. */
 export function readJudgedAt(flow: string, version: number) {
   return query(z.object({ judgedAt: z.string().nullable(), now: z.string() }), {

@@ -71,3 +71,16 @@ test('every kind is said in JSON Schema, with a bound to every text', () => {
       expect(unbounded, of.kind).toEqual([])
     }
 })
+
+test('entries that are the same keep a list from being finished, and not from being saved half-filled', () => {
+  const people = field.list(
+    { name: field.text({ max: 9 }), phones: field.list({ of: field.text({ max: 9 }) }, { unique: true }) },
+    { unique: true },
+  )
+  const twice = { name: 'Ana', phones: [] }
+  for (const value of [[{}, {}], [twice, twice], [{ ...twice, phones: [{}, {}] }]])
+    expect(schemaOf(people, 'draft').safeParse(value).success).toBe(true)
+  expect(schemaOf(people, 'finished').safeParse([twice, twice]).success).toBe(false)
+  // Of choices each is one of them, and can be chosen once.
+  expect(schemaOf(field.choices(['a', 'b']), 'draft').safeParse(['a', 'a']).success).toBe(false)
+})

@@ -28,5 +28,6 @@ export const consentKind: Kind<FieldRecord> = {
   isLabelled: false,
   isFindable: false,
   faultOf: () => undefined,
+  refusalWithin: 'a consent must stand in the step itself: of one in a list or a group no proof is kept',
   schema: (_, stage) => (stage === 'draft' ? draft : finished),
 }

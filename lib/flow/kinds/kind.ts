@@ -29,6 +29,8 @@ export interface Kind<Of extends FieldRecord> {
   faultOf(field: Of): string | undefined
   /** What a flow that is served may not have, said like a fault; a version that is stored already may. */
   refusalOf?(field: Of): string | undefined
+  /** Why none of them may stand in a list or a group of such a flow; one of a kind without it may. */
+  readonly refusalWithin?: string
   /** The fields that an entry or a group has. */
   fieldsOf?(field: Of): Readonly<Record<string, FieldRecord>>
 }

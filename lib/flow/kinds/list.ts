@@ -25,7 +25,7 @@ interface ListOptions<Name extends string> {
   min?: number
   /** Fifty, unless said otherwise. */
   max?: number
-  /** Whether no two entries may be the same. */
+  /** Refuses, in a finished step, two entries that are the same. */
   unique?: boolean
   /** Refuses, in a finished step, entries that stand under themselves; a parent may be one that is not listed. */
   tree?: Tree<Name>
@@ -89,7 +89,9 @@ export const listKind: Kind<ListRecord> = {
     return faultOfCount({ min, max }, MOST_ENTRIES)
   },
   schema({ fields, min, max, unique, tree }, stage, schemaOf) {
-    const entries = entriesOf(objectOf(fields, stage, schemaOf), { min, max, unique }, stage)
+    // Two entries that are not filled in yet are the same for a while.
+    const bounds = { min, max, unique: unique && stage === 'finished' }
+    const entries = entriesOf(objectOf(fields, stage, schemaOf), bounds, stage)
     if (tree === undefined || stage === 'draft') return entries
     return entries.superRefine(
       (value, context) => {

@@ -13,6 +13,7 @@ export const ar: RefusalWords = {
   restart_completed: 'اكتمل هذا الإعداد ولا يمكن تغييره. ابدأ آخر باستخدام {"restart": true}.',
   erase_completed: 'الجلسة المكتملة تُحفظ. أضف ?erase=true لحذفها وحذف كل أثر لها.',
   facts_needed: 'تحتاج التوصيات على الأقل إلى الإجابات المذكورة في "missing".',
+  no_advice: 'لا تقدم هذه الأسئلة توصيات.',
   no_endpoint: 'لا يوجد عنوان كهذا؛ العناوين المتاحة في /docs.',
   ended_early: 'انتهى المحتوى قبل أوانه؛ أرسله مرة أخرى.',
   not_utf8: 'المحتوى ليس بترميز UTF-8.',

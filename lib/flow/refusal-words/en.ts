@@ -16,6 +16,7 @@ export const en = {
     'This onboarding is completed and cannot be changed. Start another with {"restart": true}.',
   erase_completed: 'A completed session is kept. Add ?erase=true to remove it and every trace of it.',
   facts_needed: 'Recommendations need at least the answers listed under "missing".',
+  no_advice: 'This flow gives no recommendations.',
   no_endpoint: 'There is no such endpoint; see /docs for those there are.',
   ended_early: 'The body ended early; send it again.',
   not_utf8: 'The body is not UTF-8.',

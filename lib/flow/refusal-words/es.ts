@@ -19,6 +19,7 @@ export const es: RefusalWords = {
   erase_completed:
     'Una sesión terminada se conserva. Añade ?erase=true para borrarla sin dejar rastro de ella.',
   facts_needed: 'Las recomendaciones necesitan al menos las respuestas que figuran en "missing".',
+  no_advice: 'Este flujo no da recomendaciones.',
   no_endpoint: 'No existe esa dirección; en /docs están las que hay.',
   ended_early: 'El cuerpo terminó antes de tiempo; envíalo de nuevo.',
   not_utf8: 'El cuerpo no es UTF-8.',

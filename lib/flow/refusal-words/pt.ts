@@ -17,6 +17,7 @@ export const pt: RefusalWords = {
     'Este onboarding está concluído e não pode ser alterado. Comece outro com {"restart": true}.',
   erase_completed: 'Uma sessão concluída é conservada. Acrescente ?erase=true para apagá-la sem vestígios.',
   facts_needed: 'As recomendações precisam pelo menos das respostas listadas em "missing".',
+  no_advice: 'Este fluxo não dá recomendações.',
   no_endpoint: 'Esse endereço não existe; em /docs estão os que há.',
   ended_early: 'O corpo terminou antes do fim; envie-o de novo.',
   not_utf8: 'O corpo não está em UTF-8.',

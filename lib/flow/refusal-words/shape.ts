@@ -12,6 +12,7 @@ export const REFUSAL_WORDINGS = [
   'restart_completed',
   'erase_completed',
   'facts_needed',
+  'no_advice',
   'no_endpoint',
   'ended_early',
   'not_utf8',

@@ -5,6 +5,7 @@ import type { Flow } from '../../flow/flow.ts'
 import { localeFor } from '../../flow/messages.ts'
 import { type Outline, outlineOf } from '../../flow/outline.ts'
 import { flowDocumentation } from '../../openapi/flow-documentation.ts'
+import { localeRefusal } from '../../services/addressing.ts'
 import { flowQuerySchema } from '../../services/request-schemas.ts'
 import { preferredLocale } from '../locale.ts'
 import { type Endpoint, route } from '../route.ts'
@@ -44,6 +45,8 @@ export const readFlow: Endpoint = (flow) => [
       await context.database.requireUser()
       const asked = await context.versions.of(query.version ?? flow.version)
       if (asked === undefined) throw new ApiError('not_found')
+      const refusal = localeRefusal(flow, asked, query.locale, 'query')
+      if (refusal !== undefined) throw refusal
       const wanted = query.locale ?? preferredLocale(headers.get('accept-language'), asked.locales)
       const { outline, entityTag } = answeredIn(asked, localeFor(asked, wanted), configuration.RETURN_URL)
       return { data: outline, entityTag }

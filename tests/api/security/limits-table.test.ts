@@ -21,7 +21,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_WEEKS lib/ai/prompts/recommendations-v2.ts': 'what a prompt asks for',
   'MAX_SOURCES lib/db/statements/analytics.ts': 'what a statement answers',
   'MAX_CATEGORIES lib/flow/response-shapes.ts': 'the shape of an answer of ours',
-  'MAX_FIELDS_NOT_TAKEN lib/flow/response-shapes.ts': 'the shape of an answer of ours',
+  'MOST_FIELDS lib/flow/requirements.ts': 'the shape of an answer of ours',
   'MAX_REVISION lib/services/request-schemas.ts': 'what a column holds',
   'MAX_LINE_OCTETS lib/http/plan-calendar.ts': 'how a calendar folds its lines',
   'MOST_ERRORS_SHARE lib/operators/alert-watcher.ts': 'the condition of an alert',

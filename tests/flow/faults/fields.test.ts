@@ -120,6 +120,16 @@ const FAULTS: Fault[] = [
     'flow "shop", step "company", field "name": schemes are "http", "https" or both',
   ],
   [
+    'a consent in a group, of which no proof would be kept',
+    () => served(field.group({ ok: field.consent() })),
+    'flow "shop", step "company", field "name.ok": a consent must stand in the step itself: of one in a list or a group no proof is kept',
+  ],
+  [
+    'a consent in a list in a group',
+    () => served(field.group({ guests: field.list({ ok: field.consent() }) })),
+    'flow "shop", step "company", field "name.guests.ok": a consent must stand in the step itself: of one in a list or a group no proof is kept',
+  ],
+  [
     'a pattern that is none',
     () => withField({ ...text(), pattern: '(' }),
     'flow "shop", step "company", field "name": pattern must be a regular expression that is valid with the flag "u" and needs no other',

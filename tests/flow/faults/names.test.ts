@@ -11,12 +11,17 @@ const FAULTS: Fault[] = [
   [
     'version 0',
     () => begin({ version: 0 }),
-    'flow "shop": version must be a whole number from 1, which 0 is not',
+    'flow "shop": version must be a whole number from 1 to 1000000, which 0 is not',
   ],
   [
     'half a version',
     () => begin({ version: 1.5 }),
-    'flow "shop": version must be a whole number from 1, which 1.5 is not',
+    'flow "shop": version must be a whole number from 1 to 1000000, which 1.5 is not',
+  ],
+  [
+    'a day as a version',
+    () => begin({ version: 20260131 }),
+    'flow "shop": version must be a whole number from 1 to 1000000, which 20260131 is not',
   ],
   ['no locales', () => begin({ locales: [] }), 'flow "shop": locales must list at least one'],
   [

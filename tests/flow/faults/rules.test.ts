@@ -78,6 +78,22 @@ const FAULTS: Fault[] = [
     'flow "shop", step "a", field "f": its condition goes in a circle: f → f',
   ],
   [
+    'and without what else',
+    () =>
+      begin().step('a', { f: text(), g: text() }, (_: Untyped, { f }: Untyped) => ({
+        fields: { g: { when: f.is('x').and(undefined) } },
+      })),
+    'flow: and joins a condition, such as company.size.atLeast(10), which undefined is not',
+  ],
+  [
+    'or with a value',
+    () =>
+      begin().step('a', { f: text(), g: text() }, (_: Untyped, { f }: Untyped) => ({
+        fields: { g: { when: f.is('x').or('y') } },
+      })),
+    'flow: or joins a condition, such as company.size.atLeast(10), which "y" is not',
+  ],
+  [
     'a rule that there is not',
     () => begin().step('a', { f: text() }, () => ({ unless: 1 })),
     'flow "shop", step "a": there is no rule "unless", only when, fields, check',

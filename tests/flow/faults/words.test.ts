@@ -116,6 +116,30 @@ const FAULTS: Fault[] = [
     'flow "shop", step "company", field "name": has no labels for its choices in "es"',
   ],
   [
+    'choices of an entry in one language alone',
+    () =>
+      checkFlow(
+        begin({ locales: ['en', 'es'] })
+          .step('company', { name: field.list({ in: field.group({ a: field.choice(['b']) }) }) })
+          .words(
+            Object.fromEntries(
+              [['en', 'A'] as const, ['es', { label: 'A', choices: { b: 'B' } }] as const].map(
+                ([locale, a]) => [
+                  locale,
+                  {
+                    company: {
+                      title: 'C',
+                      fields: { name: { label: 'N', fields: { in: { label: 'I', fields: { a } } } } },
+                    },
+                  },
+                ],
+              ),
+            ),
+          ),
+      ),
+    'flow "shop", step "company", field "name.in.a": has no labels for its choices in "en"',
+  ],
+  [
     'a consent to nothing',
     () => checkFlow(begin().step('company', { name: field.consent() }).words(SAID)),
     'flow "shop", step "company", field "name": has no text in "en"',
