@@ -51,8 +51,10 @@ async function stop(code: number): Promise<void> {
   await running.stop()
   process.exit(exitCode)
 }
-process.on('SIGTERM', () => void stop(0))
-process.on('SIGINT', () => void stop(0))
+// The last of them is the terminal's that was closed.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop(0))
+// Whoever reads what is said may leave, or its file find no space: the server goes on, and Postgres is never left behind.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
 try {
   const environment = { ...process.env }
