@@ -17,6 +17,7 @@ import {
   projectAddress,
   returnAddress,
   serviceTokens,
+  sharedSecret,
   stallTimes,
   webAddress,
   webhookSecrets,
@@ -52,7 +53,7 @@ export const environmentSchema = z.object({
   /** The project's publishable key, which the sign-in page uses; the embedded service needs none. */
   SUPABASE_ANON_KEY: headerSecret().optional(),
   NEXT_PUBLIC_SUPABASE_ANON_KEY: headerSecret().optional(),
-  SUPABASE_JWT_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  SUPABASE_JWT_SECRET: sharedSecret(32).optional(),
   ALLOW_ANONYMOUS_USERS: flag,
   ALLOW_EMBEDDED_ON_NETWORK: flag,
   AI_GATEWAY_API_KEY: headerSecret().optional(),

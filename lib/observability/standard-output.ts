@@ -20,11 +20,13 @@ function createStandardOutput(): { write(line: string): void } {
   /** What was taken from the gathered lines and has not left yet. */
   let leaving: Buffer = NOTHING
   let isUnderWay = false
-  let timer: NodeJS.Timeout | undefined
+  let isAwaited = false
 
   function writeWithin(milliseconds: number): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
+    if (isAwaited) return
+    isAwaited = true
+    setTimeout(() => {
+      isAwaited = false
       writeOut()
     }, milliseconds).unref()
   }
