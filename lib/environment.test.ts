@@ -238,6 +238,22 @@ test('right values are taken as they are', () => {
   })
 })
 
+test('a list that is given empty counts as absent, whatever the environment says, and so does what is null', () => {
+  const environment = {
+    ALLOWED_ORIGINS: 'https://other.example',
+    STALLED_AFTER: '1h',
+    WEBHOOK_ENDPOINTS: `[{"url": "https://example.com", "secrets": ["whsec_${KEY}"]}]`,
+    CRON_SECRET: 'x'.repeat(16),
+  }
+  const given = { allowedOrigins: [], stalledAfter: [], webhookEndpoints: [], cronSecret: null as never }
+  expect(readConfiguration(environment, given)).toMatchObject({
+    ALLOWED_ORIGINS: [],
+    STALLED_AFTER: ['24h', '3d', '6d'],
+    WEBHOOK_ENDPOINTS: [],
+    CRON_SECRET: 'x'.repeat(16),
+  })
+})
+
 test.each(['127.0.0.1', 'localhost', '::1', '[::1]'])('HOST=%s is this machine alone', (HOST) => {
   const { isLoopbackHost, PUBLIC_ORIGIN } = readConfiguration({ HOST })
   expect(isLoopbackHost).toBe(true)
