@@ -1,4 +1,5 @@
 import { write, writeSync } from 'node:fs'
+import { oneInProcess } from '../process-registry.ts'
 
 const STANDARD_OUTPUT = 1
 const CHARACTERS_WRITTEN_TOGETHER = 4_096
@@ -79,14 +80,11 @@ function createStandardOutput(): { write(line: string): void } {
   }
 }
 
-let standardOutput: ReturnType<typeof createStandardOutput> | undefined
-
 /**
  * Takes lines to standard output: several at once, since a write costs more than a line, and the rest at the exit. What
  * nobody reads is held up to a bound and lost beyond it, and so is what cannot be written: neither ends the process, nor
  * keeps it from ending.
  */
 export function writeToStandardOutput(line: string): void {
-  standardOutput ??= createStandardOutput()
-  standardOutput.write(line)
+  oneInProcess('standard output', createStandardOutput).write(line)
 }
