@@ -10,7 +10,9 @@ const WITHOUT_APP = ['init', '--help', '--version']
 export async function runProcess(commands: readonly Command[]): Promise<void> {
   // `firststep users list | head` has heard enough when head has.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`What was to be printed could not be written: ${error.message}.\n`)
+    process.exit(1)
   })
   const words = process.argv.slice(2)
   try {

@@ -78,7 +78,10 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   ],
   SUPABASE_ANON_KEY: [['two words', HEADER]],
   NEXT_PUBLIC_SUPABASE_ANON_KEY: [['sb_publishable_…', HEADER]],
-  SUPABASE_JWT_SECRET: [['x'.repeat(31), 'must have at least 32 characters.']],
+  SUPABASE_JWT_SECRET: [
+    ['x'.repeat(31), 'must have at least 32 characters.'],
+    [`${'x'.repeat(32)}\n`, 'must not begin or end with a space or a line end.'],
+  ],
   ALLOW_ANONYMOUS_USERS: ['true', 'yes', '2'].map((value) => [value, FLAG]),
   ALLOW_EMBEDDED_ON_NETWORK: [['true', FLAG]],
   AI_GATEWAY_API_KEY: [['a key\n', HEADER]],
@@ -129,6 +132,12 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   WEBHOOK_ENDPOINTS: [
     ['https://example.com', ENDPOINTS],
     ['{"url": "https://example.com"}', ENDPOINTS],
+    ['[{}]', ENDPOINTS],
+    ['[{"url": "https://example.com", "secrets": "whsec"}]', ENDPOINTS],
+    [
+      `[{"url": "https://example.com", "secrets": ["whsec_${KEY}"]}, {"url": "https://Example.com/", "secrets": ["whsec_${KEY}"]}]`,
+      'must name each address once.',
+    ],
     ['[{"url": "nowhere", "secrets": []}]', ADDRESS],
     ['[{"url": "https://example.com", "secrets": []}]', 'must have at least one secret.'],
     [`[{"url": "https://example.com", "secrets": ["whsec_${KEY}"], "name": "x"}]`, ENDPOINTS],
@@ -226,6 +235,22 @@ test('right values are taken as they are', () => {
     WEBHOOK_SECRET: [`whsec_${KEY}`, 'whsec_YSBz'],
     RATE_LIMIT_SCALE: 1_000_000,
     ALLOWED_ORIGINS: [],
+  })
+})
+
+test('a list that is given empty counts as absent, whatever the environment says, and so does what is null', () => {
+  const environment = {
+    ALLOWED_ORIGINS: 'https://other.example',
+    STALLED_AFTER: '1h',
+    WEBHOOK_ENDPOINTS: `[{"url": "https://example.com", "secrets": ["whsec_${KEY}"]}]`,
+    CRON_SECRET: 'x'.repeat(16),
+  }
+  const given = { allowedOrigins: [], stalledAfter: [], webhookEndpoints: [], cronSecret: null as never }
+  expect(readConfiguration(environment, given)).toMatchObject({
+    ALLOWED_ORIGINS: [],
+    STALLED_AFTER: ['24h', '3d', '6d'],
+    WEBHOOK_ENDPOINTS: [],
+    CRON_SECRET: 'x'.repeat(16),
   })
 })
 

@@ -17,6 +17,7 @@ import {
   projectAddress,
   returnAddress,
   serviceTokens,
+  sharedSecret,
   stallTimes,
   webAddress,
   webhookSecrets,
@@ -52,7 +53,7 @@ export const environmentSchema = z.object({
   /** The project's publishable key, which the sign-in page uses; the embedded service needs none. */
   SUPABASE_ANON_KEY: headerSecret().optional(),
   NEXT_PUBLIC_SUPABASE_ANON_KEY: headerSecret().optional(),
-  SUPABASE_JWT_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  SUPABASE_JWT_SECRET: sharedSecret(32).optional(),
   ALLOW_ANONYMOUS_USERS: flag,
   ALLOW_EMBEDDED_ON_NETWORK: flag,
   AI_GATEWAY_API_KEY: headerSecret().optional(),
@@ -118,20 +119,21 @@ export type Settings = {
 const optionName = (variable: string) =>
   variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What the variable of an option would hold. */
-function textOf(value: boolean | number | string | readonly (string | object)[]): string {
+/** What the variable of an option would hold; of an empty list nothing, which takes the variable's place all the same. */
+function textOf(value: boolean | number | string | readonly (string | object)[]): string | undefined {
   if (typeof value === 'boolean') return value ? '1' : '0'
   if (typeof value !== 'object') return String(value)
+  if (value.length === 0) return undefined
   return value.some((each) => typeof each === 'object') ? JSON.stringify(value) : value.join(',')
 }
 
 /** The options among what was given, as the variables that they stand for. */
-export function variablesOf(given: Settings): Record<string, string> {
-  const values = given as Record<string, Parameters<typeof textOf>[0] | undefined>
+export function variablesOf(given: Settings): Record<string, string | undefined> {
+  const values = given as Record<string, Parameters<typeof textOf>[0] | null | undefined>
   return Object.fromEntries(
     Object.keys(environmentSchema.shape).flatMap((variable) => {
       const value = values[optionName(variable)]
-      return value === undefined ? [] : [[variable, textOf(value)]]
+      return value === undefined || value === null ? [] : [[variable, textOf(value)]]
     }),
   )
 }

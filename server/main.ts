@@ -42,17 +42,21 @@ function flowFileIn(words: readonly string[]): string | undefined {
 
 let running: RunningServer | undefined
 let exitCode: number | undefined
+const stopping = new AbortController()
 
 /** Ends in order; a signal that comes while the server still starts is obeyed as soon as it can be. */
 async function stop(code: number): Promise<void> {
   if (exitCode !== undefined) return
   exitCode = code
+  stopping.abort()
   if (running === undefined) return
   await running.stop()
   process.exit(exitCode)
 }
-process.on('SIGTERM', () => void stop(0))
-process.on('SIGINT', () => void stop(0))
+// The last of them is the terminal's that was closed.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop(0))
+// Whoever reads what is said may leave, or its file find no space: the server goes on, and Postgres is never left behind.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined)
 
 try {
   const environment = { ...process.env }
@@ -61,7 +65,7 @@ try {
   if (environment.PORT === '0') environment.PORT = String(await findFreePort())
   const configuration = readConfiguration(environment)
   await checkStart(configuration)
-  if (servesPages && !isDevelopment) await buildPagesIfNeeded(say)
+  if (servesPages && !isDevelopment) await buildPagesIfNeeded(say, stopping.signal)
   running = await startServer({
     configuration,
     isDevelopment,
@@ -75,6 +79,7 @@ try {
   void running.databaseLost.then(() => stop(1))
   say(`Firststep is ready at ${running.address}`)
 } catch (error) {
+  if (exitCode !== undefined) process.exit(exitCode)
   refuse(
     startFailureLine(error) ?? `The server could not start. ${error instanceof Error ? error.stack : error}`,
   )

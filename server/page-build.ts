@@ -41,25 +41,30 @@ async function digestOfSources(): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Builds the pages if their sources have changed since the last build. Raises StartError. */
-export async function buildPagesIfNeeded(announce: Announce): Promise<void> {
+/** Builds the pages if their sources have changed since the last build, until it is told to stop. Raises StartError. */
+export async function buildPagesIfNeeded(announce: Announce, stopping?: AbortSignal): Promise<void> {
   const digest = await digestOfSources()
   const isCurrent =
     existsSync(BUILD_ID) && existsSync(BUILT_FROM) && (await readFile(BUILT_FROM, 'utf8')) === digest
   if (isCurrent) return
-  await inPhase(announce, 'Building the pages, once and for about a quarter of a minute', buildPages)
+  await inPhase(announce, 'Building the pages, once and for about a quarter of a minute', () =>
+    buildPages(stopping),
+  )
   await writeFile(BUILT_FROM, digest)
 }
 
-async function buildPages(): Promise<void> {
+async function buildPages(stopping?: AbortSignal): Promise<void> {
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const build = spawn(process.execPath, [next, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(stopping && { signal: stopping }),
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
   const output: Buffer[] = []
   build.stdout.on('data', (chunk) => output.push(chunk))
   build.stderr.on('data', (chunk) => output.push(chunk))
+  // An ended build closes as any other does; what is to be said of it is said by how.
+  build.on('error', (error) => output.push(Buffer.from(error.message)))
   const code = await new Promise<number | null>((resolve) => build.on('close', resolve))
   if (code === 0) return
   throw new StartError(

@@ -21,7 +21,7 @@ export function findOwnFirststep(folder: string): string | undefined {
 }
 
 /** What a Firststep of the app was given, by variable. Raises WrongUse where its file cannot be loaded. */
-export async function ownVariables(file: string): Promise<Record<string, string>> {
+export async function ownVariables(file: string): Promise<NodeJS.Dict<string>> {
   const [made] = await ownFirststeps(file)
   return made === undefined ? {} : made[VARIABLES]
 }
@@ -35,7 +35,7 @@ export async function ownFlow(file: string): Promise<Flow> {
 }
 
 interface Made {
-  [VARIABLES]: Record<string, string>
+  [VARIABLES]: NodeJS.Dict<string>
   flow: Flow
 }
 

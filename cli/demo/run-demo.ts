@@ -10,7 +10,12 @@ import type { CommandContext, Outcome } from '../command.ts'
 import { COMPANIES } from './companies.ts'
 import { type Walked, walk } from './walk.ts'
 
-/** Walks the companies through the HTTP API of a server that is removed afterwards, and tells what came of them. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Walks the companies through the HTTP API of a server that is removed afterwards, also when a signal ends the walk, and
+ * tells what came of them.
+ */
 export async function runDemo({ environment, report }: CommandContext): Promise<Outcome> {
   const dataDirectory = await mkdtemp(path.join(tmpdir(), 'firststep-demo-'))
   const configuration = readConfiguration({
@@ -27,11 +32,17 @@ export async function runDemo({ environment, report }: CommandContext): Promise<
     RATE_LIMIT_SCALE: '100',
     LOG_LEVEL: 'error',
   })
+  let isStopped = false
+  const stop = () => {
+    isStopped = true
+  }
+  for (const signal of SIGNALS) process.on(signal, stop)
   try {
     const server = await startServer({ configuration, servesPages: false, log: createLog('error') })
     try {
       const walked: Walked[] = []
       for (const [index, company] of COMPANIES.entries()) {
+        if (isStopped) return STOPPED
         report(`${index} of ${COMPANIES.length} companies`)
         walked.push(await walk(server.address, company, index))
       }
@@ -40,8 +51,15 @@ export async function runDemo({ environment, report }: CommandContext): Promise<
       await server.stop()
     }
   } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
     await rm(dataDirectory, { recursive: true, force: true })
   }
+}
+
+const STOPPED: Outcome = {
+  data: undefined,
+  lines: [],
+  findings: ['The demo was stopped, and its server removed.'],
 }
 
 async function outcomeOf(walked: readonly Walked[], connectionString: string): Promise<Outcome> {

@@ -94,6 +94,13 @@ function isPostgresAddress(value: string): boolean {
   }
 }
 
+/** A secret that is shared as a text, without what a file or a copy leaves at its ends. */
+export const sharedSecret = (minCharacters: number) =>
+  z
+    .string()
+    .min(minCharacters, { error: `must have at least ${minCharacters} characters` })
+    .refine((value) => value === value.trim(), { error: 'must not begin or end with a space or a line end' })
+
 /** A secret that travels in a header, where neither spaces nor line ends survive. */
 export const headerSecret = (minCharacters = 1) =>
   z

@@ -22,24 +22,29 @@ const endpointSchema = z.strictObject(
 /** An address that events go to beside WEBHOOK_URL, as options give it. */
 export type WebhookEndpointSetting = z.output<typeof endpointSchema>
 
-/** Endpoints as JSON; each address once. */
-export const webhookEndpoints = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text)
-    } catch {
-      context.addIssue({ code: 'custom', message: FORM })
-      return z.NEVER
-    }
+const endpointsSchema = z
+  .array(endpointSchema)
+  .refine((endpoints) => new Set(endpoints.map(addressOf)).size === endpoints.length, {
+    error: 'must name each address once',
   })
-  .pipe(
-    z
-      .array(endpointSchema, { error: FORM })
-      .refine((endpoints) => new Set(endpoints.map(({ url }) => url)).size === endpoints.length, {
-        error: 'must name each address once',
-      }),
-  )
+
+const addressOf = ({ url }: { url: string }) => URL.parse(url)?.href ?? url
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Endpoints as JSON; each address once. What is of another form is told the form, never in a library's words. */
+export const webhookEndpoints = z.string().transform((text, context) => {
+  const read = endpointsSchema.safeParse(jsonIn(text), { error: () => FORM })
+  if (read.success) return read.data
+  context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? FORM })
+  return z.NEVER
+})
 
 /** By which the outbox knows an endpoint: its host for who reads it, and a digest of the whole address. */
 export function endpointName(url: string): string {

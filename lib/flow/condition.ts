@@ -82,6 +82,13 @@ export function holds(data: ConditionData, read: Read): boolean {
   return true
 }
 
+/** Whether conditions stand in each other more than so many deep. */
+export function isDeeperThan(data: ConditionData, depth: number): boolean {
+  if (depth === 0) return true
+  const parts = 'and' in data ? data.and : 'or' in data ? data.or : 'not' in data ? [data.not] : []
+  return parts.some((part) => isDeeperThan(part, depth - 1))
+}
+
 /** The fields that a condition asks about, as `step.field`. */
 export function fieldsIn(data: ConditionData): string[] {
   if ('and' in data) return data.and.flatMap(fieldsIn)

@@ -2,7 +2,7 @@ import type { AdviceBinding } from './advice-binding.ts'
 import { askEarlier, askStep } from './ask-fields.ts'
 import type { Check } from './asks.ts'
 import { checkFields } from './check-step.ts'
-import { type Condition, type ConditionData, fieldsIn, splitPath } from './condition.ts'
+import { type Condition, type ConditionData, fieldsIn, isDeeperThan, splitPath } from './condition.ts'
 import type { Fields } from './field-types.ts'
 import type { Brand, Flow, FlowStep, Migration, UntypedAnswers } from './flow.ts'
 import { FlowFault, type FlowPlace, quote } from './flow-fault.ts'
@@ -12,6 +12,8 @@ import { orderOfFields } from './order-of-fields.ts'
 import type { FlowTexts } from './words.ts'
 
 const MAX_STEPS = 40
+/** Of what stands in each other, by `and`, `or` and `not`: whatever reads a condition goes down with it. */
+const MAX_CONDITION_DEPTH = 50
 const MAX_VERSION = 1_000_000
 
 export interface FlowHead<Locale extends string> {
@@ -135,8 +137,11 @@ function checkKeys(place: FlowPlace, given: object, known: readonly string[], wh
 }
 
 function dataOf(place: FlowPlace, given: Condition | undefined): ConditionData {
-  if (typeof given === 'object' && given !== null && typeof given.data === 'object') return given.data
-  throw new FlowFault(place, 'when must be a condition, such as company.size.atLeast(10)')
+  if (typeof given !== 'object' || given === null || typeof given.data !== 'object')
+    throw new FlowFault(place, 'when must be a condition, such as company.size.atLeast(10)')
+  if (isDeeperThan(given.data, MAX_CONDITION_DEPTH))
+    throw new FlowFault(place, `conditions may stand at most ${MAX_CONDITION_DEPTH} deep in each other`)
+  return given.data
 }
 
 function conditionsOf(

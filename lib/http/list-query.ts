@@ -26,6 +26,9 @@ export const cursorSchema = <Position extends z.ZodType>(position: Position) =>
 
 const NO_CURSOR = 'Use the cursor of the page before, or leave it out.'
 
+/** An instant in a cursor, of this era: the database knows none of the year 0. */
+export const cursorInstant = z.iso.datetime({ precision: 6 }).refine((instant) => instant >= '0001')
+
 export const cursorOf = (position: unknown): string =>
   Buffer.from(JSON.stringify(position)).toString('base64url')
 

@@ -1,5 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
+import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { createLog } from './log.ts'
@@ -43,6 +45,52 @@ test('a line is written while the process goes on, however few there are', async
     const [chunk] = await once(child.stdout, 'data', { signal: AbortSignal.timeout(PATIENCE_MS) })
     expect(JSON.parse(String(chunk)).msg).toBe('the only line')
     expect(child.exitCode).toBe(null)
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+/** Logs a mebibyte when it is told to and ends; no output of it that fails may do more than get lost. */
+const LAST_WORDS = `
+  import { createLog } from '#lib/observability/log.ts'
+  process.stdout.on('error', () => {})
+  const log = createLog('info')
+  process.stdin.once('data', () => {
+    for (let line = 0; line < 1024; line++) log.info('x'.repeat(1024))
+    process.exit(3)
+  })`
+
+const READERS = {
+  'has gone': (output: Readable) => output.destroy(),
+  'takes nothing': (output: Readable) => output.pause(),
+}
+
+test.each(Object.entries(READERS))('a process ends although who reads its log %s', async (_, leave) => {
+  const parameters = ['--input-type=module-typescript', '--eval', LAST_WORDS]
+  const child = spawn(process.execPath, parameters, { stdio: ['pipe', 'pipe', 'inherit'] })
+  try {
+    leave(child.stdout)
+    child.stdin.write('say it')
+    const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) })
+    expect(code).toBe(3)
+  } finally {
+    child.kill('SIGKILL')
+  }
+})
+
+test.skipIf(!existsSync('/dev/full'))('a process whose log finds no space goes on', async () => {
+  const source = `
+    import { createLog } from '#lib/observability/log.ts'
+    const log = createLog('info')
+    log.info('x'.repeat(8192))
+    setTimeout(() => { log.info('more'); process.exit(3) }, 300)`
+  const parameters = ['--input-type=module-typescript', '--eval', source]
+  const full = openSync('/dev/full', 'w')
+  const child = spawn(process.execPath, parameters, { stdio: ['ignore', full, 'inherit'] })
+  closeSync(full)
+  try {
+    const [code] = await once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) })
+    expect(code).toBe(3)
   } finally {
     child.kill('SIGKILL')
   }

@@ -1,7 +1,11 @@
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
+import { writeToStandardOutput } from './standard-output.ts'
 
 /** The process's log: JSON lines on standard output. Fields are chosen where they are logged; nothing personal. */
-export function createLog(level: string, destination: DestinationStream = standardOutput()): Logger {
+export function createLog(
+  level: string,
+  destination: DestinationStream = { write: writeToStandardOutput },
+): Logger {
   const escaping: DestinationStream = { write: (line) => destination.write(escapeControls(line)) }
   const options: LoggerOptions = {
     level,
@@ -23,23 +27,6 @@ function escapeControls(line: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
-
-/**
- * Standard output, to which lines are written together, since a write costs more than a line; the rest at the exit.
- * While nobody reads them they are held up to a bound, beyond which they are lost.
- */
-const standardOutput = () =>
-  pino.destination({
-    sync: false,
-    minLength: CHARACTERS_WRITTEN_TOGETHER,
-    maxLength: MAX_HELD_BYTES,
-    periodicFlush: WRITTEN_WITHIN_MS,
-  })
-
-const CHARACTERS_WRITTEN_TOGETHER = 4_096
-const WRITTEN_WITHIN_MS = 500
-/** Minutes of a busy process; a reader that hangs must not take the process's memory. */
-const MAX_HELD_BYTES = 16 * 1024 * 1024
 
 const MAX_CAUSES = 5
 /** SQLSTATE classes whose messages quote what was sent: data exceptions and broken constraints. */

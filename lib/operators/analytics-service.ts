@@ -84,10 +84,14 @@ export async function readSessionAnalytics(
   }
 }
 
-/** As many days, right before. */
+/** The first day that is written with four digits; days before it are none to the database. */
+const FIRST_DAY_MS = Date.parse('0001-01-01')
+
+/** As many days, right before, as far as there are any. */
 function periodBefore({ from, to }: DayRange): DayRange {
   const [first, last] = [Date.parse(from), Date.parse(to)]
-  return { from: isoDay(new Date(first - (last - first) - DAY_MS)), to: isoDay(new Date(first - DAY_MS)) }
+  const begins = Math.max(FIRST_DAY_MS, first - (last - first) - DAY_MS)
+  return { from: isoDay(new Date(begins)), to: isoDay(new Date(first - DAY_MS)) }
 }
 
 function figuresOf(

@@ -48,7 +48,7 @@ function askedAnswers(encryption: FieldEncryption, flow: Flow, { id, stepData }:
 
 /** Whether a text holds another as searches compare them: without case, accents and signs. */
 export function holdsText(texts: readonly string[], searched: string): boolean {
-  return folded(texts.join(' ')).includes(folded(searched))
+  return folded(texts.join(' ')).includes(folded(searched).trim())
 }
 
 const folded = (text: string) =>

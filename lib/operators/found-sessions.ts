@@ -54,12 +54,11 @@ function statusOf({ status, state }: StoredSession): ListedSession['status'] {
   return state === 'session_expired' ? 'expired' : status
 }
 
-/** Whom the text means: a user or a session by id, a user by email, else whoever is found by it. */
+/** Whom the text means: a user or a session by id, a user by email, else whoever is found by it: names hold an @ too. */
 async function meantBy(context: OperatorContext, q: string): Promise<Partial<SessionSearch>> {
   if (UUID.test(q)) return { users: [q.toLowerCase()], sessionId: q.toLowerCase() }
-  if (!q.includes('@')) return { text: q }
-  const [people] = await context.supportDatabase.asSupport(findPeople([], q))
-  return { users: people.map(({ id }) => id) }
+  const people = q.includes('@') ? (await context.supportDatabase.asSupport(findPeople([], q)))[0] : []
+  return people.length > 0 ? { users: people.map(({ id }) => id) } : { text: q }
 }
 
 /**

@@ -1,4 +1,10 @@
-import { actOf, eraseForPerson, type HelpAction, helpSession } from '../db/statements/help.ts'
+import {
+  actOf,
+  eraseForPerson,
+  type HelpAction,
+  helpSession,
+  ownerOfArchived,
+} from '../db/statements/help.ts'
 import { searchSessions } from '../db/statements/operated-sessions.ts'
 import { ApiError, said } from '../errors.ts'
 import type { OperatorContext } from './operator-context.ts'
@@ -18,15 +24,20 @@ export interface Help {
  * @internal
  */
 export async function ownerOf(
-  { supportDatabase, flow }: OperatorContext,
+  context: OperatorContext,
   sessionId: string,
 ): Promise<{ userId: string; locale: string }> {
+  const session = await liveSession(context, sessionId)
+  if (session === undefined) throw noSuchSession()
+  return { userId: session.userId, locale: session.locale }
+}
+
+/** A session of the flow that is not archived. */
+async function liveSession({ supportDatabase, flow }: OperatorContext, sessionId: string) {
   const [rows] = await supportDatabase.asSupport(
     searchSessions({ flow: flow.id, sessionId, segment: [], limit: 1 }),
   )
-  const session = rows[0]?.session
-  if (session === undefined) throw noSuchSession()
-  return { userId: session.userId, locale: session.locale }
+  return rows[0]?.session
 }
 
 /** The refusal of an id that no session of the flow has. */
@@ -58,12 +69,13 @@ export async function helpPerson(
   const { flow } = context
   if (action === 'erase' && opId !== null && (await isErased(context, sessionId, opId)))
     return { outcome: 'repeated' }
-  const person = await ownerOf(context, sessionId)
-  const database = context.databaseOf(person.userId, reason)
   if (action === 'erase') {
-    await database.run(eraseForPerson(flow.id, sessionId, opId))
+    const userId = await ownerOfKept(context, sessionId)
+    await context.databaseOf(userId, reason).run(eraseForPerson(flow.id, sessionId, opId))
     return { outcome: 'done' }
   }
+  const person = await ownerOf(context, sessionId)
+  const database = context.databaseOf(person.userId, reason)
   const request = { flow: flow.id, sessionId, action: action satisfies HelpAction, reason, opId }
   const { outcome } = await database.runOne(helpSession(request))
   switch (outcome) {
@@ -80,6 +92,17 @@ export async function helpPerson(
     default:
       throw new ApiError('session_closed', { detail: said(CLOSED[outcome]) })
   }
+}
+
+/** Whose session this is, where it is kept at all: what is archived is found by nobody, and holds answers all the same. */
+async function ownerOfKept(context: OperatorContext, sessionId: string): Promise<string> {
+  const { flow, jobsDatabase } = context
+  const live = await liveSession(context, sessionId)
+  const [archived] =
+    live === undefined ? await jobsDatabase.asJobs(ownerOfArchived(flow.id, sessionId)) : [[]]
+  const userId = live?.userId ?? archived[0]?.user_id
+  if (userId === undefined) throw noSuchSession()
+  return userId
 }
 
 async function isErased(

@@ -13,8 +13,10 @@ export const DEFAULT_POOL_SIZE = 8
 
 /** Whether a connection string names this machine, where TLS is not asked for. */
 export function isLoopbackDatabase(connectionString: string): boolean {
-  const url = new URL(connectionString)
-  const host = url.searchParams.get('host') ?? url.hostname
+  const { searchParams, hostname } = new URL(connectionString)
+  // The one that the driver takes: the last that is named, else that of its own variable.
+  const named = searchParams.getAll('host').at(-1) || decodeURIComponent(hostname)
+  const host = named || process.env.PGHOST || ''
   return host === '' || host.startsWith('/') || isLoopbackHost(host)
 }
 

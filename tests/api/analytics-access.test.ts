@@ -44,6 +44,13 @@ describe('who may ask, and for what', () => {
       expect(row).toMatchObject({ entered: 0, completed: 0, dropOffRate: 0, medianSeconds: null })
   })
 
+  test('a range that is longer than all days before it has figures, beside those of these days', async () => {
+    const path = '/api/admin/analytics?from=1970-01-01&to=9999-12-31'
+    const { status, body } = await server.call('GET', path, { user: admin })
+    expect(status).toBe(200)
+    expect(body.meta.previous).toMatchObject({ from: '0001-01-01', to: '1969-12-31', completionRate: null })
+  })
+
   test.each([
     '?from=0000-01-01',
     '?to=0001-01-05',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cursorOf } from '#lib/http/list-query.ts'
 import { MOST_SESSIONS_IN_FILE } from '#lib/operators/every-found-session.ts'
+import { NIL_UUID } from '#lib/uuid.ts'
 import { HelpDesk, idsOf } from '#tests/support/help-desk.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { expire, remove, save, start } from '#tests/support/wizard.ts'
@@ -26,6 +28,20 @@ test('a session is found by its id, its user, his email, and the company’s nam
   await save(desk.server, draft.user, draft.id, 'company', { name: 'Half a draft' }, { complete: false })
   expect(idsOf(await desk.find('q=half%20a'))).toEqual([draft.id])
   expect((await desk.find('q=before')).body.data).toEqual([])
+})
+
+test('what is pasted is found for all the spaces, signs and line ends around it, and a name for the @ in it', async () => {
+  const { user, id } = await desk.atCompany('Meet @ Quill Inc')
+  for (const q of [
+    ` ${id}`,
+    `${user.id}\n`,
+    `\t${user.email} `,
+    'quill inc.',
+    '"Quill',
+    'Quill ',
+    'meet @ quill',
+  ])
+    expect(idsOf(await desk.find(`q=${encodeURIComponent(q)}`)), q).toEqual([id])
 })
 
 test('filters narrow, and the cursor goes on behind the last, each session once', async () => {
@@ -102,6 +118,7 @@ test('more sessions than a file holds are refused, with how to get fewer', async
 
 test.each([
   'cursor=x',
+  `cursor=${cursorOf({ createdAt: '0000-01-01T00:00:00.000000Z', id: NIL_UUID })}`,
   'limit=0',
   'limit=201',
   'status=gone',

@@ -74,6 +74,38 @@ test('an expired session is closed at once, kept for thirty days, archived, and 
   expect(await placesOf(id)).toMatchObject({ live: null, archived: false })
 })
 
+test('an administrator erases an archived session by its id, of the flow alone, and nobody else does', async () => {
+  const [admin, support] = [
+    await server.createUser({ app_metadata: { role: 'admin' } }),
+    await server.createUser({ app_metadata: { role: 'support' } }),
+  ]
+  const user = await server.createUser()
+  const id = await startFor(user)
+  await save(user, id)
+  await server.call('DELETE', `/api/onboarding/session/${id}`, { user })
+  await age(id, 31)
+  await runAll()
+  expect(await placesOf(id)).toMatchObject({ live: null, archived: true })
+  const erase = async (operator: TestUser) => {
+    const body = { action: 'erase', reason: 'Asked by letter' }
+    return (await server.call('POST', `/api/admin/sessions/${id}/actions`, { user: operator, body })).status
+  }
+  const moveTo = (flow: string) =>
+    server.sql.query(
+      `update onboarding.archived_sessions set session = jsonb_set(session, '{flow}', to_jsonb($2::text)) where id = $1`,
+      [id, flow],
+    )
+  expect(await erase(support)).toBe(403)
+  await moveTo('another')
+  expect(await erase(admin)).toBe(404)
+  await moveTo('onboarding')
+  expect(await erase(admin)).toBe(200)
+  expect(await placesOf(id)).toMatchObject({ live: null, archived: false })
+  const { body } = await server.call('GET', `/api/admin/audit?subject=${user.id}`, { user: admin })
+  expect(body.data).toMatchObject([{ action: 'session.erased', reason: 'Asked by letter' }])
+  expect(await erase(admin)).toBe(404)
+})
+
 test('answers can be resumed until they are archived, also after the sweep', async () => {
   const user = await server.createUser()
   const id = await startFor(user)

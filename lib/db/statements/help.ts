@@ -55,6 +55,18 @@ export function eraseForPerson(flow: string, sessionId: string, opId: string | n
   )
 }
 
+const ownerRow = z.object({ user_id: z.string() })
+
+/** Whose archived session of the flow this is; no row where it is none. */
+export function ownerOfArchived(flow: string, sessionId: string) {
+  return query(ownerRow, {
+    name: 'archive.owner',
+    text: `select user_id from onboarding.archived_sessions
+      where id = $2 and coalesce(session ->> 'flow', 'onboarding') = $1`,
+    values: [flow, sessionId],
+  })
+}
+
 const actRow = z.object({ is_erasure: z.boolean() })
 
 /** What was done under an opId: no row, or whether it was the erasure of this session. */

@@ -87,9 +87,9 @@ export function searchSessions(search: SessionSearch) {
       `(s.user_id = any (${given(search.users ?? [])}) or s.id = ${given(search.sessionId ?? null)}::uuid)`,
     )
   if (search.text !== undefined) {
-    // Signs alone fold to nothing, which every text holds.
-    const folded = `onboarding.fold(${given(search.text)})`
-    facts.push(`btrim(${folded}) <> '' and f.found_by like '%' || ${folded} || '%'`)
+    // Signs at an end fold to a space, which a name that ends there lacks; signs alone to nothing, which every text holds.
+    const folded = `btrim(onboarding.fold(${given(search.text)}))`
+    facts.push(`${folded} <> '' and f.found_by like '%' || ${folded} || '%'`)
   }
   const [first, second = first] = search.segment
   if (first !== undefined && second !== undefined) {

@@ -7,7 +7,7 @@ import { findSessions, type ListedSession } from '../../operators/found-sessions
 import { MAX_SEGMENT_FIELDS, type Segment, segmentOf } from '../../operators/segment.ts'
 import { type Cell, csvAnswer, prefersCsv } from '../csv.ts'
 import { dayField, isInOrder, OUT_OF_ORDER } from '../day-range.ts'
-import { cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
+import { cursorInstant, cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
 import { type Endpoint, route } from '../route.ts'
 import { segmentSchema } from '../segment-query.ts'
 
@@ -20,13 +20,14 @@ function fieldParameters(flow: Flow): string[] {
 }
 
 const common = (flow: Flow) => ({
-  q: z.string().max(320, { error: 'At most 320 characters.' }).optional(),
+  // Ids and addresses are pasted, often with a space or a line end.
+  q: z.string().trim().max(320, { error: 'At most 320 characters.' }).optional(),
   status: z.enum(STATUSES, { error: `Use one of ${STATUSES.join(', ')}.` }).optional(),
   step: z.string().max(64, { error: 'At most 64 characters.' }).optional(),
   segment: segmentSchema(flow),
   from: dayField,
   to: dayField,
-  cursor: cursorSchema(z.object({ createdAt: z.iso.datetime({ precision: 6 }), id: z.uuid() })),
+  cursor: cursorSchema(z.object({ createdAt: cursorInstant, id: z.uuid() })),
   limit: limitSchema,
 })
 

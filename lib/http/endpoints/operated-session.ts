@@ -27,7 +27,7 @@ export const operatedSession: Endpoint = (flow) => [
       data: await readOperatedSession(context, {
         id: sessionIdOf(params.id ?? ''),
         reveals: query.reveal === 'true',
-        reason: query.reason ?? null,
+        reason: query.reason || null,
       }),
     }),
   ),

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { DELIVERY_STATES } from '../../db/statements/deliveries.ts'
 import { READ_DELIVERIES } from '../../openapi/webhook-documentation.ts'
 import { readDeliveries } from '../../operators/delivery-log.ts'
-import { cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
+import { cursorInstant, cursorOf, cursorSchema, limitSchema } from '../list-query.ts'
 import { type Endpoint, route } from '../route.ts'
 
 const querySchema = z
   .strictObject({
     receiver: z.string().max(63, { error: 'At most 63 characters.' }).optional(),
     state: z.enum(DELIVERY_STATES, { error: `Use one of ${DELIVERY_STATES.join(', ')}.` }).optional(),
-    cursor: cursorSchema(z.object({ createdAt: z.iso.datetime({ precision: 6 }), position: z.int().min(1) })),
+    cursor: cursorSchema(z.object({ createdAt: cursorInstant, position: z.int().min(1) })),
     limit: limitSchema,
   })
   .transform(({ cursor, ...query }) => ({ ...query, after: cursor }))

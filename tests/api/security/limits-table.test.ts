@@ -34,6 +34,7 @@ const OTHER_LIMITS: Record<string, string> = {
   'MAX_CONSENT lib/flow/check-words.ts': 'what a flow may be defined with',
   'MAX_WORDS lib/flow/check-words.ts': 'what a flow may be defined with',
   'MAX_STEPS lib/flow/define-flow.ts': 'what a flow may be defined with',
+  'MAX_CONDITION_DEPTH lib/flow/define-flow.ts': 'what a flow may be defined with',
   'MAX_VERSION lib/flow/define-flow.ts': 'what a flow may be defined with',
   'MAX_QUOTED lib/flow/flow-fault.ts': 'what a flow may be defined with',
   'MAX_CHOICES lib/flow/kinds/choice.ts': 'what a flow may be defined with',

@@ -1,6 +1,13 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { field } from '#lib/flow/field.ts'
 import { begin, type Fault, refused, text, type Untyped } from './refused.ts'
+
+/** A condition so many deep. */
+const nested = (innermost: Untyped, depth: number) => {
+  let when = innermost
+  for (let level = 1; level < depth; level++) when = when.not()
+  return when
+}
 
 const FAULTS: Fault[] = [
   [
@@ -109,6 +116,14 @@ const FAULTS: Fault[] = [
     'flow "shop", step "a": when must be a condition, such as company.size.atLeast(10)',
   ],
   [
+    'conditions too deep in each other',
+    () =>
+      begin()
+        .step('a', { f: text() })
+        .step('b', { g: text() }, ({ a }: Untyped) => ({ when: nested(a.f.is('x'), 3_000) })),
+    'flow "shop", step "b": conditions may stand at most 50 deep in each other',
+  ],
+  [
     'a check that is none',
     () => begin().step('a', { f: text() }, () => ({ check: { c: true } })),
     'flow "shop", step "a": check "c" must be a check, such as own.ends.after(own.begins)',
@@ -132,5 +147,14 @@ const FAULTS: Fault[] = [
     'flow "shop", step "b": compares "b.e" with what is no other field of the step and of the kind date',
   ],
 ]
+
+test('conditions stand fifty deep in each other, and not fifty-one', () => {
+  const flowOf = (depth: number) =>
+    begin()
+      .step('a', { f: text() })
+      .step('b', { g: text() }, ({ a }: Untyped) => ({ when: nested(a.f.is('x'), depth) }))
+  expect(flowOf(50).steps).toHaveLength(2)
+  expect(() => flowOf(51)).toThrow('at most 50 deep')
+})
 
 describe('a rule that does not hold together is refused in one line', () => refused(FAULTS))
