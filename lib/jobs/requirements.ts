@@ -43,11 +43,12 @@ export async function judgeRequirements(context: JobContext): Promise<number> {
     if (noted.length > 0) await database.asJobs(noteRequirementsOf(noted))
     judged += noted.length
     // What does not open stays unjudged, and is passed over.
-    if (rows.length < SESSIONS_PER_BATCH || noted.length === 0) {
+    const reached = rows.at(-1)?.completedAt ?? since
+    if (rows.length < SESSIONS_PER_BATCH || (noted.length === 0 && reached === since)) {
       await database.asJobs(noteJudgedAt(flow, version, now))
       break
     }
-    since = rows.at(-1)?.completedAt ?? since
+    since = reached
   }
   return judged
 }

@@ -1,10 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
-import { judgeRequirements } from '#lib/jobs/requirements.ts'
+import {
+  deadlineOf,
+  judgeAll,
+  requirements,
+  servingVersion,
+  signedIn,
+  start,
+} from '#tests/support/due-questions.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
-import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import type { TestServer, TestUser } from '#tests/support/test-server.ts'
 import { complete, read, remove, save } from '#tests/support/wizard.ts'
 
 const company = {
@@ -59,7 +65,6 @@ const three = defineFlow({ id: 'firm', version: 3 })
   })
   .migrate(2, ({ company, ...answers }) => ({ ...answers, firm: company ?? {} }))
 
-const KEYS = { FIELD_ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}` }
 const DAY_MS = 86_400_000
 
 let database: TestDatabase
@@ -68,38 +73,9 @@ beforeAll(async () => {
 })
 afterAll(() => database?.drop())
 
-async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> {
-  const server = await startTestServer(KEYS, {
-    flow,
-    database,
-    otherVersions: [one, two, three].filter(({ id }) => id === flow.id),
-  })
-  try {
-    await server.sql.query(
-      `insert into onboarding.event_receivers (flow, receiver, seen_at) values ($1, 'webhook', now()) on conflict do nothing`,
-      [flow.id],
-    )
-    return await work(server)
-  } finally {
-    await server.stop()
-  }
-}
+const serving = <Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> =>
+  servingVersion({ database, flow, otherVersions: [one, two, three] }, work)
 
-const signedIn = async (server: TestServer, user: TestUser): Promise<TestUser> => ({
-  ...user,
-  token: await server.signToken({ sub: user.id, email: user.email }),
-})
-const start = (server: TestServer, user: TestUser, body: object = {}) =>
-  server.call('POST', '/api/onboarding/start', { user, body })
-const requirements = async (server: TestServer, user: TestUser) =>
-  (await server.call('GET', '/api/onboarding/requirements', { user })).body.data
-const deadlineOf = async (server: TestServer, user: TestUser) =>
-  (
-    await server.sql.query(
-      'select past_due_at, version from onboarding.requirement_deadlines where user_id = $1',
-      [user.id],
-    )
-  ).rows[0]
 const dueEvents = async (server: TestServer, user: TestUser) =>
   (
     await server.sql.query(
@@ -118,9 +94,6 @@ const firstStored = async (server: TestServer, version: number): Promise<Date> =
       version,
     ])
   ).rows[0].at
-const judgeAll = (server: TestServer) =>
-  judgeRequirements(server.server.runtime.jobContext(new AbortController().signal))
-
 /** Somebody who has completed the first version. */
 async function completed(server: TestServer, size: string): Promise<{ user: TestUser; id: string }> {
   const user = await server.createUser()
@@ -282,73 +255,5 @@ test('erasing the completed session takes its deadline along', async () => {
     expect((await remove(server, user, huge.id, '?erase=true')).status).toBe(204)
     expect(await deadlineOf(server, user)).toBeUndefined()
     expect(await requirements(server, user)).toEqual(NONE)
-  })
-})
-
-const people = (more: object = {}) => ({
-  list: field.list({ name: field.text({ max: 9 }), ...more } as never, { max: 100 }),
-})
-const peopleWords = (more: object = {}) => ({
-  title: 'People',
-  fields: { list: { label: 'List', fields: { name: 'Name', ...more } } },
-})
-
-test('what is due is asked however much else an answer lacks, and the end names all that is missing', async () => {
-  const before = defineFlow({ id: 'crowd', version: 1 })
-    .step('people', people())
-    .words({ en: { people: peopleWords() } } as never) as unknown as Flow
-  const crowd = Array.from({ length: 60 }, (_, place) => [`field${place}`, field.text({ max: 9 })] as const)
-  const after = defineFlow({ id: 'crowd', version: 2 })
-    .step('people', { ...people({ role: field.text({ max: 9 }) }), tax: field.text({ max: 9, due: 'now' }) })
-    .step('more', Object.fromEntries(crowd))
-    .words({
-      en: {
-        people: { ...peopleWords(), fields: { ...peopleWords({ role: 'Role' }).fields, tax: 'Tax' } },
-        more: { title: 'More', fields: Object.fromEntries(crowd.map(([name]) => [name, name])) },
-      },
-    } as never) as unknown as Flow
-  const user = await serving(before, async (server) => {
-    const person = await server.createUser()
-    const id = (await start(server, person)).body.data.id
-    const list = Array.from({ length: 60 }, (_, place) => ({ name: `n${place}` }))
-    await save(server, person, id, 'people', { list })
-    expect((await complete(server, person, id)).status).toBe(200)
-    return person
-  })
-  await serving(after, async (server) => {
-    const person = await signedIn(server, user)
-    const due = await requirements(server, person)
-    expect(due).toMatchObject({ status: 'past_due', pastDue: [{ step: 'people', field: 'tax' }] })
-    expect(due.currentlyDue).toHaveLength(61)
-    const id = (await start(server, person, { update: true })).body.data.id
-    const { missing } = (await complete(server, person, id)).body
-    expect(missing[0]).toEqual({ step: 'people', fields: ['list', 'tax'] })
-    expect(missing[1].fields).toHaveLength(60)
-  })
-})
-
-test('content that takes the place of a version which nobody is in judges anew whom that has judged', async () => {
-  const firm = (version: number, tax?: ReturnType<typeof field.text>) =>
-    defineFlow({ id: 'draft', version })
-      .step('firm', { title: field.text({ max: 9 }), ...(tax && { tax }) })
-      .words({
-        en: { firm: { title: 'Firm', fields: { title: 'Title', ...(tax && { tax: 'Tax' }) } } },
-      } as never) as unknown as Flow
-  const user = await serving(firm(1), async (server) => {
-    const person = await server.createUser()
-    const id = (await start(server, person)).body.data.id
-    await save(server, person, id, 'firm', { title: 'Sol' })
-    await complete(server, person, id)
-    return person
-  })
-  await serving(firm(2, field.text({ max: 9, due: 'now' })), async (server) => {
-    await judgeAll(server)
-    expect((await deadlineOf(server, user)).past_due_at).toBeInstanceOf(Date)
-  })
-  await serving(firm(2, field.text({ max: 9, required: false }) as never), async (server) => {
-    // Until then the gate says what it said.
-    expect((await deadlineOf(server, user)).past_due_at).toBeInstanceOf(Date)
-    await judgeAll(server)
-    expect(await deadlineOf(server, user)).toEqual({ past_due_at: null, version: 2 })
   })
 })
