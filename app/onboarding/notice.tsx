@@ -19,6 +19,7 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   finished: 'information',
   otherUser: 'warning',
   flowChanged: 'information',
+  flowMoved: 'information',
   incomplete: 'information',
 }
 

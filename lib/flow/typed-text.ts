@@ -24,6 +24,8 @@ export interface TextBounds {
   min?: number
   max: number
   paragraphs?: boolean
+  /** What is made of what was typed before its characters are judged. */
+  clean?: (text: string) => string
 }
 
 /** Puts what is wrong with a text into the words of its place. */
@@ -51,7 +53,7 @@ export function normalLines(text: string): { normal: string; fault?: CharacterFa
  * A schema for text that a person typed, checked after normalization; lengths are code points, of which a minimum
  * counts those that can be seen. Raises `too_small`, `too_big` and `invalid_characters`, in the words of `say`.
  */
-export function typedText({ min = 0, max, paragraphs = false }: TextBounds, say: Say) {
+export function typedText({ min = 0, max, paragraphs = false, clean = (text) => text }: TextBounds, say: Say) {
   const forbidden = paragraphs ? FORBIDDEN_IN_PARAGRAPHS : FORBIDDEN_IN_LINES
   const tooSmall = (input: string, wording: ProblemWording) => {
     const parameters = { count: min }
@@ -75,7 +77,7 @@ export function typedText({ min = 0, max, paragraphs = false }: TextBounds, say:
       else if (TOO_MANY_MARKS.test(value))
         issues.push(invalidCharacters(value, 'too_many_marks', { count: MOST_MARKS_ON_A_LETTER }))
     })
-    .overwrite(normalizeText)
+    .overwrite((text) => clean(normalizeText(text)))
     .check(({ value, issues }) => {
       const length = countCodePoints(value)
       if (length < min) issues.push(tooSmall(value, 'too_short'))

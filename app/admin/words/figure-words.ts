@@ -9,7 +9,7 @@ const en = {
   to: 'To',
   segment: 'Only those who answered',
   secondSegment: 'And who answered',
-  any: 'Anything',
+  any: 'Any answer',
   show: 'Show',
   everybody: 'Everybody',
   csvSessions: 'Session figures as CSV',
@@ -106,7 +106,7 @@ const en = {
   errors: 'Errors',
   p50: 'Median up to',
   p95: '95% up to',
-  asTable: 'As a table',
+  asTable: 'Show as a table',
   empty: 'Nothing in this period yet.',
 
   noneTitle: 'No session started in this period',
@@ -121,7 +121,7 @@ const en = {
 const es: typeof en = {
   title: 'Cifras',
   introduction: (from, to) => `Sesiones iniciadas del ${from} al ${to}, en UTC.`,
-  asOf: (moment) => `Situación del ${moment}.`,
+  asOf: (moment) => `Datos del ${moment}.`,
   asOfReplica: 'Hasta donde sabe la réplica de lectura.',
   period: 'Período',
   lastDays: (count) => `Últimos ${count} días`,
@@ -129,7 +129,7 @@ const es: typeof en = {
   to: 'Hasta',
   segment: 'Solo quienes respondieron',
   secondSegment: 'Y además respondieron',
-  any: 'Lo que sea',
+  any: 'Cualquier respuesta',
   show: 'Ver',
   everybody: 'Todo el mundo',
   csvSessions: 'Cifras de sesiones en CSV',
@@ -198,7 +198,7 @@ const es: typeof en = {
   noSource: 'Sin origen',
   completion: 'Completadas',
 
-  versions: 'Versiones lado a lado',
+  versions: 'Comparación de versiones',
   versionsText: 'Cuántas personas superaron cada paso, de las que llegaron y ya no están en él.',
   version: (number) => `Versión ${number}`,
   wholeFlow: 'Todo el flujo',
@@ -226,7 +226,7 @@ const es: typeof en = {
   errors: 'Errores',
   p50: 'Mediana hasta',
   p95: '95 % hasta',
-  asTable: 'Como tabla',
+  asTable: 'Ver como tabla',
   empty: 'Todavía no hay nada en este período.',
 
   noneTitle: 'No se inició ninguna sesión en este período',

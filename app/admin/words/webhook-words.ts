@@ -1,15 +1,15 @@
 const en = {
   title: 'Webhooks',
-  introduction: 'Who is told of events, and how each delivery stands. Times are in UTC.',
+  introduction: 'Where events are sent, and how each delivery is going. Times are in UTC.',
   receivers: 'Receivers',
-  noReceivers: 'Nobody is told of events yet.',
+  noReceivers: 'Events are not sent anywhere yet.',
   noReceiversText:
     'Set WEBHOOK_URL and WEBHOOK_SECRET, or several endpoints with WEBHOOK_ENDPOINTS, and restart.',
   read: 'Read about webhooks',
   receiver: 'Receiver',
   events: 'Events',
   everything: 'everything',
-  lastSeen: 'Last looked for',
+  lastSeen: 'Last active',
   undelivered: 'To deliver',
   dead: 'Given up',
   deliveries: 'Deliveries',
@@ -34,8 +34,8 @@ const en = {
   test: {
     send: 'Send a test to',
     sending: 'Sending…',
-    taken: 'it took the test',
-    failed: 'it did not take the test',
+    taken: 'it received the test',
+    failed: 'it did not accept the test',
     outOfReach: 'The server was out of reach. Try again.',
   },
   more: 'Older deliveries',
@@ -44,16 +44,16 @@ const en = {
 
 const es: typeof en = {
   title: 'Webhooks',
-  introduction: 'A quién se le avisa de los eventos y cómo va cada entrega. Las horas son UTC.',
+  introduction: 'A dónde se envían los eventos y cómo va cada entrega. Las horas son UTC.',
   receivers: 'Receptores',
-  noReceivers: 'Todavía no se avisa a nadie de los eventos.',
+  noReceivers: 'Todavía no se envían eventos a ningún lugar.',
   noReceiversText:
     'Define WEBHOOK_URL y WEBHOOK_SECRET, o varias direcciones con WEBHOOK_ENDPOINTS, y reinicia.',
   read: 'Leer sobre los webhooks',
   receiver: 'Receptor',
   events: 'Eventos',
   everything: 'todos',
-  lastSeen: 'Última búsqueda',
+  lastSeen: 'Última actividad',
   undelivered: 'Por entregar',
   dead: 'Sin entregar',
   deliveries: 'Entregas',
@@ -63,7 +63,7 @@ const es: typeof en = {
   clear: 'Ver todo',
   states: {
     waiting: 'En espera',
-    failing: 'Fallando',
+    failing: 'Con fallos',
     delivered: 'Entregado',
     dead: 'Sin entregar',
   },

@@ -110,6 +110,7 @@ export const pt: EngineWords = {
     full: { one: 'É o máximo: {count} item.', other: 'É o máximo: {count} itens.' },
     noParent: 'Nenhum',
     left: { one: 'Resta {count} caractere', other: 'Restam {count} caracteres' },
+    phoneHint: 'Com o código do país, como +55 11 91234-5678.',
     asJson: 'Escreva em JSON.',
     unknownIndustry: 'Este setor não está mais na lista. Escolha outro.',
     checkAnswer: 'Verifique esta resposta.',
@@ -128,7 +129,7 @@ export const pt: EngineWords = {
       'Sua sessão foi encerrada. Suas respostas estão seguras neste dispositivo; entre e elas serão enviadas.',
     signInAgain: 'Entrar de novo',
     rateLimited:
-      'Foi rápido demais para o servidor. Nada se perde: enviaremos suas respostas de novo por conta própria.',
+      'Foi rápido demais para o servidor. Nada se perde: suas respostas serão enviadas de novo automaticamente.',
     unavailable: 'O serviço não está disponível agora. Nada se perde: continuamos tentando, ou tente já.',
     tryNow: 'Tentar agora',
     expired:
@@ -141,6 +142,8 @@ export const pt: EngineWords = {
       'Agora há outra conta aberta neste navegador. O que você digitou aqui espera neste dispositivo pela sua.',
     flowChanged:
       'As perguntas mudaram desde que você abriu esta página. O que você digitou foi mantido; veja o que há de novo.',
+    flowMoved:
+      'As perguntas mudaram desde que você abriu esta página, e agora outra etapa vem primeiro. O que você digitou foi mantido.',
     leftOver: 'Não se pergunta mais e não foi salvo:',
     goOnAsOther: 'Continuar com a outra conta',
     incomplete: 'Essa etapa vem depois: conclua esta primeiro.',
@@ -165,8 +168,8 @@ export const pt: EngineWords = {
     finish: 'Concluir o onboarding',
     finishing: 'Concluindo…',
     allDone: 'Tudo pronto',
-    allDoneText: 'Obrigado. Suas respostas ficam guardadas com a sua conta.',
-    goOn: 'Continuar para {name}',
+    allDoneText: 'Obrigado. Suas respostas ficam guardadas na sua conta.',
+    goOn: 'Ir para {name}',
     goOnSomewhere: 'Continuar',
     next: 'O que acontece agora',
     nextKept: 'Suas respostas ficam guardadas na sua conta. Você pode mudá-las quando quiser.',
@@ -183,14 +186,14 @@ export const pt: EngineWords = {
     dueAnswer: 'Responder agora',
     dueLater: 'Agora não',
     restart: 'Começar de novo',
-    restartQuestion: 'Começar um novo onboarding? Este fica guardado com a sua conta.',
+    restartQuestion: 'Começar um novo onboarding? Este fica guardado na sua conta.',
     restartConfirm: 'Sim, começar de novo',
     cancel: 'Cancelar',
     planTitle: 'Seu plano',
     planText:
       'Dê uma olhada. Ele trata da empresa como você a descreveu; se mudar uma resposta, o plano é escrito de novo.',
     planDone: 'Tudo pronto. Este é o seu plano.',
-    planDoneText: 'Ele fica guardado com a sua conta.',
+    planDoneText: 'Ele fica guardado na sua conta.',
     making: 'Escrevendo seu plano',
     soFar: { one: 'Um item até agora.', other: '{count} itens até agora.' },
     ready: { one: 'Pronto: um item.', other: 'Pronto: {count} itens.' },
