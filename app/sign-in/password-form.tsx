@@ -144,12 +144,7 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
         </li>
         <li>
           {isSignUp ? words.toSignIn : words.toSignUp}{' '}
-          <Link
-            href={otherPage}
-            replace
-            prefetch={false}
-            className="text-link underline underline-offset-4"
-          >
+          <Link href={otherPage} replace prefetch={false} className="text-link underline underline-offset-4">
             {isSignUp ? words.toSignInAction : words.toSignUpAction}
           </Link>
         </li>

@@ -85,7 +85,9 @@ export function controlValueOf(field: OutlineField, answer: unknown, locale?: st
     case 'choices':
       return Array.isArray(answer) ? answer : []
     case 'list':
-      return Array.isArray(answer) ? answer.map((entry) => formValuesOf(field.fields ?? [], entry, locale)) : []
+      return Array.isArray(answer)
+        ? answer.map((entry) => formValuesOf(field.fields ?? [], entry, locale))
+        : []
     case 'group':
       return formValuesOf(field.fields ?? [], (answer ?? {}) as Answers, locale)
     case 'zod':
@@ -96,11 +98,7 @@ export function controlValueOf(field: OutlineField, answer: unknown, locale?: st
 }
 
 /** Answers as the controls of these fields hold them in this language. */
-export function formValuesOf(
-  fields: readonly OutlineField[],
-  answers: Answers,
-  locale?: string,
-): FormValues {
+export function formValuesOf(fields: readonly OutlineField[], answers: Answers, locale?: string): FormValues {
   return Object.fromEntries(
     fields.map((field) => [field.name, controlValueOf(field, answers[field.name], locale)]),
   )

@@ -51,9 +51,7 @@ export class LeftAnswers {
     const stored: Answers = session.stepData[step] ?? {}
     const known = onItsWay.reduce((all, { data }) => withPatch(all, data as Answers), stored)
     const isRefused = isRefusedAs(session, queue, step)
-    const changes = Object.entries(
-      changedFields(this.askedFields(step, values), known, values, this.locale),
-    )
+    const changes = Object.entries(changedFields(this.askedFields(step, values), known, values, this.locale))
     return Object.fromEntries(changes.filter(([field, answer]) => !isRefused(field, answer)))
   }
 

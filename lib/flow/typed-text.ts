@@ -53,7 +53,10 @@ export function normalLines(text: string): { normal: string; fault?: CharacterFa
  * A schema for text that a person typed, checked after normalization; lengths are code points, of which a minimum
  * counts those that can be seen. Raises `too_small`, `too_big` and `invalid_characters`, in the words of `say`.
  */
-export function typedText({ min = 0, max, paragraphs = false, clean = (text) => text }: TextBounds, say: Say) {
+export function typedText(
+  { min = 0, max, paragraphs = false, clean = (text) => text }: TextBounds,
+  say: Say,
+) {
   const forbidden = paragraphs ? FORBIDDEN_IN_PARAGRAPHS : FORBIDDEN_IN_LINES
   const tooSmall = (input: string, wording: ProblemWording) => {
     const parameters = { count: min }

@@ -22,7 +22,8 @@ const en = {
   startOver: 'Start over',
   tryAgain: 'Try again',
   renewing: 'Renewing your sign-in…',
-  needsJavaScript: 'Actions, revealing, charts and signing out need JavaScript. Everything else works without it.',
+  needsJavaScript:
+    'Actions, revealing, charts and signing out need JavaScript. Everything else works without it.',
   notFoundTitle: 'There is no such session',
   notFoundText: 'It was erased, or it is archived, or the address is wrong. Search for the person.',
   toSessions: 'Search sessions',

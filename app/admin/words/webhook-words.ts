@@ -23,6 +23,11 @@ const en = {
     delivered: 'Delivered',
     dead: 'Given up',
   },
+  failures: {
+    timeout: 'no answer in time',
+    connection: 'could not connect',
+    thrown: 'threw an error',
+  } as Record<string, string>,
   attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
   next: (distance: string) => `next ${distance}`,
   deliveredIn: (duration: string) => `after ${duration}`,
@@ -66,6 +71,11 @@ const es: typeof en = {
     failing: 'Con fallos',
     delivered: 'Entregado',
     dead: 'Sin entregar',
+  },
+  failures: {
+    timeout: 'sin respuesta a tiempo',
+    connection: 'no se pudo conectar',
+    thrown: 'lanzó un error',
   },
   attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),
   next: (distance) => `el próximo ${distance}`,
