@@ -90,7 +90,10 @@ function SectionWords({
     <div>
       <h2 className="text-2xl font-semibold tracking-tight">{title}</h2>
       <p className="mt-2 text-muted-foreground">{text}</p>
-      <a href={href} className="mt-4 inline-block text-link underline underline-offset-4">
+      <a
+        href={href}
+        className="mt-2 inline-flex min-h-11 items-center text-link underline underline-offset-4"
+      >
         {link}
       </a>
     </div>

@@ -2,7 +2,7 @@ import { Button } from './ui/button.tsx'
 import { Select } from './ui/input.tsx'
 
 /** So many languages have room beside each other. */
-const MOST_BUTTONS = 3
+const MOST_BUTTONS = 2
 
 interface LanguageSwitchProps {
   locale: string

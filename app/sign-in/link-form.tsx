@@ -96,7 +96,7 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
       <p className="text-sm text-muted-foreground">
         <a
           href={`/sign-in?next=${encodeURIComponent(next)}`}
-          className="text-link underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
         >
           {words.backToSignIn}
         </a>

@@ -129,7 +129,7 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
       <Button type="submit" size="large" aria-disabled={isWorking || undefined}>
         {isWorking ? words.working : isSignUp ? words.submitSignUp : words.submit}
       </Button>
-      <ul className="grid gap-3 text-sm text-muted-foreground">
+      <ul className="grid text-sm text-muted-foreground [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
         {isSignUp ? null : (
           <li>
             <a href={withNext('/reset-password')} className="text-link underline underline-offset-4">

@@ -21,7 +21,7 @@ const en = {
         choices: {
           beginner: { label: 'New to it', description: 'Walk me through the basics.' },
           intermediate: { label: 'Some practice', description: 'I have set goals for a team before.' },
-          advanced: { label: 'Very well', description: 'Skip the introduction.' },
+          advanced: { label: 'Very familiar', description: 'Skip the introduction.' },
         },
       },
     },

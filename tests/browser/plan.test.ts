@@ -79,7 +79,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
 
   const [step, nextStep] = await world.stored(user, 'next-step')
   await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
-  await said(page, 'done').waitFor()
+  await said(page, 'doneItem').waitFor()
   await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('done')
   await undo()
   await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('suggested')

@@ -15,6 +15,9 @@ type Named = Pick<Names, 'step' | 'field'>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
+/** A name that may go on in the next line behind each of its parts. */
+const breakable = (name: string) => name.replace(/[._]/g, '$&\u200b')
+
 /** Tells a row of a timeline in words. */
 export function toldRow(row: TimelineRow, names: Named, words: TimelineWords, formats: Formats): ToldRow {
   const { kind, what, details } = row
@@ -33,7 +36,7 @@ export function toldRow(row: TimelineRow, names: Named, words: TimelineWords, fo
       }
     case 'event':
       return {
-        title: words.event(what),
+        title: words.event(breakable(what)),
         more: delivery(details, words.deliveries),
       }
   }
@@ -74,5 +77,5 @@ function deliveryState(
   const why = textOf(failure)
   const state =
     textOf(deadAt) !== '' ? words.dead : why === '' ? words.waiting : words.failing(numberOf(attempts) ?? 1)
-  return why === '' ? state : `${state} (${why})`
+  return why === '' ? state : `${state} (${words.failures[why] ?? why})`
 }

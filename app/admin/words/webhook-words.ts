@@ -1,3 +1,5 @@
+import { FAILURE_WORDS } from './failure-words.ts'
+
 const en = {
   title: 'Webhooks',
   introduction: 'Where events are sent, and how each delivery is going. Times are in UTC.',
@@ -23,11 +25,7 @@ const en = {
     delivered: 'Delivered',
     dead: 'Given up',
   },
-  failures: {
-    timeout: 'no answer in time',
-    connection: 'could not connect',
-    thrown: 'threw an error',
-  } as Record<string, string>,
+  failures: FAILURE_WORDS.en,
   attempts: (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`),
   next: (distance: string) => `next ${distance}`,
   deliveredIn: (duration: string) => `after ${duration}`,
@@ -72,11 +70,7 @@ const es: typeof en = {
     delivered: 'Entregado',
     dead: 'Sin entregar',
   },
-  failures: {
-    timeout: 'sin respuesta a tiempo',
-    connection: 'no se pudo conectar',
-    thrown: 'lanzó un error',
-  },
+  failures: FAILURE_WORDS.es,
   attempts: (count) => (count === 1 ? '1 intento' : `${count} intentos`),
   next: (distance) => `el próximo ${distance}`,
   deliveredIn: (duration) => `en ${duration}`,

@@ -110,7 +110,7 @@ export const en = {
     full: { one: 'That is the maximum: {count} entry.', other: 'That is the maximum: {count} entries.' },
     noParent: 'None',
     left: { one: '{count} character left', other: '{count} characters left' },
-    phoneHint: 'With the country code, such as +1 212 555 0123.',
+    phoneHint: 'With the country code, such as +1\u00a0212\u00a0555\u00a00123.',
     asJson: 'Write it as JSON.',
     unknownIndustry: 'This industry is no longer in the list. Choose another.',
     checkAnswer: 'Check this answer.',
@@ -121,7 +121,7 @@ export const en = {
     waiting: 'Kept on this device. Trying again in {seconds} s.',
     untilSignIn: 'Kept on this device until you sign in.',
     waitingForChoice: 'Waiting for your choice',
-    heldBack: 'Saved, except for what is marked below',
+    heldBack: 'Saved, except for what is marked',
     notKept:
       'Not saved yet, and this browser cannot keep anything: leave this page open until it says that everything is saved.',
     signedOut:
@@ -245,6 +245,7 @@ export const en = {
     moveDown: 'Move down',
     more: 'More',
     undo: 'Undo',
+    doneItem: 'Done.',
     changedItem: 'Changed.',
     reopened: 'Open again.',
     acceptedNoMore: 'Back among the suggestions.',

@@ -110,7 +110,7 @@ export const pt: EngineWords = {
     full: { one: 'É o máximo: {count} item.', other: 'É o máximo: {count} itens.' },
     noParent: 'Nenhum',
     left: { one: 'Resta {count} caractere', other: 'Restam {count} caracteres' },
-    phoneHint: 'Com o código do país, como +55 11 91234-5678.',
+    phoneHint: 'Com o código do país, como +55\u00a011\u00a091234\u20115678.',
     asJson: 'Escreva em JSON.',
     unknownIndustry: 'Este setor não está mais na lista. Escolha outro.',
     checkAnswer: 'Verifique esta resposta.',
@@ -122,7 +122,7 @@ export const pt: EngineWords = {
     waiting: 'Guardado neste dispositivo. Próxima tentativa em {seconds} s.',
     untilSignIn: 'Guardado neste dispositivo até você entrar.',
     waitingForChoice: 'Aguardando sua escolha',
-    heldBack: 'Salvo, exceto o que está marcado abaixo',
+    heldBack: 'Salvo, exceto o que está marcado',
     notKept:
       'Ainda não foi salvo, e este navegador não guarda nada: deixe esta página aberta até ela dizer que tudo foi salvo.',
     signedOut:
@@ -247,6 +247,7 @@ export const pt: EngineWords = {
     moveDown: 'Mover para baixo',
     more: 'Mais',
     undo: 'Desfazer',
+    doneItem: 'Feito.',
     changedItem: 'Alterado.',
     reopened: 'Pendente de novo.',
     acceptedNoMore: 'De volta às sugestões.',

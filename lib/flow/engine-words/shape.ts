@@ -207,6 +207,7 @@ export const WIZARD_WORDINGS = [
   'moveDown',
   'more',
   'undo',
+  'doneItem',
   'changedItem',
   'reopened',
   'acceptedNoMore',
