@@ -98,7 +98,7 @@ export function Table<Row>({
 
 /** A cell in a line of its own, its title at the left; the first one is the heading of its row. */
 const ON_PHONE =
-  'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 max-sm:pe-0 max-sm:text-end max-sm:first:font-medium max-sm:not-first:before:text-start max-sm:not-first:before:text-muted-foreground max-sm:not-first:before:content-[attr(data-title)]'
+  'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 max-sm:pe-0 max-sm:not-first:text-end max-sm:first:font-medium max-sm:not-first:before:text-start max-sm:not-first:before:text-muted-foreground max-sm:not-first:before:content-[attr(data-title)]'
 
 const alignment = (isText = false) => (isText ? 'text-start' : 'text-end')
 

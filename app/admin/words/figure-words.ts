@@ -196,7 +196,7 @@ const es: typeof en = {
   dimensions: { locale: 'Idioma', source: 'Origen', version: 'Versión del flujo' },
   unknown: 'Sin respuesta',
   noSource: 'Sin origen',
-  completion: 'Completadas',
+  completion: '% completado',
 
   versions: 'Comparación de versiones',
   versionsText: 'Cuántas personas superaron cada paso, de las que llegaron y ya no están en él.',

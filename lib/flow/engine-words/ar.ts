@@ -279,6 +279,7 @@ export const ar: EngineWords = {
     startHere: 'ابدأ من هنا',
     stepsDone: 'أُنجز {done} من {count} من الخطوات',
     allStepsDone: 'أُنجزت كل الخطوات.',
+    noSteps: 'لا توجد خطوات. أضف خطوة من عندك أدناه.',
     byModel: 'كتبها نموذج ذكاء اصطناعي.',
     byAdvisor: 'كتبها المستشار المدمج.',
     byBoth: 'كتبها نموذج ذكاء اصطناعي والمستشار المدمج.',

@@ -227,6 +227,7 @@ export const en = {
     startHere: 'Start here',
     stepsDone: { one: '{done} of {count} step done', other: '{done} of {count} steps done' },
     allStepsDone: 'Every step is done.',
+    noSteps: 'There are no steps. Add one of your own below.',
     byModel: 'Written by an AI model.',
     byAdvisor: 'Written by the built-in advisor.',
     byBoth: 'Written by an AI model and the built-in advisor.',

@@ -231,6 +231,7 @@ export const es: EngineWords = {
     startHere: 'Empieza aquí',
     stepsDone: { one: '{done} de {count} paso hecho', other: '{done} de {count} pasos hechos' },
     allStepsDone: 'Todos los pasos están hechos.',
+    noSteps: 'No hay pasos. Agrega uno tuyo más abajo.',
     byModel: 'Lo escribió un modelo de IA.',
     byAdvisor: 'Lo escribió el asesor integrado.',
     byBoth: 'Lo escribieron un modelo de IA y el asesor integrado.',

@@ -229,6 +229,7 @@ export const pt: EngineWords = {
     startHere: 'Comece aqui',
     stepsDone: { one: '{done} de {count} passo feito', other: '{done} de {count} passos feitos' },
     allStepsDone: 'Todos os passos estão feitos.',
+    noSteps: 'Não há passos. Acrescente um seu mais abaixo.',
     byModel: 'Escrito por um modelo de IA.',
     byAdvisor: 'Escrito pelo conselheiro integrado.',
     byBoth: 'Escrito por um modelo de IA e pelo conselheiro integrado.',

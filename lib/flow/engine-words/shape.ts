@@ -189,6 +189,7 @@ export const WIZARD_WORDINGS = [
   'startHere',
   'stepsDone',
   'allStepsDone',
+  'noSteps',
   'byModel',
   'byAdvisor',
   'byBoth',
