@@ -173,6 +173,12 @@ describe('with people on their way', () => {
       await page.goto(address)
       await heading(page, name).waitFor()
       expect([address, await overflowsSideways(page)]).toEqual([address, false])
+      const isCut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
+      const tables = await page.locator('section:has(> table)').all()
+      expect([address, await Promise.all(tables.map((table) => table.evaluate(isCut)))]).toEqual([
+        address,
+        tables.map(() => false),
+      ])
       if (picture === undefined) continue
       expect(await accessibilityProblems(page)).toEqual([])
       await page.screenshot({ path: `docs/screenshots/${picture}.png`, fullPage: true })
