@@ -24,7 +24,7 @@ export interface TextBounds {
   min?: number
   max: number
   paragraphs?: boolean
-  /** What is made of what was typed before its characters are judged. */
+  /** What will be made of it: its characters are judged after that, its length as it was typed. */
   clean?: (text: string) => string
 }
 
@@ -80,13 +80,13 @@ export function typedText(
       else if (TOO_MANY_MARKS.test(value))
         issues.push(invalidCharacters(value, 'too_many_marks', { count: MOST_MARKS_ON_A_LETTER }))
     })
-    .overwrite((text) => clean(normalizeText(text)))
+    .overwrite(normalizeText)
     .check(({ value, issues }) => {
       const length = countCodePoints(value)
       if (length < min) issues.push(tooSmall(value, 'too_short'))
       else if (countVisible(value) < min) issues.push(tooSmall(value, 'too_short_to_see'))
       if (length > max) issues.push(tooBig(value, 'too_long', { count: max, length }))
-      if (forbidden.test(value)) issues.push(invalidCharacters(value, 'characters'))
+      if (forbidden.test(clean(value))) issues.push(invalidCharacters(value, 'characters'))
     })
     .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
 }

@@ -15,9 +15,6 @@ type Named = Pick<Names, 'step' | 'field'>
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)
 
-/** A name that may go on in the next line behind each of its parts. */
-const breakable = (name: string) => name.replace(/[._]/g, '$&\u200b')
-
 /** Tells a row of a timeline in words. */
 export function toldRow(row: TimelineRow, names: Named, words: TimelineWords, formats: Formats): ToldRow {
   const { kind, what, details } = row
@@ -36,7 +33,7 @@ export function toldRow(row: TimelineRow, names: Named, words: TimelineWords, fo
       }
     case 'event':
       return {
-        title: words.event(breakable(what)),
+        title: words.event(what),
         more: delivery(details, words.deliveries),
       }
   }

@@ -33,6 +33,7 @@ export const phoneKind: Kind<FieldRecord> = {
   schema(_, stage) {
     const form = stage === 'draft' ? PART_OF_A_NUMBER : E164
     return typedText({ max: MAX_TYPED, clean: asE164 }, (wording) => wording)
+      .overwrite(asE164)
       .refine((value) => form.test(value), { error: 'phone', params: { code: 'invalid_phone' } })
       .meta({ maxLength: MAX_TYPED, pattern: form.source })
   },
