@@ -8,6 +8,7 @@ import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
 import one from './shop/one.ts'
+import three from './shop/three.ts'
 import two from './shop/two.ts'
 
 const say = sayIn(wizardTexts('en', two))
@@ -153,7 +154,10 @@ test('who types while the steps are put in another order is told why another one
   await page.waitForURL('**/onboarding/bank')
   await page.locator('[data-saving=saved]').waitFor()
   expect(await page.locator('[data-notice=flowMoved]').count()).toBe(1)
-  expect(await session(user)).toMatchObject({ stepData: { shop: { name: 'Nur und Söhne' } } })
+  expect(await session(user)).toMatchObject({
+    definitionVersion: three.version,
+    stepData: { shop: { name: 'Nur und Söhne' } },
+  })
   expect(await accessibilityProblems(page)).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
