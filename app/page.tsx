@@ -28,7 +28,7 @@ export default async function Home() {
           </Button>
         </span>
         {/* The narrowest screens have it at the foot. */}
-        <span className="max-[22rem]:hidden">
+        <span className="max-[24rem]:hidden">
           <Button asChild variant="ghost" size="small">
             <Link href="/sign-in" prefetch={false}>
               {words.signIn}
