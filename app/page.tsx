@@ -28,7 +28,7 @@ export default async function Home() {
           </Button>
         </span>
         {/* The narrowest screens have it at the foot. */}
-        <span className="max-[22rem]:hidden">
+        <span className="max-[24rem]:hidden">
           <Button asChild variant="ghost" size="small">
             <Link href="/sign-in" prefetch={false}>
               {words.signIn}
@@ -90,7 +90,10 @@ function SectionWords({
     <div>
       <h2 className="text-2xl font-semibold tracking-tight">{title}</h2>
       <p className="mt-2 text-muted-foreground">{text}</p>
-      <a href={href} className="mt-4 inline-block text-primary underline underline-offset-4">
+      <a
+        href={href}
+        className="mt-2 inline-flex min-h-11 items-center text-link underline underline-offset-4"
+      >
         {link}
       </a>
     </div>

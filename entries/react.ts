@@ -24,7 +24,7 @@ export type {
   PlanItemKind,
 } from '#client/types.ts'
 export { inFormOrder } from '#client/wizard/form-order.ts'
-export { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
+export { answerOf, controlValueOf, type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
 export { allIndustries, OTHER_INDUSTRY, useIndustryName } from '#client/wizard/industry-names.ts'
 export { keepStore, keptStore } from '#client/wizard/kept-store.ts'
 export { type ReceivedSession, receivedSessionOf } from '#client/wizard/received-session.ts'

@@ -1,6 +1,8 @@
+import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
+import { BrandStyle } from '#app/onboarding/brand-style.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -9,15 +11,22 @@ import { PLACES, placesOf, readCaller } from './frame/operator.ts'
 import { SignOutButton } from './frame/sign-out-button.tsx'
 import { ADMIN_WORDS } from './words/admin-words.ts'
 
+/** Titles with the name of the house. */
+export function generateMetadata(): Metadata {
+  return { title: { template: `%s · ${servedFirststep().flow.brand?.name ?? 'Firststep'}`, default: '' } }
+}
+
 /** The frame of the operators' pages: who is signed in and the way out, and what the role opens. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {
   const { locale, theme } = await readPreferences()
   const { frame } = ADMIN_WORDS[locale]
+  const { brand = null } = servedFirststep().flow
   const caller = await readCaller()
   const isKnown = caller.kind === 'operator' || caller.kind === 'other'
   return (
     <>
-      <SiteHeader brand={servedFirststep().flow.brand} className="max-w-6xl">
+      <BrandStyle brand={brand} />
+      <SiteHeader brand={brand} className="max-w-6xl">
         {isKnown && <SignOutButton service={signInService()} text={frame.signOut} />}
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>

@@ -27,6 +27,8 @@ export interface Names {
     group: string
     values: NamedValue[]
   }[]
+  /** What a language is called in the operator's. */
+  language(code: string): string
   /** What a label's value is called. */
   value(label: string, value: string): string
 }
@@ -42,6 +44,8 @@ export async function readNames({ locale, words: { names: words } }: Visit): Pro
   const industries = labels.some(([, { field }]) => field.kind === 'industry')
     ? await readIndustries(locale)
     : {}
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const language = (code: string) => languages.of(code) ?? code
   const groups = new Map(analyticsGroups(flow).map(({ label, group }) => [label, group]))
   const segments = labels.map(([label, { step, name, field }]) => ({
     label,
@@ -63,10 +67,12 @@ export async function readNames({ locale, words: { names: words } }: Visit): Pro
     step: (name) =>
       name === 'complete' ? words.completeStep : (steps.find((step) => step.name === name)?.title ?? name),
     field: (step, name) => outlined(step, name)?.label ?? name,
+    language,
     segments,
     value(label, value) {
       if (value === '') return words.unknown
       const known = segments.find((one) => one.label === label)?.values
+      if (known === undefined && label === 'locale') return language(value)
       return known?.find((one) => one.value === value)?.name ?? value
     },
   }

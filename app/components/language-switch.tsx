@@ -2,7 +2,7 @@ import { Button } from './ui/button.tsx'
 import { Select } from './ui/input.tsx'
 
 /** So many languages have room beside each other. */
-const MOST_BUTTONS = 3
+const MOST_BUTTONS = 2
 
 interface LanguageSwitchProps {
   locale: string
@@ -17,18 +17,15 @@ export function LanguageSwitch({ locale, locales, label, onChange }: LanguageSwi
   if (locales.length < 2) return null
   if (locales.length > MOST_BUTTONS) {
     return (
-      <Select
-        aria-label={label}
-        className="max-w-28"
-        value={locale}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {locales.map((choice) => (
-          <option key={choice} value={choice} lang={choice}>
-            {ownNameOf(choice)}
-          </option>
-        ))}
-      </Select>
+      <span className="w-32 shrink-0">
+        <Select aria-label={label} value={locale} onChange={(event) => onChange(event.target.value)}>
+          {locales.map((choice) => (
+            <option key={choice} value={choice} lang={choice}>
+              {ownNameOf(choice)}
+            </option>
+          ))}
+        </Select>
+      </span>
     )
   }
   return (

@@ -15,7 +15,7 @@ export function SiteHeader({ brand, className, children }: SiteHeaderProps) {
   return (
     <header
       className={classNames(
-        'mx-auto flex min-h-16 w-full max-w-5xl flex-wrap items-center justify-between gap-x-4 px-4 py-2 sm:px-6 print:hidden',
+        'mx-auto flex min-h-16 w-full max-w-5xl flex-wrap items-center justify-between gap-x-2 px-4 py-2 sm:px-6 print:hidden',
         className,
       )}
     >

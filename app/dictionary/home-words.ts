@@ -8,10 +8,10 @@ const en = {
   readDocs: 'Read the docs',
   signIn: 'Sign in',
   picture: {
-    label: 'The wizard’s second step: a company’s name and size, with everything saved',
+    label: 'The wizard’s second step: a company’s name and size, with its answers saved',
     step: 'Step 2 of 3',
     title: 'Your company',
-    saved: 'All changes saved',
+    saved: 'Saved',
     name: 'Company name',
     size: 'How many people?',
     sizes: ['1–10', '11–50', '51–250'],
@@ -56,7 +56,7 @@ const en = {
     links: [
       { href: '/docs/quick-start', text: 'Quick start' },
       { href: '/docs', text: 'Documentation' },
-      { href: '/docs/api', text: 'API reference' },
+      { href: '/docs/reference/api', text: 'API reference' },
       { href: '/docs/security', text: 'Security' },
       { href: '/sign-in', text: 'Sign in' },
       { href: '/admin', text: 'For operators' },
@@ -72,10 +72,10 @@ const es: typeof en = {
   readDocs: 'Leer la documentación',
   signIn: 'Iniciar sesión',
   picture: {
-    label: 'El segundo paso del asistente: nombre y tamaño de la empresa, con todo guardado',
+    label: 'El segundo paso del asistente: nombre y tamaño de la empresa, con las respuestas guardadas',
     step: 'Paso 2 de 3',
     title: 'Tu empresa',
-    saved: 'Todo guardado',
+    saved: 'Guardado',
     name: 'Nombre de la empresa',
     size: '¿Cuántas personas son?',
     sizes: ['1–10', '11–50', '51–250'],
@@ -120,7 +120,7 @@ const es: typeof en = {
     links: [
       { href: '/docs/quick-start', text: 'Primeros pasos' },
       { href: '/docs', text: 'Documentación' },
-      { href: '/docs/api', text: 'Referencia de la API' },
+      { href: '/docs/reference/api', text: 'Referencia de la API' },
       { href: '/docs/security', text: 'Seguridad' },
       { href: '/sign-in', text: 'Iniciar sesión' },
       { href: '/admin', text: 'Para operadores' },

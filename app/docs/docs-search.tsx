@@ -78,7 +78,7 @@ export function DocsSearch({ indexAddress }: { indexAddress: string }) {
         {hits && (
           <div className="docs-hits">
             <p role="status">
-              {hits.length === 0 ? `Nothing found for “${query}”.` : `${hits.length} pages`}
+              {hits.length === 0 ? `Nothing found for “${query}”. Try another word.` : `${hits.length} pages`}
             </p>
             <ul>
               {hits.map((hit) => (

@@ -20,7 +20,7 @@ const WAYS_IN = [
     text: 'Steps, fields and conditions are one value in one file.',
   },
   {
-    href: '/docs/api',
+    href: '/docs/reference/api',
     title: 'API reference',
     text: 'Every endpoint, with samples for curl, the client and fetch.',
   },

@@ -14,6 +14,10 @@ const shown = (address: string) => (documentAt(address) ?? operationDocument(add
 
 const withDocument = sitePages().filter(({ address }) => shown(address) !== undefined)
 
+test('the reference stands where the contract says that the start links it', () => {
+  expect(sitePages().map(({ address }) => address)).toContain('/docs/reference/api')
+})
+
 test('every document is on the site, or is named as one for whoever works on the repository', () => {
   const files = new Set(sitePages().map(({ file }) => file))
   const missing = globSync('docs/**/*.md').filter(
@@ -121,7 +125,7 @@ const QUESTIONS: [string, ...string[]][] = [
   ['edit conflict two tabs', '/docs/concepts/sessions', '/docs/http-api', '/docs/errors'],
   ['what happens offline', '/docs/client', '/docs/wizard'],
   ['react hooks', '/docs/client'],
-  ['stream recommendations', '/docs/http-api', '/docs/client', '/docs/api/suggest'],
+  ['stream recommendations', '/docs/http-api', '/docs/client', '/docs/reference/api/suggest'],
   ['webhook signature', '/docs/webhooks'],
   ['how much do models cost', '/docs/ai'],
   ['without an AI key', '/docs/advisor', '/docs/ai', '/docs/quick-start', '/docs/configuration'],
@@ -136,7 +140,12 @@ const QUESTIONS: [string, ...string[]][] = [
   ],
   ['prometheus metrics', '/docs/operations'],
   ['add an industry', '/docs/guides/add-an-industry'],
-  ['export the plan to a calendar', '/docs/concepts/the-plan', '/docs/http-api', '/docs/api/get-plan'],
+  [
+    'export the plan to a calendar',
+    '/docs/concepts/the-plan',
+    '/docs/http-api',
+    '/docs/reference/api/get-plan',
+  ],
   ['migrate the database', '/docs/reference/command-line', '/docs/guides/put-on-supabase'],
   ['how fast is it', '/docs/performance'],
 ]

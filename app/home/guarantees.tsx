@@ -29,7 +29,7 @@ export function Guarantees({ words, locale }: { words: HomeWords['guarantees']; 
               </p>
               <a
                 href={source}
-                className="mt-1 inline-block text-sm text-primary underline underline-offset-4"
+                className="inline-flex min-h-11 items-center text-sm text-link underline underline-offset-4"
               >
                 {words.source}
                 <span className="sr-only">: {title}</span>

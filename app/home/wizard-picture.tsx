@@ -28,8 +28,8 @@ export function WizardPicture({ words }: { words: HomeWords['picture'] }) {
                 key={size}
                 className={
                   place === 1
-                    ? 'rounded-md border border-primary bg-accent px-3 py-2 text-center text-accent-foreground'
-                    : 'rounded-md border border-border px-3 py-2 text-center'
+                    ? 'rounded-md border border-primary bg-accent px-1 py-2 text-center whitespace-nowrap text-accent-foreground'
+                    : 'rounded-md border border-border px-1 py-2 text-center whitespace-nowrap'
                 }
               >
                 {size}

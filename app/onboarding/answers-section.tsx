@@ -79,7 +79,7 @@ function StepAnswers({ step, asked, answers }: StepAnswersProps) {
                 <PageLink
                   href={`/onboarding/${step.name}#${field.name}`}
                   aria-label={`${say('change')}: ${field.label}`}
-                  className="text-link underline underline-offset-4 hover:no-underline print:hidden"
+                  className="-my-3 inline-block py-3 text-link underline underline-offset-4 hover:no-underline print:hidden"
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey) return
                     event.preventDefault()

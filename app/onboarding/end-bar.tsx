@@ -94,10 +94,16 @@ function ChangeAnswers({ isPrimary }: { isPrimary: boolean }) {
 
 function Restart() {
   const { store, say, goTo } = useWizard()
-  const [isAsking, setIsAsking] = useState(false)
+  const [isAsking, setIsAsking] = useState<boolean>()
   if (!isAsking) {
     return (
-      <Button variant="ghost" className="-ms-4 justify-self-start" onClick={() => setIsAsking(true)}>
+      <Button
+        variant="ghost"
+        className="-ms-4 justify-self-start"
+        // Whoever thought better of it goes on from here.
+        autoFocus={isAsking === false}
+        onClick={() => setIsAsking(true)}
+      >
         {say('restart')}
       </Button>
     )

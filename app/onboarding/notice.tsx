@@ -19,6 +19,7 @@ const VARIANTS: Record<NoticeName, 'information' | 'warning'> = {
   finished: 'information',
   otherUser: 'warning',
   flowChanged: 'information',
+  flowMoved: 'information',
   incomplete: 'information',
 }
 
@@ -30,7 +31,7 @@ export function Notice({ path }: { path: string }) {
     <div role="status" className="print:hidden">
       {notice ? (
         <Alert variant={VARIANTS[notice]} className="mt-4" data-notice={notice}>
-          <div className="grid grow basis-48 gap-2">
+          <div className="grid grow basis-40 gap-2">
             <p>{say(notice)}</p>
             <LeftOver />
           </div>

@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle } from 'lucide-react'
+import { Check, CircleAlert, CloudOff, LoaderCircle } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { classNames } from '#app/components/ui/class-names.ts'
 import type { Say } from '#client/wizard/texts.ts'
@@ -28,7 +28,8 @@ export function SavedIndicator() {
   const text = textOf(state, say, now)
   const isKept = state.saving === 'offline' || isWaiting || state.saving === 'signedOut'
   const isSaved = text === '' || text === say('saved')
-  const Icon = isKept ? CloudOff : isSaved ? Check : LoaderCircle
+  const isHeldBack = text === say('waitingForChoice') || text === say('heldBack')
+  const Icon = isKept ? CloudOff : isSaved ? Check : isHeldBack ? CircleAlert : LoaderCircle
   return (
     <div
       className={classNames(

@@ -22,7 +22,7 @@ export function WizardFooter() {
   if (links.length === 0) return null
   return (
     <footer className="border-t border-border print:hidden">
-      <nav aria-label={say('links')} className="mx-auto w-full max-w-5xl px-4 py-4 sm:px-6">
+      <nav aria-label={say('links')} className="mx-auto w-full max-w-5xl px-4 py-2 sm:px-6">
         <ul className="flex flex-wrap gap-x-6 text-sm">
           {links.map(([name, address]) => {
             const known = Object.hasOwn(KNOWN_LINKS, name) ? KNOWN_LINKS[name] : undefined
@@ -30,7 +30,7 @@ export function WizardFooter() {
               <li key={name}>
                 <a
                   href={address}
-                  className="inline-block py-2 text-muted-foreground underline-offset-4 hover:text-foreground hover:underline"
+                  className="inline-flex min-h-11 items-center text-muted-foreground underline-offset-4 hover:text-foreground hover:underline"
                 >
                   {known === undefined ? name : say(known)}
                 </a>

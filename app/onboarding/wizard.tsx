@@ -152,8 +152,9 @@ function usePlace(store: WizardStore) {
     history.replaceState(null, '', addressInApp(`/onboarding/${place}`))
     const isLater =
       wanted !== undefined && placesOf(path).includes(wanted) && session.status === 'in_progress'
-    const isExplained = store.getState().notice !== undefined
-    if ((cameTooEarly || isLater) && !isExplained) store.notify('incomplete')
+    const { notice } = store.getState()
+    if (notice === 'flowChanged' && wanted !== undefined) store.notify('flowMoved')
+    if ((cameTooEarly || isLater) && notice === undefined) store.notify('incomplete')
   }, [wanted, place, path, session.status, store])
 
   const goTo = useCallback(

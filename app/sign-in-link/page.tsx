@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
+import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { LinkForm } from '#app/sign-in/link-form.tsx'
 import { returnPath } from '#app/sign-in/return-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: DICTIONARIES[locale].signIn.withoutPassword.title }
+  return { title: entranceTitle(DICTIONARIES[locale].signIn.withoutPassword.title) }
 }
 
 export default async function SignInLinkPage({ searchParams }: EntrancePageProps) {

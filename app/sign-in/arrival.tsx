@@ -49,7 +49,7 @@ export function LinkRefused({ state, next, locale, again }: LinkRefusedProps) {
       </Alert>
       <a
         href={`${again}?next=${encodeURIComponent(next)}`}
-        className="text-sm text-primary underline underline-offset-4"
+        className="inline-flex min-h-11 items-center text-sm text-link underline underline-offset-4"
       >
         {words.linkRefused.again}
       </a>

@@ -34,6 +34,7 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (isWorking) return
     const email = field.current?.value.trim() ?? ''
     setWrong(isAddress(email) ? undefined : words.errors.email)
     setFailure(undefined)
@@ -89,13 +90,13 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
           />
         )}
       </Field>
-      <Button type="submit" size="large" disabled={isWorking}>
+      <Button type="submit" size="large" aria-disabled={isWorking || undefined}>
         {isWorking ? words.working : sentTo === undefined ? ask : askAgain}
       </Button>
       <p className="text-sm text-muted-foreground">
         <a
           href={`/sign-in?next=${encodeURIComponent(next)}`}
-          className="text-primary underline underline-offset-4"
+          className="inline-flex min-h-11 items-center text-link underline underline-offset-4"
         >
           {words.backToSignIn}
         </a>

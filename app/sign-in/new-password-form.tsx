@@ -27,9 +27,11 @@ export function NewPasswordForm({ service, next, locale }: NewPasswordFormProps)
   const [wrong, setWrong] = useState<ErrorName>()
   const [failure, setFailure] = useState<ErrorName>()
   const form = useRef<HTMLFormElement>(null)
+  const isBusy = isWorking || arrival === 'arriving'
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (isBusy) return
     const password = String(new FormData(event.currentTarget).get('password'))
     const fault = wrongWithNew(password)
     setWrong(fault)
@@ -66,8 +68,8 @@ export function NewPasswordForm({ service, next, locale }: NewPasswordFormProps)
         {failure ? <Alert variant="destructive">{words.errors[failure]}</Alert> : null}
       </div>
       <PasswordField words={words} isNew error={wrong && words.errors[wrong]} />
-      <Button type="submit" size="large" disabled={isWorking || arrival === 'arriving'}>
-        {isWorking || arrival === 'arriving' ? words.working : words.newPassword.submit}
+      <Button type="submit" size="large" aria-disabled={isBusy || undefined}>
+        {isBusy ? words.working : words.newPassword.submit}
       </Button>
     </form>
   )

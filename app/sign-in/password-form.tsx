@@ -44,6 +44,7 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (isWorking) return
     const data = new FormData(event.currentTarget)
     const email = String(data.get('email')).trim()
     const password = String(data.get('password'))
@@ -125,30 +126,25 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
         )}
       </Field>
       <PasswordField words={words} isNew={isSignUp} error={fieldErrors.password} />
-      <Button type="submit" size="large" disabled={isWorking}>
+      <Button type="submit" size="large" aria-disabled={isWorking || undefined}>
         {isWorking ? words.working : isSignUp ? words.submitSignUp : words.submit}
       </Button>
-      <ul className="grid gap-3 text-sm text-muted-foreground">
+      <ul className="grid text-sm text-muted-foreground [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">
         {isSignUp ? null : (
           <li>
-            <a href={withNext('/reset-password')} className="text-primary underline underline-offset-4">
+            <a href={withNext('/reset-password')} className="text-link underline underline-offset-4">
               {words.forgotten.link}
             </a>
           </li>
         )}
         <li>
-          <a href={withNext('/sign-in-link')} className="text-primary underline underline-offset-4">
+          <a href={withNext('/sign-in-link')} className="text-link underline underline-offset-4">
             {service.sendsMail ? words.withoutPassword.link : words.withoutPassword.linkWithoutMail}
           </a>
         </li>
         <li>
           {isSignUp ? words.toSignIn : words.toSignUp}{' '}
-          <Link
-            href={otherPage}
-            replace
-            prefetch={false}
-            className="text-primary underline underline-offset-4"
-          >
+          <Link href={otherPage} replace prefetch={false} className="text-link underline underline-offset-4">
             {isSignUp ? words.toSignInAction : words.toSignUpAction}
           </Link>
         </li>

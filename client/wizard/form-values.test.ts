@@ -100,6 +100,7 @@ test.each([
   ['people', ' 12 ', 12],
   ['people', '', null],
   ['people', 'twelve', 'twelve'],
+  ['people', '10,000', 10_000],
   ['share', '1,5', 1.5],
   ['isOpen', false, false],
   ['isOpen', undefined, null],

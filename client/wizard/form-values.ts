@@ -1,27 +1,22 @@
 import { normalizeText } from '../../lib/flow/normal-text.ts'
 import type { OutlineField } from '../../lib/flow/outline.ts'
+import { readNumber, writtenNumber } from './typed-number.ts'
 
 /** Answers of a step as the API has them. */
 export type Answers = Readonly<Record<string, unknown>>
 /** The same as controls hold them: every field; text, numbers and dates as strings. */
 export type FormValues = Readonly<Record<string, unknown>>
 
-const NUMBER = /^[-+]?\d+(?:[.,]\d+)?$/
-
-/** The number that somebody typed, with a point or a comma; the text itself where it is none. */
-function numberOf(typed: string): number | string {
-  return NUMBER.test(typed) ? Number(typed.replace(',', '.')) : typed
-}
-
 const isEmpty = (answer: unknown) => answer === null || (Array.isArray(answer) && answer.length === 0)
 
-/** What a control holds as the API takes it; null where it is empty. */
-export function answerOf(field: OutlineField, value: unknown): unknown {
+/** What a control holds as the API takes it, its numbers as one types them in this language; null where it is empty. */
+export function answerOf(field: OutlineField, value: unknown, locale?: string): unknown {
   switch (field.kind) {
     case 'integer':
     case 'decimal': {
       const typed = String(value ?? '').trim()
-      return typed === '' ? null : numberOf(typed)
+      if (typed === '') return null
+      return readNumber(typed, { locale, isWhole: field.kind === 'integer' }) ?? typed
     }
     case 'boolean':
       return typeof value === 'boolean' ? value : null
@@ -32,10 +27,10 @@ export function answerOf(field: OutlineField, value: unknown): unknown {
     case 'list':
       return noneOf(
         field,
-        answeredRows(field, value).map(({ answer }) => answer),
+        answeredRows(field, value, locale).map(({ answer }) => answer),
       )
     case 'group':
-      return entryOf(field, value)
+      return entryOf(field, value, locale)
     case 'zod':
       return parsed(String(value ?? ''))
     default:
@@ -57,26 +52,32 @@ function parsed(typed: string): unknown {
 }
 
 /** A group or an entry with the fields that hold something; null where none does. */
-function entryOf({ fields = [] }: OutlineField, value: unknown): Answers | null {
+function entryOf({ fields = [] }: OutlineField, value: unknown, locale?: string): Answers | null {
   const values = (value ?? {}) as FormValues
   const answers = fields
-    .map((field) => [field.name, answerOf(field, values[field.name])] as const)
+    .map((field) => [field.name, answerOf(field, values[field.name], locale)] as const)
     .filter(([, answer]) => answer !== null)
   return answers.every(([, answer]) => isEmpty(answer)) ? null : Object.fromEntries(answers)
 }
 
 /** The rows of a list that hold something, each with its place among all rows: an empty row is no entry. */
-export function answeredRows(field: OutlineField, value: unknown): { place: number; answer: Answers }[] {
+export function answeredRows(
+  field: OutlineField,
+  value: unknown,
+  locale?: string,
+): { place: number; answer: Answers }[] {
   const rows = (value as unknown[] | undefined) ?? []
   return rows.flatMap((row, place) => {
-    const answer = entryOf(field, row)
+    const answer = entryOf(field, row, locale)
     return answer === null ? [] : [{ place, answer }]
   })
 }
 
-/** An answer as its control holds it. */
-export function controlValueOf(field: OutlineField, answer: unknown): unknown {
+/** An answer as its control holds it in this language. */
+export function controlValueOf(field: OutlineField, answer: unknown, locale?: string): unknown {
   switch (field.kind) {
+    case 'decimal':
+      return typeof answer === 'number' ? writtenNumber(answer, locale) : String(answer ?? '')
     case 'boolean':
       return typeof answer === 'boolean' ? answer : undefined
     case 'consent':
@@ -84,9 +85,11 @@ export function controlValueOf(field: OutlineField, answer: unknown): unknown {
     case 'choices':
       return Array.isArray(answer) ? answer : []
     case 'list':
-      return Array.isArray(answer) ? answer.map((entry) => formValuesOf(field.fields ?? [], entry)) : []
+      return Array.isArray(answer)
+        ? answer.map((entry) => formValuesOf(field.fields ?? [], entry, locale))
+        : []
     case 'group':
-      return formValuesOf(field.fields ?? [], (answer ?? {}) as Answers)
+      return formValuesOf(field.fields ?? [], (answer ?? {}) as Answers, locale)
     case 'zod':
       return answer === undefined || answer === null ? '' : JSON.stringify(answer, null, 2)
     default:
@@ -94,9 +97,11 @@ export function controlValueOf(field: OutlineField, answer: unknown): unknown {
   }
 }
 
-/** Answers as the controls of these fields hold them. */
-export function formValuesOf(fields: readonly OutlineField[], answers: Answers): FormValues {
-  return Object.fromEntries(fields.map((field) => [field.name, controlValueOf(field, answers[field.name])]))
+/** Answers as the controls of these fields hold them in this language. */
+export function formValuesOf(fields: readonly OutlineField[], answers: Answers, locale?: string): FormValues {
+  return Object.fromEntries(
+    fields.map((field) => [field.name, controlValueOf(field, answers[field.name], locale)]),
+  )
 }
 
 /** Whether two answers are the same; absent and cleared are. */
@@ -113,10 +118,11 @@ export function changedFields(
   fields: readonly OutlineField[],
   known: Answers,
   values: FormValues,
+  locale?: string,
 ): Record<string, unknown> {
   const patch: Record<string, unknown> = {}
   for (const field of fields) {
-    const answer = answerOf(field, values[field.name])
+    const answer = answerOf(field, values[field.name], locale)
     const before = known[field.name]
     if (!isUntouched(answer, before) && !isSame(answer, before)) patch[field.name] = answer
   }
@@ -124,8 +130,12 @@ export function changedFields(
 }
 
 /** All fields as one finishes a step with them: null for those that are empty. */
-export function finishedPatch(fields: readonly OutlineField[], values: FormValues): Record<string, unknown> {
-  return Object.fromEntries(fields.map((field) => [field.name, answerOf(field, values[field.name])]))
+export function finishedPatch(
+  fields: readonly OutlineField[],
+  values: FormValues,
+  locale?: string,
+): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, answerOf(field, values[field.name], locale)]))
 }
 
 /** The answers with a patch laid over them, as the server merges. */

@@ -27,7 +27,7 @@ export class LeftAnswers {
   }
 
   formValues(step: string): FormValues {
-    return formValuesOf(this.fieldsOf(step), latestAnswers(this.session, this.queue, step))
+    return formValuesOf(this.fieldsOf(step), latestAnswers(this.session, this.queue, step), this.locale)
   }
 
   all(): AllAnswers {
@@ -35,7 +35,7 @@ export class LeftAnswers {
   }
 
   answersWith(step: string, values: FormValues): AllAnswers {
-    const own = withPatch({}, finishedPatch(this.fieldsOf(step), values))
+    const own = withPatch({}, finishedPatch(this.fieldsOf(step), values, this.locale))
     return { ...this.all(), [step]: own }
   }
 
@@ -51,8 +51,17 @@ export class LeftAnswers {
     const stored: Answers = session.stepData[step] ?? {}
     const known = onItsWay.reduce((all, { data }) => withPatch(all, data as Answers), stored)
     const isRefused = isRefusedAs(session, queue, step)
-    const changes = Object.entries(changedFields(this.askedFields(step, values), known, values))
+    const changes = Object.entries(changedFields(this.askedFields(step, values), known, values, this.locale))
     return Object.fromEntries(changes.filter(([field, answer]) => !isRefused(field, answer)))
+  }
+
+  /** The asked fields of a step as one finishes it with them: null for those that are empty. */
+  finished(step: string, values: FormValues): Record<string, unknown> {
+    return finishedPatch(this.askedFields(step, values), values, this.locale)
+  }
+
+  private get locale(): string {
+    return this.texts.outline.locale
   }
 
   private fieldsOf(name: string): readonly OutlineField[] {

@@ -2,7 +2,13 @@ import type { OfflineQueue } from '../queue-types.ts'
 import type { RefusedSave } from '../queued-saves.ts'
 import type { AnySave, Flow } from '../types.ts'
 import { placedIn } from './placed-answers.ts'
-import { isConflict, isOfChangedFlow, isOfOtherSession, type KnownSession } from './wizard-state.ts'
+import {
+  isConflict,
+  isOfChange,
+  isOfChangedFlow,
+  isOfOtherSession,
+  type KnownSession,
+} from './wizard-state.ts'
 
 interface RefusedSavesParts {
   queue: OfflineQueue<Flow>
@@ -101,7 +107,11 @@ export class RefusedSaves {
       this.send({ sessionId, step, data, baseRevision, flowVersion: outline.version, ...also })
     }
     await queue.discard(save.opId)
-    learn({ notice: 'flowChanged', leftOver: [...known().leftOver, ...leftOver] })
+    const { notice } = known()
+    learn({
+      notice: isOfChange(notice) ? notice : 'flowChanged',
+      leftOver: [...known().leftOver, ...leftOver],
+    })
     return true
   }
 }

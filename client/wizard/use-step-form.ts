@@ -144,11 +144,12 @@ function useFollowedAnswers(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are those of this state
   useEffect(() => {
     const stored = store.formValues(step)
+    const { locale } = state.texts.outline
     let next = latest.current
     for (const field of store.left().askedFields(step, latest.current)) {
       const value = stored[field.name]
       const isNews = !isSame(value, followed.current[field.name])
-      if (isNews && !isSame(answerOf(field, next[field.name]), answerOf(field, value)))
+      if (isNews && !isSame(answerOf(field, next[field.name], locale), answerOf(field, value, locale)))
         next = { ...next, [field.name]: value }
     }
     followed.current = stored

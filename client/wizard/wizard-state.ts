@@ -17,6 +17,7 @@ export type NoticeName =
   | 'finished'
   | 'otherUser'
   | 'flowChanged'
+  | 'flowMoved'
   | 'incomplete'
   | 'rejected'
   | 'noConnection'
@@ -102,6 +103,10 @@ const OF_CONNECTION: readonly (NoticeName | undefined)[] = [
 
 /** Whether the next answer of the server makes a notice untrue. */
 export const isOfConnection = (notice: NoticeName | undefined) => OF_CONNECTION.includes(notice)
+
+/** Whether a notice says that the questions have changed. */
+export const isOfChange = (notice: NoticeName | undefined) =>
+  notice === 'flowChanged' || notice === 'flowMoved'
 
 /** The wizard as it shows itself, from the session and the queue. */
 export function wizardState(known: KnownSession, queue: QueueState): WizardState {

@@ -3,7 +3,7 @@ import type { OnboardingClient } from '../client.ts'
 import { OnboardingError } from '../errors.ts'
 import { baseOfEdit } from '../queued-saves.ts'
 import type { AnySessionAnswer, Flow } from '../types.ts'
-import { type FormValues, finishedPatch } from './form-values.ts'
+import type { FormValues } from './form-values.ts'
 import { LeftAnswers } from './left-answers.ts'
 import { type ReceivedSession, receivedSessionOf } from './received-session.ts'
 import { RefusedSaves } from './refused-saves.ts'
@@ -11,6 +11,7 @@ import { SessionTexts } from './session-texts.ts'
 import type { StoreParts, StoreSave } from './store-parts.ts'
 import {
   doneStepsOf,
+  isOfChange,
   isOfConnection,
   type KnownSession,
   type NoticeName,
@@ -120,7 +121,7 @@ export class WizardStore {
    * server cannot be asked now: the step then counts as done here.
    */
   async submit(step: string, values: FormValues): Promise<SubmitOutcome> {
-    this.save({ step, data: finishedPatch(this.left().askedFields(step, values), values), complete: true })
+    this.save({ step, data: this.left().finished(step, values), complete: true })
     return this.outcomeOf(step)
   }
 
@@ -228,7 +229,7 @@ export class WizardStore {
     const { conflict, rejected, waiting } = this.state
     if (conflict?.step === step) return 'conflict'
     if (rejected[step]) {
-      if (this.state.notice !== 'flowChanged') this.notify('rejected')
+      if (!isOfChange(this.state.notice)) this.notify('rejected')
       return 'rejected'
     }
     return waiting.some((save) => save.step === step && save.complete) ? 'queued' : 'saved'

@@ -21,7 +21,7 @@ const en = {
         choices: {
           beginner: { label: 'New to it', description: 'Walk me through the basics.' },
           intermediate: { label: 'Some practice', description: 'I have set goals for a team before.' },
-          advanced: { label: 'Very well', description: 'Skip the introduction.' },
+          advanced: { label: 'Very familiar', description: 'Skip the introduction.' },
         },
       },
     },
@@ -145,10 +145,10 @@ const es: typeof en = {
       role: {
         label: 'Función',
         choices: {
-          ceo: 'Dirección general o fundación',
-          manager: 'Gerencia',
-          team_lead: 'Liderazgo de equipo',
-          individual_contributor: 'Miembro del equipo',
+          ceo: 'Fundé o dirijo la empresa',
+          manager: 'Dirijo un área',
+          team_lead: 'Lidero un equipo',
+          individual_contributor: 'Formo parte de un equipo',
           other: 'Otra cosa',
         },
       },
@@ -246,7 +246,7 @@ const es: typeof en = {
         label: 'Departamentos',
         hint: 'Los que importan para tus objetivos; un departamento puede pertenecer a otro.',
         entry: 'Departamento',
-        add: 'Añadir un departamento',
+        add: 'Agregar un departamento',
         fields: { name: 'Nombre del departamento', parent: 'Departamento superior' },
         circular: 'Un departamento no puede depender de sí mismo; indica otro superior.',
       },

@@ -24,6 +24,8 @@ export interface TextBounds {
   min?: number
   max: number
   paragraphs?: boolean
+  /** What will be made of it: its characters are judged after that, its length as it was typed. */
+  clean?: (text: string) => string
 }
 
 /** Puts what is wrong with a text into the words of its place. */
@@ -51,7 +53,10 @@ export function normalLines(text: string): { normal: string; fault?: CharacterFa
  * A schema for text that a person typed, checked after normalization; lengths are code points, of which a minimum
  * counts those that can be seen. Raises `too_small`, `too_big` and `invalid_characters`, in the words of `say`.
  */
-export function typedText({ min = 0, max, paragraphs = false }: TextBounds, say: Say) {
+export function typedText(
+  { min = 0, max, paragraphs = false, clean = (text) => text }: TextBounds,
+  say: Say,
+) {
   const forbidden = paragraphs ? FORBIDDEN_IN_PARAGRAPHS : FORBIDDEN_IN_LINES
   const tooSmall = (input: string, wording: ProblemWording) => {
     const parameters = { count: min }
@@ -81,7 +86,7 @@ export function typedText({ min = 0, max, paragraphs = false }: TextBounds, say:
       if (length < min) issues.push(tooSmall(value, 'too_short'))
       else if (countVisible(value) < min) issues.push(tooSmall(value, 'too_short_to_see'))
       if (length > max) issues.push(tooBig(value, 'too_long', { count: max, length }))
-      if (forbidden.test(value)) issues.push(invalidCharacters(value, 'characters'))
+      if (forbidden.test(clean(value))) issues.push(invalidCharacters(value, 'characters'))
     })
     .meta({ minLength: min, maxLength: max, pattern: paragraphs ? PARAGRAPHS_PATTERN : LINES_PATTERN })
 }

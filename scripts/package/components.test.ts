@@ -49,6 +49,13 @@ test.each(Object.keys(COMPONENT_SETS))(
 )
 
 test.each(Object.keys(COMPONENT_SETS))(
+  'no component of the %s leads to the documentation, which is no part of an app',
+  (name) => {
+    for (const [place, text] of componentsOf(name)) expect(text.match(/['"`]\/docs\b.*/g), place).toBeNull()
+  },
+)
+
+test.each(Object.keys(COMPONENT_SETS))(
   'no component of the %s knows where the API of its app stands',
   (name) => {
     for (const [place, text] of componentsOf(name)) {

@@ -34,6 +34,7 @@ const REPLACED: Readonly<Record<string, string | undefined>> = {
   'app/sign-in/sign-in-service.ts': 'scripts/package/components/sign-in-service.ts',
   'app/sign-in/entrance-path.ts': 'scripts/package/components/entrance-path.ts',
   'app/admin/figures/first-request.tsx': 'scripts/package/components/first-request.ts',
+  'app/admin/webhooks/read-webhooks.tsx': 'scripts/package/components/read-webhooks.ts',
   'lib/served-firststep.ts': undefined,
 }
 const SERVED = 'components/onboarding/served-firststep.ts'

@@ -173,14 +173,22 @@ describe('with people on their way', () => {
       await page.goto(address)
       await heading(page, name).waitFor()
       expect([address, await overflowsSideways(page)]).toEqual([address, false])
+      const isCut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
+      const tables = await page.locator('section:has(> table)').all()
+      expect([address, await Promise.all(tables.map((table) => table.evaluate(isCut)))]).toEqual([
+        address,
+        tables.map(() => false),
+      ])
       if (picture === undefined) continue
       expect(await accessibilityProblems(page)).toEqual([])
       await page.screenshot({ path: `docs/screenshots/${picture}.png`, fullPage: true })
     }
     const failing = page.getByRole('list', { name: spanish.webhooks.deliveries }).getByRole('listitem')
-    expect(await failing.first().textContent()).toContain('connection')
+    expect(await failing.first().textContent()).toContain(spanish.webhooks.failures.connection)
     await page.getByRole('button', { name: `${spanish.webhooks.test.send} webhook` }).click()
-    await page.getByText(`webhook: ${spanish.webhooks.test.failed} (connection).`).waitFor()
+    await page
+      .getByText(`webhook: ${spanish.webhooks.test.failed} (${spanish.webhooks.failures.connection}).`)
+      .waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.goto('/admin/sessions')
     await page.getByRole('list', { name: spanish.sessions.title }).getByRole('link').first().click()

@@ -8,6 +8,7 @@ import { callAs, type ProductProcess, type SignedUp, startProduct } from '#tests
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
 import one from './shop/one.ts'
+import three from './shop/three.ts'
 import two from './shop/two.ts'
 
 const say = sayIn(wizardTexts('en', two))
@@ -130,6 +131,34 @@ test('who finished before a question was added is told of it and until when, ans
   await page.goto('/onboarding/update')
   await page.waitForURL('**/onboarding/shop')
   await expect.poll(() => control(page, 'name').inputValue()).toBe('Nur')
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('who types while the steps are put in another order is told why another one is shown, and keeps what was typed', async () => {
+  await serveTheSecond()
+  const user = await product.signUp()
+  const { page, context, complaints } = await newPerson(browser, product, { signedUp: user })
+  await page.goto('/onboarding')
+  await control(page, 'name').fill('Nur')
+  await page.locator('[data-saving=saved]').waitFor()
+
+  await product.end('SIGTERM')
+  product = await startProduct(serving('three'), product)
+  const moved = await runFirststep(['flow', 'apply', '--flow', 'tests/browser/shop/three.ts'], {
+    DATA_DIR: product.dataDirectory,
+  })
+  expect(moved, moved.complained).toMatchObject({ status: 0 })
+  await control(page, 'name').fill('Nur und Söhne')
+  await page.locator('[data-notice=flowMoved]').waitFor()
+  await page.waitForURL('**/onboarding/bank')
+  await page.locator('[data-saving=saved]').waitFor()
+  expect(await page.locator('[data-notice=flowMoved]').count()).toBe(1)
+  expect(await session(user)).toMatchObject({
+    definitionVersion: three.version,
+    stepData: { shop: { name: 'Nur und Söhne' } },
+  })
+  expect(await accessibilityProblems(page)).toEqual([])
   expect(complaints).toEqual([])
   await context.close()
 })

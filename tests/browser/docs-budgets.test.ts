@@ -36,8 +36,8 @@ const PAGES = [
   '/docs/quick-start',
   '/docs/flow',
   '/docs/security',
-  '/docs/api',
-  '/docs/api/save-progress',
+  '/docs/reference/api',
+  '/docs/reference/api/save-progress',
   '/docs/errors',
 ]
 

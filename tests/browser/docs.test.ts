@@ -23,8 +23,8 @@ const PAGES = [
   '/docs/guides/put-on-supabase',
   '/docs/security',
   '/docs/errors',
-  '/docs/api',
-  '/docs/api/save-progress',
+  '/docs/reference/api',
+  '/docs/reference/api/save-progress',
   '/docs/search?q=docker',
 ]
 const LOOKS = [
@@ -79,7 +79,7 @@ test('without scripts the documents are whole: text, menu, samples and the searc
     javaScriptEnabled: false,
   })
   const page = await context.newPage()
-  await page.goto('/docs/api/save-progress')
+  await page.goto('/docs/reference/api/save-progress')
   const navigation = page.getByRole('navigation', { name: 'Documentation' })
   expect(await navigation.isVisible()).toBe(false)
   await page.getByRole('button', { name: 'Menu' }).click()
@@ -138,7 +138,7 @@ test('an operation is tried as the person who is signed in', async () => {
   const { page, context, complaints } = await newPerson(browser, product, {
     signedUp: await product.signUp(),
   })
-  await page.goto('/docs/api/start-onboarding')
+  await page.goto('/docs/reference/api/start-onboarding')
   await page.getByText('Try it on this server').click()
   await page.getByRole('button', { name: 'Send the request' }).click()
   await page.getByRole('status').getByText('"status": "in_progress"').waitFor()

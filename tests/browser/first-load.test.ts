@@ -31,8 +31,8 @@ const PAGES = [
   '/admin',
   '/docs',
   '/docs/errors',
-  '/docs/api',
-  '/docs/api/save-progress',
+  '/docs/reference/api',
+  '/docs/reference/api/save-progress',
   '/docs/http-api',
   '/nowhere',
 ]

@@ -92,6 +92,23 @@ describe('a flow with a brand', () => {
     await context.close()
   })
 
+  test('is what one sees on the way in and as an operator, too', async () => {
+    const product = productOf(flow)
+    const { page, context } = await newPerson(browser, product, {
+      signedUp: await product.signUpOperator('admin'),
+    })
+    for (const address of ['/sign-in', '/sign-up', '/admin/sessions']) {
+      await page.goto(address)
+      const color = await page.evaluate(
+        () => getComputedStyle(document.querySelector('main button[type=submit]')!).backgroundColor,
+      )
+      expect([address, color]).toEqual([address, 'rgb(154, 52, 18)'])
+      expect(await page.title()).toMatch(/ · Zoco$/)
+      expect(await page.locator('body').innerText()).not.toMatch(/firststep/i)
+    }
+    await context.close()
+  })
+
   test('a question that goes and comes back keeps what was typed, over a reload as well', async () => {
     const { page, context } = await personAt(['seller'])
     await page.goto('/onboarding/tax')

@@ -56,6 +56,17 @@ test('whoever loses the connection right after the page came goes through to the
   await context.close()
 })
 
+test('a number is taken as people write it, thousands and all, and shown as it was understood', async () => {
+  const { page, context, stored } = await personWith(browser, product, ['welcome', 'company'])
+  await page.goto('/onboarding/organization')
+  await control(page, 'teamSize').fill('10,000')
+  await page.keyboard.press('Tab')
+  expect(await control(page, 'teamSize').inputValue()).toBe('10000')
+  await saved(page)
+  expect(await stored('organization')).toMatchObject({ teamSize: 10_000 })
+  await context.close()
+})
+
 test('a part of the page that does not come says so under its header, and comes as soon as it can', async () => {
   const { page, context } = await personWith(browser, product, ['welcome', 'company'])
   const document = await (await context.request.get('/onboarding/organization')).text()

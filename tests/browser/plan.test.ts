@@ -79,7 +79,7 @@ test('whatever one does with a plan is stored, and taken back by one press', asy
 
   const [step, nextStep] = await world.stored(user, 'next-step')
   await itemsOf(page, 'next-step').first().getByRole('checkbox').check()
-  await said(page, 'done').waitFor()
+  await said(page, 'doneItem').waitFor()
   await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('done')
   await undo()
   await world.expectStored(user, 'next-step', stateOf(step!.id)).toBe('suggested')
@@ -272,5 +272,28 @@ test('a plan is taken along as a file and on paper, and earlier ones stay readab
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
   expect(await page.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0)
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  await context.close()
+})
+
+test('a plan without steps says so, not that all are done, and whoever thinks better of adding one is where they were', async () => {
+  world.gateway.behave(answers())
+  const { user } = await world.somebody({ isCompleted: true })
+  const { items } = await callAs<Plan>(world.product, user, 'GET', '/plan')
+  for (const { id, kind } of items)
+    if (kind === 'next-step')
+      await callAs(world.product, user, 'PATCH', `/plan/items/${id}`, { state: 'dismissed' })
+  const { page, context, complaints } = await world.pageOf(user, 360)
+  await planIsShown(page)
+  await page.getByText(say('noSteps')).waitFor()
+  expect(await page.getByText(say('allStepsDone')).count()).toBe(0)
+  await button(page, say('addStep')).click()
+  // What one edits with comes when it is first shown.
+  await page.getByLabel(say('fieldTitle'), { exact: true }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.add))
+    .toBe('next-step')
+  await examine(page)
+  expect(complaints).toEqual([])
   await context.close()
 })

@@ -44,7 +44,7 @@ const TOOLTIP = {
 }
 
 // In the order of the series, where the library would sort them by name.
-const LEGEND = { iconType: 'circle', iconSize: 8, itemSorter: null } as const
+const LEGEND = { iconType: 'circle', iconSize: 8, itemSorter: null, wrapperStyle: { fontSize: 13 } } as const
 
 const colorOf = (color: Series['color']) => `var(--chart-${color})`
 
@@ -59,7 +59,7 @@ export function Bars({ data, along, series, locale }: ChartProperties & { locale
       <BarChart data={data} {...PICTURE}>
         <CartesianGrid vertical={false} stroke="var(--border)" />
         <XAxis dataKey={along} tick={TICK} tickLine={false} axisLine={false} minTickGap={32} />
-        <YAxis tick={TICK} tickLine={false} axisLine={false} width={64} tickFormatter={money} />
+        <YAxis tick={TICK} tickLine={false} axisLine={false} width={76} tickFormatter={money} />
         <Tooltip {...TOOLTIP} formatter={(value) => money(Number(value))} />
         {series.length > 1 && <Legend {...LEGEND} />}
         {series.map(({ key, name, color }) => (

@@ -16,19 +16,19 @@ export function AdminMenu({ label, links, who }: AdminMenuProperties) {
   return (
     <nav
       aria-label={label}
-      className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-1 px-1 text-sm sm:px-3"
+      className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-1 px-2 text-sm sm:px-3"
     >
       {links.map(({ path, text }) => (
         <PageLink
           key={path}
           href={path}
           aria-current={isHere(path) ? 'page' : undefined}
-          className="inline-flex h-11 items-center border-b-2 font-medium border-transparent px-3 text-muted-foreground hover:text-foreground aria-[current]:border-primary aria-[current]:text-foreground"
+          className="inline-flex h-11 items-center border-b-2 font-medium border-transparent px-2 text-muted-foreground hover:text-foreground sm:px-3 aria-[current]:border-primary aria-[current]:text-foreground"
         >
           {text}
         </PageLink>
       ))}
-      <p className="ms-auto min-w-0 truncate px-3 py-1 text-muted-foreground">{who}</p>
+      <p className="ms-auto min-w-0 truncate px-2 py-1 sm:px-3 text-muted-foreground">{who}</p>
     </nav>
   )
 }

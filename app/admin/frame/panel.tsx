@@ -31,7 +31,7 @@ export interface Column<Row> {
   href?(row: Row): string
 }
 
-/** Rows of figures; it scrolls by itself where the screen is narrow. */
+/** Rows of figures; on a phone each row is a block, whose first cell heads the others with their titles. */
 export function Table<Row>({
   label,
   rows,
@@ -47,8 +47,8 @@ export function Table<Row>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="max-h-96 overflow-auto" aria-label={label} tabIndex={0}>
-      <table className="w-full text-sm tabular-nums">
-        <thead className="text-muted-foreground">
+      <table className="w-full text-sm tabular-nums max-sm:*:block">
+        <thead className="text-muted-foreground max-sm:sr-only">
           <tr>
             {columns.map(({ title, isText }) => (
               <th
@@ -65,9 +65,16 @@ export function Table<Row>({
           {rows.map((row) => {
             const cells = columns.map((column) => ({ ...column, text: column.value(row) }))
             return (
-              <tr key={cells.map(({ text }) => text).join('|')} className="border-t border-border">
+              <tr
+                key={cells.map(({ text }) => text).join('|')}
+                className="border-t border-border max-sm:block max-sm:py-1.5"
+              >
                 {cells.map(({ title, isText, text, href }) => (
-                  <td key={title} className={`py-1.5 pe-4 last:pe-0 ${alignment(isText)}`}>
+                  <td
+                    key={title}
+                    data-title={title}
+                    className={`py-1.5 pe-4 last:pe-0 ${alignment(isText)} ${ON_PHONE}`}
+                  >
                     {href === undefined ? (
                       text
                     ) : (
@@ -89,6 +96,10 @@ export function Table<Row>({
   )
 }
 
+/** A cell in a line of its own, its title at the left; the first one is the heading of its row. */
+const ON_PHONE =
+  'max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:py-0.5 max-sm:pe-0 max-sm:not-first:text-end max-sm:first:font-medium max-sm:not-first:before:text-start max-sm:not-first:before:text-muted-foreground max-sm:not-first:before:content-[attr(data-title)]'
+
 const alignment = (isText = false) => (isText ? 'text-start' : 'text-end')
 
 /** A chart and the same figures as a table, for who cannot use the picture. */
@@ -109,7 +120,7 @@ export function Figure({
         {children}
       </div>
       <details className="text-sm">
-        <summary className="text-muted-foreground">{summary}</summary>
+        <summary className="py-3 text-muted-foreground">{summary}</summary>
         <div className="pt-2">{table}</div>
       </details>
     </figure>

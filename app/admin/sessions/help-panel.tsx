@@ -42,7 +42,7 @@ export function HelpPanel({ address, status, mayErase, words, service }: HelpPan
   const [problem, setProblem] = useState<string>()
   const [done, setDone] = useState<Action>()
   const [working, setWorking] = useState<Action>()
-  const [isAsking, setIsAsking] = useState(false)
+  const [isAsking, setIsAsking] = useState<boolean>()
   const [reasonId, hintId, problemId] = [useId(), useId(), useId()]
 
   function writtenReason(): string | undefined {
@@ -68,7 +68,7 @@ export function HelpPanel({ address, status, mayErase, words, service }: HelpPan
     })
     const told = await toldBy(answering, words.outOfReach)
     setWorking(undefined)
-    setIsAsking(false)
+    setIsAsking(undefined)
     if ('problem' in told) return setProblem(told.problem)
     delete opIds.current[action]
     if (action === 'erase') return location.assign(addressInApp('/admin/sessions?erased=true'))
@@ -115,6 +115,8 @@ export function HelpPanel({ address, status, mayErase, words, service }: HelpPan
           <Button
             variant={null}
             className="text-destructive hover:bg-muted"
+            // Whoever thought better of it goes on from here.
+            autoFocus={isAsking === false}
             onClick={() => writtenReason() !== undefined && setIsAsking(true)}
           >
             {words.actions.erase}…

@@ -3,11 +3,13 @@ import { PageLink } from '#app/components/page-link.tsx'
 import type { ListedSession } from '#lib/operators/found-sessions.ts'
 import { addressOf } from '../address.ts'
 import type { Formats } from '../format.ts'
+import type { Names } from '../names.ts'
 import type { SessionWords } from '../words/session-words.ts'
 import { StatusBadge } from './status-badge.tsx'
 
 interface SessionHeadingProps {
   session: ListedSession
+  names: Names
   words: SessionWords
   formats: Formats
   /** Whether the operator may read what was done for the person. */
@@ -17,7 +19,7 @@ interface SessionHeadingProps {
 const LINK = 'text-link underline underline-offset-4 hover:no-underline'
 
 /** Whose session it is, and how it stands. */
-export function SessionHeading({ session, words, formats, showsTrail }: SessionHeadingProps) {
+export function SessionHeading({ session, names, words, formats, showsTrail }: SessionHeadingProps) {
   const { id, userId, email, foundBy, status, completedAt, expiresAt, createdAt, updatedAt } = session
   const name = foundBy.join(', ')
   const end: [string, string][] =
@@ -46,7 +48,7 @@ export function SessionHeading({ session, words, formats, showsTrail }: SessionH
             <span className="text-muted-foreground">({formats.distance(instant)})</span>
           </Fact>
         ))}
-        <Fact title={words.language}>{session.locale}</Fact>
+        <Fact title={words.language}>{names.language(session.locale)}</Fact>
         <Fact title={words.source}>{session.source ?? words.none}</Fact>
         <Fact title={words.version}>{session.definitionVersion}</Fact>
         <Fact title={words.userId} isLong>

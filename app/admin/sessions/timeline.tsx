@@ -38,7 +38,7 @@ export function Timeline({ timeline, names, words, formats }: TimelineProperties
                     {formats.time(row.at)}
                   </time>
                   <span>
-                    {title}
+                    {row.kind === 'event' ? breakable(title) : title}
                     {more !== '' && <span className="text-muted-foreground"> · {more}</span>}
                   </span>
                 </li>
@@ -50,3 +50,6 @@ export function Timeline({ timeline, names, words, formats }: TimelineProperties
     </div>
   )
 }
+
+/** A text whose names may go on in the next line behind each of their parts. */
+const breakable = (text: string) => text.replace(/(?<=\w)[._](?=\w)/g, '$&\u200b')

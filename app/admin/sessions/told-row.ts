@@ -74,5 +74,5 @@ function deliveryState(
   const why = textOf(failure)
   const state =
     textOf(deadAt) !== '' ? words.dead : why === '' ? words.waiting : words.failing(numberOf(attempts) ?? 1)
-  return why === '' ? state : `${state} (${why})`
+  return why === '' ? state : `${state} (${words.failures[why] ?? why})`
 }

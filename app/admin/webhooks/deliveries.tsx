@@ -69,7 +69,7 @@ function standing(delivery: Delivery, words: WebhookWords, formats: Formats): st
     return words.deliveredIn(formats.duration((Date.parse(deliveredAt) - Date.parse(createdAt)) / 1000))
   return [
     attempts === 0 ? '' : words.attempts(attempts),
-    lastFailure ?? '',
+    lastFailure === null ? '' : (words.failures[lastFailure] ?? lastFailure),
     state === 'failing' && nextAttemptAt !== null ? words.next(formats.distance(nextAttemptAt)) : '',
   ]
     .filter(Boolean)

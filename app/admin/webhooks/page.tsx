@@ -36,7 +36,7 @@ export default async function WebhooksPage({ searchParams }: { searchParams: Pro
         <Receivers receivers={meta.receivers} words={words.webhooks} formats={formats}>
           <SendTest
             receivers={meta.receivers.map(({ name }) => name).filter((name) => name !== 'onEvent')}
-            words={words.webhooks.test}
+            words={{ test: words.webhooks.test, failures: words.webhooks.failures }}
             address={servedFirststep().addressOf('/api/admin/webhooks/tests')}
             service={signInService()}
           />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { PageLink } from '#app/components/page-link.tsx'
 import type { Receiver } from '#lib/operators/delivery-log.ts'
 import type { Formats } from '../format.ts'
 import { Panel, Table } from '../frame/panel.tsx'
 import type { WebhookWords } from '../words/webhook-words.ts'
+import { ReadWebhooks } from './read-webhooks.tsx'
 
 interface ReceiversProperties {
   receivers: Receiver[]
@@ -18,9 +18,7 @@ export function Receivers({ receivers, words, formats, children }: ReceiversProp
   if (receivers.length === 0) {
     return (
       <Panel title={words.noReceivers} text={words.noReceiversText}>
-        <PageLink href="/docs/webhooks" className="text-sm text-link underline underline-offset-4">
-          {words.read}
-        </PageLink>
+        <ReadWebhooks text={words.read} />
       </Panel>
     )
   }

@@ -10,14 +10,15 @@ import type { WebhookWords } from '../words/webhook-words.ts'
 interface SendTestProperties {
   /** The names of webhooks. */
   receivers: string[]
-  words: WebhookWords['test']
+  words: Pick<WebhookWords, 'test' | 'failures'>
   /** Where tests are sent from. */
   address: string
   service: SignInService
 }
 
 /** Sends a test to a webhook and says how it was answered. */
-export function SendTest({ receivers, words, address, service }: SendTestProperties) {
+export function SendTest({ receivers, words: all, address, service }: SendTestProperties) {
+  const words = all.test
   const [sending, setSending] = useState<string>()
   const [told, setTold] = useState('')
 
@@ -32,7 +33,7 @@ export function SendTest({ receivers, words, address, service }: SendTestPropert
     })
     const answer = await toldBy<TestedReceiver>(answering, words.outOfReach)
     setSending(undefined)
-    setTold('problem' in answer ? answer.problem : outcomeOf(answer.data, words))
+    setTold('problem' in answer ? answer.problem : outcomeOf(answer.data, all))
   }
 
   return (
@@ -52,7 +53,10 @@ export function SendTest({ receivers, words, address, service }: SendTestPropert
   )
 }
 
-const outcomeOf = ({ receiver, failure, milliseconds }: TestedReceiver, words: WebhookWords['test']) =>
+const outcomeOf = (
+  { receiver, failure, milliseconds }: TestedReceiver,
+  { test, failures }: SendTestProperties['words'],
+) =>
   failure === null
-    ? `${receiver}: ${words.taken} (${milliseconds} ms).`
-    : `${receiver}: ${words.failed} (${failure}).`
+    ? `${receiver}: ${test.taken} (${milliseconds} ms).`
+    : `${receiver}: ${test.failed} (${failures[failure] ?? failure}).`

@@ -2,12 +2,12 @@ const en = {
   title: 'Answers',
   none: 'Nothing was answered yet.',
   hidden: 'Hidden',
-  hiddenText: 'Revealing shows them to you, and the audit trail keeps that you looked, and why.',
+  hiddenText: 'Only you will see them. The audit trail records that you looked, and why.',
   revealReason: 'Why you need to see them',
   reveal: 'Reveal answers',
   revealing: 'Revealing…',
-  revealed: 'Protected answers are shown. The audit trail keeps that you looked.',
-  reasonMissing: 'Enter a reason first. The audit trail keeps it.',
+  revealed: 'Protected answers are shown. The audit trail records that you looked.',
+  reasonMissing: 'Enter a reason first. The audit trail records it.',
   outOfReach: 'The server did not answer. Check your connection and try again.',
 }
 
@@ -15,12 +15,12 @@ const es: typeof en = {
   title: 'Respuestas',
   none: 'Todavía no hay respuestas.',
   hidden: 'Oculta',
-  hiddenText: 'Al mostrarlas las ves tú, y la auditoría guarda que miraste y por qué.',
+  hiddenText: 'Solo las verás tú. La auditoría registra que las viste y por qué.',
   revealReason: 'Por qué necesitas verlas',
   reveal: 'Mostrar respuestas',
   revealing: 'Mostrando…',
-  revealed: 'Las respuestas protegidas están a la vista. La auditoría guarda que miraste.',
-  reasonMissing: 'Escribe primero un motivo. La auditoría lo guarda.',
+  revealed: 'Las respuestas protegidas están a la vista. La auditoría registra que las viste.',
+  reasonMissing: 'Escribe primero un motivo. La auditoría lo registra.',
   outOfReach: 'El servidor no respondió. Revisa tu conexión e inténtalo de nuevo.',
 }
 

@@ -1,6 +1,6 @@
 const en = {
   title: 'Audit',
-  introduction: 'What operators, services and commands did for people, the newest first. Times are in UTC.',
+  introduction: 'What operators, services and commands did for people, newest first. Times are in UTC.',
   who: 'Who',
   what: 'What',
   subject: 'For whom',
@@ -18,9 +18,9 @@ const en = {
   session: 'Session',
   more: 'Older entries',
   newest: 'Back to the newest',
-  emptyTitle: 'Nothing was done yet',
+  emptyTitle: 'Nothing yet',
   emptyText:
-    'Each action, each reveal and each command on the server that concerns a person appears here, and nobody can take it away unnoticed.',
+    'Each action, each reveal and each command on the server that concerns a person appears here, and nobody can remove it unnoticed.',
   verify:
     'Run “npx firststep audit verify” on the server to prove that no row was changed, added or removed.',
   actions: {
@@ -62,11 +62,11 @@ const es: typeof en = {
   session: 'Sesión',
   more: 'Entradas anteriores',
   newest: 'Volver a lo más reciente',
-  emptyTitle: 'Todavía no se hizo nada',
+  emptyTitle: 'Todavía no hay nada',
   emptyText:
     'Cada acción, cada respuesta mostrada y cada comando del servidor sobre una persona aparecen aquí, y nadie puede quitarlos sin que se note.',
   verify:
-    'Ejecuta «npx firststep audit verify» en el servidor para probar que ninguna fila se cambió, se añadió o se quitó.',
+    'Ejecuta «npx firststep audit verify» en el servidor para probar que ninguna fila se cambió, se agregó o se quitó.',
   actions: {
     'session.started': 'Abrió una sesión',
     'session.prefilled': 'Rellenó respuestas',

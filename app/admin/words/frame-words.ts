@@ -22,7 +22,8 @@ const en = {
   startOver: 'Start over',
   tryAgain: 'Try again',
   renewing: 'Renewing your sign-in…',
-  needsJavaScript: 'Actions, revealing, charts and signing out need JavaScript. All else works without it.',
+  needsJavaScript:
+    'Actions, revealing, charts and signing out need JavaScript. Everything else works without it.',
   notFoundTitle: 'There is no such session',
   notFoundText: 'It was erased, or it is archived, or the address is wrong. Search for the person.',
   toSessions: 'Search sessions',
@@ -34,7 +35,7 @@ const es: typeof en = {
   places: { figures: 'Cifras', sessions: 'Sesiones', webhooks: 'Webhooks', audit: 'Auditoría' },
   signedInAs: (email, role) => `${email}, ${role}`,
   roles: { admin: 'administración', support: 'soporte', analyst: 'análisis' },
-  signOut: 'Cerrar sesión',
+  signOut: 'Salir',
   signInTitle: 'Inicia sesión para continuar',
   signInText:
     'Estas páginas son para operadores. Inicia sesión con una cuenta que tenga el rol admin, support o analyst.',
@@ -53,7 +54,7 @@ const es: typeof en = {
   tryAgain: 'Intentar de nuevo',
   renewing: 'Renovando tu inicio de sesión…',
   needsJavaScript:
-    'Las acciones, las respuestas protegidas, los gráficos y cerrar sesión necesitan JavaScript. Todo lo demás funciona sin él.',
+    'Las acciones, las respuestas protegidas, los gráficos y la salida necesitan JavaScript. Todo lo demás funciona sin él.',
   notFoundTitle: 'Esa sesión no existe',
   notFoundText: 'Se borró, está archivada o la dirección no es correcta. Busca a la persona.',
   toSessions: 'Buscar sesiones',

@@ -56,7 +56,7 @@ const en = {
   missingLast: 'Every step is finished. The person has not pressed the last button yet.',
   stepFinished: 'finished',
   stepUnfinished: 'not finished yet',
-  lacks: (fields: string) => `lacks ${fields}`,
+  lacks: (fields: string) => `missing ${fields}`,
   hiddenAnswers: (count: number) =>
     count === 1 ? '1 answer is protected.' : `${count} answers are protected.`,
   timelineTitle: 'What happened',
@@ -122,7 +122,7 @@ const es: typeof en = {
   missingLast: 'Todos los pasos están terminados. La persona todavía no pulsó el último botón.',
   stepFinished: 'terminado',
   stepUnfinished: 'todavía sin terminar',
-  lacks: (fields) => `falta ${fields}`,
+  lacks: (fields) => `sin responder: ${fields}`,
   hiddenAnswers: (count) =>
     count === 1 ? '1 respuesta está protegida.' : `${count} respuestas están protegidas.`,
   timelineTitle: 'Qué pasó',

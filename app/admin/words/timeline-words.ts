@@ -1,3 +1,5 @@
+import { FAILURE_WORDS } from './failure-words.ts'
+
 const en = {
   edits: {
     started: 'Started',
@@ -45,6 +47,7 @@ const en = {
     failing: (attempts: number) =>
       attempts === 1 ? 'failed once, tried again soon' : `failed ${attempts} times, tried again soon`,
     dead: 'given up',
+    failures: FAILURE_WORDS.en,
   },
 }
 
@@ -94,6 +97,7 @@ const es: typeof en = {
     failing: (attempts) =>
       attempts === 1 ? 'falló una vez y se repetirá pronto' : `falló ${attempts} veces y se repetirá pronto`,
     dead: 'se abandonó la entrega',
+    failures: FAILURE_WORDS.es,
   },
 }
 

@@ -19,7 +19,7 @@ export interface Page {
   within?: string
 }
 
-const API_REFERENCE = '/docs/api'
+const API_REFERENCE = '/docs/reference/api'
 
 let known: readonly Page[] | undefined
 

@@ -61,7 +61,7 @@ export const SECTIONS: readonly Section[] = [
     folder: 'docs/reference',
     pages: [
       {
-        address: '/docs/api',
+        address: '/docs/reference/api',
         label: 'API reference',
         about: 'Every endpoint with its parameters, statuses and examples.',
       },

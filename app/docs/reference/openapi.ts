@@ -75,4 +75,4 @@ export function resolved(schema: Schema): Schema {
 
 /** Where an operation stands on the site. */
 export const operationAddress = ({ operationId }: Pick<Operation, 'operationId'>): string =>
-  `/docs/api/${operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  `/docs/reference/api/${operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

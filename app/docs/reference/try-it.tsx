@@ -31,7 +31,7 @@ export function TryIt({ method, path, body: example }: TryItProps) {
       <summary>Try it on this server</summary>
       <p>
         The request goes out with your sign-in and has its effect.{' '}
-        <a href="/sign-in?next=/docs/api">Sign in</a> first where a user is needed.
+        <a href="/sign-in?next=/docs/reference/api">Sign in</a> first where a user is needed.
       </p>
       <label htmlFor="try-address">{method}</label>
       <input id="try-address" value={address} onChange={(event) => setAddress(event.target.value)} />

@@ -17,7 +17,15 @@ export default async function SearchPage({
   return (
     <DocsFrame address="/docs/search">
       <h1>Search</h1>
-      <p>{hits.length === 0 ? `Nothing found for “${query}”.` : `Pages about “${query}”:`}</p>
+      {query.trim() === '' ? (
+        <p>Type a word into the box at the top, such as “webhook”.</p>
+      ) : hits.length === 0 ? (
+        <p>
+          Nothing found for “{query}”. Try another word, or look through <a href="/docs">all documents</a>.
+        </p>
+      ) : (
+        <p>Pages about “{query}”:</p>
+      )}
       <ul className="operations">
         {hits.map(({ address, page, heading, section, excerpt }) => (
           <li key={address}>

@@ -1,13 +1,30 @@
+import { answerOf, controlValueOf } from '#client/wizard/form-values.ts'
 import type { FieldProps } from './field-props.ts'
 import { TextField } from './text-field.tsx'
 
-export const IntegerField = (properties: FieldProps) => (
-  <TextField {...properties} traits={{ inputMode: 'numeric', className: 'max-w-48', autoComplete: 'off' }} />
-)
+/** A number, which is shown as it was understood once the field is left. */
+const NumberField = ({ inputMode, ...properties }: FieldProps & { inputMode: 'numeric' | 'decimal' }) => {
+  const { form, field, path } = properties
+  const { locale } = form.state.texts.outline
+  return (
+    <TextField
+      {...properties}
+      traits={{
+        inputMode,
+        className: 'max-w-48',
+        autoComplete: 'off',
+        onBlur({ target }) {
+          const shown = controlValueOf(field, answerOf(field, target.value, locale), locale)
+          if (shown !== target.value) form.set(path, shown)
+        },
+      }}
+    />
+  )
+}
 
-export const DecimalField = (properties: FieldProps) => (
-  <TextField {...properties} traits={{ inputMode: 'decimal', className: 'max-w-48', autoComplete: 'off' }} />
-)
+export const IntegerField = (properties: FieldProps) => <NumberField {...properties} inputMode="numeric" />
+
+export const DecimalField = (properties: FieldProps) => <NumberField {...properties} inputMode="decimal" />
 
 export const DateField = ({ form, field, path }: FieldProps) => (
   <TextField
@@ -23,8 +40,14 @@ export const EmailField = (properties: FieldProps) => (
   <TextField {...properties} traits={{ type: 'email', autoComplete: 'email', dir: 'ltr' }} />
 )
 
-export const PhoneField = (properties: FieldProps) => (
-  <TextField {...properties} traits={{ type: 'tel', autoComplete: 'tel', dir: 'ltr' }} />
+/** With what every such number begins with, said before it is missing. */
+export const PhoneField = ({ form, field, path }: FieldProps) => (
+  <TextField
+    form={form}
+    field={{ ...field, hint: [field.hint, form.say('phoneHint')].filter(Boolean).join(' ') }}
+    path={path}
+    traits={{ type: 'tel', autoComplete: 'tel', dir: 'ltr' }}
+  />
 )
 
 const BARE_ADDRESS = /^[^\s:/?#@]+\.[^\s:/?#@]{2,}(?:[/?#]\S*)?$/

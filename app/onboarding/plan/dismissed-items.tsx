@@ -9,7 +9,7 @@ export function DismissedItems() {
   if (dismissed.length === 0) return null
   return (
     <details className="print:hidden">
-      <summary className="py-2 text-sm font-medium">
+      <summary className="py-3 text-sm font-medium">
         {say('dismissedItems', { count: dismissed.length })}
       </summary>
       <ul className="grid divide-y divide-border">

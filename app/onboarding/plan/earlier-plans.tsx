@@ -24,7 +24,7 @@ export function EarlierPlans() {
 
   return (
     <details className="print:hidden" onToggle={({ currentTarget }) => open(currentTarget.open)}>
-      <summary className="py-2 text-sm font-medium">{say('earlierPlans')}</summary>
+      <summary className="py-3 text-sm font-medium">{say('earlierPlans')}</summary>
       <div className="grid gap-2 ps-4" aria-live="polite">
         {plans === undefined ? (
           <p className="text-sm text-muted-foreground">{say('searching')}</p>
@@ -45,7 +45,7 @@ function Earlier({ plan }: { plan: EarlierPlan }) {
   const date = new Date(plan.writtenAt).toLocaleDateString(texts.outline.locale, { dateStyle: 'long' })
   return (
     <details lang={plan.locale}>
-      <summary className="py-2 text-sm">{say('planOf', { date })}</summary>
+      <summary className="py-3 text-sm">{say('planOf', { date })}</summary>
       <div className="grid gap-3 border-s-2 border-border ps-4 pb-3 text-sm">
         {KINDS_IN_ORDER.map((kind) => (
           <div key={kind} className="grid gap-1">

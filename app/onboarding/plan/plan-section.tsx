@@ -92,17 +92,24 @@ interface SectionEndProps {
 function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
   const { say, add } = usePlanTools()
   const [open, setOpen] = useState<'add' | 'ask'>()
+  /** What was closed last: the keyboard goes on where it was opened. */
+  const [closed, setClosed] = useState<'add' | 'ask'>()
   const text = say(isWriting ? 'writingAgain' : 'writeAgain')
+  function close() {
+    setClosed(open)
+    setOpen(undefined)
+  }
+
   if (open === 'add') {
     return (
       <div className="rounded-xl border border-border bg-card p-4 sm:px-5">
         <ItemEditor
           kind={kind}
           onSave={(content) => {
-            setOpen(undefined)
+            close()
             add({ kind, content } as NewPlanItem)
           }}
-          onCancel={() => setOpen(undefined)}
+          onCancel={close}
         />
       </div>
     )
@@ -115,13 +122,13 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
           autoFocus
           size="small"
           onClick={() => {
-            setOpen(undefined)
+            close()
             onWrite()
           }}
         >
           {say('writeAgain')}
         </Button>
-        <Button variant="ghost" size="small" onClick={() => setOpen(undefined)}>
+        <Button variant="ghost" size="small" onClick={close}>
           {say('cancel')}
         </Button>
       </fieldset>
@@ -129,7 +136,13 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
   }
   return (
     <p className="-ms-3 flex flex-wrap gap-1 print:hidden">
-      <Button variant="ghost" size="small" data-add={kind} onClick={() => setOpen('add')}>
+      <Button
+        variant="ghost"
+        size="small"
+        autoFocus={closed === 'add'}
+        data-add={kind}
+        onClick={() => setOpen('add')}
+      >
         <Plus aria-hidden />
         {say(ADD_WORDS[kind])}
       </Button>
@@ -137,6 +150,7 @@ function SectionEnd({ kind, isWriting, canWrite, onWrite }: SectionEndProps) {
         <Button
           variant="ghost"
           size="small"
+          autoFocus={closed === 'ask'}
           aria-disabled={isWriting || undefined}
           aria-label={`${text}: ${say(HEADINGS[kind])}`}
           onClick={() => setOpen('ask')}

@@ -24,20 +24,15 @@ export function PlanSummary() {
         <h2 id="summary" className="text-lg font-semibold tracking-tight print:hidden">
           {companyName(store) ?? say('planTitle')}
         </h2>
-        <p className="text-sm text-muted-foreground">{say('stepsDone', { done, count: steps.length })}</p>
-        <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-muted">
-          <progress
-            className="plan-progress block h-full w-full"
-            max={Math.max(steps.length, 1)}
-            value={done}
-          />
-        </div>
+        {steps.length === 0 ? <p>{say('noSteps')}</p> : <Progress done={done} count={steps.length} />}
       </div>
-      <div className="grid gap-1">
-        <h3 className="text-sm font-medium text-muted-foreground">{say('startHere')}</h3>
-        {first === undefined ? (
+      {first === undefined ? (
+        steps.length === 0 ? null : (
           <p>{say('allStepsDone')}</p>
-        ) : (
+        )
+      ) : (
+        <div className="grid gap-1">
+          <h3 className="text-sm font-medium text-muted-foreground">{say('startHere')}</h3>
           <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
             <a
               href={`#item-${first.id}`}
@@ -52,8 +47,8 @@ export function PlanSummary() {
               </Button>
             )}
           </div>
-        )}
-      </div>
+        </div>
+      )}
       {goals.length === 0 ? null : (
         <div className="grid gap-1">
           <h3 className="text-sm font-medium text-muted-foreground">{say('goals')}</h3>
@@ -73,5 +68,18 @@ export function PlanSummary() {
         </div>
       )}
     </section>
+  )
+}
+
+/** How many of the steps are done, in words and as a bar. */
+function Progress({ done, count }: { done: number; count: number }) {
+  const { say } = usePlanTools()
+  return (
+    <>
+      <p className="text-sm text-muted-foreground">{say('stepsDone', { done, count })}</p>
+      <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-muted">
+        <progress className="plan-progress block h-full w-full" max={count} value={done} />
+      </div>
+    </>
   )
 }

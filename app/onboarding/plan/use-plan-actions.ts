@@ -32,7 +32,7 @@ const SAID: Record<PlanItem['state'], WizardWording> = {
   suggested: 'acceptedNoMore',
   accepted: 'accepted',
   dismissed: 'dismissed',
-  done: 'done',
+  done: 'doneItem',
 }
 
 function wordingOf(before: PlanItem['state'], after: PlanItem['state']): WizardWording {

@@ -3,12 +3,13 @@ import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { Arrival } from '../arrival.tsx'
 import { EntrancePage, type EntrancePageProps } from '../entrance-page.tsx'
+import { entranceTitle } from '../entrance-title.ts'
 import { returnPath } from '../return-path.ts'
 import { signInService } from '../sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: DICTIONARIES[locale].signIn.title, referrer: 'no-referrer' }
+  return { title: entranceTitle(DICTIONARIES[locale].signIn.title), referrer: 'no-referrer' }
 }
 
 /** Where links of mails and providers lead. */

@@ -31,6 +31,15 @@ test('every kind has examples, and none of its fields is at fault', () => {
   for (const [of] of Object.values(EXAMPLES).flat()) expect(kindOf(of).faultOf(of)).toBeUndefined()
 })
 
+test.each([
+  ['0034 600 12 34 56', '+34600123456'],
+  ['\u202a+34 600 12 34 56\u202c', '+34600123456'],
+  ['+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧', '+966501234567'],
+])('a phone number is taken as people dial it, copy it and write its digits: %j', (typed, kept) => {
+  expect(schemaOf(field.phone(), 'finished').parse(typed)).toBe(kept)
+  expect(schemaOf(field.phone(), 'draft').parse(typed)).toBe(kept)
+})
+
 test('a phone number is kept as E.164 writes it, and text in Unicode NFC with its ends trimmed', () => {
   expect(schemaOf(field.phone(), 'finished').parse('+34 600-12 34 56')).toBe('+34600123456')
   expect(schemaOf(field.text({ max: 9 }), 'finished').parse('  Cafe\u0301 ')).toBe('Café')

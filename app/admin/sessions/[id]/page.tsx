@@ -32,6 +32,7 @@ export default async function SessionPage({ params }: { params: Promise<{ id: st
       <>
         <SessionHeading
           session={listed}
+          names={names}
           words={words.sessions}
           formats={formats}
           showsTrail={placesOf(role).includes('audit')}

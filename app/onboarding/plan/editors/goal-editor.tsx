@@ -88,8 +88,8 @@ export function GoalEditor({ content, onSave, onCancel }: EditorProps<Content>) 
             <div className="grid grid-cols-2 gap-3 sm:grid-cols-4">
               <EditorField editor={editor} ask={from} />
               <EditorField editor={editor} ask={to} />
-              <EditorField editor={editor} ask={unit} />
-              <EditorField editor={editor} ask={due} />
+              <EditorField editor={editor} ask={unit} className="max-sm:col-span-2" />
+              <EditorField editor={editor} ask={due} className="max-sm:col-span-2" />
             </div>
           </fieldset>
         )
