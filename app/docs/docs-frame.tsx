@@ -12,6 +12,9 @@ import { DocsScript } from './docs-script.tsx'
 import { DocsSearch } from './docs-search.tsx'
 import '../components/code-block.css'
 import './docs.css'
+import './docs-search.css'
+import './docs-text.css'
+import './docs-reference.css'
 
 interface DocsFrameProps {
   /** Of the page that is shown. */
