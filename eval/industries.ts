@@ -116,7 +116,7 @@ const report = `## Industry suggestions
 
 Printed by \`npm run eval -- industries --data DIR\`, where DIR holds \`dev.jsonl\` and \`taxonomy.json\` (${companies.length} labelled companies, 127 industries).
 
-The shipped weights learnt from every company whose source allows it, so they are not what is tested here. Each figure below belongs to a model that the same code trained for this purpose: on three quarters of the companies and tested on the fourth (the *fold*, split by the company's name), or on all sources but one and tested on that one. Only sources that weights may be trained on are ever learnt from; the others are unseen in every row.
+The shipped weights learnt from every company whose source allows it, so they are not what is tested here. Each figure below belongs to a model that the same code trained for this purpose: on three quarters of the companies and tested on the fourth (the *fold*, split by the company's name), or on all sources but one and tested on that one. Only sources that weights may be trained on are ever learnt from; the others are unseen in every row. Beside each model stand the tables of well-known names as they ship: they were written from general knowledge, without a look at these companies, and are the same in every row.
 
 About 8 % of the labels are wrong or doubtful, so about 91 % is the ceiling. *Calibration error* is the expected distance, in percentage points, between stated confidence and the share that was right. *Spoken for* is the share of companies whose first answer is stated with a confidence of ${CONFIDENT_FROM_WITH_DESCRIPTION} or more, by a name alone ${CONFIDENT_FROM}, which is what \`confident\` means; a description in which one word decides costs 15 % of it.
 

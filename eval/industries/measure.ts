@@ -1,13 +1,8 @@
-import {
-  CONFIDENT_FROM,
-  CONFIDENT_FROM_WITH_DESCRIPTION,
-  DOUBT_OF_ONE_WORD,
-} from '#lib/advisor/industries/classifier.ts'
-import { type CompanyText, featuresOf } from '#lib/advisor/industries/features.ts'
-import { decidingWord, speakersOf } from '#lib/advisor/industries/reasons.ts'
+import { CONFIDENT_FROM, CONFIDENT_FROM_WITH_DESCRIPTION } from '#lib/advisor/industries/classifier.ts'
+import { standingsOf } from '#lib/advisor/industries/standings.ts'
 import { findIndustry } from '#lib/advisor/industries/taxonomy.ts'
 import type { LabelledCompany } from '#lib/advisor/industries/training/dataset.ts'
-import { type LinearModel, softmax } from '#lib/advisor/learning/linear-model.ts'
+import type { LinearModel } from '#lib/advisor/learning/linear-model.ts'
 
 /** What a model said of one company, and where the truth stood in it. */
 export interface Outcome {
@@ -28,20 +23,11 @@ export type View = 'name' | 'description'
 export function ask(model: LinearModel, companies: readonly LabelledCompany[], view: View): Outcome[] {
   const categories = model.classes.map((slug) => findIndustry(slug)?.category ?? '')
   return companies.map((company) => {
-    const text: CompanyText = view === 'name' ? { name: company.name } : company
-    const features = featuresOf(text)
-    const sharpness = features.hasDescription ? model.sharpness.description : model.sharpness.name
-    const rows = model.rowsOf(features)
-    const confidences = softmax(model.logits(rows, features.values), sharpness)
-    const order = [...model.classes.keys()].sort(
-      (one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other,
+    const { features, confidences, order } = standingsOf(
+      model,
+      view === 'name' ? { name: company.name } : company,
     )
-    const [first, second] = model.contributions(rows, features.values, order.slice(0, 2))
-    const decider =
-      features.hasDescription && first && second
-        ? decidingWord(speakersOf(features), first, second)
-        : undefined
-    const confidence = (confidences[order[0] ?? 0] ?? 0) * (decider === undefined ? 1 : DOUBT_OF_ONE_WORD)
+    const confidence = confidences[order[0] ?? 0] ?? 0
     const categoryOrder = [...new Set(order.map((at) => categories[at]))]
     return {
       company,

@@ -1,16 +1,16 @@
-import { LinearModel, softmax } from '../learning/linear-model.ts'
+import { LinearModel } from '../learning/linear-model.ts'
 import { type AdditionalIndustry, matchAdditional } from './additional.ts'
-import { type Features, featuresOf } from './features.ts'
 import { isNoCompanyText } from './no-company-text.ts'
 import {
-  decidingWord,
   type ReasonLocale,
   reasonFor,
   reasonForKeyword,
+  reasonForKnownName,
   reasonForOneWord,
   speakersOf,
   speakingWords,
 } from './reasons.ts'
+import { type Standings, standingsOf } from './standings.ts'
 import weights from './weights/industries.json' with { type: 'json' }
 
 export interface CompanyQuestion {
@@ -40,13 +40,11 @@ export interface Classification {
 export const CONFIDENT_FROM = 0.55
 /** A description says enough to be strict: from here on three of a hundred described companies are claimed wrongly. */
 export const CONFIDENT_FROM_WITH_DESCRIPTION = 0.9
-/** What is left of a confidence when one word of many decides, and another industry would be first without it. */
-export const DOUBT_OF_ONE_WORD = 0.85
 const RANKED_INDUSTRIES = 10
 /** What is left of a confidence when the text is no description of a company. */
 const DOUBT = 0.2
 
-/** A letter or two name nothing, even where a brand is called so. */
+/** A letter or two name nothing but a well-known company. */
 const FEWEST_LETTERS = 3
 let loaded: LinearModel | undefined
 function model(): LinearModel {
@@ -65,38 +63,34 @@ export function classifyIndustry({
   additional = [],
 }: CompanyQuestion): Classification {
   const text = `${name}\n${description ?? ''}`
-  const features = featuresOf({ name, description })
-  const tooShort = !features.hasDescription && (name.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
+  const standings = standingsOf(model(), { name, description })
+  const { hasDescription } = standings.features
+  const tooShort =
+    !hasDescription && standings.known === undefined && (name.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS
   const doubted = tooShort || isNoCompanyText(text)
-  const own = rankByModel(features, locale, doubted ? DOUBT : 1)
+  const own = reasoned(standings, locale, doubted ? DOUBT : 1)
   const added = doubted || additional.length === 0 ? [] : matchAdditional(text, additional)
   const ranked = mergeAdded(own, added, locale)
   const [first] = ranked
   const isOfOperator = added.some(({ slug }) => slug === first?.slug)
-  const from = features.hasDescription && !isOfOperator ? CONFIDENT_FROM_WITH_DESCRIPTION : CONFIDENT_FROM
+  const from = hasDescription && !isOfOperator ? CONFIDENT_FROM_WITH_DESCRIPTION : CONFIDENT_FROM
   return { ranked, confident: !doubted && (first?.confidence ?? 0) >= from }
 }
 
-function rankByModel(features: Features, locale: ReasonLocale, trust: number): RankedIndustry[] {
-  const { classes, sharpness } = model()
-  const rows = model().rowsOf(features)
-  const logits = model().logits(rows, features.values)
-  const confidences = softmax(logits, features.hasDescription ? sharpness.description : sharpness.name)
-  const order = [...classes.keys()]
-    .sort((one, other) => (confidences[other] ?? 0) - (confidences[one] ?? 0) || one - other)
-    .slice(0, RANKED_INDUSTRIES)
+function reasoned(standings: Standings, locale: ReasonLocale, trust: number): RankedIndustry[] {
+  const { features, rows, known, confidences, decider } = standings
+  const order = standings.order.slice(0, RANKED_INDUSTRIES)
   const contributions = model().contributions(rows, features.values, order)
   const speakers = speakersOf(features)
-  const [first = new Float64Array(), second = new Float64Array()] = contributions
-  const decider = features.hasDescription ? decidingWord(speakers, first, second) : undefined
-  return order.map((at, place) => ({
-    slug: classes[at] ?? '',
-    confidence: round((confidences[at] ?? 0) * trust * (decider === undefined ? 1 : DOUBT_OF_ONE_WORD)),
-    reason:
-      place === 0 && decider !== undefined
-        ? reasonForOneWord(decider, locale)
-        : reasonFor(speakingWords(speakers, contributions[place] ?? new Float64Array()), locale),
-  }))
+  return order.map((at, place) => {
+    const slug = model().classes[at] ?? ''
+    const confidence = round((confidences[at] ?? 0) * trust)
+    if (known?.shares.has(slug)) return { slug, confidence, reason: reasonForKnownName(locale) }
+    if (place === 0 && decider !== undefined)
+      return { slug, confidence, reason: reasonForOneWord(decider, locale) }
+    const words = speakingWords(speakers, contributions[place] ?? new Float64Array())
+    return { slug, confidence, reason: reasonFor(words, locale) }
+  })
 }
 
 /** An operator's industry takes its confidence from the others, which keep their proportions. */

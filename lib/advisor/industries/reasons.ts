@@ -21,6 +21,7 @@ const TEXTS = {
     spokeAlone: (quoted: string) => `The word ${quoted} points to this industry.`,
     silent: 'No word in the text points clearly to this industry.',
     added: (quoted: string) => `The text mentions ${quoted}.`,
+    known: 'A well-known company of this name is in this industry.',
     decides: (quoted: string) => `Only the word ${quoted} decides for this industry: look at the others too.`,
     quote: (word: string) => `“${word}”`,
     and: ' and ',
@@ -30,6 +31,7 @@ const TEXTS = {
     spokeAlone: (quoted: string) => `La palabra ${quoted} apunta a esta industria.`,
     silent: 'Ninguna palabra del texto apunta con claridad a esta industria.',
     added: (quoted: string) => `El texto menciona ${quoted}.`,
+    known: 'Una empresa conocida con este nombre es de esta industria.',
     decides: (quoted: string) =>
       `Solo la palabra ${quoted} decide por esta industria: mire también las demás.`,
     quote: (word: string) => `«${word}»`,
@@ -122,6 +124,11 @@ export function reasonFor(words: readonly string[], locale: ReasonLocale): strin
 /** Says which keyword of an operator's own industry the text holds. */
 export function reasonForKeyword(words: readonly string[], locale: ReasonLocale): string {
   return TEXTS[locale].added(listed([words.join(' ')], locale))
+}
+
+/** Says that the name is known, not that the company is the one of that name. */
+export function reasonForKnownName(locale: ReasonLocale): string {
+  return TEXTS[locale].known
 }
 
 /** Says that one word alone decided. */

@@ -1,0 +1,53 @@
+/** Names that companies are known by, by industry; behind a name that is less sure stands a question mark. */
+export const AGRICULTURE = {
+  'farming-livestock': `
+    Dole?, Chiquita, Chiquita Brands, Fresh Del Monte, Fresh Del Monte Produce, Del Monte Fresh, Driscoll's,
+    Sunkist?, Calavo, Mission Produce, Limoneira, Bolthouse?, Cal-Maine, Alico, J.G. Boswell, Wonderful?,
+    Zespri, T&G Global, Costa?, Select Harvests, AACo, Adecoagro, Cresud, BrasilAgro, Amaggi, Grupo Los Grobo,
+    Los Grobo, El Tejar, Camposol, Danper, Virú, Agrokasa, Complejo Agroindustrial Beta, Hortifrut, Subsole,
+    San Clemente, Unifrutti, Del Monte Kenya, Uniban, Banacol, Banasan, Noboa, Grupo Noboa, Reybanpac,
+    NatureSweet, Aires de Campo, Aviagen, Cobb-Vantress, Hendrix Genetics, Genus?, ABS Global, Topigs Norsvin,
+    Vall Companys, Grupo Vall Companys, Grupo Fuertes, Guissona, bonÀrea Agrupa, Coren, Anecoop, Unica,
+    Vicasol, Hortofrutícola Costa de Almería, Primaflor, El Ciruelo, Moyca, Planasa, Florette?, G's Fresh,
+    Dutch Flower, Royal FloraHolland, FloraHolland, Dümmen Orange, Muyuan, Wens?, Wens Foodstuff,
+    Charoen Pokphand, Japfa, Golden Agri-Resources, Golden Agri, SD Guthrie, Kuala Lumpur Kepong, Felda,
+    Astra Agro Lestari, First Resources, Socfin, SIPEF, Kakuzi, Camellia?, Tata Coffee, McLeod Russel,
+    AeroFarms, Plenty?, Plenty Unlimited, AppHarvest, Local Bounti, BrightFarms, Gotham Greens, Infarm,
+    Kalera, Oishii, Ynsect, Innovafeed, Protix
+  `,
+  'fishing-aquaculture': `
+    Mowi, Marine Harvest, SalMar?, Cermaq, Bakkafrost, Nova Sea, Atlantic Sapphire, Cooke?, Aker BioMarine,
+    Nissui, Nippon Suisan, Maruha, Kyokuyo, High Liner Foods, StarKist?, Red Chamber, Tassal, Sanford?,
+    Sealord, Austral?, TASA?, Tecnológica de Alimentos, Copeinca, Exalmar, Hayduk, CFG Investment, AquaChile,
+    Blumar, Camanchaca, Multi X, Multiexport Foods, Invermar, Ventisqueros?, Nova Austral, Corpesca, Orizon,
+    Omarsa, Santa Priscila, Songa, Expalsa, Nirsa, Pescanova, Nueva Pescanova, Iberconsa, Profand,
+    Grupo Profand, Fandicosta, Pereira Productos del Mar, Albacora?, Grupo Albacora, Inpesca, Pevasa,
+    Culmarex, Avramar, Stolt Sea Farm, Selonda, Nireus, Samherji, Brim?, HB Grandi, Síldarvinnslan,
+    Royal Greenland, Parlevliet & Van der Plas, Cornelis Vrolijk, Pelagia?, Dongwon Industries,
+    Sajo Industries, Zhangzidao, Guolian Aquatic, Zhanjiang Guolian, Avanti Feeds, Apex Frozen Foods,
+    Waterbase, Oceana, Sea Harvest, Grupomar, Grupo Pinsa, Pinsa, Marindustrias, C.I. Antillana, Seatech,
+    Argenova, Conarpesa, Newsan Food, Moscuzza
+  `,
+  'agtech-supplies': `
+    Corteva, Syngenta, Monsanto, DeKalb, Pioneer Hi-Bred, Limagrain, KWS Saat, Rijk Zwaan, Enza Zaden, Bejo,
+    Sakata, Takii, Vilmorin, Florimond Desprez, Barenbrug, Tractor Supply, Rural King, Southern States,
+    Southern States Cooperative, Growmark, Nutrien Ag Solutions, Wilbur-Ellis, WinField United, Purina Mills,
+    Orscheln, Atwoods?, Big R, Bomgaars, Murdoch's?, Peavey Mart, Andersons?, Scoular, Gavilon, Bartlett?,
+    Viterra, Richardson International, GrainCorp, Elders?, Landmark Operations, Ridley, PGG Wrightson,
+    Farmlands?, BayWa, Agravis, Raiffeisen-Markt, Raiffeisen Waren, Landi, InVivo, Axéréal, Terrena, Vivescia,
+    Euralis, Maïsadour, ForFarmers, De Heus, Nutreco, Skretting, Trouw Nutrition, Cargill Animal Nutrition,
+    Alltech, BioMar, Hankkija, ProCam, Mole Valley Farmers, Countrywide Farmers, Wynnstay, Netafim, Rivulet?,
+    Rain Bird, Hunter Industries, Azud?, Regaber, Rivulis, Farmers Edge, FarmLogs, Climate FieldView,
+    Farmers Business Network, Indigo?, Pivot Bio, Benson Hill, AgBiome, Inari, Pairwise?, Apeel,
+    Apeel Sciences, Taranis, Prospera Technologies, CropX, Semios, Arable?, Gro Intelligence, Granular?,
+    Conservis, Cropin, DeHaat, Ninjacart, AgroStar, Bijak, WayCool, Samunnati, eFishery, TaniHub, Twiga Foods,
+    Hello Tractor, Pula, ThriveAgric, Solinftec, Agrosmart, Aegro, Strider, Kilimo, Auravant, Agrofy,
+    Bioceres, Rizobacter, Don Mario, Agrotoken, SIMA?, ProducePay, Verqor, Agros, Instacrops, Connecterra,
+    Halter?, Monarch Tractor, Iron Ox, FarmBot, Small Robot, Sentera, Ceres Imaging, Hydrofarm,
+    GrowGeneration, AgroFresh, Marrone Bio Innovations, Koppert, Biobest, Calyxt, Arcadia Biosciences,
+    Yield10 Bioscience, Evogene, Rallis, Coromandel, Godrej Agrovet, IFFCO, KRIBHCO, Tecnomyl, Agrogalaxy,
+    Lavoro, Cocamar, Coamo, C.Vale, Cooxupé, Asociación de Cooperativas Argentinas, Nidera, Vicentin,
+    Biogénesis Bagó, Precisagro, Italcol, Solla?, Contegral, Malta Cleyton, AMSA, Copeval, Coagra, Anagra,
+    Tattersall, Hortus, Farmex, Zen-Noh
+  `,
+}

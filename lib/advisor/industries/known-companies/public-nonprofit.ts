@@ -1,0 +1,63 @@
+/** Names that companies are known by, by industry; behind a name that is less sure stands a question mark. */
+export const PUBLIC_NONPROFIT = {
+  government: `
+    NASA, FBI, CIA, NSA, IRS, Internal Revenue Service, Environmental Protection Agency,
+    Food & Drug Administration, FDA, CDC, Centers for Disease Control & Prevention, Pentagon?, US Air Force,
+    U.S. Marine Corps, NATO, UN, European Union, World Health Organization?, WHO?, World Trade Organization,
+    OECD, Interpol, Europol, FEMA, Social Security Administration, Veterans Affairs, USDA, NYPD, LAPD, FDNY,
+    SAT?, Servicio de Administración Tributaria, INEGI, Instituto Nacional Electoral, IMSS,
+    Instituto Mexicano del Seguro Social, ISSSTE, Infonavit, SEDENA, Guardia Nacional, Profeco, Cofepris,
+    Segob, Sedatu, Banxico, Bank of England, Bundesbank?, Deutsche Bundesbank, European Central Bank,
+    Banca d'Italia, People's Bank of China, Banco de la República, DIAN, ICBF, DANE?, Registraduría Nacional,
+    Colpensiones, Superintendencia de Sociedades, SUNAT, RENIEC, EsSalud, INDECOPI,
+    Servicio de Impuestos Internos, Corfo, SERNAC, Fonasa, AFIP, ARCA?, ANSES, INDEC, PAMI,
+    Agencia Tributaria, AEAT, Seguridad Social, SEPE, Guardia Civil, Mossos d'Esquadra,
+    Generalitat de Catalunya, Generalitat Valenciana, Junta de Andalucía, Xunta de Galicia,
+    Ajuntament de Barcelona, Comunidad de Madrid, INSS, IESS?, DGII, Caja Costarricense de Seguro Social,
+    CCSS, Caja de Seguro Social, IGSS, IBGE, Detran, HMRC, DVLA, NHS England, Home Office, Environment Agency,
+    Bundeswehr, Bundesagentur für Arbeit, Agentur für Arbeit, Deutsche Rentenversicherung,
+    Technisches Hilfswerk, CPAM, URSSAF, Pôle emploi, France Travail, Gendarmerie nationale, INPS, INAIL,
+    Agenzia delle Entrate, Carabinieri, Guardia di Finanza, Belastingdienst, Rijkswaterstaat,
+    Arbetsförmedlingen, Försäkringskassan, Skatteverket, Skatteetaten, Kela, Centrelink, RCMP,
+    Canada Revenue Agency, Australian Taxation Office, FCC?, Homeland Security
+  `,
+  'nonprofit-social': `
+    Red Cross, American Red Cross, Cruz Roja, Cruz Roja Mexicana, Cruz Roja Española, Red Crescent,
+    Deutsches Rotes Kreuz, Croix-Rouge française, Malteser, Johanniter, Arbeiter-Samariter-Bund, Caritas,
+    Diakonie, Lebenshilfe, UNICEF, UNHCR, World Food Programme, UNESCO, UNDP, World Health Organization, WHO?,
+    Save the Children, Oxfam, Oxfam Intermón, World Vision, Plan International, CARE International,
+    Doctors Without Borders, Médicos Sin Fronteras, Médecins Sans Frontières, Médicos del Mundo, Mercy Corps,
+    Amnesty International, Amnistía Internacional, Human Rights Watch, Greenpeace, WWF, Nature Conservancy,
+    Sierra Club, Rainforest Alliance, Ocean Conservancy, Humane Society, ASPCA, PETA, RSPCA, Salvation Army,
+    Ejército de Salvación, Goodwill, Habitat for Humanity, United Way, YMCA, YWCA,
+    Boys & Girls Clubs of America, Big Brothers Big Sisters, Boy Scouts of America, Girl Scouts,
+    Scouting America, Feeding America, Meals on Wheels, American Cancer Society, American Heart Association,
+    Susan G. Komen, March of Dimes, Make-A-Wish, Special Olympics, Shriners?, Wikimedia, Wikipedia, ACLU,
+    NAACP, Teach For America, Teletón, TECHO?, Un Techo para mi País, Hogar de Cristo, Coaniquem,
+    Banco de Alimentos, FESBAL, Manos Unidas, ONCE?, Ayuda en Acción, Aldeas Infantiles SOS,
+    SOS Children's Villages, Acción contra el Hambre, Action Against Hunger, Minuto de Dios, Emmaus,
+    Secours Catholique, Secours Populaire, Restos du Cœur, Les Restos du Cœur, Barnardo's,
+    Macmillan Cancer Support, Samaritans?, RNLI, NSPCC, Sue Ryder, Mencap, Vinnies?,
+    St Vincent de Paul Society, Smith Family, Anglicare, BRAC, Akshaya Patra, Tafel, Die Tafel, GiveWell,
+    GoFundMe, DonorsChoose, Watsi, Sirum, 000 Hours, New Incentives, GiveDirectly, Ashoka, Acumen?, Code.org,
+    Girls Who Code, Kiva Microfunds
+  `,
+  religious: `
+    Vatican, Santa Sede, Jehovah's Witnesses, Testigos de Jehová, Hillsong, Igreja Universal do Reino de Deus,
+    Pare de Sufrir, La Luz del Mundo, Scientology, Opus Dei, Chabad, Chabad-Lubavitch, Hare Krishna, ISKCON,
+    Soka Gakkai, Billy Graham Evangelistic Association, Focus on the Family, Young Life, Samaritan's Purse,
+    Regnum Christi, Legionarios de Cristo, Salesianos?, Jesuitas?, Taizé, Casa Sobre la Roca
+  `,
+  associations: `
+    AARP, AFL-CIO, Teamsters?, SEIU, United Auto Workers, Kiwanis?, Knights of Columbus, Freemasons?,
+    American Legion, Toastmasters?, Toastmasters International, Alcoholics Anonymous, Narcotics Anonymous,
+    Business Roundtable, IEEE, ICANN, IATA, World Economic Forum, AAA, ADAC, RACE?, RACC, TCS Schweiz, RACQ,
+    RACV, ÖAMTC, ANWB, CEOE, CCOO, Comisiones Obreras, ANPE, CSIF, SNTE, CNTE, Coparmex, Concamin, Canacintra,
+    Canaco, Concanaco, Consejo Coordinador Empresarial, AMIA?, ANDI, Fenalco, Fedesarrollo?, Asobancaria,
+    Fecode, SOFOFA, Confiep, CGTP, FIESP, IG Metall, Sozialverband VdK, Kolpingwerk, CFDT, FO Force Ouvrière,
+    MEDEF, CGIL, CISL, Coldiretti, Confindustria, Confcommercio, CIA Agricoltori, PSOE, Partido Popular,
+    Podemos?, Morena?, PAN Partido Acción Nacional, Movimiento Ciudadano, Bündnis 90/Die Grünen, NCAA, USGA,
+    US Soccer, Royal British Legion, Mensa?, Deutscher Alpenverein, CompTIA, PMI Project Management Institute,
+    Project Management Institute, SHRM, CFA Institute, AICPA
+  `,
+}
