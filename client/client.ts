@@ -113,6 +113,9 @@ export interface OnboardingClient<Asked extends Flow = DefaultFlow> {
 /** Where the API stands on its origin unless its app says otherwise. */
 export const DEFAULT_BASE_PATH = '/api/onboarding'
 
+/** What is asked has one effect, however often it is sent. */
+const onceFor = <Input extends { opId?: string }>(input: Input) => ({ ...input, opId: input.opId ?? newId() })
+
 /**
  * Makes a client; with `typeof flow` as its type, of that flow alone. Nothing is sent before the first call, but for
  * saves that an earlier page left unsent.
@@ -140,9 +143,9 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
 
   return {
     start: (input = {}, { signal } = {}) =>
-      ask({ method: 'POST', path: `${api}/start`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'POST', path: `${api}/start`, body: onceFor(input), signal }),
     save: (input, { signal } = {}) =>
-      ask({ method: 'PUT', path: `${api}/progress`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'PUT', path: `${api}/progress`, body: onceFor(input), signal }),
     complete: ({ sessionId }, { signal } = {}) =>
       ask({ method: 'POST', path: `${api}/complete`, body: { sessionId }, signal }),
     getSession,
@@ -177,9 +180,9 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
     downloadPlan: async (query, { signal } = {}) =>
       (await send({ method: 'GET', path: plan, query, accept: '*/*', signal })).text(),
     changePlanItem: (id, change, { signal } = {}) =>
-      ask({ method: 'PATCH', path: item(id), body: { opId: newId(), ...change }, signal }),
+      ask({ method: 'PATCH', path: item(id), body: onceFor(change), signal }),
     addPlanItem: (body, { signal } = {}) =>
-      ask({ method: 'POST', path: `${plan}/items`, body: { opId: newId(), ...body }, signal }),
+      ask({ method: 'POST', path: `${plan}/items`, body: onceFor(body), signal }),
     renewPlan: ({ sessionId, kinds, locale }, callOptions) =>
       advise({ kind: 'recommendations', sessionId, renew: kinds, locale }, callOptions),
     planQueue: createPlanQueue({

@@ -112,7 +112,9 @@ type Setting<Value> = Value extends boolean
 
 /** The variables as options, in camel case; each goes before its variable. */
 export type Settings = {
-  [Name in Variable as CamelCase<Name>]?: Setting<NonNullable<z.output<typeof environmentSchema>[Name]>>
+  [Name in Variable as CamelCase<Name>]?:
+    | Setting<NonNullable<z.output<typeof environmentSchema>[Name]>>
+    | undefined
 }
 
 const optionName = (variable: string) =>
