@@ -37,10 +37,8 @@ function nearestAliases(folder: string): Aliases {
 /** What a file says itself goes before what it extends. A file that cannot be read says nothing. */
 function aliasesOf(file: string): Aliases {
   const { extends: extended = [], compilerOptions = {} } = readSettings(file)
-  const inherited = [extended]
-    .flat()
-    .map((name: string) => aliasesOf(fileOfExtended(name, file)))
-    .reduce((first, second) => ({ ...first, ...second }), NONE)
+  const bases = [extended].flat().map((name: string) => aliasesOf(fileOfExtended(name, file)))
+  const inherited: Aliases = Object.assign({ ...NONE }, ...bases)
   const folder = path.dirname(file)
   const baseUrl = compilerOptions.baseUrl ? path.resolve(folder, compilerOptions.baseUrl) : inherited.baseUrl
   if (compilerOptions.paths === undefined) return { ...inherited, baseUrl }
