@@ -39,11 +39,11 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
 
 async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>) {
   const { words, formats, locale, role, api } = visit
-  const { segment: _, ...days } = asked
+  const { from, to } = asked
   const [names, { data: analytics, meta }, { data: usage }] = await Promise.all([
     readNames(visit),
     api.readAnalytics(asked),
-    api.readAiUsage(days),
+    api.readAiUsage({ from, to }),
   ])
   const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
   const asOf = meta.asOf === null ? words.figures.asOfReplica : words.figures.asOf(formats.moment(meta.asOf))
