@@ -67,7 +67,10 @@ test('an app whose Firststep is not found is asked which flow it means, and is n
   const app = mkdtempSync(path.join(folder, 'app-'))
   writeFileSync(path.join(app, 'package.json'), '{ "name": "shop" }')
   const asked = await complaintOf(['flow', 'apply'], app)
-  expect(asked).toEqual({ code: 2, complained: 'There is no firststep.ts here: name the flow with --flow.\n' })
+  expect(asked).toEqual({
+    code: 2,
+    complained: 'There is no firststep.ts here: name the flow with --flow.\n',
+  })
 })
 
 test('a firststep.ts that hands on one of another package of the workspace is the Firststep of the app', async () => {
