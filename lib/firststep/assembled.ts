@@ -22,7 +22,7 @@ import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
-import { outOfReach } from '../postgres/out-of-reach.ts'
+import { outOfReach, reasonsOf } from '../postgres/out-of-reach.ts'
 import { checkActor } from '../service-actor.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
@@ -97,7 +97,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     starting ??= begin().catch((error) => {
       // What was out of reach may be there for the next request.
       starting = undefined
-      const line = outOfReach(error)
+      const line = outOfReach(error) ?? (reasonsOf(error).some(isUnprepared) ? NOT_PREPARED : undefined)
       throw line === undefined ? error : new DatabaseStateError(line, { cause: error })
     })
     return starting
@@ -191,7 +191,7 @@ function refusalOf(cause: unknown, isConfigured: boolean): ApiError {
 
 const outage = (cause: unknown) =>
   new ApiError('unavailable', {
-    ...(isUnprepared(cause) ? { detail: said(NOT_PREPARED) } : {}),
+    ...(reasonsOf(cause).some(isUnprepared) ? { detail: said(NOT_PREPARED) } : {}),
     cause,
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   })

@@ -114,7 +114,7 @@ function inApp(file: string): { text: string; needed: string[] } {
 /** What the linter of a new app of Next.js is told of a file. */
 function exceptionsOf(file: string): string {
   const rules = LINT_EXCEPTIONS[file]
-  return rules === undefined ? '' : `/* eslint-disable ${rules.join(', ')} */\n`
+  return rules === undefined ? '' : `/* eslint-disable${rules} */\n`
 }
 
 /** The file of the repository that a specifier means; undefined for a package. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
@@ -84,6 +85,37 @@ test.each(WITH_DATABASE)('%s says in one line which database it cannot reach', a
     status: 1,
     printed: '',
     complained: `Cannot reach the database at 127.0.0.1:${closedPort} (ECONNREFUSED): is it running?\n`,
+  })
+})
+
+test('on a database that has only some of the migrations a command says how it gets the rest', async () => {
+  const half = await createTestDatabase('template0')
+  onTestFinished(() => half.drop())
+  const environment = { DATABASE_URL: half.connectionString }
+  expect((await run('migrate up 6', environment)).status).toBe(0)
+  for (const line of ['sessions sweep', `erase --user ${ID}`, 'keys rotate']) {
+    const { status, complained } = await run(line, environment)
+    expect([line, status, complained]).toEqual([
+      line,
+      1,
+      expect.stringMatching(/^The database .+: run "npx firststep migrate"[^\n]*\n$/),
+    ])
+  }
+})
+
+test('a database of a newer version is not taken back by an older one', async () => {
+  const newer = await createTestDatabase()
+  onTestFinished(() => newer.drop())
+  const sql = new pg.Client({ connectionString: newer.connectionString })
+  await sql.connect()
+  await sql.query(
+    `insert into onboarding_deployment.migrations (name, run_on) values ('29990101_of_tomorrow', now())`,
+  )
+  await sql.end()
+  expect(await run('migrate down', { DATABASE_URL: newer.connectionString })).toMatchObject({
+    status: 1,
+    complained:
+      'The database has migrations of a newer version (29990101_of_tomorrow): take it back with that version.\n',
   })
 })
 
