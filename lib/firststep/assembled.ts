@@ -20,6 +20,7 @@ import { subscribeReceivers } from '../jobs/deliveries.ts'
 import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
+import { replaceTimer } from '../jobs/one-timer.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
 import { outOfReach, reasonsOf } from '../postgres/out-of-reach.ts'
@@ -89,7 +90,10 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     await verify()
     await database.asJobs(tellFindFields(flow.id, findFields(flow)))
     await subscribeReceivers(jobContext(new AbortController().signal))
-    if (jobs === 'timer') timer = startJobs(runtime())
+    if (jobs === 'timer') {
+      timer = startJobs(runtime())
+      replaceTimer([flow.id, basePath, runtime().configuration.DATABASE_URL].join(' '), timer)
+    }
     router = createRouter(runtime(), addresses)
   }
 
