@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -21,8 +21,10 @@ function saidBy(files: Record<string, string>): unknown {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     writeFileSync(path.join(folder, name), text)
   }
-  const words = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--input-type=module', '-e', PRINTS]
-  return JSON.parse(execFileSync(process.execPath, words, { cwd: folder, encoding: 'utf8' }))
+  const words = ['--input-type=module', '-e', PRINTS]
+  const { stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return JSON.parse(stdout)
 }
 
 const SAID = `export const said: string = 'yes'\n`

@@ -14,11 +14,8 @@ const NOTHING: Resolved = { url: 'data:text/javascript,', format: 'module', shor
 const EXTENSIONS = ['.ts', '.mts', '.js', '.mjs', '.json']
 const ENDINGS = EXTENSIONS.flatMap((extension) => [extension, `/index${extension}`])
 
-/** What a package.json says of its folder's modules, and what their text says of itself. */
-const AS_MODULES: Readonly<Record<string, string>> = {
-  commonjs: 'module',
-  'commonjs-typescript': 'module-typescript',
-}
+/** What a text of modules is, whatever a package.json says of its folder. */
+const AS_MODULES: Readonly<Record<string, string>> = { '.js': 'module', '.ts': 'module-typescript' }
 const IS_MODULE = /^\s*(?:import\b(?!\s*\()|export\b)/m
 
 /**
@@ -71,7 +68,7 @@ function asWritten(found: Resolved, { importAttributes }: Parameters<Resolve>[1]
   if (!found.url.startsWith('file:')) return found
   if (found.url.endsWith('.json'))
     return { ...found, importAttributes: { ...importAttributes, type: 'json' } }
-  const format = AS_MODULES[found.format ?? '']
+  const format = AS_MODULES[path.extname(found.url)]
   if (format === undefined || found.url.includes('/node_modules/')) return found
   return IS_MODULE.test(readFileSync(fileURLToPath(found.url), 'utf8')) ? { ...found, format } : found
 }

@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const read = (files: Record<string, string>, environment: Record<string, string> = {}) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
-  return variablesOfFiles(folder, { NODE_ENV: undefined, ...environment } as NodeJS.ProcessEnv)
+  return variablesOfFiles(folder, environment)
 }
 
 test.each([

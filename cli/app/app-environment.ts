@@ -11,7 +11,7 @@ const filesIn = (mode: string | undefined) =>
 const REFERENCES = /\\\$|\$\{(\w+)(?::?-([^}]*))?\}|\$(\w+)/g
 
 /** The variables of the files in a folder, for the mode of NODE_ENV; they may name each other and those of a process. */
-export function variablesOfFiles(folder: string, environment: NodeJS.ProcessEnv): NodeJS.Dict<string> {
+export function variablesOfFiles(folder: string, environment: NodeJS.Dict<string>): NodeJS.Dict<string> {
   const read = filesIn(environment.NODE_ENV)
     .map((file) => path.join(folder, file))
     .filter((file) => existsSync(file))

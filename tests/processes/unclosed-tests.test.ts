@@ -18,7 +18,7 @@ await postgres.remove()
 process.stdout.write('done')
 `
 
-function said(program: string, given: Record<string, string>): string {
+function said(program: string, given: Record<string, string | undefined>): string {
   const words = ['--input-type=module', '--eval', program]
   return execFileSync(process.execPath, words, {
     env: processEnvironment(given),
