@@ -120,6 +120,9 @@ export type Settings = {
 const optionName = (variable: string) =>
   variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
 
+/** The option of every variable. */
+export const optionNames = Object.keys(environmentSchema.shape).map(optionName)
+
 /** What the variable of an option would hold. */
 function textOf(value: boolean | number | string | readonly (string | object)[]): string {
   if (typeof value === 'boolean') return value ? '1' : '0'

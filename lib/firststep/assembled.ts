@@ -25,6 +25,7 @@ import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
 import { outOfReach, reasonsOf } from '../postgres/out-of-reach.ts'
 import { checkActor } from '../service-actor.ts'
+import { checkOptions } from './check-options.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import { operatorsOf } from './operators.ts'
@@ -63,6 +64,7 @@ export interface AssembledFirststep<Asked extends Flow = Flow> extends Firststep
 export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   options: FirststepOptions<Asked> & InnerOptions = {},
 ): AssembledFirststep<Asked> {
+  checkOptions(options)
   const { basePath = DEFAULT_BASE_PATH, servesDeclaredPaths = false, jobs = 'timer' } = options
   const flow = checkFlow((options.flow ?? defaultFlow) as Flow) as Asked
   const addresses = { basePath: checkBasePath(basePath), servesDeclaredPaths }
