@@ -40,7 +40,10 @@ export interface OnboardingClientOptions
   basePath?: string
   /** Where unsent saves are kept; the browser's localStorage when absent, memory where there is none. */
   storage?: QueueStorage
-  /** The name they are kept under: one per person, so that nobody's answers are sent as somebody else's. */
+  /**
+   * The name they are kept under: one per person and API, so that no answers are sent as somebody else's, or elsewhere.
+   * Without it that of the base path.
+   */
   storageKey?: string
 }
 
@@ -113,6 +116,15 @@ export interface OnboardingClient<Asked extends Flow = DefaultFlow> {
 /** Where the API stands on its origin unless its app says otherwise. */
 export const DEFAULT_BASE_PATH = '/api/onboarding'
 
+/** The name that an API keeps its waiting saves under: an app with several has one for each, and each person too. */
+export const queueName = (basePath: string, userId?: string): string =>
+  ['firststep.queue', userId, basePath === DEFAULT_BASE_PATH ? undefined : basePath]
+    .filter((part) => part !== undefined)
+    .join('.')
+
+/** What is asked has one effect, however often it is sent. */
+const onceFor = <Input extends { opId?: string }>(input: Input) => ({ ...input, opId: input.opId ?? newId() })
+
 /**
  * Makes a client; with `typeof flow` as its type, of that flow alone. Nothing is sent before the first call, but for
  * saves that an earlier page left unsent.
@@ -133,16 +145,16 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
     ask({ method: 'GET', path: plan, query, signal })
 
   const storage = options.storage ?? defaultStorage()
-  const storageKey = options.storageKey ?? 'firststep.queue'
+  const storageKey = options.storageKey ?? queueName(api)
 
   const advise = <Data>(body: object, { signal }: CallOptions = {}) =>
     ask<Data, AdviceMeta>({ method: 'POST', path: `${api}/ai-suggestions`, body, signal })
 
   return {
     start: (input = {}, { signal } = {}) =>
-      ask({ method: 'POST', path: `${api}/start`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'POST', path: `${api}/start`, body: onceFor(input), signal }),
     save: (input, { signal } = {}) =>
-      ask({ method: 'PUT', path: `${api}/progress`, body: { opId: newId(), ...input }, signal }),
+      ask({ method: 'PUT', path: `${api}/progress`, body: onceFor(input), signal }),
     complete: ({ sessionId }, { signal } = {}) =>
       ask({ method: 'POST', path: `${api}/complete`, body: { sessionId }, signal }),
     getSession,
@@ -177,9 +189,9 @@ export function createOnboardingClient<Asked extends Flow = DefaultFlow>(
     downloadPlan: async (query, { signal } = {}) =>
       (await send({ method: 'GET', path: plan, query, accept: '*/*', signal })).text(),
     changePlanItem: (id, change, { signal } = {}) =>
-      ask({ method: 'PATCH', path: item(id), body: { opId: newId(), ...change }, signal }),
+      ask({ method: 'PATCH', path: item(id), body: onceFor(change), signal }),
     addPlanItem: (body, { signal } = {}) =>
-      ask({ method: 'POST', path: `${plan}/items`, body: { opId: newId(), ...body }, signal }),
+      ask({ method: 'POST', path: `${plan}/items`, body: onceFor(body), signal }),
     renewPlan: ({ sessionId, kinds, locale }, callOptions) =>
       advise({ kind: 'recommendations', sessionId, renew: kinds, locale }, callOptions),
     planQueue: createPlanQueue({

@@ -113,11 +113,16 @@ type Setting<Value> = Value extends boolean
 
 /** The variables as options, in camel case; each goes before its variable. */
 export type Settings = {
-  [Name in Variable as CamelCase<Name>]?: Setting<NonNullable<z.output<typeof environmentSchema>[Name]>>
+  [Name in Variable as CamelCase<Name>]?:
+    | Setting<NonNullable<z.output<typeof environmentSchema>[Name]>>
+    | undefined
 }
 
 const optionName = (variable: string) =>
   variable.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
+/** The option of every variable. */
+export const optionNames = Object.keys(environmentSchema.shape).map(optionName)
 
 /** What the variable of an option would hold; of an empty list nothing, which takes the variable's place all the same. */
 function textOf(value: boolean | number | string | readonly (string | object)[]): string | undefined {

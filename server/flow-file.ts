@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { checkFlow, isDefined } from '#lib/flow/check-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
 import { FlowFault } from '#lib/flow/flow-fault.ts'
+import { importAsBundlers } from './import-as-bundlers.ts'
 import { placeOfError } from './place-of-error.ts'
 import { StartError } from './start-error.ts'
 
@@ -15,19 +14,11 @@ import { StartError } from './start-error.ts'
 export async function loadFlowFile(file: string): Promise<Flow> {
   if (!existsSync(path.resolve(file)))
     throw new StartError(`There is no file ${file}, which is to hold the flow.`)
-  const address = pathToFileURL(path.resolve(file)).href
-  let loaded: { default?: unknown }
-  const hooks = registerHooks({ resolve: resolveFromHere })
-  try {
-    loaded = await import(address)
-  } catch (cause) {
+  const { default: flow } = await importAsBundlers(file).catch((cause: unknown) => {
     throw new StartError(`The flow of ${file} cannot be loaded: ${inOneLine(cause)}${placeOfError(cause)}`, {
       cause,
     })
-  } finally {
-    hooks.deregister()
-  }
-  const flow = loaded.default
+  })
   if (!isDefined(flow))
     throw new StartError(`${file} has no flow: export the value of defineFlow(…) as its default.`)
   try {
@@ -35,16 +26,6 @@ export async function loadFlowFile(file: string): Promise<Flow> {
   } catch (cause) {
     if (!FlowFault.isInstance(cause)) throw cause
     throw new StartError(`The flow of ${file} cannot be served: ${cause.message}`, { cause })
-  }
-}
-
-/** A flow may stand in a folder where nothing is installed: what is not found from there is looked for from here. */
-const resolveFromHere: Parameters<typeof registerHooks>[0]['resolve'] = (specifier, context, next) => {
-  try {
-    return next(specifier, context)
-  } catch (error) {
-    if (specifier.startsWith('.') || path.isAbsolute(specifier)) throw error
-    return next(specifier, { ...context, parentURL: import.meta.url })
   }
 }
 

@@ -73,7 +73,7 @@ export async function createTestFirststep<Asked extends Flow = typeof defaultFlo
   ...options
 }: TestOptions<Asked> = {}): Promise<TestFirststep<Asked>> {
   const database = await createThrowawayDatabase(postgresUrl)
-  const sql = new pg.Pool({ connectionString: database.connectionString, max: 2 })
+  const sql = new pg.Pool({ connectionString: database.connectionString, max: 2, allowExitOnIdle: true })
   // Whoever drops the database ends its connections.
   sql.on('error', () => undefined)
   const { basePath = DEFAULT_BASE_PATH, publicOrigin = ORIGIN } = options

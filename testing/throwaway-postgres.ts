@@ -60,6 +60,8 @@ export async function startThrowawayPostgres(): Promise<ThrowawayPostgres> {
     await initializeCluster({ binaries, folder, user, durable: false })
     const port = await findFreePort()
     const postmaster = await startPostmaster({ binaries, folder, user, port, settings: THROWAWAY_SETTINGS })
+    // Whoever has nothing else to do has no use for it either.
+    postmaster.unref()
     // Its files go with the next start: it may still be writing when this process ends.
     const killOnExit = () => process.kill(postmaster.pid, 'SIGQUIT')
     process.once('exit', killOnExit)

@@ -39,13 +39,13 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
 
 async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>) {
   const { words, formats, locale, role, api } = visit
-  const { segment: _, ...days } = asked
+  const { segment, ...days } = asked
   const [names, { data: analytics, meta }, { data: usage }] = await Promise.all([
     readNames(visit),
     api.readAnalytics(asked),
     api.readAiUsage(days),
   ])
-  const shown = { from: analytics.from, to: analytics.to, segment: asked.segment }
+  const shown = { from: analytics.from, to: analytics.to, segment }
   const asOf = meta.asOf === null ? words.figures.asOfReplica : words.figures.asOf(formats.moment(meta.asOf))
   const section = { words: words.figures, formats }
   const served = servedFirststep()

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Flow } from '#lib/flow/flow.ts'
+import { importAsBundlers } from '#server/import-as-bundlers.ts'
 import { placeOfError } from '#server/place-of-error.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Where an app keeps what it makes of `createFirststep`, as better-auth looks for `auth.ts`. */
 const FOLDERS = ['.', 'src', 'lib', 'src/lib', 'server', 'src/server']
 const EXTENSIONS = ['.ts', '.mts', '.js', '.mjs']
-const ENDINGS = EXTENSIONS.flatMap((extension) => [extension, `/index${extension}`])
-const MADE_BY = /from\s+['"]firststep\/server['"]/
+/** Made there, or handed on from a package of a workspace. */
+const MADE_BY = /from\s+['"]firststep\/server['"]|^export\s+(?:\*|\{[^}]*\})\s*from\s+['"]/m
 const VARIABLES = Symbol.for('firststep.variables')
 
 /** The file of the app in a folder that makes its Firststep; undefined where there is none. */
@@ -34,38 +33,23 @@ export async function ownFlow(file: string): Promise<Flow> {
   return made.flow
 }
 
+/** Whether a folder is of somebody's app; the appliance has a flow of its own. */
+export function isOfAnApp(folder: string): boolean {
+  const file = path.join(folder, 'package.json')
+  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).name !== 'firststep'
+}
+
 interface Made {
   [VARIABLES]: NodeJS.Dict<string>
   flow: Flow
 }
 
 async function ownFirststeps(file: string): Promise<Made[]> {
-  const hooks = registerHooks({ resolve: resolveAsBundlers })
   try {
-    const exported: Record<string, unknown> = await import(pathToFileURL(file).href)
-    return Object.values(exported).filter(isFirststep)
+    return Object.values(await importAsBundlers(file)).filter(isFirststep)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : cause
     throw new WrongUse(`${file} cannot be loaded: ${why}${placeOfError(cause)}`, { cause })
-  } finally {
-    hooks.deregister()
-  }
-}
-
-/** What stands in an app is imported without an extension, which its bundler finds and Node does not. */
-const resolveAsBundlers: Parameters<typeof registerHooks>[0]['resolve'] = (specifier, context, next) => {
-  try {
-    return next(specifier, context)
-  } catch (error) {
-    if (!specifier.startsWith('.')) throw error
-    for (const ending of ENDINGS) {
-      try {
-        return next(specifier + ending, context)
-      } catch {
-        // The next one may be there.
-      }
-    }
-    throw error
   }
 }
 

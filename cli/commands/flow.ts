@@ -7,7 +7,7 @@ import { type Moved, moveEverybody, planMove } from '#lib/versions/move-everybod
 import { loadFlowFile } from '#server/flow-file.ts'
 import { StartError } from '#server/start-error.ts'
 import { recordAct } from '../acting.ts'
-import { findOwnFirststep, ownFlow } from '../app/own-firststep.ts'
+import { findOwnFirststep, isOfAnApp, ownFlow } from '../app/own-firststep.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { appliedLines, differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
@@ -21,7 +21,7 @@ const FLOW = {
   takes: 'FILE',
   shape: text,
   summary:
-    'the module whose default export is the flow; without it that of FLOW_FILE, else of firststep.ts, else the default flow',
+    'the module whose default export is the flow; without it that of FLOW_FILE, else of firststep.ts; that of the appliance without any',
   isOptional: true,
 } as const
 const ONLY = {
@@ -35,8 +35,11 @@ const ONLY = {
 async function flowOf({ environment }: CommandContext, file: string | undefined): Promise<Flow> {
   const named = file ?? environment.FLOW_FILE
   if (!named) {
-    const own = findOwnFirststep(process.cwd())
-    return own === undefined ? defaultFlow : ownFlow(own)
+    const folder = process.cwd()
+    const own = findOwnFirststep(folder)
+    if (own !== undefined) return ownFlow(own)
+    if (isOfAnApp(folder)) throw new WrongUse('There is no firststep.ts here: name the flow with --flow.')
+    return defaultFlow
   }
   return loadFlowFile(named).catch((cause: unknown) => {
     throw StartError.isInstance(cause) ? new WrongUse(cause.message, { cause }) : cause

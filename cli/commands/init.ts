@@ -37,7 +37,10 @@ export const init: Command = {
         const folder = process.cwd()
         const layout = layoutOf(folder)
         const wanted: NewFile[] = findOwnFirststep(folder) === undefined ? sourcesFor(layout) : []
-        const variables = missingVariables({ ...variablesOfFiles(folder), ...environment }, layout)
+        const variables = missingVariables(
+          { ...variablesOfFiles(folder, environment), ...environment },
+          layout,
+        )
         const isNew = !existsSync(path.join(folder, ENVIRONMENT_FILE))
         if (isNew && variables.length > 0)
           wanted.push({ path: ENVIRONMENT_FILE, text: `${variables.join('\n')}\n` })

@@ -1,5 +1,5 @@
 import type { Outline } from '../../lib/flow/outline.ts'
-import { createOnboardingClient, DEFAULT_BASE_PATH, type OnboardingClient } from '../client.ts'
+import { createOnboardingClient, DEFAULT_BASE_PATH, type OnboardingClient, queueName } from '../client.ts'
 import { errorOf, OnboardingError, unreachable } from '../errors.ts'
 import type { Flow } from '../types.ts'
 import { tabStorage } from './tab-storage.ts'
@@ -60,7 +60,7 @@ export function createWizardClient({
     maxAttempts: 1,
     renewSignIn,
     storage: tabStorage(),
-    storageKey: `firststep.queue.${userId}`,
+    storageKey: queueName(basePath, userId),
     isShared: false,
     checkSave: async (save) => {
       const flow = shownFlows.get(shownAs(basePath, save.flowVersion ?? texts.outline.version))

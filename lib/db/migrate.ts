@@ -117,6 +117,16 @@ async function adoptCliHistory(client: pg.Client): Promise<void> {
   )
 }
 
+/** Only the version that brought a migration knows its way back. */
+async function refuseNewer(client: pg.Client): Promise<void> {
+  const [{ ours }, names] = [await appliedNames(client), await migrationNames()]
+  const newer = ours.filter((name) => !names.includes(name))
+  if (newer.length === 0) return
+  throw new DatabaseStateError(
+    `The database has migrations of a newer version (${newer.join(', ')}): take it back with that version.`,
+  )
+}
+
 /**
  * Migrates up to the newest version, or down by `count` migrations, under an advisory lock and in one
  * transaction: a migration that fails leaves the schema as it was. Where traffic is in the way of its locks it
@@ -156,6 +166,7 @@ async function migrateOnce(
   return withClient(connectionString, async (client) => {
     await preparePlainPostgres(client)
     await adoptCliHistory(client)
+    if (direction === 'down') await refuseNewer(client)
     // A migration that waits for a lock holds up every request behind it: give up soon and say so.
     await client.query(`set lock_timeout = '${LOCK_TIMEOUT}'`)
     const ran = await runner({

@@ -25,6 +25,8 @@ interface Starting {
   locale?: string
   source?: string
   restart?: boolean
+  /** Opens a session to change what was completed, with its answers; not together with `restart`. */
+  update?: boolean
   /** A restart begins with no earlier answers. */
   blank?: boolean
   opId?: string
@@ -35,13 +37,15 @@ interface Saving {
   /** False saves a draft; true, the default, finishes the step. */
   complete?: boolean
   baseRevision?: number
+  /** The version of the flow that the person was shown; the session's own without it. */
+  flowVersion?: number
   opId?: string
   locale?: string
 }
 
 /** The endpoints of a person as functions, with the names that the client gives them. */
 export interface Api<Asked extends Flow = Flow> {
-  getFlow(query?: { locale?: string }): Promise<InProcess<Outline>>
+  getFlow(query?: { locale?: string; version?: number }): Promise<InProcess<Outline>>
   start(input?: Starting & { answers?: PatchesIn<Asked> }): Promise<InProcess<SessionOf<Asked>, StartMeta>>
   save<Step extends StepIn<Asked>>(
     input: Saving & { step: Step; data: PatchIn<Asked, Step> },
@@ -70,6 +74,8 @@ export interface Api<Asked extends Flow = Flow> {
   renewPlan(input: {
     sessionId: string
     kinds: readonly PlanItemKind[]
+    /** The language to write in; the session's without it. */
+    locale?: string
   }): Promise<InProcess<Plan, AdviceMeta>>
   getPlan(input?: { sessionId?: string }): Promise<InProcess<Plan>>
   changePlanItem(

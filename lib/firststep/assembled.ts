@@ -20,10 +20,12 @@ import { subscribeReceivers } from '../jobs/deliveries.ts'
 import type { EventHandler } from '../jobs/handler-receiver.ts'
 import { type RunningJobs, startJobs } from '../jobs/job-timer.ts'
 import { runJobsWithin } from '../jobs/jobs.ts'
+import { replaceTimer } from '../jobs/one-timer.ts'
 import type { Telemetry } from '../observability/telemetry.ts'
 import { isUnprepared, NOT_PREPARED } from '../postgres/database-errors.ts'
-import { outOfReach } from '../postgres/out-of-reach.ts'
+import { outOfReach, reasonsOf } from '../postgres/out-of-reach.ts'
 import { checkActor } from '../service-actor.ts'
+import { checkOptions } from './check-options.ts'
 import { passGate } from './gate.ts'
 import { apiOf } from './in-process-api.ts'
 import { operatorsOf } from './operators.ts'
@@ -62,6 +64,7 @@ export interface AssembledFirststep<Asked extends Flow = Flow> extends Firststep
 export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
   options: FirststepOptions<Asked> & InnerOptions = {},
 ): AssembledFirststep<Asked> {
+  checkOptions(options)
   const { basePath = DEFAULT_BASE_PATH, servesDeclaredPaths = false, jobs = 'timer' } = options
   const flow = checkFlow((options.flow ?? defaultFlow) as Flow) as Asked
   const addresses = { basePath: checkBasePath(basePath), servesDeclaredPaths }
@@ -89,7 +92,10 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     await verify()
     await database.asJobs(tellFindFields(flow.id, findFields(flow)))
     await subscribeReceivers(jobContext(new AbortController().signal))
-    if (jobs === 'timer') timer = startJobs(runtime())
+    if (jobs === 'timer') {
+      timer = startJobs(runtime())
+      replaceTimer([flow.id, basePath, runtime().configuration.DATABASE_URL].join(' '), timer)
+    }
     router = createRouter(runtime(), addresses)
   }
 
@@ -97,7 +103,7 @@ export function assembleFirststep<Asked extends Flow = typeof defaultFlow>(
     starting ??= begin().catch((error) => {
       // What was out of reach may be there for the next request.
       starting = undefined
-      const line = outOfReach(error)
+      const line = outOfReach(error) ?? (reasonsOf(error).some(isUnprepared) ? NOT_PREPARED : undefined)
       throw line === undefined ? error : new DatabaseStateError(line, { cause: error })
     })
     return starting
@@ -191,7 +197,7 @@ function refusalOf(cause: unknown, isConfigured: boolean): ApiError {
 
 const outage = (cause: unknown) =>
   new ApiError('unavailable', {
-    ...(isUnprepared(cause) ? { detail: said(NOT_PREPARED) } : {}),
+    ...(reasonsOf(cause).some(isUnprepared) ? { detail: said(NOT_PREPARED) } : {}),
     cause,
     retryAfterSeconds: RETRY_AFTER_SECONDS,
   })

@@ -19,6 +19,7 @@ export async function passGate(
   request: Request,
   { to }: GateOptions,
 ): Promise<Response | undefined> {
+  checkTarget(to)
   const asked = new URL(request.url)
   const target = addressIn(request, to)
   const isOfOnboarding = [target, addressIn(request, basePath)].some((place) => isWithin(asked, place))
@@ -39,8 +40,28 @@ export async function passGate(
   }
   return new Response(null, {
     status: 307,
-    headers: { Location: target.href, 'Cache-Control': 'private, no-store', Vary: 'Authorization, Cookie' },
+    headers: {
+      Location: toldTo(request, target),
+      'Cache-Control': 'private, no-store',
+      Vary: 'Authorization, Cookie',
+    },
   })
+}
+
+/** Raises TypeError for what is neither a path of an app nor an address. */
+function checkTarget(to: string): void {
+  if (to?.startsWith('/') || /^https?:$/.test(URL.parse(to)?.protocol ?? '')) return
+  throw new TypeError(`gate(): to must be a path such as /onboarding, or an http(s) address, not "${to}".`)
+}
+
+/**
+ * Where a request is sent: on its own origin by the path, since behind what ends TLS a server does not know the origin
+ * that a browser sees. A proxy of Next.js wants the whole address, of which Next takes the origin off by itself.
+ */
+function toldTo(request: Request & { nextUrl?: unknown }, target: URL): string {
+  const { origin, pathname, search, hash } = target
+  const isElsewhere = origin !== new URL(request.url).origin
+  return isElsewhere || request.nextUrl !== undefined ? target.href : pathname + search + hash
 }
 
 /** The address of a path of the app, below the `basePath` of its next.config where Next's request knows one. */

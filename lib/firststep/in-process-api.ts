@@ -56,8 +56,8 @@ export function apiOf<Asked extends Flow>(
     suggestIndustries: (input) => ask(aiSuggestions, 'POST', { body: { kind: 'industry', ...input } }),
     recommend: ({ sessionId }) =>
       ask(aiSuggestions, 'POST', { body: { kind: 'recommendations', sessionId } }),
-    renewPlan: ({ sessionId, kinds }) =>
-      ask(aiSuggestions, 'POST', { body: { kind: 'recommendations', sessionId, renew: kinds } }),
+    renewPlan: ({ sessionId, kinds, locale }) =>
+      ask(aiSuggestions, 'POST', { body: { kind: 'recommendations', sessionId, renew: kinds, locale } }),
     getPlan: (query = {}) => ask(plan, 'GET', { query: texts(query) }),
     changePlanItem: (id, body) => ask(planItem, 'PATCH', { params: { id }, body }),
     addPlanItem: (body) => ask(planItems, 'POST', { body }),

@@ -16,7 +16,7 @@ export type OperatorCaller =
   | { kind: 'expired' | 'nobody' | 'unknown' }
 
 /** Parameters as they stand in an address; which of them mean something is the endpoint's to judge. */
-type Query<Name extends string> = { readonly [name in Name]?: string }
+type Query<Name extends string> = { readonly [name in Name]?: string | undefined }
 
 /** What operators read, as functions for server components. Every method but `caller` rejects with ApiError. */
 export interface Operators {

@@ -71,7 +71,8 @@ export interface Firststep<Asked extends Flow = Flow> {
   addressOf(path: string): string
   /**
    * Answers a redirect to `to` for who is signed in and still has to be onboarded, and undefined for everybody else:
-   * `proxy.ts`, a layout or a handler returns the answer where there is one, and goes on otherwise.
+   * `proxy.ts` or a handler returns the answer where there is one, and goes on otherwise; a layout, which has no
+   * request, makes one of its headers. Raises TypeError for a `to` that leads nowhere.
    */
   gate(request: Request, options: GateOptions): Promise<Response | undefined>
   /**

@@ -138,5 +138,5 @@ export type DraftOf<Of extends TypedFlow<unknown>> = {
 export type PatchOf<Of extends TypedFlow<unknown>, Step extends StepNameOf<Of>> = StepsOf<Of>[Step] extends {
   fields: infer Asked extends Fields
 }
-  ? { -readonly [Name in keyof Asked]?: ValueOf<Asked[Name]> | null }
+  ? { -readonly [Name in keyof Asked]?: ValueOf<Asked[Name]> | null | undefined }
   : never

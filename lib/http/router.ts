@@ -43,7 +43,9 @@ export function createRouter(product: Product, addresses: Addresses): Router {
       else exact.set(address, handler)
     }
   }
-  return (request, { pathname = new URL(request.url).pathname, remoteAddress } = {}) => {
+  return (request, { pathname: asked = new URL(request.url).pathname, remoteAddress } = {}) => {
+    // An app of Next with `trailingSlash` sends every request on to such an address.
+    const pathname = asked.replace(/(?<=.)\/$/, '')
     const handler = exact.get(pathname)
     if (handler) return handler(request, { remoteAddress })
     for (const { pattern, handler } of parameterized) {

@@ -51,6 +51,7 @@ export function createPool(
     ...connectionOptions(connectionString),
     max: size,
     idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    allowExitOnIdle: true,
   })
   outliveConnections(pool, onError)
   return pool

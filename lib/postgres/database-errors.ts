@@ -45,13 +45,17 @@ const CONNECTION_MESSAGES =
 /** What is missing while a database lacks what the migrations make: schema, function, table, column, object. */
 const UNPREPARED = ['3F000', '42883', '42P01', '42703', '42704']
 const MISSING_ROLE = /^role "\w+" does not exist$/
+/** What `set role` raises of such a role; a login with one is refused with another code. */
+const MISSING_TO_SET = '22023'
 
 /** Said to whoever meets a database that is not prepared, or older than this code. */
 export const NOT_PREPARED = 'The database is not prepared: run "npx firststep migrate".'
 
 /** Whether a database lacks what the migrations make. */
 export const isUnprepared = (error: unknown): boolean =>
-  error instanceof Error && (UNPREPARED.includes(codeOf(error)) || MISSING_ROLE.test(error.message))
+  error instanceof Error &&
+  (UNPREPARED.includes(codeOf(error)) ||
+    (codeOf(error) === MISSING_TO_SET && MISSING_ROLE.test(error.message)))
 
 const codeOf = (error: Error) => ('code' in error && typeof error.code === 'string' ? error.code : '')
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { COMPONENT_SETS, componentsOf } from './components.ts'
+import { LINT_EXCEPTIONS } from './lint-exceptions.ts'
 
 const SPECIFIER = /(?:\bfrom |\bimport\(|^import )'([^']+)'/gm
 /** Written into the app by `firststep add`. */
@@ -64,3 +65,14 @@ test.each(Object.keys(COMPONENT_SETS))(
     }
   },
 )
+
+test('every exception that the linter of an app is told of stands in a copied file', () => {
+  const texts = Object.keys(COMPONENT_SETS).flatMap((name) => [...componentsOf(name).values()])
+  for (const [file, rules] of Object.entries(LINT_EXCEPTIONS)) {
+    const told = `/* eslint-disable${rules} */\n`
+    expect(
+      texts.some((text) => text.startsWith(told)),
+      file,
+    ).toBe(true)
+  }
+})

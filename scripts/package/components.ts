@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { LINT_EXCEPTIONS } from './lint-exceptions.ts'
 
 /** Components that `firststep add` copies into an app: the files that they begin with, in the repository. */
 export const COMPONENT_SETS: Readonly<Record<string, readonly string[]>> = {
@@ -108,7 +109,13 @@ function inApp(file: string): { text: string; needed: string[] } {
   const style = /\/(page|layout)\.tsx$/.test(file)
     ? `import '${relativeTo(file, placeOf('app/globals.css'))}.css'\n`
     : ''
-  return { text: style + own, needed }
+  return { text: exceptionsOf(file) + style + own, needed }
+}
+
+/** What the linter of a new app of Next.js is told of a file. */
+function exceptionsOf(file: string): string {
+  const rules = LINT_EXCEPTIONS[file]
+  return rules === undefined ? '' : `/* eslint-disable${rules} */\n`
 }
 
 /** The file of the repository that a specifier means; undefined for a package. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Entry } from './manifest.ts'
+import { allowUndefined } from './optional-members.ts'
 
 const SPECIFIER = /(from\s+|import\()(['"])([#.][^'"]*)\2/g
 
@@ -23,7 +24,7 @@ export function writeDeclarations(entries: readonly Entry[], output: string): vo
       waiting.push(...imported)
       const target = path.join(output, `${file}.d.ts`)
       mkdirSync(path.dirname(target), { recursive: true })
-      writeFileSync(target, text)
+      writeFileSync(target, allowUndefined(text))
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

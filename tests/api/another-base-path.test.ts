@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { renewSignIn } from '#app/sign-in/browser-client.ts'
 import { createOnboardingClient, memoryStorage } from '#client/index.ts'
 import { loadTexts } from '#client/wizard/wizard-client.ts'
@@ -18,9 +18,14 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 afterEach(() => vi.unstubAllGlobals())
 
+/** What an app ends every address with: nothing, or with `trailingSlash` of Next.js a slash. */
+let ending = ''
+
 /** What a browser on a page of the app does, where cookies say who asks. */
 const fetchOnPage: typeof fetch = async (input, init) => {
-  const request = new Request(new URL(String(input), ORIGIN), init)
+  const address = new URL(String(input), ORIGIN)
+  address.pathname += ending
+  const request = new Request(address, init)
   asked.push(new URL(request.url).pathname)
   request.headers.set('authorization', `Bearer ${token}`)
   return sellers.handler(request)
@@ -29,8 +34,15 @@ const fetchOnPage: typeof fetch = async (input, init) => {
 /** The paths that were asked for, below the base path; any other as it is. */
 const askedBelow = () => asked.map((path) => path.replace(/^\/api\/sellers\//, ''))
 
-test('the client reaches every endpoint of an app whose base path is another', async () => {
+test.each([
+  ['whose base path is another', ''],
+  ['that ends every address with a slash', '/'],
+])('the client reaches every endpoint of an app %s', async (_, slash) => {
   asked = []
+  ending = slash
+  onTestFinished(() => {
+    ending = ''
+  })
   const basePath = sellers.addressOf('/api/onboarding')
   expect(basePath).toBe('/api/sellers')
   const client = createOnboardingClient({
@@ -51,10 +63,12 @@ test('the client reaches every endpoint of an app whose base path is another', a
   await client.getSession(session.id)
   await client.export()
   await client.deleteSession(session.id, { erase: true })
-  expect(askedBelow()).toEqual([
-    ...['start', 'progress', 'progress', 'flow', 'industries', 'requirements', 'complete', 'plan'],
-    ...[`session/${session.id}`, 'export', `session/${session.id}`],
-  ])
+  expect(askedBelow()).toEqual(
+    [
+      ...['start', 'progress', 'progress', 'flow', 'industries', 'requirements', 'complete', 'plan'],
+      ...[`session/${session.id}`, 'export', `session/${session.id}`],
+    ].map((path) => path + slash),
+  )
 })
 
 test('the sign-in and the texts of a copied wizard ask the app’s own base path', async () => {

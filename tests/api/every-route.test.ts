@@ -150,7 +150,7 @@ describe('under its limits', () => {
     '/api/',
     '/api/nope',
     '/api/onboarding',
-    '/api/onboarding/start/',
+    '/api/onboarding/start//',
     '/api/onboarding/START',
     '/api/onboarding/start/more',
     '/api/onboarding/session',

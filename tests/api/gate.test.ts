@@ -172,6 +172,25 @@ test('below the basePath of a Next.js app the gate leads to the wizard there, an
     expect(await ask(`/portal${path}`)).toBeUndefined()
 })
 
+test('behind what ends TLS, where a server takes its origin for another one, people stay on the one that they see', async () => {
+  const { token } = await Person.signUp()
+  const headers = { authorization: `Bearer ${token}`, host: 'app.example.com' }
+  const ask = async (to: string) =>
+    (await firststep.gate(new Request('http://10.0.0.1:3000/home', { headers }), { to }))?.headers.get(
+      'location',
+    )
+  expect(await ask(`${WIZARD}?from=gate#top`)).toBe(`${WIZARD}?from=gate#top`)
+  expect(await ask('https://start.example.com/')).toBe('https://start.example.com/')
+})
+
+test.each(['', 'onboarding', 'http://', 'mailto:ana@example.com', undefined])(
+  'a gate to %j, which leads nowhere, is refused with one line and lets nobody pass in silence',
+  async (to) => {
+    const asked = firststep.gate(new Request(`${ORIGIN}/home`), { to: to as string })
+    await expect(asked).rejects.toThrow(/^gate\(\): to must be a path such as \/onboarding/)
+  },
+)
+
 test('who is not signed in is left to the app', async () => {
   const person = await Person.signUp()
   for (const token of ['', 'none', await tokenOf(person.id, {}, '-1h')]) {

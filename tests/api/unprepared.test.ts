@@ -30,6 +30,10 @@ test('a database that nobody has prepared is a 503 that names the command, opens
   try {
     for (const path of ['/health/ready', '/session/current'])
       expect(await call(firststep, randomUUID(), 'GET', `/api/onboarding${path}`)).toMatchObject(told)
+    await expect(firststep.start()).rejects.toMatchObject({
+      name: 'DatabaseStateError',
+      message: expect.stringContaining('firststep migrate'),
+    })
     await expect(firststep.api(new Headers()).getFlow()).rejects.toMatchObject({ code: 'unavailable' })
     expect(await firststep.gate(new Request(`${ORIGIN}/`), { to: '/welcome' })).toBeUndefined()
     await migrate('up', { connectionString: empty.connectionString })

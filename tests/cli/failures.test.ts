@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runFirststep, runFirststepHere } from '#tests/support/firststep-command.ts'
 import { newKeyRing } from '#tests/support/server-process.ts'
 import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
@@ -85,6 +86,58 @@ test.each(WITH_DATABASE)('%s says in one line which database it cannot reach', a
     printed: '',
     complained: `Cannot reach the database at 127.0.0.1:${closedPort} (ECONNREFUSED): is it running?\n`,
   })
+})
+
+test('on a database that has only some of the migrations a command says how it gets the rest', async () => {
+  const half = await createTestDatabase('template0')
+  onTestFinished(() => half.drop())
+  const environment = { DATABASE_URL: half.connectionString }
+  expect((await run('migrate up 6', environment)).status).toBe(0)
+  for (const line of ['sessions sweep', `erase --user ${ID}`, 'keys rotate']) {
+    const { status, complained } = await run(line, environment)
+    expect([line, status, complained]).toEqual([
+      line,
+      1,
+      expect.stringMatching(/^The database .+: run "npx firststep migrate"[^\n]*\n$/),
+    ])
+  }
+})
+
+test('a database of a newer version is not taken back by an older one', async () => {
+  const newer = await createTestDatabase()
+  onTestFinished(() => newer.drop())
+  const sql = new pg.Client({ connectionString: newer.connectionString })
+  await sql.connect()
+  await sql.query(
+    `insert into onboarding_deployment.migrations (name, run_on) values ('29990101_of_tomorrow', now())`,
+  )
+  await sql.end()
+  expect(await run('migrate down', { DATABASE_URL: newer.connectionString })).toMatchObject({
+    status: 1,
+    complained:
+      'The database has migrations of a newer version (29990101_of_tomorrow): take it back with that version.\n',
+  })
+})
+
+test('a login with a role that is not there is no database that is not prepared', async () => {
+  const address = new URL(empty.connectionString)
+  address.username = 'nobody'
+  expect(await run('migrate status', { DATABASE_URL: address.href })).toMatchObject({
+    status: 1,
+    complained: 'The database refuses the connection (role "nobody" does not exist): check DATABASE_URL.\n',
+  })
+})
+
+test('what answers at the address of a database and is none is told from one', async () => {
+  const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as { port: number }
+  const { status, complained } = await run('doctor', { DATABASE_URL: `postgres://me@127.0.0.1:${port}/x` })
+  expect(status).toBe(1)
+  expect(complained).toMatch(
+    /^The database does not answer \(.+\): is it running, and are the host and port of DATABASE_URL a Postgres's\?\n$/,
+  )
 })
 
 test.each(['seed', 'keys status', 'sessions sweep --dry-run', `erase --user ${ID}`, 'webhooks list'])(

@@ -71,6 +71,11 @@ test('the files stand below src where the app does, and are JavaScript where it 
   ])
 })
 
+test('where Node takes a .js for CommonJS, as in a new package of npm, the file says that it is a module', async () => {
+  lay({ 'package.json': JSON.stringify({ type: 'commonjs', dependencies: { express: '*' } }) })
+  expect((await init()).written).toEqual(['firststep.mjs', '.env.local'])
+})
+
 test('no file of the app is written over: what .env.local lacks is said, with what the app knows already', async () => {
   const own = 'DATABASE_URL=postgres://own\nNEXT_PUBLIC_SUPABASE_URL=https://own.supabase.co\n'
   lay({ 'package.json': appWith('next'), 'tsconfig.json': '{}', 'app/page.tsx': '', '.env.local': own })

@@ -30,9 +30,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const complaintOf = (words: string[]) =>
+const complaintOf = (words: string[], cwd = folder) =>
   new Promise<{ code: unknown; complained: string }>((resolve) => {
-    const options = { cwd: folder, env: processEnvironment({}) }
+    const options = { cwd, env: processEnvironment({}) }
     execFile(process.execPath, [COMMAND, ...words], options, (error, _, complained) =>
       resolve({ code: error?.code, complained }),
     )
@@ -61,4 +61,21 @@ test('of a firststep.ts that cannot be loaded the command says the file and line
     2,
     expect.stringMatching(/firststep\.ts cannot be loaded: Expression expected \(firststep\.ts:5\)\n$/),
   ])
+})
+
+test('an app whose Firststep is not found is asked which flow it means, and is never taken for the default flow', async () => {
+  const app = mkdtempSync(path.join(folder, 'app-'))
+  writeFileSync(path.join(app, 'package.json'), '{ "name": "shop" }')
+  const asked = await complaintOf(['flow', 'apply'], app)
+  expect(asked).toEqual({
+    code: 2,
+    complained: 'There is no firststep.ts here: name the flow with --flow.\n',
+  })
+})
+
+test('a firststep.ts that hands on one of another package of the workspace is the Firststep of the app', async () => {
+  const app = mkdtempSync(path.join(folder, 'app-'))
+  writeFileSync(path.join(app, 'firststep.ts'), "export { firststep } from './elsewhere.ts'\n")
+  const { complained } = await complaintOf(['flow', 'plan'], app)
+  expect(complained).toMatch(/firststep\.ts cannot be loaded: Cannot find module .*elsewhere\.ts/)
 })

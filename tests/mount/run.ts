@@ -61,6 +61,7 @@ async function mount(app: App, tarball: string, surroundings: Surroundings): Pro
       if (missing.length > 0) run(`npm install --no-audit --no-fund ${missing.join(' ')}`)
     }
     app.prepareForComponents(folder)
+    run('npx eslint .')
     run(app.build, 'configured')
     await serve(app.start, app.path)
     const signedIn = async (role?: string) => ({

@@ -152,6 +152,10 @@ test('an app type-checks against it, declarations and all', async () => {
   await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ ...options, files: ['probe.ts'] }))
   const { stdout } = await run(TYPESCRIPT, ['-p', project], { cwd: project }).catch((error) => error)
   expect(stdout).toBe('')
+  const strictest = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--verbatimModuleSyntax']
+  const words = ['-p', project, ...strictest]
+  const strictly = await run(TYPESCRIPT, words, { cwd: project }).catch((error) => error)
+  expect(strictly.stdout).toBe('')
 })
 
 test('the client runs in an empty project, and its hooks with React', async () => {

@@ -6,7 +6,7 @@ import { analyticsGroups, type ListedSession } from 'firststep/admin'
 import { toNextHandlers, toNextProxy } from 'firststep/next'
 import { toNodeListener } from 'firststep/node'
 import { useOnboarding, useWizard, WizardStore } from 'firststep/react'
-import { ApiError, createFirststep, type OnboardingEvent } from 'firststep/server'
+import { ApiError, createFirststep, type Firststep, type OnboardingEvent } from 'firststep/server'
 import { createTestFirststep } from 'firststep/test'
 import { sayIn } from 'firststep/wizard'
 
@@ -37,6 +37,9 @@ void current?.data.stepData.shop?.none
 // @ts-expect-error no such option
 createFirststep({ databseUrl: '' })
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = firststep.handlers
+createFirststep({ databaseUrl: process.env.DATABASE_URL, jobs: process.env.VERCEL ? 'external' : undefined })
+const own: Firststep = firststep
+void own
 export type Answers = AnswersOf<typeof flow>
 void [title, toNodeListener(firststep), toNextProxy(firststep, { to: '/onboarding' }), useOnboarding, ApiError]
 void [useWizard, WizardStore, sayIn, await firststep.texts({ locale: 'en' }), await firststep.visitor(new Headers())]
@@ -72,6 +75,11 @@ await client.changePlanItem('id', { state: 'archived' })
 await client.addPlanItem({ kind: 'advice', content: { text: 'x' } })
 // @ts-expect-error content of another kind
 await client.addPlanItem({ kind: 'okr', content: { text: 'x' } })
+const whenKnown = process.env.OP_ID
+await client.start({ source: whenKnown, opId: whenKnown })
+await kit.firststep.api(new Headers()).start({ update: true, opId: whenKnown })
+await kit.firststep.api(new Headers()).getPlan({ sessionId: whenKnown })
+await operators.findSessions({ q: whenKnown })
 const ofShop = createOnboardingClient<typeof flow>({ baseUrl: '' })
 const saved = await ofShop.save({ sessionId: data.id, step: 'shop', data: { title: 'Sol' } })
 export const typed: string | undefined = saved.data.stepData.shop?.title

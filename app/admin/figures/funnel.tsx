@@ -95,16 +95,20 @@ type Amounts = Readonly<Record<(typeof PARTS)[number]['part'], number>>
 
 /** A bar as long as the step was reached, in its parts; its numbers stand beside it. */
 function Bar({ amounts, most }: { amounts: Amounts; most: number }) {
-  let begin = 0
+  const widths = PARTS.map(({ part }) => (Math.max(0, amounts[part]) / most) * 100)
+  const beginOf = (place: number) => widths.slice(0, place).reduce((sum, width) => sum + width, 0)
   return (
     <svg className="h-6 w-full overflow-hidden rounded-md" aria-hidden="true">
       <rect width="100%" height="100%" className="fill-muted" />
-      {PARTS.map(({ part, fill }) => {
-        const width = (Math.max(0, amounts[part]) / most) * 100
-        const x = begin
-        begin += width
-        return <rect key={part} x={`${x}%`} width={`${width}%`} height="100%" className={fill} />
-      })}
+      {PARTS.map(({ part, fill }, place) => (
+        <rect
+          key={part}
+          x={`${beginOf(place)}%`}
+          width={`${widths[place]}%`}
+          height="100%"
+          className={fill}
+        />
+      ))}
     </svg>
   )
 }

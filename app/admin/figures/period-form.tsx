@@ -17,18 +17,22 @@ interface PeriodFormProperties {
   words: AdminWords
 }
 
+function rangesUntilToday() {
+  const now = Date.now()
+  return RANGES_DAYS.map((days) => ({
+    days,
+    from: isoDay(new Date(now - (days - 1) * DAY_MS)),
+    to: isoDay(new Date(now)),
+  }))
+}
+
 /** Which sessions the page is about: days and answers, all of it in the address. */
 export function PeriodForm({
   shown,
   names,
   words: { figures: words, names: nameWords },
 }: PeriodFormProperties) {
-  const now = Date.now()
-  const ranges = RANGES_DAYS.map((days) => ({
-    days,
-    from: isoDay(new Date(now - (days - 1) * DAY_MS)),
-    to: isoDay(new Date(now)),
-  }))
+  const ranges = rangesUntilToday()
   return (
     <div className="grid gap-3">
       <nav aria-label={words.period} className="-mx-3 flex flex-wrap">

@@ -16,8 +16,9 @@ function late<Properties extends object>(
   load: () => Promise<ComponentType<Properties>>,
 ): (properties: Properties) => ReactNode {
   const Late = lazy(async () => ({ default: await fetchedUntilThere(load) }))
-  return (properties) =>
-    createElement(Suspense, null, createElement(Late as ComponentType<Properties>, properties))
+  return function Awaited(properties) {
+    return createElement(Suspense, null, createElement(Late as ComponentType<Properties>, properties))
+  }
 }
 
 export const ItemEditor = late(async () => (await loadItemEditor()).ItemEditor)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartError } from '../../start-error.ts'
@@ -24,6 +24,8 @@ export interface Exit {
 export interface Postmaster {
   pid: number
   exited: Promise<Exit>
+  /** Lets this process end before it does. */
+  unref(): void
   /** What it wrote last. */
   lastWords(): string
   /** Ends open transactions, writes everything down and resolves when the process is gone. */
@@ -56,7 +58,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let output = ''
-  child.stderr.on('data', (chunk) => {
+  // A pipe is one, which no type of a child says.
+  const errors = child.stderr as Socket
+  errors.on('data', (chunk) => {
     output = (output + chunk).slice(-KEPT_OUTPUT_CHARACTERS)
   })
   let hasExited = false
@@ -72,8 +76,16 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   const postmaster: Postmaster = {
     pid: child.pid ?? 0,
     exited,
+    unref() {
+      child.unref()
+      errors.unref()
+    },
     lastWords: () => output.trimEnd().split('\n').at(-1) ?? '',
-    stop: () => stopProcess((signal) => child.kill(signal), exited),
+    stop() {
+      child.ref()
+      errors.ref()
+      return stopProcess((signal) => child.kill(signal), exited)
+    },
   }
   const deadline = performance.now() + readyWithinMs
   while (!isReady(folder, child.pid)) {

@@ -8,7 +8,13 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 function mortal() {
   const { promise: exited, resolve } = Promise.withResolvers<Exit>()
   const die = () => resolve({ code: 1, signal: null })
-  const postmaster: Postmaster = { pid: 1, exited, lastWords: () => '', stop: async () => die() }
+  const postmaster: Postmaster = {
+    pid: 1,
+    exited,
+    unref: () => undefined,
+    lastWords: () => '',
+    stop: async () => die(),
+  }
   return { postmaster, die }
 }
 
