@@ -1,4 +1,5 @@
 import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import type { Deadline } from './intents/deadlines.ts'
 import type { FigureFinding, IntentFinding } from './intents/intent.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
 
@@ -15,6 +16,8 @@ export interface RankedAim {
   isGuessed?: boolean
   /** Whether a figure says it. */
   isOfFigure?: boolean
+  /** The day that is named for it. */
+  due?: Deadline
   /** The sentence of that answer. */
   sentence?: number
   /** The words of the description that it rests on. */
@@ -36,6 +39,7 @@ const WEIGHT = {
   first: 30,
   later: -30,
   cause: 6,
+  beforeTurn: -10,
   likely: 48,
   doubted: -8,
 }
@@ -75,9 +79,11 @@ export function weighed(
       isDoubted,
       isTopic,
       isCause,
+      isBeforeTurn,
       sentence,
       span,
       place,
+      due,
     } = finding
     const weight =
       (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
@@ -85,6 +91,7 @@ export function weighed(
       (isTopic ? WEIGHT.topic : 0) +
       (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
       (isCause ? WEIGHT.cause : 0) +
+      (isBeforeTurn ? WEIGHT.beforeTurn : 0) +
       (place === undefined ? 0 : WEIGHT[place]) +
       (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
       order * LATER
@@ -94,6 +101,7 @@ export function weighed(
       weight,
       weightBeside: weight + WEIGHT.likely * Math.max(0, likelihoodInClause - likelihood),
       isGuessed: ground === 'learnt',
+      ...(due && { due }),
       sentence,
       evidence: span.text,
     }
@@ -146,7 +154,13 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
     const again = mention.isOfFigure ? BY_A_FIGURE : AGAIN
     const [weight, weightBeside] = [stronger.weight + again, stronger.weightBeside + again]
     const isGuessed = (stronger.isGuessed ?? false) && (mention.isGuessed ?? false)
-    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
+    const due = stronger.due ?? known?.due ?? mention.due
+    byAim.set(
+      mention.aim,
+      known === undefined
+        ? stronger
+        : { ...stronger, weight, weightBeside, isGuessed, ...(due && { due }) },
+    )
   }
   return [...byAim.values()]
     .filter(({ weight, isGuessed }) => weight >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT))

@@ -28,7 +28,7 @@ es | fashion-apparel | startup | 2 | closing | - | clientes nuevos | - | Mercer�
 es | civil-infrastructure | medium | 160 | cash | - | - | - | Constructora de caminos, segunda generación. Hicimos las obras del gobierno anterior y el nuevo no paga las planillas; hay máquinas paradas porque no me da para el combustible.
 es | supermarkets-grocery | startup | 4 | acquisition | - | - | - | Ultramarinos de los de antes. La clientela se me va muriendo, así de claro, y los jóvenes piden todo por el celular.
 es | fishing-aquaculture | medium | 92 | theft | - | - | - | Criadero de camarón. Entran en lancha de madrugada con tarros y en una noche nos vacían media piscina.
-es | higher-education | medium | 210 | retention | 31%>20% | - | - | Universidad privada. El 31% de los que ingresan ya no está en segundo año. La rectora pide llegar a 20%.
+es | higher-education | medium | 210 | retention | 31>20 | - | - | Universidad privada. El 31% de los que ingresan ya no está en segundo año. La rectora pide llegar a 20%.
 es | specialty-trades | startup | 3 | response | - | - | - | Cerrajería 24 horas. La gente que se quedó afuera no espera: si no atiendo al segundo timbrazo ya está hablando con otro, y arriba de la moto no puedo.
 es | food-production | medium | 120 | punctual | - | - | - | Fideos secos. Los súper dan ventana de dos horas para descargar; llegamos fuera de ventana un camión de cada cuatro y nos multan.
 es | dental | small | 12 | workload | - | - | - | Clínica dental en Rosario. Estamos atendiendo de ocho a diez de la noche, mi socia lloró el viernes en el baño y yo ya ni me acuerdo de mis hijos.

@@ -5,7 +5,7 @@
 export const FOURTEENTH_ROUND = `
 en | laundry-repair | small | 9 | acquisition | - | - | - | Dry cleaning. Nobody wears a suit to work any more and we're down to 750 pounds of clothes a week from 1,200, second slow winter in a row.
 en | laundry-repair | startup | 3 | margin | - | - | - | Launderette and service washes, I work seven days. Rates are £1,700 a month, then the rent, then electric and soap powder, and I honestly can't see what's in it for me.
-en | home-garden-services | startup | 1 | workload/hire | - | - | - | Solo lawn guy, 62 properties. I'd like to take a vacation with my kids one of these summers but if I stop mowing everything stops.
+en | home-garden-services | startup | 1 | workload/hiring | - | - | - | Solo lawn guy, 62 properties. I'd like to take a vacation with my kids one of these summers but if I stop mowing everything stops.
 en | cleaning-facilities | small | 17 | retention | - | - | - | House cleaning. Picked up more homes this spring than in any year before, then got hit by cancellations going into summer and we're back where we started.
 en | wood-forest-products | small | 24 | newmarket | - | - | - | Oak flooring from our own sawmill. Paris decorators keep asking, we've never shipped outside Ireland, this is the year we do it.
 en | hospitals | large | 850 | hiring | - | - | - | District hospital. Eleven beds on the stroke unit have been shut since November. It's not money, it's not equipment, it's night nurses.
@@ -17,7 +17,7 @@ en | restaurants | small | 21 | capacity | - | - | - | Bistro. You can't get a t
 en | fishing-aquaculture | small | 14 | concentration | - | - | - | Mussels off the west coast. A single Dutch buyer takes four fifths of the harvest and sets the price over the phone.
 en | chemicals | medium | 120 | compliance | - | - | - | Paint and resin maker. The agency's inspector has listed nine breaches of our emissions permit; we answer by 15 May or the line stops.
 en | nonprofit-social | small | 12 | workload | - | - | - | Women's shelter. Caseworkers carry 45 families each when 20 is what's reasonable, two signed off with stress this month.
-en | electronics-manufacturing | medium | 145 | punctual | 68%>90% | - | - | Circuit board assembly. On time delivery is 68% and our biggest customer put us on notice, they expect 90% by July.
+en | electronics-manufacturing | medium | 145 | punctual | 68>90 | - | - | Circuit board assembly. On time delivery is 68% and our biggest customer put us on notice, they expect 90% by July.
 en | jewelry-luxury | startup | 2 | cash | - | - | - | I make signet rings for a few boutiques. They all love taking stuff on sale or return and I love getting paid, these two things don't meet.
 en | biotechnology | startup | 8 | funding | - | - | stage=pre_revenue | Yeast that makes palm oil. Two years of data, one angry board, and the account covers wages through July.
 en | sports-toys-hobby | small | 11 | stock | - | - | - | Board game shop and web store. What people drive an hour for is always on backorder, and out the back I've got three hundred copies of a zombie game nobody wanted in 2022.

@@ -4,7 +4,7 @@
  */
 export const THIRTEENTH_ROUND = `
 en | cafes-bakeries | small | 12 | margin | - | - | - | Neighbourhood bakery for twenty-five years. Chocolate, coffee, jam: all of it has shot up with the tariffs, insurance took another 20 percent, and we don't want to frighten off the regulars with the price of a loaf.
-en | dental | medium | 52 | noshow | 17%>10% | - | - | Community clinic with twelve doctors. Missed visits went from 9% to 17% in a year and a half, the front desk reaches four in ten by phone. We want it at 10% or under.
+en | dental | medium | 52 | noshow | 17>10 | - | - | Community clinic with twelve doctors. Missed visits went from 9% to 17% in a year and a half, the front desk reaches four in ten by phone. We want it at 10% or under.
 en | software-saas | startup | 4 | retention | 8% | - | stage=early_revenue | Twelve paying teams at $150 a month, six months in. New ones keep signing, but about 8% walk away every month so the bucket never fills.
 en | real-estate-development | medium | 140 | response | - | - | - | Housing association, 4,100 homes. A tenant who reports a leak now waits 31 days for somebody to come, it used to be nine.
 en | hotels-lodging | small | 25 | hiring | - | - | - | Seaside inn, three generations. Bookings are not the issue. I've had the ad for two chefs up since February and zero people rang.
@@ -26,7 +26,7 @@ en | furniture-home | small | 23 | punctual | - | - | - | Fitted kitchens. we sa
 es | restaurants | small | 18 | hiring | - | - | - | Cocina mexicana de barrio en Phoenix. Me gustaría volver a abrir hasta medianoche como antes, pero no aparece quien quiera trabajar el turno de la tarde y terminamos cocinando la familia.
 es | hotels-lodging | small | 40 | acquisition/capacity | - | - | - | Hostería en la montaña. Antes de la ruta nueva parábamos a todo el mundo; hoy los autos pasan de largo y quedan habitaciones con las luces apagadas.
 es | food-production | medium | 85 | newmarket | - | - | - | Mole artesanal de Dolores Hidalgo. Ya mandamos a Dallas y Chicago, el reto de este año es entrar a Canadá y Alemania.
-es | ecommerce | small | 9 | returns | 22%>12% | - | - | Vendemos zapatos por internet. De cada cien pares vuelven 22, casi siempre por el número. Quisiera bajar a 12.
+es | ecommerce | small | 9 | returns | 22>12 | - | - | Vendemos zapatos por internet. De cada cien pares vuelven 22, casi siempre por el número. Quisiera bajar a 12.
 es | medical-clinics | small | 17 | response | - | - | - | Consultorio de pediatría. Suena y suena el teléfono y nadie lo levanta, las mamás me lo reclaman por Instagram.
 es | printing | startup | 5 | cash | - | - | - | Imprenta de barrio. Se me va medio mes correteando a los que me deben y el otro medio pidiéndole paciencia al del papel.
 es | software-saas | startup | 6 | acquisition/launch/own | - | - | stage=pre_revenue | Hicimos una app para administrar consorcios. La mostramos en tres edificios y les encanta, pero todavía no nos paga nadie.

@@ -51,3 +51,9 @@ export const IN_A_YEAR =
   /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
 /** `1,240 members in January, 1,015 now`: the same noun, as it stands today. */
 export const AS_OF_NOW = /^\s+(?:now|today|right now|ahora|hoy|actualmente)\b/
+/** What was lost in this month or in each one. */
+export const IN_A_MONTH =
+  /\b(?:(?:a|per|each|every|last|this|the past) month|monthly|(?:al|por|cada|cada uno|este|el ultimo) mes|el mes pasado|mensual\w*|todos los meses)\b/
+/** So much is lost or owed, and not earned or asked for. */
+export const IS_LOST =
+  /\b(?:cost(?:s|ing)? us|los(?:e|es|ing|t)|worth of|eats?|ate|short|light|missing|disappear\w*|vanish\w*|goes? (?:on|into|in|down)|in (?:returns|refunds|scrap|rework|waste|theft|no-shows)|thrown? away|written? off|owe[sd]?|owing|overdue|outstanding|unpaid|sitting|stuck|perd\w+|pierd\w+|nos (?:cuesta\w*|costo|costaron|cuestan)|falta\w*|desaparec\w+|se (?:me |nos )?van?\b|en (?:devoluciones|reembolsos|robos|merma|retrabajos)|roban?|deben?|adeudan?|vencid\w+|pendientes?|(?:sin|por) cobrar|a la basura|se tira\w*)\b/

@@ -9,7 +9,9 @@ import {
   COMPARES,
   CONTEXT_AFTER,
   FROM,
+  IN_A_MONTH,
   IN_A_YEAR,
+  IS_LOST,
   IS_OF_A_SUM,
   MOVES,
   NAMED_GOAL,
@@ -132,6 +134,7 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       ...(noun === undefined ? {} : { noun }),
       ...(isPartOfWhole(sentence.folded, figure) ? { isPartOfWhole: true } : {}),
       ...(IN_A_YEAR.test(folded) ? { ofYear: true } : {}),
+      ...(figure.unit === 'money' && IS_LOST.test(folded) ? { lost: spanOfLoss(folded) } : {}),
       sentence: place,
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
@@ -141,6 +144,9 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
     for (const figure of findings) if (figure.wanted !== undefined) figure.wishedBy = wishedBy
   return findings
 }
+
+const spanOfLoss = (folded: string): NonNullable<FigureFinding['lost']> =>
+  IN_A_MONTH.test(folded) ? 'by the month' : IN_A_YEAR.test(folded) ? 'by the year' : 'in all'
 
 /** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
 const isPartOfWhole = (folded: string, { unit, start, end }: Read): boolean =>

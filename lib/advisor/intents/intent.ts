@@ -58,14 +58,21 @@ export interface IntentFinding {
   isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */
   isTopic: boolean
+  /** Whether the sentence turns from it to what it is after: `sales are good, but`. */
+  isBeforeTurn: boolean
   /** Whether the sentence gives it as the reason of something else. */
   isCause: boolean
   /** Whether its sentence says that it comes before all else, or after this quarter. */
   place: 'first' | 'later' | undefined
+  /** The day that its sentence names for what opens, comes out or ends. */
+  due?: Deadline
   /** The sentence that it stands in, by its place in the text. */
   sentence: number
   span: Span
 }
+
+/** What happens on a day. */
+export const HAPPENS_ON_A_DAY: ReadonlySet<string> = new Set<Intent>(['open_site', 'launch', 'wind_down'])
 
 export type FigureUnit = '%' | 'money' | 'days' | 'weeks' | 'months' | 'hours' | 'minutes' | 'count'
 
@@ -86,6 +93,8 @@ export interface FigureFinding {
   isPartOfWhole?: boolean
   /** Whether it is what happened in a year. */
   ofYear?: boolean
+  /** Whether its sentence says that so much is lost or owed, and by what span of time. */
+  lost?: 'by the month' | 'by the year' | 'in all'
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
   noun?: string
   sentence: number

@@ -1,10 +1,12 @@
-import { clauseAt, foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
+import { clauseAt, foldInPlace, placeOfTurn, type Sentence, sentencesOf } from './clauses.ts'
 import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
 import { deniedIn, denies, withoutDenials } from './denials.ts'
+import { readDeadline } from './deadlines.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
+  HAPPENS_ON_A_DAY,
   type Intent,
   type IntentFinding,
   NOTHING,
@@ -78,9 +80,11 @@ function withLearnt(
   { folded, written, start }: Sentence,
   place: number,
 ): IntentFinding[] {
-  const likely = likelihoods(folded)
+  const likely = likelihoodsFrom(folded, placeOfTurn(folded))
   const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
   const known = new Set(found.map(({ intent }) => intent))
+  const day = readDeadline(folded)
+  const due = (intent: Intent) => (day && HAPPENS_ON_A_DAY.has(intent) ? { due: day } : {})
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
     intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
       ? []
@@ -92,8 +96,10 @@ function withLearnt(
             likelihoodInClause: 0,
             isDoubted: false,
             isTopic: false,
+            isBeforeTurn: false,
             isCause: false,
             place: placeInLine(folded),
+            ...due(intent),
             sentence: place,
             span: { start, end: start + written.length, text: written },
           },
@@ -102,12 +108,21 @@ function withLearnt(
   return [
     ...found.map((finding) => ({
       ...finding,
+      ...due(finding.intent),
       likelihood: likely.get(finding.intent) ?? 0,
       likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
       isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
+}
+
+/** What comes behind a turn counts twice: by itself, and as a part of the whole. */
+function likelihoodsFrom(folded: string, turn: number | undefined): Map<Intent | typeof NOTHING, number> {
+  const whole = likelihoods(folded)
+  if (turn === undefined) return whole
+  const behind = likelihoods(folded.slice(turn))
+  return new Map([...whole].map(([intent, likely]) => [intent, (likely + (behind.get(intent) ?? 0)) / 2]))
 }
 
 /** A learnt reader gives a sentence to one intent; what is listed beside it is judged by its clause alone. */
@@ -169,10 +184,12 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
   const wantedFrom = inOrder.some(({ end }) => end > firstWant) ? firstWant : 0
   const causeFrom = own.search(CAUSE)
+  const turn = placeOfTurn(own) ?? 0
   return inOrder.map(({ intent, at, end, isTopic }) => ({
     intent,
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
     isTopic,
+    isBeforeTurn: end <= turn,
     isCause: causeFrom >= 0 && at > causeFrom,
     place: placeInLine(folded),
     likelihood: 0,

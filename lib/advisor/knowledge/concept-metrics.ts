@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../intents/intent.ts'
+import type { FigureFinding, FigureUnit } from '../intents/intent.ts'
 import type { Metric, Text } from './shape.ts'
 
 /** A measure that people state figures of, and that no play has in that unit. */
@@ -67,5 +67,48 @@ export function metricOfConcept(concept: string, unit: FigureUnit): Metric | und
     usualRange: { low: 0, high: ANY },
     movement: { baseline: ANY, target: ANY * (known.rises ? RISE : FALL) },
     movementBySize: {},
+  }
+}
+
+/** What money is lost to, or owed, by concept; each name is read as its concept again. */
+const LOSSES: Readonly<Record<string, Text>> = {
+  returns: ['cost of returned orders', 'el costo de los pedidos devueltos'],
+  scrap: ['cost of faulty work', 'el costo de los trabajos con errores'],
+  rework: ['cost of work that is redone', 'el costo de los trabajos que se repiten'],
+  waste: ['value of what is thrown away', 'el valor de lo que se tira'],
+  shrinkage: ['value of goods lost or stolen', 'el valor de la mercadería faltante o robada'],
+  no_show: ['income lost to missed appointments', 'el ingreso perdido por citas a las que nadie vino'],
+  collection_days: ['money from unpaid invoices', 'el dinero de facturas sin pagar'],
+}
+const SPANS: Record<NonNullable<FigureFinding['lost']>, Text> = {
+  'by the month': ['per month', 'por mes'],
+  'by the year': [
+    'in a year, at the rate of the last three months',
+    'al año, al ritmo de los últimos tres meses',
+  ],
+  'in all': ['', ''],
+}
+/** Of a loss, so much is left after a good quarter. */
+const LEFT = 0.75
+const MOST_DIGITS = 2
+
+/** Returns the measure of a sum that somebody says is lost or owed, from what it is; none where no time is said. */
+export function metricOfLoss(
+  concept: string,
+  { unit, now, wanted, lost, currency, wishedBy }: FigureFinding,
+): Metric | undefined {
+  const name = LOSSES[concept]
+  if (name === undefined || unit !== 'money' || lost === undefined || now === undefined) return undefined
+  if (lost === 'in all' && concept !== 'collection_days') return undefined
+  const [en, es] = SPANS[lost]
+  const sign = currency ?? '$'
+  return {
+    name: [`${name[0]} ${en}`.trim(), `${name[1]} ${es}`.trim()],
+    unit: [sign, sign],
+    usualRange: { low: 0, high: now },
+    movement: { baseline: now, target: wanted ?? Number((now * LEFT).toPrecision(MOST_DIGITS)) },
+    movementBySize: {},
+    isStated: true,
+    ...(wishedBy && { wishedBy }),
   }
 }
