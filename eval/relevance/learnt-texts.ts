@@ -5,6 +5,7 @@ import { NOTHING } from '#lib/advisor/intents/intent.ts'
 import { readByRules } from '#lib/advisor/intents/reader.ts'
 import { afterBut } from '#lib/advisor/intents/training/after-but.ts'
 import { AS_OWNERS_SAY } from '#lib/advisor/intents/training/as-owners-say.ts'
+import { BY_TRADE } from '#lib/advisor/intents/training/by-trade.ts'
 import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
@@ -18,6 +19,7 @@ import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
 import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
+import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
 import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
 import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
 import { SINTOMAS_DE_TRABAJO } from '#lib/advisor/intents/training/sintomas-de-trabajo.ts'
@@ -26,7 +28,7 @@ import { SYMPTOMS_OF_MONEY } from '#lib/advisor/intents/training/symptoms-of-mon
 import { SYMPTOMS_OF_WORK } from '#lib/advisor/intents/training/symptoms-of-work.ts'
 import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise-one.ts'
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
-import { type LabelledText, readSentences } from '#lib/advisor/intents/training/train.ts'
+import { type LabelledText, readLines, readSentences } from '#lib/advisor/intents/training/train.ts'
 import { WHAT_ASKS_FOR_NOTHING } from '#lib/advisor/intents/training/what-asks-for-nothing.ts'
 import { DEVELOPMENT_PAIRS } from './development.ts'
 import { FRESH_PAIRS } from './fresh.ts'
@@ -148,8 +150,8 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
 }
 
 const SYMPTOMS = {
-  en: [SYMPTOMS_OF_CUSTOMERS, SYMPTOMS_OF_MONEY, SYMPTOMS_OF_WORK, IN_LONG_SENTENCES].flatMap(readSentences),
-  es: [SINTOMAS_DE_CLIENTES, SINTOMAS_DE_DINERO, SINTOMAS_DE_TRABAJO, EN_FRASES_LARGAS].flatMap(readSentences),
+  en: [...readLines(BY_TRADE), ...[SYMPTOMS_OF_CUSTOMERS, SYMPTOMS_OF_MONEY, SYMPTOMS_OF_WORK, IN_LONG_SENTENCES].flatMap(readSentences)],
+  es: [...readLines(POR_RUBRO), ...[SINTOMAS_DE_CLIENTES, SINTOMAS_DE_DINERO, SINTOMAS_DE_TRABAJO, EN_FRASES_LARGAS].flatMap(readSentences)],
 }
 
 /** Every text from which the reader learns: sentences written for it, and what it was judged on before. */

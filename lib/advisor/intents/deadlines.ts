@@ -21,6 +21,10 @@ const MONTHS: readonly string[] = [
   'december|dec|diciembre',
 ]
 const MONTH = MONTHS.join('|')
+const NAMES = new Set(MONTHS.flatMap((names) => names.split('|')))
+
+/** Whether a folded word names a month, and seldom anything else. */
+export const isMonthName = (word: string): boolean => word !== 'may' && NAMES.has(word)
 const NAMED = new RegExp(
   String.raw`\b(?<how>by|before|until|till|in|for|para|antes (?:de(?:l)?|que termine)|en|hasta|a) (?:the |el )?(?:end of |fin(?:al)?(?:es)? de |mediados de )?(?:(?<day>\d{1,2})(?:st|nd|rd|th)? (?:de |of )?)?(?<month>${MONTH})\b(?: (?<after>\d{1,2})(?:st|nd|rd|th)?\b)?`,
 )
