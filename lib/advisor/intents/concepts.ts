@@ -80,7 +80,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'incidents',
-    'incident|accident|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+    'incident|accident|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
   ),
   concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),

@@ -12,6 +12,7 @@ import {
   IN_A_MONTH,
   IN_A_YEAR,
   IS_LOST,
+  LIMITED,
   IS_OF_A_SUM,
   MOVES,
   NAMED_GOAL,
@@ -199,7 +200,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
 }
 
 function isWished(lead: string, rest: string, folded: string): boolean {
-  if (NAMED_GOAL.test(lead) || AS_A_GOAL.test(rest)) return true
+  if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest)) return true
   if (!WISHED.test(lead)) return false
   if (BARE.test(lead) && !MOVES.test(lead)) return false
   return !(COMPARED.test(lead) && folded.search(WANTED) < 0)

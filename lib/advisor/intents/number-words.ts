@@ -105,7 +105,7 @@ const PART_OF_OURS = new RegExp(
 )
 /** `de cada cien prendas nos rechazan once`, `de los 40 clientes se fueron 12`, `out of every ten parcels two arrive broken`. */
 const WHOLE_FIRST = new RegExp(
-  `(?:\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (${NUMBER}) [a-z]+(?: [a-z']+){0,4}? (?<!\\b(?:a|al|to|y|and|desde|since) )(${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
+  `(?:\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (${NUMBER}) [a-z]+(?: [a-z']+){0,6}? (?<!\\b(?:a|al|to|y|and|desde|since) )(${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
   'g',
 )
 

@@ -73,6 +73,9 @@ const LEAST_LIKELY_OF: Partial<Record<Intent, number>> = {
 }
 /** From here on, a rule that finds something all the same has met words that only sound like it. */
 const SURELY_NOTHING = 0.9
+/** Where the whole sentence is surely of an aim that no rule found, what rules did find hardly is. */
+const SURELY_ANOTHER = 0.7
+const HARDLY = 0.05
 
 /** Says how likely each finding is by what was learnt, and adds what rules did not find. */
 function withLearnt(
@@ -85,6 +88,9 @@ function withLearnt(
   const known = new Set(found.map(({ intent }) => intent))
   const day = readDeadline(folded)
   const due = (intent: Intent) => (day && HAPPENS_ON_A_DAY.has(intent) ? { due: day } : {})
+  const isAnother = [...likely].some(
+    ([intent, likelihood]) => intent !== NOTHING && !known.has(intent) && likelihood >= SURELY_ANOTHER,
+  )
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
     intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
       ? []
@@ -111,7 +117,9 @@ function withLearnt(
       ...due(finding.intent),
       likelihood: likely.get(finding.intent) ?? 0,
       likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
-      isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
+      isDoubted:
+        (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING ||
+        (isAnother && (likely.get(finding.intent) ?? 0) < HARDLY),
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
