@@ -2,9 +2,15 @@ import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import type { Deadline } from './intents/deadlines.ts'
 import type { FigureFinding, IntentFinding } from './intents/intent.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
+import { usualness } from './knowledge/usual-aims.ts'
 
 /** Which answer an aim was read in. */
 export type Origin = 'goal' | 'customGoal' | 'obstacle' | 'description' | 'metric' | 'stage'
+
+interface Field {
+  slug: string
+  category: string
+}
 
 export interface RankedAim {
   aim: Aim
@@ -41,8 +47,11 @@ const WEIGHT = {
   cause: 6,
   beforeTurn: -10,
   likely: 48,
+  likelyInText: 16,
   doubted: -8,
 }
+/** By how much a field tips the scales. */
+const USUAL = { guessed: 10, read: 5 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const BY_A_FIGURE = 8
@@ -69,6 +78,7 @@ export function weighed(
   findings: readonly IntentFinding[],
   origin: 'customGoal' | 'obstacle' | 'description',
   figures: readonly FigureFinding[],
+  field: Field,
 ): RankedAim[] {
   return findings.map((finding, order) => {
     const {
@@ -76,6 +86,7 @@ export function weighed(
       ground,
       likelihood,
       likelihoodInClause,
+      likelihoodInText,
       isDoubted,
       isTopic,
       isCause,
@@ -88,10 +99,12 @@ export function weighed(
     const weight =
       (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
       WEIGHT.likely * likelihood +
+      WEIGHT.likelyInText * (likelihoodInText - likelihood) +
       (isTopic ? WEIGHT.topic : 0) +
       (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
       (isCause ? WEIGHT.cause : 0) +
       (isBeforeTurn ? WEIGHT.beforeTurn : 0) +
+      USUAL[ground === 'learnt' ? 'guessed' : 'read'] * usualness(intent, field) +
       (place === undefined ? 0 : WEIGHT[place]) +
       (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
       order * LATER
@@ -116,7 +129,7 @@ const ARE_NO_BUYERS =
   /\b(?:employees|people|staff|workers|drivers|nurses|visit\w*|orders|sales|days|hours|faults|errors|complaints|accidents|empleados|personas|choferes|enfermeras|visit\w*|pedidos|ventas|dias|horas|fallas|errores|reclamos|accidentes)\b/i
 
 /** What is better when it rises; of everything else less is better. */
-const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
+const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion', 'yield'])
 
 /** What a figure is stated for; one that shall move says more than one that stands. */
 export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {

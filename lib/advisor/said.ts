@@ -64,9 +64,9 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   )
   const aims = ranked([
     ...(goalAim === undefined ? [] : [answered(goalAim, 'goal')]),
-    ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
-    ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
-    ...weighed(reading.intents, 'description', reading.figures),
+    ...weighed(customGoal.intents, 'customGoal', customGoal.figures, industry),
+    ...weighed(obstacle.intents, 'obstacle', obstacle.figures, industry),
+    ...weighed(reading.intents, 'description', reading.figures, industry),
     ...byFigures(reading.figures),
     ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])

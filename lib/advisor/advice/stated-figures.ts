@@ -41,6 +41,7 @@ const RISES = new Set([
   'occupancy',
   'margin',
   'conversion',
+  'yield',
 ])
 
 /** Whether a share gets better in the direction that what was said of it does: one of faults is none without fault. */

@@ -28,6 +28,7 @@ export const CONCEPTS: readonly Concept[] = [
     'scrap',
     'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
   ),
+  concept('yield', 'yield\\b|first[- ]pass|rendimiento de (?:la )?(?:linea|planta|obleas)'),
   concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
   concept(
@@ -99,6 +100,7 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   returns: 'returns',
   scrap: 'quality',
   rework: 'quality',
+  yield: 'quality',
   waste: 'input_cost',
   no_show: 'no_shows',
   food_cost: 'input_cost',

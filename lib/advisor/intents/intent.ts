@@ -54,6 +54,8 @@ export interface IntentFinding {
   likelihood: number
   /** How likely its clause shows it by itself, 0–1: a sentence that lists troubles is about each of them. */
   likelihoodInClause: number
+  /** How likely all the text shows it, 0–1: what stands around a sentence says what it means. */
+  likelihoodInText: number
   /** Whether, by what was learnt, the sentence asks for nothing. */
   isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */

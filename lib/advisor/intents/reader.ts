@@ -46,12 +46,17 @@ export const readByRules = (text: string): IntentFinding[] =>
 function reading(text: string, isGoverned: boolean): Reading {
   const whole = sentencesOf(text)
   const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
+  const inText = likelihoods(sentences.map(({ folded }) => folded).join(' '))
+  const found = sentences.flatMap((sentence, place) =>
+    /\p{L}/u.test(sentence.folded)
+      ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
+      : [],
+  )
   return {
-    intents: sentences.flatMap((sentence, place) =>
-      /\p{L}/u.test(sentence.folded)
-        ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
-        : [],
-    ),
+    intents:
+      sentences.length === 1
+        ? found
+        : found.map((one) => ({ ...one, likelihoodInText: inText.get(one.intent) ?? 0 })),
     denied: new Set(whole.flatMap(({ folded }) => deniedIn(folded))),
     figures: readFigures(text),
     signs: readSigns(text),
@@ -100,6 +105,7 @@ function withLearnt(
             ground: 'learnt',
             likelihood,
             likelihoodInClause: 0,
+            likelihoodInText: likelihood,
             isDoubted: false,
             isTopic: false,
             isBeforeTurn: false,
@@ -116,6 +122,7 @@ function withLearnt(
       ...finding,
       ...due(finding.intent),
       likelihood: likely.get(finding.intent) ?? 0,
+      likelihoodInText: likely.get(finding.intent) ?? 0,
       likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
       isDoubted:
         (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING ||
@@ -202,6 +209,7 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     place: placeInLine(folded),
     likelihood: 0,
     likelihoodInClause: 0,
+    likelihoodInText: 0,
     isDoubted: false,
     sentence: place,
     span: { start: start + at, end: start + end, text: written.slice(at, end) },

@@ -30,6 +30,7 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
   renewal: measure('renewal rate', 'la tasa de renovación', true),
   net_retention: measure('net revenue retention', 'la retención neta de ingresos', true),
   rework: measure('share of work that has to be redone', 'el porcentaje de trabajo que se repite', false),
+  yield: measure('yield of good units', 'el rendimiento de la planta en unidades buenas', true),
   late: measure('share of deliveries that are late', 'el porcentaje de entregas que llegan tarde', false),
   labour_cost: measure('labour cost on sales', 'el costo laboral sobre ventas', false),
   occupancy: measure('occupancy', 'la ocupación', true),
