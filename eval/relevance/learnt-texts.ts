@@ -10,6 +10,7 @@ import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
+import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
@@ -26,6 +27,7 @@ import { SINTOMAS_DE_TRABAJO } from '#lib/advisor/intents/training/sintomas-de-t
 import { SYMPTOMS_OF_CUSTOMERS } from '#lib/advisor/intents/training/symptoms-of-customers.ts'
 import { SYMPTOMS_OF_MONEY } from '#lib/advisor/intents/training/symptoms-of-money.ts'
 import { SYMPTOMS_OF_WORK } from '#lib/advisor/intents/training/symptoms-of-work.ts'
+import { TOLD_IN_SHORT } from '#lib/advisor/intents/training/told-in-short.ts'
 import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise-one.ts'
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
 import { type LabelledText, readLines, readSentences } from '#lib/advisor/intents/training/train.ts'
@@ -105,7 +107,7 @@ const ofPairs = (lines: string): LabelledText[] =>
   })
 
 const described = [
-  ...[PHRASES, MORE_PHRASES, SORROWS, ...PARTS.map(({ lines }) => lines)].flatMap(ofLines),
+  ...[PHRASES, MORE_PHRASES, SORROWS, ...PARTS.map(({ lines }) => lines), TOLD_IN_SHORT, CONTADO_EN_BREVE].flatMap(ofLines),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
