@@ -1,3 +1,4 @@
+import { EIGHTEENTH_ROUND } from './rounds/eighteenth.ts'
 import { EIGHTH_ROUND } from './rounds/eighth.ts'
 import { ELEVENTH_ROUND } from './rounds/eleventh.ts'
 import { FIFTEENTH_ROUND } from './rounds/fifteenth.ts'
@@ -43,6 +44,7 @@ export const ROUNDS: readonly Round[] = [
   { about: 'fifteenth, in figures of speech', lines: FIFTEENTH_ROUND, firstRun: 19 },
   { about: 'sixteenth, in harder ones, after the words of trades', lines: SIXTEENTH_ROUND, firstRun: 20 },
   { about: 'seventeenth, as people type, after short descriptions', lines: SEVENTEENTH_ROUND, firstRun: 34 },
+  { about: 'eighteenth, like it, by the same reader', lines: EIGHTEENTH_ROUND, firstRun: 28 },
 ]
 
 /** What the reader has learnt from since. */

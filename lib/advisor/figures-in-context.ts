@@ -5,7 +5,7 @@ import type { FigureFinding, Intent, IntentFinding, Span } from './intents/inten
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
 
 /** What was learnt says what a figure is of from here on. */
-const SURELY = 0.8
+const SURELY = 0.65
 
 /** What no share can be of. */
 const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])

@@ -29,7 +29,7 @@ es | food-production | medium | 85 | newmarket | - | - | - | Mole artesanal de D
 es | ecommerce | small | 9 | returns | 22>12 | - | - | Vendemos zapatos por internet. De cada cien pares vuelven 22, casi siempre por el número. Quisiera bajar a 12.
 es | medical-clinics | small | 17 | response | - | - | - | Consultorio de pediatría. Suena y suena el teléfono y nadie lo levanta, las mamás me lo reclaman por Instagram.
 es | printing | startup | 5 | cash | - | - | - | Imprenta de barrio. Se me va medio mes correteando a los que me deben y el otro medio pidiéndole paciencia al del papel.
-es | software-saas | startup | 6 | acquisition/launch/own | - | - | stage=pre_revenue | Hicimos una app para administrar consorcios. La mostramos en tres edificios y les encanta, pero todavía no nos paga nadie.
+es | software-saas | startup | 6 | acquisition/launch | - | - | stage=pre_revenue | Hicimos una app para administrar consorcios. La mostramos en tres edificios y les encanta, pero todavía no nos paga nadie.
 es | textiles | medium | 130 | margin | - | - | - | Hilandería con 60 años. El kilo de algodón se fue a las nubes y los clientes nos siguen pidiendo el precio de hace dos años.
 es | wholesale-distribution | medium | 48 | stock | - | - | - | Distribuimos repuestos de motos. Tenemos el galpón hasta el techo de cosas que nadie pide y siempre falta la pastilla de freno que piden todos.
 es | training-tutoring | small | 12 | retention | - | - | - | Academia de baile. En marzo somos 140, en junio ya van quedando 80. Entran con mucho entusiasmo y se van apagando.

@@ -50,7 +50,7 @@ export function playsByAims(
       ({ unit }) => unit[0] !== 'prices' || !TAKES_PRICES.has(slug),
     )
     const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said).map((metric) =>
-      due === undefined ? metric : { ...metric, wishedBy: metric.wishedBy ?? due },
+      due === undefined || metric.isStated ? metric : { ...metric, wishedBy: due },
     )
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })

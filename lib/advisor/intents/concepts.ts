@@ -47,7 +47,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'on_time',
-    'on-?time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
+    'on-?time|on time deliver\\w*|deliver\\w* on time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
   ),
   concept(
     'late',

@@ -154,7 +154,7 @@ const isPartOfWhole = (folded: string, { unit, start, end }: Read): boolean =>
   unit === '%' &&
   !/%|cent/.test(folded.slice(start, end)) &&
   !/\b(?:100|cien|hundred)\b/.test(folded.slice(Math.max(0, start - AROUND), end + AROUND))
-const AROUND = 30
+const AROUND = 60
 
 const spanOf = (start: number, length: number, written: string, sentenceStart: number) => ({
   start,

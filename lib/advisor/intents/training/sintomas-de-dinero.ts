@@ -37,6 +37,9 @@ Las cuotas de la obra llegan cuando ya empezó la etapa siguiente.
 Me hacen el cuento del cheque.
 Vendo mucho, cobro poco y tarde.
 Tengo que rogar para que me paguen lo mío.
+Queremos que nos paguen a tiempo.
+Quisiera que mis clientes paguen en fecha.
+Nuestra meta es cobrar lo que nos deben.
 # margins
 Todo el día ocupados y a fin de año no queda nada.
 Facturamos un millón y los dos socios ganamos menos que el capataz.

@@ -1,6 +1,8 @@
 /** Symptoms and figures of speech by which owners tell of work and people, in Spanish; as in `as-owners-say.ts`. */
 export const SINTOMAS_DE_TRABAJO = `
 # on_time
+Nunca entregamos a tiempo.
+Casi nunca terminamos en fecha.
 Decimos cuatro semanas y terminan siendo siete.
 Prometo para el martes y llegamos el viernes.
 Las obras siempre terminan después de la fecha que dimos.
@@ -130,6 +132,9 @@ Estoy sola con todo y no doy más.
 El trabajo nos pasa por encima.
 No tengo vida.
 Andamos con la lengua afuera.
+Los técnicos están sobrecargados y se acumulan los pedidos.
+El equipo está desbordado y se amontonan los casos.
+Estamos todos tapados y las solicitudes se apilan.
 # quality
 Una de cada diez piezas vuelve a la máquina.
 Imprimimos dos veces porque la primera sale mal.

@@ -36,6 +36,10 @@ Our debtors' list is longer than our staff list.
 Cash runs dry in the second week of every month.
 We are owed two months of sales.
 The stage payments always come after the next stage has begun.
+We want to get paid on time.
+I'd like my customers to pay on time.
+We want to be paid within thirty days.
+Our goal is to collect what we are owed.
 # margins
 Busy all day and at the end of the year nothing is left.
 We turn over a million and the two of us take home less than our foreman.

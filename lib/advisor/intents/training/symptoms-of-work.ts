@@ -1,6 +1,9 @@
 /** Symptoms and figures of speech by which owners tell of work and people, in English; as in `as-owners-say.ts`. */
 export const SYMPTOMS_OF_WORK = `
 # on_time
+Our deliveries are never on time.
+We never finish on time.
+We hardly ever deliver on time.
 We say four weeks and it turns out to be seven.
 I promise Tuesday and we show up on Friday.
 Our jobs always finish after the date we gave.
@@ -122,6 +125,10 @@ The support team drowns and two have asked for leave.
 We want everybody to be home by six.
 The whole office lives on coffee and three hours of sleep.
 We get more work than we can do and nobody is left with any energy.
+The nurses are overloaded and the calls pile up.
+Everybody's overloaded and work piles up on the desks.
+Our technicians are swamped and requests are piling up.
+The team is overloaded and cases stack up.
 # quality
 Every tenth part goes back on the machine.
 We print it twice because the first one is wrong.

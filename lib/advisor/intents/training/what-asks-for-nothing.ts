@@ -1,6 +1,10 @@
 /** What owners tell beside what they ask for, and what only sounds like it, in both languages; as in `content.ts`. */
 export const WHAT_ASKS_FOR_NOTHING = `
 # -
+We serve a tasting menu of eight courses.
+Tasting menus for twenty guests at one table.
+Servimos un menú de degustación de ocho pasos.
+Menú de pasos para treinta comensales por noche.
 Bookings are not the issue.
 Demand isn't our problem.
 We have no trouble finding customers.
