@@ -9,8 +9,8 @@ import { BY_TRADE } from '#lib/advisor/intents/training/by-trade.ts'
 import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
-import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
+import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
@@ -107,7 +107,14 @@ const ofPairs = (lines: string): LabelledText[] =>
   })
 
 const described = [
-  ...[PHRASES, MORE_PHRASES, SORROWS, ...PARTS.map(({ lines }) => lines), TOLD_IN_SHORT, CONTADO_EN_BREVE].flatMap(ofLines),
+  ...[
+    PHRASES,
+    MORE_PHRASES,
+    SORROWS,
+    ...PARTS.map(({ lines }) => lines),
+    TOLD_IN_SHORT,
+    CONTADO_EN_BREVE,
+  ].flatMap(ofLines),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
@@ -152,8 +159,16 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
 }
 
 const SYMPTOMS = {
-  en: [...readLines(BY_TRADE), ...[SYMPTOMS_OF_CUSTOMERS, SYMPTOMS_OF_MONEY, SYMPTOMS_OF_WORK, IN_LONG_SENTENCES].flatMap(readSentences)],
-  es: [...readLines(POR_RUBRO), ...[SINTOMAS_DE_CLIENTES, SINTOMAS_DE_DINERO, SINTOMAS_DE_TRABAJO, EN_FRASES_LARGAS].flatMap(readSentences)],
+  en: [
+    ...readLines(BY_TRADE),
+    ...[SYMPTOMS_OF_CUSTOMERS, SYMPTOMS_OF_MONEY, SYMPTOMS_OF_WORK, IN_LONG_SENTENCES].flatMap(readSentences),
+  ],
+  es: [
+    ...readLines(POR_RUBRO),
+    ...[SINTOMAS_DE_CLIENTES, SINTOMAS_DE_DINERO, SINTOMAS_DE_TRABAJO, EN_FRASES_LARGAS].flatMap(
+      readSentences,
+    ),
+  ],
 }
 
 /** Every text from which the reader learns: sentences written for it, and what it was judged on before. */

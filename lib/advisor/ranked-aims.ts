@@ -18,6 +18,8 @@ export interface RankedAim {
   weight: number
   /** How plainly it is said beside another: as a clause of its own, where the sentence lists several. */
   weightBeside: number
+  /** How much of the weight is no more than what its field is often after. */
+  tipped?: number
   /** Whether nothing but what was learnt found it. */
   isGuessed?: boolean
   /** Whether a figure says it. */
@@ -96,6 +98,7 @@ export function weighed(
       place,
       due,
     } = finding
+    const tipped = USUAL[ground === 'learnt' ? 'guessed' : 'read'] * usualness(intent, field)
     const weight =
       (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
       WEIGHT.likely * likelihood +
@@ -104,7 +107,7 @@ export function weighed(
       (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
       (isCause ? WEIGHT.cause : 0) +
       (isBeforeTurn ? WEIGHT.beforeTurn : 0) +
-      USUAL[ground === 'learnt' ? 'guessed' : 'read'] * usualness(intent, field) +
+      tipped +
       (place === undefined ? 0 : WEIGHT[place]) +
       (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
       order * LATER
@@ -114,6 +117,7 @@ export function weighed(
       weight,
       weightBeside: weight + WEIGHT.likely * Math.max(0, likelihoodInClause - likelihood),
       isGuessed: ground === 'learnt',
+      tipped,
       ...(due && { due }),
       sentence,
       evidence: span.text,
@@ -170,12 +174,13 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
     const due = stronger.due ?? known?.due ?? mention.due
     byAim.set(
       mention.aim,
-      known === undefined
-        ? stronger
-        : { ...stronger, weight, weightBeside, isGuessed, ...(due && { due }) },
+      known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed, ...(due && { due }) },
     )
   }
   return [...byAim.values()]
-    .filter(({ weight, isGuessed }) => weight >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT))
+    .filter(
+      ({ weight, isGuessed, tipped = 0 }) =>
+        weight - Math.max(0, tipped) >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT),
+    )
     .sort((one, other) => other.weight - one.weight)
 }

@@ -22,7 +22,7 @@ en | agtech-supplies | small | 17 | own | - | - | - | Irrigation equipment for o
 en | design-creative | startup | 2 | workload | - | - | - | we do brand films. love the work but its two of us doing what should be five people, my husband says im a lodger
 es | fuel-stations | small | 24 | theft | - | - | - | Dos estaciones de servicio. El arqueo de la noche siempre sale corto, 40 o 50 dólares por turno, y no es siempre el mismo empleado.
 es | aerospace-defense | medium | 210 | quality | - | - | - | Mecanizado de piezas para aviones. Nuestro cliente francés nos devolvió ya el tercer lote del año por medidas fuera de tolerancia.
-es | travel-tourism | startup | 5 | retention/acquisition | - | - | - | Tours gastronómicos por el mercado. Los que vienen lo aman, 4.9 en Google, pero somos dos guías para seis personas cuando caben catorce.
+es | travel-tourism | startup | 5 | acquisition/capacity | - | - | - | Tours gastronómicos por el mercado. Los que vienen lo aman, 4.9 en Google, pero somos dos guías para seis personas cuando caben catorce.
 es | senior-home-care | medium | 88 | hiring | - | - | - | Cuidado de adultos mayores a domicilio. Tenemos 40 familias esperando y no porque no queramos: no damos con cuidadoras certificadas.
 es | liquor-tobacco | small | 11 | newmarket | - | - | - | Mezcal de una comunidad zapoteca. En México estamos donde queremos. Ahora toca cruzar: dos importadores de Texas pidieron muestras.
 es | legal | small | 16 | response | - | - | - | Despacho laboralista. El que acaba de perder el empleo nos llama hoy y le damos cita para dentro de tres semanas, para entonces ya firmó cualquier cosa.

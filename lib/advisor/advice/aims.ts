@@ -120,7 +120,10 @@ function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metri
       .filter(
         (concept) =>
           INTENT_OF_CONCEPT[concept] === aim &&
-          (concept in SAME_OVER_TIME || !held.has(`${concept} ${figure.unit}`)),
+          (figure.unit !== 'count' || figure.ofYear) &&
+          (concept in SAME_OVER_TIME ||
+            (figure.ofYear && figure.unit === 'count') ||
+            !held.has(`${concept} ${figure.unit}`)),
       )
       .flatMap((concept) => metricOfLoss(concept, figure) ?? metricOfConcept(concept, figure.unit) ?? []),
   )

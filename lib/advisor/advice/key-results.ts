@@ -102,7 +102,7 @@ function wholeMovementFor(metric: Metric, profile: Profile): Movement {
 }
 
 /** What goes from nothing to all is planned, and moves alike in every firm. */
-const isDone = ({ unit, usualRange }: Metric) =>
+export const isDone = ({ unit, usualRange }: Metric) =>
   unit[0] === '%' && usualRange.low === 0 && usualRange.high === 100
 
 /** Cases, people and customers come whole. */

@@ -68,7 +68,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'collection_days',
-    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
+    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|(?:paga\\w*|deposita\\w*|abona\\w*|transfier\\w*) a \\d|paga\\w* a|factur|cobr',
   ),
   concept('margin', 'margin|margen'),
   concept(

@@ -16,7 +16,8 @@ export const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
 export const MOVES =
   /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec|volv|regres|recuper|back)\w*\b/
 /** `they pay at 120 days` says what is, not what is wished. */
-export const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
+export const PAYS_AT =
+  /\b(?:pay|pays|paid|settles?|pagan?|depositan?|abonan?|liquidan?|transfieren?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
 export const CHANGED_BY =
   /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
@@ -51,7 +52,7 @@ export const IS_OF_A_SUM =
 
 /** What was lost `this year` is of a year; what is wanted `this year` says when. */
 export const IN_A_YEAR =
-  /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
+  /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|so far this year|in the second year|en lo que va del ano|(?:al|en el|en) (?:ano siguiente|segundo ano)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
 /** `1,240 members in January, 1,015 now`: the same noun, as it stands today. */
 export const AS_OF_NOW = /^\s+(?:now|today|right now|ahora|hoy|actualmente)\b/
 /** What was lost in this month or in each one. */

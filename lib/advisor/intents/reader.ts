@@ -1,8 +1,8 @@
 import { clauseAt, foldInPlace, placeOfTurn, type Sentence, sentencesOf } from './clauses.ts'
-import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
+import { FOLLOWS_ANYWHERE, GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
-import { deniedIn, denies, withoutDenials } from './denials.ts'
 import { readDeadline } from './deadlines.ts'
+import { deniedIn, denies, withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
@@ -48,9 +48,7 @@ function reading(text: string, isGoverned: boolean): Reading {
   const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
   const inText = likelihoods(sentences.map(({ folded }) => folded).join(' '))
   const found = sentences.flatMap((sentence, place) =>
-    /\p{L}/u.test(sentence.folded)
-      ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
-      : [],
+    /\p{L}/u.test(sentence.folded) ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place) : [],
   )
   return {
     intents:
@@ -81,6 +79,8 @@ const SURELY_NOTHING = 0.9
 /** Where the whole sentence is surely of an aim that no rule found, what rules did find hardly is. */
 const SURELY_ANOTHER = 0.7
 const HARDLY = 0.05
+/** A cause is no other thing than its effect: dear flour eats the margin. */
+const EFFECT_OF: Partial<Record<Intent, Intent>> = { input_cost: 'margins' }
 
 /** Says how likely each finding is by what was learnt, and adds what rules did not find. */
 function withLearnt(
@@ -93,8 +93,8 @@ function withLearnt(
   const known = new Set(found.map(({ intent }) => intent))
   const day = readDeadline(folded)
   const due = (intent: Intent) => (day && HAPPENS_ON_A_DAY.has(intent) ? { due: day } : {})
-  const isAnother = [...likely].some(
-    ([intent, likelihood]) => intent !== NOTHING && !known.has(intent) && likelihood >= SURELY_ANOTHER,
+  const others = [...likely].flatMap(([intent, likelihood]) =>
+    intent !== NOTHING && !known.has(intent) && likelihood >= SURELY_ANOTHER ? [intent] : [],
   )
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
     intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
@@ -126,7 +126,8 @@ function withLearnt(
       likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
       isDoubted:
         (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING ||
-        (isAnother && (likely.get(finding.intent) ?? 0) < HARDLY),
+        (others.some((other) => other !== EFFECT_OF[finding.intent]) &&
+          (likely.get(finding.intent) ?? 0) < HARDLY),
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
@@ -166,9 +167,11 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
+  const turn = placeOfTurn(own) ?? 0
   const hands = lackOfHands(own)
   const together = [
     ...(hands === undefined ? [] : [{ ...hands, intent: 'hire' as const }]),
+    ...(turn > 0 ? combined(`${' '.repeat(turn)}${own.slice(turn)}`, hasGround) : []),
     ...combined(own, hasGround),
   ].map((found): Match => ({ ...found, isTopic: false }))
   const overlaps = (one: Match) =>
@@ -191,7 +194,8 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     for (const intent of GIVES_WAY[one.intent] ?? []) {
       const other = found.get(intent)
       const overlaps = other !== undefined && other.at < one.end && one.at < other.end
-      if (overlaps || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
+      const follows = FOLLOWS_ANYWHERE[one.intent]?.includes(intent) ?? false
+      if (overlaps || follows || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
     }
   }
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
@@ -199,7 +203,6 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   // What is wanted stands behind the wish; where nothing does, the wish is about what stands before it.
   const wantedFrom = inOrder.some(({ end }) => end > firstWant) ? firstWant : 0
   const causeFrom = own.search(CAUSE)
-  const turn = placeOfTurn(own) ?? 0
   return inOrder.map(({ intent, at, end, isTopic }) => ({
     intent,
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',

@@ -40,11 +40,18 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
     'el porcentaje de consultas que se convierten en clientes',
     true,
   ),
+  incidents: measure(
+    'accidents and injuries in a year, at the rate of the last three months',
+    'los accidentes y lesiones en un año, al ritmo de los últimos tres meses',
+    false,
+    ['count'],
+  ),
   wait: measure('waiting time', 'el tiempo de espera', false, TIMES),
 }
 
 const UNITS: Partial<Record<FigureUnit, Text>> = {
   '%': ['%', '%'],
+  count: ['cases', 'casos'],
   days: ['days', 'días'],
   weeks: ['weeks', 'semanas'],
   months: ['months', 'meses'],

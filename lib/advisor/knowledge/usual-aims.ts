@@ -24,10 +24,12 @@ const WITH_INSPECTORS =
 const FIELDS: Partial<Record<Intent, Fields>> = {
   no_shows: {
     usual: WITH_APPOINTMENTS,
-    seldom: 'manufacturing consumer-goods agriculture financial energy wholesale-distribution ecommerce transport technology',
+    seldom:
+      'manufacturing consumer-goods agriculture financial energy wholesale-distribution ecommerce transport technology',
   },
   returns: {
-    usual: 'ecommerce fashion-apparel electronics-retail department-discount sports-toys-hobby furniture-home',
+    usual:
+      'ecommerce fashion-apparel electronics-retail department-discount sports-toys-hobby furniture-home',
     seldom:
       'healthcare hospitality professional education public-nonprofit personal-services financial construction real-estate energy agriculture leisure software-saas transport',
   },
@@ -36,20 +38,27 @@ const FIELDS: Partial<Record<Intent, Fields>> = {
     seldom: 'financial professional education public-nonprofit technology real-estate leisure media',
   },
   theft: {
-    usual: 'retail bars-nightlife restaurants fishing-aquaculture farming-livestock trucking-freight courier-postal logistics-supply-chain water-utilities electric-power rail-public-transit construction equipment-rental jewelry-luxury fintech-payments',
-    seldom: 'education consulting legal marketing-advertising design-creative software-saas healthcare insurance',
+    usual:
+      'retail bars-nightlife restaurants fishing-aquaculture farming-livestock trucking-freight courier-postal logistics-supply-chain water-utilities electric-power rail-public-transit construction equipment-rental jewelry-luxury fintech-payments',
+    seldom:
+      'education consulting legal marketing-advertising design-creative software-saas healthcare insurance',
   },
   season: { usual: WITH_SEASONS, seldom: 'technology financial healthcare manufacturing public-nonprofit' },
   idle_capacity: {
-    usual: 'hospitality leisure equipment-rental car-rental-mobility real-estate hospitals senior-home-care trucking-freight logistics-supply-chain metal-fabrication printing airlines-aviation',
-    seldom: 'software-saas ecommerce legal insurance nonprofit-social electric-power water-utilities gas-utilities',
+    usual:
+      'hospitality leisure equipment-rental car-rental-mobility real-estate hospitals senior-home-care trucking-freight logistics-supply-chain metal-fabrication printing airlines-aviation',
+    seldom:
+      'software-saas ecommerce legal insurance nonprofit-social electric-power water-utilities gas-utilities',
   },
   safety: {
-    usual: 'manufacturing construction transport energy senior-home-care hospitals fishing-aquaculture farming-livestock security-services automotive-manufacturing logistics-supply-chain',
-    seldom: 'technology financial ecommerce legal accounting-tax consulting marketing-advertising design-creative',
+    usual:
+      'manufacturing construction transport energy senior-home-care hospitals fishing-aquaculture farming-livestock security-services automotive-manufacturing logistics-supply-chain',
+    seldom:
+      'technology financial ecommerce legal accounting-tax consulting marketing-advertising design-creative',
   },
   on_time: {
-    usual: 'manufacturing construction transport furniture-home printing automotive auto-repair real-estate-development textiles food-production marketing-advertising architecture-engineering',
+    usual:
+      'manufacturing construction transport furniture-home printing automotive auto-repair real-estate-development textiles food-production marketing-advertising architecture-engineering',
     seldom: 'retail fitness hair-beauty-spa childcare-preschool nonprofit-social insurance',
   },
   quality: {
@@ -57,7 +66,8 @@ const FIELDS: Partial<Record<Intent, Fields>> = {
     seldom: 'real-estate-agencies lending',
   },
   response_time: {
-    usual: 'medical-clinics hospitals government banking lending insurance it-services electric-power gas-utilities water-utilities specialty-trades auto-repair legal bpo-support internet-platforms security-services telecom real-estate-agencies',
+    usual:
+      'medical-clinics hospitals government banking lending insurance it-services electric-power gas-utilities water-utilities specialty-trades auto-repair legal bpo-support internet-platforms security-services telecom real-estate-agencies',
     seldom: 'manufacturing farming-livestock fishing-aquaculture',
   },
   keep_customers: {
@@ -70,28 +80,34 @@ const FIELDS: Partial<Record<Intent, Fields>> = {
     seldom: 'hospitality retail personal-services hospitals dental schools religious',
   },
   raise_money: {
-    usual: 'public-nonprofit biotechnology arts-culture robotics-drones medical-devices research-development digital-health',
+    usual:
+      'public-nonprofit biotechnology arts-culture robotics-drones medical-devices research-development digital-health',
     seldom: 'personal-services professional retail restaurants auto-repair',
   },
   digitise: {
-    usual: 'government legal accounting-tax medical-clinics hospitals insurance construction schools trucking-freight',
+    usual:
+      'government legal accounting-tax medical-clinics hospitals insurance construction schools trucking-freight',
     seldom: 'software-saas cloud-devtools data-ai internet-platforms ecommerce video-games',
   },
   launch: {
-    usual: 'technology video-games consumer-electronics medical-devices biotechnology beverages beauty-household',
+    usual:
+      'technology video-games consumer-electronics medical-devices biotechnology beverages beauty-household',
     seldom:
       'government cleaning-facilities trucking-freight senior-home-care hospitals schools legal accounting-tax auto-repair funeral',
   },
   open_site: {
     usual: 'hospitality retail fitness hair-beauty-spa dental medical-clinics childcare-preschool',
-    seldom: 'government software-saas data-ai cloud-devtools energy civil-infrastructure insurance robotics-drones',
+    seldom:
+      'government software-saas data-ai cloud-devtools energy civil-infrastructure insurance robotics-drones',
   },
   input_cost: {
-    usual: 'hospitality food-production beverages farming-livestock trucking-freight metal-fabrication plastics-rubber printing textiles',
+    usual:
+      'hospitality food-production beverages farming-livestock trucking-freight metal-fabrication plastics-rubber printing textiles',
     seldom: 'technology financial legal consulting education',
   },
   workload: {
-    usual: 'healthcare nonprofit-social accounting-tax legal education public-nonprofit it-services consulting',
+    usual:
+      'healthcare nonprofit-social accounting-tax legal education public-nonprofit it-services consulting',
     seldom: 'ecommerce wholesale-distribution',
   },
   keep_people: {

@@ -83,7 +83,6 @@ response_time | Paneles solares. Entre que piden la visita y aparecemos pasan tr
 no_shows | Tatuajes. La tinta lista, la música puesta y nadie.
 no_shows | Talleres de empleo. Veinte sillas y seis personas, como el mes pasado.
 no_shows | Oftalmología. Los viernes jugamos a las cartas entre los que se acordaron.
-no_shows | Menú degustación. Ocho pasos para fantasmas.
 no_shows | Academia de manejo. Espero en el auto frente a la casa y la cortina no se mueve.
 no_shows | Banco de sangre. Prometen por internet y el día la camilla está vacía.
 no_shows | Comedor. Apartan trescientos y bajan doscientos treinta.

@@ -83,7 +83,6 @@ response_time | Lift repair. Grandmothers on the fifth floor wait two days.
 no_shows | Tattoo studio. Ink mixed, playlist on, nobody.
 no_shows | Job centre workshops. Twenty chairs, six people, same as last month.
 no_shows | Eye clinic. Fridays we could play cards between the patients who remembered.
-no_shows | Tasting menu. Eight courses for ghosts.
 no_shows | Driving school. I sit in the car outside their house and the curtains don't move.
 no_shows | Blood bank. They promise online and on the day the couch is empty.
 idle_capacity | Printing works. The big press is switched on when somebody visits.
