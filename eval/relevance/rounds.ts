@@ -6,6 +6,7 @@ import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
 import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
+import { NINETEENTH_ROUND } from './rounds/nineteenth.ts'
 import { NINTH_ROUND } from './rounds/ninth.ts'
 import { SECOND_ROUND } from './rounds/second.ts'
 import { SEVENTEENTH_ROUND } from './rounds/seventeenth.ts'
@@ -45,6 +46,7 @@ export const ROUNDS: readonly Round[] = [
   { about: 'sixteenth, in harder ones, after the words of trades', lines: SIXTEENTH_ROUND, firstRun: 20 },
   { about: 'seventeenth, as people type, after short descriptions', lines: SEVENTEENTH_ROUND, firstRun: 34 },
   { about: 'eighteenth, like it, by the same reader', lines: EIGHTEENTH_ROUND, firstRun: 28 },
+  { about: 'nineteenth, like it, after all before', lines: NINETEENTH_ROUND, firstRun: 29 },
 ]
 
 /** What the reader has learnt from since. */
