@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSaid } from './intents/reader.ts'
 import { usualness } from './knowledge/usual-aims.ts'
+import { ranked } from './ranked-aims.ts'
 import { readAnswers } from './said.ts'
 
 const leadOf = (description: string, slug = 'other', category = 'other') =>
@@ -41,6 +42,15 @@ test('a field tips the scales between two aims, and makes none', () => {
   expect(usualness('no_shows', { slug: 'dental', category: 'healthcare' })).toBe(1)
   expect(usualness('no_shows', { slug: 'plastics-rubber', category: 'manufacturing' })).toBe(-1)
   expect(usualness('cash', { slug: 'dental', category: 'healthcare' })).toBe(0)
+  const guess = {
+    aim: 'no_shows',
+    origin: 'description',
+    weight: 14,
+    weightBeside: 14,
+    isGuessed: true,
+  } as const
+  expect(ranked([{ ...guess, weight: 24, tipped: 10 }])).toEqual([])
+  expect(ranked([{ ...guess, weight: 24, tipped: 0 }])).toHaveLength(1)
   expect(
     leadOf('Tasting menu of twelve courses for thirty guests a night.', 'restaurants', 'hospitality'),
   ).toBeUndefined()

@@ -18,7 +18,6 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   const about = new Set(conceptsOfMetric(metric))
   for (const figure of figures) {
     const of = figure.concepts.filter((concept) => about.has(concept) && counts(figure, concept))
-    if (figure.ofYear && figure.unit === 'count' && IS_OF_A_MONTH.test(metric.name[0])) continue
     if (of.length === 0 || (figure.unit === '%' && !of.some((concept) => movesAs(metric, concept)))) continue
     const stated = inUnitOf(metric, figure)
     const movement = stated && movementOf(metric, stated, of.includes('waiting_list'))
@@ -28,9 +27,6 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
   }
   return metric
 }
-
-/** Fourteen accidents of a year are none of a month. */
-const IS_OF_A_MONTH = /\b(?:per|in a) month\b|^monthly /
 
 /** Three thousand animals are no invoices, however near somebody pays: a count is of its noun. */
 const counts = ({ unit, noun }: FigureFinding, concept: string): boolean =>
