@@ -98,7 +98,7 @@ const SPANS: Record<NonNullable<FigureFinding['lost']>, Text> = {
 }
 /** Of a loss, so much is left after a good quarter. */
 const LEFT = 0.75
-const MOST_DIGITS = 2
+const DIGITS_KEPT = 2
 
 /** Returns the measure of a sum that somebody says is lost or owed, from what it is; none where no time is said. */
 export function metricOfLoss(
@@ -114,7 +114,7 @@ export function metricOfLoss(
     name: [`${name[0]} ${en}`.trim(), `${name[1]} ${es}`.trim()],
     unit: [sign, sign],
     usualRange: { low: 0, high: now },
-    movement: { baseline: now, target: wanted ?? Number((now * LEFT).toPrecision(MOST_DIGITS)) },
+    movement: { baseline: now, target: wanted ?? Number((now * LEFT).toPrecision(DIGITS_KEPT)) },
     movementBySize: {},
     isStated: true,
     ...(wishedBy && { wishedBy }),
