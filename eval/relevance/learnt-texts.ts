@@ -3,11 +3,16 @@ import { OWN_DESCRIPTIONS } from '#lib/advisor/industries/training/own-descripti
 import { sentencesOf } from '#lib/advisor/intents/clauses.ts'
 import { NOTHING } from '#lib/advisor/intents/intent.ts'
 import { readByRules } from '#lib/advisor/intents/reader.ts'
+import { afterBut } from '#lib/advisor/intents/training/after-but.ts'
 import { AS_OWNERS_SAY } from '#lib/advisor/intents/training/as-owners-say.ts'
+import { BY_TRADE } from '#lib/advisor/intents/training/by-trade.ts'
 import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
+import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
+import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
+import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
 import { MORE_OF_WORK } from '#lib/advisor/intents/training/more-of-work.ts'
@@ -15,9 +20,18 @@ import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
 import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
+import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
+import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
+import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
+import { SINTOMAS_DE_TRABAJO } from '#lib/advisor/intents/training/sintomas-de-trabajo.ts'
+import { SYMPTOMS_OF_CUSTOMERS } from '#lib/advisor/intents/training/symptoms-of-customers.ts'
+import { SYMPTOMS_OF_MONEY } from '#lib/advisor/intents/training/symptoms-of-money.ts'
+import { SYMPTOMS_OF_WORK } from '#lib/advisor/intents/training/symptoms-of-work.ts'
+import { TOLD_IN_SHORT } from '#lib/advisor/intents/training/told-in-short.ts'
 import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise-one.ts'
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
-import { type LabelledText, readSentences } from '#lib/advisor/intents/training/train.ts'
+import { type LabelledText, readLines, readSentences } from '#lib/advisor/intents/training/train.ts'
+import { WHAT_ASKS_FOR_NOTHING } from '#lib/advisor/intents/training/what-asks-for-nothing.ts'
 import { DEVELOPMENT_PAIRS } from './development.ts'
 import { FRESH_PAIRS } from './fresh.ts'
 import { HELD_OUT_PAIRS } from './held-out.ts'
@@ -93,7 +107,14 @@ const ofPairs = (lines: string): LabelledText[] =>
   })
 
 const described = [
-  ...[PHRASES, MORE_PHRASES, SORROWS, ...PARTS.map(({ lines }) => lines)].flatMap(ofLines),
+  ...[
+    PHRASES,
+    MORE_PHRASES,
+    SORROWS,
+    ...PARTS.map(({ lines }) => lines),
+    TOLD_IN_SHORT,
+    CONTADO_EN_BREVE,
+  ].flatMap(ofLines),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
@@ -137,6 +158,19 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
   )
 }
 
+const SYMPTOMS = {
+  en: [
+    ...readLines(BY_TRADE),
+    ...[SYMPTOMS_OF_CUSTOMERS, SYMPTOMS_OF_MONEY, SYMPTOMS_OF_WORK, IN_LONG_SENTENCES].flatMap(readSentences),
+  ],
+  es: [
+    ...readLines(POR_RUBRO),
+    ...[SINTOMAS_DE_CLIENTES, SINTOMAS_DE_DINERO, SINTOMAS_DE_TRABAJO, EN_FRASES_LARGAS].flatMap(
+      readSentences,
+    ),
+  ],
+}
+
 /** Every text from which the reader learns: sentences written for it, and what it was judged on before. */
 export const LEARNT_TEXTS: readonly LabelledText[] = [
   ...[
@@ -152,7 +186,12 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
     CONTENT,
+    WHAT_ASKS_FOR_NOTHING,
   ].flatMap(readSentences),
+  ...SYMPTOMS.en,
+  ...SYMPTOMS.es,
+  ...afterBut(SYMPTOMS.en, 'en'),
+  ...afterBut(SYMPTOMS.es, 'es'),
   ...COMPOSED,
   ...COMPOSED_OF_TRADE,
   ...TRADES,

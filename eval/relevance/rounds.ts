@@ -1,14 +1,21 @@
+import { EIGHTEENTH_ROUND } from './rounds/eighteenth.ts'
 import { EIGHTH_ROUND } from './rounds/eighth.ts'
 import { ELEVENTH_ROUND } from './rounds/eleventh.ts'
+import { FIFTEENTH_ROUND } from './rounds/fifteenth.ts'
 import { FIFTH_ROUND } from './rounds/fifth.ts'
 import { FIRST_ROUND } from './rounds/first.ts'
+import { FOURTEENTH_ROUND } from './rounds/fourteenth.ts'
 import { FOURTH_ROUND } from './rounds/fourth.ts'
+import { NINETEENTH_ROUND } from './rounds/nineteenth.ts'
 import { NINTH_ROUND } from './rounds/ninth.ts'
 import { SECOND_ROUND } from './rounds/second.ts'
+import { SEVENTEENTH_ROUND } from './rounds/seventeenth.ts'
 import { SEVENTH_ROUND } from './rounds/seventh.ts'
+import { SIXTEENTH_ROUND } from './rounds/sixteenth.ts'
 import { SIXTH_ROUND } from './rounds/sixth.ts'
 import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
+import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
 
 /** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
@@ -33,6 +40,13 @@ export const ROUNDS: readonly Round[] = [
   { about: 'tenth, after requests and named days', lines: TENTH_ROUND, firstRun: 18 },
   { about: 'eleventh, more figures of speech', lines: ELEVENTH_ROUND, firstRun: 14 },
   { about: 'twelfth, in plain words', lines: TWELFTH_ROUND, firstRun: 19 },
+  { about: 'thirteenth, by symptoms and in several clauses', lines: THIRTEENTH_ROUND, firstRun: 25 },
+  { about: 'fourteenth, after sentences of symptoms', lines: FOURTEENTH_ROUND, firstRun: 27 },
+  { about: 'fifteenth, in figures of speech', lines: FIFTEENTH_ROUND, firstRun: 19 },
+  { about: 'sixteenth, in harder ones, after the words of trades', lines: SIXTEENTH_ROUND, firstRun: 20 },
+  { about: 'seventeenth, as people type, after short descriptions', lines: SEVENTEENTH_ROUND, firstRun: 34 },
+  { about: 'eighteenth, like it, by the same reader', lines: EIGHTEENTH_ROUND, firstRun: 28 },
+  { about: 'nineteenth, like it, after all before', lines: NINETEENTH_ROUND, firstRun: 29 },
 ]
 
 /** What the reader has learnt from since. */

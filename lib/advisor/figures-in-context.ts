@@ -5,14 +5,14 @@ import type { FigureFinding, Intent, IntentFinding, Span } from './intents/inten
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
 
 /** What was learnt says what a figure is of from here on. */
-const SURELY = 0.8
+const SURELY = 0.65
 
 /** What no share can be of. */
 const COUNTED_IN_TIME = new Set(['collection_days', 'wait', 'open_posts', 'findings', 'incidents'])
 
 /** A figure whose noun we do not know, or which is of something else, is of what its sentence says nearest to it. */
 export function about(figure: FigureFinding, intents: readonly IntentFinding[]): FigureFinding {
-  if (!OF_ITS_SENTENCE.has(figure.unit)) return figure
+  if (!OF_ITS_SENTENCE.has(figure.unit) && figure.lost === undefined) return figure
   const plain = intents.filter(
     ({ sentence, isTopic, ground, likelihood }) =>
       sentence === figure.sentence && !isTopic && (ground !== 'learnt' || likelihood >= SURELY),
@@ -44,8 +44,18 @@ const SHARE_OF: Partial<Record<string, string>> = {
   theft: 'shrinkage',
 }
 
+/** What money is lost to, or owed, where its sentence says no more than the intent. */
+const LOST_TO: Partial<Record<Intent, string>> = {
+  returns: 'returns',
+  quality: 'rework',
+  theft: 'shrinkage',
+  no_shows: 'no_show',
+  cash: 'collection_days',
+}
+
 /** What a figure in such a unit is of where its sentence is about an intent. */
 function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFinding): string | undefined {
+  if (unit === 'money') return LOST_TO[intent]
   if (unit !== '%') return { cash: 'collection_days', response_time: 'wait' }[intent as string]
   if (intent !== 'keep_customers') return SHARE_OF[intent]
   if (ofYear) return 'yearly_churn'

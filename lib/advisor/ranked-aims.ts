@@ -1,9 +1,16 @@
 import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import type { Deadline } from './intents/deadlines.ts'
 import type { FigureFinding, IntentFinding } from './intents/intent.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
+import { usualness } from './knowledge/usual-aims.ts'
 
 /** Which answer an aim was read in. */
 export type Origin = 'goal' | 'customGoal' | 'obstacle' | 'description' | 'metric' | 'stage'
+
+interface Field {
+  slug: string
+  category: string
+}
 
 export interface RankedAim {
   aim: Aim
@@ -11,10 +18,14 @@ export interface RankedAim {
   weight: number
   /** How plainly it is said beside another: as a clause of its own, where the sentence lists several. */
   weightBeside: number
+  /** How much of the weight is no more than what its field is often after. */
+  tipped?: number
   /** Whether nothing but what was learnt found it. */
   isGuessed?: boolean
   /** Whether a figure says it. */
   isOfFigure?: boolean
+  /** The day that is named for it. */
+  due?: Deadline
   /** The sentence of that answer. */
   sentence?: number
   /** The words of the description that it rests on. */
@@ -36,9 +47,13 @@ const WEIGHT = {
   first: 30,
   later: -30,
   cause: 6,
+  beforeTurn: -10,
   likely: 48,
+  likelyInText: 16,
   doubted: -8,
 }
+/** By how much a field tips the scales. */
+const USUAL = { guessed: 10, read: 5 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const BY_A_FIGURE = 8
@@ -65,6 +80,7 @@ export function weighed(
   findings: readonly IntentFinding[],
   origin: 'customGoal' | 'obstacle' | 'description',
   figures: readonly FigureFinding[],
+  field: Field,
 ): RankedAim[] {
   return findings.map((finding, order) => {
     const {
@@ -72,19 +88,26 @@ export function weighed(
       ground,
       likelihood,
       likelihoodInClause,
+      likelihoodInText,
       isDoubted,
       isTopic,
       isCause,
+      isBeforeTurn,
       sentence,
       span,
       place,
+      due,
     } = finding
+    const tipped = USUAL[ground === 'learnt' ? 'guessed' : 'read'] * usualness(intent, field)
     const weight =
       (origin === 'description' ? WEIGHT[ground] : ground === 'learnt' ? 0 : WEIGHT[origin]) +
       WEIGHT.likely * likelihood +
+      WEIGHT.likelyInText * (likelihoodInText - likelihood) +
       (isTopic ? WEIGHT.topic : 0) +
       (isDoubted && origin === 'description' ? WEIGHT.doubted : 0) +
       (isCause ? WEIGHT.cause : 0) +
+      (isBeforeTurn ? WEIGHT.beforeTurn : 0) +
+      tipped +
       (place === undefined ? 0 : WEIGHT[place]) +
       (ground !== 'learnt' && figures.some((figure) => figure.sentence === sentence) ? WITH_FIGURE : 0) -
       order * LATER
@@ -94,6 +117,8 @@ export function weighed(
       weight,
       weightBeside: weight + WEIGHT.likely * Math.max(0, likelihoodInClause - likelihood),
       isGuessed: ground === 'learnt',
+      tipped,
+      ...(due && { due }),
       sentence,
       evidence: span.text,
     }
@@ -108,7 +133,7 @@ const ARE_NO_BUYERS =
   /\b(?:employees|people|staff|workers|drivers|nurses|visit\w*|orders|sales|days|hours|faults|errors|complaints|accidents|empleados|personas|choferes|enfermeras|visit\w*|pedidos|ventas|dias|horas|fallas|errores|reclamos|accidentes)\b/i
 
 /** What is better when it rises; of everything else less is better. */
-const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion'])
+const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion', 'yield'])
 
 /** What a figure is stated for; one that shall move says more than one that stands. */
 export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {
@@ -146,9 +171,16 @@ export function ranked(mentions: readonly RankedAim[]): RankedAim[] {
     const again = mention.isOfFigure ? BY_A_FIGURE : AGAIN
     const [weight, weightBeside] = [stronger.weight + again, stronger.weightBeside + again]
     const isGuessed = (stronger.isGuessed ?? false) && (mention.isGuessed ?? false)
-    byAim.set(mention.aim, known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed })
+    const due = stronger.due ?? known?.due ?? mention.due
+    byAim.set(
+      mention.aim,
+      known === undefined ? stronger : { ...stronger, weight, weightBeside, isGuessed, ...(due && { due }) },
+    )
   }
   return [...byAim.values()]
-    .filter(({ weight, isGuessed }) => weight >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT))
+    .filter(
+      ({ weight, isGuessed, tipped = 0 }) =>
+        weight - Math.max(0, tipped) >= (isGuessed ? LEAST_WEIGHT_OF_A_GUESS : LEAST_WEIGHT),
+    )
     .sort((one, other) => other.weight - one.weight)
 }

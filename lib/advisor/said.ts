@@ -64,13 +64,16 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   )
   const aims = ranked([
     ...(goalAim === undefined ? [] : [answered(goalAim, 'goal')]),
-    ...weighed(customGoal.intents, 'customGoal', customGoal.figures),
-    ...weighed(obstacle.intents, 'obstacle', obstacle.figures),
-    ...weighed(reading.intents, 'description', reading.figures),
+    ...weighed(customGoal.intents, 'customGoal', customGoal.figures, industry),
+    ...weighed(obstacle.intents, 'obstacle', obstacle.figures, industry),
+    ...weighed(reading.intents, 'description', reading.figures, industry),
     ...byFigures(reading.figures),
     ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])
   const named = reading.signs.map(({ sign }) => sign)
+  // Who counts those that leave by the month has them by the month.
+  if (figures.some(({ concepts, unit }) => unit === '%' && concepts.includes('churn')))
+    named.push('subscription')
   return {
     aims,
     denied: new Set([...reading.denied, ...obstacle.denied, ...customGoal.denied]),
@@ -91,6 +94,7 @@ const MEANT_BY_WHAT_IS_WRITTEN = new Set<string>(['hire_keep', 'margins', 'launc
 const SIGNS_OF_INDUSTRY: Partial<Record<string, Sign[]>> = {
   'software-saas': ['subscription', 'b2b'],
   'cloud-devtools': ['subscription', 'b2b'],
+  proptech: ['subscription', 'b2b'],
   cybersecurity: ['subscription', 'b2b'],
   telecom: ['subscription'],
   fitness: ['subscription'],

@@ -1,5 +1,5 @@
 import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
-import { metricOfConcept } from '../knowledge/concept-metrics.ts'
+import { metricOfConcept, metricOfLoss } from '../knowledge/concept-metrics.ts'
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
@@ -43,13 +43,15 @@ export function playsByAims(
   { slug, metrics: ofField }: { slug: string; metrics: readonly Metric[] },
 ): ChosenPlay[] {
   const chosen = aimsOf(said, profile, slug)
-  return chosen.map(({ aim, origin }, index) => {
+  return chosen.map(({ aim, origin, due }, index) => {
     const play = inNounOfTheField(playFor(aim), slug)
     const fitting = play.metrics.filter(({ only }) => suits(only, said, profile.teamKind))
     const ofPlay = inWordsOfTheField(fitting, ofField, said).filter(
       ({ unit }) => unit[0] !== 'prices' || !TAKES_PRICES.has(slug),
     )
-    const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said)
+    const metrics = metricsOf([...statedMeasures(aim, ofPlay, said), ...ofPlay], said).map((metric) =>
+      due === undefined || metric.isStated ? metric : { ...metric, wishedBy: due },
+    )
     return { ...play, aim, origin, metrics: index === 0 ? withOwnNumber(metrics, said) : metrics }
   })
 }
@@ -57,7 +59,10 @@ export function playsByAims(
 function aimsOf(said: Said, { teamKind }: Profile, slug: string): RankedAim[] {
   const early = isBeforeRevenue(said)
   if (said.isClosing)
-    return [aim('wind_down', said.aims[0]?.origin ?? 'stage'), aim('close_accounts', 'stage')]
+    return [
+      said.aims.find((one) => one.aim === 'wind_down') ?? aim('wind_down', said.aims[0]?.origin ?? 'stage'),
+      aim('close_accounts', 'stage'),
+    ]
   const fitting = said.aims.filter(
     (one) =>
       !(early && NEEDS_A_RUNNING_BUSINESS.has(one.aim)) &&
@@ -110,14 +115,17 @@ function inWordsOfTheField(
 /** What figures were stated of for this aim, where the play has no measure that can hold them. */
 function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metric[] {
   const held = new Set(metrics.filter(({ isGuard, isCounted }) => !isGuard && !isCounted).flatMap(twinKeys))
-  return said.figures.flatMap(({ concepts, unit }) =>
-    concepts
+  return said.figures.flatMap((figure) =>
+    figure.concepts
       .filter(
         (concept) =>
           INTENT_OF_CONCEPT[concept] === aim &&
-          (concept in SAME_OVER_TIME || !held.has(`${concept} ${unit}`)),
+          (figure.unit !== 'count' || figure.ofYear) &&
+          (concept in SAME_OVER_TIME ||
+            (figure.ofYear && figure.unit === 'count') ||
+            !held.has(`${concept} ${figure.unit}`)),
       )
-      .flatMap((concept) => metricOfConcept(concept, unit) ?? []),
+      .flatMap((concept) => metricOfLoss(concept, figure) ?? metricOfConcept(concept, figure.unit) ?? []),
   )
 }
 

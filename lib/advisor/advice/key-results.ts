@@ -76,10 +76,15 @@ export function unitFor({ unit }: Metric, profile: Profile): string {
 
 /** Returns figures that are plausible for the size and experience; what was stated stands as it was. */
 export function movementFor(metric: Metric, profile: Profile): Movement {
-  const { size = 'medium', experience = 'intermediate', now } = profile
-  const { wishedBy } = metric
-  if (wishedBy !== undefined && isStep(metric, profile))
-    return stepOf(metric.movement, wishedBy, now, HORIZON_DAYS[size])
+  const { size = 'medium', now } = profile
+  const whole = wholeMovementFor(metric, profile)
+  return metric.wishedBy !== undefined && isStep(metric, profile)
+    ? stepOf(whole, metric.wishedBy, now, HORIZON_DAYS[size])
+    : whole
+}
+
+function wholeMovementFor(metric: Metric, profile: Profile): Movement {
+  const { size = 'medium', experience = 'intermediate' } = profile
   if (metric.isStated || isDone(metric)) return metric.movement
   if (metric.isCounted) return { baseline: 0, target: countFor(metric, profile) }
   const { small, large } = metric.movementBySize
@@ -97,7 +102,7 @@ export function movementFor(metric: Metric, profile: Profile): Movement {
 }
 
 /** What goes from nothing to all is planned, and moves alike in every firm. */
-const isDone = ({ unit, usualRange }: Metric) =>
+export const isDone = ({ unit, usualRange }: Metric) =>
   unit[0] === '%' && usualRange.low === 0 && usualRange.high === 100
 
 /** Cases, people and customers come whole. */
@@ -146,6 +151,7 @@ function fromTo(baseline: number, target: number, unit: string, name: string, lo
   if (unit === '%') return locale === 'es' ? `del ${from} % al ${to} %` : `from ${from}% to ${to}%`
   if (/^[A-Z]{3}$/.test(unit))
     return locale === 'es' ? `de ${unit} ${from} a ${unit} ${to}` : `from ${unit} ${from} to ${unit} ${to}`
+  if (unit === '$') return locale === 'es' ? `de $${from} a $${to}` : `from $${from} to $${to}`
   const repeatsName = name.toLowerCase().includes(unit.toLowerCase())
   const figures = locale === 'es' ? `de ${from} a ${to}` : `from ${from} to ${to}`
   return repeatsName ? figures : `${figures} ${unit}`

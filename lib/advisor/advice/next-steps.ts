@@ -6,6 +6,7 @@ import type { Profile } from '../profile.ts'
 import type { Said } from '../said.ts'
 import { isBeforeRevenue } from './aims.ts'
 import { type ChosenPlay, themeOfWork } from './chosen-play.ts'
+import { isDone } from './key-results.ts'
 import { fill, joinNames, TEAM_GOAL } from './phrases.ts'
 import { teamExceedsCompany } from './span.ts'
 import {
@@ -85,7 +86,7 @@ function firstMove(play: ChosenPlay, profile: Profile): NextStep {
 /** The figures that stand on our estimate alone. */
 const estimated = (plays: readonly ChosenPlay[]): Metric[] =>
   plays.flatMap(({ metrics }) =>
-    metrics.filter(({ isCounted, isStated }) => !isCounted && !isStated).slice(0, 1),
+    metrics.filter((metric) => !metric.isCounted && !metric.isStated && !isDone(metric)).slice(0, 1),
   )
 
 const LEADS: Text = ['the leads', 'a los líderes']

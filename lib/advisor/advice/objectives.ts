@@ -112,6 +112,11 @@ const STEP: Text = [
   'At {company} the figures of “{label}” are yours: {wanted} is for later than this cycle, and {step} is the step on the way.',
   'En {company}, las cifras de “{label}” son las tuyas: {wanted} es para después de este ciclo y {step} es el paso de ahora.',
 ]
+/** What is counted or guessed moves towards a day of theirs. */
+const TOWARDS_A_DAY: Text = [
+  'The dates lead up to the day that you name.',
+  'Las fechas llevan al día que nombras.',
+]
 /** The first objective has said what to do with an estimate. */
 const ESTIMATED_LATER: Text = [
   'At {company}, “{label}” starts from our estimate.',
@@ -227,6 +232,7 @@ function ofFigures({ metrics }: ChosenPlay, position: number, profile: Profile):
   return [
     say(stated !== undefined && isStep(stated, profile) ? STEP : STATED, stated),
     say(position === 0 ? ESTIMATED : ESTIMATED_LATER, estimated) || say(COUNTED, counted),
+    metrics.some(({ wishedBy, isStated }) => wishedBy && !isStated) ? inLocale(TOWARDS_A_DAY, locale) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

@@ -14,6 +14,7 @@ export function conceptsOfMetric({ name, label }: Metric): string[] {
 
 /** Puts what somebody said of a metric in the place of our estimates; a metric that nothing was said of stays. */
 export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
+  if (metric.isStated) return metric
   const about = new Set(conceptsOfMetric(metric))
   for (const figure of figures) {
     const of = figure.concepts.filter((concept) => about.has(concept) && counts(figure, concept))
@@ -40,6 +41,7 @@ const RISES = new Set([
   'occupancy',
   'margin',
   'conversion',
+  'yield',
 ])
 
 /** Whether a share gets better in the direction that what was said of it does: one of faults is none without fault. */

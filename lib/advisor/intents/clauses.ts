@@ -1,3 +1,5 @@
+import { TURN } from './marks.ts'
+
 /** One sentence of a text, folded: as many characters as it was written with, so that offsets hold. */
 export interface Sentence {
   start: number
@@ -37,6 +39,15 @@ export function sentencesOf(text: string): Sentence[] {
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: written, index }) =>
     /\p{L}/u.test(written) ? [{ start: index, written, folded: foldInPlace(written) }] : [],
   )
+}
+
+const FEWEST_WORDS = 3
+
+/** Where in a folded sentence it comes to what it is after; undefined where nothing turns, or hardly anything follows. */
+export function placeOfTurn(folded: string): number | undefined {
+  return [...folded.matchAll(TURN)]
+    .map(({ index, 0: { length } }) => index + length)
+    .findLast((from) => from > 0 && folded.slice(from).trim().split(/\s+/).length >= FEWEST_WORDS)
 }
 
 const BETWEEN_CLAUSES = /[,:]\s|\s(?:and|but|so|y|e|pero)\s/g

@@ -28,6 +28,7 @@ export const CONCEPTS: readonly Concept[] = [
     'scrap',
     'scrap\\w*|in the bin|rejected|reject rate|defect\\w*|faulty|contaminat\\w+|wrong (?:item|order|product|size|part)|(?<!(?:forecast|billing|trade|without) )(?<!because of )errors?\\b(?! budget)|mistakes?\\b|(?<!without a )complaints?\\b(?! answered)|desperdicio|desech\\w*|descart\\w*|rechaz\\w*|fallad[oa]s?|fallas|defectuos\\w+|errores|equivocad[oa]s?|contaminaci\\w+|reclamos?',
   ),
+  concept('yield', 'yield\\b|first[- ]pass|rendimiento de (?:la )?(?:linea|planta|obleas)'),
   concept('rework', 'rework\\w*|redone|must be redone|retrabaj\\w*|reproces\\w*|al taller|repet\\w+|repite'),
   concept('waste', 'unsold|thrown away|leftover|spoil\\w*|sin vender|desechad\\w+|se tira|merma'),
   concept(
@@ -46,7 +47,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'on_time',
-    'on-?time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
+    'on-?time|on time deliver\\w*|deliver\\w* on time|(?:agreed|promised|planned) (?:date|day)|punctual|a tiempo|fecha (?:prometida|acordada|prevista)|puntual',
   ),
   concept(
     'late',
@@ -67,7 +68,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'collection_days',
-    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|paga\\w* a|factur|cobr',
+    'invoices?\\b|pay (?:us )?(?:at|in|after)|(?:to|get|are|be) (?:be )?paid|receivable|(?:paga\\w*|deposita\\w*|abona\\w*|transfier\\w*) a \\d|paga\\w* a|factur|cobr',
   ),
   concept('margin', 'margin|margen'),
   concept(
@@ -80,7 +81,7 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'incidents',
-    'incident|accident|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+    'incident|accident|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
   ),
   concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
@@ -99,6 +100,7 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   returns: 'returns',
   scrap: 'quality',
   rework: 'quality',
+  yield: 'quality',
   waste: 'input_cost',
   no_show: 'no_shows',
   food_cost: 'input_cost',

@@ -20,6 +20,10 @@ const DENIALS: readonly RegExp[] = [
   /(?<!\bno )\b(?:esta|estan|va|van|anda|andan) (?:muy )?(?:bien|en orden|al dia|controlad\w+)\b/,
   /\b(?:all (?:is )?(?:good|well|fine)\b(?! (?:but|except|until))|(?:no|without(?: any)?|zero) complaints|(?:can't|cannot|can not) complain|keep (?:it|things|everything) (?:that way|as (?:it|they) (?:is|are)|like (?:this|that)|the way (?:it|they))|stay that way|better than ever|(?:sold|sell|selling|earn|earned|earning|made|making|invoiced?) more than ever|best year (?:ever|yet|so far)|happy (?:at|with) (?:this|our|the) size|(?<!(?:not|nothing|never|n't|nobody) )(?:going|doing|goes|runs?) (?:very |really |quite )?(?:well|fine|great)\b)/,
   /\b(?:todo bien|todo (?:en orden|tranquilo)|no (?:tengo|tenemos|hay|nos llegan) (?:ninguna )?quejas?|no (?:me|nos) (?:puedo|podemos) quejar|mejor que nunca|(?:gan|vend|factur)\w+ mas que nunca|mejor ano|(?:queremos|quiero|solo) seguir asi|siga (?:asi|igual)|(?<!\bno )(?:estamos|estoy) (?:muy )?(?:bien|contentos?|contentas?|tranquil[oa]s?))\b/,
+  /\b(?:(?:ver|probar) (?:a ver )?(?:que|como) (?:sale|nos va|nos proponen)|see what (?:you (?:come|think|say|suggest)|comes (?:out|of)))\b/,
+  /\bused to (?:have|be) (?:\w+ ){0,4}(?:problems?|troubles?|issues?|chaos|mess)\b/,
+  /\b(?:tuvimos|teniamos|tuve|tenia) (?:un |una |muchos |algunos |varios )?(?:problemas?|lios?|cortes|quejas?|reclamos?)\b(?! (?:ayer|este|esta|hoy)\b)/,
+  /\b(?:nuestro|el|mi|our|my|the) (?:gran |big |main )?(?:problema|problem) (?:era|eran|fue|fueron|was|used to be)\b/,
 ]
 /** What a denial is about, by its nouns and verbs. */
 const TOPICS: readonly (readonly [Intent, RegExp])[] = [

@@ -2,18 +2,22 @@
 
 /** What stands before a figure that is wished for, not yet true. */
 export const WISHED =
-  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|(?:volver|regresar) a|recuperar|back (?:up )?(?:to|at)|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sean?|bajen?|suban?|lleguen?|queden?|tarden?)(?: de| en| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
+  /(?:\b(?:to|under|below|over|above|at least|at most|down to|up to|less than|more than|(?:to|must|should|will|can|want to) (?:reach|hit)|^(?:reach|hit)|promised \w+|(?:has|have|needs) to be|(?:contract|board|city|council|client|customer|law|rule|standard|norm|plan)s? (?:says|said|demands|requires|promises|asks for)|(?:target|goal|aim|objective|benchmark|plan)(?: is| of| was| stands at| to be| for \w+ is)?|aim(?:s|ing)? (?:for|at)|should be|must be(?: at| under| below)?|(?:wants?|need|needs|expects?|demands?|asks? for|like)(?: (?:it|this|that|them|to see))?(?: at| to be)?|a|al|hasta|por debajo de(?:l)?|menos de(?:l)?|mas de(?:l)?|bajo el|llegar a|pasar de|(?:volver|regresar) a|recuperar|back (?:up )?(?:to|at)|alcanzar|a no mas de|(?:meta|objetivo|propusimos)(?: es| de| del| es de| es el| es del| es llegar al?| fue)?|(?:debe(?:ria)?|tiene que|tendria que|hay que) (?:ser|estar en|llegar al?|bajar al?|subir al?)|que (?:sean?|bajen?|suban?|lleguen?|queden?|tarden?)(?: de| en| al?)?|(?:be|estaria) (?:happy|glad|content|contentos?|feliz|felices) (?:with|con)|(?:contrato|ley|norma|directorio|cliente) (?:dice|pide|exige|manda)|quieren?|necesit(?:o|a|amos|an)|queremos|quiero|(?:l[oa]s? )?(?:quiero|queremos) en|pide|piden|exige|apunt(?:a|amos) al?)\s(?:el |los |las |the |un |a )?)$/
 /** `Goal for December: 3%`. */
 export const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]{0,30}[:=]\s*$/
 /** `15% as the target`, `3 % es la meta`. */
 export const AS_A_GOAL =
-  /^\s?(?:as (?:a|the|our) (?:target|goal|aim)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo))\b/
+  /^\s?(?:as (?:a|the|our) (?:target|goal|aim|limit|cap|maximum|minimum)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo|tope|maximo|limite|minimo))\b/
 /** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
+/** What may not be passed: `no more than 2%`, `no puede pasar de 3`. */
+export const LIMITED =
+  /\b(?:(?:allows?|allowed|permits?|tolerates?|accepts?|can be|may be) (?:us )?(?:no more than|at most|up to)|(?:must|may|can) not (?:be (?:over|above|more than)|exceed)|no (?:puede|debe|deberia|podemos|debemos) (?:ser|pasar|superar|exceder|tener|haber)(?: de| mas de| el| los)*|(?:permite|acepta|tolera|admite)n? (?:hasta|no mas de|como maximo|maximo|solo)(?: el| un)?)\s$/
 export const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
 export const MOVES =
   /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec|volv|regres|recuper|back)\w*\b/
 /** `they pay at 120 days` says what is, not what is wished. */
-export const PAYS_AT = /\b(?:pay|pays|paid|pagan?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
+export const PAYS_AT =
+  /\b(?:pay|pays|paid|settles?|pagan?|depositan?|abonan?|liquidan?|transfieren?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 /** `up 40%` says by how much something changed, and not where it stands. */
 export const CHANGED_BY =
   /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
@@ -32,7 +36,7 @@ export const NO_FIGURE =
 export const YEAR = /^(?:19|20)\d\d$/
 export const CONTEXT_AFTER = 60
 /** No noun of a count: what is done with it, when, or where it goes on. */
-const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|are|is|was|were|have|has|had|will|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
+const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|are|is|was|were|have|has|had|will|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
 export const NOUN_BEHIND = new RegExp(
   String.raw`^\s+(?!${NO_NOUN})(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?!${NO_NOUN})(?:de\s)?\p{L}{4,})?)`,
   'iu',
@@ -48,6 +52,12 @@ export const IS_OF_A_SUM =
 
 /** What was lost `this year` is of a year; what is wanted `this year` says when. */
 export const IN_A_YEAR =
-  /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
+  /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|so far this year|in the second year|en lo que va del ano|(?:al|en el|en) (?:ano siguiente|segundo ano)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/
 /** `1,240 members in January, 1,015 now`: the same noun, as it stands today. */
 export const AS_OF_NOW = /^\s+(?:now|today|right now|ahora|hoy|actualmente)\b/
+/** What was lost in this month or in each one. */
+export const IN_A_MONTH =
+  /\b(?:(?:a|per|each|every|last|this|the past) month|monthly|(?:al|por|cada|cada uno|este|el ultimo) mes|el mes pasado|mensual\w*|todos los meses)\b/
+/** So much is lost or owed, and not earned or asked for. */
+export const IS_LOST =
+  /\b(?:cost(?:s|ing)? us|los(?:e|es|ing|t)|worth of|eats?|ate|short|light|missing|stolen|robad[oa]s?|disappear\w*|vanish\w*|goes? (?:on|into|in|down)|in (?:returns|refunds|scrap|rework|waste|theft|no-shows)|thrown? away|written? off|owe[sd]?|owing|overdue|outstanding|unpaid|sitting|stuck|perd\w+|pierd\w+|nos (?:cuesta\w*|costo|costaron|cuestan)|falta\w*|desaparec\w+|se (?:me |nos )?van?\b|en (?:devoluciones|reembolsos|robos|merma|retrabajos)|roban?|deben?|adeudan?|vencid\w+|pendientes?|(?:sin|por) cobrar|a la basura|se tira\w*)\b/

@@ -9,8 +9,11 @@ import {
   COMPARES,
   CONTEXT_AFTER,
   FROM,
+  IN_A_MONTH,
   IN_A_YEAR,
+  IS_LOST,
   IS_OF_A_SUM,
+  LIMITED,
   MOVES,
   NAMED_GOAL,
   NO_FIGURE,
@@ -132,6 +135,7 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       ...(noun === undefined ? {} : { noun }),
       ...(isPartOfWhole(sentence.folded, figure) ? { isPartOfWhole: true } : {}),
       ...(IN_A_YEAR.test(folded) ? { ofYear: true } : {}),
+      ...(figure.unit === 'money' && IS_LOST.test(folded) ? { lost: spanOfLoss(folded) } : {}),
       sentence: place,
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
@@ -142,12 +146,15 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
   return findings
 }
 
+const spanOfLoss = (folded: string): NonNullable<FigureFinding['lost']> =>
+  IN_A_MONTH.test(folded) ? 'by the month' : IN_A_YEAR.test(folded) ? 'by the year' : 'in all'
+
 /** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
 const isPartOfWhole = (folded: string, { unit, start, end }: Read): boolean =>
   unit === '%' &&
   !/%|cent/.test(folded.slice(start, end)) &&
   !/\b(?:100|cien|hundred)\b/.test(folded.slice(Math.max(0, start - AROUND), end + AROUND))
-const AROUND = 30
+const AROUND = 60
 
 const spanOf = (start: number, length: number, written: string, sentenceStart: number) => ({
   start,
@@ -193,7 +200,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
 }
 
 function isWished(lead: string, rest: string, folded: string): boolean {
-  if (NAMED_GOAL.test(lead) || AS_A_GOAL.test(rest)) return true
+  if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest)) return true
   if (!WISHED.test(lead)) return false
   if (BARE.test(lead) && !MOVES.test(lead)) return false
   return !(COMPARED.test(lead) && folded.search(WANTED) < 0)

@@ -54,18 +54,27 @@ export interface IntentFinding {
   likelihood: number
   /** How likely its clause shows it by itself, 0–1: a sentence that lists troubles is about each of them. */
   likelihoodInClause: number
+  /** How likely all the text shows it, 0–1: what stands around a sentence says what it means. */
+  likelihoodInText: number
   /** Whether, by what was learnt, the sentence asks for nothing. */
   isDoubted: boolean
   /** Whether only the topic was named, and the sentence made it an intent. */
   isTopic: boolean
+  /** Whether the sentence turns from it to what it is after: `sales are good, but`. */
+  isBeforeTurn: boolean
   /** Whether the sentence gives it as the reason of something else. */
   isCause: boolean
   /** Whether its sentence says that it comes before all else, or after this quarter. */
   place: 'first' | 'later' | undefined
+  /** The day that its sentence names for what opens, comes out or ends. */
+  due?: Deadline
   /** The sentence that it stands in, by its place in the text. */
   sentence: number
   span: Span
 }
+
+/** What happens on a day. */
+export const HAPPENS_ON_A_DAY: ReadonlySet<string> = new Set<Intent>(['open_site', 'launch', 'wind_down'])
 
 export type FigureUnit = '%' | 'money' | 'days' | 'weeks' | 'months' | 'hours' | 'minutes' | 'count'
 
@@ -86,6 +95,8 @@ export interface FigureFinding {
   isPartOfWhole?: boolean
   /** Whether it is what happened in a year. */
   ofYear?: boolean
+  /** Whether its sentence says that so much is lost or owed, and by what span of time. */
+  lost?: 'by the month' | 'by the year' | 'in all'
   /** The nouns right behind a count, as they were written: `schools` in “from 12 to 20 schools”. */
   noun?: string
   sentence: number

@@ -28,6 +28,10 @@ export const OFFER =
 export const BACK_TO_SELF =
   /\b(?:(?:and|but) then|but (?:we|i|our|now)|and (?:we|i|our) |(?:we|i) (?:want|need|must|struggle|can|cannot|lose)|pero|y (?:queremos|necesitamos|nos|nuestr\w+)|queremos|necesitamos|nos (?:cuesta|falta))\b/
 
+/** What comes behind it is what somebody is after: it turns against what was said, or from what was to what is. */
+export const TURN =
+  /(?:[,;]? (?:but|yet|however|pero|sin embargo)\b|\b(?:but now|these days|nowadays|ahora|hoy(?: en dia)?|actualmente)\b(?= \S+ \S+)|, (?:now|today|this year|this month|este ano|este mes)\b(?= \S+ \S+)| and now\b(?= \S+ \S+))/g
+
 /** Before everything else. */
 export const FIRST =
   /\b(?:(?:that|this|it|which) (?:comes|goes|has to come|must come) (?:first|before (?:all|everything|anything))|(?:is|our|my|the) (?:top|first|number one|main) priority|most urgent|first things first|above all|va primero|(?:es )?lo primero|lo mas urgente|ante todo|antes que nada|la prioridad es)\b/

@@ -105,7 +105,7 @@ const PART_OF_OURS = new RegExp(
 )
 /** `de cada cien prendas nos rechazan once`, `de los 40 clientes se fueron 12`, `out of every ten parcels two arrive broken`. */
 const WHOLE_FIRST = new RegExp(
-  `(?:\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (${NUMBER}) [a-z]+(?: [a-z']+){0,4}? (?<!\\b(?:a|al|to|y|and|desde|since) )(${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
+  `(?:\\b(?:de cada|de (?:nuestr[oa]s|mis|l[oa]s)|(?:out )?of (?:every|each|our|my|the))|(?:^\\s*|[,:] )(?:de|of|out of)) (${NUMBER}) [a-z]+(?: [a-z']+){0,6}? (?<!\\b(?:a|al|to|y|and|desde|since) )(${NUMBER})\\b(?! (?:${COUNTED}|years?|anos?|times|veces)\\b)`,
   'g',
 )
 
@@ -119,16 +119,16 @@ export function inDigits(folded: string): string {
       String(numberOf(tens) + numberOf(ones)).padEnd(words.length),
     )
     .replace(PART_OF_OURS, (words, part: string, whole: string) => shareOf(part, whole, words))
+    .replace(RATIO, (ratio, part: string, whole: string) => {
+      const [few, all] = [numberOf(part), numberOf(whole)]
+      if (few >= all || !WHOLES.has(all) || (all === 2 && few !== 1)) return ratio
+      return `${Number(((100 * few) / all).toFixed(all === 1000 ? 1 : 0))}%`.padEnd(ratio.length)
+    })
     .replace(WHOLE_FIRST, (words, whole: string, part: string) => {
       const share = shareOf(part, whole, words).trimEnd()
       if (share === words) return words
       const before = words.slice(0, words.length - part.length).replace(` ${whole} `, ' ')
       return (before + share).padStart(words.length).padEnd(words.length)
-    })
-    .replace(RATIO, (ratio, part: string, whole: string) => {
-      const [few, all] = [numberOf(part), numberOf(whole)]
-      if (few >= all || !WHOLES.has(all) || (all === 2 && few !== 1)) return ratio
-      return `${Number(((100 * few) / all).toFixed(all === 1000 ? 1 : 0))}%`.padEnd(ratio.length)
     })
     .replace(HALF, (words) => '50%'.padEnd(words.length))
     .replace(AFTER_MOVE, (word) => String(WORDS[word]).padEnd(word.length))

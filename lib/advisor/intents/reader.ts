@@ -1,10 +1,12 @@
-import { clauseAt, foldInPlace, type Sentence, sentencesOf } from './clauses.ts'
-import { GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
+import { clauseAt, foldInPlace, placeOfTurn, type Sentence, sentencesOf } from './clauses.ts'
+import { FOLLOWS_ANYWHERE, GIVES_WAY, STANDS_BESIDE } from './combinations/gives-way.ts'
 import { combined } from './combined.ts'
+import { readDeadline } from './deadlines.ts'
 import { deniedIn, denies, withoutDenials } from './denials.ts'
 import { readFigures } from './figures.ts'
 import {
   type FigureFinding,
+  HAPPENS_ON_A_DAY,
   type Intent,
   type IntentFinding,
   NOTHING,
@@ -44,12 +46,15 @@ export const readByRules = (text: string): IntentFinding[] =>
 function reading(text: string, isGoverned: boolean): Reading {
   const whole = sentencesOf(text)
   const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
+  const inText = likelihoods(sentences.map(({ folded }) => folded).join(' '))
+  const found = sentences.flatMap((sentence, place) =>
+    /\p{L}/u.test(sentence.folded) ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place) : [],
+  )
   return {
-    intents: sentences.flatMap((sentence, place) =>
-      /\p{L}/u.test(sentence.folded)
-        ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place)
-        : [],
-    ),
+    intents:
+      sentences.length === 1
+        ? found
+        : found.map((one) => ({ ...one, likelihoodInText: inText.get(one.intent) ?? 0 })),
     denied: new Set(whole.flatMap(({ folded }) => deniedIn(folded))),
     figures: readFigures(text),
     signs: readSigns(text),
@@ -71,6 +76,11 @@ const LEAST_LIKELY_OF: Partial<Record<Intent, number>> = {
 }
 /** From here on, a rule that finds something all the same has met words that only sound like it. */
 const SURELY_NOTHING = 0.9
+/** Where the whole sentence is surely of an aim that no rule found, what rules did find hardly is. */
+const SURELY_ANOTHER = 0.7
+const HARDLY = 0.05
+/** A cause is no other thing than its effect: dear flour eats the margin. */
+const EFFECT_OF: Partial<Record<Intent, Intent>> = { input_cost: 'margins' }
 
 /** Says how likely each finding is by what was learnt, and adds what rules did not find. */
 function withLearnt(
@@ -78,9 +88,14 @@ function withLearnt(
   { folded, written, start }: Sentence,
   place: number,
 ): IntentFinding[] {
-  const likely = likelihoods(folded)
+  const likely = likelihoodsFrom(folded, placeOfTurn(folded))
   const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
   const known = new Set(found.map(({ intent }) => intent))
+  const day = readDeadline(folded)
+  const due = (intent: Intent) => (day && HAPPENS_ON_A_DAY.has(intent) ? { due: day } : {})
+  const others = [...likely].flatMap(([intent, likelihood]) =>
+    intent !== NOTHING && !known.has(intent) && likelihood >= SURELY_ANOTHER ? [intent] : [],
+  )
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
     intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
       ? []
@@ -90,10 +105,13 @@ function withLearnt(
             ground: 'learnt',
             likelihood,
             likelihoodInClause: 0,
+            likelihoodInText: likelihood,
             isDoubted: false,
             isTopic: false,
+            isBeforeTurn: false,
             isCause: false,
             place: placeInLine(folded),
+            ...due(intent),
             sentence: place,
             span: { start, end: start + written.length, text: written },
           },
@@ -102,12 +120,25 @@ function withLearnt(
   return [
     ...found.map((finding) => ({
       ...finding,
+      ...due(finding.intent),
       likelihood: likely.get(finding.intent) ?? 0,
+      likelihoodInText: likely.get(finding.intent) ?? 0,
       likelihoodInClause: found.length > 1 ? inClause(finding, folded, start) : 0,
-      isDoubted: (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING,
+      isDoubted:
+        (likely.get(NOTHING) ?? 0) >= SURELY_NOTHING ||
+        (others.some((other) => other !== EFFECT_OF[finding.intent]) &&
+          (likely.get(finding.intent) ?? 0) < HARDLY),
     })),
     ...learnt.sort((one, other) => other.likelihood - one.likelihood),
   ]
+}
+
+/** What comes behind a turn counts twice: by itself, and as a part of the whole. */
+function likelihoodsFrom(folded: string, turn: number | undefined): Map<Intent | typeof NOTHING, number> {
+  const whole = likelihoods(folded)
+  if (turn === undefined) return whole
+  const behind = likelihoods(folded.slice(turn))
+  return new Map([...whole].map(([intent, likely]) => [intent, (likely + (behind.get(intent) ?? 0)) / 2]))
 }
 
 /** A learnt reader gives a sentence to one intent; what is listed beside it is judged by its clause alone. */
@@ -136,9 +167,11 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
   const wants = placesOf(own, WANTED).length > 0
   const troubles = placesOf(own, TROUBLE).length > 0
   const hasGround = isGoverned || wants || troubles
+  const turn = placeOfTurn(own) ?? 0
   const hands = lackOfHands(own)
   const together = [
     ...(hands === undefined ? [] : [{ ...hands, intent: 'hire' as const }]),
+    ...(turn > 0 ? combined(`${' '.repeat(turn)}${own.slice(turn)}`, hasGround) : []),
     ...combined(own, hasGround),
   ].map((found): Match => ({ ...found, isTopic: false }))
   const overlaps = (one: Match) =>
@@ -161,7 +194,8 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     for (const intent of GIVES_WAY[one.intent] ?? []) {
       const other = found.get(intent)
       const overlaps = other !== undefined && other.at < one.end && one.at < other.end
-      if (overlaps || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
+      const follows = FOLLOWS_ANYWHERE[one.intent]?.includes(intent) ?? false
+      if (overlaps || follows || !STANDS_BESIDE.has(one.intent)) found.delete(intent)
     }
   }
   const inOrder = [...found.values()].sort((one, other) => one.at - other.at)
@@ -173,10 +207,12 @@ function intentsOf(sentence: Sentence, place: number, isGoverned: boolean): Inte
     intent,
     ground: wants && end > wantedFrom ? 'wanted' : isTopic || troubles ? 'trouble' : 'stated',
     isTopic,
+    isBeforeTurn: end <= turn,
     isCause: causeFrom >= 0 && at > causeFrom,
     place: placeInLine(folded),
     likelihood: 0,
     likelihoodInClause: 0,
+    likelihoodInText: 0,
     isDoubted: false,
     sentence: place,
     span: { start: start + at, end: start + end, text: written.slice(at, end) },

@@ -1,6 +1,8 @@
 import { stemOf } from '../industries/industry-words.ts'
 import { featureKey, type KeyedFeatures } from '../learning/features.ts'
 import { classesIn } from './combined.ts'
+import { isMonthName } from './deadlines.ts'
+import { numberOf } from './number-words.ts'
 
 /** How loudly each kind of feature speaks; classes of words say more than a word, and pairs of them most of all. */
 const KINDS = {
@@ -24,6 +26,15 @@ const SILENT = new Set(
   'the a an and of is are to we our for it la el los las de y en un una que con lo por del al'.split(' '),
 )
 
+/** Which number or month it is says nothing of what somebody is after; `one`, `una` and `may` are seldom either. */
+const wordFor = (word: string): string =>
+  /^\d/.test(word) || (!NO_NUMBERS.has(word) && !Number.isNaN(numberOf(word)))
+    ? '#'
+    : isMonthName(word)
+      ? '#month'
+      : stemOf(word)
+const NO_NUMBERS = new Set('one uno una un once'.split(' '))
+
 /** What a reader that has learnt from sentences sees in a folded one; the same for the same text on every machine. */
 export function featuresOfSentence(folded: string): KeyedFeatures {
   const found = new Map<number, number>()
@@ -31,7 +42,7 @@ export function featuresOfSentence(folded: string): KeyedFeatures {
     const { tag, loudness } = KINDS[kind]
     found.set(featureKey(tag, text), loudness)
   }
-  const words = (folded.match(WORD) ?? []).map((word) => (/^\d/.test(word) ? '#' : stemOf(word)))
+  const words = (folded.match(WORD) ?? []).map(wordFor)
   for (const [place, word] of words.entries()) {
     if (!SILENT.has(word)) add('word', word)
     if (word.length > LONGEST_WITHOUT_BEGINNING) add('beginning', word.slice(0, BEGINNING))

@@ -1,4 +1,4 @@
-import type { FigureUnit } from '../intents/intent.ts'
+import type { FigureFinding, FigureUnit } from '../intents/intent.ts'
 import type { Metric, Text } from './shape.ts'
 
 /** A measure that people state figures of, and that no play has in that unit. */
@@ -30,6 +30,7 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
   renewal: measure('renewal rate', 'la tasa de renovación', true),
   net_retention: measure('net revenue retention', 'la retención neta de ingresos', true),
   rework: measure('share of work that has to be redone', 'el porcentaje de trabajo que se repite', false),
+  yield: measure('yield of good units', 'el rendimiento de la planta en unidades buenas', true),
   late: measure('share of deliveries that are late', 'el porcentaje de entregas que llegan tarde', false),
   labour_cost: measure('labour cost on sales', 'el costo laboral sobre ventas', false),
   occupancy: measure('occupancy', 'la ocupación', true),
@@ -39,11 +40,18 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
     'el porcentaje de consultas que se convierten en clientes',
     true,
   ),
+  incidents: measure(
+    'accidents and injuries in a year, at the rate of the last three months',
+    'los accidentes y lesiones en un año, al ritmo de los últimos tres meses',
+    false,
+    ['count'],
+  ),
   wait: measure('waiting time', 'el tiempo de espera', false, TIMES),
 }
 
 const UNITS: Partial<Record<FigureUnit, Text>> = {
   '%': ['%', '%'],
+  count: ['cases', 'casos'],
   days: ['days', 'días'],
   weeks: ['weeks', 'semanas'],
   months: ['months', 'meses'],
@@ -67,5 +75,48 @@ export function metricOfConcept(concept: string, unit: FigureUnit): Metric | und
     usualRange: { low: 0, high: ANY },
     movement: { baseline: ANY, target: ANY * (known.rises ? RISE : FALL) },
     movementBySize: {},
+  }
+}
+
+/** What money is lost to, or owed, by concept; each name is read as its concept again. */
+const LOSSES: Readonly<Record<string, Text>> = {
+  returns: ['cost of returned orders', 'el costo de los pedidos devueltos'],
+  scrap: ['cost of faulty work', 'el costo de los trabajos con errores'],
+  rework: ['cost of work that is redone', 'el costo de los trabajos que se repiten'],
+  waste: ['value of what is thrown away', 'el valor de lo que se tira'],
+  shrinkage: ['value of goods lost or stolen', 'el valor de la mercadería faltante o robada'],
+  no_show: ['income lost to missed appointments', 'el ingreso perdido por citas a las que nadie vino'],
+  collection_days: ['money from unpaid invoices', 'el dinero de facturas sin pagar'],
+}
+const SPANS: Record<NonNullable<FigureFinding['lost']>, Text> = {
+  'by the month': ['per month', 'por mes'],
+  'by the year': [
+    'in a year, at the rate of the last three months',
+    'al año, al ritmo de los últimos tres meses',
+  ],
+  'in all': ['', ''],
+}
+/** Of a loss, so much is left after a good quarter. */
+const LEFT = 0.75
+const DIGITS_KEPT = 2
+
+/** Returns the measure of a sum that somebody says is lost or owed, from what it is; none where no time is said. */
+export function metricOfLoss(
+  concept: string,
+  { unit, now, wanted, lost, currency, wishedBy }: FigureFinding,
+): Metric | undefined {
+  const name = LOSSES[concept]
+  if (name === undefined || unit !== 'money' || lost === undefined || now === undefined) return undefined
+  if (lost === 'in all' && concept !== 'collection_days') return undefined
+  const [en, es] = SPANS[lost]
+  const sign = currency ?? '$'
+  return {
+    name: [`${name[0]} ${en}`.trim(), `${name[1]} ${es}`.trim()],
+    unit: [sign, sign],
+    usualRange: { low: 0, high: now },
+    movement: { baseline: now, target: wanted ?? Number((now * LEFT).toPrecision(DIGITS_KEPT)) },
+    movementBySize: {},
+    isStated: true,
+    ...(wishedBy && { wishedBy }),
   }
 }

@@ -23,5 +23,8 @@ export const GIVES_WAY: Partial<Record<Intent, readonly Intent[]>> = {
   compliance: ['response_time'],
 }
 
+/** What follows from it wherever in the sentence it stands: who is overloaded lets people wait. */
+export const FOLLOWS_ANYWHERE: Partial<Record<Intent, readonly Intent[]>> = { workload: ['response_time'] }
+
 /** Of these, what is said elsewhere in the sentence is said besides: late deliveries and customers who pay late are two. */
 export const STANDS_BESIDE: ReadonlySet<Intent> = new Set(['cash', 'workload', 'keep_people', 'raise_money'])

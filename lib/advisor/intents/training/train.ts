@@ -14,10 +14,10 @@ const LEARNING = {
   originRate: 0,
   seed: 20250927,
 }
-const NAIVE_BAYES = { share: 0.05, prior: 10 }
+const NAIVE_BAYES = { share: 0.1, prior: 10 }
 const MINIMUM_EXAMPLES = 2
-/** What keeps the weights under 1 MB as text. */
-const MAXIMUM_ENTRIES = 254_000
+/** What keeps the weights at about 1 MB as text. */
+const MAXIMUM_ENTRIES = 200_000
 
 /** A text whose intent is known. */
 export interface LabelledText {
@@ -36,6 +36,17 @@ export function readSentences(block: string): LabelledText[] {
       if (!line.startsWith('# ')) return [{ intent, text: line }]
       intent = line.slice(2)
       return []
+    })
+}
+
+/** Reads lines of an intent, a stroke and a sentence. */
+export function readLines(block: string): LabelledText[] {
+  return block
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [intent = NOTHING, ...text] = line.split(' | ')
+      return { intent, text: text.join(' | ') }
     })
 }
 

@@ -121,7 +121,7 @@ export const HAPPENINGS_OF_TRADE: Partial<Vocabulary<WordClass>> = {
     down, shutting down, shut for good, shut up shop, wind down, winding down, wind up, winding up, wrap up,
     wrapping up, wrapping things up, cease trading, going out of business, going out, sell up, selling up,
     liquidat*, dissolve, dissolving, fold the, call it a day, end of an era, last client finishes, last day,
-    stop trading, we stop, i stop, we are closing, we're closing, i am closing, i'm closing, we close on, we close in,
+    stop trading, we stop, i stop in, i stop at, i stop on, we are closing, we're closing, i am closing, i'm closing, we close on, we close in,
     we close at, we close for, we close after, we close the, we close our, we close down, we close this, we close next,
     we close end, we close soon, no one to
     take over, nobody to take over, no successor, no one to carry on, bajo la persiana, bajamos la persiana,

@@ -86,7 +86,7 @@ do: Mark what was empty in each of the last four weeks. Offer the two emptiest s
 # concentration
 ## demand
 objective: Stand on more than one leg before we have to | Apoyarnos en más de un cliente antes de que haga falta
-focus: spread of income | el reparto de los ingresos
+focus: income from more than one source | los ingresos de más de una fuente
 why: Whoever lives on one source takes its prices, its dates and its risk; two more of middle size change every talk. | Quien vive de una sola fuente acepta sus precios, sus plazos y su riesgo; dos más de tamaño medio cambian cada conversación.
 monday: List twenty that resemble the largest one | Hacer una lista de veinte parecidos al mayor
 do: Same need, same region, half the size. Write to five of them this week, with one sentence about what you did for the largest, if it agrees to be named. | La misma necesidad, la misma región, la mitad del tamaño. Escribe a cinco esta semana con una frase sobre lo logrado con el mayor, si acepta ser nombrado.

@@ -58,7 +58,7 @@ do: Three columns: in order, proof missing, not done. Take the gravest line of t
 # hire
 ## people
 objective: Fill the posts that hold the work back with people who stay | Cubrir los puestos que frenan el trabajo con personas que se queden
-focus: filled posts | los puestos cubiertos
+focus: hiring | los puestos cubiertos
 why: Most good people come through those who already work here, and leave the process where nobody answers within days. | La mayoría de la buena gente llega por quienes ya trabajan aquí, y abandona el proceso cuando nadie responde en días.
 monday: Ask everyone who works here for one name | Pedir un nombre a cada persona que ya trabaja aquí
 do: Write the post as a day of work with its pay and its hours, share it with them, and answer each name within two days. | Describe el puesto como un día de trabajo, con paga y horario, compártelo y responde a cada nombre en dos días.
