@@ -13,7 +13,7 @@ const run = promisify(execFile)
 const MAX_CLIENT_BYTES = 8 * 1024
 /** Where it happened, and about a screen's width of the line. */
 const MOST_BEFORE_THE_MESSAGE = 1000
-const MAX_PACKED_BYTES = 3 * 1024 * 1024
+const MAX_PACKED_BYTES = 3_000_000
 const ROOT = process.cwd()
 const TYPESCRIPT = path.join(ROOT, 'node_modules/.bin/tsc')
 

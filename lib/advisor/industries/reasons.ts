@@ -33,7 +33,7 @@ const TEXTS = {
     added: (quoted: string) => `El texto menciona ${quoted}.`,
     known: 'Una empresa conocida con este nombre es de esta industria.',
     decides: (quoted: string) =>
-      `Solo la palabra ${quoted} decide por esta industria: mire también las demás.`,
+      `Solo la palabra ${quoted} decide por esta industria: mira también las demás.`,
     quote: (word: string) => `«${word}»`,
     and: ' y ',
   },

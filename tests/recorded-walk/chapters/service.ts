@@ -12,7 +12,7 @@ export const SERVICE: Chapter = {
     ask('live, by its head', undefined, 'HEAD', '/api/health/live'),
     ask('live takes no post', undefined, 'POST', '/api/health/live'),
     get('a query changes nothing about being live', undefined, '/api/health/live?x=1'),
-    get('a slash more is another address', undefined, '/api/health/live/'),
+    get('a slash at the end is the same address', undefined, '/api/health/live/'),
     get('the document', undefined, '/api/openapi.json', { keeps: { [etag]: 'entity tag' } }),
     get('the document, unchanged', undefined, '/api/openapi.json', {
       headers: { 'if-none-match': `{{${etag}}}` },
