@@ -17,7 +17,7 @@ const LEARNING = {
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
 const MINIMUM_EXAMPLES = 2
 /** What keeps the weights at about 1 MB as text. */
-const MAXIMUM_ENTRIES = 200_000
+const MAXIMUM_ENTRIES = 180_000
 
 /** A text whose intent is known. */
 export interface LabelledText {
