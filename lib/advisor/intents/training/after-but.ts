@@ -12,6 +12,7 @@ const BEFORE_IT = {
     we do thirty weddings a year and|we sell to shops and hotels and|we used to lose money on every job, that is over, now|the shop is full on saturdays, however|
     we won a prize last year, but|quality is fine,|bookings are not the problem,|the season was great, but|we get paid on time, but|
     we have all the permits by now, but|two years ago we nearly closed, today we are growing and|the new shop runs well, but|everything else works, but|
+    staff walked out on us last spring, but now|two people quit last year, but now|
     honestly,|to be frank,|what keeps me awake:|the thing is,|long story short,`,
   es: `las ventas van bien, pero|clientes no faltan, pero|el equipo es bueno, pero|a la gente le gusta lo que hacemos, pero|con el banco estamos bien, pero|
     pedidos hay de sobra, sin embargo|antes era el personal, ahora|el año pasado no teníamos trabajo, este año|ya arreglamos lo de las entregas, ahora|
@@ -22,6 +23,7 @@ const BEFORE_IT = {
     hacemos treinta bodas al año y|le vendemos a tiendas y hoteles y|antes perdíamos en cada trabajo, eso ya pasó, ahora|los sábados está lleno, pero|
     el año pasado ganamos un premio, pero|la calidad está bien,|las reservas no son el problema,|la temporada fue buena, pero|nos pagan a tiempo, pero|
     los permisos ya los tenemos, pero|hace dos años casi cerramos, hoy crecemos y|el local nuevo anda bien, pero|todo lo demás funciona, pero|
+    se nos fue gente el año pasado, pero ahora|
     la verdad,|para ser sincera,|lo que no me deja dormir:|la cosa es que|en resumen,`,
 } as const
 

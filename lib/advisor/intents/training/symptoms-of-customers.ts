@@ -49,6 +49,9 @@ Sold three kitchens this quarter, we should sell nine.
 Downloads are stuck at two hundred.
 We have the capacity for twice the work we get.
 # keep_customers
+Clients leave after the first few weeks.
+Most customers leave before the second month.
+Members leave after a single season.
 The bucket never fills because it has a hole in the bottom.
 As many go out of the back door as come in by the front.
 People sign up in January and are gone by Easter.
