@@ -76,6 +76,9 @@ async function loadedBy(entry: string): Promise<{ files: Set<string>; packages: 
   return { files, packages }
 }
 
+/** A path as it stands in a text, not amid the letters of packed bytes. */
+const startingWith = (folder: string) => new RegExp(`(?<![\\w+/=])${RegExp.escape(folder)}(?![\\w+=])`)
+
 test('it is under 3 MB, holds what it reads, and names no machine', async () => {
   expect((await stat(tarball)).size).toBeLessThan(MAX_PACKED_BYTES)
   const files = await readdir(installed, { recursive: true })
@@ -92,7 +95,7 @@ test('it is under 3 MB, holds what it reads, and names no machine', async () => 
   for (const file of files) {
     if (!/\.(js|json|map|ts)$/.test(file)) continue
     const text = await readFile(path.join(installed, file), 'utf8')
-    expect(text.includes(ROOT) || text.includes(tmpdir()), file).toBe(false)
+    for (const folder of [ROOT, tmpdir()]) expect(text, file).not.toMatch(startingWith(folder))
   }
 })
 
@@ -269,7 +272,7 @@ await kit.close()
     env: { ...process.env, TEST_DATABASE_URL: inject('clusterConnectionString') },
   })
   const [location, status, passed, types] = JSON.parse(stdout)
-  expect([location, status, passed]).toEqual(['https://app.test/onboarding', 'completed', true])
+  expect([location, status, passed]).toEqual(['/onboarding', 'completed', true])
   expect(types).toEqual(['started', 'step_completed', 'completed'].map((type) => `onboarding.${type}`))
 })
 
