@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { countByVersion } from '#lib/db/statements/flow-moves.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
@@ -120,6 +121,8 @@ export const flow: Command = {
       },
       async run(context, { flow: file, only, 'per-second': perSecond, pin: pins }) {
         keepMemorySteady()
+        // It may run where people are served.
+        setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
         const asked = await flowOf(context, file)
         const encryption = await readKeyRing(context.environment)
         return withDatabase(context.environment, async (database) => {
@@ -129,7 +132,7 @@ export const flow: Command = {
           await versions.requireStorable()
           const parts = { database, versions, encryption }
           if (!pins) {
-            const plan = await planMove(parts, { only })
+            const plan = await planMove(parts, { only, isGentle: true })
             if (plan.unnamed.length > 0) return refused(asked, plan)
           }
           const { id, version } = asked

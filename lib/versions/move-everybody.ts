@@ -20,8 +20,8 @@ const MOVED_AT_ONCE = 25
 const READ_AT_ONCE = 100
 /** Sessions that are saved all the time are caught when little lies between reading and moving them. */
 const MOST_PASSES = 50
-/** Moving leaves the database alone for as long as its last batch took, so that those who save go before. */
-const REST_FACTOR = 1
+/** Beside traffic the machine is left alone so many times as long as the last batch took: those who save go before. */
+const REST_FACTOR = 3
 
 interface Parts {
   database: Pick<Database, 'asJobs'>
@@ -49,13 +49,21 @@ export interface Moved {
   left: number
 }
 
-/** Says what moving every live session to the newest version would come to, and changes nothing. */
-export async function planMove(parts: Parts, options: MoveOptions = {}): Promise<Moved> {
+/**
+ * Says what moving every live session to the newest version would come to, and changes nothing; `isGentle` takes its
+ * time beside traffic.
+ */
+export async function planMove(
+  parts: Parts,
+  options: MoveOptions & { isGentle?: boolean } = {},
+): Promise<Moved> {
   const tally = new MoveTally()
   const expected = await countHere(parts, tally, options)
-  for await (const batch of liveSessions(parts, options, READ_AT_ONCE)) {
+  for await (const batch of liveSessions(parts, options, options.isGentle ? MOVED_AT_ONCE : READ_AT_ONCE)) {
+    const startedAt = performance.now()
     for (const stored of batch) count(tally, stored, await judgeMove(parts, stored))
     options.onProgress?.(tally.total, expected)
+    if (options.isGentle) await restAfter(performance.now() - startedAt, 0, {})
   }
   return { report: tally.report(parts.versions.own), unnamed: [...tally.unnamed], left: 0 }
 }
