@@ -16,7 +16,7 @@ import { type MoveReport, MoveTally } from './move-report.ts'
 import { judgeMove, type SessionFate } from './session-move.ts'
 
 /** Small enough that a save which waits for a batch does not feel it. */
-const MOVED_AT_ONCE = 25
+const MOVED_AT_ONCE = 5
 const READ_AT_ONCE = 100
 /** Sessions that are saved all the time are caught when little lies between reading and moving them. */
 const MOST_PASSES = 50
