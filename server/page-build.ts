@@ -63,7 +63,7 @@ async function buildPages(stopping?: AbortSignal): Promise<void> {
   const output: Buffer[] = []
   build.stdout.on('data', (chunk) => output.push(chunk))
   build.stderr.on('data', (chunk) => output.push(chunk))
-  // An ended build closes as any other does; what is to be said of it is said by how.
+  // Also raised where a build is stopped; it closes after that as any other does.
   build.on('error', (error) => output.push(Buffer.from(error.message)))
   const code = await new Promise<number | null>((resolve) => build.on('close', resolve))
   if (code === 0) return

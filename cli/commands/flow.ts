@@ -1,4 +1,3 @@
-import { constants, setPriority } from 'node:os'
 import { countByVersion } from '#lib/db/statements/flow-moves.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import type { Flow } from '#lib/flow/flow.ts'
@@ -12,6 +11,7 @@ import { findOwnFirststep, isOfAnApp, ownFlow } from '../app/own-firststep.ts'
 import { action, type Command, type CommandContext, type Outcome } from '../command.ts'
 import { withDatabase } from '../database.ts'
 import { appliedLines, differenceLine, moveReportLines, progressBar } from '../flow-report.ts'
+import { giveWay } from '../give-way.ts'
 import { readKeyRing } from '../key-ring.ts'
 import { count, text } from '../shapes.ts'
 import { keepMemorySteady } from '../steady-memory.ts'
@@ -121,8 +121,7 @@ export const flow: Command = {
       },
       async run(context, { flow: file, only, 'per-second': perSecond, pin: pins }) {
         keepMemorySteady()
-        // It may run where people are served.
-        setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+        giveWay()
         const asked = await flowOf(context, file)
         const encryption = await readKeyRing(context.environment)
         return withDatabase(context.environment, async (database) => {
