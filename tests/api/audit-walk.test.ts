@@ -52,7 +52,9 @@ const help =
   async (person) => {
     const target = `/api/admin/sessions/${sessions.get(person.id) ?? randomUUID()}/actions`
     const body = { action, reason: reasonOf(person) }
-    return (await server.call('POST', target, { user: by(), body })).status === 200
+    const { status, body: answer } = await server.call('POST', target, { user: by(), body })
+    // Who has an update open already is led to it, and nothing was done.
+    return status === 200 && !answer.data.isRepeated
   }
 const save =
   (step: 'welcome' | 'company' | 'organization', data: () => object): Act =>
