@@ -1,11 +1,11 @@
 import type { CarryPlan } from '../db/statements/plans.ts'
 import type * as queries from '../db/statements/sessions.ts'
-import type { AdviceFact } from '../flow/advice-binding.ts'
 import { askedOf } from '../flow/asked.ts'
 import type { Flow } from '../flow/flow.ts'
 import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
 import { answersIn } from '../versions/answers-in-version.ts'
 import { judgeAnswers } from '../versions/judged-answers.ts'
+import { movedBindings } from '../versions/moved-advice.ts'
 import type { ServiceContext } from './context.ts'
 import { planToCarry } from './plan-service.ts'
 import { type Fillable, fillIn, placesIn } from './prefill.ts'
@@ -105,13 +105,3 @@ const allNamed = (answers: AllAnswers): Fillable['named'] =>
       Object.fromEntries(Object.keys(given).map((field): [string, true] => [field, true])),
     ]),
   )
-
-/** Where a newer version has put what advice reads, by where it was. */
-function movedBindings({ bind: before }: Flow, { bind: after }: Flow): Record<string, string> {
-  return Object.fromEntries(
-    (Object.keys(before ?? {}) as AdviceFact[]).flatMap((fact) => {
-      const [was, is] = [before?.[fact], after?.[fact]]
-      return was === undefined || is === undefined || was === is ? [] : [[was, is]]
-    }),
-  )
-}

@@ -5,9 +5,11 @@ import { dropsOf, MigrationFault } from '../flow/migrate-answers.ts'
 import { type MovedAnswers, moveAnswers } from '../flow/move-answers.ts'
 import { type FieldEncryption, SealedTextError } from '../sealing/field-encryption.ts'
 import { type AllAnswers, isSealed, openAnswers, sealStep } from '../sealing/sealed-answers.ts'
+import { openStoredRecommendations, sealRecommendations } from '../sealing/session-records.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 import type { FlowVersions } from './flow-versions.ts'
 import { judgeAnswers } from './judged-answers.ts'
+import { keptDigests, movedAdvice, movedBindings } from './moved-advice.ts'
 
 /** What becomes of one session: it is moved, or stays in its version for a reason. */
 export type SessionFate =
@@ -30,7 +32,7 @@ export async function judgeMove(
   stored: StoredSession,
 ): Promise<SessionFate> {
   const { own: flow } = versions
-  const { id, definitionVersion: version, stepData, completedSteps } = stored
+  const { id, definitionVersion: version, stepData, completedSteps, aiRecommendations: advice } = stored
   if (version > flow.version) return { what: 'stays', reason: 'it is of a newer version' }
   const from = await versions.of(version)
   const legs = await versions.way(version, flow)
@@ -39,29 +41,37 @@ export async function judgeMove(
     const answers = openAnswers(encryption, id, stepData, from)
     const moved = moveAnswers(flow, { from, legs, answers, completedSteps })
     const drops = dropsOf(legs)
+    const paths = movedBindings(from, flow)
+    const isMoved = advice !== null && Object.keys(paths).length > 0
+    const kept = isMoved ? movedAdvice(openStoredRecommendations(encryption, id, advice), paths) : undefined
     return {
       what: 'moves',
       moved,
       isNamed: (field) => drops.has(field),
-      toMove: () => moveOf({ encryption, flow, stored, answers }, moved),
+      toMove: () => ({
+        ...moveOf({ encryption, from, flow, stored, answers }, moved),
+        paths,
+        recommendations: kept === undefined ? null : sealRecommendations(encryption, id, kept),
+      }),
     }
   } catch (error) {
     if (MigrationFault.isInstance(error)) return { what: 'stays', reason: error.message }
     if (SealedTextError.isInstance(error))
-      return { what: 'stays', reason: 'no key of the ring opens an answer of it' }
+      return { what: 'stays', reason: 'no key of the ring opens an answer or the advice of it' }
     throw error
   }
 }
 
 interface Opened {
   encryption: FieldEncryption
+  from: Flow
   flow: Flow
   stored: StoredSession
   answers: AllAnswers
 }
 
-function moveOf(opened: Opened, moved: MovedAnswers): SessionMove {
-  const { encryption, flow, stored } = opened
+function moveOf(opened: Opened, moved: MovedAnswers): Omit<SessionMove, 'paths' | 'recommendations'> {
+  const { encryption, from, flow, stored, answers } = opened
   const judged = judgeAnswers({ encryption, flow }, stored.id, moved)
   return {
     userId: stored.userId,
@@ -72,7 +82,10 @@ function moveOf(opened: Opened, moved: MovedAnswers): SessionMove {
     completedSteps: judged.completedSteps,
     labels: judged.labels,
     eventFields: judged.eventFields,
-    adviceDigests: judged.adviceDigests,
+    adviceDigests: {
+      ...judged.adviceDigests,
+      ...keptDigests(stored, { from, before: answers, to: flow, after: moved.answers }),
+    },
     ...changedSteps(opened, moved.answers),
     changed: moved.changed,
   }

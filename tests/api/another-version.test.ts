@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { defineFlow, field } from 'firststep'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Flow } from '#lib/flow/flow.ts'
 import { startOnboarding } from '#lib/services/starting.ts'
 import { moveEverybody } from '#lib/versions/move-everybody.ts'
-import { createTestDatabase, type TestDatabase } from '#tests/support/test-database.ts'
-import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
+import { servingVersions } from '#tests/support/serving-versions.ts'
+import type { TestServer, TestUser } from '#tests/support/test-server.ts'
 import { complete, read, save, start } from '#tests/support/wizard.ts'
 
 const shop = { title: field.text({ max: 60, sealed: true }), country: field.country() }
@@ -30,30 +29,7 @@ const second = defineFlow({ id: 'shop', version: 2 })
     },
   })
 
-let database: TestDatabase
-beforeAll(async () => {
-  database = await createTestDatabase()
-})
-afterAll(() => database?.drop())
-
-const KEYS = { FIELD_ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}` }
-
-async function serving<Result>(flow: Flow, work: (server: TestServer) => Promise<Result>): Promise<Result> {
-  const server = await startTestServer(KEYS, {
-    flow,
-    database,
-    otherVersions: [first, second, advised, spanish, portuguese].filter(({ id }) => id === flow.id),
-  })
-  try {
-    return await work(server)
-  } finally {
-    await server.stop()
-  }
-}
-
-async function signedIn(server: TestServer, user: TestUser): Promise<TestUser> {
-  return { ...user, token: await server.signToken({ sub: user.id, email: user.email }) }
-}
+const { serving, signedIn } = servingVersions(() => [first, second, spanish, portuguese])
 
 const SHOP = { title: 'Nur', country: 'ES' }
 
@@ -167,57 +143,6 @@ test('a session of a version that nobody knows is read, and takes no save', asyn
     const refused = { status: 409, body: { code: 'flow_changed', flow: { id: 'shop', version: 99 } } }
     expect(await save(server, user, id, 'shop', { country: 'DE' })).toMatchObject(refused)
     expect(await complete(server, user, id)).toMatchObject(refused)
-  })
-})
-
-const bakery = { name: field.text({ max: 60, shareWith: ['model'] }), industry: field.industry() }
-const bakeryWords = { title: 'Bakery', fields: { name: 'Name', industry: 'Industry' } }
-const advised = defineFlow({ id: 'advised', version: 1 })
-  .step('company', bakery)
-  .words({ en: { company: bakeryWords } })
-  .advice({ bind: { name: 'company.name', industry: 'company.industry' } })
-const advisedNext = defineFlow({ id: 'advised', version: 2 })
-  .step('firm', bakery)
-  .words({ en: { firm: bakeryWords } })
-  .advice({ bind: { name: 'firm.name', industry: 'firm.industry' } })
-  .migrate(2, ({ company, ...answers }) => ({ ...answers, firm: company ?? {} }))
-
-test('what advice reads may be renamed: an older session is still advised, and its plan goes along an update', async () => {
-  const COMPANY = { name: 'Hartmann', industry: 'cafes-bakeries' }
-  const [person, id, lateId] = await serving(advised, async (server) => {
-    const [user, late] = [await server.createUser(), await server.createUser()]
-    const [one, other] = [await start(server, user), await start(server, late)]
-    for (const [who, session] of [[user, one] as const, [late, other] as const])
-      expect((await save(server, who, session, 'company', COMPANY)).body).toMatchObject({
-        data: { completedSteps: ['company'] },
-      })
-    expect((await complete(server, user, one)).status).toBe(200)
-    return [[user, late] as const, one, other] as const
-  })
-  await serving(advisedNext, async (server) => {
-    const [user, late] = [await signedIn(server, person[0]), await signedIn(server, person[1])]
-    expect(await complete(server, late, lateId)).toMatchObject({
-      status: 200,
-      body: { data: { definitionVersion: 1, aiRecommendations: { source: 'advisor' } } },
-    })
-    const plan = async (sessionId: string) =>
-      (await server.call('GET', `/api/onboarding/plan?sessionId=${sessionId}`, { user })).body.data
-    const before = await plan(id)
-    const item = before.items.find(({ basedOn }: { basedOn: string[] }) => basedOn.includes('company.name'))
-    const sameIn = ({ items }: { items: { id: string }[] }) => items.find(({ id }) => id === item.id)
-    await server.call('PATCH', `/api/onboarding/plan/items/${item.id}`, { user, body: { state: 'done' } })
-    const next = await start(server, user, { update: true })
-    const after = await plan(next)
-    expect(after.items.map((one: { id: string }) => one.id)).toEqual(
-      before.items.map((one: { id: string }) => one.id),
-    )
-    expect(sameIn(after)).toMatchObject({
-      state: 'done',
-      basedOn: ['firm.industry', 'firm.name'],
-      isStale: false,
-    })
-    await save(server, user, next, 'firm', { name: 'Hartmann & Sons' })
-    expect(sameIn(await plan(next))).toMatchObject({ state: 'done', isStale: true })
   })
 })
 

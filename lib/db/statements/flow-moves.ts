@@ -61,6 +61,10 @@ export interface SessionMove {
   after: AllAnswers
   /** By step the fields that are. */
   changed: Record<string, readonly string[]>
+  /** Where what advice rests on stands then, by where it was. */
+  paths: Record<string, string>
+  /** Advice that names its answers by those, sealed; null where it stays as it is. */
+  recommendations: string | null
 }
 
 /** Answers which were moved. */

@@ -1,6 +1,7 @@
 -- Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 -- [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
--- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+-- eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are;
+-- paths, where what advice rests on stands then, by where it was; recommendations, the advice with those paths, or null}].
 -- Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 -- did nothing, so neither the last change nor the expiry moves, and what comes of an answer is as old as what it came of:
 -- who has that step open in the version before is in no conflict with the move.
@@ -30,6 +31,13 @@ begin
     s.labels := v_move -> 'labels';
     s.event_fields := v_move -> 'eventFields';
     s.advice_digests := v_move -> 'adviceDigests';
+    if v_move -> 'recommendations' <> 'null' then
+      s.ai_recommendations := v_move -> 'recommendations';
+    end if;
+    if v_move -> 'paths' <> '{}' and s.recommendations_basis like '{%' then
+      select pg_catalog.jsonb_object_agg(coalesce(v_move -> 'paths' ->> path, path), digest)::text into s.recommendations_basis
+      from pg_catalog.jsonb_each(s.recommendations_basis::jsonb) as bound (path, digest);
+    end if;
     s.revision := s.revision + 1;
     s.step_data := (s.step_data - array(select pg_catalog.jsonb_object_keys(v_move -> 'before'))) || (v_move -> 'after');
     select s.field_revisions || coalesce(pg_catalog.jsonb_object_agg(step, coalesce(s.field_revisions -> step, '{}') || (
@@ -40,8 +48,15 @@ begin
     update public.onboarding_sessions set
       definition_version = s.definition_version, path = s.path, completed_steps = s.completed_steps,
       current_step = s.current_step, labels = s.labels, event_fields = s.event_fields, advice_digests = s.advice_digests, revision = s.revision,
-      step_data = s.step_data, field_revisions = s.field_revisions
+      step_data = s.step_data, field_revisions = s.field_revisions, ai_recommendations = s.ai_recommendations,
+      recommendations_basis = s.recommendations_basis
     where user_id = s.user_id and id = s.id;
+    update onboarding.plan_items set based_on = array(
+      select coalesce(v_move -> 'paths' ->> path, path)
+      from pg_catalog.unnest(based_on) with ordinality as based (path, place) order by place
+    )
+    where user_id = s.user_id and session_id = s.id
+      and based_on && array(select pg_catalog.jsonb_object_keys(v_move -> 'paths'));
     perform onboarding.count_changed(v_old, s);
     perform onboarding.note_found_by(s);
     insert into onboarding.session_edits (
@@ -60,7 +75,8 @@ $$;
 comment on function onboarding.move_sessions is
 'Takes sessions in progress to another version of their flow, each as the caller has judged its answers there. p_moves:
 [{userId, sessionId, revision, that of the answers that were judged; version, path, completedSteps, labels,
-eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are}].
+eventFields, adviceDigests; before and after, the steps that are others then, sealed; changed, by step the fields that are;
+paths, where what advice rests on stands then, by where it was; recommendations, the advice with those paths, or null}].
 Returns which were moved: not those that have changed since, are closed, or that somebody else holds just now. A person
 did nothing, so neither the last change nor the expiry moves, and what comes of an answer is as old as what it came of:
 who has that step open in the version before is in no conflict with the move.';
