@@ -77,6 +77,8 @@ export function expectedOf(flow: Flow, model: Modelled, save: Save): Expected {
   const conflicts = changed.filter(
     (name) => baseRevision !== undefined && (model.changedAt[`${step}.${name}`] ?? 0) > baseRevision,
   )
+  // What is wrong in itself is said before what it met.
+  if (conflicts.length > 0 && problems.length > 0) return refused(problems)
   if (conflicts.length > 0) return { status: 409, conflicts: conflicts.map((name) => `/data/${name}`).sort() }
   if (judged.problems.length > 0) return refused(judged.problems)
   const revision = model.revision + 1
