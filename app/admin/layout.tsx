@@ -27,7 +27,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <>
       <BrandStyle brand={brand} />
       <SiteHeader brand={brand} className="max-w-6xl">
-        {isKnown && <SignOutButton service={signInService()} text={frame.signOut} />}
+        {isKnown && (
+          <SignOutButton service={signInService()} text={frame.signOut} unreachable={frame.noConnection} />
+        )}
         <PreferenceSwitches locale={locale} theme={theme} />
       </SiteHeader>
       {caller.kind === 'operator' && (

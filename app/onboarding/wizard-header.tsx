@@ -28,7 +28,7 @@ export function WizardHeader({ service, theme }: { service: SignInService; theme
       planQueue.close()
       location.assign(addressInApp('/sign-in'))
     } catch {
-      // Whoever cannot be reached can sign nobody out.
+      // Nor could the page be reached that it leads to.
       store.notify('noConnection')
     }
   }

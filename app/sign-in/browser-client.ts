@@ -39,9 +39,10 @@ export function renewUntilAccepted(service: SignInService): Promise<boolean> {
   })
 }
 
-/** Ends the session in this browser, whether or not the service can be reached. */
+/** Ends the session in this browser in any case, and raises what keeps the service out of reach. */
 export async function signOut(service: SignInService): Promise<void> {
-  await browserClient(service).auth.signOut({ scope: 'local' })
+  const { error } = await browserClient(service).auth.signOut({ scope: 'local' })
+  if (isAuthRetryableFetchError(error)) throw error
 }
 
 /**

@@ -86,6 +86,19 @@ test('signed out in mid-step: the answers wait on this device, and signing in ag
   await context.close()
 })
 
+test('who signs out without a connection is told so, and leaves once there is one', async () => {
+  const { page, context } = await personWith(['welcome'])
+  const signOut = page.getByRole('button', { name: say('signOut') })
+  await context.route('**/auth/v1/logout*', (route) => route.abort('internetdisconnected'), { times: 1 })
+  await signOut.click()
+  await notice(page, 'noConnection').waitFor()
+  await signOut.click()
+  await page.waitForURL('**/sign-in')
+  await page.goto('/onboarding')
+  await page.waitForURL('**/sign-up?**')
+  await context.close()
+})
+
 test('a token that has run out is renewed without a word', async () => {
   const { page, context, user } = await personWith(['welcome'])
   await setSession(context, product, { ...user, access_token: 'run-out' })

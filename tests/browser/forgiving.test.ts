@@ -123,21 +123,6 @@ test('a part of the page that fails fails alone: header and answers stay, and it
   await context.close()
 })
 
-test('a page whose program is lost on the way comes whole once it can, with what was typed meanwhile', async () => {
-  const { page, context, stored } = await personWith(browser, product, ['welcome'])
-  const parts = (url: URL) => url.pathname.startsWith('/_next/static/chunks/')
-  await context.route(parts, (route) => route.abort('internetdisconnected'))
-  await page.goto('/onboarding/company')
-  await control(page, 'name').fill('Typed into the bare page')
-  await page.getByText(say('late')).waitFor()
-  await context.unroute(parts)
-  // The bare page has nothing to save, and says no more.
-  await expect.poll(() => stored('company')).toMatchObject({ name: 'Typed into the bare page' })
-  expect(await control(page, 'name').inputValue()).toBe('Typed into the bare page')
-  expect(await page.getByText(say('late')).isVisible()).toBe(false)
-  await context.close()
-})
-
 test('without JavaScript the page says what it needs, and has no form that would put answers into the address', async () => {
   const { context } = await personWith(browser, product, ['welcome'])
   const plain = await browser.newContext({

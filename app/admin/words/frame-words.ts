@@ -5,6 +5,7 @@ const en = {
   signedInAs: (email: string, role: string) => `${email}, ${role}`,
   roles: { admin: 'admin', support: 'support', analyst: 'analyst' },
   signOut: 'Sign out',
+  noConnection: 'No connection. Try again.',
   signInTitle: 'Sign in to continue',
   signInText:
     'These pages are for operators. Sign in with an account that has the role admin, support or analyst.',
@@ -36,6 +37,7 @@ const es: typeof en = {
   signedInAs: (email, role) => `${email}, ${role}`,
   roles: { admin: 'administración', support: 'soporte', analyst: 'análisis' },
   signOut: 'Salir',
+  noConnection: 'Sin conexión. Inténtalo de nuevo.',
   signInTitle: 'Inicia sesión para continuar',
   signInText:
     'Estas páginas son para operadores. Inicia sesión con una cuenta que tenga el rol admin, support o analyst.',

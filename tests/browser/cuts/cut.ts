@@ -42,7 +42,8 @@ export class Cut {
   private async cut(): Promise<void> {
     this.isCut = true
     this.wasCut = true
-    if (this.way === 'offline') await this.context.setOffline(true)
+    // The walk may be over by now.
+    if (this.way === 'offline') await this.context.setOffline(true).catch(() => undefined)
   }
 
   async restore(): Promise<void> {
