@@ -119,6 +119,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   FIELD_ENCRYPTION_KEYS: [
     [KEY, `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
     [`k1:${KEY},`, `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
+    ['ab'.repeat(32), `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
     [`k1:${KEY},k2:short`, `${RING} key 2 must be 32 bytes in base64.`],
     [`k1:${KEY.slice(0, -1)}!`, `${RING} key 1 must be 32 bytes in base64.`],
     [`k1:${KEY},k1:${KEY}`, `${RING} key ids must be different.`],
