@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 import { postgresAddress } from '#lib/environment/forms.ts'
+import { wrongValueLine } from '#lib/environment/wrong-value.ts'
 import { connectionOptions, createPool } from '#lib/postgres/connection.ts'
 import { createDatabase, type Database } from '#lib/postgres/database.ts'
+import { isOfAnApp } from './app/own-firststep.ts'
 import { WrongUse } from './wrong-use.ts'
 
 /** The variables of a command that changes or examines the schema itself, the first that is set counting. */
@@ -80,12 +83,20 @@ async function databaseAddress(environment: NodeJS.ProcessEnv, variables: string
     if (!value) continue
     const { success, error } = postgresAddress.safeParse(value)
     if (success) return value
-    throw new WrongUse(`${variable} ${error.issues[0]?.message}.`)
+    throw new WrongUse(wrongValueLine(variable, error.issues[0]?.message, value))
   }
   const file = path.join(dataDirectoryOf(environment), 'database-url')
   try {
     return (await readFile(file, 'utf8')).trim()
   } catch (cause) {
-    throw new WrongUse(`Set ${variables.at(-1)}, or start the server first: ${file} is not there.`, { cause })
+    throw new WrongUse(missingDatabase(variables.at(-1), file), { cause })
   }
+}
+
+/** What to do without a database, by where the command was called: an app of somebody's has no server of its own. */
+function missingDatabase(variable: string | undefined, file: string): string {
+  if (isOfAnApp('.')) return `Set ${variable}, in .env.local for instance.`
+  if (!existsSync('package.json'))
+    return `package.json is not here: run this in the folder of your app, or set ${variable}.`
+  return `Set ${variable}, or start the server first: ${file} is not there.`
 }

@@ -35,6 +35,7 @@ const NAMED =
   'must be services as name:token, comma-separated, each name of up to 64 letters, digits, ".", "_" and "-".'
 const TOKEN = 'x'.repeat(32)
 const SHORT_TOKEN = 'must have tokens of at least 32 printable ASCII characters.'
+const AROUND = ' (a space or a line end, such as one of Windows, stands before or after it: leave it out).'
 const KEY = Buffer.alloc(32, 7).toString('base64')
 
 /** Every variable with values that are wrong, and what its line says of each. */
@@ -74,17 +75,17 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   ],
   SUPABASE_JWT_ISSUER: [
     ['ref', ADDRESS],
-    ['https://ref.supabase.co/auth/v1\n', ADDRESS],
+    ['https://ref.supabase.co/auth/v1\n', `must be an http(s) address${AROUND}`],
   ],
   SUPABASE_ANON_KEY: [['two words', HEADER]],
   NEXT_PUBLIC_SUPABASE_ANON_KEY: [['sb_publishable_…', HEADER]],
   SUPABASE_JWT_SECRET: [
     ['x'.repeat(31), 'must have at least 32 characters.'],
-    [`${'x'.repeat(32)}\n`, 'must not begin or end with a space or a line end.'],
+    [`${'x'.repeat(32)}\n`, `must not begin or end with a space or a line end${AROUND}`],
   ],
   ALLOW_ANONYMOUS_USERS: ['true', 'yes', '2'].map((value) => [value, FLAG]),
   ALLOW_EMBEDDED_ON_NETWORK: [['true', FLAG]],
-  AI_GATEWAY_API_KEY: [['a key\n', HEADER]],
+  AI_GATEWAY_API_KEY: [['a key\n', HEADER.replace(/\.$/, AROUND)]],
   VERCEL_OIDC_TOKEN: [[' ', HEADER]],
   AI_GATEWAY_BASE_URL: [
     ['gateway.example', ADDRESS],
@@ -118,6 +119,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   FIELD_ENCRYPTION_KEYS: [
     [KEY, `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
     [`k1:${KEY},`, `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
+    ['ab'.repeat(32), `${RING} each key must be written as id:base64key, with an id of letters and digits.`],
     [`k1:${KEY},k2:short`, `${RING} key 2 must be 32 bytes in base64.`],
     [`k1:${KEY.slice(0, -1)}!`, `${RING} key 1 must be 32 bytes in base64.`],
     [`k1:${KEY},k1:${KEY}`, `${RING} key ids must be different.`],
@@ -169,7 +171,7 @@ const WRONG: Record<keyof typeof environmentSchema.shape, [value: string, line: 
   ],
   METRICS_TOKEN: [
     ['fifteen-letters', SHORT],
-    ['a-token-that-ends-in-a-line\n', HEADER],
+    ['a-token-that-ends-in-a-line\n', HEADER.replace(/\.$/, AROUND)],
   ],
   ALERT_WEBHOOK_URL: [['hooks.example', ADDRESS]],
   OTEL_EXPORTER_OTLP_ENDPOINT: [
@@ -209,6 +211,22 @@ test.each([
     new RegExp(`^${companion} must be set together with ${name}(: [^\n]+)?\\.$`),
   )
 })
+
+test.each([
+  ['PUBLIC_ORIGIN', 'https://app.example.com'],
+  ['DATABASE_URL', 'postgres://me:secret@localhost/firststep'],
+  ['TRUSTED_PROXY_COUNT', '1'],
+])(
+  '%s whose value ends in a line end of Windows, or stands in quotation marks, is told that',
+  (name, value) => {
+    expect(refusal({ [name]: `${value}\r` })).toMatch(
+      / \(a space or a line end, such as one of Windows, .+\)\.$/,
+    )
+    expect(refusal({ [name]: `"${value}"` })).toMatch(
+      / \(the quotation marks around it are part of the value: .+\)\.$/,
+    )
+  },
+)
 
 test('right values are taken as they are', () => {
   const keys = [`k1:${KEY}`, `k2:${KEY}`].join(',')

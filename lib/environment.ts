@@ -23,6 +23,7 @@ import {
   webhookSecrets,
 } from './environment/forms.ts'
 import { type WebhookEndpointSetting, webhookEndpoints } from './environment/webhook-endpoints.ts'
+import { wrongValueLine } from './environment/wrong-value.ts'
 import { KnownError } from './flow/known-error.ts'
 import { isLoopbackHost } from './loopback-host.ts'
 
@@ -170,7 +171,8 @@ export function readConfiguration(
   if (!result.success) {
     const issue = result.error.issues[0]
     const name = String(issue?.path[0])
-    throw new ConfigurationError(`${name in options ? optionName(name) : name} ${issue?.message}.`)
+    const saidAs = name in options ? optionName(name) : name
+    throw new ConfigurationError(wrongValueLine(saidAs, issue?.message, present[name]))
   }
   const values = result.data
   const configuration = {

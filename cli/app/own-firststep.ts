@@ -27,9 +27,13 @@ export async function ownVariables(file: string): Promise<NodeJS.Dict<string>> {
 
 /** The flow of the app's Firststep. Raises WrongUse where its file cannot be loaded, or has several. */
 export async function ownFlow(file: string): Promise<Flow> {
-  const [made, ...others] = await ownFirststeps(file)
+  const all = await ownFirststeps(file)
+  const [made] = all
   if (made === undefined) throw new WrongUse(`${file} exports no Firststep: name the flow with --flow.`)
-  if (others.length > 0) throw new WrongUse(`${file} exports several: name one of their flows with --flow.`)
+  if (all.length > 1)
+    throw new WrongUse(
+      `${file} exports several, of the flows ${all.map(({ flow }) => flow.id).join(', ')}: name the file of one of these with --flow.`,
+    )
   return made.flow
 }
 
@@ -44,9 +48,11 @@ interface Made {
   flow: Flow
 }
 
+/** Each once, however often it is exported; the one that the app's pages are of before the others. */
 async function ownFirststeps(file: string): Promise<Made[]> {
   try {
-    return Object.values(await importAsBundlers(file)).filter(isFirststep)
+    const exported = await importAsBundlers(file)
+    return [...new Set([exported.firststep, ...Object.values(exported)])].filter(isFirststep)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : cause
     throw new WrongUse(`${file} cannot be loaded: ${why}${placeOfError(cause)}`, { cause })

@@ -80,6 +80,16 @@ describe.each(['fails', 'babbles'] as const)('while the issuer %s', (mood) => {
   })
 })
 
+test('keys that cannot be read are looked for where the cause says, with the variable that names the place', async () => {
+  issuer.mood = 'fails'
+  await expect(keys({ alg: 'ES256', kid: 'any' }, { payload: '', signature: '' })).rejects.toMatchObject({
+    code: 'unavailable',
+    cause: {
+      message: `the keys of the sign-in service cannot be read at ${issuer.issuer}/.well-known/jwks.json: see SUPABASE_URL`,
+    },
+  })
+})
+
 test('a hanging issuer holds callers once, then nobody', async () => {
   issuer.mood = 'hangs'
   expect(new Set(await flood(20))).toEqual(new Set(['undecided']))

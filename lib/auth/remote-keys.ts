@@ -25,16 +25,16 @@ export function remoteKeys(
   let held: ReturnType<typeof createLocalJWKSet> | undefined
   let fetchedAtMs = Number.NEGATIVE_INFINITY
   let triedAtMs = Number.NEGATIVE_INFINITY
-  let hasFailed = false
+  let failure: unknown
   let pending: Promise<void> | undefined
 
   async function load(): Promise<void> {
     try {
       held = createLocalJWKSet(await fetchKeySet(jwksUrl))
       fetchedAtMs = clock()
-      hasFailed = false
-    } catch {
-      hasFailed = true
+      failure = undefined
+    } catch (error) {
+      failure = unreadable(jwksUrl, error)
     } finally {
       pending = undefined
     }
@@ -58,14 +58,22 @@ export function remoteKeys(
       if (!(error instanceof errors.JWKSNoMatchingKey) || header?.kid === undefined) throw error
       await refresh()
     }
-    if (held && !hasFailed) return held(header, token)
+    if (held && failure === undefined) return held(header, token)
     const waitSeconds = Math.max(1, Math.ceil((FETCH_INTERVAL_MS - (clock() - triedAtMs)) / 1000))
     throw new ApiError('unavailable', {
+      cause: failure,
       detail: told('sign_in_unreachable'),
       retryAfterSeconds: waitSeconds,
     })
   }
 }
+
+/** The address is the first thing to look at, which the error of fetch does not name. */
+const unreadable = (url: URL, cause: unknown) =>
+  new Error(
+    `the keys of the sign-in service cannot be read at ${url.origin}${url.pathname}: see SUPABASE_URL`,
+    { cause },
+  )
 
 async function fetchKeySet(url: URL): Promise<JSONWebKeySet> {
   const response = await fetch(url, {

@@ -85,3 +85,18 @@ test('as many verified tokens are remembered as may be, then the first is forgot
   expect(await looksFor(three)).toBe(1)
   expect([await looksFor(two), await looksFor(three), await looksFor(one)]).toEqual([0, 0, 1])
 })
+
+test.each([
+  [
+    { iss: 'http://localhost/auth/v1' },
+    `the token is of the issuer "http://localhost/auth/v1", and "${ISSUER}" is expected: see SUPABASE_URL and SUPABASE_JWT_ISSUER`,
+  ],
+  [{ exp: 1 }, 'the token has expired'],
+  [{ aud: 'canary' }, 'the claim "aud" is missing, or not what it must be'],
+  [{ role: 'canary' }, 'the role is not authenticated'],
+])('a refused token says for the log why, and nothing of whom it names: %j', async (claims, why) => {
+  await expect(verify(signed({}, { email: 'canary@example.com', ...claims }))).rejects.toMatchObject({
+    code: 'unauthenticated',
+    cause: why,
+  })
+})

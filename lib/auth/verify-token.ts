@@ -40,8 +40,26 @@ const COMPACT_TOKEN = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/
 /** What `auth.users` can hold; any other is as good as none, since nothing is decided by it. */
 const KEEPABLE_EMAIL = /^[^\p{Cc}\p{Cs}]{1,255}$/u
 
+/** What is wrong with a token that has the right form, by the code of jose's error. */
+const REASONS: Readonly<Record<string, string>> = {
+  ERR_JWT_EXPIRED: 'the token has expired',
+  ERR_JWKS_NO_MATCHING_KEY: 'no key of the sign-in service has the id that the token names',
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'the signature does not hold',
+}
+
 function unauthenticated(cause: unknown): ApiError {
   return new ApiError('unauthenticated', { cause })
+}
+
+/**
+ * Why a token is refused, for the log: nothing of the token stands there but its issuer, which a key of the sign-in
+ * service has signed.
+ */
+function reasonOf(error: unknown, issuer: string): unknown {
+  const { code = '', claim, payload } = error as { code?: string; claim?: string; payload?: JWTPayload }
+  if (code !== 'ERR_JWT_CLAIM_VALIDATION_FAILED') return REASONS[code] ?? error
+  if (claim !== 'iss') return `the claim "${claim}" is missing, or not what it must be`
+  return `the token is of the issuer "${payload?.iss}", and "${issuer}" is expected: see SUPABASE_URL and SUPABASE_JWT_ISSUER`
 }
 
 function userOf(payload: JWTPayload, allowsAnonymousUsers: boolean): AuthenticatedUser {
@@ -122,7 +140,8 @@ export function createTokenVerifier(
   // HS256 is checked with the secret only, and the public keys are never used as one.
   const keyFor: JWTVerifyGetKey = (header: ProtectedHeaderParameters & { alg: string }, token) => {
     if (header.alg === 'HS256') {
-      if (secret === undefined) throw unauthenticated('HS256 is not configured')
+      if (secret === undefined)
+        throw unauthenticated('the token is signed with HS256, and SUPABASE_JWT_SECRET is not set')
       return secret
     }
     return options.keys(header, token)
@@ -158,7 +177,7 @@ export function createTokenVerifier(
       remember(digest, user, ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1000)
       return user
     } catch (error) {
-      throw ApiError.isInstance(error) ? error : unauthenticated(error)
+      throw ApiError.isInstance(error) ? error : unauthenticated(reasonOf(error, options.issuer))
     }
   }
 }

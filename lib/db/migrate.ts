@@ -5,6 +5,7 @@ import { runner } from 'node-pg-migrate'
 import pg from 'pg'
 import { connectionOptions } from '../postgres/connection.ts'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
+import { namingTheOwner, refuseOldServer } from './fit-for-migrations.ts'
 import { DOWN_FOLDER, EMITTED_PREFIX, MIGRATIONS_FOLDER, migrationNames } from './migration-files.ts'
 import { DatabaseStateError } from './verify-database.ts'
 
@@ -130,13 +131,16 @@ async function refuseNewer(client: pg.Client): Promise<void> {
 /**
  * Migrates up to the newest version, or down by `count` migrations, under an advisory lock and in one
  * transaction: a migration that fails leaves the schema as it was. Where traffic is in the way of its locks it
- * tries again. On a plain Postgres, what Supabase brings along is made first. Returns the names that ran.
+ * tries again. On a plain Postgres, what Supabase brings along is made first. Returns the names that ran. Raises
+ * DatabaseStateError for a server that is too old, and for a role that may not.
  */
 export async function migrate(
   direction: 'up' | 'down',
   options: { connectionString: string; count?: number; logger?: Logger },
 ): Promise<string[]> {
-  return untilLocksAreFree(() => migrateOnce(direction, options))
+  return untilLocksAreFree(() => migrateOnce(direction, options)).catch((error) => {
+    throw namingTheOwner(error)
+  })
 }
 
 /** Does the work again while traffic is in the way of its locks, up to twenty times in all. */
@@ -164,6 +168,7 @@ async function migrateOnce(
   }: { connectionString: string; count?: number; logger?: Logger },
 ): Promise<string[]> {
   return withClient(connectionString, async (client) => {
+    await refuseOldServer(client)
     await preparePlainPostgres(client)
     await adoptCliHistory(client)
     if (direction === 'down') await refuseNewer(client)

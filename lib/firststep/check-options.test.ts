@@ -3,9 +3,13 @@ import { assembleFirststep } from './assembled.ts'
 
 test.each([
   [{ databseUrl: 'postgres://localhost/x' }, 'createFirststep has no option "databseUrl".'],
-  [{ onevent: () => undefined }, 'createFirststep has no option "onevent".'],
-  [{ jobs: 'never' }, 'createFirststep cannot take this value of "jobs".'],
-  [{ onEvent: 'track' }, 'createFirststep cannot take this value of "onEvent".'],
+  [{ onevent: () => undefined }, 'createFirststep has no option "onevent": it is "onEvent".'],
+  [
+    { DATABASE_URL: 'postgres://localhost/x' },
+    'createFirststep has no option "DATABASE_URL": it is "databaseUrl".',
+  ],
+  [{ jobs: 'never' }, 'createFirststep takes as "jobs" only "timer" or "external".'],
+  [{ onEvent: 'track' }, 'createFirststep takes as "onEvent" only a function.'],
 ])('an option that JavaScript would let pass in silence is named: %j', (options, said) => {
   expect(() => assembleFirststep(options as object)).toThrow(new TypeError(said))
 })

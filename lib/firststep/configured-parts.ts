@@ -128,7 +128,7 @@ export function openReceivers(
 /** Raises ConfigurationError without an address. */
 export function openPool({ DATABASE_URL, DATABASE_POOL_SIZE }: Configuration, log: Logger): pg.Pool {
   if (DATABASE_URL === undefined)
-    throw new ConfigurationError('DATABASE_URL must be set, or start with npm start.')
+    throw new ConfigurationError('DATABASE_URL must be set, or databaseUrl given to createFirststep.')
   return createPool(DATABASE_URL, { size: DATABASE_POOL_SIZE, onError: tellBrokenConnection(log) })
 }
 

@@ -49,6 +49,7 @@ export function logRequest(log: Logger, request: ObservedRequest, scope: Request
     user: user && pseudonymOf(user),
     service,
     code: failure?.code,
+    why: failure?.code === 'unauthenticated' && typeof failure.cause === 'string' ? failure.cause : undefined,
     databaseMs: scope?.roundTrips ? tenths(scope.databaseMs) : undefined,
     roundTrips: scope?.roundTrips || undefined,
     aiSource: scope?.answer?.source,

@@ -15,8 +15,8 @@ export interface RingKey {
  */
 export function parseKeyRing(ring: string): RingKey[] {
   const keys = ring.split(',').map((entry, index): RingKey => {
-    const [id = '', encoded = '', ...rest] = entry.trim().split(':')
-    if (!KEY_ID.test(id) || rest.length > 0)
+    const [id = '', encoded, ...rest] = entry.trim().split(':')
+    if (!KEY_ID.test(id) || encoded === undefined || rest.length > 0)
       throw new Error('each key must be written as id:base64key, with an id of letters and digits')
     const secret = Buffer.from(encoded, 'base64')
     if (secret.length !== KEY_BYTES || !BASE64.test(encoded))

@@ -101,3 +101,20 @@ test('the owner of a second database of the cluster is told in one line what to 
   await superuser.query('grant onboarding_api, onboarding_jobs, onboarding_support to second')
   expect(await migrate('up', { connectionString })).toEqual(await migrationNames())
 })
+
+test('a role that may make no roles, or owns another database, is told which role migrates', async () => {
+  await superuser.query('create role modest login; create role stranger login createrole')
+  for (const [role, database] of [
+    ['modest', 'modest'],
+    ['stranger', 'strange'],
+  ] as const) {
+    await superuser.query(`create database ${database} ${role === database ? `owner ${role}` : ''}`)
+    const url = new URL(urlOf(role))
+    url.pathname = `/${database}`
+    const refusal = await migrate('up', { connectionString: url.href }).catch((error: Error) => error.message)
+    expect(refusal).toMatch(
+      /^The role of this connection may not migrate \(permission denied [^()]+\), and nothing/,
+    )
+    expect(refusal).toMatch(/name the owner of the database, with CREATEROLE, in MIGRATION_DATABASE_URL/)
+  }
+})

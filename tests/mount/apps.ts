@@ -32,12 +32,18 @@ export default function RootLayout({ children }: Readonly<{ children: React.Reac
 }
 `
 
-/** A file as the guide shows it. */
-function shownInGuide(file: string): string {
-  const guide = readFileSync('docs/guides/add-to-nextjs.md', 'utf8')
-  const block = blocksOf(guide).find((one) => markOf(one, 'file') === file)
-  if (block === undefined) throw new Error(`The guide does not show ${file}.`)
-  return block.text
+/** The files of an app that the guides show, with what they say that pages which wait need beside Cache Components. */
+function writeShownFiles(folder: string): void {
+  const waits = readFileSync(path.join(folder, 'next.config.ts'), 'utf8').includes('cacheComponents: true')
+  for (const guide of ['add-to-nextjs', 'gate'])
+    for (const block of blocksOf(readFileSync(`docs/guides/${guide}.md`, 'utf8'))) {
+      const file = markOf(block, 'file')
+      if (file === undefined) continue
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+      const isOfVisitor = block.text.includes('await connection()')
+      const ending = waits && isOfVisitor ? '\nexport const instant = false\n' : ''
+      writeFileSync(path.join(folder, file), block.text + ending)
+    }
 }
 
 const STYLES = "export default { plugins: { '@tailwindcss/postcss': {} } }\n"
@@ -50,9 +56,7 @@ const next = (version: number, styles: 'tailwind' | 'no-tailwind' = 'tailwind'):
   build: 'npx next build',
   start: 'npx next start',
   prepareForComponents(folder) {
-    const place = path.join(folder, 'app/sign-in')
-    mkdirSync(place)
-    writeFileSync(path.join(place, 'page.tsx'), shownInGuide('app/sign-in/page.tsx'))
+    writeShownFiles(folder)
     if (styles === 'no-tailwind') writeFileSync(path.join(folder, 'postcss.config.mjs'), STYLES)
   },
 })

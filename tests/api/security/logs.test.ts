@@ -126,9 +126,13 @@ test('hostile and broken requests leave no token, cookie, answer, address or ema
     'aiDegradedBecause',
     'user',
     'code',
+    'why',
     'err',
     'alert',
     'what',
   ]
   for (const line of lines) expect(Object.keys(line).filter((name) => !allowed.includes(name))).toEqual([])
+  // Whoever mounts it with the wrong project looks here for why everybody is refused.
+  const refused = lines.filter(({ status }) => status === 401)
+  expect(refused.map(({ why }) => why)).toEqual(['not base64url', 'neither token nor cookie'])
 })
