@@ -186,7 +186,7 @@ export interface CarryPlanRow {
   plan: unknown
 }
 
-/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
+/** `onboarding.change_plan_item`: Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
 export interface ChangePlanItemRow {
   outcome: string | null
   item: unknown
