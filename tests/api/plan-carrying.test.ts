@@ -110,6 +110,25 @@ describe('a plan that goes along to the next session', () => {
     expect((await readPlan(user)).body.data).toMatchObject({ sessionId, items: { 0: changed.body.data } })
   })
 
+  test('goes along to the update that goes on from one which ran out, stale where that answered otherwise', async () => {
+    const { user, items } = await finished()
+    const expired = await start(server, user, { update: true })
+    await save(server, user, expired, 'company', { size: 'large' })
+    await expire(server, expired)
+    await change(user, items[0]!.id, { state: 'done' })
+    const before: Plan = (await readPlan(user)).body.data
+    const next = await server.call('POST', '/api/onboarding/start', { user, body: { update: true } })
+    expect(next.body.data).toMatchObject({ resumedFrom: expired, stepData: { company: { size: 'large' } } })
+    const along: Plan = (await readPlan(user)).body.data
+    const isStale = ({ basedOn }: { basedOn: string[] }) => basedOn.includes('company.size')
+    expect(along).toEqual({
+      ...before,
+      sessionId: next.body.data.id,
+      items: before.items.map((item) => ({ ...item, isStale: isStale(item) })),
+    })
+    expect(along.items.some(isStale)).toBe(true)
+  })
+
   test('is nobody else’s', async () => {
     const { sessionId, user } = await succeeded()
     const other = await succeeded()
