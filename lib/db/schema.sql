@@ -1256,18 +1256,23 @@ begin
     user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
     field_revisions
   )
-  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true,
-    array(select coalesce(p_request -> 'paths' ->> path, path)
-      from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place),
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, along.based_on,
     -- What was stale stays so, and what was not is so once an answer changes from here on.
-    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
+    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions)
+      or along.based_on && onboarding.texts(p_request -> 'changed') then 0 else v_next.revision end,
     i.field_revisions
-  from onboarding.plan_items i where i.user_id = p_user_id and i.session_id = s.id;
+  from onboarding.plan_items i
+  cross join lateral (select array(
+    select coalesce(p_request -> 'paths' ->> path, path)
+    from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place
+  )) as along (based_on)
+  where i.user_id = p_user_id and i.session_id = s.id;
   return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
 end
 $function$;
-comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
-where a newer version of the flow has put what items are based on. Items
+comment on function onboarding.carry_plan(uuid,jsonb) is 'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed,
+layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next
+session answers otherwise. Items
 keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
 grant execute on function onboarding.carry_plan(uuid,jsonb) to onboarding_api;
@@ -1292,13 +1297,14 @@ declare
   v_before jsonb;
   v_changed text[];
 begin
-  -- Of plans that an update took along, the newest counts. An item of a mere draft is nowhere yet: its id begins as that
-  -- of its session.
+  -- Of plans that an update took along, that of the newest session counts, but where it was given up or ran out. An item
+  -- of a mere draft is nowhere yet: its id begins as that of its session.
   select pi.session_id into v_session_id
   from onboarding.plan_items pi
-  join onboarding.plans pl on pl.user_id = pi.user_id and pl.session_id = pi.session_id
+  join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
   where pi.user_id = p_user_id and pi.item_id = v_item_id
-  order by pl.created_at desc limit 1;
+  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
@@ -1396,7 +1402,11 @@ begin
   end if;
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
-    perform onboarding.count_plan_change(s, v_before, item);
+    -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
+    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
+      select from onboarding.plan_edits
+      where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
+    ) then v_before || '{"state": "suggested"}' else v_before end, item);
   end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
@@ -1406,7 +1416,7 @@ begin
   return next;
 end
 $function$;
-comment on function onboarding.change_plan_item(uuid,jsonb) is 'Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+comment on function onboarding.change_plan_item(uuid,jsonb) is 'Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
 requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';

@@ -67,7 +67,7 @@ export function createRequestDatabase<Held>(
         return acts.length === 0 ? [] : trail.write(onlyRow(rows[statements.length] as Held[]), acts)
       })
     }
-    return statements.some(({ keepsCount }) => keepsCount)
+    return statements.some(({ keepsBooks }) => keepsBooks)
       ? database.asUser(user, ...statements)
       : database.readAsUser(user, ...statements)
   }

@@ -5,8 +5,8 @@ export interface Statement {
   readonly name: string
   readonly text: string
   readonly values: readonly unknown[]
-  /** It counts what was asked, and changes nothing that is a person's. */
-  readonly keepsCount?: true
+  /** It keeps what follows from what there is, a count or a judgement, and changes nothing that is a person's. */
+  readonly keepsBooks?: true
 }
 
 /** What a statement has done to what is a person's, for the audit trail: names of things, never values. */

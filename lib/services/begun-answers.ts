@@ -1,6 +1,9 @@
-import type { CarryPlan } from '../db/statements/plans.ts'
+import { type CarryPlan, readPlan } from '../db/statements/plans.ts'
 import type * as queries from '../db/statements/sessions.ts'
+import { readCurrentSession } from '../db/statements/sessions.ts'
 import { askedOf } from '../flow/asked.ts'
+import { canonicalJson } from '../flow/canonical-json.ts'
+import { splitPath } from '../flow/condition.ts'
 import type { Flow } from '../flow/flow.ts'
 import { type AllAnswers, sealAnswers } from '../sealing/sealed-answers.ts'
 import { answersIn } from '../versions/answers-in-version.ts'
@@ -51,15 +54,58 @@ export async function beginWith(
       ...(given && { notTaken }),
     },
     fields: placesIn(flow, patch),
-    ...(before.isUpdate &&
-      earlier && {
-        plan: await planToCarry(context, {
-          fromSessionId: earlier.session.id,
-          toSessionId: newId,
-          paths: movedBindings(before.from, flow),
-        }),
-      }),
+    ...(await planAlong(context, { newId, earlier, before, restart, answers })),
   }
+}
+
+/**
+ * The plan of who updates, the one that they have. An update that ran out goes on with it too: what was decided since is
+ * of the completed session.
+ */
+async function planAlong(
+  context: ServiceContext,
+  {
+    newId,
+    earlier,
+    before,
+    restart,
+    answers,
+  }: {
+    newId: string
+    earlier: NamedSession | undefined
+    before: Earlier
+    restart: boolean
+    answers: AllAnswers
+  },
+): Promise<Pick<Beginning, 'plan'>> {
+  if (earlier === undefined || restart) return {}
+  let [completed, done] = [earlier.session, before]
+  if (!before.isUpdate) {
+    const sessionId = earlier.session.id
+    const { plan } = await context.database.runOne(readPlan({ flow: context.flow.id, sessionId }))
+    if (!plan?.plan?.items.some(({ isCarried }) => isCarried)) return {}
+    const { session } = await context.database.runOne(readCurrentSession(context.flow.id))
+    if (session?.status !== 'completed') return {}
+    completed = session
+    done = await earlierAnswers(context, { earlier: { session, named: {} }, restart })
+  }
+  return {
+    plan: await planToCarry(context, {
+      fromSessionId: completed.id,
+      toSessionId: newId,
+      paths: movedBindings(done.from, context.flow),
+      changed: changedBindings(context.flow, done.answers, answers),
+    }),
+  }
+}
+
+/** What advice reads and is answered otherwise now. */
+function changedBindings({ bind }: Flow, before: AllAnswers, after: AllAnswers): string[] {
+  const at = (answers: AllAnswers, path: string) => {
+    const [step, field] = splitPath(path)
+    return canonicalJson(answers[step]?.[field] ?? null)
+  }
+  return Object.values(bind ?? {}).filter((path) => at(before, path) !== at(after, path))
 }
 
 interface Earlier extends Fillable {

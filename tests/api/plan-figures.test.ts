@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ofKind, plansOn } from '#tests/support/plans.ts'
 import { startTestServer, type TestServer } from '#tests/support/test-server.ts'
-import { remove } from '#tests/support/wizard.ts'
+import { remove, start } from '#tests/support/wizard.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -36,4 +36,34 @@ test('operators see what became of items by kind and source, as it now stands, a
   expect(await figures()).toEqual(expected)
   await remove(server, user, sessionId, '?erase=true')
   expect(await figures()).toEqual(expected)
+})
+
+/** Figures are at most a second old. */
+const FRESH = { timeout: 10_000, interval: 250 }
+
+test('what was decided before an update can be taken back in it, and counts where it stands', async () => {
+  const admin = await server.createUser({ app_metadata: { role: 'admin' } })
+  const counted = async () => {
+    const { body } = await server.call('GET', '/api/admin/analytics', { user: admin })
+    const { accepted, dismissed, done } = body.data.plan.find(
+      ({ kind, source }: { kind: string; source: string }) => kind === 'insight' && source === 'advisor',
+    )
+    return { accepted, dismissed, done }
+  }
+  const { user, items } = await finished()
+  const [taken, kept] = ofKind(items, 'insight')
+  await change(user, taken!.id, { state: 'done' })
+  await expect.poll(counted, FRESH).toMatchObject({ done: 1 })
+  const before = await counted()
+  await start(server, user, { update: true })
+  // Counted in the update, and not to be taken for what was decided before it.
+  await change(user, kept!.id, { state: 'done' })
+  expect((await change(user, taken!.id, { content: { text: 'Mine' } })).body.data.state).toBe('done')
+  await expect.poll(counted, FRESH).toEqual({ ...before, done: before.done + 1 })
+  expect((await change(user, taken!.id, { state: 'suggested' })).body.data.state).toBe('suggested')
+  await change(user, taken!.id, { state: 'dismissed' })
+  await change(user, taken!.id, { state: 'accepted' })
+  await expect
+    .poll(counted, FRESH)
+    .toEqual({ ...before, accepted: before.accepted + 1, done: before.done + 1 })
 })

@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Flow } from '#lib/flow/flow.ts'
 import { judgeRequirements } from '#lib/jobs/requirements.ts'
+import { SERVICES } from './service-tokens.ts'
 import type { TestDatabase } from './test-database.ts'
 import { startTestServer, type TestServer, type TestUser } from './test-server.ts'
 
-const KEYS = { FIELD_ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}` }
+const SETTINGS = { FIELD_ENCRYPTION_KEYS: `test:${randomBytes(32).toString('base64')}`, ...SERVICES }
 
 /** Serves a version of a flow to people of a database, with somebody who receives its events. */
 export async function servingVersion<Result>(
   { database, flow, otherVersions = [] }: { database: TestDatabase; flow: Flow; otherVersions?: Flow[] },
   work: (server: TestServer) => Promise<Result>,
 ): Promise<Result> {
-  const server = await startTestServer(KEYS, { flow, database, otherVersions })
+  const server = await startTestServer(SETTINGS, { flow, database, otherVersions })
   try {
     await server.sql.query(
       `insert into onboarding.event_receivers (flow, receiver, seen_at) values ($1, 'webhook', now()) on conflict do nothing`,

@@ -180,13 +180,13 @@ export interface BeginCompletionRow {
   reached_key: string | null
 }
 
-/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths where a newer version of the flow has put what items are based on. */
+/** `onboarding.carry_plan`: Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed, layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next session answers otherwise. */
 export interface CarryPlanRow {
   outcome: string | null
   plan: unknown
 }
 
-/** `onboarding.change_plan_item`: Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
+/** `onboarding.change_plan_item`: Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId, requestDigests, layout, contentKinds}, contents sealed. */
 export interface ChangePlanItemRow {
   outcome: string | null
   item: unknown

@@ -85,6 +85,7 @@ export function noteRequirements(request: NotedRequirements) {
     name: 'requirements.note',
     text: 'select onboarding.note_requirements($1, $2)',
     values: [JSON.stringify(request)],
+    keepsBooks: true,
   })
 }
 

@@ -154,6 +154,8 @@ export interface CarryPlan {
   toSessionId: string
   /** Where a newer version of the flow has put what items are based on, by where it was. */
   paths?: Record<string, string>
+  /** Which of these the next session answers otherwise. */
+  changed?: readonly string[]
   layout?: PlanLayout
 }
 

@@ -20,6 +20,6 @@ export function takeRateLimits(limits: readonly StoredLimit[]): Statement {
     name: 'rate_limit.take',
     text: 'select onboarding.take_rate_limits($1, $2, $3)',
     values: limitColumns(limits),
-    keepsCount: true,
+    keepsBooks: true,
   }
 }

@@ -1,5 +1,6 @@
--- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
--- where a newer version of the flow has put what items are based on. Items
+-- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed,
+-- layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next
+-- session answers otherwise. Items
 -- keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 -- not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.
 create or replace function onboarding.carry_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
@@ -39,20 +40,25 @@ begin
     user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
     field_revisions
   )
-  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true,
-    array(select coalesce(p_request -> 'paths' ->> path, path)
-      from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place),
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, along.based_on,
     -- What was stale stays so, and what was not is so once an answer changes from here on.
-    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions) then 0 else v_next.revision end,
+    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions)
+      or along.based_on && onboarding.texts(p_request -> 'changed') then 0 else v_next.revision end,
     i.field_revisions
-  from onboarding.plan_items i where i.user_id = p_user_id and i.session_id = s.id;
+  from onboarding.plan_items i
+  cross join lateral (select array(
+    select coalesce(p_request -> 'paths' ->> path, path)
+    from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place
+  )) as along (based_on)
+  where i.user_id = p_user_id and i.session_id = s.id;
   return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
 end
 $$;
 
 comment on function onboarding.carry_plan is
-'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, layout}, paths
-where a newer version of the flow has put what items are based on. Items
+'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed,
+layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next
+session answers otherwise. Items
 keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
 not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
 

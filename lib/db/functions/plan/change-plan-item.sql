@@ -1,4 +1,4 @@
--- Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+-- Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
 -- requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 -- not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 -- content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).
@@ -20,13 +20,14 @@ declare
   v_before jsonb;
   v_changed text[];
 begin
-  -- Of plans that an update took along, the newest counts. An item of a mere draft is nowhere yet: its id begins as that
-  -- of its session.
+  -- Of plans that an update took along, that of the newest session counts, but where it was given up or ran out. An item
+  -- of a mere draft is nowhere yet: its id begins as that of its session.
   select pi.session_id into v_session_id
   from onboarding.plan_items pi
-  join onboarding.plans pl on pl.user_id = pi.user_id and pl.session_id = pi.session_id
+  join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
   where pi.user_id = p_user_id and pi.item_id = v_item_id
-  order by pl.created_at desc limit 1;
+  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
@@ -124,7 +125,11 @@ begin
   end if;
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
-    perform onboarding.count_plan_change(s, v_before, item);
+    -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
+    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
+      select from onboarding.plan_edits
+      where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
+    ) then v_before || '{"state": "suggested"}' else v_before end, item);
   end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
@@ -136,7 +141,7 @@ end
 $$;
 
 comment on function onboarding.change_plan_item is
-'Changes an item of the newest plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+'Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
 requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
 not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
 content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
