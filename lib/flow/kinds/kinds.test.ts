@@ -35,6 +35,10 @@ test.each([
   ['0034 600 12 34 56', '+34600123456'],
   ['\u202a+34 600 12 34 56\u202c', '+34600123456'],
   ['+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧', '+966501234567'],
+  ['+44 (0)20 7946 0958', '+442079460958'],
+  ['0049 (0) 30 901820', '+4930901820'],
+  ['+39 (0)6 6982', '+39066982'],
+  ['+1 (212) 555-0100', '+12125550100'],
 ])('a phone number is taken as people dial it, copy it and write its digits: %j', (typed, kept) => {
   expect(schemaOf(field.phone(), 'finished').parse(typed)).toBe(kept)
   expect(schemaOf(field.phone(), 'draft').parse(typed)).toBe(kept)

@@ -15,11 +15,20 @@ export function phone<const Required extends boolean = true>(
 /** With all that people write between fifteen digits. */
 const MAX_TYPED = 40
 /** Those of people, and the marks of direction that come along where a number is copied from an address book. */
-const SEPARATORS = /[\s().\-\u2010-\u2015\u00a0/\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const SEPARATORS = /[\s.\-\u2010-\u2015\u00a0/\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** What much of the world dials before the code of another country. */
 const DIALLED = /^00(?=[1-9])/
 
-const asE164 = (typed: string) => withLatinDigits(typed).replace(SEPARATORS, '').replace(DIALLED, '+')
+/** `+44 (0)20` is dialled with the nought at home alone; in Italy it belongs to the number. */
+const DIALLED_AT_HOME = /^((?:\+|00)(?!39)\d{1,3})\(0\)/
+const BRACKETS = /[()]/g
+
+const asE164 = (typed: string) =>
+  withLatinDigits(typed)
+    .replace(SEPARATORS, '')
+    .replace(DIALLED_AT_HOME, '$1')
+    .replace(BRACKETS, '')
+    .replace(DIALLED, '+')
 const E164 = /^\+[1-9]\d{6,14}$/
 const PART_OF_A_NUMBER = /^\+?\d{0,15}$/
 
