@@ -70,7 +70,7 @@ export default async function Home() {
         </section>
       </main>
       <SiteFooter words={words.footer} />
-      <DocsScript />
+      <DocsScript locale={locale} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { normalizeText } from '../../lib/flow/normal-text.ts'
 import type { OutlineField } from '../../lib/flow/outline.ts'
+import { readCode } from './typed-code.ts'
 import { readNumber, writtenNumber } from './typed-number.ts'
 
 /** Answers of a step as the API has them. */
@@ -9,7 +10,10 @@ export type FormValues = Readonly<Record<string, unknown>>
 
 const isEmpty = (answer: unknown) => answer === null || (Array.isArray(answer) && answer.length === 0)
 
-/** What a control holds as the API takes it, its numbers as one types them in this language; null where it is empty. */
+/**
+ * What a control holds as the API takes it: its numbers as one types them in this language, codes as their pattern has
+ * them; null where it is empty.
+ */
 export function answerOf(field: OutlineField, value: unknown, locale?: string): unknown {
   switch (field.kind) {
     case 'integer':
@@ -33,8 +37,11 @@ export function answerOf(field: OutlineField, value: unknown, locale?: string): 
       return entryOf(field, value, locale)
     case 'zod':
       return parsed(String(value ?? ''))
-    default:
-      return normalizeText(String(value ?? '')) || null
+    default: {
+      const text = normalizeText(String(value ?? ''))
+      if (text === '') return null
+      return field.pattern === undefined ? text : readCode(text, field.pattern)
+    }
   }
 }
 

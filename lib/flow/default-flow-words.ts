@@ -96,7 +96,7 @@ const en = {
       },
       integrations: {
         label: 'Integrations',
-        hint: 'Tools to connect. Choose none if you are not sure.',
+        hint: 'The ones your team uses already. Choose none if you are not sure.',
         choices: { slack: 'Slack', teams: 'Microsoft Teams', email: 'Email' },
       },
       departments: {
@@ -239,7 +239,7 @@ const es: typeof en = {
       },
       integrations: {
         label: 'Integraciones',
-        hint: 'Herramientas que conectar. No elijas ninguna si no lo tienes claro.',
+        hint: 'Las que tu equipo ya usa. No elijas ninguna si no lo tienes claro.',
         choices: { slack: 'Slack', teams: 'Microsoft Teams', email: 'Correo electrónico' },
       },
       departments: {

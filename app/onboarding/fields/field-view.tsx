@@ -7,12 +7,20 @@ import { GroupField } from './group-field.tsx'
 import { IndustryField } from './industry-field.tsx'
 import { JsonField } from './json-field.tsx'
 import { ListField } from './list-field.tsx'
-import { DateField, DecimalField, EmailField, IntegerField, PhoneField, UrlField } from './plain-fields.tsx'
+import {
+  DateField,
+  DecimalField,
+  EmailField,
+  IntegerField,
+  LineField,
+  PhoneField,
+  UrlField,
+} from './plain-fields.tsx'
 import { SelectField } from './select-field.tsx'
-import { ParagraphsField, TextField } from './text-field.tsx'
+import { ParagraphsField } from './text-field.tsx'
 
 const COMPONENTS: Record<KindName, ComponentType<HolderProps>> = {
-  text: TextField,
+  text: LineField,
   paragraphs: ParagraphsField,
   choice: ChoiceField,
   choices: ChoicesField,

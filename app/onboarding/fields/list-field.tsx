@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { Field, FieldGroup } from '#app/components/ui/field.tsx'
@@ -18,11 +18,17 @@ export function ListField({ form, field, path, View }: HolderProps) {
     say('entry', { label: field.entryText ?? field.label, place: place + 1 })
   const addButton = useRef<HTMLButtonElement>(null)
   const added = useRef<number>(undefined)
+  const enough = onlyRequired(inner)
+
+  const focusRow = (place: number) =>
+    document
+      .getElementById(`${path}.${place}`)
+      ?.querySelector<HTMLElement>('input, select, textarea')
+      ?.focus()
 
   useEffect(() => {
     if (added.current === undefined) return
-    const row = document.getElementById(`${path}.${added.current}`)
-    row?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    focusRow(added.current)
     added.current = undefined
   })
 
@@ -39,6 +45,18 @@ export function ListField({ form, field, path, View }: HolderProps) {
     addButton.current?.focus()
   }
 
+  /** Enter goes on to the next entry where this one has all that it needs; in an empty one it goes on with the step. */
+  function goOn(event: KeyboardEvent, place: number) {
+    const { target, key, nativeEvent } = event
+    const isOfEntry = enough !== undefined && (target as HTMLElement).id === `${path}.${place}.${enough}`
+    if (key !== 'Enter' || nativeEvent.isComposing || !isOfEntry) return
+    if (String(rows[place]?.[enough] ?? '').trim() === '') return
+    if (place < rows.length - 1) focusRow(place + 1)
+    else if (rows.length < most) add()
+    else return
+    event.preventDefault()
+  }
+
   return (
     <FieldGroup {...labelling({ form, field, path })}>
       <ul className="grid gap-3">
@@ -49,6 +67,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
               id={`${path}.${place}`}
               aria-describedby={problemAt(`${path}.${place}`) ? `${path}.${place}-error` : undefined}
               className="rounded-lg border border-border p-4"
+              onKeyDown={(event) => goOn(event, place)}
             >
               <legend className="sr-only">{entryName(place)}</legend>
               <div className="flex items-start gap-2">
@@ -102,6 +121,12 @@ export function ListField({ form, field, path, View }: HolderProps) {
       )}
     </FieldGroup>
   )
+}
+
+/** The text that is all an entry needs; undefined where it needs more, or something that is not typed in a line. */
+function onlyRequired(fields: readonly OutlineField[]): string | undefined {
+  const [first, second] = fields.filter(({ required }) => required)
+  return first?.kind === 'text' && second === undefined ? first.name : undefined
 }
 
 /** What an entry is called: by the name of a tree, else by its first text. */

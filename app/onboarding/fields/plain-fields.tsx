@@ -1,30 +1,44 @@
 import { answerOf, controlValueOf } from '#client/wizard/form-values.ts'
 import type { FieldProps } from './field-props.ts'
-import { TextField } from './text-field.tsx'
+import { type InputTraits, TextField } from './text-field.tsx'
 
-/** A number, which is shown as it was understood once the field is left. */
-const NumberField = ({ inputMode, ...properties }: FieldProps & { inputMode: 'numeric' | 'decimal' }) => {
+/** A line that is shown as it was understood once it is left. */
+function UnderstoodField({ traits, ...properties }: FieldProps & { traits: InputTraits }) {
   const { form, field, path } = properties
   const { locale } = form.state.texts.outline
   return (
     <TextField
       {...properties}
       traits={{
-        inputMode,
-        className: 'max-w-48',
-        autoComplete: 'off',
+        ...traits,
         onBlur({ target }) {
-          const shown = controlValueOf(field, answerOf(field, target.value, locale), locale)
-          if (shown !== target.value) form.set(path, shown)
+          const shown = String(controlValueOf(field, answerOf(field, target.value, locale), locale))
+          if (shown !== target.value.trim()) form.set(path, shown)
         },
       }}
     />
   )
 }
 
-export const IntegerField = (properties: FieldProps) => <NumberField {...properties} inputMode="numeric" />
+/** A line of text; one with a pattern is a code, in which no program corrects words. */
+export const LineField = (properties: FieldProps) =>
+  properties.field.pattern === undefined ? (
+    <TextField {...properties} />
+  ) : (
+    <UnderstoodField {...properties} traits={CODE} />
+  )
 
-export const DecimalField = (properties: FieldProps) => <NumberField {...properties} inputMode="decimal" />
+const CODE = { spellCheck: false } as const
+
+const NUMBER = { className: 'max-w-48', autoComplete: 'off' } as const
+
+export const IntegerField = (properties: FieldProps) => (
+  <UnderstoodField {...properties} traits={{ ...NUMBER, inputMode: 'numeric' }} />
+)
+
+export const DecimalField = (properties: FieldProps) => (
+  <UnderstoodField {...properties} traits={{ ...NUMBER, inputMode: 'decimal' }} />
+)
 
 export const DateField = ({ form, field, path }: FieldProps) => (
   <TextField

@@ -4,9 +4,18 @@ import { Input, Textarea } from '#app/components/ui/input.tsx'
 import { countCodePoints } from '#lib/flow/normal-text.ts'
 import { type FieldProps, labelling } from './field-props.ts'
 
-type InputTraits = Pick<
+export type InputTraits = Pick<
   ComponentProps<'input'>,
-  'type' | 'inputMode' | 'autoComplete' | 'className' | 'dir' | 'min' | 'max' | 'onBlur' | 'onKeyDown'
+  | 'type'
+  | 'inputMode'
+  | 'autoComplete'
+  | 'spellCheck'
+  | 'className'
+  | 'dir'
+  | 'min'
+  | 'max'
+  | 'onBlur'
+  | 'onKeyDown'
 >
 
 /** A question that one answers by typing a line. */

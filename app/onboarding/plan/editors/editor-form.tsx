@@ -4,50 +4,17 @@ import { classNames } from '#app/components/ui/class-names.ts'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input, Select, Textarea } from '#app/components/ui/input.tsx'
 import { languageOfProblem } from '#client/wizard/texts.ts'
-import type { ProblemWording } from '#lib/flow/engine-words/shape.ts'
 import { write } from '#lib/flow/phrase.ts'
 import { usePlanTools } from '../plan-context.ts'
-
-/** The values of a form by name; what a person typed, as text. */
-export type Values = Record<string, string>
-
-/** What is asked of a value. */
-export interface Ask {
-  name: string
-  label: string
-  as?: 'text' | 'paragraphs' | 'number' | 'date' | 'choice'
-  choices?: readonly { value: string; label: string }[]
-  max?: number
-  required?: boolean
-  /** Of a number: whole, from one on. */
-  isCount?: boolean
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const MOST_MINUTES = 10_000
-
-function problemOf(
-  { as = 'text', required = true, isCount }: Ask,
-  value: string,
-): ProblemWording | undefined {
-  if (value.trim() === '') return required ? 'required' : undefined
-  if (as === 'number') {
-    const number = Number(value)
-    if (!Number.isFinite(number)) return 'number'
-    if (!isCount) return undefined
-    if (!Number.isInteger(number)) return 'whole_number'
-    if (number < 1) return 'number_too_small'
-    return number > MOST_MINUTES ? 'number_too_big' : undefined
-  }
-  return as === 'date' && !DAY.test(value) ? 'date' : undefined
-}
+import { type Ask, numberOf, problemOf, understood, type ValueProblem, type Values } from './asked-values.ts'
 
 /** The values of a form, and what keeps them from being saved. */
 export function useEditor(initial: Values) {
   const { texts } = usePlanTools()
+  const { locale } = texts.outline
   const id = useId()
   const [values, setValues] = useState(initial)
-  const [problems, setProblems] = useState<Record<string, ProblemWording>>({})
+  const [problems, setProblems] = useState<Record<string, ValueProblem>>({})
 
   const set = (changes: Values) => {
     setValues((before) => ({ ...before, ...changes }))
@@ -56,8 +23,8 @@ export function useEditor(initial: Values) {
 
   /** Judges what is asked; the first that is not in order gets the keyboard. */
   function judge(asks: readonly Ask[]): boolean {
-    const found = asks.flatMap((ask): [string, ProblemWording][] => {
-      const problem = problemOf(ask, values[ask.name] ?? '')
+    const found = asks.flatMap((ask): [string, ValueProblem][] => {
+      const problem = problemOf(ask, values[ask.name] ?? '', locale)
       return problem ? [[ask.name, problem]] : []
     })
     setProblems(Object.fromEntries(found))
@@ -67,18 +34,23 @@ export function useEditor(initial: Values) {
   }
 
   function errorOf({ name, label }: Ask): string | undefined {
-    const wording = problems[name]
-    return (
-      wording &&
-      write(
-        texts.words.problems[wording],
-        { label, minimum: 1, maximum: MOST_MINUTES },
-        languageOfProblem(texts)(wording),
-      )
-    )
+    const problem = problems[name]
+    if (problem === undefined) return undefined
+    const { wording, parameters } = problem
+    return write(texts.words.problems[wording], { ...parameters, label }, languageOfProblem(texts)(wording))
   }
 
-  return { id, values, set, judge, errorOf }
+  /** Shows a value as it was understood, once it is left. */
+  function leave(ask: Ask) {
+    const typed = values[ask.name] ?? ''
+    const shown = understood(ask, typed, locale)
+    if (shown !== typed) set({ [ask.name]: shown })
+  }
+
+  /** The number of a value that was judged to be one. */
+  const numberAt = (ask: Ask): number => numberOf(ask, values[ask.name] ?? '', locale) ?? Number.NaN
+
+  return { id, locale, values, set, judge, errorOf, leave, numberAt }
 }
 
 export type Editor = ReturnType<typeof useEditor>
@@ -93,7 +65,7 @@ interface EditorFieldProps {
 /** The control of what is asked. */
 export function EditorField({ editor, ask, autoFocus, className }: EditorFieldProps) {
   const { say } = usePlanTools()
-  const { name, label, as = 'text', choices, max, required = true } = ask
+  const { name, label, as = 'text', choices, required = true, isCount } = ask
   return (
     <Field
       id={`${editor.id}-${name}`}
@@ -110,7 +82,7 @@ export function EditorField({ editor, ask, autoFocus, className }: EditorFieldPr
           value: editor.values[name] ?? '',
           onChange: ({ target }: { target: { value: string } }) => editor.set({ [name]: target.value }),
         }
-        if (as === 'paragraphs') return <Textarea {...shared} maxLength={max} />
+        if (as === 'paragraphs') return <Textarea {...shared} />
         if (as === 'choice')
           return (
             <Select {...shared}>
@@ -124,10 +96,10 @@ export function EditorField({ editor, ask, autoFocus, className }: EditorFieldPr
         return (
           <Input
             {...shared}
-            maxLength={max}
-            type={as === 'text' ? undefined : as}
-            step={as === 'number' ? 'any' : undefined}
-            inputMode={as === 'number' ? 'decimal' : undefined}
+            onBlur={() => editor.leave(ask)}
+            // Not a number's own input: it drops what it does not understand, and makes 125 of 12,5.
+            type={as === 'date' ? 'date' : undefined}
+            inputMode={as === 'number' ? (isCount ? 'numeric' : 'decimal') : undefined}
           />
         )
       }}

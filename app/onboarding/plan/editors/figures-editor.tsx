@@ -13,26 +13,30 @@ export function FiguresEditor({
 }: EditorProps<GoalOfPlan['content']> & { content: GoalOfPlan['content'] }) {
   const { say, texts } = usePlanTools()
   const { keyResults } = content
+  const { locale } = texts.outline
+  const results = keyResults.map((before, place) => ({ before, asks: asksOfResult(place, say) }))
   const editor = useEditor(
-    Object.assign({}, ...keyResults.map((result, place) => valuesOfResult(place, result, result.dueDate))),
+    Object.assign(
+      {},
+      ...results.map(({ before, asks }) => valuesOfResult(asks, before, { dueDate: before.dueDate, locale })),
+    ),
   )
-  const asks = keyResults.map((_, place) => asksOfResult(place, say))
 
   function save() {
-    if (!editor.judge(asks.flatMap(({ from, to, due }) => [from, to, due]))) return
-    const changed = keyResults.map((before, place) => {
-      const result = resultOf(place, editor.values, before)
-      return { ...result, title: withFigures(before.title, before, result, texts.outline.locale) }
+    if (!editor.judge(results.flatMap(({ asks: { from, to, due } }) => [from, to, due]))) return
+    const changed = results.map(({ before, asks }) => {
+      const result = resultOf(asks, editor, before)
+      return { ...result, title: withFigures(before.title, before, result, locale) }
     })
     onSave({ ...content, keyResults: changed })
   }
 
   return (
     <EditorForm onSave={save} onCancel={onCancel}>
-      {asks.map(({ from, to, due }, place) => (
+      {results.map(({ before, asks: { from, to, due } }, place) => (
         <fieldset key={from.name}>
           <legend className="mb-2 text-sm">
-            {keyResults[place]?.title} ({keyResults[place]?.unit})
+            {before.title} ({before.unit})
           </legend>
           <div className="grid gap-3 sm:grid-cols-3">
             <EditorField editor={editor} ask={from} autoFocus={place === 0} />

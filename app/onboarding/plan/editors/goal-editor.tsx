@@ -4,7 +4,8 @@ import { Button } from '#app/components/ui/button.tsx'
 import { usePlanTools } from '../plan-context.ts'
 import type { GoalOfPlan } from '../plan-items.ts'
 import { PRIORITIES_IN_ORDER, PRIORITY_WORDS } from '../plan-words.ts'
-import { type Ask, EditorField, EditorForm, useEditor } from './editor-form.tsx'
+import type { Ask } from './asked-values.ts'
+import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
 import type { EditorProps } from './editor-props.ts'
 import { asksOfResult, resultOf, valuesOfResult } from './result-values.ts'
 
@@ -16,17 +17,21 @@ const USUAL_DAYS = 90
 const DAY_MS = 86_400_000
 
 export function GoalEditor({ content, onSave, onCancel }: EditorProps<Content>) {
-  const { say } = usePlanTools()
+  const { say, texts } = usePlanTools()
+  const { locale } = texts.outline
   const results = content?.keyResults ?? []
   const [places, setPlaces] = useState(() =>
     Array.from({ length: Math.max(results.length, FEWEST_RESULTS) }, (_, place) => place),
   )
-  const [usualDay] = useState(() => new Date(Date.now() + USUAL_DAYS * DAY_MS).toISOString().slice(0, 10))
+  const [dueDate] = useState(() => new Date(Date.now() + USUAL_DAYS * DAY_MS).toISOString().slice(0, 10))
   const editor = useEditor({
     objective: content?.objective ?? '',
     rationale: content === undefined || content.rationale === content.objective ? '' : content.rationale,
     priority: content?.priority ?? 'medium',
-    ...Object.assign({}, ...places.map((place) => valuesOfResult(place, results[place], usualDay))),
+    ...Object.assign(
+      {},
+      ...places.map((place) => valuesOfResult(asksOfResult(place, say), results[place], { dueDate, locale })),
+    ),
   })
   const objective: Ask = { name: 'objective', label: say('fieldGoal'), max: 200 }
   const rationale: Ask = {
@@ -45,7 +50,7 @@ export function GoalEditor({ content, onSave, onCancel }: EditorProps<Content>) 
 
   function addResult() {
     const place = Math.max(...places) + 1
-    editor.set(valuesOfResult(place, undefined, usualDay))
+    editor.set(valuesOfResult(asksOfResult(place, say), undefined, { dueDate, locale }))
     setPlaces([...places, place])
   }
 
@@ -58,7 +63,7 @@ export function GoalEditor({ content, onSave, onCancel }: EditorProps<Content>) 
       // Every goal has a reason; without one it speaks for itself.
       rationale: reason.trim() === '' ? aim : reason,
       priority: chosen as Content['priority'],
-      keyResults: places.map((place) => resultOf(place, editor.values, results[place])),
+      keyResults: places.map((place) => resultOf(asksOfResult(place, say), editor, results[place])),
     })
   }
 

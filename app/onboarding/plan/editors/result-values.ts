@@ -1,12 +1,15 @@
 import type { Say } from '#client/wizard/texts.ts'
 import type { KeyResult } from '#lib/flow/recommendations.ts'
-import type { Ask, Values } from './editor-form.tsx'
+import { type Ask, numberText, type Values } from './asked-values.ts'
+import type { Editor } from './editor-form.tsx'
 
 const LONGEST_TITLE = 200
 const LONGEST_UNIT = 20
 
+type AsksOfResult = Record<'title' | 'unit' | 'from' | 'to' | 'due', Ask>
+
 /** What is asked of one result; its figures alone, or also what it is called. */
-export function asksOfResult(place: number, say: Say): Record<'title' | 'unit' | 'from' | 'to' | 'due', Ask> {
+export function asksOfResult(place: number, say: Say): AsksOfResult {
   return {
     title: { name: `title-${place}`, label: say('result'), max: LONGEST_TITLE },
     unit: { name: `unit-${place}`, label: say('fieldUnit'), max: LONGEST_UNIT, required: false },
@@ -16,30 +19,38 @@ export function asksOfResult(place: number, say: Say): Record<'title' | 'unit' |
   }
 }
 
-/** A result as a form holds it. */
-export function valuesOfResult(place: number, result: KeyResult | undefined, dueDate: string): Values {
+/** A result as a form holds it in this language. */
+export function valuesOfResult(
+  { title, unit, from, to, due }: AsksOfResult,
+  result: KeyResult | undefined,
+  { dueDate, locale }: { dueDate: string; locale: string },
+): Values {
   return {
-    [`title-${place}`]: result?.title ?? '',
-    [`unit-${place}`]: result?.unit ?? '',
-    [`from-${place}`]: result === undefined ? '' : String(result.baseline),
-    [`to-${place}`]: result === undefined ? '' : String(result.target),
-    [`due-${place}`]: result?.dueDate ?? dueDate,
+    [title.name]: result?.title ?? '',
+    [unit.name]: result?.unit ?? '',
+    [from.name]: numberText(from, result?.baseline, locale),
+    [to.name]: numberText(to, result?.target, locale),
+    [due.name]: result?.dueDate ?? dueDate,
   }
 }
 
 /** A result of what the form holds; what it does not ask stays as it was. */
-export function resultOf(place: number, values: Values, before: KeyResult | undefined): KeyResult {
-  const at = (name: string) => values[`${name}-${place}`] ?? ''
-  const baseline = Number(at('from'))
-  const target = Number(at('to'))
+export function resultOf(
+  { title, unit, from, to, due }: AsksOfResult,
+  { values, numberAt }: Editor,
+  before: KeyResult | undefined,
+): KeyResult {
+  const at = ({ name }: Ask) => values[name] ?? ''
+  const baseline = numberAt(from)
+  const target = numberAt(to)
   return {
-    title: at('title'),
-    metric: before?.metric ?? at('title'),
-    unit: at('unit').slice(0, LONGEST_UNIT),
+    title: at(title),
+    metric: before?.metric ?? at(title),
+    unit: at(unit),
     baseline,
     target,
     direction:
       target === baseline ? (before?.direction ?? 'increase') : target > baseline ? 'increase' : 'decrease',
-    dueDate: at('due'),
+    dueDate: at(due),
   }
 }

@@ -1,7 +1,8 @@
 import { usePlanTools } from '../plan-context.ts'
 import type { StepOfPlan } from '../plan-items.ts'
 import { CATEGORIES_IN_ORDER, CATEGORY_WORDS } from '../plan-words.ts'
-import { type Ask, EditorField, EditorForm, useEditor } from './editor-form.tsx'
+import type { Ask } from './asked-values.ts'
+import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
 import type { EditorProps } from './editor-props.ts'
 
 type Content = StepOfPlan['content']
@@ -34,14 +35,14 @@ export function StepEditor({ content, onSave, onCancel }: EditorProps<Content>) 
 
   function save() {
     if (!editor.judge([title, description, category, minutes])) return
-    const { title: named = '', description: described = '', category: chosen, minutes: taken } = editor.values
+    const { title: named = '', description: described = '', category: chosen } = editor.values
     onSave({
       ...content,
       title: named,
       // Every step has a description; without one the title says it all.
       description: described.trim() === '' ? named : described,
       category: chosen as Content['category'],
-      estimatedMinutes: Number(taken),
+      estimatedMinutes: editor.numberAt(minutes),
     })
   }
 

@@ -1,5 +1,6 @@
 import { usePlanTools } from '../plan-context.ts'
-import { type Ask, EditorField, EditorForm, useEditor } from './editor-form.tsx'
+import type { Ask } from './asked-values.ts'
+import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
 import type { EditorProps } from './editor-props.ts'
 
 const LONGEST_TEXT = 1000
