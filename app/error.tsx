@@ -1,17 +1,11 @@
 'use client'
 
-import { useEffect, useState } from 'react'
-import type { Locale } from '#app/locales.ts'
 import { Button } from './components/ui/button.tsx'
-import { LOST_WORDS } from './dictionary/lost-words.ts'
+import { useLostWords } from './lost-words.tsx'
 
 /** What stands in the place of a page that failed. */
 export default function Failure({ reset }: { reset: () => void }) {
-  const [locale, setLocale] = useState<Locale>('en')
-  useEffect(() => {
-    setLocale(document.documentElement.lang === 'es' ? 'es' : 'en')
-  }, [])
-  const words = LOST_WORDS[locale]
+  const words = useLostWords()
   return (
     <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-20 sm:px-6">
       <h1 className="text-2xl font-semibold tracking-tight">{words.failed}</h1>

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { namedOrigin } from '#lib/environment.ts'
+import { directionOf } from '#lib/flow/direction.ts'
 import './globals.css'
-import { readPreferences } from './preferences.ts'
+import { LostWords } from './lost-words.tsx'
+import { readEntrance } from './sign-in/read-entrance.ts'
 
 const DESCRIPTION =
   'The onboarding backend for Next.js and Supabase products: it asks your questions, saves every answer and advises each company.'
@@ -21,12 +23,17 @@ export function generateMetadata(): Metadata {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 
-/** Reading the preferences makes every page dynamic, which nonces need as well. */
+/**
+ * In the language of the way in; pages in another one say so themselves. Reading the preferences makes every page
+ * dynamic, which nonces need as well.
+ */
 export default async function Layout({ children }: { children: ReactNode }) {
-  const { locale, theme } = await readPreferences()
+  const { language, theme, words } = await readEntrance()
   return (
-    <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
-      <body>{children}</body>
+    <html lang={language} dir={directionOf(language)} data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <LostWords words={words.lost}>{children}</LostWords>
+      </body>
     </html>
   )
 }

@@ -7,11 +7,13 @@ import { SiteFooter } from './components/site-footer.tsx'
 import { SiteHeader } from './components/site-header.tsx'
 import { Button } from './components/ui/button.tsx'
 import { HOME_WORDS } from './dictionary/home-words.ts'
+import { PREFERENCE_WORDS } from './dictionary/preference-words.ts'
 import { codeBlock } from './docs/content/code-block.ts'
 import { DocsScript } from './docs/docs-script.tsx'
 import { FLOW_SAMPLE } from './home/flow-sample.ts'
 import { Guarantees } from './home/guarantees.tsx'
 import { WizardPicture } from './home/wizard-picture.tsx'
+import { LOCALES } from './locales.ts'
 import { readPreferences } from './preferences.ts'
 
 const START = 'npm ci\nnpm start'
@@ -20,7 +22,7 @@ export default async function Home() {
   const { locale, theme } = await readPreferences()
   const words = HOME_WORDS[locale]
   return (
-    <>
+    <div lang={locale} dir="ltr">
       <SiteHeader>
         <span className="max-sm:hidden">
           <Button asChild variant="ghost" size="small">
@@ -35,7 +37,12 @@ export default async function Home() {
             </Link>
           </Button>
         </span>
-        <PreferenceSwitches locale={locale} theme={theme} />
+        <PreferenceSwitches
+          locale={locale}
+          locales={LOCALES}
+          theme={theme}
+          words={PREFERENCE_WORDS[locale]}
+        />
       </SiteHeader>
       <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
@@ -71,7 +78,7 @@ export default async function Home() {
       </main>
       <SiteFooter words={words.footer} />
       <DocsScript locale={locale} />
-    </>
+    </div>
   )
 }
 

@@ -12,10 +12,9 @@ function setCookie(name: string, value: string): void {
   document.cookie = `${name}=${value}; Path=/; Max-Age=${YEAR_SECONDS}; SameSite=Lax${secure}`
 }
 
-/** Remembers a language for this browser and marks the page as being in it. */
+/** Remembers a language for this browser. */
 export function rememberLocale(locale: string): void {
   setCookie(LOCALE_COOKIE, locale)
-  document.documentElement.lang = locale
 }
 
 /** Remembers a theme for this browser and applies it. */

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
+import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
+import { LOCALES } from '#app/locales.ts'
 import { BrandStyle } from '#app/onboarding/brand-style.tsx'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
@@ -24,13 +26,18 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const caller = await readCaller()
   const isKnown = caller.kind === 'operator' || caller.kind === 'other'
   return (
-    <>
+    <div lang={locale} dir="ltr">
       <BrandStyle brand={brand} />
       <SiteHeader brand={brand} className="max-w-6xl">
         {isKnown && (
           <SignOutButton service={signInService()} text={frame.signOut} unreachable={frame.noConnection} />
         )}
-        <PreferenceSwitches locale={locale} theme={theme} />
+        <PreferenceSwitches
+          locale={locale}
+          locales={LOCALES}
+          theme={theme}
+          words={PREFERENCE_WORDS[locale]}
+        />
       </SiteHeader>
       {caller.kind === 'operator' && (
         <div className="border-b border-border">
@@ -54,6 +61,6 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         )}
         {children}
       </main>
-    </>
+    </div>
   )
 }

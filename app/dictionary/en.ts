@@ -1,9 +1,16 @@
-import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
+/** What the pages on the way in say, and those that stand in the place of any page. */
 export const en = {
   preferences: PREFERENCE_WORDS.en,
-  lost: LOST_WORDS.en,
+  lost: {
+    notFound: 'Page not found',
+    notFoundText: 'The address may be mistyped, or the page may have moved.',
+    failed: 'Something went wrong on our side',
+    failedText: 'Your answers are safe. Try again, or come back later if it keeps happening.',
+    home: 'Go to the home page',
+    retry: 'Try again',
+  },
   signIn: {
     title: 'Sign in',
     signUpTitle: 'Create an account',
@@ -22,7 +29,7 @@ export const en = {
     showPassword: 'Show password',
     show: 'Show',
     hide: 'Hide',
-    continueWith: (provider: string) => `Continue with ${provider}`,
+    continueWith: 'Continue with {provider}',
     orByEmail: 'or with your email',
     needsJavaScript: 'Signing in needs JavaScript. Turn it on for this page and reload.',
     forgotten: {
@@ -31,10 +38,10 @@ export const en = {
       introduction: 'Enter the email of your account. We will send you a link to choose a new password.',
       introductionInLog:
         'Enter the email of your account. This server sends no mail: it writes a link to choose a new password to its log.',
-      linkSent: (email: string) =>
-        `If there is an account for ${email}, a link is on its way. Open it in this browser within an hour. Nothing there? Look in the spam folder.`,
-      linkInLog: (email: string) =>
-        `If there is an account for ${email}, the link is in the server’s log. Open it in this browser within an hour.`,
+      linkSent:
+        'If there is an account for {email}, a link is on its way. Open it in this browser within an hour. Nothing there? Look in the spam folder.',
+      linkInLog:
+        'If there is an account for {email}, the link is in the server’s log. Open it in this browser within an hour.',
     },
     withoutPassword: {
       link: 'Email me a sign-in link',
@@ -43,10 +50,9 @@ export const en = {
       linkWithoutMail: 'Sign in with a link',
       introductionInLog:
         'Enter your email. This server sends no mail: it writes a link that signs you in, without a password, to its log.',
-      linkSent: (email: string) =>
-        `A link is on its way to ${email}. Open it in this browser within an hour. Nothing there? Look in the spam folder.`,
-      linkInLog: (email: string) =>
-        `The link for ${email} is in the server’s log. Open it in this browser within an hour.`,
+      linkSent:
+        'A link is on its way to {email}. Open it in this browser within an hour. Nothing there? Look in the spam folder.',
+      linkInLog: 'The link for {email} is in the server’s log. Open it in this browser within an hour.',
     },
     sendLink: 'Send the link',
     sendLinkAgain: 'Send it again',

@@ -1,10 +1,16 @@
 import type { Dictionary } from './en.ts'
-import { LOST_WORDS } from './lost-words.ts'
 import { PREFERENCE_WORDS } from './preference-words.ts'
 
 export const es: Dictionary = {
   preferences: PREFERENCE_WORDS.es,
-  lost: LOST_WORDS.es,
+  lost: {
+    notFound: 'Esta página no existe',
+    notFoundText: 'Puede que la dirección esté mal escrita o que la página haya cambiado de lugar.',
+    failed: 'Algo falló de nuestro lado',
+    failedText: 'Tus respuestas están a salvo. Inténtalo de nuevo o vuelve más tarde si sigue pasando.',
+    home: 'Ir a la página de inicio',
+    retry: 'Intentar de nuevo',
+  },
   signIn: {
     title: 'Iniciar sesión',
     signUpTitle: 'Crear una cuenta',
@@ -23,7 +29,7 @@ export const es: Dictionary = {
     showPassword: 'Mostrar la contraseña',
     show: 'Mostrar',
     hide: 'Ocultar',
-    continueWith: (provider: string) => `Continuar con ${provider}`,
+    continueWith: 'Continuar con {provider}',
     orByEmail: 'o con tu correo',
     needsJavaScript: 'Para iniciar sesión se necesita JavaScript. Actívalo y vuelve a cargar la página.',
     forgotten: {
@@ -33,10 +39,10 @@ export const es: Dictionary = {
         'Escribe el correo de tu cuenta. Te enviaremos un enlace para elegir una contraseña nueva.',
       introductionInLog:
         'Escribe el correo de tu cuenta. Este servidor no envía correos: deja en su registro un enlace para elegir una contraseña nueva.',
-      linkSent: (email: string) =>
-        `Si hay una cuenta con ${email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
-      linkInLog: (email: string) =>
-        `Si hay una cuenta con ${email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
+      linkSent:
+        'Si hay una cuenta con {email}, el enlace va en camino. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.',
+      linkInLog:
+        'Si hay una cuenta con {email}, el enlace está en el registro del servidor. Ábrelo en este navegador antes de una hora.',
     },
     withoutPassword: {
       link: 'Enviarme un enlace de acceso',
@@ -45,10 +51,10 @@ export const es: Dictionary = {
       linkWithoutMail: 'Entrar con un enlace',
       introductionInLog:
         'Escribe tu correo. Este servidor no envía correos: deja en su registro un enlace para entrar sin contraseña.',
-      linkSent: (email: string) =>
-        `El enlace va en camino a ${email}. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.`,
-      linkInLog: (email: string) =>
-        `El enlace para ${email} está en el registro del servidor. Ábrelo en este navegador antes de una hora.`,
+      linkSent:
+        'El enlace va en camino a {email}. Ábrelo en este navegador antes de una hora. ¿No llega? Revisa la carpeta de spam.',
+      linkInLog:
+        'El enlace para {email} está en el registro del servidor. Ábrelo en este navegador antes de una hora.',
     },
     sendLink: 'Enviar el enlace',
     sendLinkAgain: 'Enviarlo otra vez',

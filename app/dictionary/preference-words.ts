@@ -18,5 +18,7 @@ const es: typeof en = {
   },
 }
 
+export type PreferenceWords = typeof en
+
 /** The texts of the switches for language and theme, apart because they are on every page. */
-export const PREFERENCE_WORDS: Record<Locale, typeof en> = { en, es }
+export const PREFERENCE_WORDS: Record<Locale, PreferenceWords> = { en, es }

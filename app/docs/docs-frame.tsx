@@ -28,7 +28,7 @@ export async function DocsFrame({ address, headings = [], children }: DocsFrameP
   const { theme } = await readPreferences()
   const contents = headings.filter(({ depth }) => depth === 2)
   return (
-    <div lang="en">
+    <div lang="en" dir="ltr">
       <a href="#content" className="docs-skip">
         Skip to the content
       </a>

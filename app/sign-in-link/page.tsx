@@ -1,23 +1,22 @@
 import type { Metadata } from 'next'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import { readPreferences } from '#app/preferences.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
 import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { LinkForm } from '#app/sign-in/link-form.tsx'
+import { readEntrance } from '#app/sign-in/read-entrance.ts'
 import { returnPath } from '#app/sign-in/return-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = await readPreferences()
-  return { title: entranceTitle(DICTIONARIES[locale].signIn.withoutPassword.title) }
+  const { words } = await readEntrance()
+  return { title: entranceTitle(words.signIn.withoutPassword.title) }
 }
 
 export default async function SignInLinkPage({ searchParams }: EntrancePageProps) {
-  const { locale } = await readPreferences()
+  const { words } = await readEntrance()
   const next = returnPath((await searchParams).next)
   return (
     <EntrancePage>
-      <LinkForm purpose="withoutPassword" service={signInService()} next={next} locale={locale} />
+      <LinkForm purpose="withoutPassword" service={signInService()} next={next} words={words.signIn} />
     </EntrancePage>
   )
 }

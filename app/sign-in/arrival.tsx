@@ -2,8 +2,7 @@
 
 import { useEffect } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import type { Locale } from '#app/locales.ts'
+import type { Dictionary } from '#app/dictionary/en.ts'
 import { rememberVisitor } from './entrance-memory.ts'
 import type { SignInService } from './sign-in-service.ts'
 import { useArrival } from './use-arrival.ts'
@@ -11,12 +10,11 @@ import { useArrival } from './use-arrival.ts'
 interface ArrivalProps {
   service: SignInService
   next: string
-  locale: Locale
+  words: Dictionary['signIn']
 }
 
 /** Goes on to `next` once whoever came by a link is in, and says what to do where the link is no longer good. */
-export function Arrival({ service, next, locale }: ArrivalProps) {
-  const words = DICTIONARIES[locale].signIn
+export function Arrival({ service, next, words }: ArrivalProps) {
   const state = useArrival(service)
 
   useEffect(() => {
@@ -26,21 +24,20 @@ export function Arrival({ service, next, locale }: ArrivalProps) {
   }, [state, next])
 
   if (state === 'expired' || state === 'otherBrowser')
-    return <LinkRefused state={state} next={next} locale={locale} again="/sign-in-link" />
+    return <LinkRefused state={state} next={next} words={words} again="/sign-in-link" />
   return <p role="status">{words.working}</p>
 }
 
 interface LinkRefusedProps {
   state: 'expired' | 'otherBrowser'
   next: string
-  locale: Locale
+  words: Dictionary['signIn']
   /** The page that sends another link. */
   again: string
 }
 
 /** Says why a link let nobody in, and leads to the next one. */
-export function LinkRefused({ state, next, locale, again }: LinkRefusedProps) {
-  const words = DICTIONARIES[locale].signIn
+export function LinkRefused({ state, next, words, again }: LinkRefusedProps) {
   return (
     <div className="grid gap-5">
       <h1 className="text-2xl font-semibold tracking-tight">{words.linkRefused.title}</h1>

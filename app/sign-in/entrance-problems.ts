@@ -1,6 +1,6 @@
-import type { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import type { Dictionary } from '#app/dictionary/en.ts'
 
-export type ErrorWords = (typeof DICTIONARIES)['en']['signIn']['errors']
+export type ErrorWords = Dictionary['signIn']['errors']
 export type ErrorName = keyof ErrorWords
 
 const MIN_PASSWORD_CHARACTERS = 8

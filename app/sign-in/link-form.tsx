@@ -5,8 +5,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input } from '#app/components/ui/input.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import type { Locale } from '#app/locales.ts'
+import type { Dictionary } from '#app/dictionary/en.ts'
 import { arrivalOf, browserClient, pageOf } from './browser-client.ts'
 import { rememberEmail, rememberedEmail } from './entrance-memory.ts'
 import { type ErrorName, isAddress, nameOf } from './entrance-problems.ts'
@@ -16,12 +15,11 @@ interface LinkFormProps {
   purpose: 'forgotten' | 'withoutPassword'
   service: SignInService
   next: string
-  locale: Locale
+  words: Dictionary['signIn']
 }
 
 /** Asks for an address and has a link sent there: to a new password, or straight in. */
-export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
-  const words = DICTIONARIES[locale].signIn
+export function LinkForm({ purpose, service, next, words }: LinkFormProps) {
   const [sentTo, setSentTo] = useState<string>()
   const [isWorking, setIsWorking] = useState(false)
   const [wrong, setWrong] = useState<string>()
@@ -73,7 +71,7 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
         {failure ? <Alert variant="destructive">{words.errors[failure]}</Alert> : null}
         {sentTo === undefined ? null : (
           <Alert>
-            {service.sendsMail ? words[purpose].linkSent(sentTo) : words[purpose].linkInLog(sentTo)}
+            {words[purpose][service.sendsMail ? 'linkSent' : 'linkInLog'].replace('{email}', () => sentTo)}
           </Alert>
         )}
       </div>
@@ -84,6 +82,7 @@ export function LinkForm({ purpose, service, next, locale }: LinkFormProps) {
             ref={field}
             name="email"
             type="email"
+            dir="ltr"
             autoComplete="email"
             autoCapitalize="none"
             onChange={() => setWrong(undefined)}

@@ -3,8 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import type { Locale } from '#app/locales.ts'
+import type { Dictionary } from '#app/dictionary/en.ts'
 import { LinkRefused } from './arrival.tsx'
 import { browserClient } from './browser-client.ts'
 import { rememberVisitor } from './entrance-memory.ts'
@@ -16,12 +15,11 @@ import { useArrival } from './use-arrival.ts'
 interface NewPasswordFormProps {
   service: SignInService
   next: string
-  locale: Locale
+  words: Dictionary['signIn']
 }
 
 /** Gives whoever came by the link a new password, then goes to `next`. */
-export function NewPasswordForm({ service, next, locale }: NewPasswordFormProps) {
-  const words = DICTIONARIES[locale].signIn
+export function NewPasswordForm({ service, next, words }: NewPasswordFormProps) {
   const arrival = useArrival(service)
   const [isWorking, setIsWorking] = useState(false)
   const [wrong, setWrong] = useState<ErrorName>()
@@ -53,7 +51,7 @@ export function NewPasswordForm({ service, next, locale }: NewPasswordFormProps)
   }
 
   if (arrival === 'expired' || arrival === 'otherBrowser')
-    return <LinkRefused state={arrival} next={next} locale={locale} again="/reset-password" />
+    return <LinkRefused state={arrival} next={next} words={words} again="/reset-password" />
   return (
     <form
       ref={form}

@@ -29,6 +29,7 @@ export function PasswordField({ words, isNew, error }: PasswordFieldProps) {
             {...control}
             name="password"
             type={isShown ? 'text' : 'password'}
+            dir="ltr"
             autoComplete={isNew ? 'new-password' : 'current-password'}
             autoCapitalize="none"
             spellCheck={false}

@@ -6,8 +6,7 @@ import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Field } from '#app/components/ui/field.tsx'
 import { Input } from '#app/components/ui/input.tsx'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import type { Locale } from '#app/locales.ts'
+import type { Dictionary } from '#app/dictionary/en.ts'
 import { arrivalOf, browserClient } from './browser-client.ts'
 import { rememberEmail, rememberedEmail, rememberVisitor } from './entrance-memory.ts'
 import { type ErrorName, isAddress, nameOf, wrongWithNew } from './entrance-problems.ts'
@@ -21,12 +20,11 @@ interface PasswordFormProps {
   service: SignInService
   providers: readonly Provider[]
   next: string
-  locale: Locale
+  words: Dictionary['signIn']
 }
 
 /** Signs in or up, then goes to `next` with a full load, so that the server sees the new cookies. */
-export function PasswordForm({ mode, service, providers, next, locale }: PasswordFormProps) {
-  const words = DICTIONARIES[locale].signIn
+export function PasswordForm({ mode, service, providers, next, words }: PasswordFormProps) {
   const [isWorking, setIsWorking] = useState(false)
   const [fieldErrors, setFieldErrors] = useState<{ email?: string; password?: string }>({})
   const [failure, setFailure] = useState<ErrorName>()
@@ -122,7 +120,14 @@ export function PasswordForm({ mode, service, providers, next, locale }: Passwor
       />
       <Field id="email" label={words.email} error={fieldErrors.email} required>
         {(control) => (
-          <Input {...control} name="email" type="email" autoComplete="email" autoCapitalize="none" />
+          <Input
+            {...control}
+            name="email"
+            type="email"
+            dir="ltr"
+            autoComplete="email"
+            autoCapitalize="none"
+          />
         )}
       </Field>
       <PasswordField words={words} isNew={isSignUp} error={fieldErrors.password} />

@@ -29,7 +29,7 @@ export function ProviderButtons({ providers, service, next, words, onFailure }: 
     <div className="grid gap-2">
       {providers.map((provider) => (
         <Button key={provider} variant="secondary" size="large" onClick={() => leave(provider)}>
-          {words.continueWith(PROVIDER_NAMES[provider])}
+          {words.continueWith.replace('{provider}', PROVIDER_NAMES[provider])}
         </Button>
       ))}
       <p className="mt-2 text-center text-sm text-muted-foreground">{words.orByEmail}</p>

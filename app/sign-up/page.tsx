@@ -1,19 +1,18 @@
 import type { Metadata } from 'next'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import { readPreferences } from '#app/preferences.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
 import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { PasswordForm } from '#app/sign-in/password-form.tsx'
+import { readEntrance } from '#app/sign-in/read-entrance.ts'
 import { returnPath } from '#app/sign-in/return-path.ts'
 import { readProviders, signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { locale } = await readPreferences()
-  return { title: entranceTitle(DICTIONARIES[locale].signIn.signUpTitle) }
+  const { words } = await readEntrance()
+  return { title: entranceTitle(words.signIn.signUpTitle) }
 }
 
 export default async function SignUpPage({ searchParams }: EntrancePageProps) {
-  const { locale } = await readPreferences()
+  const { words } = await readEntrance()
   return (
     <EntrancePage>
       <PasswordForm
@@ -21,7 +20,7 @@ export default async function SignUpPage({ searchParams }: EntrancePageProps) {
         service={signInService()}
         providers={await readProviders()}
         next={returnPath((await searchParams).next)}
-        locale={locale}
+        words={words.signIn}
       />
     </EntrancePage>
   )

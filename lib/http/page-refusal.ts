@@ -1,9 +1,10 @@
 import { type ApiError, ERRORS } from '../errors.ts'
+import { directionOf } from '../flow/direction.ts'
 import { qualityOf, readPreferences } from './accept-header.ts'
 import { baseHeaders, headersOf, problemResponse } from './answer.ts'
 import { preferredLocale } from './locale.ts'
 
-const LOCALES = ['en', 'es'] as const
+const LOCALES = ['en', 'es', 'pt', 'ar'] as const
 type Locale = (typeof LOCALES)[number]
 
 interface PageWords {
@@ -23,15 +24,33 @@ const PAGE_WORDS: Record<number, Record<Locale, PageWords>> = {
       title: 'Demasiadas peticiones',
       text: 'Se han pedido demasiadas páginas desde esta red. Vuelven a verse en {seconds} segundos.',
     },
+    pt: {
+      title: 'Requisições demais',
+      text: 'Páginas demais foram pedidas a partir desta rede. Elas voltam a ser mostradas em {seconds} segundos.',
+    },
+    ar: {
+      title: 'طلبات كثيرة جدًا',
+      text: 'طُلبت صفحات كثيرة جدًا من هذه الشبكة. ستظهر من جديد بعد {seconds} ث.',
+    },
   },
   500: {
     en: { title: 'Something went wrong', text: 'The page could not be shown. Load it again in a moment.' },
     es: { title: 'Algo ha fallado', text: 'No se ha podido mostrar la página. Basta con cargarla de nuevo.' },
+    pt: {
+      title: 'Algo deu errado',
+      text: 'Não foi possível mostrar a página. Carregue-a de novo daqui a pouco.',
+    },
+    ar: { title: 'حدث خطأ', text: 'تعذّر عرض الصفحة. أعد تحميلها بعد لحظات.' },
   },
 }
 
 /** The way on: the same address once more. */
-const AGAIN: Record<Locale, string> = { en: 'Try again', es: 'Intentar de nuevo' }
+const AGAIN: Record<Locale, string> = {
+  en: 'Try again',
+  es: 'Intentar de nuevo',
+  pt: 'Tentar de novo',
+  ar: 'المحاولة مرة أخرى',
+}
 
 /** Whether HTML is asked for by name, and not less than JSON: by browsers, not by programs that take anything. */
 function wantsHtml(accept: string | null): boolean {
@@ -49,7 +68,7 @@ export function pageRefusal(error: ApiError, requestHeaders: Headers, requestId:
     return problemResponse(error, { requestId, headers: {} })
   const text = words.text.replace('{seconds}', String(error.options.retryAfterSeconds ?? ''))
   const html = `<!doctype html>
-<html lang="${locale}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">

@@ -1,7 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
-import { LOST_WORDS } from '#app/dictionary/lost-words.ts'
 import { sayIn } from '#client/wizard/texts.ts'
 import { NIL_UUID } from '#lib/uuid.ts'
 import { launchBrowser, newPerson } from '#tests/support/browser.ts'
@@ -10,7 +9,7 @@ import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { type Arrival, type Landing, STATES } from './first-load/states.ts'
 import { addressOf, createWorld, PASSWORD, type World } from './first-load/world.ts'
 
-const { signIn } = DICTIONARIES.en
+const { signIn, lost } = DICTIONARIES.en
 const say = sayIn(wizardTexts('en'))
 
 const PAGES = [
@@ -104,7 +103,7 @@ async function load(target: string, arrival: Arrival, look: (page: Page) => Prom
     await look(page)
     loads += 1
     const told = `${target}: ${documents.join(', ')}`
-    expect(await page.getByText(LOST_WORDS.en.failed).count(), told).toBe(0)
+    expect(await page.getByText(lost.failed).count(), told).toBe(0)
     expect(failures, told).toEqual([])
     expect(documents.length, told).toBeLessThanOrEqual(MAX_LOADS)
     expect(complaints, told).toEqual([])

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
 import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { HOME_WORDS } from '#app/dictionary/home-words.ts'
-import { LOST_WORDS } from '#app/dictionary/lost-words.ts'
 import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
 import { engineWordsOf } from '#lib/flow/engine-words.ts'
@@ -18,7 +17,6 @@ const pageTexts = (locale: TestedLocale): NamedText[] =>
   textsWithin({
     pages: DICTIONARIES[locale],
     home: HOME_WORDS[locale],
-    lost: LOST_WORDS[locale],
     preferences: PREFERENCE_WORDS[locale],
     operators: ADMIN_WORDS[locale],
     engine: engineWordsOf(locale),
@@ -61,6 +59,19 @@ test('no sentence is the same in both languages', () => {
     ({ path, text }) => text.split(' ').length > 2 && english.get(path) === text,
   )
   expect(same.map(({ path, text }) => `${path}: ${text}`)).toEqual([])
+})
+
+test('no sentence of the way in is left in English in another language, and none lacks what it names', () => {
+  const told = (locale: keyof typeof DICTIONARIES) =>
+    new Map(textsWithin(DICTIONARIES[locale]).map(({ path, text }) => [path, text]))
+  const english = told('en')
+  const namesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name)
+  for (const locale of ['es', 'pt', 'ar'] as const)
+    for (const [path, text] of told(locale)) {
+      const original = english.get(path) ?? ''
+      expect(namesIn(text), `${locale} ${path}`).toEqual(namesIn(original))
+      if (original.split(' ').length > 2) expect(text, `${locale} ${path}`).not.toBe(original)
+    }
 })
 
 test.each(LOCALES)(
