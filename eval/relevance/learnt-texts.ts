@@ -12,6 +12,8 @@ import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-tra
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
+import { HEARD_AT_THE_COUNTER } from '#lib/advisor/intents/training/heard-at-the-counter.ts'
+import { HEARD_IN_THE_OFFICE } from '#lib/advisor/intents/training/heard-in-the-office.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
@@ -183,6 +185,8 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     MORE_OF_WORK,
     TOLD_OTHERWISE_ONE,
     TOLD_OTHERWISE_TWO,
+    HEARD_AT_THE_COUNTER,
+    HEARD_IN_THE_OFFICE,
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
     CONTENT,
