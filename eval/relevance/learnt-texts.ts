@@ -12,6 +12,7 @@ import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-tra
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
+import { ESCRITO_DE_NOCHE } from '#lib/advisor/intents/training/escrito-de-noche.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
@@ -20,6 +21,8 @@ import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
 import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
+import { OIDO_EN_EL_MOSTRADOR } from '#lib/advisor/intents/training/oido-en-el-mostrador.ts'
+import { OIDO_EN_LA_OFICINA } from '#lib/advisor/intents/training/oido-en-la-oficina.ts'
 import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
 import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
 import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
@@ -115,6 +118,7 @@ const described = [
     TOLD_IN_SHORT,
     CONTADO_EN_BREVE,
   ].flatMap(ofLines),
+  ...readSentences(ESCRITO_DE_NOCHE),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
@@ -185,6 +189,8 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     TOLD_OTHERWISE_TWO,
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
+    OIDO_EN_EL_MOSTRADOR,
+    OIDO_EN_LA_OFICINA,
     CONTENT,
     WHAT_ASKS_FOR_NOTHING,
   ].flatMap(readSentences),
