@@ -12,6 +12,7 @@ import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-tra
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
+import { ESCRITO_DE_NOCHE } from '#lib/advisor/intents/training/escrito-de-noche.ts'
 import { HEARD_AT_THE_COUNTER } from '#lib/advisor/intents/training/heard-at-the-counter.ts'
 import { HEARD_IN_THE_OFFICE } from '#lib/advisor/intents/training/heard-in-the-office.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
@@ -22,6 +23,8 @@ import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
 import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
+import { OIDO_EN_EL_MOSTRADOR } from '#lib/advisor/intents/training/oido-en-el-mostrador.ts'
+import { OIDO_EN_LA_OFICINA } from '#lib/advisor/intents/training/oido-en-la-oficina.ts'
 import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
 import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
 import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
@@ -117,6 +120,7 @@ const described = [
     TOLD_IN_SHORT,
     CONTADO_EN_BREVE,
   ].flatMap(ofLines),
+  ...readSentences(ESCRITO_DE_NOCHE),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
@@ -189,6 +193,8 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     HEARD_IN_THE_OFFICE,
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
+    OIDO_EN_EL_MOSTRADOR,
+    OIDO_EN_LA_OFICINA,
     CONTENT,
     WHAT_ASKS_FOR_NOTHING,
   ].flatMap(readSentences),
