@@ -34,7 +34,7 @@ Nail bar in Blackpool. I get every hen party in town once.
 We run a pottery café in Dundee where you paint your own mug. On Saturday my daughter made a sign with an arrow for the corner, and it brought in one lost cyclist.
 I teach sitar and tabla above a sweet shop in Leicester. My father taught in the same room. There were thirty-one children on my list before the pandemic and this week I tuned for nine.
 A credit union for teachers in Ohio, founded in 1954. The average age in the members' file goes up by almost one year every year, and you can work out what that means.
-Language school in Cape Town with six teachers - in the old days the agents in São Paulo filled our January; this January we counted heads and closed two groups before they began.
+Language school in Cape Town with six teachers - in the old days the agents in São Paulo filled our January, this January we counted heads and closed two groups before they began.
 We are a small orchestra in Wales and play in chapels. At Llanelli there were more of us on the stage than of them in the pews.
 Physio practice at the back of a retail park in Sligo. The only stranger on my couch since Lent was a man who'd sprained his ankle outside our door.
 Independent bookshop, Ballarat. I hear the same sentence twice a week, I've lived here ten years and never knew there was a bookshop.
@@ -77,7 +77,7 @@ An ambulance trust in a rural county. From the call to the knock on the door it'
 Wedding venue in the Cotswolds - a bride messages on Sunday night full of champagne, and we ring her on Friday when she's booked the barn down the lane.
 Insurance claims for pet owners. Three and a half weeks lie between the form and our first word, and in that time people have paid the vet with a credit card and told Trustpilot.
 University admissions, international office. Twenty-one days is what an applicant from Hanoi sits there refreshing, while Melbourne answers in two.
-Commercial refrigeration repair, Phoenix, Arizona: a grocer called at 6 a.m. about his freezer and we got there for the funeral of the ice cream.
+Commercial refrigeration repair, Phoenix, Arizona: a grocer called at six in the morning about his freezer and we got there for the funeral of the ice cream.
 We are a public notary network in Romania with online chat. The green point says available, but after the question comes only 'an agent will join you', sometimes until evening.
 Immigration solicitors. Clients bring us chocolates to get an answer, and we're all getting fat.
 Food bank referrals, Fife. The parcels come from the three big churches. A family phones on Monday with an empty fridge, and the volunteer with the diary looks at it on Thursdays.
@@ -211,7 +211,7 @@ Rice mill in Guyana. The paddy that I pay the farmers is fair enough, but bags, 
 Steel drum reconditioner, Newark. Caustic, paint and propane cost me four dollars ten a drum last year and six eighty now.
 Asian wedding caterers, Bradford. Basmati, ghee, saffron, I pay the cash-and-carry in the same notes as ever only it's two bundles now.
 # raise_money
-Two ex-nurses with a patch that measures lactate, Galway. The trial at the university hospital went well. There's a number on our fridge, 164, and every morning one of us takes off a day; at zero the account is empty unless an investor says yes.
+Two ex-nurses with a patch that measures lactate, Galway. The trial at the university hospital went well. There's a number on our fridge, 164, and every morning one of us takes off a day, at zero the account is empty unless an investor says yes.
 Battery recycling pilot in Pune. The machine works at bucket scale, and the jump to truck scale is a cheque that somebody else has to write.
 Our lab makes a malaria test from saliva, spun out of Makerere. Three funds heard the pitch twice, called us exciting and haven't called again.
 Wheelchair basketball club, Inverclyde. Chairs that don't fold up in the middle of the game cost £4,200 each, we need ten, and a cake stall makes ninety quid.
@@ -231,7 +231,7 @@ Distillery in Fife, rum of all things. The casks lie sleeping for three more yea
 Care co-op owned by its carers, Colne Valley. For the first year's wages we need a cushion, and we've thought of withdrawable shares and of asking the Methodists.
 Surgical robots. Three hospitals operate with it under supervision. The burn is 410,000 a month and our board meeting has only one item on it.
 We've been making ventilated helmets for miners in Zambia. The order's there, a real one, 20,000 pieces, but no bank lends on an order from a mine, so we look for somebody with working capital.
-Our choir school lost its endowment income with the crash of a fund. There are scholarships promised to eighteen boys and girls and about six are covered.
+Our choir school lost its endowment income with the crash of a fund, so there are scholarships promised to eighteen boys and girls and about six are covered.
 A dental school's charity clinic - the second-hand X-ray we've been offered costs 40,000 and the dean said beautiful, find it.
 Summer camp for kids with cancer, Maine - a place costs two thousand dollars, we say yes to everyone in March, and then we go looking for the donors.
 Independent supermarket for the estate in Motherwell, owned by residents. The big lenders say the postcode is the wrong one, and the social lender would like to see us raise a first slice ourselves.
@@ -307,7 +307,7 @@ Coach company in the Scottish Borders: the last trip is the pensioners' to Black
 I had a riding stable near Perth for 28 years. Eleven horses have gone to good paddocks, nine to go, and then I lock the gate for good.
 Video rental, the only one left in Saskatchewan I believe. We're selling the shelves with the movies on them.
 Convent school in Waterford: the order can't staff it, the bishop has spoken, and our last Leaving Cert class sits in June with nobody in the year below.
-The Jewish sports club of a town where there are few of us left. At the meeting we raised our hands for dissolving it, thirty-one to four, and somebody has to settle what becomes of the pool table and the money.
+The Jewish sports club of a town where there are few of us left: at the meeting we raised our hands for dissolving it, thirty-one to four, and somebody has to settle what becomes of the pool table and the money.
 A solo dentist, Bundaberg. I'd love to pass my patients to a young one and go fishing by Christmas, and if there's no young one, fishing all the same.
 Crypto exchange in Tallinn, licensed. We've decided to return the licence, the customers have until 30 June to move out their coins, and it should go without tears.
 Cloud tool for choirs. We switch the servers off on the first of August, 900 choirs need to get their music out, and I owe them more than a pop-up.
@@ -323,9 +323,9 @@ Web design duo, Malmö - she goes to teach and I'll bake bread, so the 34 sites 
 Car dealership in Flint, 1948. The maker's pulled the franchise, Dad said that's that, and we've got eleven months to run down the lot, the parts, and ourselves.
 A wedding band, the Silver Foxes, Kerry. We'll play the eleven dates in the diary and then sell the van, lads of our age should be in bed by ten.
 Cinema in Rotorua, two screens. My wife plays the organ before the nine o'clock. The final reel is Casablanca on 28 February, after that the popcorn machine's yours if you collect it.
-Machine shop in Rockford, eight of us, all on the far side of sixty. We've stopped quoting, last parts ship in August, and the auctioneer's walked the floor.
+Machine shop in Rockford, eight of us, all on the far side of sixty, we've stopped quoting, last parts ship in August, and the auctioneer's walked the floor.
 Online shop for fountain pens. I pull the plug on New Year's Eve, there are 1,100 bottles of ink to sell off before and gift cards in the wild.
-Our dental insurance mutual in Malta is too small for the new rules, and the members have agreed to run it off. No new policies from today, the old ones until they've lapsed, then lights out.
+Our dental insurance mutual in Malta is too small for the new rules, and the members have agreed to run it off: no new policies from today, the old ones until they've lapsed, then lights out.
 Toy shop on the High Street, Dorking. I'd rather stop while I still like children.
 A kosher bakery in Liverpool, there's nobody to take over the oven and I've given the landlord my six months.
 Hill-walking guide service, Snowdonia: my new knee and I have talked, I'm honouring the bookings to September and handing the rest to Gwen.
@@ -344,7 +344,7 @@ County council, building control - the vacancy has been re-advertised for the fi
 Solar farm maintenance out of Upington - we need people who know inverters and can stand forty-three degrees, and the agency sends us boys who know neither.
 Trawler company, Peterhead: the Jacqueline lies on the wall with her fuel on board, two men short of sailing.
 Security software start-up in Nairobi. Google pays in dollars three streets away, and my job offer to a senior engineer comes back with a smiley and 'sorry boss'.
-Blacksmith near Hereford with more gates ordered than I can forge by Easter twelvemonth. I do restoration for the Trust as well. Where you get a second striker nowadays, no college can tell me.
+Blacksmith near Hereford, gates and railings. I do restoration for the Trust as well. There are more gates ordered than I can forge by Easter twelvemonth, and where you get a second striker nowadays, no college can tell me.
 Catholic boys' school in Ibadan. Physics has been on the timetable as 'private study' for two terms, and the advert is in all the dailies.
 Window cleaners at height, Auckland. I'd hang another two crews off the Sky Tower tomorrow, if rope-access people grew on trees.
 A film school in Łódź with teaching in English: for sound design we search a lecturer in the second year, and the microphones have become very well rested.
@@ -353,7 +353,7 @@ Rural bank, twenty branches in Rajasthan. At Barmer the branch manager's cabin h
 Quant fund, eleven people, Amsterdam. For the seat next to mine we've spoken with 140 candidates, made three offers and had three very polite refusals.
 Dog rescue in Gauteng. I would pay a proper wage to a kennel manager, and those who come want to cuddle, they don't want to hose.
 Orthopaedic shoemakers in Dublin. The trade has maybe thirty people in the country, and I'm short of two of the thirty.
-Our observatory in Chile looks for an instrument engineer. We posted it in four languages, the sky was clear 280 nights, the inbox too.
+Our observatory in Chile looks for an instrument engineer, we posted it in four languages, the sky was clear 280 nights, the inbox too.
 A charter airline at Lanseria. We fly doctors, lawyers and lions. The second King Air flies as often as our one captain and a half can be awake.
 Semiconductor cleaning plant, Penang - we opened the new bay with a lion dance, thirty technicians should be inside, at present eight.
 A hill-country school bus run. The vacancy for a driver sits on the parish website, and till then the priest does it, in low gear.
@@ -653,7 +653,7 @@ Jewellery workshop, Jaipur, before the wedding months. Setters are sleeping unde
 Crown prosecutors' support unit. Everyone here does their own job plus the job of whoever's off sick, so next week there'll be one more who's off sick.
 After-school club, Tower Hamlets. Two grown-ups should do it for sixteen, we've had thirty, and by six I can't hear out of my left ear.
 Wildlife hospital, Queensland. Koalas, joeys, the odd angry emu. Joeys want a bottle every three hours, right through, and it's the same four of us who've been getting up since the fires.
-Bakers, nineteen hours on Shrove Tuesday week, Malmö and Lund. My foreman dropped on his knees in front of the oven and it was not to pray.
+Bakers, nineteen hours on Shrove Tuesday week, Malmö and Lund: my foreman dropped on his knees in front of the oven and it was not to pray.
 Home nursing in Kraków: from the first stairs at six to the last stairs at nine in the night, Beata climbs 2,000 steps, I counted with her.
 Boat builders, Arklow: we took on three hulls with hands for two, and the lads haven't had a Saturday since the Rose of Tralee.
 Tour operator, Arusha. In migration time my guides come off one safari at noon and go on the next at two, with the same shirt.
@@ -716,7 +716,7 @@ Conveyor-belt mechanics, Charleroi. The maintenance plan is the memory of Jean-L
 Insurance agents, rural Mississippi: half our policies are in steel drawers, and the other half's in a DOS program we daren't turn off.
 Radio taxi, Belgrade. On the dispatcher's table lie little stones, one for each car, and she moves them.
 Human rights NGO, Bogotá and London. Ten years of testimonies are in Word files on nineteen laptops, and one of them's been stolen.
-Catering for film sets, Cape Town. Dietary wishes get shouted at Sipho at 5 a.m. and live on his forearm in biro.
+Catering for film sets, Cape Town. Dietary wishes get shouted at Sipho before sunrise and live on his forearm in biro.
 Vet for racehorses, Newmarket. I write up my rounds on the feed chart, the dashboard and, at a push, the horse.
 HVAC distributor, Winnipeg. Purchasing has her spreadsheet, sales has his, and I walk between the two of them with a sticky note like the U.N.
 Tailors in Savile Row, third floor. The patterns of eight thousand gentlemen hang from hooks, and His Grace was filed under Pork Pies for a fortnight.

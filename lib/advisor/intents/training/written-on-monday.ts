@@ -213,7 +213,7 @@ Lift manufacturer's cable supplier, in Brno. Wire rod jumped by a third in betwe
 # raise_money
 We're restoring a 1911 lifeboat in Cromer, all volunteers. The hull is sound and paid for, and the engine wants eighty-five thousand pounds that we have yet to ask anybody for.
 A community pub in Norfolk: the brewery gave us until the last day of January to match its price by selling shares to the village, and we're at sixty-one percent.
-I have a bakery in Detroit and the chance to buy the building. The landlord's wife will hold it till Thanksgiving, and the bank's man keeps asking for one more year of returns.
+I have a bakery in Detroit and the chance to buy the building, which the landlord's wife will hold till Thanksgiving, and the bank's man keeps asking for one more year of returns.
 Robotics for strawberry picking, Watsonville. The seed round got us to three robots, the farmers want thirty, and our deck is on version 24.
 Medical imaging software, team of eight, Eindhoven. We can make salaries to end of October, the approval will be in February, and in between is a hole where money should be.
 Film producer in Cape Town with a script, a star and a location. The gap in the finance plan is 22 percent, and the star's diary closes in June.
@@ -235,7 +235,7 @@ AI for crop insurance, Nairobi and Zürich: the term sheet was withdrawn on a Fr
 Wave energy, Orkney. It floats, it makes power, it survived February, and no one will pay for the second one.
 We make a documentary about rice. There's a broadcaster for forty percent, a crowdfunding page with 211 friends on it, and then there's air.
 Hearing implants, spun out of KU Leuven. The clinical trial in three hospitals is designed to the last swab, it costs 6.5 million, and that is why we are in every airport lounge of Europe.
-A little theatre in Hobart has served us notice of sale, us being its tenants. We'd become its owners if six hundred people gave five hundred dollars by the end of winter.
+A little theatre in Hobart is being sold over our heads, us its players, and from its tenants we'd become its owners if six hundred people gave five hundred dollars by the end of winter.
 Clinic boat for the islands of Lake Victoria. She's laid up because the donor in Norway has closed its Africa desk, and fuel for a year is ninety thousand dollars we must find among new friends.
 Tiny-house builder from Ballina. To go from one at a time to four at a time I'd need a shed and €300,000, and the credit union's ceiling is seventy-five.
 Quantum sensors, a start-up of five physicists. None of us can do the dinner-party talk, and without it by spring we can't pay the helium.
@@ -295,7 +295,7 @@ Paint manufacturer, Durban. A paint that keeps mosquitoes off passed the univers
 Rum cakes, Barbados. My aunt baked the first in a paint tin. A tin of minis for the cruise passengers, six flavours, is ready, and first ship of season docks November 2nd.
 Farm machinery dealer, Laois. We're after designing our own slurry gauge, the patent's in, there's a hundred built, and it'll be on the stand at Tullamore.
 Analytics for football clubs, Porto: the module for women's teams is tested by four clubs, and it has to be out before pre-season.
-Water filters, Oregon. Our pitcher gets a sister that fits on the faucet; molds are done, Amazon page is written, June 1 is go.
+Water filters, Oregon. Our pitcher gets a sister that fits on the faucet, molds are done, Amazon page is written, June 1 is go.
 Eye hospital, Madurai. Our spectacles brand at 300 rupees a pair has frames, a name and a song, and it begins with ten vision centres in Pongal week.
 Magazine for grandparents, Perth. Issue zero went to friends, and number one must lie in the newsagents on grandparents' day.
 A bank in Mauritius, private clients. In the second quarter we switch on an app for their children, twelve to eighteen, and the little ones in my own house can't wait.
@@ -308,7 +308,7 @@ Family restaurant on the coast at Brighton. Mum wants to see her grandchildren i
 My father founded the print works in Nairobi in 1969. None of us three wants it, a buyer would be a miracle, and so we plan how the presses get sold and the old men get what's theirs.
 We had three launderettes in Leeds. The one in Harehills, where the lease is up in March, we'll let go, and Doreen's machine number 6 is going to a museum.
 Tannery in Northampton: the environment permit runs out on New Year's Eve and we've chosen not to ask for a new one after 130 years.
-Our theatre collective has said all it had to say. There's one farewell run in May, after it the costumes will be auctioned and the bank account closed.
+Our theatre collective has said all it had to say, there's one farewell run in May, after it the costumes will be auctioned and the bank account closed.
 Dairy farm, eighty cows, Monaghan. The quota of my knees is used up, the herd's in the catalogue for the mart in April.
 Pie factory in Wigan, 26 people. Meat and potato, six thousand a day. The family's drawn a line under it, production stops at Whitsun, and the lasses on the line deserve to hear it properly and get every penny.
 Law practice of one, Bulawayo. I'm putting the files of forty years in order in order to hang up the gown in July.
@@ -325,13 +325,13 @@ Bookbindery in Oxford. When the apprentice's papers come through at midsummer I'
 Care home on the coast, 19 residents: we can't carry on past spring, each of the nineteen must have a new room and a proper goodbye first.
 Women's hostel of the Methodist mission in Kumasi. The mission has sold the plot, so by the close of the year thirty girls will be placed with families and the house emptied.
 Nursery garden in Suffolk - the soil's been sold for houses, and every rose that isn't dug up and bought by March gets the digger.
-A scout group in Essex that's down to its flag. The district asked, we agreed, we fold at the end of the camp, and the hut goes back to the church.
+A scout group in Essex that's down to its flag: the district asked, we agreed, we fold at the end of the camp, and the hut goes back to the church.
 Photographic lab in Bangalore. We'll take films until Pongal, develop what's there, and sell the minilab for scrap.
 Software house in Cluj for one product, fax servers. Who still faxes, has two years of support from us and then the end, officially communicated.
 Ferry across the river Ouse, been in the family since a charter: the bridge opens next summer, so we tie her up the same afternoon, with a brass band if there's money for it.
 A radio station on the island of Bute. We hand back the frequency on the first of June, and I'd like us to go off air with a song and no debts.
 # hire
-Our nursing home in Donegal has nineteen made-up beds that I'm not allowed to use. The card for a night nurse has hung in the Centra so long that the sun has bleached it.
+Our nursing home in Donegal has nineteen made-up beds that I'm not allowed to use, as the card for a night nurse has hung in the Centra so long that the sun has bleached it.
 Primary school, Northern Territory. Year Four has been taught by the principal, her husband and a DVD, since no one's replied to the ad.
 Family dentist in Boise. The practice has two operatories and a fish tank. I've cleaned teeth myself since the fall, my wife answers the phone, and the only résumé for hygienist came from a guy who does carpets.
 A Lutheran church in Minnesota without an organist since Advent: we've had the ad in three papers and sing to a CD.
@@ -564,7 +564,7 @@ Taxi firm, Plymouth. We do the hospital runs and the ferry. The council's new po
 Software for schools in Illinois. Three districts have mailed us the same privacy agreement, and to sign it honestly we'd have to know where all the kids' data is.
 Microlender in Kampala: the new law wants each of us registered, with capital, with complaint book, by end of the financial year, else we're illegal.
 Boatyard on the Hamble. Copper from the wash-down goes where copper mustn't go any longer, it says in the letter with the crown on.
-A home-schooling co-op which has grown to 61 children, Kent. At some number below 61 one becomes a school, as we've been informed by Ofsted.
+A home-schooling co-op which has grown to 61 children, Kent: at some number below 61 one becomes a school, as we've been informed by Ofsted.
 Private security training in Lagos. The NSCDC wants each instructor vetted and each weapon listed, and they'll pay us a call after the holiday.
 Hemp farm, Kentucky: my field tested a hair over the limit, so there's a state man coming to see my protocols before they let me plant again.
 Housing for asylum seekers, Glasgow, run under a Home Office contract. The KPI report shows red on smoke alarms and on gas certificates, and the penalty clause starts in June.
@@ -636,7 +636,7 @@ A hospice team on call in rural Montana - two of us cover an area the size of Be
 We make software for exams in Bangalore. From March there's a mattress behind the server room and it's warm from the previous person.
 Caterers, Perth. In the season my crew do a wedding till two, breakfast at six and another wedding, and on Sunday nobody could remember whose speech it was.
 Family vet in the Highlands. I was up to my shoulder in a cow on Christmas morning, on Boxing Day, and on the day when I should have walked my sister up the aisle.
-Newsroom in Nairobi, fourteen reporters where there were thirty. One files politics, sports and the weather, and she's asked me which day is hers.
+Newsroom in Nairobi, fourteen reporters where there were thirty: one files politics, sports and the weather, and she's asked me which day is hers.
 Midwives, home births, Oxford. Jo drove home after thirty-one hours and doesn't know how.
 Truck dispatch, Laredo. I've a phone at each ear from five in the morning, and my doctor wrote 'blood pressure' with three lines under it.
 Estate lawyer in Cape Town, sole practitioner. I take the files to bed and the files take the better side.
