@@ -37,6 +37,8 @@ import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
 import { type LabelledText, readLines, readSentences } from '#lib/advisor/intents/training/train.ts'
 import { WHAT_ASKS_FOR_NOTHING } from '#lib/advisor/intents/training/what-asks-for-nothing.ts'
+import { WRITTEN_LATE_AT_NIGHT } from '#lib/advisor/intents/training/written-late-at-night.ts'
+import { WRITTEN_ON_MONDAY } from '#lib/advisor/intents/training/written-on-monday.ts'
 import { DEVELOPMENT_PAIRS } from './development.ts'
 import { FRESH_PAIRS } from './fresh.ts'
 import { HELD_OUT_PAIRS } from './held-out.ts'
@@ -122,6 +124,7 @@ const described = [
   ].flatMap(ofLines),
   ...readSentences(ESCRITO_DE_NOCHE),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
+  ...[WRITTEN_LATE_AT_NIGHT, WRITTEN_ON_MONDAY].flatMap(readSentences),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
 const TRADES: readonly LabelledText[] = INDUSTRIES.flatMap(
