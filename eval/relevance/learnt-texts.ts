@@ -122,9 +122,7 @@ const described = [
     TOLD_IN_SHORT,
     CONTADO_EN_BREVE,
   ].flatMap(ofLines),
-  ...readSentences(ESCRITO_DE_NOCHE),
   ...[DEVELOPMENT_PAIRS, HELD_OUT_PAIRS, FRESH_PAIRS, ...LEARNT_ROUNDS].flatMap(ofPairs),
-  ...[WRITTEN_LATE_AT_NIGHT, WRITTEN_ON_MONDAY].flatMap(readSentences),
 ]
 /** What a company is, in the taxonomy's words, and where: a country by itself is no wish to go there. */
 const TRADES: readonly LabelledText[] = INDUSTRIES.flatMap(
@@ -167,6 +165,11 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
   )
 }
 
+/** What somebody says of their trouble once they have said what they do. */
+const toldLast = [WRITTEN_LATE_AT_NIGHT, WRITTEN_ON_MONDAY, ESCRITO_DE_NOCHE]
+  .flatMap(readSentences)
+  .map(({ intent, text }): LabelledText => ({ intent, text: sentencesOf(text).at(-1)?.written ?? text }))
+
 const SYMPTOMS = {
   en: [
     ...readLines(BY_TRADE),
@@ -201,6 +204,7 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     CONTENT,
     WHAT_ASKS_FOR_NOTHING,
   ].flatMap(readSentences),
+  ...toldLast,
   ...SYMPTOMS.en,
   ...SYMPTOMS.es,
   ...afterBut(SYMPTOMS.en, 'en'),
