@@ -16,7 +16,7 @@ const KINDS = {
 } as const
 type Kind = keyof typeof KINDS
 
-/** What keeps the weights small: of a hundred thousand features hardly two have the same key. */
+/** What keeps the weights small: of a hundred thousand features fewer than a hundred share a key. */
 const KEY_BITS = 26
 /** Every sentence speaks as loudly as another, however long it is. */
 const LOUDNESS = 4

@@ -16,7 +16,7 @@ const LEARNING = {
 }
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
 const MINIMUM_EXAMPLES = 3
-/** With fewer, what is seldom said is forgotten: 180,000 weights read six of a hundred descriptions worse. */
+/** With too few, what is seldom said is forgotten, and more texts make the reader worse. */
 const MAXIMUM_ENTRIES = 250_000
 
 /** A text whose intent is known. */
