@@ -12,6 +12,9 @@ import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-tra
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
+import { ESCRITO_DE_NOCHE } from '#lib/advisor/intents/training/escrito-de-noche.ts'
+import { HEARD_AT_THE_COUNTER } from '#lib/advisor/intents/training/heard-at-the-counter.ts'
+import { HEARD_IN_THE_OFFICE } from '#lib/advisor/intents/training/heard-in-the-office.ts'
 import { IN_LONG_SENTENCES } from '#lib/advisor/intents/training/in-long-sentences.ts'
 import { MORE_OF_CUSTOMERS } from '#lib/advisor/intents/training/more-of-customers.ts'
 import { MORE_OF_MONEY } from '#lib/advisor/intents/training/more-of-money.ts'
@@ -20,6 +23,8 @@ import { OF_CUSTOMERS } from '#lib/advisor/intents/training/of-customers.ts'
 import { OF_MONEY } from '#lib/advisor/intents/training/of-money.ts'
 import { OF_STOCK } from '#lib/advisor/intents/training/of-stock.ts'
 import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
+import { OIDO_EN_EL_MOSTRADOR } from '#lib/advisor/intents/training/oido-en-el-mostrador.ts'
+import { OIDO_EN_LA_OFICINA } from '#lib/advisor/intents/training/oido-en-la-oficina.ts'
 import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
 import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
 import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
@@ -32,6 +37,8 @@ import { TOLD_OTHERWISE_ONE } from '#lib/advisor/intents/training/told-otherwise
 import { TOLD_OTHERWISE_TWO } from '#lib/advisor/intents/training/told-otherwise-two.ts'
 import { type LabelledText, readLines, readSentences } from '#lib/advisor/intents/training/train.ts'
 import { WHAT_ASKS_FOR_NOTHING } from '#lib/advisor/intents/training/what-asks-for-nothing.ts'
+import { WRITTEN_LATE_AT_NIGHT } from '#lib/advisor/intents/training/written-late-at-night.ts'
+import { WRITTEN_ON_MONDAY } from '#lib/advisor/intents/training/written-on-monday.ts'
 import { DEVELOPMENT_PAIRS } from './development.ts'
 import { FRESH_PAIRS } from './fresh.ts'
 import { HELD_OUT_PAIRS } from './held-out.ts'
@@ -158,6 +165,11 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
   )
 }
 
+/** What somebody says of their trouble once they have said what they do. */
+const toldLast = [WRITTEN_LATE_AT_NIGHT, WRITTEN_ON_MONDAY, ESCRITO_DE_NOCHE]
+  .flatMap(readSentences)
+  .map(({ intent, text }): LabelledText => ({ intent, text: sentencesOf(text).at(-1)?.written ?? text }))
+
 const SYMPTOMS = {
   en: [
     ...readLines(BY_TRADE),
@@ -183,11 +195,16 @@ export const LEARNT_TEXTS: readonly LabelledText[] = [
     MORE_OF_WORK,
     TOLD_OTHERWISE_ONE,
     TOLD_OTHERWISE_TWO,
+    HEARD_AT_THE_COUNTER,
+    HEARD_IN_THE_OFFICE,
     AS_OWNERS_SAY,
     COMO_LO_DICEN,
+    OIDO_EN_EL_MOSTRADOR,
+    OIDO_EN_LA_OFICINA,
     CONTENT,
     WHAT_ASKS_FOR_NOTHING,
   ].flatMap(readSentences),
+  ...toldLast,
   ...SYMPTOMS.en,
   ...SYMPTOMS.es,
   ...afterBut(SYMPTOMS.en, 'en'),

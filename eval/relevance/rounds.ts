@@ -17,12 +17,15 @@ import { TENTH_ROUND } from './rounds/tenth.ts'
 import { THIRD_ROUND } from './rounds/third.ts'
 import { THIRTEENTH_ROUND } from './rounds/thirteenth.ts'
 import { TWELFTH_ROUND } from './rounds/twelfth.ts'
+import { TWENTIETH_ROUND } from './rounds/twentieth.ts'
+import { TWENTY_FIRST_ROUND } from './rounds/twenty-first.ts'
+import { TWENTY_SECOND_ROUND } from './rounds/twenty-second.ts'
 
 /** Descriptions with what the advice must be about, written when the reader stood and run once before it learnt from them. */
 export interface Round {
   about: string
   lines: string
-  /** How many were right that one time. */
+  /** How many were right that one time; 0 until it has run. */
   firstRun: number
 }
 
@@ -47,7 +50,12 @@ export const ROUNDS: readonly Round[] = [
   { about: 'seventeenth, as people type, after short descriptions', lines: SEVENTEENTH_ROUND, firstRun: 34 },
   { about: 'eighteenth, like it, by the same reader', lines: EIGHTEENTH_ROUND, firstRun: 28 },
   { about: 'nineteenth, like it, after all before', lines: NINETEENTH_ROUND, firstRun: 29 },
+  { about: 'twentieth, plainly, among other facts', lines: TWENTIETH_ROUND, firstRun: 0 },
+  { about: 'twenty-first, by scenes and consequences', lines: TWENTY_FIRST_ROUND, firstRun: 0 },
+  { about: 'twenty-second, with fields, figures and second wishes', lines: TWENTY_SECOND_ROUND, firstRun: 0 },
 ]
 
-/** What the reader has learnt from since. */
-export const LEARNT_ROUNDS: readonly string[] = ROUNDS.map(({ lines }) => lines)
+/** What the reader has learnt from since; a round that has not run is never learnt from. */
+export const LEARNT_ROUNDS: readonly string[] = ROUNDS.filter(({ firstRun }) => firstRun > 0).map(
+  ({ lines }) => lines,
+)

@@ -25,6 +25,35 @@ test.each([
 )
 
 test.each([
+  ['Orders dispatched on time are at 88%, the contracts say 96%.', 88, 96],
+  ['We have 23 open positions for engineers and want no more than 5 by summer.', 23, 5],
+  ['17% of booked appointments are missed. We want to be at 8% by the end of June.', 17, 8],
+  ['Callers wait 11 minutes, we promise 3.', 11, 3],
+  ['Our customers wait 40 minutes; 15 would be fine.', 40, 15],
+  ['Debtors pay after 74 days instead of the agreed 45.', 74, 45],
+  ['Invoices are paid in 63 days on average, 30 were agreed.', 63, 30],
+  ['Occupancy hovers around 52%, break-even is 68%.', 52, 68],
+  ['Our largest client makes up 58% of revenue; the bank tolerates 30%.', 58, 30],
+  ['Volamos con el 58% de los asientos ocupados y buscamos el 70%.', 58, 70],
+  ['El 22% de las citas se pierde, deberíamos estar en 10%.', 22, 10],
+  ['Nos pagan a 95 días cuando lo pactado son 45.', 95, 45],
+  ['La merma es del 9%; con un 5% estaríamos tranquilos.', 9, 5],
+  ['Tenemos 12 vacantes y para junio queremos quedar en 3.', 12, 3],
+  ['El 60% de las ventas es un solo cliente y el banco pide que no pase del 35%.', 60, 35],
+])('what is agreed, promised, needed or tolerated is the wish for what is: %s', (text, now, wanted) =>
+  expect(figuresOf(text)).toEqual([{ now, was: undefined, wanted }]),
+)
+
+test.each([
+  ['We want to halve our 12% scrap.', 12, 6],
+  ['Scrap is 7%, half of that would do.', 7, 3.5],
+  ['We would like to double our 45 clients.', 45, 90],
+  ['Queremos reducir a la mitad el 14% de devoluciones.', 14, 7],
+])('half or twice of what there is, is a wish in figures: %s', (text, now, wanted) =>
+  expect(figuresOf(text)).toEqual([{ now, was: undefined, wanted }]),
+)
+
+test.each([
   ['We lost 12 of our 40 clients.', 30, undefined],
   ['Seven of the last 10 jobs finished late.', 70, undefined],
   ['De los 40 clientes se fueron 12.', 30, undefined],

@@ -8,7 +8,9 @@ import {
   CHANGED_BY,
   COMPARES,
   CONTEXT_AFTER,
+  DOUBLED,
   FROM,
+  HALVED,
   IN_A_MONTH,
   IN_A_YEAR,
   IS_LOST,
@@ -140,6 +142,10 @@ function ofSentence(sentence: Sentence, place: number): FigureFinding[] {
       span: spanOf(start + figure.start, figure.end - figure.start, written, start),
     })
   }
+  const [only] = findings
+  const times = HALVED.test(folded) ? 0.5 : DOUBLED.test(folded) ? 2 : undefined
+  if (times !== undefined && findings.length === 1 && only?.now !== undefined)
+    only.wanted ??= only.now * times
   const wishedBy = readDeadline(folded)
   if (wishedBy !== undefined)
     for (const figure of findings) if (figure.wanted !== undefined) figure.wishedBy = wishedBy
@@ -174,7 +180,7 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
   const end = start + match[0].trimEnd().length
   const lead = folded.slice(0, start)
   const money = before ?? after
-  if (money === undefined && unit === undefined && (YEAR.test(number) || NO_FIGURE.test(lead))) return []
+  if (money === undefined && unit === undefined && (YEAR.test(number) || isNone(lead))) return []
   if (
     OF_OTHERS.test(lead) ||
     CHANGED_BY.test(lead) ||
@@ -198,6 +204,8 @@ function readValue(match: RegExpExecArray, folded: string): Read[] {
     },
   ]
 }
+
+const isNone = (lead: string): boolean => NO_FIGURE.test(lead) && !WISHED.test(lead)
 
 function isWished(lead: string, rest: string, folded: string): boolean {
   if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest)) return true

@@ -16,6 +16,8 @@ const KINDS = {
 } as const
 type Kind = keyof typeof KINDS
 
+/** What keeps the weights small: of a hundred thousand features fewer than a hundred share a key. */
+const KEY_BITS = 26
 /** Every sentence speaks as loudly as another, however long it is. */
 const LOUDNESS = 4
 const LONGEST_WITHOUT_BEGINNING = 6
@@ -40,7 +42,7 @@ export function featuresOfSentence(folded: string): KeyedFeatures {
   const found = new Map<number, number>()
   const add = (kind: Kind, text: string): void => {
     const { tag, loudness } = KINDS[kind]
-    found.set(featureKey(tag, text), loudness)
+    found.set(featureKey(tag, text) >>> (32 - KEY_BITS), loudness)
   }
   const words = (folded.match(WORD) ?? []).map(wordFor)
   for (const [place, word] of words.entries()) {

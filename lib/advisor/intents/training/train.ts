@@ -9,15 +9,15 @@ import { featuresOfSentence } from '../sentence-features.ts'
 const LEARNING = {
   epochs: 25,
   learningRate: 0.5,
-  decay: 0.002,
+  decay: 0.001,
   dropout: 0.3,
   originRate: 0,
   seed: 20250927,
 }
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
-const MINIMUM_EXAMPLES = 2
-/** What keeps the weights at about 1 MB as text. */
-const MAXIMUM_ENTRIES = 180_000
+const MINIMUM_EXAMPLES = 3
+/** With too few, what is seldom said is forgotten, and more texts make the reader worse. */
+const MAXIMUM_ENTRIES = 250_000
 
 /** A text whose intent is known. */
 export interface LabelledText {
