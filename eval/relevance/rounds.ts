@@ -50,9 +50,13 @@ export const ROUNDS: readonly Round[] = [
   { about: 'seventeenth, as people type, after short descriptions', lines: SEVENTEENTH_ROUND, firstRun: 34 },
   { about: 'eighteenth, like it, by the same reader', lines: EIGHTEENTH_ROUND, firstRun: 28 },
   { about: 'nineteenth, like it, after all before', lines: NINETEENTH_ROUND, firstRun: 29 },
-  { about: 'twentieth, plainly, among other facts', lines: TWENTIETH_ROUND, firstRun: 0 },
-  { about: 'twenty-first, by scenes and consequences', lines: TWENTY_FIRST_ROUND, firstRun: 0 },
-  { about: 'twenty-second, with fields, figures and second wishes', lines: TWENTY_SECOND_ROUND, firstRun: 0 },
+  { about: 'twentieth, plainly, among other facts', lines: TWENTIETH_ROUND, firstRun: 40 },
+  { about: 'twenty-first, by scenes and consequences', lines: TWENTY_FIRST_ROUND, firstRun: 27 },
+  {
+    about: 'twenty-second, with fields, figures and second wishes',
+    lines: TWENTY_SECOND_ROUND,
+    firstRun: 32,
+  },
 ]
 
 /** What the reader has learnt from since; a round that has not run is never learnt from. */
