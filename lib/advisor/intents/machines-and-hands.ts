@@ -14,14 +14,24 @@ const HAND = new RegExp(
 
 /** Where a folded sentence counts more machines than people to work them, so that hands are what it lacks; undefined elsewhere. */
 export function lackOfHands(folded: string): { at: number; end: number } | undefined {
-  for (const machine of folded.matchAll(MACHINE))
-    for (const hand of folded.matchAll(HAND)) {
-      const [machines, hands] = [numberOf(machine.groups?.number ?? ''), numberOf(hand.groups?.number ?? '')]
-      if (hands > 1 && machines > hands)
-        return {
-          at: Math.min(machine.index, hand.index),
-          end: Math.max(machine.index + machine[0].length, hand.index + hand[0].length),
-        }
-    }
-  return undefined
+  const { machine, hand } = pairsIn(folded).find(({ machines, hands }) => machines > hands) ?? {}
+  if (machine === undefined || hand === undefined) return undefined
+  return {
+    at: Math.min(machine.index, hand.index),
+    end: Math.max(machine.index + machine[0].length, hand.index + hand[0].length),
+  }
 }
+
+/** Whether a folded sentence counts people enough to work the machines that it counts. */
+export function hasHandsEnough(folded: string): boolean {
+  const pairs = pairsIn(folded)
+  return pairs.length > 0 && pairs.every(({ machines, hands }) => hands >= machines)
+}
+
+const pairsIn = (folded: string) =>
+  [...folded.matchAll(MACHINE)].flatMap((machine) =>
+    [...folded.matchAll(HAND)].flatMap((hand) => {
+      const [machines, hands] = [numberOf(machine.groups?.number ?? ''), numberOf(hand.groups?.number ?? '')]
+      return hands > 1 ? [{ machine, hand, machines, hands }] : []
+    }),
+  )

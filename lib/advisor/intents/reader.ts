@@ -14,7 +14,7 @@ import {
   type Stage,
 } from './intent.ts'
 import { likelihoods } from './learnt-reader.ts'
-import { lackOfHands } from './machines-and-hands.ts'
+import { hasHandsEnough, lackOfHands } from './machines-and-hands.ts'
 import { BACK_TO_SELF, CANNOT, CAUSE, FIRST, LATER, NEGATION, OFFER, TROUBLE, WANTED } from './marks.ts'
 import { INTENT_RULES } from './rules.ts'
 import { readSigns, readStage } from './signs.ts'
@@ -48,7 +48,12 @@ function reading(text: string, isGoverned: boolean): Reading {
   const sentences = whole.map((one) => ({ ...one, folded: withoutDenials(one.folded) }))
   const inText = likelihoods(sentences.map(({ folded }) => folded).join(' '))
   const found = sentences.flatMap((sentence, place) =>
-    /\p{L}/u.test(sentence.folded) ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, place) : [],
+    /\p{L}/u.test(sentence.folded)
+      ? withLearnt(intentsOf(sentence, place, isGoverned), sentence, {
+          place,
+          ruledOut: ruledOutIn(whole[place]?.folded ?? ''),
+        })
+      : [],
   )
   return {
     intents:
@@ -82,11 +87,15 @@ const HARDLY = 0.05
 /** A cause is no other thing than its effect: dear flour eats the margin. */
 const EFFECT_OF: Partial<Record<Intent, Intent>> = { input_cost: 'margins' }
 
+/** What a sentence says by its words that it is not about, however like it sounds. */
+const ruledOutIn = (folded: string): ReadonlySet<Intent> =>
+  new Set([...deniedIn(folded), ...(hasHandsEnough(folded) ? (['hire', 'idle_capacity'] as const) : [])])
+
 /** Says how likely each finding is by what was learnt, and adds what rules did not find. */
 function withLearnt(
   found: readonly IntentFinding[],
   { folded, written, start }: Sentence,
-  place: number,
+  { place, ruledOut }: { place: number; ruledOut: ReadonlySet<Intent> },
 ): IntentFinding[] {
   const likely = likelihoodsFrom(folded, placeOfTurn(folded))
   const least = denies(foldInPlace(written)) ? LEAST_LIKELY_BESIDE_DENIAL : LEAST_LIKELY
@@ -97,7 +106,10 @@ function withLearnt(
     intent !== NOTHING && !known.has(intent) && likelihood >= SURELY_ANOTHER ? [intent] : [],
   )
   const learnt = [...likely].flatMap(([intent, likelihood]): IntentFinding[] =>
-    intent === NOTHING || known.has(intent) || likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
+    intent === NOTHING ||
+    known.has(intent) ||
+    ruledOut.has(intent) ||
+    likelihood < Math.max(least, LEAST_LIKELY_OF[intent] ?? 0)
       ? []
       : [
           {
