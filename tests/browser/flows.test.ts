@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
 import { sayIn } from '#client/wizard/texts.ts'
 import type { Flow } from '#lib/flow/flow.ts'
-import { accessibilityProblems, launchBrowser, newPerson } from '#tests/support/browser.ts'
+import { accessibilityProblems, launchBrowser, newPerson, overflowsSideways } from '#tests/support/browser.ts'
 import { openProduct } from '#tests/support/open-product.ts'
 import { callAs, type Product } from '#tests/support/product-process.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
@@ -60,6 +61,27 @@ const standAtTheFoot = (page: Page) =>
 
 test.each(SEEDS)('all pages of the random flow of seed %i work by keyboard alone', (seed) =>
   walkRandomFlow(browser, seed),
+)
+
+test.each(['/sign-up', '/sign-in', '/reset-password'])(
+  'the way in of a flow in Arabic speaks it, from right to left: %s',
+  async (address) => {
+    const { flow } = SHOWN_FLOWS[1]!
+    const context = await browser.newContext({
+      baseURL: productOf(flow).origin,
+      viewport: { width: 360, height: 780 },
+      locale: 'ar',
+    })
+    const page = await context.newPage()
+    const { signIn } = DICTIONARIES.ar
+    await page.goto(address)
+    const html = page.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual(['ar', 'rtl'])
+    expect(await page.getByLabel(signIn.email).getAttribute('dir')).toBe('ltr')
+    expect(await overflowsSideways(page)).toBe(false)
+    expect(await accessibilityProblems(page)).toEqual([])
+    await context.close()
+  },
 )
 
 describe('a flow with a brand', () => {
