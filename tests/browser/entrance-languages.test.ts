@@ -139,7 +139,8 @@ test('a browser is sent the words of its own language alone', async () => {
   page.on('response', (response) => {
     if (['document', 'script'].includes(response.request().resourceType())) sent.push(response.text())
   })
-  await page.goto('/sign-in', { waitUntil: 'networkidle' })
+  for (const address of ['/sign-in', '/reset-password', '/new-password', '/nowhere'])
+    await page.goto(address, { waitUntil: 'networkidle' })
   const text = (await Promise.all(sent)).join('\n')
   const isSent = (locale: keyof typeof DICTIONARIES) => {
     const { signIn, lost } = DICTIONARIES[locale]
