@@ -109,14 +109,17 @@ describe('beyond the flood limit', () => {
   })
 
   test.each([
-    ['en', 'Too many requests'],
-    ['es-ES,es;q=0.9', 'Demasiadas peticiones'],
-  ])('as a page to browsers, in their language: %s', async (language, title) => {
+    ['en', 'ltr', 'Too many requests'],
+    ['es-ES,es;q=0.9', 'ltr', 'Demasiadas peticiones'],
+    ['pt-BR', 'ltr', 'Requisições demais'],
+    ['ar-EG,ar;q=0.9,en;q=0.8', 'rtl', 'طلبات كثيرة جدًا'],
+  ])('as a page to browsers, in their language: %s', async (language, direction, title) => {
     await ask('/onboarding')
     const answer = await ask('/onboarding', { accept: BROWSER, 'accept-language': language })
     expect([answer.status, answer.headers['retry-after']]).toEqual([429, '17'])
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
+    expect(answer.text).toContain(`<html lang="${language.slice(0, 2)}" dir="${direction}">`)
     expect(answer.text).toContain(`<h1>${title}</h1>`)
     expect(answer.text).toContain('17 ')
   })

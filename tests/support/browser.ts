@@ -36,7 +36,7 @@ function pathOfChromium(): string {
 
 export interface PersonOptions {
   width?: number
-  language?: 'en-US' | 'es-ES'
+  language?: 'en-US' | 'es-ES' | 'pt-BR' | 'ar' | 'de'
   colorScheme?: 'light' | 'dark'
   /** Signed in from the start. */
   signedUp?: SignedUp

@@ -1,4 +1,4 @@
-export type TestedLocale = 'en' | 'es'
+export type TestedLocale = 'en' | 'es' | 'pt' | 'ar'
 
 /** A pattern that no text of a language may match, and what to write instead. */
 interface Rule {
@@ -53,6 +53,44 @@ const RULES: Record<TestedLocale, Rule[]> = {
     { name: 'a decimal point', pattern: /(?<![\d.,/:])\d{1,3}\.\d{1,2}(?![\d.])/ },
     { name: 'a comma between thousands', pattern: /(?<![\d.,])\d{1,3},\d{3}(?![\d,])/ },
     { name: 'a percent sign that is joined', pattern: /\d%/ },
+  ],
+  pt: [
+    {
+      name: 'untranslated',
+      pattern: word(
+        'the|your|with|and|you|is|are|please|click|el|una|con|y|tus|usted|contraseña|correo|enlace|respuestas',
+      ),
+    },
+    { name: '"tu" or "vós" beside "você"', pattern: word('tu|teus?|tuas?|contigo|vós|vos|voss[oa]s?') },
+    {
+      name: 'an imperative of tu',
+      pattern:
+        /(?:^|[.:;!?]\s)(?:não\s)?(?:abre|clica|confere|confirma|digita|escolhe|escreve|espera|informa|pede|recarrega|salva|tenta|verifica)(?!\p{L})/iu,
+    },
+    {
+      name: 'a word of Portugal',
+      pattern: word(
+        'iniciar sessão|palavras?-passe|utilizador(?:es)?|ecrãs?|ficheiros?|registo|contactos?|equipas?|telemóve(?:l|is)',
+      ),
+    },
+    { name: '"email" beside "e-mail"', pattern: /(?<![\p{L}{])emails?(?!\p{L})/iu },
+    { name: 'filler', pattern: word('por favor|simplesmente') },
+  ],
+  ar: [
+    {
+      name: 'untranslated',
+      pattern: word('the|your|with|and|you|is|are|please|click|los|las|una|con|para|sua|você|password|link'),
+    },
+    { name: 'a mark of Latin script', pattern: /[\u0621-\u064A]\s?[,;?](?!\S)/u },
+    { name: 'digits of another form', pattern: /[\u0660-\u0669\u06F0-\u06F9]/u },
+    {
+      name: 'a plural of address',
+      pattern: word(
+        'أنتم|لكم|إليكم|عليكم|(?:و|ب|ل|ف)?(?:إجابات|حساب|بريد|عنوان|صفحت|خطت|شركت|فريق|جهاز|اتصال)كم|أدخلوا|افتحوا|اختاروا|حاولوا',
+      ),
+    },
+    { name: 'a feminine of address', pattern: word('أنتِ|لكِ|\\p{L}+كِ|أدخلي|افتحي|اختاري|حاولي|انتظري') },
+    { name: 'filler', pattern: word('يرجى|الرجاء|رجاءً|من فضلك|ببساطة') },
   ],
 }
 

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ADMIN_WORDS } from '#app/admin/words/admin-words.ts'
-import { DICTIONARIES } from '#app/dictionary/dictionaries.ts'
+import { DICTIONARIES, dictionaryFor } from '#app/dictionary/dictionaries.ts'
 import { HOME_WORDS } from '#app/dictionary/home-words.ts'
 import { PREFERENCE_WORDS } from '#app/dictionary/preference-words.ts'
 import { defaultFlow } from '#lib/flow/default-flow.ts'
-import { engineWordsOf } from '#lib/flow/engine-words.ts'
+import { engineLocaleOf, engineWordsOf } from '#lib/flow/engine-words.ts'
 import { outlineOf } from '#lib/flow/outline.ts'
 import { everyAdvice, everyAimedAdvice } from '#tests/support/advice-samples.ts'
 import { faultsOfWords, type NamedText, type TestedLocale, textsWithin } from './faults-of-words.ts'
 
-const LOCALES: TestedLocale[] = ['en', 'es']
+/** Of the default flow, the home page and operators' pages. */
+const LOCALES = ['en', 'es'] as const
+/** Of the way in and of the engine alone. */
+const OTHER_LOCALES = ['pt', 'ar'] as const
 
 /** Every text that a person reads on a page or in a message. */
-const pageTexts = (locale: TestedLocale): NamedText[] =>
+const pageTexts = (locale: (typeof LOCALES)[number]): NamedText[] =>
   textsWithin({
     pages: DICTIONARIES[locale],
     home: HOME_WORDS[locale],
@@ -23,7 +26,7 @@ const pageTexts = (locale: TestedLocale): NamedText[] =>
     flow: wordsOfFlow(locale),
   }).filter(({ path }) => !/href$|\.(value|name|kind|ownName|pattern)$/.test(path))
 
-const wordsOfFlow = (locale: TestedLocale) =>
+const wordsOfFlow = (locale: string) =>
   outlineOf(defaultFlow, locale).steps.map(({ title, introduction, fields }) => ({
     title,
     introduction,
@@ -40,6 +43,24 @@ test.each(LOCALES)(
     ).toEqual([])
   },
 )
+
+test.each(OTHER_LOCALES)(
+  'every text of the way in and of the engine keeps the rules of words, one form of address among them (%s)',
+  (locale) => {
+    const texts = textsWithin({ pages: DICTIONARIES[locale], engine: engineWordsOf(locale) })
+    expect(texts.length).toBeGreaterThan(200)
+    expect(
+      texts.flatMap(({ path, text }) => faultsOfWords(text, locale).map((fault) => `${path}: ${fault}`)),
+    ).toEqual([])
+  },
+)
+
+test('the way in speaks every language that the engine has words for, and English for others', () => {
+  for (const locale of ['en', 'es', 'pt', 'ar', 'pt-BR', 'ar-EG', 'de', 'de-AT'])
+    expect([locale, dictionaryFor(locale).language]).toEqual([locale, engineLocaleOf(locale)])
+  expect(dictionaryFor('pt-BR').words).toBe(DICTIONARIES.pt)
+  expect(dictionaryFor('de').words).toBe(DICTIONARIES.en)
+})
 
 test('no text is one for which docs/words.md has a better', () => {
   const instead = [...readFileSync('docs/words.md', 'utf8').matchAll(/^\| (.+?) \| .+ \|$/gm)]
@@ -109,6 +130,19 @@ test.each<[TestedLocale, string]>([
   ['en', 'from 93,5 to 95'],
   ['en', '95 % of them'],
   ['en', 'Enter an e-mail address.'],
+  ['pt', 'Your password'],
+  ['pt', 'Escribe tu correo y la contraseña.'],
+  ['pt', 'Abre o link que enviamos.'],
+  ['pt', 'Confirme o teu e-mail.'],
+  ['pt', 'Digite a palavra-passe.'],
+  ['pt', 'Informe seu email.'],
+  ['ar', 'Enter your email'],
+  ['ar', 'أدخل بريدك, ثم تابع.'],
+  ['ar', 'هل نسيت كلمة المرور?'],
+  ['ar', 'إجاباتكم محفوظة.'],
+  ['ar', 'أدخلي كلمة المرور.'],
+  ['ar', 'يرجى إدخال كلمة المرور.'],
+  ['ar', '٨ أحرف على الأقل.'],
 ])('finds the fault (%s) %s', (locale, text) => {
   expect(faultsOfWords(text, locale)).not.toEqual([])
 })
@@ -117,6 +151,11 @@ test.each<[TestedLocale, string]>([
   ['es', 'Anota lo que cada alumno lea y escriba; pide que cada equipo diga cuándo.'],
   ['es', 'agua y hielo, mares y océanos, uno u otro, padre e hijo, y ella; el 95 % de 12.500 o 93,5'],
   ['en', '95% of 1,500 or 93.5'],
+  [
+    'pt',
+    'Se existir uma conta com {email}, abra o link. Ele abre a página; a conta e o e-mail estão certos.',
+  ],
+  ['ar', 'هل نسيت كلمة المرور؟ أدخل عنوانك، مثل name@example.com.'],
 ])('takes what is right (%s) %s', (locale, text) => {
   expect(faultsOfWords(text, locale)).toEqual([])
 })

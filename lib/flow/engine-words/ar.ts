@@ -158,7 +158,7 @@ export const ar: EngineWords = {
     phoneHint: 'مع رمز البلد، مثل \u2066+966\u00a050\u00a0123\u00a04567\u2069.',
     asJson: 'اكتبه بصيغة JSON.',
     unknownIndustry: 'لم يعد هذا المجال في القائمة. اختر غيره.',
-    checkAnswer: 'يرجى مراجعة هذه الإجابة.',
+    checkAnswer: 'راجع هذه الإجابة.',
     saved: 'تم الحفظ',
     pending: 'تغييرات غير محفوظة',
     saving: 'جارٍ الحفظ…',
