@@ -39,6 +39,9 @@ const isDevelopment = process.env.NODE_ENV === 'development'
 /** Pages talk to their own origin, and to Supabase Auth where a project is configured. */
 const CONNECTIONS = ["'self'", projectOrigin()].filter((source) => source !== undefined)
 
+const BRANDED = ['/onboarding', '/sign-in', '/sign-up', '/reset-password', '/new-password', '/admin']
+const showsBrand = (pathname: string) => BRANDED.some((page) => pathname.startsWith(page))
+
 function contentSecurityPolicy(nonce: string, pathname: string): string {
   const directives = {
     'default-src': ["'self'"],
@@ -51,7 +54,7 @@ function contentSecurityPolicy(nonce: string, pathname: string): string {
     ],
     'style-src': ["'self'", `'nonce-${nonce}'`],
     // The logo of a flow's brand stands where the house keeps it.
-    'img-src': ["'self'", 'data:', 'blob:', ...(pathname.startsWith('/onboarding') ? ['https:'] : [])],
+    'img-src': ["'self'", 'data:', 'blob:', ...(showsBrand(pathname) ? ['https:'] : [])],
     'font-src': ["'self'"],
     'connect-src': CONNECTIONS,
     'object-src': ["'none'"],

@@ -33,6 +33,20 @@ test.each(['/', '/sign-in', '/no-such-page', '/favicon.ico', '/docs', '/docs/err
   },
 )
 
+test.each([
+  ['/sign-in', true],
+  ['/sign-in-link', true],
+  ['/sign-up', true],
+  ['/reset-password', true],
+  ['/new-password', true],
+  ['/admin', true],
+  ['/', false],
+  ['/docs', false],
+])('%s lets in the logo of a brand where it shows one: %s', async (path, shows) => {
+  const { headers } = await fetch(product.origin + path)
+  expect(/img-src[^;]* https:/.test(headers.get('content-security-policy') ?? '')).toBe(shows)
+})
+
 test('pages carry the other security headers, and are kept by nobody', async () => {
   const { headers } = await fetch(`${product.origin}/sign-in`)
   expect(Object.fromEntries(headers)).toMatchObject({
