@@ -91,7 +91,7 @@ async function figuresOf(visit: Visit, { by, ...asked }: Record<string, string>)
           <Versions analytics={analytics} names={names} {...section} />
         </>
       ) : (
-        <NoFigures isNarrowed={Object.keys(asked).length > 0} words={words.figures} />
+        <NoFigures isNarrowed={Object.keys(asked).length > 0} locale={locale} words={words.figures} />
       )}
       {(hasStarted || usage.calls > 0) && <AiUsage usage={usage} locale={locale} {...section} />}
       {analytics.traffic.length > 0 && <Traffic traffic={analytics.traffic} {...section} />}

@@ -124,6 +124,26 @@ test('the search answers as one types, goes by the arrows, and is fetched only t
   await context.close()
 })
 
+test('on a phone what the search finds stands below what one types', async () => {
+  const { page, context } = await newPerson(browser, product, { width: 360 })
+  await page.goto('/docs')
+  await page.getByRole('searchbox').pressSequentially('webhook')
+  const hits = (await page.locator('.docs-hits').boundingBox())!
+  const box = (await page.getByRole('searchbox').boundingBox())!
+  expect(hits.y).toBeGreaterThanOrEqual(box.y + box.height)
+  expect([hits.x, hits.width]).toEqual([box.x, box.width])
+  expect(hits.y + hits.height).toBeLessThanOrEqual(780)
+  await context.close()
+})
+
+test('a block of code says in the language of the page that it can be copied', async () => {
+  const { page, context } = await newPerson(browser, product, { language: 'es-ES' })
+  await page.goto('/')
+  await page.locator('[data-copy]').first().waitFor()
+  expect(await page.locator('[data-copy]').allInnerTexts()).toEqual(['Copiar', 'Copiar'])
+  await context.close()
+})
+
 test('a block of code is copied as it stands', async () => {
   const { page, context } = await newPerson(browser, product)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -150,6 +150,22 @@ describe('a flow with a brand', () => {
     await context.close()
   })
 
+  test('a code is taken as people write it, groups and small letters and all, and shown as it was understood', async () => {
+    const { page, context } = await personAt(['seller'])
+    await page.goto('/onboarding/tax')
+    await control(page, 'nif').fill('12.345.678-z')
+    await page.keyboard.press('Tab')
+    expect(await control(page, 'nif').inputValue()).toBe('12345678Z')
+    await control(page, 'nif').fill('1234')
+    await page.keyboard.press('Tab')
+    expect(await control(page, 'nif').inputValue()).toBe('1234')
+    await control(page, 'nif').fill('12345678 z')
+    await page.locator('input[value=general]').check()
+    await control(page, 'nif').press('Enter')
+    await page.waitForURL('**/onboarding/identity')
+    await context.close()
+  })
+
   test('what keeps one from going on is listed with links, and goes as it is corrected', async () => {
     const { page, context } = await personAt([])
     await page.goto('/onboarding/seller')

@@ -12,6 +12,7 @@ import type { Product } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
 import { wizardTexts } from '#tests/support/wizard-texts.ts'
 import { control } from './answer-by-keyboard.ts'
+import { unfold } from './keyboard.ts'
 import { personWith } from './person-with.ts'
 
 const say = sayIn(wizardTexts('en'))
@@ -64,6 +65,28 @@ test('a number is taken as people write it, thousands and all, and shown as it w
   expect(await control(page, 'teamSize').inputValue()).toBe('10000')
   await saved(page)
   expect(await stored('organization')).toMatchObject({ teamSize: 10_000 })
+  await context.close()
+})
+
+test('Enter goes from entry to entry, and in an empty one on with the step', async () => {
+  const { page, context, stored } = await personWith(browser, product, ['welcome', 'company'])
+  await page.goto('/onboarding/organization')
+  await unfold(page, control(page, 'departments'))
+  await page.getByRole('button', { name: /Add a department/ }).click()
+  await page.keyboard.type('Bakery')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Shops')
+  await control(page, 'departments.0.name').press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and café')
+  await page.keyboard.press('Enter')
+  await control(page, 'departments.2.name').waitFor()
+  expect(await page.locator('[data-problems]').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-problems]').waitFor()
+  await expect
+    .poll(() => stored('organization'))
+    .toMatchObject({ departments: [{ name: 'Bakery' }, { name: 'Shops and café' }] })
   await context.close()
 })
 
