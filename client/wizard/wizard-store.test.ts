@@ -194,6 +194,20 @@ test('a session is not completed while answers wait', async () => {
   expect(store.getState().notice).toBe('unavailable')
 })
 
+test('what needs the server says that it needs a connection, not that the server is at fault', async () => {
+  const { store, client } = makeWorld()
+  for (const [call, act] of [
+    ['complete', () => store.complete()],
+    ['start', () => store.restart()],
+    ['start', () => store.update()],
+  ] as const) {
+    vi.spyOn(client, call).mockRejectedValueOnce(failure('network'))
+    await act()
+    expect(store.getState().notice).toBe('noConnection')
+    store.notify(undefined)
+  }
+})
+
 test('a language that is on its way to the server is the one shown, whatever answers come meanwhile', async () => {
   const { store, failures } = makeWorld()
   failures.push(failure('network'))

@@ -189,7 +189,7 @@ export class WizardStore {
     if (code === 'steps_incomplete') return this.refresh()
     if (code === 'session_expired' || code === 'session_closed' || code === 'not_found')
       return this.moveToLiveSession()
-    this.notify(noticeOf(code) ?? 'unavailable')
+    this.notify(noticeOf(code) ?? 'noConnection')
   }
 
   /** Takes recommendations that have been made for the answers as they stand. */

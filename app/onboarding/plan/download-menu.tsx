@@ -32,8 +32,7 @@ export function DownloadMenu({ sessionId }: { sessionId: string }) {
       saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${say('fileName')}.${extension}`)
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
-      if (error.code === 'network') store.notify('noConnection')
-      else await store.report(error)
+      await store.report(error)
     }
   }
 

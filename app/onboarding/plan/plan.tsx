@@ -51,8 +51,7 @@ export function Plan({ session, outline }: PlanProps) {
 
   function reportFailure(failure: unknown) {
     if (!OnboardingError.isInstance(failure)) throw failure
-    if (failure.code === 'network') store.notify('noConnection')
-    else void store.report(failure)
+    void store.report(failure)
   }
 
   async function writeInLanguage() {
