@@ -71,3 +71,18 @@ export type AIRecommendations = z.infer<typeof recommendationsSchema>
 
 /** What each item rests on, by list and in its order: facts of advice, or the paths (`step.field`) of their answers. */
 export type BasedOn<Name extends string = string> = Record<ListName, Name[][]>
+
+/** What items rest on by other names; a name that has none goes. */
+export function renamedBasis<From extends string, To extends string>(
+  basedOn: BasedOn<From>,
+  nameOf: (name: From) => To | undefined,
+): BasedOn<To> {
+  const each = (items: From[][]) =>
+    items.map((names) => names.map(nameOf).filter((name) => name !== undefined))
+  return {
+    industryInsights: each(basedOn.industryInsights),
+    suggestedOKRs: each(basedOn.suggestedOKRs),
+    teamStructureAdvice: each(basedOn.teamStructureAdvice),
+    nextSteps: each(basedOn.nextSteps),
+  }
+}

@@ -2,7 +2,7 @@ import type { Advice } from '../advisor/recommend.ts'
 import type { AdviceFact } from '../flow/advice-binding.ts'
 import { byFlow } from '../flow/by-flow.ts'
 import type { Flow } from '../flow/flow.ts'
-import type { BasedOn } from '../flow/recommendations.ts'
+import { type BasedOn, renamedBasis } from '../flow/recommendations.ts'
 import type { KeptRecommendations } from '../sealing/session-records.ts'
 
 /** The answers that advice is written from, as `step.field`: those that the flow binds to its facts. */
@@ -14,7 +14,7 @@ const factsByPath = byFlow(
 
 /** Names the answers that facts were read from; a fact that the flow does not ask has none. */
 export const pathsOf = ({ bind }: Flow, basedOn: BasedOn<AdviceFact>): BasedOn =>
-  mapped(basedOn, (fact) => bind?.[fact])
+  renamedBasis(basedOn, (fact) => bind?.[fact])
 
 /** The paths that each item rests on as they were kept; all that advice reads, where that is not known. */
 export function keptPaths(flow: Flow, { recommendations, basedOn }: KeptRecommendations): BasedOn {
@@ -31,22 +31,8 @@ export function keptPaths(flow: Flow, { recommendations, basedOn }: KeptRecommen
 /** Advice as it was made, of what was kept; a path that the flow no longer binds is none of its facts. */
 export const adviceOfKept = (flow: Flow, kept: KeptRecommendations): Advice => ({
   recommendations: kept.recommendations,
-  basedOn: mapped(keptPaths(flow, kept), (path) => factsByPath(flow).get(path)),
+  basedOn: renamedBasis(keptPaths(flow, kept), (path) => factsByPath(flow).get(path)),
 })
-
-const mapped = <From extends string, To extends string>(
-  basedOn: BasedOn<From>,
-  nameOf: (name: From) => To | undefined,
-): BasedOn<To> => {
-  const each = (items: From[][]) =>
-    items.map((names) => names.map(nameOf).filter((name) => name !== undefined))
-  return {
-    industryInsights: each(basedOn.industryInsights),
-    suggestedOKRs: each(basedOn.suggestedOKRs),
-    teamStructureAdvice: each(basedOn.teamStructureAdvice),
-    nextSteps: each(basedOn.nextSteps),
-  }
-}
 
 /**
  * What advice stays bound to, of the state that all answers were in: the language, and a digest for each answer that an

@@ -1,7 +1,7 @@
 import { boundAnswers } from '../advisor/bound-answers.ts'
 import type { AdviceFact } from '../flow/advice-binding.ts'
 import type { Flow } from '../flow/flow.ts'
-import type { BasedOn } from '../flow/recommendations.ts'
+import { renamedBasis } from '../flow/recommendations.ts'
 import type { KeptRecommendations } from '../sealing/session-records.ts'
 import type { StoredSession } from '../sealing/stored-session.ts'
 import { type AdviceDigests, isReadAlike } from './judged-answers.ts'
@@ -45,12 +45,5 @@ export function movedAdvice(
   paths: Readonly<Record<string, string>>,
 ): KeptRecommendations | undefined {
   if (basedOn === undefined) return undefined
-  const each = (items: string[][]) => items.map((names) => names.map((path) => paths[path] ?? path))
-  const moved: BasedOn = {
-    industryInsights: each(basedOn.industryInsights),
-    suggestedOKRs: each(basedOn.suggestedOKRs),
-    teamStructureAdvice: each(basedOn.teamStructureAdvice),
-    nextSteps: each(basedOn.nextSteps),
-  }
-  return { ...kept, basedOn: moved }
+  return { ...kept, basedOn: renamedBasis(basedOn, (path) => paths[path] ?? path) }
 }

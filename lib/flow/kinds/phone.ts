@@ -20,7 +20,7 @@ const SEPARATORS = /[\s.\-\u2010-\u2015\u00a0/\u061c\u200e\u200f\u202a-\u202e\u2
 const DIALLED = /^00(?=[1-9])/
 
 /** `+44 (0)20` is dialled with the nought at home alone; in Italy it belongs to the number. */
-const DIALLED_AT_HOME = /^((?:\+|00)(?!39)\d{1,3})\(0\)/
+const DIALLED_AT_HOME = /^\(?((?:\+|00)(?!39)\d{1,3})\)?\(0\)/
 const BRACKETS = /[()]/g
 
 const asE164 = (typed: string) =>
