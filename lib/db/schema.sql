@@ -644,6 +644,7 @@ create table onboarding.session_edits (
   locale character varying(35) not null,
   recommendations_stale boolean default false not null,
   created_at timestamp with time zone not null,
+  found_by_due boolean default false not null,
   constraint session_edits_check CHECK (((op_id IS NULL) OR (request_digest IS NOT NULL))),
   constraint session_edits_check1 CHECK ((((kind)::text = 'saved'::text) = (step IS NOT NULL))),
   constraint session_edits_kind_check CHECK (((kind)::text = ANY ((ARRAY['started'::character varying, 'saved'::character varying, 'prefilled'::character varying, 'moved'::character varying, 'recommended'::character varying, 'completed'::character varying, 'abandoned'::character varying, 'extended'::character varying, 'reopened'::character varying])::text[]))),
@@ -653,6 +654,7 @@ create table onboarding.session_edits (
 ) with (autovacuum_vacuum_scale_factor=0.02, autovacuum_vacuum_cost_delay=1);
 comment on table onboarding.session_edits is 'Append-only: every stored change of a session.';
 alter table onboarding.session_edits alter column patch set storage external;
+CREATE INDEX session_edits_found_by_due ON onboarding.session_edits USING btree (user_id, session_id, revision) WHERE found_by_due;
 CREATE UNIQUE INDEX session_edits_op_id ON onboarding.session_edits USING btree (user_id, op_id, session_id) WHERE (op_id IS NOT NULL);
 alter table onboarding.session_edits enable row level security, force row level security;
 create policy insert_all on onboarding.session_edits for insert to onboarding_jobs with check (true);
@@ -664,7 +666,7 @@ create policy update_all on onboarding.session_edits for update to onboarding_jo
 grant insert, select on onboarding.session_edits to onboarding_api;
 grant insert, select on onboarding.session_edits to onboarding_jobs;
 grant select on onboarding.session_edits to onboarding_support;
-grant update (request_digest, patch) on onboarding.session_edits to onboarding_jobs;
+grant update (request_digest, patch, found_by_due) on onboarding.session_edits to onboarding_jobs;
 
 create table onboarding.session_facts (
   user_id uuid not null,
@@ -703,7 +705,7 @@ grant delete, select on onboarding.session_facts to onboarding_jobs;
 grant select on onboarding.session_facts to onboarding_support;
 grant insert (user_id, session_id, flow, day, version, locale, source, labels, path, current_step, status, found_by) on onboarding.session_facts to onboarding_api;
 grant update (version, locale, labels, path, current_step, status, tallies, found_by) on onboarding.session_facts to onboarding_jobs;
-grant update (version, locale, labels, path, current_step, status, was_resumed, tallies, found_by) on onboarding.session_facts to onboarding_api;
+grant update (version, locale, labels, path, current_step, status, was_resumed, tallies) on onboarding.session_facts to onboarding_api;
 
 create table onboarding.session_signals (
   user_id uuid not null,
@@ -2145,7 +2147,7 @@ begin
   end loop;
   execute pg_catalog.format(
     'select pg_catalog.jsonb_object_agg(session_id, edits) from (
-      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' - ''found_by_due'' order by t.revision) as edits
       from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits using p_user_id;
@@ -2731,14 +2733,13 @@ begin
     where user_id = s.user_id and session_id = s.id
       and based_on && array(select pg_catalog.jsonb_object_keys(v_move -> 'paths'));
     perform onboarding.count_changed(v_old, s);
-    perform onboarding.note_found_by(s);
     insert into onboarding.session_edits (
-      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, found_by_due, created_at
     ) values (
       s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
         'from', v_old.definition_version, 'to', s.definition_version,
         'before', v_move -> 'before', 'after', v_move -> 'after'
-      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+      ), s.completed_steps, s.current_step, s.locale, true, pg_catalog.clock_timestamp()
     );
     return next s.id;
   end loop;
@@ -2780,21 +2781,35 @@ comment on function onboarding.named_fields(public.onboarding_sessions) is 'The 
 true}}.';
 grant execute on function onboarding.named_fields(public.onboarding_sessions) to onboarding_api;
 
-CREATE OR REPLACE FUNCTION onboarding.note_found_by(s public.onboarding_sessions)
- RETURNS void
+CREATE OR REPLACE FUNCTION onboarding.note_found_by(p_limit integer)
+ RETURNS integer
  LANGUAGE plpgsql
  SET search_path TO ''
 AS $function$
 declare
-  v_found_by constant text := onboarding.found_by(s);
+  v_count integer;
 begin
-  update onboarding.session_facts f set found_by = v_found_by
-  where f.user_id = s.user_id and f.session_id = s.id and f.found_by <> v_found_by;
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.note_found_by', 0));
+  with due as (
+    select user_id, session_id, revision from onboarding.session_edits
+    where found_by_due order by user_id, session_id, revision limit p_limit
+  ), taken as (
+    update onboarding.session_edits e set found_by_due = false from due
+    where e.user_id = due.user_id and e.session_id = due.session_id and e.revision = due.revision
+    returning e.user_id, e.session_id
+  ), noted as (
+    update onboarding.session_facts f set found_by = onboarding.found_by(s)
+    from public.onboarding_sessions s
+    where (s.user_id, s.id) in (select user_id, session_id from taken)
+      and f.user_id = s.user_id and f.session_id = s.id and f.found_by <> onboarding.found_by(s)
+  )
+  select pg_catalog.count(*) into v_count from taken;
+  return v_count;
 end
 $function$;
-comment on function onboarding.note_found_by(public.onboarding_sessions) is 'Lets a session be found by its answers as they now are.';
-grant execute on function onboarding.note_found_by(public.onboarding_sessions) to onboarding_api;
-grant execute on function onboarding.note_found_by(public.onboarding_sessions) to onboarding_jobs;
+comment on function onboarding.note_found_by(integer) is 'Lets sessions be found by their answers as they now are, for so many edits that changed these; returns how many it took.
+One at a time, so that none notes what another has noted later.';
+grant execute on function onboarding.note_found_by(integer) to onboarding_jobs;
 
 CREATE OR REPLACE FUNCTION onboarding.note_plan_edit(s public.onboarding_sessions, p_edit jsonb, p_item jsonb, p_now timestamp with time zone)
  RETURNS integer
@@ -3130,13 +3145,12 @@ begin
   not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, patch, not_taken,
-    completed_steps, current_step, locale, recommendations_stale, created_at
+    completed_steps, current_step, locale, recommendations_stale, found_by_due, created_at
   ) values (
     p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
-    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, true, v_now
   );
   perform onboarding.count_changed(v_old, s);
-  perform onboarding.note_found_by(s);
   outcome := 'prefilled';
   return next;
 end
@@ -3665,15 +3679,12 @@ begin
   v_session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
-    completed_steps, current_step, locale, recommendations_stale, created_at
+    completed_steps, current_step, locale, recommendations_stale, found_by_due, created_at
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session ->> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, (p_request -> 'isFoundBy')::boolean, v_now
   );
-  if (p_request -> 'isFoundBy')::boolean then
-    perform onboarding.note_found_by(s);
-  end if;
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
     perform onboarding.count_changed(v_before, s);

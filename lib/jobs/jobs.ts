@@ -1,4 +1,5 @@
 import { deliverEvents } from './deliveries.ts'
+import { noteWhatFinds } from './finding.ts'
 import { foldTail } from './folding.ts'
 import type { JobContext } from './job-context.ts'
 import type { JobOutcome, JobRun } from './job-run.ts'
@@ -31,6 +32,7 @@ export const JOBS: readonly Job[] = [
   { name: 'judge-requirements', intervalSeconds: 30, run: judgeRequirements },
   { name: 'deliver-events', intervalSeconds: 0.5, run: deliverEvents },
   { name: 'fold-analytics', intervalSeconds: 5, run: foldTail },
+  { name: 'note-what-finds', intervalSeconds: 5, run: noteWhatFinds },
   { name: 'post-alerts', intervalSeconds: 10, run: async ({ alerts }) => (await alerts?.check()) ?? 0 },
 ]
 

@@ -1,6 +1,7 @@
 import { revealSession } from '../db/statements/help.ts'
 import {
   findPeople,
+  noteFoundBy,
   readTimeline,
   type SessionSearch,
   searchSessions,
@@ -48,6 +49,9 @@ export interface ListedSession {
   completedAt: string | null
 }
 
+/** More than the job leaves behind in its five seconds. */
+const NOTED_AT_ONCE = 5_000
+
 const instant = (text: string) => new Date(text).toISOString()
 
 function statusOf({ status, state }: StoredSession): ListedSession['status'] {
@@ -72,6 +76,8 @@ export async function findSessions(
 ): Promise<{ sessions: ListedSession[]; next: { createdAt: string; id: string } | undefined }> {
   const { flow, versions, encryption, supportDatabase } = context
   const meant = q === undefined || q === '' ? {} : await meantBy(context, q)
+  // What was saved a moment ago is found too.
+  if (meant.text !== undefined) await context.jobsDatabase.asJobs(noteFoundBy(NOTED_AT_ONCE))
   const [rows] = await supportDatabase.asSupport(
     searchSessions({ flow: flow.id, ...filters, ...meant, segment, limit: limit + 1 }),
   )

@@ -466,6 +466,7 @@ export interface SessionEditsRow {
   locale: string
   recommendations_stale: boolean
   created_at: Date
+  found_by_due: boolean
 }
 
 /** `onboarding.session_facts`: One slim row a session, from which figures of a segment are counted. */

@@ -31,6 +31,17 @@ export function addFindFields(flow: string, fields: Readonly<Record<string, read
   }
 }
 
+const notedRow = z.object({ noted: z.number() })
+
+/** Lets sessions be found by their answers as they now are, for so many edits that changed these; says how many. */
+export function noteFoundBy(limit: number) {
+  return query(notedRow, {
+    name: 'sessions.note_found_by',
+    text: 'select onboarding.note_found_by($1) as noted',
+    values: [limit],
+  })
+}
+
 const personRow = z.object({ id: z.string(), email: z.string().nullable() })
 
 /** The users of these ids, and the one of this email. */

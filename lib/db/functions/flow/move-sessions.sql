@@ -58,14 +58,13 @@ begin
     where user_id = s.user_id and session_id = s.id
       and based_on && array(select pg_catalog.jsonb_object_keys(v_move -> 'paths'));
     perform onboarding.count_changed(v_old, s);
-    perform onboarding.note_found_by(s);
     insert into onboarding.session_edits (
-      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, created_at
+      user_id, session_id, revision, kind, patch, completed_steps, current_step, locale, found_by_due, created_at
     ) values (
       s.user_id, s.id, s.revision, 'moved', pg_catalog.jsonb_build_object(
         'from', v_old.definition_version, 'to', s.definition_version,
         'before', v_move -> 'before', 'after', v_move -> 'after'
-      ), s.completed_steps, s.current_step, s.locale, pg_catalog.clock_timestamp()
+      ), s.completed_steps, s.current_step, s.locale, true, pg_catalog.clock_timestamp()
     );
     return next s.id;
   end loop;

@@ -24,7 +24,7 @@ begin
   end loop;
   execute pg_catalog.format(
     'select pg_catalog.jsonb_object_agg(session_id, edits) from (
-      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' - ''found_by_due'' order by t.revision) as edits
       from onboarding.session_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.session_edits')
   ) into v_edits using p_user_id;

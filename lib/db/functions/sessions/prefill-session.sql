@@ -74,13 +74,12 @@ begin
   not_taken := array(select pg_catalog.jsonb_array_elements_text(p_request -> 'notTaken'));
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, patch, not_taken,
-    completed_steps, current_step, locale, recommendations_stale, created_at
+    completed_steps, current_step, locale, recommendations_stale, found_by_due, created_at
   ) values (
     p_user_id, s.id, s.revision, 'prefilled', v_op_id, p_request -> 'requestDigests' ->> 0, p_request -> 'patch', not_taken,
-    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, v_now
+    s.completed_steps, s.current_step, s.locale, (session ->> 'recommendationsStale')::boolean, true, v_now
   );
   perform onboarding.count_changed(v_old, s);
-  perform onboarding.note_found_by(s);
   outcome := 'prefilled';
   return next;
 end

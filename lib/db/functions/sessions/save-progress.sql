@@ -149,15 +149,12 @@ begin
   v_session := onboarding.session_json(s, v_now);
   insert into onboarding.session_edits (
     user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
-    completed_steps, current_step, locale, recommendations_stale, created_at
+    completed_steps, current_step, locale, recommendations_stale, found_by_due, created_at
   ) values (
     p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
     p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
-    (v_session ->> 'recommendationsStale')::boolean, v_now
+    (v_session ->> 'recommendationsStale')::boolean, (p_request -> 'isFoundBy')::boolean, v_now
   );
-  if (p_request -> 'isFoundBy')::boolean then
-    perform onboarding.note_found_by(s);
-  end if;
   -- Without a look before there is nothing to count.
   if v_before.id is not null then
     perform onboarding.count_changed(v_before, s);
