@@ -1,5 +1,5 @@
 import { ADVICE_FACTS, type AdviceFact } from '../flow/advice-binding.ts'
-import { askedOf } from '../flow/asked.ts'
+import { type Asked, askedOf } from '../flow/asked.ts'
 import { byFlow } from '../flow/by-flow.ts'
 import { type Answers, splitPath } from '../flow/condition.ts'
 import { type Flow, findField } from '../flow/flow.ts'
@@ -19,18 +19,26 @@ import {
 export type BoundAnswers = Partial<Record<AdviceFact, unknown>>
 
 /** The answers that a flow binds to facts of advice, by fact: those that are asked and answered. */
-export function boundAnswers(flow: Flow, answers: Answers): BoundAnswers {
-  const { bind } = flow
-  if (bind === undefined) return {}
-  const { fields } = askedOf(flow, answers)
+export function boundAnswers(
+  flow: Flow,
+  answers: Answers,
+  { fields }: Asked = askedOf(flow, answers),
+): BoundAnswers {
   const facts: BoundAnswers = {}
-  for (const fact of Object.keys(ADVICE_FACTS) as AdviceFact[]) {
-    const [step, field] = splitPath(bind[fact] ?? '.')
+  for (const { fact, step, field } of boundFacts(flow)) {
     const value = answers[step]?.[field]
     if (value !== undefined && value !== null && fields[step]?.includes(field)) facts[fact] = value
   }
   return facts
 }
+
+/** Where a flow asks each fact that it binds. */
+const boundFacts = byFlow(({ bind = {} }) =>
+  (Object.keys(ADVICE_FACTS) as AdviceFact[]).flatMap((fact) => {
+    const [step, field] = splitPath(bind[fact] ?? '.')
+    return bind[fact] === undefined ? [] : [{ fact, step, field }]
+  }),
+)
 
 /** The facts that a flow asks and lets leave for a model, in a stable order. */
 export const sharedFacts = byFlow((flow): readonly AdviceFact[] =>

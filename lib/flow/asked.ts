@@ -42,8 +42,11 @@ export function answersOf(answers: Answers, step: string): Readonly<Record<strin
 }
 
 /** The answers without those that are not asked, which are kept for when they are again but shown to nobody. */
-export function visibleAnswers(flow: Flow, answers: Answers): Record<string, Record<string, unknown>> {
-  const { path, fields } = askedOf(flow, answers)
+export function visibleAnswers(
+  flow: Flow,
+  answers: Answers,
+  { path, fields }: Asked = askedOf(flow, answers),
+): Record<string, Record<string, unknown>> {
   return Object.fromEntries(
     path.flatMap((step) => {
       if (!Object.hasOwn(answers, step) || answers[step] === undefined) return []

@@ -1,4 +1,4 @@
-import { answersOf, askedOf } from './asked.ts'
+import { type Asked, answersOf, askedOf } from './asked.ts'
 import { byFlow } from './by-flow.ts'
 import type { Answers } from './condition.ts'
 import type { Flow } from './flow.ts'
@@ -15,10 +15,13 @@ const sharingFields = byFlow((flow): ReadonlyMap<string, readonly string[]> => {
 })
 
 /** The fields of some steps, of all unless they are named, that share with events and are asked with these answers. */
-export function eventFieldsOf(flow: Flow, answers: Answers, steps?: readonly string[]): EventFields {
+export function eventFieldsOf(
+  flow: Flow,
+  answers: Answers,
+  steps?: readonly string[],
+  { fields: asked }: Asked = askedOf(flow, answers),
+): EventFields {
   const sharing = [...sharingFields(flow)].filter(([step]) => steps === undefined || steps.includes(step))
-  if (sharing.length === 0) return {}
-  const asked = askedOf(flow, answers).fields
   return Object.fromEntries(
     sharing.map(([step, fields]) => [step, fields.filter((field) => asked[step]?.includes(field))]),
   )

@@ -1,4 +1,4 @@
-import { answersOf, askedOf, merged } from './asked.ts'
+import { type Asked, answersOf, askedOf, merged } from './asked.ts'
 import type { Answers } from './condition.ts'
 import { stepsDependingOn } from './dependencies.ts'
 import { type Flow, findStep } from './flow.ts'
@@ -24,8 +24,8 @@ export interface JudgedSave {
   problems: Problem[]
   /** All answers with the save in them. */
   answers: Answers
-  /** The steps that are asked then, in order. */
-  path: readonly string[]
+  /** What is asked then. */
+  asked: Asked
   /** The finished steps that then lack something and open again, in order. */
   reopened: string[]
 }
@@ -37,15 +37,16 @@ export interface JudgedSave {
 export function judgeSave(flow: Flow, save: Save): JudgedSave {
   const answers = merged(save.answers, save.step, save.patch)
   const asked = askedOf(flow, answers)
-  const { path } = asked
-  const judged = { answers, path, reopened: [] }
+  const judged = { answers, asked, reopened: [] }
   const refusing = save.completes
     ? judgeFinishing(flow, { ...save, answers, asked })
     : notAsked(flow, save.step, save.patch, answers, asked)
   if (refusing.length > 0) return { ...judged, problems: refusing }
-  const isAsked = path.includes(save.step)
+  const isAsked = asked.path.includes(save.step)
   const lacking = (step: string) =>
-    path.includes(step) && save.completedSteps.includes(step) ? judgeStep(flow, step, answers, asked) : []
+    asked.path.includes(step) && save.completedSteps.includes(step)
+      ? judgeStep(flow, step, answers, asked)
+      : []
   const ownProblems = isAsked && !save.completes ? lacking(save.step) : []
   const problems = ownProblems.filter((problem) => isOfSave(flow, save, problem))
   if (problems.length > 0) return { ...judged, problems }

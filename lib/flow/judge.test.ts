@@ -166,7 +166,7 @@ test('which steps decide and which are decided is known without answers', () => 
 
 describe('a save', () => {
   const saved = (step: string, patch: Record<string, unknown>, more: object = {}) => {
-    const { problems, reopened, path } = judgeSave(flow, {
+    const { problems, reopened, asked } = judgeSave(flow, {
       step,
       patch,
       answers: ALL,
@@ -174,7 +174,7 @@ describe('a save', () => {
       completedSteps: ['company', 'lease', 'till'],
       ...more,
     })
-    return { problems: shortly(problems), reopened, path: path.join() }
+    return { problems: shortly(problems), reopened, path: asked.path.join() }
   }
 
   test('that makes an answer of a finished step invalid is refused', () => {

@@ -1,4 +1,4 @@
-import { answersOf, askedOf } from './asked.ts'
+import { type Asked, answersOf, askedOf } from './asked.ts'
 import { byFlow } from './by-flow.ts'
 import { type Answers, splitPath } from './condition.ts'
 import type { FieldRecord } from './field-types.ts'
@@ -49,8 +49,12 @@ function groupOf(label: string): string {
 export type SessionLabels = Record<string, string | string[]>
 
 /** The labels of some steps of a session; of all, unless they are named. */
-export function labelsOf(flow: Flow, answers: Answers, steps?: readonly string[]): SessionLabels {
-  const asked = askedOf(flow, answers).fields
+export function labelsOf(
+  flow: Flow,
+  answers: Answers,
+  steps?: readonly string[],
+  { fields: asked }: Asked = askedOf(flow, answers),
+): SessionLabels {
   const labels: SessionLabels = {}
   for (const [label, { step, name, field }] of labelledFields(flow)) {
     if (steps !== undefined && !steps.includes(step)) continue

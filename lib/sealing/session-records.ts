@@ -58,7 +58,8 @@ export function openSession(encryption: FieldEncryption, flow: Flow, stored: Arc
     stored.stepData,
     stored.definitionVersion === flow.version ? flow : undefined,
   )
-  const { path } = askedOf(flow, answers)
+  const asked = askedOf(flow, answers)
+  const { path } = asked
   const completedSteps = path.filter((step) => stored.completedSteps.includes(step))
   const open = path.findIndex((step) => !completedSteps.includes(step))
   const session: OnboardingSession = {
@@ -69,7 +70,7 @@ export function openSession(encryption: FieldEncryption, flow: Flow, stored: Arc
     totalSteps: path.length,
     path: [...path],
     completedSteps,
-    stepData: visibleAnswers(flow, answers),
+    stepData: visibleAnswers(flow, answers, asked),
     // A version may have ceased to speak the language that somebody began in.
     locale: localeFor(flow, stored.locale),
     flow: { id: stored.flow, version: stored.definitionVersion },

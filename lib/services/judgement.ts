@@ -1,6 +1,6 @@
 import { boundAnswers } from '../advisor/bound-answers.ts'
-import { answersOf } from '../flow/asked.ts'
-import { canonicalJson } from '../flow/canonical-json.ts'
+import { answersOf, askedOf } from '../flow/asked.ts'
+import { isSameJson } from '../flow/canonical-json.ts'
 import { type EventFields, eventFieldsOf } from '../flow/event-fields.ts'
 import { findFields } from '../flow/find-fields.ts'
 import { isBesideAnswers } from '../flow/judge.ts'
@@ -9,12 +9,7 @@ import type { Problem } from '../flow/problems.ts'
 import { saveDependencies } from '../flow/save-dependencies.ts'
 import { labelsOf, type SessionLabels } from '../flow/session-labels.ts'
 import { type AllAnswers, openStep } from '../sealing/sealed-answers.ts'
-import {
-  type AdviceDigests,
-  adviceDigests,
-  isReadAlike,
-  type JudgingParts,
-} from '../versions/judged-answers.ts'
+import { type AdviceDigests, adviceDigests, type JudgingParts } from '../versions/judged-answers.ts'
 import type { StoredAnswers } from './known-answers.ts'
 
 /** What the statement of a save is told of the judgement; it verifies the answers that this was made on. */
@@ -84,7 +79,7 @@ export function judge(
   const judgedDone = known?.completedSteps.includes(step) ?? false
   // Another request may finish a step meanwhile, so each that is read is judged as if it were.
   const completedSteps = reads.filter((name) => name !== step || judgedDone)
-  const { answers, problems, path, reopened } = judgeSave(flow, {
+  const { answers, problems, asked, reopened } = judgeSave(flow, {
     step,
     patch,
     faults,
@@ -94,29 +89,31 @@ export function judge(
   })
   const judgedRevision = known?.revision ?? 0
   const own = before[step] ?? {}
-  const isChanged = (field: string) =>
-    canonicalJson(own[field] ?? null) !== canonicalJson(patch[field] ?? null)
-  const [factsBefore, facts] = [boundAnswers(flow, before), boundAnswers(flow, answers as AllAnswers)]
+  const changed = Object.keys(patch).filter(
+    (field) => !isBesideAnswers(field) && !isSameJson(own[field] ?? null, patch[field] ?? null),
+  )
+  const askedBefore = askedOf(flow, before)
   return {
     told: {
       judgedRevision,
       judgedDone,
       dependsOn: reads,
-      changed: Object.fromEntries(
-        Object.keys(patch)
-          .filter((field) => !isBesideAnswers(field) && isChanged(field))
-          .map((field) => [field, judgedRevision + 1]),
-      ),
+      changed: Object.fromEntries(changed.map((field) => [field, judgedRevision + 1])),
       isEmpty: Object.keys(answersOf(answers, step)).length === 0,
       isRefused: problems.length > 0,
       reopened,
-      path: decidesPath ? path : null,
-      labels: changedLabels(labelsOf(flow, before, reads), labelsOf(flow, answers, reads)),
-      isFoundBy: (findFields(flow)[step] ?? []).some((field) => field in patch && isChanged(field)),
-      eventFields: eventFieldsOf(flow, answers, reads),
-      // What is the same keeps its digest, whose key may have left the ring.
-      adviceDigests: adviceDigests({ encryption, flow }, sessionId, facts, (fact) =>
-        isReadAlike(fact, factsBefore[fact], facts[fact]),
+      path: decidesPath ? asked.path : null,
+      labels: changedLabels(
+        labelsOf(flow, before, reads, askedBefore),
+        labelsOf(flow, answers, reads, asked),
+      ),
+      isFoundBy: (findFields(flow)[step] ?? []).some((field) => changed.includes(field)),
+      eventFields: eventFieldsOf(flow, answers, reads, asked),
+      adviceDigests: adviceDigests(
+        { encryption, flow },
+        sessionId,
+        boundAnswers(flow, answers, asked),
+        boundAnswers(flow, before, askedBefore),
       ),
     },
     problems,
@@ -124,6 +121,4 @@ export function judge(
 }
 
 const changedLabels = (before: SessionLabels, after: SessionLabels): SessionLabels =>
-  Object.fromEntries(
-    Object.entries(after).filter(([label, value]) => canonicalJson(value) !== canonicalJson(before[label])),
-  )
+  Object.fromEntries(Object.entries(after).filter(([label, value]) => !isSameJson(value, before[label])))

@@ -19,7 +19,9 @@ export function industriesIn(
   patch: Readonly<Record<string, unknown>>,
   path: NamedIndustry['path'] = [],
 ): NamedIndustry[] {
-  return Object.entries(fields).flatMap(([name, field]) => industriesAt(field, patch[name], [...path, name]))
+  return Object.entries(fields).flatMap(([name, field]) =>
+    Object.hasOwn(patch, name) ? industriesAt(field, patch[name], [...path, name]) : [],
+  )
 }
 
 function industriesAt(field: FieldRecord, value: unknown, path: NamedIndustry['path']): NamedIndustry[] {

@@ -68,22 +68,21 @@ export const isReadAlike = (fact: AdviceFact, before: unknown, after: unknown): 
 /** 96 bits tell the states of one answer apart. */
 const DIGEST_CHARACTERS = 16
 
-/** The keyed digests of what advice reads of the answers, by path; null where that is nothing. */
+/** The keyed digests of what advice reads in other answers than before, by path; null where that is nothing now. */
 export function adviceDigests(
   { encryption, flow }: JudgingParts,
   sessionId: string,
   facts: BoundAnswers,
-  isKept: (fact: AdviceFact) => boolean = (fact) => facts[fact] === undefined,
+  before: BoundAnswers = {},
 ): AdviceDigests {
-  const bound = Object.entries(flow.bind ?? {}) as [AdviceFact, string][]
-  return Object.fromEntries(
-    bound
-      .filter(([fact]) => !isKept(fact))
-      .map(([fact, path]) => {
-        const read = readOf(fact, facts[fact])
-        if (read === undefined) return [path, null]
-        const [digest = ''] = encryption.digests(`advice:${sessionId}:${path}:${read}`)
-        return [path, digest.slice(0, DIGEST_CHARACTERS)]
-      }),
-  )
+  const digests: AdviceDigests = {}
+  for (const [fact, path] of Object.entries(flow.bind ?? {}) as [AdviceFact, string][]) {
+    if (facts[fact] === before[fact]) continue
+    const read = readOf(fact, facts[fact])
+    // What is the same keeps its digest, whose key may have left the ring.
+    if (read === readOf(fact, before[fact])) continue
+    const [digest = ''] = read === undefined ? [] : encryption.digests(`advice:${sessionId}:${path}:${read}`)
+    digests[path] = read === undefined ? null : digest.slice(0, DIGEST_CHARACTERS)
+  }
+  return digests
 }

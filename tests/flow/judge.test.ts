@@ -161,7 +161,7 @@ describe('a save', () => {
       if (judged.problems.length > 0) return
       reopened += judged.reopened.length
       const finished = [...completedSteps, ...(completes ? [step] : [])].filter(
-        (name) => judged.path.includes(name) && !judged.reopened.includes(name),
+        (name) => judged.asked.path.includes(name) && !judged.reopened.includes(name),
       )
       for (const name of finished) expect(judgeStep(flow, name, judged.answers)).toEqual([])
     })
