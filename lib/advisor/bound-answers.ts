@@ -58,50 +58,60 @@ export function sharedWithModels(flow: Flow, facts: BoundAnswers): BoundAnswers 
 /** The most people of each size, smallest first. */
 const PEOPLE_UP_TO = [10, 50, 250, 1_000, Number.POSITIVE_INFINITY]
 
+type Read = (value: unknown) => unknown
+
+const text: Read = (value) => (typeof value === 'string' ? value : undefined)
+const people: Read = (value) => (typeof value === 'number' ? value : undefined)
+const choice =
+  (choices: readonly string[]): Read =>
+  (value) =>
+    choices.find((known) => known === value)
+
+/** Where the advisor knows each fact, and what it reads of an answer to it; undefined for what it does not know. */
+const READ: Record<AdviceFact, readonly [keyof AdviceAnswers, Read]> = {
+  role: ['welcome', choice(ROLES)],
+  customRole: ['welcome', text],
+  experienceLevel: ['welcome', choice(EXPERIENCE_LEVELS)],
+  name: ['company', text],
+  industry: ['company', text],
+  customIndustry: ['company', text],
+  size: [
+    'company',
+    (value) =>
+      typeof value === 'number'
+        ? COMPANY_SIZES[PEOPLE_UP_TO.findIndex((most) => value <= most)]
+        : choice(COMPANY_SIZES)(value),
+  ],
+  description: ['company', text],
+  stage: ['company', choice(STAGES)],
+  country: ['company', text],
+  teamSize: ['organization', people],
+  structure: ['organization', choice(STRUCTURES)],
+  methodology: ['organization', choice(METHODOLOGIES)],
+  collaborationStyle: ['organization', choice(COLLABORATION_STYLES)],
+  integrations: [
+    'organization',
+    (value) => (Array.isArray(value) ? INTEGRATIONS.filter((known) => value.includes(known)) : undefined),
+  ],
+  departments: ['organization', (value) => (Array.isArray(value) ? value.filter(isDepartment) : undefined)],
+  goal: ['organization', choice(GOALS)],
+  customGoal: ['organization', text],
+  obstacle: ['organization', text],
+  metric: ['organization', (value) => (isMetric(value) ? value : undefined)],
+}
+
 /**
  * Reads bound answers as the advisor knows them. A choice that it does not know counts as none, so that a flow may
  * offer its own; a number of people is read as the size that it is of.
  */
 export function readBoundAnswers(facts: BoundAnswers): AdviceAnswers {
-  const text = (fact: AdviceFact) => (typeof facts[fact] === 'string' ? (facts[fact] as string) : undefined)
-  const people = (fact: AdviceFact) => (typeof facts[fact] === 'number' ? (facts[fact] as number) : undefined)
-  const choice = <Choice extends string>(fact: AdviceFact, choices: readonly Choice[]): Choice | undefined =>
-    choices.find((known) => known === facts[fact])
-  const size = people('size')
-  const { integrations, departments, metric } = facts
-  return {
-    welcome: present({
-      role: choice('role', ROLES),
-      customRole: text('customRole'),
-      experienceLevel: choice('experienceLevel', EXPERIENCE_LEVELS),
-    }),
-    company: present({
-      name: text('name'),
-      industry: text('industry'),
-      customIndustry: text('customIndustry'),
-      size:
-        size === undefined
-          ? choice('size', COMPANY_SIZES)
-          : COMPANY_SIZES[PEOPLE_UP_TO.findIndex((most) => size <= most)],
-      description: text('description'),
-      stage: choice('stage', STAGES),
-      country: text('country'),
-    }),
-    organization: present({
-      teamSize: people('teamSize'),
-      structure: choice('structure', STRUCTURES),
-      methodology: choice('methodology', METHODOLOGIES),
-      collaborationStyle: choice('collaborationStyle', COLLABORATION_STYLES),
-      integrations: Array.isArray(integrations)
-        ? INTEGRATIONS.filter((known) => integrations.includes(known))
-        : undefined,
-      departments: Array.isArray(departments) ? departments.filter(isDepartment) : undefined,
-      goal: choice('goal', GOALS),
-      customGoal: text('customGoal'),
-      obstacle: text('obstacle'),
-      metric: isMetric(metric) ? metric : undefined,
-    }),
+  const known: Record<string, Record<string, unknown>> = { welcome: {}, company: {}, organization: {} }
+  for (const [fact, value] of Object.entries(facts)) {
+    const [about, read] = READ[fact as AdviceFact]
+    const meant = value === undefined ? undefined : read(value)
+    if (meant !== undefined) (known[about] as Record<string, unknown>)[fact] = meant
   }
+  return known as AdviceAnswers
 }
 
 /** What advice reads of bound answers, and no more: of departments their names alone. */
@@ -114,12 +124,6 @@ export function readForDigest(facts: BoundAnswers): object {
 /** The industry of the advised by its slug, and their own words for one that is in no list. */
 export function industryOf({ company }: AdviceAnswers): { slug?: string; ownWords?: string } {
   return { slug: company?.industry, ownWords: company?.customIndustry }
-}
-
-function present<Values extends object>(
-  values: Values,
-): { [Name in keyof Values]?: Exclude<Values[Name], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values
 }
 
 const isDepartment = (entry: unknown): entry is { name: string; parent?: string } =>
