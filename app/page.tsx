@@ -47,7 +47,10 @@ export default async function Home() {
       <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
           <div>
-            <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{words.title}</h1>
+            {/* However large one sets text, its longest word keeps a line to itself on the narrowest screen. */}
+            <h1 className="text-[min(2.25rem,14vw)] leading-[1.1] font-semibold tracking-tight sm:text-5xl">
+              {words.title}
+            </h1>
             <p className="mt-6 max-w-xl text-lg text-muted-foreground">{words.introduction}</p>
             <div className="mt-8 flex flex-wrap gap-3">
               <Button asChild size="large">
