@@ -138,6 +138,7 @@ export const ar: EngineWords = {
     entry: '{label} {place}',
     add: 'إضافة',
     remove: 'إزالة',
+    removedEntry: 'أُزيل: {name}.',
     full: {
       zero: 'هذا هو الحد الأقصى: {count} عنصر.',
       one: 'هذا هو الحد الأقصى: عنصر واحد.',

@@ -107,6 +107,7 @@ export const en = {
     entry: '{label} {place}',
     add: 'Add',
     remove: 'Remove',
+    removedEntry: 'Removed: {name}.',
     full: { one: 'That is the maximum: {count} entry.', other: 'That is the maximum: {count} entries.' },
     noParent: 'None',
     left: { one: '{count} character left', other: '{count} characters left' },

@@ -107,6 +107,7 @@ export const es: EngineWords = {
     entry: '{label} {place}',
     add: 'Agregar',
     remove: 'Quitar',
+    removedEntry: 'Se quitó: {name}.',
     full: { one: 'Es el máximo: {count} elemento.', other: 'Es el máximo: {count} elementos.' },
     noParent: 'Ninguno',
     left: { one: 'Queda {count} carácter', other: 'Quedan {count} caracteres' },

@@ -107,6 +107,7 @@ export const pt: EngineWords = {
     entry: '{label} {place}',
     add: 'Adicionar',
     remove: 'Remover',
+    removedEntry: 'Removido: {name}.',
     full: { one: 'É o máximo: {count} item.', other: 'É o máximo: {count} itens.' },
     noParent: 'Nenhum',
     left: { one: 'Resta {count} caractere', other: 'Restam {count} caracteres' },

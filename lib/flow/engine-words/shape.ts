@@ -84,6 +84,7 @@ export const WIZARD_WORDINGS = [
   'entry',
   'add',
   'remove',
+  'removedEntry',
   'full',
   'noParent',
   'left',
