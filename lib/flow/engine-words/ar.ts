@@ -352,7 +352,6 @@ export const ar: EngineWords = {
     downloadTable: 'جدول (CSV)',
     downloadCalendar: 'تقويم (ICS)',
     earlierPlans: 'خطط سابقة',
-    noEarlierPlans: 'لا توجد خطط سابقة.',
     planOf: 'خطة {date}',
     planFor: 'خطة {company}',
     asOf: 'بتاريخ {date}',

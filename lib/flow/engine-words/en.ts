@@ -293,7 +293,6 @@ export const en = {
     downloadTable: 'Table (CSV)',
     downloadCalendar: 'Calendar (ICS)',
     earlierPlans: 'Earlier plans',
-    noEarlierPlans: 'There are no earlier plans.',
     planOf: 'Plan of {date}',
     planFor: 'Plan for {company}',
     asOf: 'As of {date}',

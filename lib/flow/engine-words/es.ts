@@ -298,7 +298,6 @@ export const es: EngineWords = {
     downloadTable: 'Tabla (CSV)',
     downloadCalendar: 'Calendario (ICS)',
     earlierPlans: 'Planes anteriores',
-    noEarlierPlans: 'No hay planes anteriores.',
     planOf: 'Plan del {date}',
     planFor: 'Plan para {company}',
     asOf: 'Al {date}',

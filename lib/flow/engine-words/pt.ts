@@ -295,7 +295,6 @@ export const pt: EngineWords = {
     downloadTable: 'Tabela (CSV)',
     downloadCalendar: 'Calendário (ICS)',
     earlierPlans: 'Planos anteriores',
-    noEarlierPlans: 'Não há planos anteriores.',
     planOf: 'Plano de {date}',
     planFor: 'Plano para {company}',
     asOf: 'Em {date}',

@@ -252,7 +252,6 @@ export const WIZARD_WORDINGS = [
   'downloadTable',
   'downloadCalendar',
   'earlierPlans',
-  'noEarlierPlans',
   'planOf',
   'planFor',
   'asOf',
