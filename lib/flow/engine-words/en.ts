@@ -56,7 +56,7 @@ export const en = {
     too_early: '{label} must not be before {minimum}.',
     too_late: '{label} must not be after {maximum}.',
     email: '{label} must be an email address such as name@example.com.',
-    phone: '{label} must be a phone number with its country code, such as +34600123456.',
+    phone: '{label} must be a phone number with its country code, such as +12125550123.',
     url: '{label} must be a full address such as {example}.',
     country: '{label} must be the two-letter code of a country, such as ES.',
     industry: '{label} must be the slug of an industry.',

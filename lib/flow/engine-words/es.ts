@@ -56,7 +56,7 @@ export const es: EngineWords = {
     too_early: '{label}: no puede ser anterior al {minimum}.',
     too_late: '{label}: no puede ser posterior al {maximum}.',
     email: '{label}: debe ser una dirección de correo como nombre@example.com.',
-    phone: '{label}: debe ser un teléfono con el código del país, como +34600123456.',
+    phone: '{label}: debe ser un teléfono con el código del país, como +525512345678.',
     url: '{label}: debe ser una dirección completa, como {example}.',
     country: '{label}: debe ser el código de dos letras de un país, como ES.',
     industry: '{label}: debe ser el identificador de un sector.',
