@@ -24,7 +24,7 @@ export default async function NotFound() {
         <PreferenceSwitches locale={locale} locales={locales} theme={theme} words={words.preferences} />
       </SiteHeader>
       <main className="mx-auto grid max-w-2xl justify-items-start gap-4 px-4 py-20 sm:px-6">
-        <h1 className="text-2xl font-semibold tracking-tight">{words.lost.notFound}</h1>
+        <h1 className="text-title font-semibold tracking-tight">{words.lost.notFound}</h1>
         <p className="text-muted-foreground">{words.lost.notFoundText}</p>
         <Button asChild variant="secondary">
           <a href={brand?.links?.home ?? addressInApp('/')}>{words.lost.home}</a>

@@ -47,8 +47,7 @@ export default async function Home() {
       <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
           <div>
-            {/* However large one sets text, its longest word keeps a line to itself on the narrowest screen. */}
-            <h1 className="text-[min(2.25rem,14vw)] leading-[1.1] font-semibold tracking-tight sm:text-5xl">
+            <h1 className="text-hero leading-[1.1] font-semibold tracking-tight sm:text-5xl">
               {words.title}
             </h1>
             <p className="mt-6 max-w-xl text-lg text-muted-foreground">{words.introduction}</p>
@@ -98,7 +97,7 @@ function SectionWords({
 }) {
   return (
     <div>
-      <h2 className="text-2xl font-semibold tracking-tight">{title}</h2>
+      <h2 className="text-title font-semibold tracking-tight">{title}</h2>
       <p className="mt-2 text-muted-foreground">{text}</p>
       <a
         href={href}

@@ -105,8 +105,14 @@ const brokenWords = (page: Page, selector: string) =>
 test.each(['en-US', 'es-ES'] as const)(
   'with text twice as large at 320 px no word of a heading is broken, in %s',
   async (language) => {
-    const { page, context } = await newPerson(browser, product, { width: 320, language })
-    for (const address of ['/', '/sign-in', '/sign-up', '/reset-password', '/no-such-page', '/docs']) {
+    const { page, context } = await personWith(browser, product, ['welcome', 'company', 'organization'], {
+      width: 320,
+      language,
+      locale: language.slice(0, 2),
+    })
+    const addresses = ['/', '/sign-in', '/sign-up', '/reset-password', '/no-such-page', '/docs']
+    const steps = ['/onboarding/welcome', '/onboarding/company', '/onboarding/organization']
+    for (const address of [...addresses, ...steps]) {
       await page.goto(address)
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%'

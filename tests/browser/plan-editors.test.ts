@@ -61,9 +61,9 @@ test('the title of a result says the figures that it is given, whichever form gi
   const { user } = await world.somebody()
   const { page, context } = await world.pageOf(user)
   const goal = itemsOf(page, 'okr').first()
+  await goal.getByRole('button', { name: say('more') }).click()
   const [before] = await world.stored(user, 'okr')
   const [result] = before?.kind === 'okr' ? before.content.keyResults : []
-  await goal.getByRole('button', { name: say('more') }).click()
   await button(goal, say('edit')).click()
   const title = goal.getByLabel(say('result'), { exact: true }).first()
   const given = `Bake from ${result!.baseline} to ${result!.target} loaves`
