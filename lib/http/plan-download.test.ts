@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { engineWordsOf } from '../flow/engine-words.ts'
+import { saysFigures } from '../flow/figures-in-title.ts'
 import { type Plan, type PlanItem, planSchema } from '../flow/plan.ts'
 import { writtenDay } from '../flow/written-value.ts'
 import { planDownload } from './plan-download.ts'
@@ -232,10 +233,11 @@ describe('as Markdown', () => {
               : [
                   content.objective,
                   ...content.rationale.split('\n'),
-                  ...content.keyResults.flatMap(({ title, metric, dueDate }) => [
-                    title,
-                    metric,
-                    writtenDay(dueDate, 'en'),
+                  ...content.keyResults.flatMap((result) => [
+                    result.title,
+                    // A title that says the figures has no need of them a second time.
+                    saysFigures(result.title, result, 'en') ? '' : result.metric,
+                    writtenDay(result.dueDate, 'en'),
                   ]),
                 ],
         )
@@ -279,7 +281,12 @@ describe('as Markdown', () => {
           {
             id: '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a11',
             kind: 'okr',
-            content: { objective: 'A', rationale: 'B', priority: 'high', keyResults: [result, result] },
+            content: {
+              objective: 'A',
+              rationale: 'B',
+              priority: 'high',
+              keyResults: [result, { ...result, title: 'Ventas: 33,5 a 1250' }],
+            },
             source: 'advisor',
             state: 'accepted',
             position: 0,
@@ -306,6 +313,7 @@ describe('as Markdown', () => {
         '# Tu plan',
         '## Objetivos',
         '  - Ventas (Ventas: 33,5 % → 1250 % · Fecha: 22 de febrero de 2027)',
+        '  - Ventas: 33,5 a 1250 (Fecha: 22 de febrero de 2027)',
       ]),
     )
     expect(lines('pt')?.[0]).toBe('# Seu plano')

@@ -1,6 +1,8 @@
 import type { EngineWords } from '../flow/engine-words/shape.ts'
+import { saysFigures } from '../flow/figures-in-title.ts'
 import { write } from '../flow/phrase.ts'
 import type { Plan, PlanItem, PlanItemKind, PlanItemState } from '../flow/plan.ts'
+import type { KeyResult } from '../flow/recommendations.ts'
 
 /** What a plan is written with beside its items: whose it is, and the words of the page that shows it. */
 export interface PlanTelling {
@@ -73,11 +75,12 @@ function entryOf(item: PlanItem, say: Say, language: string): string[] {
         '',
         ...blockOf(rationale),
         '',
-        ...keyResults.map(({ title, metric, unit, baseline, target, dueDate }) => {
-          const figures = `${amount(baseline, unit, language)} → ${amount(target, unit, language)}`
-          const counted = unit === PERCENT ? figures : `${figures} ${lineOf(unit)}`.trimEnd()
-          const due = say('due', { date: { day: dueDate } })
-          return `  - ${lineOf(title)} (${lineOf(metric)}: ${counted} · ${due})`
+        ...keyResults.map((result) => {
+          const due = say('due', { date: { day: result.dueDate } })
+          const told = saysFigures(result.title, result, language)
+            ? due
+            : `${figuresOf(result, language)} · ${due}`
+          return `  - ${lineOf(result.title)} (${told})`
         }),
       ]
     }
@@ -98,6 +101,11 @@ function entryOf(item: PlanItem, say: Say, language: string): string[] {
 }
 
 const PERCENT = '%'
+
+function figuresOf({ metric, unit, baseline, target }: KeyResult, language: string): string {
+  const figures = `${amount(baseline, unit, language)} → ${amount(target, unit, language)}`
+  return `${lineOf(metric)}: ${unit === PERCENT ? figures : `${figures} ${lineOf(unit)}`.trimEnd()}`
+}
 
 /** A figure as the language writes it, with the sign of a percentage where that stands in it. */
 function amount(value: number, unit: string, language: string): string {

@@ -1,4 +1,4 @@
-import { saysUnit } from '../figures-in-title.ts'
+import { saysUnit } from '#lib/flow/figures-in-title.ts'
 import { usePlanTools } from '../plan-context.ts'
 import type { GoalOfPlan } from '../plan-items.ts'
 import { EditorField, EditorForm, useEditor } from './editor-form.tsx'

@@ -1,6 +1,6 @@
 import type { Say } from '#client/wizard/texts.ts'
+import { withFigures } from '#lib/flow/figures-in-title.ts'
 import type { KeyResult } from '#lib/flow/recommendations.ts'
-import { withFigures } from '../figures-in-title.ts'
 import { type Ask, numberText, type Values } from './asked-values.ts'
 import type { Editor } from './editor-form.tsx'
 

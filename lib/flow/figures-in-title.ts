@@ -1,4 +1,4 @@
-import type { KeyResult } from '#lib/flow/recommendations.ts'
+import type { KeyResult } from './recommendations.ts'
 
 type Figures = Pick<KeyResult, 'baseline' | 'target'>
 
