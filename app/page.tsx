@@ -47,7 +47,9 @@ export default async function Home() {
       <main className="mx-auto w-full max-w-5xl px-4 pt-12 pb-24 sm:px-6 sm:pt-20">
         <div className="grid items-center gap-12 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
           <div>
-            <h1 className="text-4xl leading-[1.1] font-semibold tracking-tight sm:text-5xl">{words.title}</h1>
+            <h1 className="text-hero leading-[1.1] font-semibold tracking-tight sm:text-5xl">
+              {words.title}
+            </h1>
             <p className="mt-6 max-w-xl text-lg text-muted-foreground">{words.introduction}</p>
             <div className="mt-8 flex flex-wrap gap-3">
               <Button asChild size="large">
@@ -95,7 +97,7 @@ function SectionWords({
 }) {
   return (
     <div>
-      <h2 className="text-2xl font-semibold tracking-tight">{title}</h2>
+      <h2 className="text-title font-semibold tracking-tight">{title}</h2>
       <p className="mt-2 text-muted-foreground">{text}</p>
       <a
         href={href}

@@ -1,5 +1,6 @@
 'use client'
 
+import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import type { SignInService } from '#app/sign-in/sign-in-service.ts'
@@ -31,6 +32,7 @@ export function CsvButton({ address, fileName, text, failure, service }: CsvButt
   return (
     <>
       <Button variant="ghost" size="small" onClick={() => void download()}>
+        <Download aria-hidden />
         {text}
       </Button>
       {hasFailed && (

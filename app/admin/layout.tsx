@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { PreferenceSwitches } from '#app/components/preference-switches.tsx'
 import { SiteHeader } from '#app/components/site-header.tsx'
@@ -12,11 +11,6 @@ import { AdminMenu } from './frame/admin-menu.tsx'
 import { PLACES, placesOf, readCaller } from './frame/operator.ts'
 import { SignOutButton } from './frame/sign-out-button.tsx'
 import { ADMIN_WORDS } from './words/admin-words.ts'
-
-/** Titles with the name of the house. */
-export function generateMetadata(): Metadata {
-  return { title: { template: `%s · ${servedFirststep().flow.brand?.name ?? 'Firststep'}`, default: '' } }
-}
 
 /** The frame of the operators' pages: who is signed in and the way out, and what the role opens. */
 export default async function AdminLayout({ children }: { children: ReactNode }) {

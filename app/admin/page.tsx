@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
+import { houseTitle } from '#app/house-title.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -25,7 +26,7 @@ const PARAMETERS = ['from', 'to', 'segment', 'by'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].figures.title, robots: { index: false } }
+  return { title: houseTitle(ADMIN_WORDS[locale].figures.title), robots: { index: false } }
 }
 
 /** How onboarding fares: of the sessions that the address names, as they stand now. */

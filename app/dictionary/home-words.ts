@@ -52,7 +52,7 @@ const en = {
   },
   footer: {
     label: 'Site',
-    licence: 'MIT licence',
+    licence: 'MIT License',
     links: [
       { href: '/docs/quick-start', text: 'Quick start' },
       { href: '/docs', text: 'Documentation' },

@@ -10,6 +10,7 @@ import { searchIndexAddress } from './content/search-passages.ts'
 import { SECTIONS } from './content/sections.ts'
 import { DocsScript } from './docs-script.tsx'
 import { DocsSearch } from './docs-search.tsx'
+import { OwnPlace } from './own-place.tsx'
 import '../components/code-block.css'
 import './docs.css'
 import './docs-search.css'
@@ -20,11 +21,13 @@ interface DocsFrameProps {
   /** Of the page that is shown. */
   address: string
   headings?: readonly Heading[]
+  /** What the search was asked, where the page answers it. */
+  asked?: string
   children: ReactNode
 }
 
 /** What the documents share: navigation, search, contents, the way on. They are in English, whatever the reader prefers. */
-export async function DocsFrame({ address, headings = [], children }: DocsFrameProps) {
+export async function DocsFrame({ address, headings = [], asked, children }: DocsFrameProps) {
   const { theme } = await readPreferences()
   const contents = headings.filter(({ depth }) => depth === 2)
   return (
@@ -33,7 +36,7 @@ export async function DocsFrame({ address, headings = [], children }: DocsFrameP
         Skip to the content
       </a>
       <SiteHeader className="docs-header">
-        <DocsSearch indexAddress={searchIndexAddress()} />
+        <DocsSearch indexAddress={searchIndexAddress()} asked={asked} />
         <ThemeSwitch theme={theme} labels={PREFERENCE_WORDS.en.theme} />
         {/* An attribute of HTML opens it, so that it works without a script. */}
         <button type="button" popoverTarget="docs-navigation" className="docs-menu" aria-label="Menu">
@@ -60,6 +63,7 @@ export async function DocsFrame({ address, headings = [], children }: DocsFrameP
         )}
       </div>
       <DocsScript />
+      <OwnPlace />
     </div>
   )
 }

@@ -13,8 +13,8 @@ async function loadSearch(address: string): Promise<Find> {
 }
 
 /** The search of the site: in the browser where scripts run, else by a page of the server. */
-export function DocsSearch({ indexAddress }: { indexAddress: string }) {
-  const [query, setQuery] = useState('')
+export function DocsSearch({ indexAddress, asked = '' }: { indexAddress: string; asked?: string }) {
+  const [query, setQuery] = useState(asked)
   const [find, setFind] = useState<Find>()
   const [isOpen, setIsOpen] = useState(false)
   const place = useRef<HTMLFormElement>(null)

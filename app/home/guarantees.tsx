@@ -16,7 +16,7 @@ export function Guarantees({ words, locale }: { words: HomeWords['guarantees']; 
   const filled = figureTexts(locale)
   return (
     <section className="mt-24">
-      <h2 className="text-2xl font-semibold tracking-tight">{words.title}</h2>
+      <h2 className="text-title font-semibold tracking-tight">{words.title}</h2>
       <p className="mt-2 text-muted-foreground">{words.text}</p>
       <ul className="mt-8 grid gap-x-12 gap-y-8 sm:grid-cols-2">
         {Object.entries(SOURCES).map(([name, source]) => {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { houseTitle } from '#app/house-title.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
-import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { NewPasswordForm } from '#app/sign-in/new-password-form.tsx'
 import { readEntrance } from '#app/sign-in/read-entrance.ts'
 import { returnPath } from '#app/sign-in/return-path.ts'
@@ -8,7 +8,7 @@ import { signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await readEntrance()
-  return { title: entranceTitle(words.signIn.newPassword.title), referrer: 'no-referrer' }
+  return { title: houseTitle(words.signIn.newPassword.title), referrer: 'no-referrer' }
 }
 
 /** Where the link to a new password leads. */

@@ -39,7 +39,7 @@ export function StepNavigation({ place: current }: { place: string }) {
               <span
                 className={classNames(
                   'block rounded-full',
-                  isCurrent ? 'h-1.5 bg-primary' : isDone ? 'my-px h-1 bg-primary/60' : 'my-px h-1 bg-border',
+                  isCurrent ? 'h-1.5 bg-link' : isDone ? 'my-px h-1 bg-link/60' : 'my-px h-1 bg-border',
                 )}
               />
               <span

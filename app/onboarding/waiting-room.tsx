@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect } from 'react'
+import { SiteHeader } from '#app/components/site-header.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { sayIn, type WizardTexts } from '#client/wizard/texts.ts'
@@ -25,17 +26,20 @@ export function WaitingRoom({ texts, failure, onRetry, children }: WaitingRoomPr
     return () => clearTimeout(timer)
   }, [failure, onRetry])
   return (
-    <main className="mx-auto grid max-w-2xl gap-4 px-4 py-24">
-      <h1 className="text-muted-foreground">{say('loading')}</h1>
-      {failure ? (
-        <Alert variant="warning" role="alert">
-          <span className="grow basis-60">{say(failure)}</span>
-          <Button size="small" variant="secondary" onClick={onRetry}>
-            {say('tryNow')}
-          </Button>
-        </Alert>
-      ) : null}
-      {children}
-    </main>
+    <>
+      <SiteHeader brand={texts.outline.brand} />
+      <main className="mx-auto grid max-w-2xl gap-4 px-4 py-8 sm:px-6">
+        <h1 className="text-muted-foreground">{say('loading')}</h1>
+        {failure ? (
+          <Alert variant="warning" role="alert">
+            <span className="grow basis-60">{say(failure)}</span>
+            <Button size="small" variant="secondary" onClick={onRetry}>
+              {say('tryNow')}
+            </Button>
+          </Alert>
+        ) : null}
+        {children}
+      </main>
+    </>
   )
 }

@@ -100,7 +100,7 @@ export function Wizard({ store, service, theme, owed, lastPage: LastPage = LateL
             <h1
               ref={heading}
               tabIndex={-1}
-              className="text-2xl font-semibold tracking-tight outline-none sm:text-3xl"
+              className="text-title font-semibold tracking-tight outline-none sm:text-3xl"
             >
               {text.title}
             </h1>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { houseTitle } from '#app/house-title.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
-import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { LinkForm } from '#app/sign-in/link-form.tsx'
 import { readEntrance } from '#app/sign-in/read-entrance.ts'
 import { returnPath } from '#app/sign-in/return-path.ts'
@@ -8,7 +8,7 @@ import { signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await readEntrance()
-  return { title: entranceTitle(words.signIn.forgotten.title) }
+  return { title: houseTitle(words.signIn.forgotten.title) }
 }
 
 export default async function ResetPasswordPage({ searchParams }: EntrancePageProps) {

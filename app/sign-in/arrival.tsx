@@ -40,7 +40,7 @@ interface LinkRefusedProps {
 export function LinkRefused({ state, next, words, again }: LinkRefusedProps) {
   return (
     <div className="grid gap-5">
-      <h1 className="text-2xl font-semibold tracking-tight">{words.linkRefused.title}</h1>
+      <h1 className="text-title font-semibold tracking-tight">{words.linkRefused.title}</h1>
       <Alert variant="warning" role="alert">
         {words.linkRefused[state]}
       </Alert>

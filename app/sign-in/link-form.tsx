@@ -59,7 +59,7 @@ export function LinkForm({ purpose, service, next, words }: LinkFormProps) {
   return (
     <form onSubmit={submit} method="post" noValidate className="grid gap-5">
       <div className="grid gap-2">
-        <h1 className="text-2xl font-semibold tracking-tight">{words[purpose].title}</h1>
+        <h1 className="text-title font-semibold tracking-tight">{words[purpose].title}</h1>
         <p className="text-sm text-muted-foreground">
           {service.sendsMail ? words[purpose].introduction : words[purpose].introductionInLog}
         </p>

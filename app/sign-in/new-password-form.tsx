@@ -61,7 +61,7 @@ export function NewPasswordForm({ service, next, words }: NewPasswordFormProps) 
       noValidate
       className="grid gap-5"
     >
-      <h1 className="text-2xl font-semibold tracking-tight">{words.newPassword.title}</h1>
+      <h1 className="text-title font-semibold tracking-tight">{words.newPassword.title}</h1>
       <div aria-live="polite" className="grid gap-2 empty:hidden">
         {failure ? <Alert variant="destructive">{words.errors[failure]}</Alert> : null}
       </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { houseTitle } from '#app/house-title.ts'
 import { EntrancePage, type EntrancePageProps } from './entrance-page.tsx'
-import { entranceTitle } from './entrance-title.ts'
 import { PasswordForm } from './password-form.tsx'
 import { readEntrance } from './read-entrance.ts'
 import { returnPath } from './return-path.ts'
@@ -8,7 +8,7 @@ import { readProviders, signInService } from './sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await readEntrance()
-  return { title: entranceTitle(words.signIn.title) }
+  return { title: houseTitle(words.signIn.title) }
 }
 
 export default async function SignInPage({ searchParams }: EntrancePageProps) {

@@ -90,7 +90,7 @@ export function PasswordForm({ mode, service, providers, next, words }: Password
       className="grid gap-5"
     >
       <div className="grid gap-2">
-        <h1 className="text-2xl font-semibold tracking-tight">
+        <h1 className="text-title font-semibold tracking-tight">
           {isSignUp ? words.signUpTitle : words.title}
         </h1>
         <p className="text-sm text-muted-foreground">{words.introduction}</p>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
+import { houseTitle } from '#app/house-title.ts'
 import { EntrancePage, type EntrancePageProps } from '#app/sign-in/entrance-page.tsx'
-import { entranceTitle } from '#app/sign-in/entrance-title.ts'
 import { PasswordForm } from '#app/sign-in/password-form.tsx'
 import { readEntrance } from '#app/sign-in/read-entrance.ts'
 import { returnPath } from '#app/sign-in/return-path.ts'
@@ -8,7 +8,7 @@ import { readProviders, signInService } from '#app/sign-in/sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await readEntrance()
-  return { title: entranceTitle(words.signIn.signUpTitle) }
+  return { title: houseTitle(words.signIn.signUpTitle) }
 }
 
 export default async function SignUpPage({ searchParams }: EntrancePageProps) {

@@ -21,9 +21,13 @@ export const reminderMails = ({
     if (type !== 'onboarding.stalled') return
     const to = await addressOf(data.userId)
     if (to === undefined) return
+    const lastDay = new Date(String(data.expiresAt)).toLocaleDateString('en', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
     await send({
       to,
       subject: 'Your setup is waiting for you',
-      text: `Your answers are kept until ${String(data.expiresAt).slice(0, 10)}. Go on at ${data.resumeUrl}`,
+      text: `Your answers are kept until ${lastDay}. Continue at ${data.resumeUrl}`,
     })
   })

@@ -129,7 +129,7 @@ const en = {
       customGoal: { label: 'Your goal', hint: 'In your own words.' },
       obstacle: { label: 'Obstacle', hint: 'What is in the way?' },
       metric: {
-        label: 'Number to move',
+        label: 'Number to improve',
         hint: 'A number you want to change this quarter.',
         fields: { name: 'Name of the number', unit: 'Unit', now: 'Current value', wanted: 'Target value' },
       },

@@ -5,9 +5,9 @@ import type { Answer } from './answer.ts'
 
 const TAG_LETTERS = 22
 
-/** Changes with everything that the caller sees of a plan. */
-export const planTag = (plan: Plan): string =>
-  createHash('sha256').update(JSON.stringify(plan)).digest('base64url').slice(0, TAG_LETTERS)
+/** Changes with everything that the caller sees of a plan, and what is shown with it. */
+export const planTag = (seen: Plan): string =>
+  createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, TAG_LETTERS)
 
 export const planAnswer = (plan: Plan): Answer<Plan> => ({ data: plan, entityTag: planTag(plan) })
 

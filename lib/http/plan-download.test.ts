@@ -4,7 +4,10 @@ import ICAL from 'ical.js'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { engineWordsOf } from '../flow/engine-words.ts'
+import { saysFigures } from '../flow/figures-in-title.ts'
 import { type Plan, type PlanItem, planSchema } from '../flow/plan.ts'
+import { writtenDay } from '../flow/written-value.ts'
 import { planDownload } from './plan-download.ts'
 
 const NOW = new Date('2026-03-01T09:30:00.500Z')
@@ -93,8 +96,14 @@ const plans: fc.Arbitrary<Plan> = fc
     }),
   )
 
+const told = ({ locale: language }: Plan, company?: string) => ({
+  now: NOW,
+  words: engineWordsOf(language).wizard,
+  language,
+  company,
+})
 const write = (plan: Plan, format: 'markdown' | 'csv' | 'ics', now = NOW): string =>
-  planDownload(plan, format, now).text?.body ?? ''
+  planDownload(plan, format, { ...told(plan), now }).text?.body ?? ''
 
 const okrsOf = ({ items }: Plan) => items.filter((item) => item.kind === 'okr')
 
@@ -224,7 +233,12 @@ describe('as Markdown', () => {
               : [
                   content.objective,
                   ...content.rationale.split('\n'),
-                  ...content.keyResults.flatMap(({ title, metric, dueDate }) => [title, metric, dueDate]),
+                  ...content.keyResults.flatMap((result) => [
+                    result.title,
+                    // A title that says the figures has no need of them a second time.
+                    saysFigures(result.title, result, 'en') ? '' : result.metric,
+                    writtenDay(result.dueDate, 'en'),
+                  ]),
                 ],
         )
         for (const line of words) expect(text).toContain(flat(line))
@@ -248,9 +262,66 @@ describe('as Markdown', () => {
     )
   })
 
-  test('speaks the language that the plan is written in', () => {
-    const plan = { sessionId: '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a10', revision: 1, items: [] }
-    expect(write({ ...plan, locale: 'es' }, 'markdown')).toBe('# Tu plan\n')
-    expect(write({ ...plan, locale: 'en' }, 'markdown')).toBe('# Your plan\n')
+  test('speaks as the page that shows it: of whom it is, in the language, numbers and days of its plan', () => {
+    const result = {
+      title: 'Ventas',
+      metric: 'Ventas',
+      unit: '%',
+      baseline: 33.5,
+      target: 1250,
+      direction: 'increase' as const,
+      dueDate: '2027-02-22',
+    }
+    const planIn = (locale: string) =>
+      planSchema.parse({
+        sessionId: '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a10',
+        revision: 1,
+        locale,
+        items: [
+          {
+            id: '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a11',
+            kind: 'okr',
+            content: {
+              objective: 'A',
+              rationale: 'B',
+              priority: 'high',
+              keyResults: [result, { ...result, title: 'Ventas: 33,5 a 1250' }],
+            },
+            source: 'advisor',
+            state: 'accepted',
+            position: 0,
+            isEdited: false,
+            isStale: false,
+            basedOn: [],
+          },
+        ],
+      })
+    const lines = (locale: string, company?: string) =>
+      planDownload(planIn(locale), 'markdown', told(planIn(locale), company))
+        .text?.body.replaceAll('\u00a0', ' ')
+        .split('\n')
+    expect(lines('en', 'L*Oréal')).toEqual(
+      expect.arrayContaining([
+        '# Plan for L\\*Oréal',
+        '## Goals',
+        '- **A** (Accepted)',
+        '  - Ventas (Ventas: 33.5% → 1,250% · Due February 22, 2027)',
+      ]),
+    )
+    expect(lines('es')).toEqual(
+      expect.arrayContaining([
+        '# Tu plan',
+        '## Objetivos',
+        '  - Ventas (Ventas: 33,5 % → 1250 % · Fecha: 22 de febrero de 2027)',
+        '  - Ventas: 33,5 a 1250 (Fecha: 22 de febrero de 2027)',
+      ]),
+    )
+    expect(lines('pt')?.[0]).toBe('# Seu plano')
+  })
+
+  test('a new name of the company is a new file', () => {
+    const plan = { sessionId: '3f2b8c1e-5a44-4c0e-9b1d-2f6f0c9f7a10', revision: 1, locale: 'en', items: [] }
+    const tag = (company?: string) => planDownload(plan, 'markdown', told(plan, company)).entityTag
+    expect(new Set([tag(), tag('Before'), tag('After'), tag('After')]).size).toBe(3)
   })
 })

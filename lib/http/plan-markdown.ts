@@ -1,32 +1,31 @@
-import { formatNumber } from '../flow/format-number.ts'
+import type { EngineWords } from '../flow/engine-words/shape.ts'
+import { saysFigures } from '../flow/figures-in-title.ts'
+import { write } from '../flow/phrase.ts'
 import type { Plan, PlanItem, PlanItemKind, PlanItemState } from '../flow/plan.ts'
+import type { KeyResult } from '../flow/recommendations.ts'
 
-interface Words {
-  title: string
-  kinds: Record<PlanItemKind, string>
-  states: Record<PlanItemState, string>
-  due: string
-  minutes: string
+/** What a plan is written with beside its items: whose it is, and the words of the page that shows it. */
+export interface PlanTelling {
+  words: EngineWords['wizard']
+  /** The locale by which its words, numbers and days are written. */
+  language: string
+  company?: string
 }
 
-const WORDS = {
-  en: {
-    title: 'Your plan',
-    kinds: { insight: 'Insights', okr: 'Objectives', advice: 'Team', 'next-step': 'Next steps' },
-    states: { suggested: 'Suggested', accepted: 'Accepted', dismissed: 'Dismissed', done: 'Done' },
-    due: 'due',
-    minutes: 'minutes',
-  },
-  es: {
-    title: 'Tu plan',
-    kinds: { insight: 'Ideas', okr: 'Objetivos', advice: 'Equipo', 'next-step': 'Próximos pasos' },
-    states: { suggested: 'Sugerido', accepted: 'Aceptado', dismissed: 'Descartado', done: 'Hecho' },
-    due: 'vence el',
-    minutes: 'minutos',
-  },
-} satisfies Record<string, Words>
+type Wording = keyof EngineWords['wizard']
 
-type Language = keyof typeof WORDS
+const HEADINGS: Record<PlanItemKind, Wording> = {
+  insight: 'insights',
+  okr: 'goals',
+  advice: 'advice',
+  'next-step': 'nextSteps',
+}
+const STATES: Record<PlanItemState, Wording> = {
+  suggested: 'suggestedItem',
+  accepted: 'accepted',
+  dismissed: 'dismissed',
+  done: 'done',
+}
 
 /** The order in which a plan is carried out. */
 const KINDS: readonly PlanItemKind[] = ['okr', 'next-step', 'insight', 'advice']
@@ -48,25 +47,26 @@ const blockOf = (text: string): string[] =>
     .filter((line) => line !== '')
     .map((line, place, lines) => `  ${line}${place < lines.length - 1 ? '\\' : ''}`)
 
-/** A plan as Markdown (CommonMark): a section for each kind, an entry for each item, a ticked box for what is done. */
-export function planMarkdown({ items, locale }: Plan): string {
-  const language: Language = locale === 'es' ? 'es' : 'en'
-  const words = WORDS[language]
+/** A plan as Markdown (CommonMark): a section for each kind, an entry for each item, with how it stands. */
+export function planMarkdown({ items }: Plan, { words, language, company }: PlanTelling): string {
+  const say = (wording: Wording, parameters = {}) => write(words[wording], parameters, language)
   const sections = KINDS.flatMap((kind) => {
     const ofKind = items.filter((item) => item.kind === kind)
     if (ofKind.length === 0) return []
     return [
-      `## ${words.kinds[kind]}`,
+      `## ${lineOf(say(HEADINGS[kind]))}`,
       '',
-      ...ofKind.flatMap((item) => [...entryOf(item, words, language), '']),
+      ...ofKind.flatMap((item) => [...entryOf(item, say, language), '']),
     ]
   })
-  return `${[`# ${words.title}`, '', ...sections].join('\n').trimEnd()}\n`
+  const title = company === undefined ? say('planTitle') : say('planFor', { company })
+  return `${[`# ${lineOf(title)}`, '', ...sections].join('\n').trimEnd()}\n`
 }
 
-function entryOf(item: PlanItem, words: Words, locale: Language): string[] {
-  const state = words.states[item.state]
-  const number = (value: number) => formatNumber(value, locale)
+type Say = (wording: Wording, parameters?: Parameters<typeof write>[1]) => string
+
+function entryOf(item: PlanItem, say: Say, language: string): string[] {
+  const state = say(STATES[item.state])
   switch (item.kind) {
     case 'okr': {
       const { objective, rationale, keyResults } = item.content
@@ -75,16 +75,19 @@ function entryOf(item: PlanItem, words: Words, locale: Language): string[] {
         '',
         ...blockOf(rationale),
         '',
-        ...keyResults.map(({ title, metric, unit, baseline, target, dueDate }) => {
-          const figures = `${number(baseline)} → ${number(target)} ${lineOf(unit)}`.trimEnd()
-          return `  - ${lineOf(title)} (${lineOf(metric)}: ${figures}, ${words.due} ${dueDate})`
+        ...keyResults.map((result) => {
+          const due = say('due', { date: { day: result.dueDate } })
+          const told = saysFigures(result.title, result, language)
+            ? due
+            : `${figuresOf(result, language)} · ${due}`
+          return `  - ${lineOf(result.title)} (${told})`
         }),
       ]
     }
     case 'next-step': {
       const { title, description, estimatedMinutes, href } = item.content
       return [
-        `- **${lineOf(title)}** (${state}, ${estimatedMinutes} ${words.minutes})`,
+        `- **${lineOf(title)}** (${state} · ${say('minutes', { count: estimatedMinutes })})`,
         '',
         ...blockOf(description),
         ...(href === undefined
@@ -95,4 +98,19 @@ function entryOf(item: PlanItem, words: Words, locale: Language): string[] {
     default:
       return [`- ${state}:`, '', ...blockOf(item.content.text)]
   }
+}
+
+const PERCENT = '%'
+
+function figuresOf({ metric, unit, baseline, target }: KeyResult, language: string): string {
+  const figures = `${amount(baseline, unit, language)} → ${amount(target, unit, language)}`
+  return `${lineOf(metric)}: ${unit === PERCENT ? figures : `${figures} ${lineOf(unit)}`.trimEnd()}`
+}
+
+/** A figure as the language writes it, with the sign of a percentage where that stands in it. */
+function amount(value: number, unit: string, language: string): string {
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 3 }
+  return unit === PERCENT
+    ? (value / 100).toLocaleString(language, { ...options, style: 'percent' })
+    : value.toLocaleString(language, options)
 }

@@ -173,8 +173,9 @@ describe('with people on their way', () => {
       await page.goto(address)
       await heading(page, name).waitFor()
       expect([address, await overflowsSideways(page)]).toEqual([address, false])
-      const isCut = ({ scrollWidth, clientWidth }: Element) => scrollWidth > clientWidth
-      const tables = await page.locator('section:has(> table)').all()
+      const isCut = ({ scrollWidth, clientWidth, scrollHeight, clientHeight }: Element) =>
+        scrollWidth > clientWidth || scrollHeight > clientHeight
+      const tables = await page.locator('section:has(> table)').filter({ visible: true }).all()
       expect([address, await Promise.all(tables.map((table) => table.evaluate(isCut)))]).toEqual([
         address,
         tables.map(() => false),

@@ -56,6 +56,34 @@ test.each(PAGES.map((path, turn) => ({ path, examined: LOOKS[turn % LOOKS.length
   },
 )
 
+test('an address of the documents that there is not leads to those that there are', async () => {
+  const { page, context } = await newPerson(browser, product)
+  const response = await page.goto('/docs/no-such-page')
+  expect([response?.status(), await page.title()]).toEqual([404, 'Page not found · Firststep'])
+  await page
+    .getByRole('navigation', { name: 'Documentation' })
+    .getByRole('link', { name: 'Quick start' })
+    .waitFor()
+  expect(await page.getByRole('main').getByRole('link').first().getAttribute('href')).toBe('/docs')
+  expect(await accessibilityProblems(page)).toEqual([])
+  await context.close()
+})
+
+test('the navigation shows where one is, however far down that stands, and a search what it was asked', async () => {
+  const { page, context } = await newPerson(browser, product)
+  await page.goto('/docs/security')
+  const here = page.getByRole('navigation', { name: 'Documentation' }).locator('[aria-current=page]')
+  const isSeen = () =>
+    here.evaluate((link) => {
+      const [{ bottom }, seen] = [link.getBoundingClientRect(), link.closest('nav')!.getBoundingClientRect()]
+      return bottom > seen.top && bottom < seen.bottom
+    })
+  await expect.poll(isSeen).toBe(true)
+  await page.goto('/docs/search?q=docker')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('docker')
+  await context.close()
+})
+
 test('every page of the site answers, and every file that it links to', async () => {
   const seen = new Set<string>()
   const waiting = ['/docs', '/']

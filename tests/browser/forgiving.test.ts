@@ -90,6 +90,32 @@ test('Enter goes from entry to entry, and in an empty one on with the step', asy
   await context.close()
 })
 
+test('an entry that was removed is put back by one press, where it was and as it was', async () => {
+  const { page, context, stored } = await personWith(browser, product, ['welcome', 'company'])
+  await page.goto('/onboarding/organization')
+  await page.locator('html[lang=en][dir=ltr]').waitFor()
+  await unfold(page, control(page, 'departments'))
+  for (const [place, name] of ['Oven', 'Shop', 'Van'].entries()) {
+    await page.getByRole('button', { name: 'Add a department' }).click()
+    await control(page, `departments.${place}.name`).fill(name)
+  }
+  await control(page, 'departments.1.parent').selectOption('Oven')
+  await page.getByRole('button', { name: `${say('remove')}: Shop` }).click()
+  await page.getByText(say('removedEntry', { name: 'Shop' })).waitFor()
+  expect(await accessibilityProblems(page)).toEqual([])
+  await saved(page)
+  expect(await stored('organization')).toMatchObject({ departments: [{ name: 'Oven' }, { name: 'Van' }] })
+  await page.keyboard.press('Enter')
+  await expect.poll(() => control(page, 'departments.1.name').inputValue()).toBe('Shop')
+  expect(await page.getByText(say('removedEntry', { name: 'Shop' })).count()).toBe(0)
+  await expect
+    .poll(() => stored('organization'))
+    .toMatchObject({
+      departments: [{ name: 'Oven' }, { name: 'Shop', parent: 'Oven' }, { name: 'Van' }],
+    })
+  await context.close()
+})
+
 test('a part of the page that does not come says so under its header, and comes as soon as it can', async () => {
   const { page, context } = await personWith(browser, product, ['welcome', 'company'])
   const document = await (await context.request.get('/onboarding/organization')).text()

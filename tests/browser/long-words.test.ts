@@ -1,9 +1,12 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, newPerson, overflowsSideways, planIsShown } from '#tests/support/browser.ts'
 import { openProduct } from '#tests/support/open-product.ts'
 import type { Product } from '#tests/support/product-process.ts'
 import { ANSWERS } from '#tests/support/sample-answers.ts'
+import { control } from './answer-by-keyboard.ts'
+import { unfold } from './keyboard.ts'
+import { personWith } from './person-with.ts'
 
 let browser: Browser
 let product: Product
@@ -79,5 +82,58 @@ test.each([
     await look(address)
   }
   expect(wide).toEqual([])
+  await context.close()
+})
+
+/** The words of elements that stand in more than one line. */
+const brokenWords = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      const broken: string[] = []
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
+        }
+      return broken
+    }),
+  )
+
+test.each(['en-US', 'es-ES'] as const)(
+  'with text twice as large at 320 px no word of a heading is broken, in %s',
+  async (language) => {
+    const { page, context } = await personWith(browser, product, ['welcome', 'company', 'organization'], {
+      width: 320,
+      language,
+      locale: language.slice(0, 2),
+    })
+    const addresses = ['/', '/sign-in', '/sign-up', '/reset-password', '/no-such-page', '/docs']
+    const steps = ['/onboarding/welcome', '/onboarding/company', '/onboarding/organization']
+    for (const address of [...addresses, ...steps]) {
+      await page.goto(address)
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%'
+      })
+      expect([address, await brokenWords(page, 'h1')]).toEqual([address, []])
+    }
+    await context.close()
+  },
+)
+
+test('on a phone no word beside a question is broken, in Spanish', async () => {
+  const { page, context } = await personWith(browser, product, ['welcome', 'company', 'organization'], {
+    width: 360,
+    language: 'es-ES',
+    locale: 'es',
+  })
+  await page.goto('/onboarding/organization')
+  await page.locator('html[lang=es][dir=ltr]').waitFor()
+  await unfold(page, control(page, 'departments'))
+  await page.getByRole('button', { name: 'Agregar un departamento' }).click()
+  await control(page, 'departments.0.parent').waitFor()
+  expect(await brokenWords(page, 'main label, main legend')).toEqual([])
   await context.close()
 })

@@ -56,3 +56,22 @@ test('a text that is too long for a plan is kept and said, not cut', async () =>
     .toBe('Call the baker')
   await context.close()
 })
+
+test('the title of a result says the figures that it is given, whichever form gives them', async () => {
+  const { user } = await world.somebody()
+  const { page, context } = await world.pageOf(user)
+  const goal = itemsOf(page, 'okr').first()
+  await goal.getByRole('button', { name: say('more') }).click()
+  const [before] = await world.stored(user, 'okr')
+  const [result] = before?.kind === 'okr' ? before.content.keyResults : []
+  await button(goal, say('edit')).click()
+  const title = goal.getByLabel(say('result'), { exact: true }).first()
+  const given = `Bake from ${result!.baseline} to ${result!.target} loaves`
+  await title.fill(given)
+  await goal.getByLabel(say('to'), { exact: true }).first().fill('4321')
+  await button(goal, say('save')).click()
+  await world
+    .expectStored(user, 'okr', ([first]) => first?.kind === 'okr' && first.content.keyResults[0]?.title)
+    .toBe(`Bake from ${result!.baseline} to 4,321 loaves`)
+  await context.close()
+})

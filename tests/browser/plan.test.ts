@@ -257,7 +257,10 @@ test('a plan is taken along as a file and on paper, and earlier ones stay readab
     expect(await readFile(await download.path(), 'utf8')).toContain(begins)
   }
 
-  await page.getByText(say('earlierPlans')).click()
+  const earlier = page.getByText(say('earlierPlans'))
+  expect(await earlier.count()).toBe(0)
+  await page.getByText(say('yoursStays')).scrollIntoViewIfNeeded()
+  await earlier.click()
   await page.locator('details details summary').first().click()
   await page
     .locator('details details')
@@ -272,6 +275,18 @@ test('a plan is taken along as a file and on paper, and earlier ones stay readab
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false)
   expect(await page.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0)
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
+  await context.close()
+})
+
+test('who has no earlier plan is offered none', async () => {
+  const { user } = await world.somebody({ isCompleted: true })
+  const { page, context } = await world.pageOf(user)
+  await planIsShown(page)
+  const lookingForThem = page.waitForResponse('**/api/onboarding/export')
+  await page.getByText(say('yoursStays')).scrollIntoViewIfNeeded()
+  await (await lookingForThem).finished()
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  expect(await page.getByText(say('earlierPlans')).count()).toBe(0)
   await context.close()
 })
 

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
 import { Input } from '#app/components/ui/input.tsx'
+import { houseTitle } from '#app/house-title.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { addressOf, givenIn, isTidy, type SearchParameters } from '../address.ts'
 import { operatorPage } from '../frame/operator-page.tsx'
@@ -16,7 +17,7 @@ const PARAMETERS = ['subject', 'cursor'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].audit.title, robots: { index: false } }
+  return { title: houseTitle(ADMIN_WORDS[locale].audit.title), robots: { index: false } }
 }
 
 /** Who did what for whom, and why. */

@@ -13,7 +13,7 @@ export function PageHeading({
   return (
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="grid gap-1">
-        <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="text-title font-semibold tracking-tight">{title}</h1>
         {text !== undefined && <p className="text-sm text-muted-foreground">{text}</p>}
       </div>
       {children}

@@ -31,7 +31,10 @@ export interface Column<Row> {
   href?(row: Row): string
 }
 
-/** Rows of figures; on a phone each row is a block, whose first cell heads the others with their titles. */
+/**
+ * Rows of figures; on a phone each row is a block, whose first cell heads the others with their titles, and all of them
+ * stand there: what scrolls within a page that scrolls shows no sign of it there.
+ */
 export function Table<Row>({
   label,
   rows,
@@ -46,7 +49,7 @@ export function Table<Row>({
   if (rows.length === 0) return <p className="text-sm text-muted-foreground">{empty}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="max-h-96 overflow-auto" aria-label={label} tabIndex={0}>
+    <section className="overflow-auto sm:max-h-96" aria-label={label} tabIndex={0}>
       <table className="w-full text-sm tabular-nums max-sm:*:block">
         <thead className="text-muted-foreground max-sm:sr-only">
           <tr>

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation.js'
 import { PageLink } from '#app/components/page-link.tsx'
 import { Alert } from '#app/components/ui/alert.tsx'
 import { Button } from '#app/components/ui/button.tsx'
+import { houseTitle } from '#app/house-title.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -21,7 +22,7 @@ const PARAMETERS = [...FILTERS, 'cursor', 'erased']
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].sessions.title, robots: { index: false } }
+  return { title: houseTitle(ADMIN_WORDS[locale].sessions.title), robots: { index: false } }
 }
 
 /** Who is found by the search and the filters of the address. */

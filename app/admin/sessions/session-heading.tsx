@@ -35,7 +35,7 @@ export function SessionHeading({ session, names, words, formats, showsTrail }: S
         {words.back}
       </PageLink>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h1 className="text-2xl font-semibold tracking-tight">
+        <h1 className="text-title font-semibold tracking-tight">
           <bdi>{name || email || words.nameless}</bdi>
         </h1>
         <StatusBadge status={status} words={words.statuses} />

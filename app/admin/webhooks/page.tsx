@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { PageLink } from '#app/components/page-link.tsx'
 import { Button } from '#app/components/ui/button.tsx'
+import { houseTitle } from '#app/house-title.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { servedFirststep } from '#lib/served-firststep.ts'
@@ -19,7 +20,7 @@ const PARAMETERS = ['receiver', 'state', 'cursor'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].webhooks.title, robots: { index: false } }
+  return { title: houseTitle(ADMIN_WORDS[locale].webhooks.title), robots: { index: false } }
 }
 
 /** Who is told of events, and whether they have got them. */

@@ -30,7 +30,7 @@ const en = {
   emptyTitle: 'No sessions yet',
   emptyText: 'The first one appears here as soon as somebody starts.',
   more: 'Older sessions',
-  csv: 'All of these as CSV',
+  csv: 'This list as CSV',
   csvFailed:
     'The file could not be made: a file holds 5,000 sessions at most. Narrow the dates and try again.',
   newest: 'Back to the newest',
@@ -96,7 +96,7 @@ const es: typeof en = {
   emptyTitle: 'Todavía no hay sesiones',
   emptyText: 'La primera aparecerá aquí en cuanto alguien empiece.',
   more: 'Sesiones anteriores',
-  csv: 'Todas estas en CSV',
+  csv: 'Esta lista en CSV',
   csvFailed:
     'No se pudo crear el archivo: caben 5000 sesiones como máximo. Acorta las fechas e inténtalo de nuevo.',
   newest: 'Volver a las más recientes',

@@ -45,7 +45,9 @@ const en = {
     delivered: 'delivered',
     waiting: 'not delivered yet',
     failing: (attempts: number) =>
-      attempts === 1 ? 'failed once, tried again soon' : `failed ${attempts} times, tried again soon`,
+      attempts === 1
+        ? 'failed once, will be tried again soon'
+        : `failed ${attempts} times, will be tried again soon`,
     dead: 'given up',
     failures: FAILURE_WORDS.en,
   },

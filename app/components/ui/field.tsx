@@ -41,9 +41,7 @@ export function Field({
     <div className={classNames('grid gap-1.5', className)}>
       <label htmlFor={id} className="flex items-baseline justify-between gap-2 text-sm font-medium">
         <span>{label}</span>
-        {optionalText ? (
-          <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
-        ) : null}
+        <Optional text={optionalText} />
       </label>
       <Hint id={id} hint={hint} />
       {children({
@@ -76,15 +74,19 @@ export function FieldGroup({
     <fieldset id={id} aria-describedby={describedBy(id, { hint, error })} className={className}>
       <legend className="mb-1.5 flex w-full items-baseline justify-between gap-2 text-sm font-medium">
         <span>{label}</span>
-        {optionalText ? (
-          <span className="text-xs font-normal text-muted-foreground">{optionalText}</span>
-        ) : null}
+        <Optional text={optionalText} />
       </legend>
       <Hint id={id} hint={hint} className="mb-2" />
       {children}
       <Problem id={id} error={error} className="mt-1.5" />
     </fieldset>
   )
+}
+
+/** Its word stays whole beside a label that needs the room. */
+function Optional({ text }: { text: string | undefined }) {
+  if (!text) return null
+  return <span className="wrap-normal text-xs font-normal text-muted-foreground">{text}</span>
 }
 
 /** What helps to answer stands before the control, so that it is read first. */

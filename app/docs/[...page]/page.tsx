@@ -18,7 +18,7 @@ const addressOf = async ({ params }: Properties) => `/docs/${(await params).page
 export async function generateMetadata(properties: Properties): Promise<Metadata> {
   const address = await addressOf(properties)
   const page = sitePages().find((each) => each.address === address)
-  if (page === undefined) return {}
+  if (page === undefined) return { title: 'Page not found' }
   return { title: page.within === undefined ? page.label : page.about, description: page.about }
 }
 

@@ -15,7 +15,7 @@ export default async function SearchPage({
   const query = String((await searchParams).q ?? '').slice(0, MAX_QUERY_CHARACTERS)
   const hits = query.trim() === '' ? [] : searchSite(query)
   return (
-    <DocsFrame address="/docs/search">
+    <DocsFrame address="/docs/search" asked={query}>
       <h1>Search</h1>
       {query.trim() === '' ? (
         <p>Type a word into the box at the top, such as “webhook”.</p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { LostParts } from '#app/components/lost-parts.tsx'
+import { houseTitle } from '#app/house-title.ts'
 import { chosenLocale, readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
@@ -29,7 +30,7 @@ export async function generateMetadata({ params }: WizardPageProps): Promise<Met
   const { brand } = texts.outline
   const title = titleOf(visitor, wanted, texts)
   return {
-    title: { absolute: `${title} · ${brand?.name ?? 'Firststep'}` },
+    title: houseTitle(title),
     ...(brand === null ? {} : { description: brand.name }),
     robots: { index: false },
   }

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '#app/components/ui/button.tsx'
 import { classNames } from '#app/components/ui/class-names.ts'
 import { Field, FieldGroup } from '#app/components/ui/field.tsx'
@@ -7,6 +7,7 @@ import { Select } from '#app/components/ui/input.tsx'
 import { type FormValues, formValuesOf } from '#client/wizard/form-values.ts'
 import type { OutlineField } from '#lib/flow/outline.ts'
 import { type FieldProps, type HolderProps, labelling } from './field-props.ts'
+import { RemovedEntry } from './removed-entry.tsx'
 
 /** Entries with the same fields each; in a tree each names the one that it stands under. */
 export function ListField({ form, field, path, View }: HolderProps) {
@@ -18,6 +19,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
     say('entry', { label: field.entryText ?? field.label, place: place + 1 })
   const addButton = useRef<HTMLButtonElement>(null)
   const added = useRef<number>(undefined)
+  const [removed, setRemoved] = useState<{ row: FormValues; place: number; left: number }>()
   const enough = onlyRequired(inner)
 
   const focusRow = (place: number) =>
@@ -34,15 +36,25 @@ export function ListField({ form, field, path, View }: HolderProps) {
 
   function add() {
     added.current = rows.length
+    setRemoved(undefined)
     form.set(path, [...rows, formValuesOf(inner, {})])
   }
 
-  function remove(place: number) {
+  function remove(row: FormValues, place: number) {
     form.set(
       path,
       rows.filter((_, other) => other !== place),
     )
-    addButton.current?.focus()
+    // What nobody has named is not missed.
+    const isNamed = nameOf(row, field) !== ''
+    setRemoved(isNamed ? { row, place, left: rows.length - 1 } : undefined)
+    if (!isNamed) addButton.current?.focus()
+  }
+
+  function putBack({ row, place }: { row: FormValues; place: number }) {
+    added.current = place
+    setRemoved(undefined)
+    form.set(path, [...rows.slice(0, place), row, ...rows.slice(place)])
   }
 
   /** Enter goes on to the next entry where this one has all that it needs; in an empty one it goes on with the step. */
@@ -91,7 +103,7 @@ export function ListField({ form, field, path, View }: HolderProps) {
                   size="icon"
                   className="-me-2 -mt-2"
                   aria-label={`${say('remove')}: ${nameOf(row, field) || entryName(place)}`}
-                  onClick={() => remove(place)}
+                  onClick={() => remove(row, place)}
                 >
                   <X aria-hidden />
                 </Button>
@@ -105,11 +117,22 @@ export function ListField({ form, field, path, View }: HolderProps) {
           </li>
         ))}
       </ul>
+      {removed && rows.length < most ? (
+        <RemovedEntry
+          key={removed.left}
+          say={form.say}
+          name={nameOf(removed.row, field)}
+          onUndo={() => putBack(removed)}
+        />
+      ) : null}
       {rows.length < most ? (
         <Button
           ref={addButton}
           variant="secondary"
-          className={classNames('max-w-full wrap-anywhere hyphens-auto', rows.length > 0 && 'mt-3')}
+          className={classNames(
+            'max-w-full wrap-anywhere hyphens-auto',
+            (rows.length > 0 || removed) && 'mt-3',
+          )}
           aria-label={field.addText ?? `${say('add')}: ${field.label}`}
           onClick={add}
         >

@@ -56,7 +56,9 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
       onKeyDown={moveByKey}
     >
       {isDismissed ? (
-        <p className="text-muted-foreground line-through">{title}</p>
+        <p className={classNames('text-muted-foreground line-through', lead ? 'ms-10.5' : undefined)}>
+          {title}
+        </p>
       ) : isEditing ? (
         <ItemEditor
           kind={item.kind}
@@ -93,7 +95,7 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
         <p
           className={classNames(
             'text-sm whitespace-pre-line text-muted-foreground',
-            lead ? 'sm:ms-11' : 'pt-1',
+            lead ? 'ms-10.5 mt-1' : 'pt-1',
             !isOpen && !isWaiting && 'hidden print:block',
           )}
         >
@@ -102,13 +104,9 @@ export function ItemFrame({ item, className, lead, details, below, children }: I
       )}
       {isEditing || isDismissed ? null : below}
       {isOpen && !isEditing && !isDismissed ? (
-        <ItemToolbar
-          item={item}
-          className={lead ? 'sm:ms-11' : undefined}
-          onEdit={() => setIsEditing(true)}
-        />
+        <ItemToolbar item={item} className={lead ? 'ms-10.5' : undefined} onEdit={() => setIsEditing(true)} />
       ) : null}
-      {last?.itemId === item.id ? <UndoLine className={lead ? 'sm:ms-11' : undefined} /> : null}
+      {last?.itemId === item.id ? <UndoLine className={lead ? 'ms-10.5' : undefined} /> : null}
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation.js'
 import { LostParts } from '#app/components/lost-parts.tsx'
+import { houseTitle } from '#app/house-title.ts'
 import { chosenLocale, readPreferences } from '#app/preferences.ts'
 import { entrancePath } from '#app/sign-in/entrance-path.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
@@ -25,8 +26,7 @@ async function textsOfVisitor() {
 
 export async function generateMetadata(): Promise<Metadata> {
   const texts = await textsOfVisitor()
-  const title = `${sayIn(texts)('changeAnswers')} · ${texts.outline.brand?.name ?? 'Firststep'}`
-  return { title: { absolute: title }, robots: { index: false } }
+  return { title: houseTitle(sayIn(texts)('changeAnswers')), robots: { index: false } }
 }
 
 /**

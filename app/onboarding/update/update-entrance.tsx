@@ -59,7 +59,7 @@ export function UpdateEntrance({ userId, texts, service, due }: UpdateEntrancePr
       <SiteHeader brand={brand} />
       <main className="mx-auto grid w-full max-w-2xl gap-6 px-4 pt-6 pb-24 sm:px-6 sm:pt-12">
         <div className="grid gap-2">
-          <h1 className="text-2xl font-semibold tracking-tight sm:text-3xl">
+          <h1 className="text-title font-semibold tracking-tight sm:text-3xl">
             {say('dueTitle', { count: due.length })}
           </h1>
           <p className="text-muted-foreground">{say('dueText', { count: due.length })}</p>

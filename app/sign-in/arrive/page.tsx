@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
+import { houseTitle } from '#app/house-title.ts'
 import { Arrival } from '../arrival.tsx'
 import { EntrancePage, type EntrancePageProps } from '../entrance-page.tsx'
-import { entranceTitle } from '../entrance-title.ts'
 import { readEntrance } from '../read-entrance.ts'
 import { returnPath } from '../return-path.ts'
 import { signInService } from '../sign-in-service.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { words } = await readEntrance()
-  return { title: entranceTitle(words.signIn.title), referrer: 'no-referrer' }
+  return { title: houseTitle(words.signIn.title), referrer: 'no-referrer' }
 }
 
 /** Where links of mails and providers lead. */

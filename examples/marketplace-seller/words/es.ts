@@ -77,7 +77,7 @@ export const es = {
       owners: {
         label: 'Propietarios',
         entry: 'Propietario',
-        add: 'Añadir un propietario',
+        add: 'Agregar un propietario',
         hint: 'Todas las personas que tengan al menos la cuarta parte de la empresa.',
         fields: {
           name: 'Nombre y apellidos',
@@ -94,7 +94,7 @@ export const es = {
       locations: {
         label: 'Lugares',
         entry: 'Lugar',
-        add: 'Añadir un lugar',
+        add: 'Agregar un lugar',
         fields: {
           name: 'Nombre del lugar',
           use: { label: 'Uso', choices: { warehouse: 'Almacén', shop: 'Tienda', home: 'Domicilio' } },

@@ -138,6 +138,7 @@ export const ar: EngineWords = {
     entry: '{label} {place}',
     add: 'إضافة',
     remove: 'إزالة',
+    removedEntry: 'أُزيل: {name}.',
     full: {
       zero: 'هذا هو الحد الأقصى: {count} عنصر.',
       one: 'هذا هو الحد الأقصى: عنصر واحد.',
@@ -351,7 +352,6 @@ export const ar: EngineWords = {
     downloadTable: 'جدول (CSV)',
     downloadCalendar: 'تقويم (ICS)',
     earlierPlans: 'خطط سابقة',
-    noEarlierPlans: 'لا توجد خطط سابقة.',
     planOf: 'خطة {date}',
     planFor: 'خطة {company}',
     asOf: 'بتاريخ {date}',

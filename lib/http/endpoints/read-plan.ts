@@ -1,4 +1,6 @@
+import { engineLocaleOf, engineWordsOf } from '../../flow/engine-words.ts'
 import { GET_PLAN } from '../../openapi/plan-documentation.ts'
+import { companyName } from '../../services/company-name.ts'
 import { planQuerySchema } from '../../services/plan-schemas.ts'
 import { getPlan } from '../../services/plan-service.ts'
 import { planAnswer } from '../plan-answer.ts'
@@ -18,7 +20,13 @@ export const plan: Endpoint = () => [
     },
     async (context, { query }) => {
       const plan = await getPlan(context, query)
-      return query.format === undefined ? planAnswer(plan) : planDownload(plan, query.format, context.now())
+      if (query.format === undefined) return planAnswer(plan)
+      return planDownload(plan, query.format, {
+        now: context.now(),
+        company: await companyName(context, plan.sessionId),
+        words: engineWordsOf(plan.locale, context.flow.texts[plan.locale]?.engine).wizard,
+        language: engineLocaleOf(plan.locale),
+      })
     },
   ),
 ]

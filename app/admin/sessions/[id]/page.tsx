@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
+import { houseTitle } from '#app/house-title.ts'
 import { readPreferences } from '#app/preferences.ts'
 import { signInService } from '#app/sign-in/sign-in-service.ts'
 import { ApiError } from '#lib/errors.ts'
@@ -17,7 +18,7 @@ import { Timeline } from '../timeline.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale } = await readPreferences()
-  return { title: ADMIN_WORDS[locale].sessions.one, robots: { index: false } }
+  return { title: houseTitle(ADMIN_WORDS[locale].sessions.one), robots: { index: false } }
 }
 
 /** One session: how it stands, what is missing, what befell it, and what can be done for its person. */

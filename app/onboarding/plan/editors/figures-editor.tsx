@@ -1,4 +1,4 @@
-import { withFigures } from '../figures-in-title.ts'
+import { saysUnit } from '#lib/flow/figures-in-title.ts'
 import { usePlanTools } from '../plan-context.ts'
 import type { GoalOfPlan } from '../plan-items.ts'
 import { EditorField, EditorForm, useEditor } from './editor-form.tsx'
@@ -24,11 +24,7 @@ export function FiguresEditor({
 
   function save() {
     if (!editor.judge(results.flatMap(({ asks: { from, to, due } }) => [from, to, due]))) return
-    const changed = results.map(({ before, asks }) => {
-      const result = resultOf(asks, editor, before)
-      return { ...result, title: withFigures(before.title, before, result, locale) }
-    })
-    onSave({ ...content, keyResults: changed })
+    onSave({ ...content, keyResults: results.map(({ before, asks }) => resultOf(asks, editor, before)) })
   }
 
   return (
@@ -36,12 +32,12 @@ export function FiguresEditor({
       {results.map(({ before, asks: { from, to, due } }, place) => (
         <fieldset key={from.name}>
           <legend className="mb-2 text-sm">
-            {before.title} ({before.unit})
+            {saysUnit(before.title, before.unit) ? before.title : `${before.title} (${before.unit})`}
           </legend>
-          <div className="grid gap-3 sm:grid-cols-3">
+          <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
             <EditorField editor={editor} ask={from} autoFocus={place === 0} />
             <EditorField editor={editor} ask={to} />
-            <EditorField editor={editor} ask={due} />
+            <EditorField editor={editor} ask={due} className="max-sm:col-span-2" />
           </div>
         </fieldset>
       ))}

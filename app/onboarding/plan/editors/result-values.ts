@@ -1,4 +1,5 @@
 import type { Say } from '#client/wizard/texts.ts'
+import { withFigures } from '#lib/flow/figures-in-title.ts'
 import type { KeyResult } from '#lib/flow/recommendations.ts'
 import { type Ask, numberText, type Values } from './asked-values.ts'
 import type { Editor } from './editor-form.tsx'
@@ -34,17 +35,18 @@ export function valuesOfResult(
   }
 }
 
-/** A result of what the form holds; what it does not ask stays as it was. */
+/** A result of what the form holds; what it does not ask stays as it was, and its title says the figures that are new. */
 export function resultOf(
   { title, unit, from, to, due }: AsksOfResult,
-  { values, numberAt }: Editor,
+  { values, numberAt, locale }: Editor,
   before: KeyResult | undefined,
 ): KeyResult {
   const at = ({ name }: Ask) => values[name] ?? ''
   const baseline = numberAt(from)
   const target = numberAt(to)
+  const isMoved = before !== undefined && (before.baseline !== baseline || before.target !== target)
   return {
-    title: at(title),
+    title: isMoved ? withFigures(at(title), before, { baseline, target }, locale) : at(title),
     metric: before?.metric ?? at(title),
     unit: at(unit),
     baseline,

@@ -14,6 +14,11 @@ test.each([
   expect(saysFigures(changed, after, locale)).toBe(true)
 })
 
+test('a title whose only number is the target says the new one', () => {
+  expect(withFigures('Win 1,500.5 customers', before, after, 'en')).toBe('Win 0.5 customers')
+  expect(withFigures('Win 1,500.5 of 9', before, after, 'en')).toBe('Win 1,500.5 of 9')
+})
+
 test.each(['Sell more', 'From 1,250 on', 'From 1,500.5 to 1,250', 'Version 1250.1 to 1500.5'])(
   'a title that does not say both figures stays as it is: %s',
   (title) => {
