@@ -249,6 +249,20 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
   await context.close()
 })
 
+test('a plan whose writing the connection has cut off is written by itself once it is back', async () => {
+  gateway.behave(answers())
+  const { page, context } = await personWith(['welcome', 'company', 'organization'])
+  const suggestions = '**/api/onboarding/ai-suggestions'
+  await context.route(suggestions, (route) => route.abort('internetdisconnected'))
+  await page.goto('/onboarding/complete')
+  await page.locator('[data-plan=failed]').waitFor()
+  await context.setOffline(true)
+  await context.unroute(suggestions)
+  await context.setOffline(false)
+  await planIsShown(page)
+  await context.close()
+})
+
 test('a draft of one person never reaches another who signs in in the same browser', async () => {
   const { page, context, user } = await personWith(['welcome'])
   const other = await product.signUp()

@@ -21,7 +21,10 @@ const SAID_ELSEWHERE = [
   'steps_incomplete',
 ]
 
-/** Has advice written while `isWanted`, and gives it to the wizard's session; its lines arrive one by one. */
+/**
+ * Has advice written while `isWanted`, again once the connection is back, and gives it to the wizard's session; its lines
+ * arrive one by one.
+ */
 export function useWriting(isWanted: boolean): Writing {
   const { store, state } = useWizard()
   const { session, saving } = state
@@ -64,6 +67,14 @@ export function useWriting(isWanted: boolean): Writing {
     })()
     return () => aborter.abort()
   }, [store, session.id, session.locale, isWanted, attempt, isReachable])
+
+  useEffect(() => {
+    if (!isWanted) return
+    // What is under way then began on the connection that was lost.
+    const again = () => setAttempt((count) => count + 1)
+    window.addEventListener('online', again)
+    return () => window.removeEventListener('online', again)
+  }, [isWanted])
 
   const retry = () => setAttempt((count) => count + 1)
   return { ...made, state: isWanted ? made.state : 'idle', retry }

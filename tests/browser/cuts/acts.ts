@@ -29,9 +29,19 @@ const choose = (field: string, value: string): Act => {
 
 const goOn = (next: string, first: string): Act => ({
   name: `go on to ${next}`,
-  perform: (page) => go(page).click(),
+  perform: async (page) => {
+    if (!(await pressAgain(page))) await go(page).click()
+  },
   isDone: async (page) => path(page) === `/onboarding/${next}` && (await page.locator(first).isVisible()),
 })
+
+/** Presses the way on of a plan that could not be written; false where there is none. */
+async function pressAgain(page: Page): Promise<boolean> {
+  const again = page.locator('[data-plan-problem] button')
+  if (!(await again.isVisible())) return false
+  await again.click()
+  return true
+}
 
 const PLAN = '[data-plan]'
 const NEW_STEP = 'A step of my own'
@@ -93,10 +103,7 @@ export const ACTS: readonly Act[] = [
   goOn('complete', PLAN),
   {
     name: 'see the plan',
-    perform: async (page) => {
-      const again = page.locator('[data-plan-problem] button')
-      if (await again.isVisible()) await again.click()
-    },
+    perform: pressAgain,
     isDone: async (page) =>
       (await page.locator('[data-plan=ready]').isVisible()) && (await steps(page).first().isVisible()),
   },
