@@ -49,11 +49,11 @@ const WEIGHT = {
   cause: 6,
   beforeTurn: -10,
   likely: 48,
-  likelyInText: 16,
+  likelyInText: 32,
   doubted: -8,
 }
 /** By how much a field tips the scales. */
-const USUAL = { guessed: 10, read: 5 }
+const USUAL = { guessed: 15, read: 5 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const BY_A_FIGURE = 8
