@@ -1,5 +1,6 @@
 import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Span } from './intents/intent.ts'
+import type { Aim } from './knowledge/intent-plays.ts'
 
 /** What is counted by shares and by time; counts and money have a noun of their own. */
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
@@ -62,3 +63,33 @@ function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFindin
   // Twelve of forty who left are of no month, unless it says so.
   return isPartOfWhole ? undefined : 'churn'
 }
+
+/** What a share is of where it shall move so, for an aim that is all that was said of it. */
+const MOVED_FOR: Partial<Record<Aim, { up?: string; down?: string }>> = {
+  keep_customers: { up: 'renewal', down: 'churn' },
+  on_time: { up: 'on_time', down: 'late' },
+  quality: { up: 'yield', down: 'scrap' },
+  returns: { down: 'returns' },
+  no_shows: { down: 'no_show' },
+  keep_people: { down: 'staff_turnover' },
+  idle_capacity: { up: 'occupancy' },
+  concentration: { down: 'concentration' },
+  theft: { down: 'shrinkage' },
+  stock: { up: 'availability' },
+  margins: { up: 'margin' },
+  more_customers: { up: 'conversion' },
+  digitise: { down: 'on_paper' },
+}
+
+/** A share with its wish that nothing says what it is of is of the leading aim, where it moves as that one would have it. */
+export function ofTheLead(figures: readonly FigureFinding[], lead: Aim | undefined): FigureFinding[] {
+  const ofNothing = figures.filter(isUnnamedMove)
+  const [only] = ofNothing
+  if (lead === undefined || only === undefined || ofNothing.length > 1) return [...figures]
+  const concept = MOVED_FOR[lead]?.[(only.wanted ?? 0) > (only.now ?? 0) ? 'up' : 'down']
+  if (concept === undefined || figures.some(({ concepts }) => concepts.includes(concept))) return [...figures]
+  return figures.map((figure) => (figure === only ? { ...figure, concepts: [concept] } : figure))
+}
+
+const isUnnamedMove = ({ unit, now, wanted, concepts }: FigureFinding): boolean =>
+  unit === '%' && now !== undefined && wanted !== undefined && concepts.length === 0
