@@ -10,6 +10,8 @@ export interface Found extends FigureFinding {
   from?: boolean
   /** Whether a verb or a day says that it is so now. */
   isStated?: boolean
+  /** Whether it is where another figure stood before. */
+  stoodBefore?: boolean
   /** Of how many a rate was written. */
   whole?: number | undefined
 }
@@ -69,18 +71,14 @@ export function isStateOf(stated: Found, wish: Found): boolean {
   if (!mayBeOfOneConcept(stated, wish)) return false
   if (stated.unit === wish.unit) return stated.unit !== 'count' || mayBeOfOneNoun(stated.noun, wish.noun)
   if (inUnitOfWish(stated.now, stated.unit, wish.unit) !== undefined) return true
-  return stated.unit === 'count' && stated.noun === undefined
+  return stated.unit === 'count' && stated.noun === undefined && isInUnitOf(stated.now, wish)
 }
 
 /** Sets what is wished of a stated figure, both in the unit of the wish where that is the finer one. */
 export function setWish(stated: Found, wish: Found): void {
   const turned = stated.now === undefined ? undefined : inUnitOfWish(stated.now, stated.unit, wish.unit)
   if (turned !== undefined) Object.assign(stated, { now: turned, unit: wish.unit })
-  const { whole } = stated
-  stated.wanted =
-    stated.isPartOfWhole && whole !== undefined && wish.unit === 'count' && wish.wanted !== undefined
-      ? Math.round((100 * wish.wanted) / whole)
-      : wish.wanted
+  stated.wanted = wish.unit === 'count' ? inRateOf(wish.wanted, stated) : wish.wanted
   if (stated.unit === 'count') stated.unit = wish.unit
   stated.currency ??= wish.currency as string
   stated.noun ??= wish.noun as string
@@ -88,11 +86,15 @@ export function setWish(stated: Found, wish: Found): void {
   if (wish.wishedBy) stated.wishedBy = wish.wishedBy
 }
 
+/** A bare number beside a rate is as many of so many: `two in ten, one would be fine`. */
+const inRateOf = (value: number | undefined, { isPartOfWhole, whole }: Found): number | undefined =>
+  isPartOfWhole && whole !== undefined && value !== undefined ? Math.round((100 * value) / whole) : value
+
 /** Sets where something stands of which a wish was said before it. */
 export function setState(wish: Found, stated: Found): void {
   const { wanted } = wish
   const kept = { ...wish }
   Object.assign(wish, stated)
-  if (stated.unit === 'count') Object.assign(wish, { unit: kept.unit })
+  if (stated.unit === 'count') Object.assign(wish, { unit: kept.unit, now: inRateOf(stated.now, kept) })
   setWish(wish, { ...kept, now: undefined, wanted })
 }

@@ -69,7 +69,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
   const place = { lead, since, rest, folded: text }
   const wish = wishOf(place)
   const kind = money === undefined && unit === undefined ? undefined : isShare(unit) ? '%' : 'other'
-  if (isNoFigure({ number, lead, rest }, kind, wish === 'plain')) return undefined
+  if (isNoFigure({ number, lead, rest }, kind, wish !== undefined)) return undefined
   const written = { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) }
   const happened = WENT_FROM.test(lead) || AS_OF_NOW.test(rest)
   const isOfNow = happened || ROSE_TO.test(lead) || PAYS_AT.test(lead)
@@ -93,7 +93,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
 
 /** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
 const isPartOfWhole = (folded: string, { start, end }: Read['written']): boolean =>
-  !/%|cent|pct/.test(folded.slice(start, end)) &&
+  !/%|ci?ent|pct/.test(folded.slice(start, end)) &&
   !/\b(?:100|cien|hundred)\b/.test(folded.slice(Math.max(0, start - AROUND), end + AROUND))
 const AROUND = 60
 

@@ -17,7 +17,7 @@ export function readFigures(text: string): FigureFinding[] {
     const own = ofSentence(sentence, marked, place)
     joinToEarlier(own, findings)
     findings.push(...own)
-    wishRelatively(marked.text.replace(/ +/g, ' '), own.length > 0 ? own : near(findings, place), place)
+    wishRelatively(marked.text.replace(/ +/g, ' '), near(findings, place), place)
   }
   return findings.flatMap(asFinding)
 }
@@ -33,6 +33,12 @@ function joinToEarlier(own: Found[], findings: readonly Found[]): void {
   const [first] = own
   if (first === undefined) return
   const earlier = near(findings, first.sentence).toReversed()
+  const changed = first.stoodBefore && first.now !== undefined ? earlier.find(({ unit, was }) => unit === first.unit && was === undefined) : undefined
+  if (changed !== undefined) {
+    changed.was = first.now
+    own.shift()
+    return
+  }
   const stated = bestOf(earlier.filter((one) => isWishFor(first, one)))
   if (stated !== undefined) {
     setWish(stated, first)
@@ -117,6 +123,7 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
     needsPair: figure.isBare || (isWished && (wish === 'limit' || (wish === 'by clause' && unit !== '%'))),
     isBare: figure.isBare,
     isStated,
+    stoodBefore: figure.stoodBefore,
     whole,
     from,
   }
@@ -142,7 +149,7 @@ function wishRelatively(text: string, candidates: readonly Found[], place: numbe
 }
 
 /** What nothing stands beside is what is, unless it is plainly wished; a mere word is then no figure at all. */
-function asFinding({ needsPair, isBare, isStated, whole, from, ...finding }: Found): FigureFinding[] {
+function asFinding({ needsPair, isBare, isStated, stoodBefore, whole, from, ...finding }: Found): FigureFinding[] {
   const isPair = finding.now !== undefined && finding.wanted !== undefined
   if (isPair || !needsPair) return [finding]
   if (isBare) return []

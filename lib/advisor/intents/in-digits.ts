@@ -23,7 +23,7 @@ const FROM_TO = new RegExp(
 const HALF_A_PER_CENT = /\b(?:half a|medio)(?= (?:per ?cent|por ?ciento)\b)/g
 /** Where nothing is counted behind it: `target for this one, thirty`, `deberian quedar veinte por mes`. */
 const STANDS_ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|of that|cada|each|every)\\b)`,
+  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every)\\b)`,
   'gu',
 )
 const ONE_OF_A_KIND =

@@ -1,5 +1,7 @@
 /** Wishes that are said by what there is: half of it, a third less, ten points more, as it was; read on folded text. */
 
+import { anyOf } from './any-of.ts'
+
 /** Where a figure stands that something is wished of. */
 export interface Standing {
   now: number
@@ -34,7 +36,7 @@ const POINTS = '(?<points>\\d+(?:[.,]\\d+)?) (?:percentage )?(?:points?|puntos?)
 /** By kind, the plainest first; what none of them says is no wish. */
 const RULES: readonly Rule[] = [
   rule(
-    `halv(?:e|ed|ing)|(?:cut|chop|slash|bring)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a) la mitad|half${OF_THAT}|half the (?:figure|number|rate|time|level)`,
+    `halv(?:e|ed|ing)|(?:cut|chop|slash|bring)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a|en|sea|sean|queden?|bastaria|alcanzaria|basta|vale) (?:con )?la mitad(?! de l[oa]s)|^\\s*la mitad|(?:half|to half)${OF_THAT}|half the (?:figure|number|rate|time|level)`,
     ({ now }) => now / 2,
   ),
   ...PARTS.flatMap(([part, of]): Rule[] => [
@@ -49,7 +51,7 @@ const RULES: readonly Rule[] = [
     rule(`(?:${part})${OF_THAT}|(?:to|a) (?:${part})`, ({ now }) => now * of),
   ]),
   rule(
-    '(?:double|doubled|doubling|twice) (?:that|it|this|as (?:many|much)|the \\w+)|(?:to|should|must|be) double|doubled|(?:al|el) doble|duplicar\\w*|se dupli\\w+',
+    '(?:double|doubled|doubling|twice) (?:that|it|this|as (?:many|much)|the [a-z]+)|(?:to|should|must|be) double|doubled|(?:al|el) doble|duplicar\\w*|se dupli\\w+',
     ({ now }) => now * 2,
   ),
   rule(
@@ -72,7 +74,9 @@ const POINTS_RULES: readonly (readonly [RegExp, 1 | -1])[] = [
   ],
 ]
 const BACK =
-  /\b(?:back (?:to )?(?:where|what|to what|to where) (?:we|it|they) (?:were|was|used to be|had)|back to (?:that|the old (?:level|figure)|normal|before)|as it was|what it (?:was|used to be)|(?:volver|regresar) (?:a )?(?:como|a donde|adonde|donde|a lo que|lo de|al nivel)(?: \w+){0,2} ?(?:antes|estaba\w*|era|era antes|teniamos)?|como (?:antes|estaba\w*|era)|lo que era antes|donde estaba\w*)\b/
+  /\b(?:back (?:to )?(?:where|what|to what|to where) (?:we|it|they) (?:were|was|used to be|had)|back to (?:that|those|then|the old (?:level|figure)|normal|before)|as it was|(?:that|the old|the same) (?:figure|number|rate|level|share) (?:again|back)|(?:to )?be (?:so )?again|(?:has|have|needs?|must|want it|got) to (?:go|get|come|be) back(?: there| to)?|there again|what it (?:was|used to be)|(?:volver|regresar) (?:a )?(?:como|a donde|adonde|donde|a lo que|lo de|a lo de|al nivel|a aquello|a eso|ahi)(?: \w+){0,2} ?(?:entonces|antes|estaba\w*|era|era antes|teniamos)?|como (?:antes|estaba\w*|era)|lo que era antes|donde estaba\w*)\b/
+/** `twice what the union allows`: how far it is from what it may be. */
+const TIMES_WHAT_IT_MAY_BE = /\b(?:(?<two>double|twice|el doble)|(?<three>three times|triple|el triple)) (?:of |de |the )?(?:lo que|what|que)\b.{0,30}?\b(?:allow|permit|toler|accept|acept|admit|agreed|acord|pact|promis|promet|budget|presupuest|should|deber|ought|plan|contract|contrat|normal|sano|healthy|reason|razon|considers?)/
 /** `which is double what it was`: how far it is from what it was. */
 const TIMES_WHAT_IT_WAS: readonly (readonly [RegExp, number])[] = [
   [
@@ -89,14 +93,23 @@ const TIMES_WHAT_IT_WAS: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
-/** Somebody wishes it: a verb of wishing, or an order. */
-const IS_WISHED =
-  /\b(?:wants?|wanted|needs?|must|should|ought|has to|have to|had to|got to|would (?:do|be|like|suffice)|is enough|'d|aim\w*|goal|target|plan|objective|hope|promised|agreed|committed|expects?|asks?|demands?|insists?|budgeted|let's|will be|quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|busc\w+|aspir\w+|bastaria|alcanzaria|estaria\w*|seria|gustaria|propus\w+|promet\w+|acord\w+|compromet\w+|que (?:baje|suba|caiga|quede)n?|conform\w+)\b/
+/** Somebody wishes it: by a verb of wishing, as an order, or by what would come of it. */
+const IS_WISHED = new RegExp(
+  String.raw`\b` +
+    anyOf(String.raw`
+      wants?|wanted|needs?|must|should|ought|has to|have to|had to|got to|would|is enough|aim\w*|goal|target|plan|objective|hope|promised|agreed|committed|expects?|asks?|demands?|insists?|budgeted|let's|will be
+      quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
+      que (?:no )?(?:baj|sub|caig|qued|sea|se|ande|este)\w*
+    `) +
+    String.raw`\b|'d\b|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half)\b|^\s*(?:ojala|a la mitad|la mitad)\b`,
+)
 
 /** Reads what a folded sentence wishes of a figure by what that figure is; undefined where it wishes nothing of it so. */
 export function relativeWish(folded: string, standing: Standing): number | undefined {
-  if (!IS_WISHED.test(folded)) return undefined
   const { now, was } = standing
+  const { two, three } = TIMES_WHAT_IT_MAY_BE.exec(folded)?.groups ?? {}
+  if (two !== undefined || three !== undefined) return tidy(now / (two === undefined ? 3 : 2))
+  if (!IS_WISHED.test(folded)) return undefined
   const before = was ?? beforeThat(folded, now)
   if (BACK.test(folded) && before !== undefined) return tidy(before)
   if (standing.unit === '%')
@@ -113,6 +126,7 @@ export function relativeWish(folded: string, standing: Standing): number | undef
 
 /** What a figure was, where the sentence says how many times that it is now. */
 export function beforeThat(folded: string, now: number): number | undefined {
+  if (TIMES_WHAT_IT_MAY_BE.test(folded)) return undefined
   const [, times] = TIMES_WHAT_IT_WAS.find(([words]) => words.test(folded)) ?? []
   return times === undefined ? undefined : tidy(now * times)
 }

@@ -7,7 +7,7 @@ const NUMBER = `\\d{1,4}|${WRITTEN}`
 const COUNTED =
   'per ?cent|por ?ciento|(?:working |business )?days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?|years?|anos?'
 const SHOPS = 'shops|stores|sites|tiendas|locales|sucursales'
-const TIMES = '(?: times| veces)?'
+const TIMES = '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b))?'
 /** `one in five`, `6 out of every 100`, `dos de cada diez`, `88 times out of 100`; `two in three years` is none. */
 const RATIO = new RegExp(
   `\\b(?<part>${NUMBER})${TIMES} (?:(?:in|out of)(?: every| each)?|of every|of each|in (?:every|each)|(?:per|for) (?:every|each)|per(?= (?:hundred|thousand|100|1000)\\b)|de cada|por cada|de) (?:a )?(?<whole>${NUMBER})\\b(?! (?:${COUNTED}|${SHOPS})\\b)`,

@@ -1,6 +1,8 @@
 import { AS_A_GOAL, BARE, LIMITED, MOVES, NAMED_GOAL, WISHED } from './figure-words.ts'
 import { WANTED } from './marks.ts'
-import { HOLDS, HOLDS_BEHIND, STATES, STATES_ANEW, WISHES_BEFORE, WISHES_BEHIND } from './wish-words.ts'
+import { HOLDS, HOLDS_BEHIND, STATES, STATES_ANEW } from './state-words.ts'
+import { WISHES_BEFORE } from './wish-words.ts'
+import { WISHES_BEHIND, WOULD_BEHIND } from './wish-words-behind.ts'
 
 /**
  * How a figure is wished: by the words right at it; by the clause that it stands in, which says less; or by a limit
@@ -25,6 +27,7 @@ export function wishOf(place: Place): Wish | undefined {
   const own = lead.slice(place.since)
   if (isHeld(own, rest)) return undefined
   if (WISHES_BEHIND.some((words) => words.test(rest))) return 'by clause'
+  if (WITH.test(own) && WOULD_BEHIND.test(rest)) return 'by clause'
   const wished = lastOf(own, WISHES_BEFORE)
   if (wished === undefined || !reaches(own.slice(wished.end))) return LIMIT.test(lead) ? 'limit' : undefined
   const stated = lastOf(own, [STATES])
@@ -49,6 +52,8 @@ function isPlainlyWished({ lead, folded }: Place): boolean {
   return !(COMPARED.test(lead) && folded.search(WANTED) < 0)
 }
 
+const WITH = /\b(?:with|at|con|a|en)\s(?:un |una |el |la |just |only |solo )?$/
+
 /** `cut our 12% scrap`, `from 9 to 4`: what is to change is so now. */
 const isHeld = (own: string, rest: string): boolean =>
   HOLDS.test(own) ||
@@ -62,7 +67,7 @@ const reaches = (between: string): boolean => {
   const last = fragments.at(-1) ?? ''
   return between.length <= FARTHEST && (fragments.length === 1 || wordsIn(last) <= SHORT)
 }
-const BORDER = /[,:(]\s|\s[-–—]+\s|\s(?:and|but|because|since|while|so|y|e|pero|porque|aunque|mientras)\s/
+const BORDER = /[,:(]\s|\s[-–—]+\s|\s(?:and|but|because|since|while|whereas|so|y|e|pero|porque|aunque|mientras)\s/
 const FARTHEST = 70
 const SHORT = 2
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
