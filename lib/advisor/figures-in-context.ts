@@ -1,4 +1,4 @@
-import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import { INTENT_OF_CONCEPT, RISES } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Span } from './intents/intent.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
 
@@ -55,9 +55,11 @@ const LOST_TO: Partial<Record<Intent, string>> = {
 }
 
 /** What a figure in such a unit is of where its sentence is about an intent. */
-function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFinding): string | undefined {
+function conceptOf(intent: Intent, figure: FigureFinding): string | undefined {
+  const { unit, isPartOfWhole, ofYear } = figure
   if (unit === 'money') return LOST_TO[intent]
   if (unit !== '%') return { cash: 'collection_days', response_time: 'wait' }[intent as string]
+  if (isMove(figure) && intent in MOVED_FOR) return movedFor(intent, figure)
   if (intent !== 'keep_customers') return SHARE_OF[intent]
   if (ofYear) return 'yearly_churn'
   // Twelve of forty who left are of no month, unless it says so.
@@ -81,15 +83,29 @@ const MOVED_FOR: Partial<Record<Aim, { up?: string; down?: string }>> = {
   digitise: { down: 'on_paper' },
 }
 
+function movedFor(aim: Aim, { now = 0, wanted = 0, ofYear }: FigureFinding): string | undefined {
+  const { up, down } = MOVED_FOR[aim] ?? {}
+  if (wanted > now) return up
+  return down === 'churn' && ofYear ? 'yearly_churn' : down
+}
+
 /** A share with its wish that nothing says what it is of is of the leading aim, where it moves as that one would have it. */
 export function ofTheLead(figures: readonly FigureFinding[], lead: Aim | undefined): FigureFinding[] {
   const ofNothing = figures.filter(isUnnamedMove)
   const [only] = ofNothing
   if (lead === undefined || only === undefined || ofNothing.length > 1) return [...figures]
-  const concept = MOVED_FOR[lead]?.[(only.wanted ?? 0) > (only.now ?? 0) ? 'up' : 'down']
+  const concept = movedFor(lead, only)
   if (concept === undefined || figures.some(({ concepts }) => concepts.includes(concept))) return [...figures]
   return figures.map((figure) => (figure === only ? { ...figure, concepts: [concept] } : figure))
 }
 
-const isUnnamedMove = ({ unit, now, wanted, concepts }: FigureFinding): boolean =>
-  unit === '%' && now !== undefined && wanted !== undefined && concepts.length === 0
+/** A wish that only its place shows is one where it makes better what it is of; else it is dropped. */
+export function withoutDoubtfulWish(figure: FigureFinding): FigureFinding {
+  const { now = 0, wanted = 0, isPresumed, concepts } = figure
+  if (!isPresumed || concepts.some((concept) => wanted > now === RISES.has(concept))) return figure
+  return { ...figure, wanted: undefined }
+}
+
+const isMove = ({ now, wanted }: FigureFinding): boolean => now !== undefined && wanted !== undefined
+const isUnnamedMove = (figure: FigureFinding): boolean =>
+  figure.unit === '%' && figure.concepts.length === 0 && isMove(figure)

@@ -1,5 +1,5 @@
 import type { GOALS } from './answers.ts'
-import { about, ofTheLead } from './figures-in-context.ts'
+import { about, ofTheLead, withoutDoubtfulWish } from './figures-in-context.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import { conceptsOf } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
@@ -67,10 +67,10 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures, industry),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures, industry),
     ...weighed(reading.intents, 'description', reading.figures, industry),
-    ...byFigures(reading.figures),
+    ...byFigures(reading.figures.map(withoutDoubtfulWish)),
     ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])
-  const figures = ofTheLead(read, aims[0]?.aim)
+  const figures = ofTheLead(read, aims[0]?.aim).map(withoutDoubtfulWish)
   const named = reading.signs.map(({ sign }) => sign)
   // Who counts those that leave by the month has them by the month.
   if (figures.some(({ concepts, unit }) => unit === '%' && concepts.includes('churn')))

@@ -91,9 +91,12 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'incidents',
-    'incident|accident|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+    'incident|accident|(?:got|gets?|were|was) hurt\\b|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
   ),
-  concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
+  concept(
+    'open_posts',
+    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|positions?\\b|puestos|hire|recruit|contratar',
+  ),
   concept(
     'overtime',
     '(?:beyond|over|above) (?:their |our |the |my |his |her )?(?:contract\\w*|contracted|agreed|paid) ?(?:hours)?\\b|(?<!without (?:rush or )?)overtime|unpaid (?:hours|overtime)|extra hours|hours (?:too many|extra)|(?<!sin apuro ni )horas? extras?|horas? (?:trabajadas )?de mas|(?:mas alla|fuera|encima) de (?:su |la |el |del )?(?:contrato|jornada|horario)',
@@ -105,9 +108,23 @@ export const CONCEPTS: readonly Concept[] = [
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept(
     'wait',
-    'wait(?!(?:ing )?list)|(?<!lista de )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
+
+/** What is better when it rises; of everything else that is read in figures less is better. */
+export const RISES: ReadonlySet<string> = new Set([
+  'net_retention',
+  'renewal',
+  'on_time',
+  'availability',
+  'occupancy',
+  'margin',
+  'earned_each',
+  'conversion',
+  'yield',
+  'waiting_list',
+])
 
 /** What a figure of a concept is stated for. */
 export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {

@@ -2,6 +2,7 @@ import { type Marked, markAt } from './digits.ts'
 import { AS_OF_NOW, FROM, PAYS_AT, ROSE_TO, STOOD_AT, WENT_FROM } from './figure-words.ts'
 import type { FigureUnit } from './intent.ts'
 import { isNoFigure } from './no-figures.ts'
+import { ALONE, HOLDS, WAS } from './state-words.ts'
 import { isStated, type Wish, wishOf } from './wishes.ts'
 
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?`
@@ -27,6 +28,8 @@ export interface Read {
   happened: boolean
   /** Whether it is where another figure stood before. */
   stoodBefore: boolean
+  /** Whether nothing that is counted or done stands behind it. */
+  standsAlone: boolean
   /** Whether it is a word that only a wish makes a figure of. */
   isBare: boolean
   /** Of how many a rate was written: `two in ten`. */
@@ -69,7 +72,7 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
   const place = { lead, since, rest, folded: text }
   const wish = wishOf(place)
   const kind = money === undefined && unit === undefined ? undefined : isShare(unit) ? '%' : 'other'
-  if (isNoFigure({ number, lead, rest }, kind, wish !== undefined)) return undefined
+  if (isNoFigure({ written: match[0], number, lead, rest }, kind, wish)) return undefined
   const written = { start: Math.min(start, mark?.start ?? start), end: Math.max(end, mark?.end ?? end) }
   const happened = WENT_FROM.test(lead) || AS_OF_NOW.test(rest)
   const isOfNow = happened || ROSE_TO.test(lead) || PAYS_AT.test(lead)
@@ -80,7 +83,8 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     happened,
     wish: isOfNow ? undefined : wish,
     isStated: isOfNow || isStated(place),
-    stoodBefore: STOOD_AT.test(lead),
+    stoodBefore: STOOD_AT.test(lead) || (!isOfNow && wish === undefined && WAS.test(lead.slice(since))),
+    standsAlone: ALONE.test(rest) && !HOLDS.test(lead) && !isOfAnother(lead.slice(since), kind),
     isBare: mark?.isBare === true && kind === undefined,
     whole: mark?.whole,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
@@ -90,6 +94,13 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     written,
   }
 }
+
+/** What is paid to others, and what stands in the genitive: `one of the 12`, `I pay at 30`. */
+const isOfAnother = (own: string, kind: string | undefined): boolean =>
+  PAYS_OTHERS.test(own) ||
+  (kind === undefined &&
+    /(?<!\b(?:pas\w+|mas|menos|debajo|encima|mayor|menor|short) )\b(?:de|of|los|las|the)\s$/.test(own))
+const PAYS_OTHERS = /\b(?:pays?|paid|charg\w+|cobran?|pago|pagamos|pagan)\b[^,;:]*$/
 
 /** Nine of fifty-one are a share that nobody wrote; what is wished beside it is wished of fifty-one. */
 const isPartOfWhole = (folded: string, { start, end }: Read['written']): boolean =>

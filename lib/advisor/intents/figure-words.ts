@@ -19,7 +19,7 @@ export const MOVES =
 export const PAYS_AT =
   /\b(?:pay|pays|paid|settles?|pagan?|depositan?|abonan?|liquidan?|transfieren?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 export const ROSE_TO =
-  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|slid|crept|drifted|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio|se (?:ha|han|fue|fueron|nos) ?(?:ido|fue)?)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
 /** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
 export const WENT_FROM =
   /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$|\b(?:de|from) (?:un |el |los |las )?[\d.,]+ (?:[\p{L}]+ ){1,3}(?:pasamos|pase|pasaron|bajamos|baje|bajaron|caimos|cai|cayeron|quedamos|quedaron|went|dropped|fell|are down|is down|shrank|came down) (?:down )?(?:a|en|to|at)\s$/u

@@ -193,3 +193,50 @@ test.each([
     [],
   ),
 )
+
+test.each([
+  ['Scrap is 11%. The trade magazine has 6%.', 11, 6],
+  ['Ocupamos el 48 % de las camas. El crédito se paga con el 61 %.', 48, 61],
+  ['Refunds are 14%, 9% if the size chart is right.', 14, 9],
+])(
+  'a level that stands alone behind another is presumed to be where that shall go: %s',
+  (text, now, wanted) =>
+    expect(readFigures(text)).toMatchObject([
+      { now, wanted, ...(wanted === undefined ? {} : { isPresumed: true }) },
+      ...(wanted === undefined ? [{ now: 4 }] : []),
+    ]),
+)
+
+test.each([
+  'Wholesale is 60% of sales, retail 40%.',
+  'Returns are 12%. Leeds has 9%, Hull 7%.',
+  'Churn is 7%. 4% of customers complain.',
+  'Agencies pay at 90 days and we pay our people at 30.',
+  'Customers wait 4 weeks. It takes the courier 6.',
+])('shares of a whole, lists and other subjects are presumed to be no wish: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)
+
+test.each([
+  ['No-shows are 21%. It used to be 9% and we have to get back to that.', 9, 21, 9],
+  ['Se nos cae el 14 % de los turnos, hace dos años era el 6 %.', 6, 14, undefined],
+])('what was so once is no wish, unless it is to be so again: %s', (text, was, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ was, now, wanted }]),
+)
+
+test.each([
+  ['We quote four days and it takes nine.', 9, 4],
+  ['Prometemos 2 semanas y terminan siendo 5.', 5, 2],
+])('what takes longer than was said is what it takes: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['13% of crates arrive late and the chain fines us for anything above 5%.', 13, 5],
+  ['Rechazan el 8 % y la marca no nos paga si superamos el 3 %.', 8, 3],
+  ['28% of seats are sold; with 40% we would break even.', 28, 40],
+  ['Overtime is 14 hours a week, twice what the union allows.', 14, 7],
+  ['No-shows are 15%, five points above what the insurer accepts.', 15, 10],
+])('what happens on the wrong side of a figure makes it the wish: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)

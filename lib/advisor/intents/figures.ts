@@ -2,12 +2,12 @@ import { type Sentence, sentencesOf } from './clauses.ts'
 import { readDeadline } from './deadlines.ts'
 import type { Marked } from './digits.ts'
 import { conceptsAround } from './figure-concepts.ts'
-import { type Found, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
+import { joinToEarlier, near, presumeWishes, wishRelatively } from './figure-joins.ts'
+import { type Found, isFormerOf, isStateOf, isWishFor, setState, setWish } from './figure-pairs.ts'
 import { type Read, readValues } from './figure-values.ts'
 import { IN_A_MONTH, IN_A_YEAR, IS_LOST, NOUN_BEHIND } from './figure-words.ts'
 import { inDigits } from './in-digits.ts'
 import type { FigureFinding } from './intent.ts'
-import { beforeThat, relativeWish } from './relative-wishes.ts'
 
 /** Reads the figures that a text states, each with what it is about, and brings a wished one to its present one. */
 export function readFigures(text: string): FigureFinding[] {
@@ -19,41 +19,9 @@ export function readFigures(text: string): FigureFinding[] {
     findings.push(...own)
     wishRelatively(marked.text.replace(/ +/g, ' '), near(findings, place), place)
   }
+  presumeWishes(findings)
   return findings.flatMap(asFinding)
 }
-
-/** How many sentences a wish may stand behind what it is of. */
-const FAR = 2
-
-const near = (findings: readonly Found[], place: number): Found[] =>
-  findings.filter(({ sentence }) => place - sentence <= FAR)
-
-/** `Churn is 2%. The target is 1%.`, and `The contract says 95%. We managed 82%.` */
-function joinToEarlier(own: Found[], findings: readonly Found[]): void {
-  const [first] = own
-  if (first === undefined) return
-  const earlier = near(findings, first.sentence).toReversed()
-  const changed = first.stoodBefore && first.now !== undefined ? earlier.find(({ unit, was }) => unit === first.unit && was === undefined) : undefined
-  if (changed !== undefined) {
-    changed.was = first.now
-    own.shift()
-    return
-  }
-  const stated = bestOf(earlier.filter((one) => isWishFor(first, one)))
-  if (stated !== undefined) {
-    setWish(stated, first)
-    own.shift()
-    return
-  }
-  const wished = bestOf(earlier.filter((one) => isStateOf(first, one)))
-  if (wished === undefined) return
-  setState(wished, first)
-  own.shift()
-}
-
-/** The nearest of what a figure can belong to, and a level rather than a mere number of something. */
-const bestOf = (found: readonly Found[]): Found | undefined =>
-  found.find(({ unit, concepts }) => unit !== 'count' || concepts.length > 0) ?? found[0]
 
 function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] {
   const { text } = marked
@@ -62,7 +30,7 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
   for (const figure of read) {
     const last = findings.at(-1)
     const found = foundAt(figure, { sentence, text, place })
-    if (last !== undefined && figure.stoodBefore && last.now !== undefined && last.was === undefined) {
+    if (last !== undefined && isFormerOf(found, last)) {
       last.was = figure.value
       continue
     }
@@ -90,7 +58,14 @@ function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] 
 /** What a figure of a sentence is wished of: the last before it, whatever its noun, or one before that. */
 function pairOf(wish: Found, { wish: sign }: Read, findings: readonly Found[]): Found | undefined {
   const last = findings.at(-1)
-  if (last?.unit === 'count' && last.from && last.wanted === undefined && wish.unit !== 'count') return last
+  if (
+    last?.unit === 'count' &&
+    last.from &&
+    !last.isBare &&
+    last.wanted === undefined &&
+    wish.unit !== 'count'
+  )
+    return last
   if (last !== undefined && sign === 'plain' && isWishFor({ ...wish, concepts: [] }, last)) return last
   return findings.toReversed().find((one) => isWishFor(wish, one))
 }
@@ -124,32 +99,23 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
     isBare: figure.isBare,
     isStated,
     stoodBefore: figure.stoodBefore,
+    standsAlone: figure.standsAlone && noun === undefined,
     whole,
     from,
   }
 }
 
-/** Halves, doubles, or takes back what was stated last and has no wish yet. */
-function wishRelatively(text: string, candidates: readonly Found[], place: number): void {
-  const stated = candidates
-    .toReversed()
-    .filter(({ now, wanted }) => now !== undefined && wanted === undefined)
-  const figure = bestOf(stated)
-  if (figure?.now === undefined) return
-  const { now, was, unit } = figure
-  if (figure.sentence === place) {
-    const before = beforeThat(text, now)
-    if (before !== undefined) figure.was ??= before
-  }
-  const wanted = relativeWish(text, { now, unit, ...(was === undefined ? {} : { was }) })
-  if (wanted === undefined) return
-  figure.wanted = wanted
-  const wishedBy = readDeadline(text)
-  if (wishedBy !== undefined) figure.wishedBy = wishedBy
-}
-
 /** What nothing stands beside is what is, unless it is plainly wished; a mere word is then no figure at all. */
-function asFinding({ needsPair, isBare, isStated, stoodBefore, whole, from, ...finding }: Found): FigureFinding[] {
+function asFinding({
+  needsPair,
+  isBare,
+  isStated,
+  stoodBefore,
+  standsAlone,
+  whole,
+  from,
+  ...finding
+}: Found): FigureFinding[] {
   const isPair = finding.now !== undefined && finding.wanted !== undefined
   if (isPair || !needsPair) return [finding]
   if (isBare) return []

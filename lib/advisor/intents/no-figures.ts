@@ -1,3 +1,5 @@
+import type { Wish } from './wishes.ts'
+
 /** Numbers that say nothing of how much there is of what a business minds: years, days, other people's; read on folded text. */
 
 const MONTHS =
@@ -5,7 +7,9 @@ const MONTHS =
 const YEAR = /^(?:19|20)\d\d$/
 /** Years, ages, street numbers, standards. */
 const NAMES_BEFORE =
-  /\b(?:since|in|founded|established|opened|desde|en|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo|no|nro|number|numero|room|unit|class|aged?|version|planta|calle)[.]?\s?$/
+  /\b(?:since|founded|established|opened|desde|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo|no|nro|number|numero|room|unit|class|aged?|version|planta|calle)[.]?\s?$/
+/** A place or a time, unless it is wished: `we want to be in 30`. */
+const STANDS_IN = /\b(?:in|en)\s?$/
 const TIME_OF_DAY_BEFORE =
   /\b(?:a|hasta|desde|sobre|entre|antes de|despues de|de) las?\s$|\b(?:open|opens|closes?|abrimos|abiertos?|atendemos|horario)\b.{0,24}\b(?:at|from|to|till|until|de|a|hasta)\s$|[:/+]$/
 const TIME_OF_DAY_BEHIND =
@@ -31,6 +35,7 @@ const CHANGED_BY =
 /** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
 const COMPARES =
   /^\s*(?:(?:percentage )?points? |puntos? )?(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
+const ROUND_THE_CLOCK = /^24(?:-hour|\/7|x7)/
 const POINTS = /^\s?(?:percentage )?(?:points?|puntos?)\b/
 /** `the last 20% of the price`, `a 10% deposit` is a part of a sum, and no level of anything. */
 const PART_OF_A_SUM =
@@ -43,6 +48,8 @@ const SHARE_OF_A_KIND =
 
 /** What a number stands in, by kind of number. */
 interface Around {
+  /** The number with its unit, as it stands. */
+  written: string
   number: string
   lead: string
   rest: string
@@ -51,6 +58,7 @@ const NO_FIGURE_ANYWHERE: readonly ((around: Around) => boolean)[] = [
   ({ lead }) => OF_OTHERS.test(lead),
   ({ lead }) => CHANGED_BY.test(lead),
   ({ rest }) => POINTS.test(rest),
+  ({ written, rest }) => ROUND_THE_CLOCK.test(written + rest),
 ]
 const NO_FIGURE_WITHOUT_UNIT: readonly ((around: Around) => boolean)[] = [
   ({ number }) => YEAR.test(number),
@@ -65,12 +73,14 @@ const NO_FIGURE_IN_SHARES: readonly ((around: Around) => boolean)[] = [
 ]
 
 /** Whether a number is none of the business, by what it stands in. */
-export function isNoFigure(around: Around, unit: '%' | 'other' | undefined, isWished: boolean): boolean {
+export function isNoFigure(around: Around, unit: '%' | 'other' | undefined, wish: Wish | undefined): boolean {
   if (NO_FIGURE_ANYWHERE.some((isNone) => isNone(around))) return true
   if (unit !== undefined && COMPARES.test(around.rest)) return true
   if (unit === '%') return NO_FIGURE_IN_SHARES.some((isNone) => isNone(around))
   if (unit !== undefined) return false
   return (
-    (!isWished && NAMES_BEFORE.test(around.lead)) || NO_FIGURE_WITHOUT_UNIT.some((isNone) => isNone(around))
+    (wish !== 'plain' && NAMES_BEFORE.test(around.lead)) ||
+    (wish === undefined && STANDS_IN.test(around.lead)) ||
+    NO_FIGURE_WITHOUT_UNIT.some((isNone) => isNone(around))
   )
 }

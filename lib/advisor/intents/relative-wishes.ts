@@ -26,7 +26,7 @@ const OF_THAT =
   '(?: of)? (?:that|it|this|as (?:many|much|long)|what (?:it|that|there) is|(?:the|its|our) (?:current|present) \\w+|de (?:eso|ello|lo que (?:hay|es|tenemos))|of (?:that|it|this))'
 const LESS = '(?: (?:less|fewer|lower|off|shorter|menos|mas baj[oa]))'
 const CUT =
-  '(?:cut|reduced?|lower|lowered|drop|dropped|fall|down|shrink|shrunk|trim|trimmed|come down|bring \\w+ down|baj\\w+|reduc\\w+|recort\\w+|ca(?:er|iga)|disminu\\w+|achic\\w+)'
+  '(?:cut|reduced?|lower|lowered|drop|dropped|fall|down|shrink|shrunk|trim|trimmed|come down|bring \\w+ down|baj\\w+|rebaj\\w+|reduc\\w+|recort\\w+|ca(?:er|iga)|disminu\\w+|achic\\w+)'
 
 type Rule = readonly [RegExp, (standing: Standing) => number | undefined]
 const rule = (words: string, wished: Rule[1]): Rule => [new RegExp(`(?<![a-z])(?:${words})(?![a-z])`), wished]
@@ -36,19 +36,19 @@ const POINTS = '(?<points>\\d+(?:[.,]\\d+)?) (?:percentage )?(?:points?|puntos?)
 /** By kind, the plainest first; what none of them says is no wish. */
 const RULES: readonly Rule[] = [
   rule(
-    `halv(?:e|ed|ing)|(?:cut|chop|slash|bring)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a|en|sea|sean|queden?|bastaria|alcanzaria|basta|vale) (?:con )?la mitad(?! de l[oa]s)|^\\s*la mitad|(?:half|to half)${OF_THAT}|half the (?:figure|number|rate|time|level)`,
+    `halv(?:e|ed|ing)|(?:cut(?:ting)?|chop|slash|bring(?:ing)?)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a|en|sea|sean|queden?|bastaria|alcanzaria|basta|vale) (?:con )?la mitad(?! de l[oa]s?)|^\\s*la mitad(?! de l[oa]s?)|(?:half|to half)${OF_THAT}|half the (?:figure|number|rate|time|level)`,
     ({ now }) => now / 2,
   ),
   ...PARTS.flatMap(([part, of]): Rule[] => [
+    rule(`(?:${part})${OF_THAT}|(?:to|a) (?:${part})`, ({ now }) => now * of),
     rule(
-      `(?:${part})${LESS}|${CUT}(?: \\w+){0,3}? (?:by|en|un|una) ?(?:${part})|by (?:${part})|(?:shave|knock|take) (?:${part}) off`,
+      `(?:${part})${LESS}|${CUT}(?: \\w+){0,3}?(?: (?:by|en))? (?:${part})|by (?:${part})|(?:shave|knock|take) (?:${part}) off`,
       ({ now }) => now * (1 - of),
     ),
     rule(
       `(?:${part}) (?:more|higher|mas)|(?:up|rise|grow|raise|increase|subir|aumentar|crecer)(?: \\w+){0,3}? (?:by|en|un) ?(?:${part})`,
       ({ now }) => now * (1 + of),
     ),
-    rule(`(?:${part})${OF_THAT}|(?:to|a) (?:${part})`, ({ now }) => now * of),
   ]),
   rule(
     '(?:double|doubled|doubling|twice) (?:that|it|this|as (?:many|much)|the [a-z]+)|(?:to|should|must|be) double|doubled|(?:al|el) doble|duplicar\\w*|se dupli\\w+',
@@ -62,21 +62,22 @@ const RULES: readonly Rule[] = [
 const POINTS_RULES: readonly (readonly [RegExp, 1 | -1])[] = [
   [
     new RegExp(
-      `${POINTS} (?:more|higher|better|up|extra|mas|arriba|por encima)|(?:gain|add|win|up|raise|lift|climb|improve|ganar|sumar|subir|subirl[oa]|suba|sumarle)(?: \\w+){0,3}? (?:by |en |unos |another |otros )?${POINTS.replace('points>', 'more>')}`,
+      `${POINTS} (?:more|higher|better|up|extra|mas|arriba|por encima)(?! (?:than |de |del )?(?:what|lo que|el tope|la norma|the (?:limit|norm|cap)))|(?:gain|add|win|up|raise|lift|climb|improve|ganar|sumar|subir|subirl[oa]|suba|sumarle)(?: \\w+){0,3}? (?:by |en |unos |another |otros )?${POINTS.replace('points>', 'more>')}`,
     ),
     1,
   ],
   [
     new RegExp(
-      `${POINTS} (?:less|lower|fewer|down|off|menos|abajo|por debajo)|(?:lose|shed|cut|shave|knock|drop|down|lower|take|bajar|bajarl[oa]|baje|quitar\\w*|recortar|restar\\w*)(?: \\w+){0,3}? (?:by |en |unos )?${POINTS.replace('points>', 'less>')}`,
+      `${POINTS} (?:less|lower|fewer|down|off|(?:have|has|need|needs) to (?:go|come off)|(?:too|of them too) (?:many|much|high)|de sobra|menos|abajo|por debajo|(?:above|over|por encima de|mas de) (?:what|lo que|el tope|la norma|the (?:limit|norm|cap))|mas de lo que)|(?:lose|shed|cut|shave|knock|drop|down|lower|take|bajar|bajarl[oa]|baje|quitar\\w*|recortar|restar\\w*)(?: \\w+){0,3}? (?:by |en |unos )?${POINTS.replace('points>', 'less>')}`,
     ),
     -1,
   ],
 ]
 const BACK =
-  /\b(?:back (?:to )?(?:where|what|to what|to where) (?:we|it|they) (?:were|was|used to be|had)|back to (?:that|those|then|the old (?:level|figure)|normal|before)|as it was|(?:that|the old|the same) (?:figure|number|rate|level|share) (?:again|back)|(?:to )?be (?:so )?again|(?:has|have|needs?|must|want it|got) to (?:go|get|come|be) back(?: there| to)?|there again|what it (?:was|used to be)|(?:volver|regresar) (?:a )?(?:como|a donde|adonde|donde|a lo que|lo de|a lo de|al nivel|a aquello|a eso|ahi)(?: \w+){0,2} ?(?:entonces|antes|estaba\w*|era|era antes|teniamos)?|como (?:antes|estaba\w*|era)|lo que era antes|donde estaba\w*)\b/
+  /\b(?:back (?:to )?(?:where|what|to what|to where) (?:we|it|they) (?:were|was|used to be|had)|back to (?:that|those|then|the old (?:level|figure)|normal|before)|as it was|(?:that|the old|the same) (?:figure|number|rate|level|share) (?:again|back)|(?:to )?be (?:so )?again|(?:has|have|needs?|must|want it|got) to (?:go|get|come|be) back(?: there| to)?|there again|that's (?:what|where) (?:i|we)(?:'m| am|'re| are)? (?:after|want|need|heading|going)|(?:will|must|should|shall|has to) be (?:that |so )?again|a (?:eso|ese nivel|esa cifra|lo mismo|aquello|ahi) (?:\w+ ){0,3}?(?:volver|regresar|llegar)|(?:volver|regresar|llegar) a (?:eso|ese nivel|esa cifra|aquello|lo mismo)|what it (?:was|used to be)|(?:volver|regresar) (?:a )?(?:como|a donde|adonde|donde|a lo que|lo de|a lo de|al nivel|a aquello|a eso|ahi)(?: \w+){0,2} ?(?:entonces|antes|estaba\w*|era|era antes|teniamos)?|como (?:antes|estaba\w*|era)|lo que era antes|donde estaba\w*)\b/
 /** `twice what the union allows`: how far it is from what it may be. */
-const TIMES_WHAT_IT_MAY_BE = /\b(?:(?<two>double|twice|el doble)|(?<three>three times|triple|el triple)) (?:of |de |the )?(?:lo que|what|que)\b.{0,30}?\b(?:allow|permit|toler|accept|acept|admit|agreed|acord|pact|promis|promet|budget|presupuest|should|deber|ought|plan|contract|contrat|normal|sano|healthy|reason|razon|considers?)/
+const TIMES_WHAT_IT_MAY_BE =
+  /\b(?:(?<two>double|twice|el doble)|(?<three>three times|triple|el triple)) (?:of |de |the )?(?:lo que|what|que)\b.{0,30}?\b(?:allow|permit|toler|accept|acept|admit|agreed|acord|pact|promis|promet|budget|presupuest|should|deber|ought|plan|contract|contrat|normal|sano|healthy|reason|razon|considers?)/
 /** `which is double what it was`: how far it is from what it was. */
 const TIMES_WHAT_IT_WAS: readonly (readonly [RegExp, number])[] = [
   [
@@ -101,7 +102,7 @@ const IS_WISHED = new RegExp(
       quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
       que (?:no )?(?:baj|sub|caig|qued|sea|se|ande|este)\w*
     `) +
-    String.raw`\b|'d\b|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half)\b|^\s*(?:ojala|a la mitad|la mitad)\b`,
+    String.raw`\b|'d\b|(?:'m|am|'re|are) (?:after|heading)\b|(?:above|over|por encima de) (?:what|lo que|the (?:limit|norm|cap))|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half|cutting|halving|bringing|getting|lowering|raising|que|another)\b|^\s*(?:ojala|\w+(?:ar|er|ir)l[oa]s?|a la mitad|la mitad)\b`,
 )
 
 /** Reads what a folded sentence wishes of a figure by what that figure is; undefined where it wishes nothing of it so. */

@@ -7,7 +7,8 @@ const NUMBER = `\\d{1,4}|${WRITTEN}`
 const COUNTED =
   'per ?cent|por ?ciento|(?:working |business )?days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?|years?|anos?'
 const SHOPS = 'shops|stores|sites|tiendas|locales|sucursales'
-const TIMES = '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b))?'
+const TIMES =
+  '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b)| [a-z]+(?= (?:in|out of) (?:every|each) ))?'
 /** `one in five`, `6 out of every 100`, `dos de cada diez`, `88 times out of 100`; `two in three years` is none. */
 const RATIO = new RegExp(
   `\\b(?<part>${NUMBER})${TIMES} (?:(?:in|out of)(?: every| each)?|of every|of each|in (?:every|each)|(?:per|for) (?:every|each)|per(?= (?:hundred|thousand|100|1000)\\b)|de cada|por cada|de) (?:a )?(?<whole>${NUMBER})\\b(?! (?:${COUNTED}|${SHOPS})\\b)`,
@@ -28,7 +29,7 @@ const WHOLE_FIRST = new RegExp(
 )
 /** `half our clients`; half of a year or of what used to be is a share of nothing that is counted here. */
 const NO_PART_OF =
-  '(?:year|time|week|day|month|quarter|price|size|town|village|street|city|season|way|country|story|problem|hour|veces|que habia|que|ano|anos|mes|meses|dia|dias|hora|horas|pueblo|ciudad|camino|siglo|precio|semana|temporada|pais|ellos|ellas|them)'
+  '(?:year|sales|value|time|week|day|month|quarter|price|size|town|village|street|city|season|way|country|story|problem|hour|veces|que (?:habia|hay|era|eran|teniamos)|ano|anos|mes|meses|dia|dias|hora|horas|pueblo|ciudad|camino|siglo|precio|semana|temporada|pais|ellos|ellas|them)'
 const HALF = new RegExp(
   `\\b(?:half(?= (?:of )?(?:our|my|the|all|these|its|their) (?!${NO_PART_OF}\\b))|la mitad(?= de (?:nuestr[oa]s|mis|l[oa]s) (?!${NO_PART_OF}\\b)))`,
   'g',
@@ -46,7 +47,7 @@ const FRACTIONS = PARTS_OF_ONE.map(
   ([words, share]) =>
     [
       new RegExp(
-        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!an?\\b)(?!${NO_PART_OF}\\b)[a-z]+s\\b)`,
+        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)[a-z]+s\\b)`,
         'g',
       ),
       share,
@@ -76,7 +77,7 @@ export function withShares(marked: Marked): Marked {
 function shareOf(part = '', whole = '', isRate = false): { text: string; whole?: number } | undefined {
   const [few, all] = [numberIn(part), numberIn(whole)]
   const isPart = (few > 1 || (isRate && few === 1)) && few < all && all >= FEWEST_OF_A_WHOLE
-  return isPart ? { text: percent(few, all), ...(isRate ? { whole: all } : {}) } : undefined
+  return isPart ? { text: percent(few, all), whole: all } : undefined
 }
 
 const percent = (few: number, all: number): string =>

@@ -10,11 +10,11 @@ export const STATES = new RegExp(
     anyOf(String.raw`
       managed|stood|sat|came (?:to|in|out)|comes (?:to|in|out)|closed|ended|finished|landed|achieved|averaged|averages?|hit|hits|reached|got (?:to|as far as|up to|down to)|delivered|did|took|takes?
       are (?:at|on|running|still|only)|'re (?:at|on|running|still|only)|(?:we|i)'(?:re|m) |were at|was at|it's (?:at|now)|hovers?|hovering|running at|runs? at|ran at|stuck
-      currently|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|real figure
+      currently|today|right now|at present|at the moment|these days|last (?:year|month|quarter|week|season|winter|summer|spring|autumn)|this (?:month|week|morning)|so far|in (?:fact|reality|practice)|actually|actual|reality is|truth|turning into|turns? out|more like|on average we|average(?:d|s)?|real figure
       we (?:have|had|got|only|lose|lost|sold|are|were|make|made|do|ship|shipped|get|see|saw|stand|sit|run)
       logramos|llegamos|cerramos|terminamos|quedamos|quedo|estamos|estoy|andamos|anda|andan|(?<!nos )vamos (?:en|por|con|al|ya)|va (?:en|por)|van (?:en|por)|tenemos|tengo|hicimos|cumplimos|alcanzamos|alcanzo|conseguimos
       hoy|ahora|actualmente|por ahora|hasta (?:ahora|hoy)|el (?:ano|mes|trimestre|ejercicio|curso|verano|invierno) pasado|la (?:semana|temporada) pasada
-      ronda(?:mos|n)?|tard(?:amos|an|a|o|aron)|demor(?:amos|an|a|o)|en (?:realidad|la practica|los hechos)|seguimos|sigue|siguen|nos fuimos|apenas|lo real|la realidad|estan? en|estuv\w+|dio|dieron|nos (?:sale|salio|quedamos|lleva|llevo|toma)
+      ronda(?:mos|n)?|tard(?:amos|an|a|o|aron)|demor(?:amos|an|a|o)|en (?:realidad|la practica|los hechos)|seguimos|sigue|siguen|nos fuimos|terminan? siendo|acaban? siendo|van \d|se vuelven?|aparecen?|en promedio|apenas|lo real|la realidad|estan? en|estuv\w+|dio|dieron|nos (?:sale|salio|quedamos|lleva|llevo|toma)
     `) +
     String.raw`\b`,
 )
@@ -37,3 +37,10 @@ const WHAT_IT_DOES = anyOf(String.raw`
 export const HOLDS_BEHIND = new RegExp(
   String.raw`^ (?:of|de) (?:[\w']+ ){1,5}?${WHAT_IT_DOES}\b|^ (?:today|now|right now|at present|currently|last (?:year|month|quarter|season)|so far|hoy|ahora|actualmente|el (?:ano|mes|trimestre) pasado)\b`,
 )
+
+/** What says that something was so once, and so may be no more. */
+export const WAS =
+  /\b(?:it was|we were|were at|was at|used to|had been|the year before|a year ago|(?:\w+) years ago|before that|in 20\d\d|era|eran|estaba\w*|pasaba\w*|andaba\w*|hace (?:\w+ )?(?:anos?|meses)|antes|en 20\d\d)\b[^,;:]{0,30}$/
+/** What may stand behind a figure that nothing is counted with. */
+export const ALONE =
+  /^(?:\s*$|\s*[,.;:)"”»–—-]|\s(?:or|and|if|by|before|until|for|as|is|all|a|each|per|would|will|left|at|y|o|si|como|para|al|en|antes|libre|medio|de media|sold|max|on the|to the)\b)/

@@ -36,7 +36,7 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   ),
   /** `nine in ten should start on time`. */
   behind(
-    String.raw`(?: (?:of |de )?\w+(?: \w+)?)?,? (?:should|must|ought to|have to|has to|needs? to|deber\w+|tendri\w+|tienen? que)\b`,
+    String.raw`(?: (?:of |de )?(?!and|but|which|y|pero|que)\w+(?: (?!and|but|which|y|pero|que)\w+)?)? (?:should|ought to|deberi\w+|tendri\w+)\b`,
   ),
   /** `15 it is`, `30 I can live with`. */
   behind(String.raw` it (?:is|shall be|will be|has to be|must be|ought to be|should be)\b`),
@@ -47,7 +47,9 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   behind(
     String.raw`(?:,| and| y)? (?:(?:and )?(?:that's|that is) (?:where|what)|y?ahi|a eso|hasta ahi)(?: \w+){0,4}? (?:has|have|must|should|need|want|ought|tien|ten|deb|hay|quer|tendri)\w*\b`,
   ),
-  behind(String.raw`,? (?:is|are|was|were) (?:perfectly |just |quite )?(?:fine|ok|okay|acceptable|normal|healthy|enough|plenty|usual)\b`),
+  behind(
+    String.raw`,? (?:is|are|was|were) (?:perfectly |just |quite )?(?:fine|ok|okay|acceptable|normal|healthy|enough|plenty|usual)\b`,
+  ),
   /** `30 at most`, `24 como maximo`, `30,000, not more`. */
   behind(
     String.raw`,? (?:max(?:imum)?|tops|at (?:the )?(?:most|least|worst)|(?:and )?(?:no|not) (?:a \w+ )?(?:more|less|later|longer)|or (?:less|fewer|under|below|better|sooner|lower|(?:i|we) (?:lose|close|quit))|como (?:maximo|mucho|minimo)|a lo sumo|o menos|maximo|minimo|(?:y )?(?:no|ni) (?:un\w* \w+ )?mas)\b(?! (?:of |de |than )?(?:el |un )?\d)`,
@@ -70,4 +72,4 @@ export const WISHES_BEHIND: readonly RegExp[] = [
 ]
 
 /** What stands behind a figure with which something would happen: `con 25 llenaríamos`, `with 40 we would break even`. */
-export const WOULD_BEHIND = new RegExp(String.raw`^(?:[^,;:]{0,20})?,? ${CONDITIONAL}\b`)
+export const WOULD_BEHIND = new RegExp(String.raw`^,?(?: (?:ya|nos|lo|se|me|just|easily))* ${CONDITIONAL}\b`)

@@ -25,20 +25,21 @@ const WE_WISH = anyOf(String.raw`
   settle for|live with|put up with|cope with|get by (?:on|with)|glad (?:of|with)|(?:happy|content|fine|ok|okay|satisfied|delighted|thrilled|pleased|comfortable|relaxed) (?:with|at|if it (?:was|were))|would take|'d take|would do with
   promis(?:e|es|ed)|agreed|committed|pledged|guaranteed?|budgeted|signed up (?:for|to)|set ourselves|set myself|set us|told (?:\w+ ){1,3}(?:it'll|it will|we'll|we will) be
   (?:are|is|was|were|'re) (?:supposed|meant|expected|due|required|obliged|allowed) to|(?:can|could|only) (?:afford|carry|bear|stand|stomach|accept|take|swallow)|prepared to (?:accept|carry|let)|may not|cannot be|can't be|let's|make it
-  (?:it|that|this|they|we)(?:'ll| will| shall) (?:be|take|have|answer|deliver)|(?:will|shall) be|wouldn't be (?:bad|too bad)|be better at
+  (?:we|i|they) (?:say|quoted?|advertise|publish|invoice at|state|claim)|(?:it|that|this|they|we)(?:'ll| will| shall) (?:be|take|have|answer|deliver)|(?:will|shall) be|wouldn't be (?:bad|too bad)|be better at
 `)
 const QUEREMOS = anyOf(String.raw`
   quer(?:emos|ia\w*|riamos)|quiero|quieren?|quisier\w+|necesit(?:o|a|an|amos)|deberi\w+|deb(?:e|en|emos|o) (?:de )?(?:\w+ )?\w+[aei]r(?:se|nos|lo|la)?|tendri\w+|tien(?:e|en) que|tenemos que|tengo que|hay que|habria que|habra que|convendria
   busc(?:o|a|amos|an|ando)|aspir\w+|pretend\w+|esper(?:o|a|amos|an) (?:que|\w+[aei]r)|se (?:nos )?(?:espera|exige|pide|permite|tolera|autoriza|admite)\w*|sonam\w+|apunt(?:o|a|amos|an) a|nos piden|me piden
   promet(?:imos|emos|ieron|i)|nos compromet\w+|me comprometi|acord(?:amos|aron|e)|pact(?:amos|aron|e)|firm(?:amos|e|aria\w*)|fij(?:amos|e)|propus(?:imos|e|o)|(?:nos|me|se) (?:pus(?:imos|e|o)|propus(?:imos|e|o))|nos pusieron|presupuest(?:amos|aron|e)|garantiz(?:amos|ado)
   (?:me|nos) conform\w+|(?:me|nos) (?:vale|basta|alcanza|bastaria|alcanzaria|valdria|serviria|daria)\w*|(?:me|nos) gustaria|(?:me|nos) dari\w+|aguant\w+|soport\w+|toler\w+|hacen? falta|(?:me|nos) hacen? falta|harian? falta
-  no (?:puede|pueden|podemos)|que (?:baje|suba|llegue|quede|sea|pase|ande|este|vuelva|tarde|falte|ronde|tardemos|lleguemos|quedemos|bajemos)n?|^\s*que (?:no )?\w+[ae]n?
+  ojala|digo|decimos|firman|anunciamos|facturamos a|cotizamos|no (?:puede|pueden|podemos)|que (?:baje|suba|llegue|quede|sea|pase|ande|este|vuelva|tarde|falte|ronde|tardemos|lleguemos|quedemos|bajemos)n?|^\s*que (?:no )?\w+[ae]n?
   sera|seran|quedara|bajara|llegara|tardaremos|entregaremos|contestaremos|cobraremos|estaremos|seremos|vamos a (?:bajar|llegar|estar|tardar|quedar)\w*
 `)
-const BEYOND = '(?:above|over|below|under|short of|less than|more than|beyond|past|by|de|del|un|el|mas de|menos de)'
+const BEYOND =
+  '(?:above|over|below|under|short of|less than|more than|beyond|past|by|de|del|un|el|mas de|menos de)'
 /** What happens to a business on the wrong side of a figure. */
 const OR_ELSE = anyOf(String.raw`
-  (?:fines?|fined|penali[sz]es?|charges?|drops?|delists?|sues?)\b.{0,40} ${BEYOND}
+  (?:fines? us|fined us|penali[sz]es?|charges?|drops?|delists?|sues?)\b.{0,40} ${BEYOND}
   (?:anything|everything|whatever|todo lo que|cualquier cosa)(?: \w+)? (?:above|over|below|under|short of|less than|more than|beyond|past|mas de|menos de|pase de|supere|baje de)(?: el| un)?
   (?:won't|will not|doesn't|does not|don't|can't|cannot|refuses? to|stops?|unless)\b.{0,40} (?:if|when|unless|until)\b.{0,25}(?:above|over|below|under|less than|more than|past|beyond|at)
   (?:no|deja de|multan?|penalizan?|cobran? multa|rescinden?)\b.{0,40} (?:si|cuando)\b.{0,25}(?:super|pas|exced|baj|sub|lleg|esta|haya)\w*(?: del?| mas del?| menos del?)?

@@ -25,7 +25,7 @@ export function wishOf(place: Place): Wish | undefined {
   if (NAMED_GOAL.test(lead) || LIMITED.test(lead) || AS_A_GOAL.test(rest)) return 'plain'
   if (isPlainlyWished(place)) return 'plain'
   const own = lead.slice(place.since)
-  if (isHeld(own, rest)) return undefined
+  if (isHeld(own, rest) || OF_TODAY.test(own)) return undefined
   if (WISHES_BEHIND.some((words) => words.test(rest))) return 'by clause'
   if (WITH.test(own) && WOULD_BEHIND.test(rest)) return 'by clause'
   const wished = lastOf(own, WISHES_BEFORE)
@@ -47,12 +47,18 @@ const LIMIT =
   /\b(?:no (?:more|higher|longer|later|less|fewer|lower) than|not (?:more than|over|above|under|below)|at (?:the )?(?:most|least)|(?:a )?(?:maximum|minimum)(?: of)?|max|within|under|below|como (?:maximo|mucho|minimo)|a lo sumo|al menos|por lo menos|no (?:mas|menos) de|maximo|minimo|hasta|menos de|(?:por )?debajo de(?:l)?|dentro de)\s(?:the |el |la |los |las |un |una )?$/
 
 function isPlainlyWished({ lead, folded }: Place): boolean {
-  if (!WISHED.test(lead)) return false
+  if (!WISHED.test(lead) || LIKENS.test(lead)) return false
   if (BARE.test(lead) && !MOVES.test(lead)) return false
   return !(COMPARED.test(lead) && folded.search(WANTED) < 0)
 }
 
+/** `today one in twenty has to be redone`: what must be done today is so today. */
+const OF_TODAY =
+  /\b(?:hoy|ahora|actualmente|today|currently|right now|at present|these days|so far)\b[^,;:]*$/
 const WITH = /\b(?:with|at|con|a|en)\s(?:un |una |el |la |just |only |solo )?$/
+
+/** `more like twenty`: what something is like is no liking of it. */
+const LIKENS = /\b(?:more|is|are|looks?|feels?|something|seems?) like\s(?:a |the )?$/
 
 /** `cut our 12% scrap`, `from 9 to 4`: what is to change is so now. */
 const isHeld = (own: string, rest: string): boolean =>
@@ -67,7 +73,8 @@ const reaches = (between: string): boolean => {
   const last = fragments.at(-1) ?? ''
   return between.length <= FARTHEST && (fragments.length === 1 || wordsIn(last) <= SHORT)
 }
-const BORDER = /[,:(]\s|\s[-–—]+\s|\s(?:and|but|because|since|while|whereas|so|y|e|pero|porque|aunque|mientras)\s/
+const BORDER =
+  /[,:(]\s|\s[-–—]+\s|\s(?:and|but|because|since|while|whereas|so|y|e|pero|porque|aunque|mientras)\s/
 const FARTHEST = 70
 const SHORT = 2
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
