@@ -9,7 +9,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?|\d+(
 const MONEY_BEFORE = String.raw`(?<!\p{L})(?:us\$|usd|eur|gbp|mxn|ars|clp|cop|pen|brl|inr|zar|r\$|s\/|rs\.?)|[$€£₹]`
 const MONEY_AFTER = `dollars?|euros?|pounds?|quid|rupees|rupias|rand|reais|reales|pesos|soles|usd|eur|gbp|mxn|clp|cop|ars|inr|€|£|dolares`
 const SCALE = `k|m|mn|bn|million|millions|thousand|mil|millon(?:es)?|lakhs?|crores?`
-const UNIT = `%|pct|per ?cent|por ?ciento|(?:full |whole |working |business |calendar )?days?|dias?|weeks?|wks?|semanas?|months?|mes(?:es)?|hours?|hrs?|hs|h|horas?|minutes?|mins?|minutos?`
+const UNIT = `%|pct|per ?cent|por ?ciento|(?:full |whole |working |business |calendar )?days?|dias?|weeks?|wks?|semanas?|months?|mes(?:es)?|(?:extra |overtime |unpaid )?hours?|hrs?|hs|h|horas?|minutes?|mins?|minutos?`
 const VALUE = new RegExp(
   String.raw`(?:(?<before>${MONEY_BEFORE})\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\b)?(?:-(?=[a-z])|\s*)(?:(?<unit>(?:${UNIT})(?![\p{L}])|%)|(?:de )?(?<after>(?:${MONEY_AFTER})(?![\p{L}])))?`,
   'gu',
@@ -83,9 +83,16 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
     happened,
     wish: isOfNow ? undefined : wish,
     isStated: isOfNow || isStated(place),
-    stoodBefore: STOOD_AT.test(lead) || (!isOfNow && wish === undefined && WAS.test(lead.slice(since))),
+    stoodBefore:
+      STOOD_AT.test(lead) ||
+      (since > 0 && /\bfrom\s$/.test(lead) && !/^.{0,25} to /.test(rest)) ||
+      (!isOfNow && wish === undefined && WAS.test(lead.slice(since))),
     standsAlone: ALONE.test(rest) && !HOLDS.test(lead) && !isOfAnother(lead.slice(since), kind),
-    isBare: mark?.isBare === true && kind === undefined,
+    isBare:
+      mark?.isBare === true &&
+      !/%|ci?ent/.test(folded.slice(written.start, written.end)) &&
+      money === undefined &&
+      (kind === undefined || isShare(unit)),
     whole: mark?.whole,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
     from: FROM.test(lead),
@@ -147,7 +154,7 @@ const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
   [/days?$|^dias?/, 'days'],
   [/^(?:we|wk|seman)/, 'weeks'],
   [/^(?:month|mes)/, 'months'],
-  [/^h/, 'hours'],
+  [/hours?$|^h/, 'hours'],
 ]
 function unitOf(unit: string | undefined): FigureUnit {
   if (unit === undefined) return 'count'

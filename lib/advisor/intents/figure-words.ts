@@ -19,13 +19,13 @@ export const MOVES =
 export const PAYS_AT =
   /\b(?:pay|pays|paid|settles?|pagan?|depositan?|abonan?|liquidan?|transfieren?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
 export const ROSE_TO =
-  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|slid|crept|drifted|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio|se (?:ha|han|fue|fueron|nos) ?(?:ido|fue)?)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|slid|crept|drifted|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio|(?:ya )?llegan?|ascienden?|alcanzan?|se (?:ha|han|fue|fueron|nos) ?(?:ido|fue)?)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
 /** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
 export const WENT_FROM =
   /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$|\b(?:de|from) (?:un |el |los |las )?[\d.,]+ (?:[\p{L}]+ ){1,3}(?:pasamos|pase|pasaron|bajamos|baje|bajaron|caimos|cai|cayeron|quedamos|quedaron|went|dropped|fell|are down|is down|shrank|came down) (?:down )?(?:a|en|to|at)\s$/u
 /** `up from 4%` says where something stood before. */
 export const STOOD_AT =
-  /\b(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
+  /(?:\b|(?=,))(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
 export const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
 /** No noun of a count: what is done with it, when, or where it goes on. */
 const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|would|should|could|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`

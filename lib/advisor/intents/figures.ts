@@ -8,13 +8,17 @@ import { type Read, readValues } from './figure-values.ts'
 import { IN_A_MONTH, IN_A_YEAR, IS_LOST, NOUN_BEHIND } from './figure-words.ts'
 import { inDigits } from './in-digits.ts'
 import type { FigureFinding } from './intent.ts'
+import { WHAT_WE_AIM_AT } from './wish-words.ts'
 
 /** Reads the figures that a text states, each with what it is about, and brings a wished one to its present one. */
 export function readFigures(text: string): FigureFinding[] {
   const findings: Found[] = []
+  let isAsked = false
   for (const [place, sentence] of sentencesOf(text).entries()) {
     const marked = inDigits(sentence.folded)
     const own = ofSentence(sentence, marked, place)
+    if (isAsked && own[0] !== undefined) own[0] = asWish(own[0])
+    isAsked = text[sentence.start + sentence.written.length] === '?' && NAMES_AN_AIM.test(sentence.folded)
     joinToEarlier(own, findings)
     findings.push(...own)
     wishRelatively(marked.text.replace(/ +/g, ' '), near(findings, place), place)
@@ -22,6 +26,13 @@ export function readFigures(text: string): FigureFinding[] {
   presumeWishes(findings)
   return findings.flatMap(asFinding)
 }
+
+/** `The target? Nine.`: a question has its figure in the next sentence. */
+const NAMES_AN_AIM = new RegExp(String.raw`^\W*(?:\w+ ){0,3}${WHAT_WE_AIM_AT}(?: \w+){0,2}\W*$`)
+const asWish = (figure: Found): Found =>
+  figure.wanted === undefined && !figure.isStated
+    ? { ...figure, now: undefined, wanted: figure.now, needsPair: true }
+    : figure
 
 function ofSentence(sentence: Sentence, marked: Marked, place: number): Found[] {
   const { text } = marked

@@ -20,21 +20,35 @@ const FROM_TO = new RegExp(
   `(?<=\\b(?:from|de|del) )(?:${WRITTEN})(?= (?:to|al?) (?:un )?(?:${WRITTEN}|\\d))`,
   'g',
 )
+/** `half an hour`, `media hora`. */
+const PARTS_OF_AN_HOUR: readonly (readonly [RegExp, string])[] = [
+  [/\bhalf an hour\b/g, '30 minutes'],
+  [/\bmedia hora\b/g, '30 minutos'],
+  [/\b(?:a )?quarter of an hour\b/g, '15 minutes'],
+  [/\bun cuarto de hora\b/g, '15 minutos'],
+  [
+    /(?<=\b(?:within|in|at|is|be|than|to|under|most|promised?|says?) )(?:an|one) hour\b(?! (?:and|a|away|from|late|drive)\b)/g,
+    '1 hour',
+  ],
+]
 const HALF_A_PER_CENT = /\b(?:half a|medio)(?= (?:per ?cent|por ?ciento)\b)/g
 /** Where nothing is counted behind it: `target for this one, thirty`, `deberian quedar veinte por mes`. */
 const STANDS_ALONE = new RegExp(
-  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every)\\b)`,
+  `(?<![\\p{L}\\d]|\\b(?:new|another|otr[oa]|nuev[oa]|no|every|each|cada) )(?:${WRITTEN})(?=\\s*$|\\s*[,.;:)]|\\s(?:by|before|in|at|until|for|per|a|as|is|would|will|serian|bastan|son|max|tops|or|and|but|instead|para|por|antes|en|al|como|seria|es|era|o|y|pero|hasta|lo|me|nos|we|it|i|of that|cada|each|every)\\b)`,
   'gu',
 )
 const ONE_OF_A_KIND =
-  /(?:\b(?:of|is|at|es|de|a|to|con|with|en|than|most|maximo|mucho|sumo|one)|[:,])\s$|^\s*$/
+  /(?:\b(?:of|is|at|es|de|a|to|con|with|en|than|most|maximo|mucho|sumo|one|sea|sean|fuera|be)|[:,])\s$|^\s*$/
 
 /** Writes numbers in words and so many of so many in digits, where they say how much of something there is or shall be. */
 export function inDigits(folded: string): Marked {
   const several = markIn(withShares({ text: folded, marks: [] }), SEVERAL, ({ words }) =>
     isOneWord(words) ? undefined : inFigures(words),
   )
-  const halves = markIn(several, HALF_A_PER_CENT, () => ({ text: '0.5' }))
+  const halves = [...PARTS_OF_AN_HOUR, [HALF_A_PER_CENT, '0.5'] as const].reduce(
+    (marked, [words, text]) => markIn(marked, words, () => ({ text })),
+    several,
+  )
   const counted = [AFTER_MOVE, FROM_TO, BEFORE_UNIT].reduce(
     (marked, pattern) => markIn(marked, pattern, ({ words }) => inFigures(words)),
     halves,

@@ -36,7 +36,7 @@ const POINTS = '(?<points>\\d+(?:[.,]\\d+)?) (?:percentage )?(?:points?|puntos?)
 /** By kind, the plainest first; what none of them says is no wish. */
 const RULES: readonly Rule[] = [
   rule(
-    `halv(?:e|ed|ing)|(?:cut(?:ting)?|chop|slash|bring(?:ing)?)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a|en|sea|sean|queden?|bastaria|alcanzaria|basta|vale) (?:con )?la mitad(?! de l[oa]s?)|^\\s*la mitad(?! de l[oa]s?)|(?:half|to half)${OF_THAT}|half the (?:figure|number|rate|time|level)`,
+    `halv(?:e|ed|ing)|(?:cut(?:ting)?|chop|slash|bring(?:ing)?)\\b.{0,15} (?:in|by) half|by half|${CUT}(?: \\w+){0,3}? (?:a|en|por) la mitad|(?:a|por) la mitad|la mitad de (?:eso|ello)|(?:con|a|en|sea|sean|queden?|bastaria|alcanzaria|basta|vale) (?:con )?la mitad(?! de l[oa]s?)|^\\s*la mitad(?! de l[oa]s?)|la mitad(?=\\s*$|\\s*[,.;]| en \\d| para | de eso)|(?:the |to )?half(?=\\s*$|\\s*[,.;]| by | of that)|(?:half|to half)${OF_THAT}|half the (?:figure|number|rate|time|level)`,
     ({ now }) => now / 2,
   ),
   ...PARTS.flatMap(([part, of]): Rule[] => [
@@ -73,6 +73,8 @@ const POINTS_RULES: readonly (readonly [RegExp, 1 | -1])[] = [
     -1,
   ],
 ]
+/** `another four points`: on the way that it came. */
+const ANOTHER = new RegExp(`(?:another|otr[oa]s|further) ${POINTS}`)
 const BACK =
   /\b(?:back (?:to )?(?:where|what|to what|to where) (?:we|it|they) (?:were|was|used to be|had)|back to (?:that|those|then|the old (?:level|figure)|normal|before)|as it was|(?:that|the old|the same) (?:figure|number|rate|level|share) (?:again|back)|(?:to )?be (?:so )?again|(?:has|have|needs?|must|want it|got) to (?:go|get|come|be) back(?: there| to)?|there again|that's (?:what|where) (?:i|we)(?:'m| am|'re| are)? (?:after|want|need|heading|going)|(?:will|must|should|shall|has to) be (?:that |so )?again|a (?:eso|ese nivel|esa cifra|lo mismo|aquello|ahi) (?:\w+ ){0,3}?(?:volver|regresar|llegar)|(?:volver|regresar|llegar) a (?:eso|ese nivel|esa cifra|aquello|lo mismo)|what it (?:was|used to be)|(?:volver|regresar) (?:a )?(?:como|a donde|adonde|donde|a lo que|lo de|a lo de|al nivel|a aquello|a eso|ahi)(?: \w+){0,2} ?(?:entonces|antes|estaba\w*|era|era antes|teniamos)?|como (?:antes|estaba\w*|era)|lo que era antes|donde estaba\w*)\b/
 /** `twice what the union allows`: how far it is from what it may be. */
@@ -98,8 +100,8 @@ const TIMES_WHAT_IT_WAS: readonly (readonly [RegExp, number])[] = [
 const IS_WISHED = new RegExp(
   String.raw`\b` +
     anyOf(String.raw`
-      wants?|wanted|needs?|must|should|ought|has to|have to|had to|got to|would|is enough|aim\w*|goal|target|plan|objective|hope|promised|agreed|committed|expects?|asks?|demands?|insists?|budgeted|let's|will be
-      quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
+      wants?|wanted|needs?|must|should|ought|has to|have to|had to|got to|would|is enough|aim\w*|goal|target|plan|objective|hope|promised|agreed|committed|expects?|asks?|demands?|insists?|allows?|tolerates?|accepts?|permits?|budgeted|let's|will be
+      quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|toleran?|permiten?|aceptan?|admiten?|no (?:\w+ )?\w+re\b|hasta (?:que|ver\w*)|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
       que (?:no )?(?:baj|sub|caig|qued|sea|se|ande|este)\w*
     `) +
     String.raw`\b|'d\b|(?:'m|am|'re|are) (?:after|heading)\b|(?:above|over|por encima de) (?:what|lo que|the (?:limit|norm|cap))|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half|cutting|halving|bringing|getting|lowering|raising|que|another)\b|^\s*(?:ojala|\w+(?:ar|er|ir)l[oa]s?|a la mitad|la mitad)\b`,
@@ -114,7 +116,10 @@ export function relativeWish(folded: string, standing: Standing): number | undef
   const before = was ?? beforeThat(folded, now)
   if (BACK.test(folded) && before !== undefined) return tidy(before)
   if (standing.unit === '%')
-    for (const [words, sign] of POINTS_RULES) {
+    for (const [words, sign] of [
+      ...POINTS_RULES,
+      [ANOTHER, before !== undefined && before > now ? -1 : 1] as const,
+    ]) {
       const { points, more, less } = words.exec(folded)?.groups ?? {}
       const by = Number((points ?? more ?? less)?.replace(',', '.'))
       if (by > 0) return tidy(now + sign * by)

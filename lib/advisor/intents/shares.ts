@@ -8,7 +8,7 @@ const COUNTED =
   'per ?cent|por ?ciento|(?:working |business )?days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?|years?|anos?'
 const SHOPS = 'shops|stores|sites|tiendas|locales|sucursales'
 const TIMES =
-  '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b)| [a-z]+(?= (?:in|out of) (?:every|each) ))?'
+  '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b)| [a-z]+(?= (?:in|of|out of) (?:every|each) ))?'
 /** `one in five`, `6 out of every 100`, `dos de cada diez`, `88 times out of 100`; `two in three years` is none. */
 const RATIO = new RegExp(
   `\\b(?<part>${NUMBER})${TIMES} (?:(?:in|out of)(?: every| each)?|of every|of each|in (?:every|each)|(?:per|for) (?:every|each)|per(?= (?:hundred|thousand|100|1000)\\b)|de cada|por cada|de) (?:a )?(?<whole>${NUMBER})\\b(?! (?:${COUNTED}|${SHOPS})\\b)`,
@@ -47,16 +47,35 @@ const FRACTIONS = PARTS_OF_ONE.map(
   ([words, share]) =>
     [
       new RegExp(
-        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)[a-z]+s\\b)`,
+        `\\b(?:${words})(?= (?:of|de) (?:(?:our|my|the|all|these|its|their|nuestr[oa]s|mis|l[oa]s|las) )?(?!(?:an?|its|his|this)\\b)(?!${NO_PART_OF}\\b)(?:[a-z]+ )?[a-z]+s\\b)`,
         'g',
       ),
       share,
     ] as const,
 )
 
+/** `should be a tenth`: by itself a part is of what is counted before it. */
+const FRACTIONS_ALONE = PARTS_OF_ONE.map(
+  ([words, share]) =>
+    [
+      new RegExp(
+        `(?<=\\b(?:be|is|at|than|or|sea|sean|fuera|fueran|es|son|seria|de|en)(?: el| un)? |[,:] |^\\s*)(?:${words})(?=\\s*$|\\s*[,.;:)]|\\s(?:would|seria|serian|bastaria|by|para|por|or|o|and|y|at|como)\\b)`,
+        'g',
+      ),
+      share,
+    ] as const,
+)
+
+/** `38 pence in every pound`, `40 centavos de cada peso`. */
+const OF_THE_MONEY = new RegExp(
+  `\\b(?<part>${NUMBER}) (?:pence|p|cents|centavos|centimos) (?:in|of|out of|de|por) (?:every|each|the|cada) (?:pound|dollar|euro|peso|sol)\\b`,
+  'g',
+)
+
 /** Writes so many of so many in per cents, in as many characters; each keeps where it stood and of how many it was. */
 export function withShares(marked: Marked): Marked {
   let text = markIn(marked, PART_OF_OURS, ({ groups: { part, whole } }) => shareOf(part, whole))
+  text = markIn(text, OF_THE_MONEY, ({ groups: { part } }) => shareOf(part, '100', true))
   text = markIn(text, RATIO, ({ groups: { part = '', whole = '' } }) => {
     const [few, all] = [numberIn(part), numberIn(whole)]
     if (!(few < all) || !WHOLES.has(all) || (all === 2 && few !== 1)) return undefined
@@ -70,6 +89,8 @@ export function withShares(marked: Marked): Marked {
   })
   text = markIn(text, HALF, () => ({ text: '50%' }))
   for (const [words, share] of FRACTIONS) text = markIn(text, words, () => ({ text: `${share}%` }))
+  for (const [words, share] of FRACTIONS_ALONE)
+    text = markIn(text, words, () => ({ text: `${share}%`, isBare: true }))
   return text
 }
 

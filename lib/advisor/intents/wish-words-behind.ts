@@ -5,11 +5,11 @@ import { WHAT_WE_AIM_AT } from './wish-words.ts'
 /** Words of a clause behind a figure that is wished, by kind; read on folded text from the figure on. */
 
 const A_TIME = String.raw`(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona))?`
-const IT_IS = "(?:,? which)? (?:is|are|was|were|would be|'s)"
+const IT_IS = "(?:,(?: which)?)? (?:is|are|was|were|would be|'s)"
 const SAID_OF_WE = anyOf(String.raw`
-  wants?|needs?|asks?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|pledged|aim|were promised|should have|committed|used to|told|ought
+  want(?:s|ed|ing)?|needs?|ask(?:s|ing|ed)?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|pledged|aim|were promised|should have|committed|used to|told|ought
 `)
-const CONDITIONAL = String.raw`(?:\w+[ae]?ria(?:mos|n)?|ya \w+(?:mos|o|a)|(?:we|i|they|it)(?:'d| would)|would)`
+const CONDITIONAL = String.raw`(?:\w+[ae]?ria(?:mos|n)?|ya \w+(?:mos|o|a)|(?:we|i|they|it)(?:'d| would)|would|(?:cerramos|ganamos|cubrimos|llenamos|salimos|empatamos|vivimos)|we (?:break|make|cover|fill|win|earn|survive|live))`
 const behind = (words: string): RegExp => new RegExp(`^${A_TIME}${words}`)
 
 /** What stands behind a figure that is wished, by kind. */
@@ -62,6 +62,13 @@ export const WISHES_BEHIND: readonly RegExp[] = [
     String.raw` (?:del|en el|segun (?:el|la)|por) (?:contrato|plan|presupuesto|convenio|acuerdo|pliego|objetivo|ley)\b`,
   ),
   behind(String.raw`(?: (?:that|which))? (?:the|our|my|their|his|her) ${WHO_ASKS}(?: \w+)? ${ASKS}\b`),
+  behind(
+    String.raw`(?: (?:that|which))? (?:the|our|my|their|his|her) (?:\w+ ){1,3}?(?:promised|agreed|asks? for|asked for|wants|demands|requires|expects|allows|permits|tolerates|stipulates|assumes)\b`,
+  ),
+  /** `a rival has 8 and I don't see why we can't`. */
+  behind(
+    String.raw`[^;:]{0,30}?(?:,|,? and|,? y) (?:(?:i|we) don't see why|so (?:should|must|can|will) (?:we|i)|asi (?:debe|deberia|tiene que) ser|(?:nosotros )?(?:quer|quisier)\w+ (?:lo mismo|igual|repetir\w*|eso)|(?:i'd|we'd) (?:like|love) (?:that|the same)|(?:i|we) want (?:that|the same))`,
+  ),
   behind(String.raw`(?: (?:that|which))? (?:we|i|they) (?:had |have |'ve )?${SAID_OF_WE}\b`),
   behind(
     String.raw` (?:(?:was|were|had been|is|are) )?(?:agreed|promised|budgeted|planned|pledged|allowed|required|stipulated|called for|targeted|acordad[oa]s?|pactad[oa]s?|prometid[oa]s?|presupuestad[oa]s?|comprometid[oa]s?|previst[oa]s?|exigid[oa]s?|permitid[oa]s?)\b`,
@@ -72,4 +79,6 @@ export const WISHES_BEHIND: readonly RegExp[] = [
 ]
 
 /** What stands behind a figure with which something would happen: `con 25 llenaríamos`, `with 40 we would break even`. */
-export const WOULD_BEHIND = new RegExp(String.raw`^,?(?: (?:ya|nos|lo|se|me|just|easily))* ${CONDITIONAL}\b`)
+export const WOULD_BEHIND = new RegExp(
+  String.raw`^,?(?: (?!y\b|no\b|and\b|but\b|que\b|which\b)\w+){0,3} ${CONDITIONAL}\b`,
+)
