@@ -1,7 +1,7 @@
 import { type Marked, markAt } from './digits.ts'
 import { AS_OF_NOW, FROM, PAYS_AT, ROSE_TO, STOOD_AT, WENT_FROM } from './figure-words.ts'
 import type { FigureUnit } from './intent.ts'
-import { isNoFigure } from './no-figures.ts'
+import { isNoFigure, STANDS_IN } from './no-figures.ts'
 import { ALONE, HOLDS, WAS } from './state-words.ts'
 import { isStated, type Wish, wishOf } from './wishes.ts'
 
@@ -89,10 +89,11 @@ function readValue(match: RegExpExecArray, { folded, marked, since }: Reading): 
       (!isOfNow && wish === undefined && WAS.test(lead.slice(since))),
     standsAlone: ALONE.test(rest) && !HOLDS.test(lead) && !isOfAnother(lead.slice(since), kind),
     isBare:
-      mark?.isBare === true &&
-      !/%|ci?ent/.test(folded.slice(written.start, written.end)) &&
-      money === undefined &&
-      (kind === undefined || isShare(unit)),
+      (kind === undefined && STANDS_IN.test(lead)) ||
+      (mark?.isBare === true &&
+        !/%|ci?ent/.test(folded.slice(written.start, written.end)) &&
+        money === undefined &&
+        (kind === undefined || isShare(unit))),
     whole: mark?.whole,
     isPartOfWhole: isShare(unit) && isPartOfWhole(folded, written),
     from: FROM.test(lead),

@@ -240,3 +240,24 @@ test.each([
 ])('what happens on the wrong side of a figure makes it the wish: %s', (text, now, wanted) =>
   expect(readFigures(text)).toMatchObject([{ now, wanted }]),
 )
+
+test.each([
+  ['A fifth of our parcels are late. It should be a tenth.', 20, 10],
+  ['Guests wait 50 minutes; half an hour is the most they put up with.', 50, 30],
+  ['Every tenth lamp comes back, one in forty would be normal.', 10, 2.5],
+  ['Forty-one pence in every pound goes on flour and it has to be 33.', 41, 33],
+  ['De cada 60 prendas rehacemos 9 y deberíamos rehacer 3.', 15, 5],
+  ['Se va el 18 % de los socios. ¿La meta? Once.', 18, 11],
+])('parts, fractions and questions are read as shares: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: expect.anything(), now, wanted }]),
+)
+
+test.each([
+  'La rotación llega al 48 %.',
+  'Contestamos a los 12 días.',
+  'Repairs ready when promised: 71%.',
+  'We keep two of our twelve vans for hire within 3 days.',
+  'El cliente nos marca fallas en 7 de cada 100 piezas.',
+])('where something has come to is no wish: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)

@@ -23,6 +23,7 @@ export function readFigures(text: string): FigureFinding[] {
     findings.push(...own)
     wishRelatively(marked.text.replace(/ +/g, ' '), near(findings, place), place)
   }
+  for (const found of findings) settle(found)
   presumeWishes(findings)
   return findings.flatMap(asFinding)
 }
@@ -116,7 +117,14 @@ function foundAt(figure: Read, { sentence, text, place }: Context): Found {
   }
 }
 
-/** What nothing stands beside is what is, unless it is plainly wished; a mere word is then no figure at all. */
+/** What nothing was found beside is what is, unless it is plainly wished: `we answer within 3 days`. */
+function settle(found: Found): void {
+  if (!found.needsPair || found.now !== undefined || found.wanted === undefined) return
+  found.now = found.wanted
+  found.wanted = undefined
+}
+
+/** A mere word beside nothing is no figure. */
 function asFinding({
   needsPair,
   isBare,
@@ -127,10 +135,7 @@ function asFinding({
   from,
   ...finding
 }: Found): FigureFinding[] {
-  const isPair = finding.now !== undefined && finding.wanted !== undefined
-  if (isPair || !needsPair) return [finding]
-  if (isBare) return []
-  return [{ ...finding, now: finding.now ?? finding.wanted, wanted: undefined }]
+  return isBare && (finding.now === undefined || finding.wanted === undefined) ? [] : [finding]
 }
 
 const spanOfLoss = (folded: string): NonNullable<FigureFinding['lost']> =>

@@ -8,8 +8,8 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Years, ages, street numbers, standards. */
 const NAMES_BEFORE =
   /\b(?:since|founded|established|opened|desde|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo|no|nro|number|numero|room|unit|class|aged?|version|planta|calle)[.]?\s?$/
-/** A place or a time, unless it is wished: `we want to be in 30`. */
-const STANDS_IN = /\b(?:in|en)\s?$/
+/** A place or a time, unless it can be paired: `we want to be in 30`. */
+export const STANDS_IN = /\b(?:in|en)\s?$/
 const TIME_OF_DAY_BEFORE =
   /\b(?:a|hasta|desde|sobre|entre|antes de|despues de|de) las?\s$|\b(?:open|opens|closes?|abrimos|abiertos?|atendemos|horario)\b.{0,24}\b(?:at|from|to|till|until|de|a|hasta)\s$|[:/+]$/
 const TIME_OF_DAY_BEHIND =
@@ -80,7 +80,6 @@ export function isNoFigure(around: Around, unit: '%' | 'other' | undefined, wish
   if (unit !== undefined) return false
   return (
     (wish !== 'plain' && NAMES_BEFORE.test(around.lead)) ||
-    (wish === undefined && STANDS_IN.test(around.lead)) ||
     NO_FIGURE_WITHOUT_UNIT.some((isNone) => isNone(around))
   )
 }

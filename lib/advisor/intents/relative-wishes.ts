@@ -104,7 +104,7 @@ const IS_WISHED = new RegExp(
       quer\w+|quier\w+|quisier\w+|deb(?:e|en|emos|eria\w*)|hay que|tien(?:e|en) que|tenemos que|tendri\w+|necesit\w+|meta|objetivo|pide|piden|pidio|exige\w*|toleran?|permiten?|aceptan?|admiten?|no (?:\w+ )?\w+re\b|hasta (?:que|ver\w*)|busc\w+|aspir\w+|\w+ria(?:mos|n)?|propus\w+|promet\w+|acord\w+|compromet\w+|conform\w+|(?:me|nos) (?:vale|basta|alcanza|sirve)
       que (?:no )?(?:baj|sub|caig|qued|sea|se|ande|este)\w*
     `) +
-    String.raw`\b|'d\b|(?:'m|am|'re|are) (?:after|heading)\b|(?:above|over|por encima de) (?:what|lo que|the (?:limit|norm|cap))|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half|cutting|halving|bringing|getting|lowering|raising|que|another)\b|^\s*(?:ojala|\w+(?:ar|er|ir)l[oa]s?|a la mitad|la mitad)\b`,
+    String.raw`\b|'d\b|(?:'m|am|'re|are) (?:after|heading)\b|(?:above|over|por encima de|mas de|more than) (?:what|lo que|the (?:limit|norm|cap))|^\s*(?:but |now |so )?(?:cut|halve|double|knock|take|bring|get|make|lower|raise|shave|drop|trim|back|half|cutting|halving|bringing|getting|lowering|raising|que|another)\b|^\s*(?:ojala|\w+(?:ar|er|ir)l[oa]s?|a la mitad|la mitad)\b`,
 )
 
 /** Reads what a folded sentence wishes of a figure by what that figure is; undefined where it wishes nothing of it so. */

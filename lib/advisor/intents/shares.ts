@@ -3,7 +3,7 @@ import { valueOfWords, WRITTEN } from './written-numbers.ts'
 
 /** Figures that people write as so many of so many, as a fraction or as a half; read on folded text. */
 
-const NUMBER = `\\d{1,4}|${WRITTEN}`
+const NUMBER = `\\d{1,4}|${WRITTEN}|thousand|mil(?= )`
 const COUNTED =
   'per ?cent|por ?ciento|(?:working |business )?days?|dias?|weeks?|semanas?|months?|mes(?:es)?|hours?|horas?|minutes?|minutos?|years?|anos?'
 const SHOPS = 'shops|stores|sites|tiendas|locales|sucursales'
@@ -11,7 +11,7 @@ const TIMES =
   '(?: times| veces| [a-z]+(?= (?:in|out of) (?:every |each )?(?:ten|twenty|hundred|a hundred|10|20|100)\\b)| [a-z]+(?= (?:in|of|out of) (?:every|each) ))?'
 /** `one in five`, `6 out of every 100`, `dos de cada diez`, `88 times out of 100`; `two in three years` is none. */
 const RATIO = new RegExp(
-  `\\b(?<part>${NUMBER})${TIMES} (?:(?:in|out of)(?: every| each)?|of every|of each|in (?:every|each)|(?:per|for) (?:every|each)|per(?= (?:hundred|thousand|100|1000)\\b)|de cada|por cada|de) (?:a )?(?<whole>${NUMBER})\\b(?! (?:${COUNTED}|${SHOPS})\\b)`,
+  `\\b(?<part>${NUMBER})${TIMES} (?:(?:in|out of)(?: every| each)?|of every|of each|of(?= (?:a |one )?(?:100|hundred|1000)\\b)|in (?:every|each)|(?:per|for) (?:every|each)|per(?= (?:hundred|thousand|100|1000)\\b)|de cada|por cada|de) (?:a )?(?<whole>${NUMBER})\\b(?! (?:${COUNTED}|${SHOPS})\\b)`,
   'g',
 )
 const WHOLES = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 20, 25, 30, 40, 50, 100, 1000])
@@ -72,13 +72,31 @@ const OF_THE_MONEY = new RegExp(
   'g',
 )
 
+/** `every tenth guest`. */
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\bevery (?:second|other)(?= [a-z]+ (?!day|week|month|year))(?! (?:day|week|month|year|saturday|sunday))/g,
+    50,
+  ],
+  [/\bevery third(?! (?:day|night|week|month|year|weekend))/g, 33],
+  [/\bevery fourth(?! (?:day|night|week|month|year|weekend))/g, 25],
+  [/\bevery fifth(?! (?:day|night|week|month|year|weekend))/g, 20],
+  [/\bevery tenth(?! (?:day|night|week|month|year|weekend))/g, 10],
+  [/\bevery twentieth(?! (?:day|night|week|month|year|weekend))/g, 5],
+]
+
 /** Writes so many of so many in per cents, in as many characters; each keeps where it stood and of how many it was. */
 export function withShares(marked: Marked): Marked {
   let text = markIn(marked, PART_OF_OURS, ({ groups: { part, whole } }) => shareOf(part, whole))
   text = markIn(text, OF_THE_MONEY, ({ groups: { part } }) => shareOf(part, '100', true))
-  text = markIn(text, RATIO, ({ groups: { part = '', whole = '' } }) => {
+  text = markIn(text, RATIO, ({ groups: { part = '', whole = '' }, words }) => {
     const [few, all] = [numberIn(part), numberIn(whole)]
-    if (!(few < all) || !WHOLES.has(all) || (all === 2 && few !== 1)) return undefined
+    if (
+      !(few < all) ||
+      !(WHOLES.has(all) || (isRate(words) && all >= FEWEST_OF_A_WHOLE)) ||
+      (all === 2 && few !== 1)
+    )
+      return undefined
     return { text: percent(few, all), whole: all }
   })
   text = markIn(text, WHOLE_FIRST, ({ groups: { part, whole, every }, words }) => {
@@ -88,6 +106,7 @@ export function withShares(marked: Marked): Marked {
     return { ...share, text: before + share.text, isAtEnd: true }
   })
   text = markIn(text, HALF, () => ({ text: '50%' }))
+  for (const [words, share] of ORDINALS) text = markIn(text, words, () => ({ text: `${share}%` }))
   for (const [words, share] of FRACTIONS) text = markIn(text, words, () => ({ text: `${share}%` }))
   for (const [words, share] of FRACTIONS_ALONE)
     text = markIn(text, words, () => ({ text: `${share}%`, isBare: true }))
@@ -101,7 +120,13 @@ function shareOf(part = '', whole = '', isRate = false): { text: string; whole?:
   return isPart ? { text: percent(few, all), whole: all } : undefined
 }
 
-const percent = (few: number, all: number): string =>
-  `${Number(((100 * few) / all).toFixed(all === 1000 ? 1 : 0))}%`
+/** One in forty is a finer share than a whole per cent. */
+const FINE = 5
+const percent = (few: number, all: number): string => {
+  const share = (100 * few) / all
+  return `${Number(share.toFixed(share < FINE || all === 1000 ? 1 : 0))}%`
+}
+
+const isRate = (words: string): boolean => /\b(?:every|each|cada)\b/.test(words)
 
 const numberIn = (written: string): number => (/^\d/.test(written) ? Number(written) : valueOfWords(written))

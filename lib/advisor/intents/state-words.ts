@@ -27,9 +27,9 @@ export const STATES_ANEW = new RegExp(
 /** What stands before a figure that is so now, since somebody is to change it, or it is what they have. */
 export const HOLDS = new RegExp(
   String.raw`\b(?:(?:reduc|lower|cut|halv|shrink|improv|rais|lift|increas|doubling|trim|slash|fix|solv|shav|sav)\w*|(?:to|want|must|should) double|(?:bring|get|take|push) (?:down|up)|baj(?:ar|emos|e)|reducir|subir|mejorar|recortar|aumentar|duplicar|resolver|arreglar)(?: down| up| in half| by half| a la mitad)? (?:the |our |my |this |that |these |el |la |los |las |ese |esa |este |esta |nuestr[oa]s? )(?:\w+ ){0,2}?$` +
-    String.raw`|\b(?:our|my|these|those|nuestr[oa]s|mis|esos|esas|estos|estas|from|desde)\s(?:el |un |the )?$`,
+    String.raw`|\b(?:our|my|these|those|nuestr[oa]s|mis|esos|esas|estos|estas)\s(?:el |un |the )?$`,
 )
-const WHAT_IT_DOES = anyOf(String.raw`
+const WHAT_IT_DOES = anyOf(`
   are|is|was|were|have|has|come|comes|came|arrives?|leaves?|left|go|goes|gets?|ends?|fails?|never|don't|do not|doesn't|did not|didn't
   se|son|estan|llegan?|salen?|vuelven?|van|faltan?|quedan|terminan?
 `)
@@ -43,4 +43,4 @@ export const WAS =
   /\b(?:it was|we were|were at|was at|used to|had been|the year before|a year ago|(?:\w+) years ago|before that|in 20\d\d|era|eran|estaba\w*|pasaba\w*|andaba\w*|hace (?:\w+ )?(?:anos?|meses)|antes|en 20\d\d)\b[^,;:]{0,30}$/
 /** What may stand behind a figure that nothing is counted with. */
 export const ALONE =
-  /^(?:\s*$|\s*[,.;:)"”»–—-]|\s(?:or|and|if|by|before|until|for|as|is|all|a|each|per|would|will|left|at|y|o|si|como|para|al|en|antes|libre|medio|de media|sold|max|on the|to the)\b)/
+  /^(?:\s*$|\s*[,.;:)"”»–—-]|\s(?:or|and|if|by|before|until|for|as|is|all|a|each|per|would|will|left|at|y|o|si|como|para|al|en|antes|libre|medio|de media|sold|max|on the|to the|is|isn't|i|we|it|they|he|she|nos|me|lo|no|es|sin|con|with|without|(?:in|on) (?:its|his|her|their|our|my|bold|writing|print|paper|every|all))\b)/

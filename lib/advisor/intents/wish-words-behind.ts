@@ -4,10 +4,10 @@ import { WHAT_WE_AIM_AT } from './wish-words.ts'
 
 /** Words of a clause behind a figure that is wished, by kind; read on folded text from the figure on. */
 
-const A_TIME = String.raw`(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona))?`
+const A_TIME = `(?: (?:a|per|each|every|por|al|cada) (?:week|month|year|quarter|day|person|semana|mes|ano|trimestre|dia|persona))?`
 const IT_IS = "(?:,(?: which)?)? (?:is|are|was|were|would be|'s)"
-const SAID_OF_WE = anyOf(String.raw`
-  want(?:s|ed|ing)?|needs?|ask(?:s|ing|ed)?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|pledged|aim|were promised|should have|committed|used to|told|ought
+const SAID_OF_WE = anyOf(`
+  want(?:s|ed|ing)?|needs?|ask(?:s|ing|ed)?(?: for)?|agreed|promised?|signed|budgeted|should|sets?|says?|expects?|demands?|pays? for|can|allows?|tolerates?|accepts?|permits?|put|wrote|gave|calls?|considers?|pledged|aim|were promised|should have|committed|used to|told|ought
 `)
 const CONDITIONAL = String.raw`(?:\w+[ae]?ria(?:mos|n)?|ya \w+(?:mos|o|a)|(?:we|i|they|it)(?:'d| would)|would|(?:cerramos|ganamos|cubrimos|llenamos|salimos|empatamos|vivimos)|we (?:break|make|cover|fill|win|earn|survive|live))`
 const behind = (words: string): RegExp => new RegExp(`^${A_TIME}${words}`)
@@ -38,10 +38,14 @@ export const WISHES_BEHIND: readonly RegExp[] = [
   behind(
     String.raw`(?: (?:of |de )?(?!and|but|which|y|pero|que)\w+(?: (?!and|but|which|y|pero|que)\w+)?)? (?:should|ought to|deberi\w+|tendri\w+)\b`,
   ),
+  behind(String.raw`,? (?:nos|me|lo|ya|se) (?:\w+ ){0,1}?\w{2,}ria(?:mos|n)?\b`),
+  behind(
+    String.raw`,? (?:es|son|seria) lo que (?:\w+ ){0,3}?(?:exig|pid|quier|quer|necesit|busc|marc|firm|toler|permit)\w*`,
+  ),
   /** `15 it is`, `30 I can live with`. */
   behind(String.raw` it (?:is|shall be|will be|has to be|must be|ought to be|should be)\b`),
   behind(
-    String.raw`,? (?:that )?(?:we|i) (?:can|could|'d|would|might) (?:live|accept|bear|stand|stomach|take|manage|sign|put up|cope|work|swallow)\b`,
+    String.raw`,? (?:that )?(?:we|i) (?:can (?:live|accept|bear|stand|stomach|take|manage|sign|put up|cope|work|swallow)|could|'d|would|might)\b`,
   ),
   /** `9 is fine`, `where everybody must get`. */
   behind(

@@ -28,12 +28,12 @@ export function wishOf(place: Place): Wish | undefined {
   if (isHeld(own, rest) || OF_TODAY.test(own)) return undefined
   if (WISHES_BEHIND.some((words) => words.test(rest))) return 'by clause'
   if (WITH.test(own) && WOULD_BEHIND.test(rest)) return 'by clause'
-  const wished = lastOf(own, WISHES_BEFORE)
+  const wished = lastOf(own, WISHES)
   if (wished === undefined || !reaches(own.slice(wished.end))) return LIMIT.test(lead) ? 'limit' : undefined
-  const stated = lastOf(own, [STATES])
+  const stated = lastOf(own, STATEMENTS)
   if (stated !== undefined && stated.start > wished.start && !isGoverned(own.slice(wished.end, stated.start)))
     return undefined
-  return lastStart(own, STATES_ANEW) > wished.start ? undefined : 'by clause'
+  return (lastOf(own, STATEMENTS_ANEW)?.start ?? -1) > wished.start ? undefined : 'by clause'
 }
 
 /** Whether what stands before a figure, or behind it, says that it is so now. */
@@ -64,7 +64,7 @@ const LIKENS = /\b(?:more|is|are|looks?|feels?|something|seems?) like\s(?:a |the
 const isHeld = (own: string, rest: string): boolean =>
   HOLDS.test(own) ||
   HOLDS_BEHIND.test(rest) ||
-  (/\b(?:de|del)\s(?:el |un )?$/.test(own) && MOVES_ON.test(rest))
+  (/\b(?:de|del|from|desde)\s(?:el |un )?$/.test(own) && MOVES_ON.test(rest))
 const MOVES_ON = /^.{0,30}\b(?:al?|hasta|to)\s(?:un |el |los |las )?\d/
 
 /** Between a sign of a wish and its figure stands no other clause, unless it is a word or two: `target for this one, 30`. */
@@ -82,6 +82,11 @@ const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolea
 /** `should have stood at`: what a wish governs states nothing. */
 const isGoverned = (between: string): boolean => !BORDER.test(between) && wordsIn(between) <= SHORT + 1
 
+const everywhere = (words: RegExp): RegExp => new RegExp(words, 'g')
+const WISHES = WISHES_BEFORE.map(everywhere)
+const STATEMENTS = [everywhere(STATES)]
+const STATEMENTS_ANEW = [everywhere(STATES_ANEW)]
+
 interface Sign {
   start: number
   end: number
@@ -89,12 +94,10 @@ interface Sign {
 
 function lastOf(text: string, patterns: readonly RegExp[]): Sign | undefined {
   const all = patterns.flatMap((words) =>
-    [...text.matchAll(new RegExp(words, 'g'))].map(({ index, 0: { length } }) => ({
+    [...text.matchAll(words)].map(({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     })),
   )
   return all.sort((one, other) => one.end - other.end).at(-1)
 }
-
-const lastStart = (text: string, words: RegExp): number => lastOf(text, [words])?.start ?? -1
