@@ -4,13 +4,16 @@ import { sentencesOf } from '#lib/advisor/intents/clauses.ts'
 import { NOTHING } from '#lib/advisor/intents/intent.ts'
 import { readByRules } from '#lib/advisor/intents/reader.ts'
 import { afterBut } from '#lib/advisor/intents/training/after-but.ts'
+import { AS_COMPANIES_PUBLISH } from '#lib/advisor/intents/training/as-companies-publish.ts'
 import { AS_OWNERS_SAY } from '#lib/advisor/intents/training/as-owners-say.ts'
 import { BY_TRADE } from '#lib/advisor/intents/training/by-trade.ts'
 import { COMO_LO_DICEN } from '#lib/advisor/intents/training/como-lo-dicen.ts'
+import { COMO_SE_PUBLICAN } from '#lib/advisor/intents/training/como-se-publican.ts'
 import { COMPOSED } from '#lib/advisor/intents/training/composed.ts'
 import { COMPOSED_OF_TRADE } from '#lib/advisor/intents/training/composed-of-trade.ts'
 import { CONTADO_EN_BREVE } from '#lib/advisor/intents/training/contado-en-breve.ts'
 import { CONTENT } from '#lib/advisor/intents/training/content.ts'
+import { DICHO_CON_SENCILLEZ } from '#lib/advisor/intents/training/dicho-con-sencillez.ts'
 import { EN_FRASES_LARGAS } from '#lib/advisor/intents/training/en-frases-largas.ts'
 import { ESCRITO_DE_NOCHE } from '#lib/advisor/intents/training/escrito-de-noche.ts'
 import { HEARD_AT_THE_COUNTER } from '#lib/advisor/intents/training/heard-at-the-counter.ts'
@@ -26,6 +29,7 @@ import { OF_WORK } from '#lib/advisor/intents/training/of-work.ts'
 import { OIDO_EN_EL_MOSTRADOR } from '#lib/advisor/intents/training/oido-en-el-mostrador.ts'
 import { OIDO_EN_LA_OFICINA } from '#lib/advisor/intents/training/oido-en-la-oficina.ts'
 import { POR_RUBRO } from '#lib/advisor/intents/training/por-rubro.ts'
+import { SAID_PLAINLY } from '#lib/advisor/intents/training/said-plainly.ts'
 import { SINTOMAS_DE_CLIENTES } from '#lib/advisor/intents/training/sintomas-de-clientes.ts'
 import { SINTOMAS_DE_DINERO } from '#lib/advisor/intents/training/sintomas-de-dinero.ts'
 import { SINTOMAS_DE_TRABAJO } from '#lib/advisor/intents/training/sintomas-de-trabajo.ts'
@@ -166,7 +170,15 @@ function bySentence({ intent, text }: LabelledText): LabelledText[] {
 }
 
 /** What somebody says of their trouble once they have said what they do. */
-const toldLast = [WRITTEN_LATE_AT_NIGHT, WRITTEN_ON_MONDAY, ESCRITO_DE_NOCHE]
+const toldLast = [
+  WRITTEN_LATE_AT_NIGHT,
+  WRITTEN_ON_MONDAY,
+  ESCRITO_DE_NOCHE,
+  SAID_PLAINLY,
+  AS_COMPANIES_PUBLISH,
+  DICHO_CON_SENCILLEZ,
+  COMO_SE_PUBLICAN,
+]
   .flatMap(readSentences)
   .map(({ intent, text }): LabelledText => ({ intent, text: sentencesOf(text).at(-1)?.written ?? text }))
 

@@ -66,14 +66,12 @@ export const ROUNDS: readonly Round[] = [
     about: 'twenty-third, as companies publish themselves',
     lines: TWENTY_THIRD_ROUND,
     firstRun: 35,
-    isUnlearnt: true,
   },
-  { about: 'twenty-fourth, as typed on a phone', lines: TWENTY_FOURTH_ROUND, firstRun: 34, isUnlearnt: true },
+  { about: 'twenty-fourth, as typed on a phone', lines: TWENTY_FOURTH_ROUND, firstRun: 34 },
   {
     about: 'twenty-fifth, with figures in many ways of saying',
     lines: TWENTY_FIFTH_ROUND,
     firstRun: 19,
-    isUnlearnt: true,
   },
 ]
 

@@ -1,5 +1,6 @@
-import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import { INTENT_OF_CONCEPT, RISES } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Span } from './intents/intent.ts'
+import type { Aim } from './knowledge/intent-plays.ts'
 
 /** What is counted by shares and by time; counts and money have a noun of their own. */
 const OF_ITS_SENTENCE = new Set<FigureFinding['unit']>(['%', 'days', 'weeks', 'months', 'hours', 'minutes'])
@@ -54,11 +55,57 @@ const LOST_TO: Partial<Record<Intent, string>> = {
 }
 
 /** What a figure in such a unit is of where its sentence is about an intent. */
-function conceptOf(intent: Intent, { unit, isPartOfWhole, ofYear }: FigureFinding): string | undefined {
+function conceptOf(intent: Intent, figure: FigureFinding): string | undefined {
+  const { unit, isPartOfWhole, ofYear } = figure
   if (unit === 'money') return LOST_TO[intent]
   if (unit !== '%') return { cash: 'collection_days', response_time: 'wait' }[intent as string]
+  if (isMove(figure) && intent in MOVED_FOR) return movedFor(intent, figure)
   if (intent !== 'keep_customers') return SHARE_OF[intent]
   if (ofYear) return 'yearly_churn'
   // Twelve of forty who left are of no month, unless it says so.
   return isPartOfWhole ? undefined : 'churn'
 }
+
+/** What a share is of where it shall move so, for an aim that is all that was said of it. */
+const MOVED_FOR: Partial<Record<Aim, { up?: string; down?: string }>> = {
+  keep_customers: { up: 'renewal', down: 'churn' },
+  on_time: { up: 'on_time', down: 'late' },
+  quality: { up: 'yield', down: 'scrap' },
+  returns: { down: 'returns' },
+  no_shows: { down: 'no_show' },
+  keep_people: { down: 'staff_turnover' },
+  idle_capacity: { up: 'occupancy' },
+  concentration: { down: 'concentration' },
+  theft: { down: 'shrinkage' },
+  stock: { up: 'availability' },
+  margins: { up: 'margin' },
+  more_customers: { up: 'conversion' },
+  digitise: { down: 'on_paper' },
+}
+
+function movedFor(aim: Aim, { now = 0, wanted = 0, ofYear }: FigureFinding): string | undefined {
+  const { up, down } = MOVED_FOR[aim] ?? {}
+  if (wanted > now) return up
+  return down === 'churn' && ofYear ? 'yearly_churn' : down
+}
+
+/** A share with its wish that nothing says what it is of is of the leading aim, where it moves as that one would have it. */
+export function ofTheLead(figures: readonly FigureFinding[], lead: Aim | undefined): FigureFinding[] {
+  const ofNothing = figures.filter(isUnnamedMove)
+  const [only] = ofNothing
+  if (lead === undefined || only === undefined || ofNothing.length > 1) return [...figures]
+  const concept = movedFor(lead, only)
+  if (concept === undefined || figures.some(({ concepts }) => concepts.includes(concept))) return [...figures]
+  return figures.map((figure) => (figure === only ? { ...figure, concepts: [concept] } : figure))
+}
+
+/** A wish that only its place shows is one where it makes better what it is of; else it is dropped. */
+export function withoutDoubtfulWish(figure: FigureFinding): FigureFinding {
+  const { now = 0, wanted = 0, isPresumed, concepts } = figure
+  if (!isPresumed || concepts.some((concept) => wanted > now === RISES.has(concept))) return figure
+  return { ...figure, wanted: undefined }
+}
+
+const isMove = ({ now, wanted }: FigureFinding): boolean => now !== undefined && wanted !== undefined
+const isUnnamedMove = (figure: FigureFinding): boolean =>
+  figure.unit === '%' && figure.concepts.length === 0 && isMove(figure)

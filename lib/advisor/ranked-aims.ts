@@ -1,4 +1,4 @@
-import { INTENT_OF_CONCEPT } from './intents/concepts.ts'
+import { INTENT_OF_CONCEPT, RISES } from './intents/concepts.ts'
 import type { Deadline } from './intents/deadlines.ts'
 import type { FigureFinding, IntentFinding } from './intents/intent.ts'
 import type { Aim } from './knowledge/intent-plays.ts'
@@ -49,11 +49,11 @@ const WEIGHT = {
   cause: 6,
   beforeTurn: -10,
   likely: 48,
-  likelyInText: 16,
+  likelyInText: 32,
   doubted: -8,
 }
 /** By how much a field tips the scales. */
-const USUAL = { guessed: 10, read: 5 }
+const USUAL = { guessed: 15, read: 5 }
 /** A second mention makes surer, and a figure in the sentence too. */
 const AGAIN = 4
 const BY_A_FIGURE = 8
@@ -131,9 +131,6 @@ const ARE_CUSTOMERS =
 /** Of these, fewer is no loss of whom one serves: people who work here, and what is counted by the visit. */
 const ARE_NO_BUYERS =
   /\b(?:employees|people|staff|workers|drivers|nurses|visit\w*|orders|sales|days|hours|faults|errors|complaints|accidents|empleados|personas|choferes|enfermeras|visit\w*|pedidos|ventas|dias|horas|fallas|errores|reclamos|accidentes)\b/i
-
-/** What is better when it rises; of everything else less is better. */
-const RISES = new Set(['net_retention', 'renewal', 'on_time', 'occupancy', 'margin', 'conversion', 'yield'])
 
 /** What a figure is stated for; one that shall move says more than one that stands. */
 export function byFigures(figures: readonly FigureFinding[]): RankedAim[] {

@@ -1,5 +1,5 @@
 import type { GOALS } from './answers.ts'
-import { about } from './figures-in-context.ts'
+import { about, ofTheLead, withoutDoubtfulWish } from './figures-in-context.ts'
 import { foldInPlace } from './intents/clauses.ts'
 import { conceptsOf } from './intents/concepts.ts'
 import type { FigureFinding, Intent, IntentFinding, Sign, Stage } from './intents/intent.ts'
@@ -51,7 +51,7 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
   const obstacle = readTrouble(organization.obstacle ?? '')
   const customGoal = readTrouble(organization.customGoal ?? '')
   const stage = company.stage ?? reading.stage
-  const figures = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) =>
+  const read = [customGoal, obstacle, reading].flatMap(({ figures: own, intents }) =>
     own.map((figure) => about(figure, intents)),
   )
   const said = [...customGoal.intents, ...obstacle.intents, ...reading.intents]
@@ -67,9 +67,10 @@ export function readAnswers({ answers, industry }: AdviceInput): Said {
     ...weighed(customGoal.intents, 'customGoal', customGoal.figures, industry),
     ...weighed(obstacle.intents, 'obstacle', obstacle.figures, industry),
     ...weighed(reading.intents, 'description', reading.figures, industry),
-    ...byFigures(reading.figures),
+    ...byFigures(reading.figures.map(withoutDoubtfulWish)),
     ...(stage === 'closing' ? [answered('wind_down', 'stage')] : []),
   ])
+  const figures = ofTheLead(read, aims[0]?.aim).map(withoutDoubtfulWish)
   const named = reading.signs.map(({ sign }) => sign)
   // Who counts those that leave by the month has them by the month.
   if (figures.some(({ concepts, unit }) => unit === '%' && concepts.includes('churn')))

@@ -1,5 +1,5 @@
 import { INTENT_OF_CONCEPT } from '../intents/concepts.ts'
-import { metricOfConcept, metricOfLoss } from '../knowledge/concept-metrics.ts'
+import { metricOfConcept, metricOfEarning, metricOfLoss } from '../knowledge/concept-metrics.ts'
 import { type Aim, playFor } from '../knowledge/intent-plays.ts'
 import { inNounOfTheField } from '../knowledge/people-served.ts'
 import type { Metric } from '../knowledge/shape.ts'
@@ -125,7 +125,13 @@ function statedMeasures(aim: Aim, metrics: readonly Metric[], said: Said): Metri
             (figure.ofYear && figure.unit === 'count') ||
             !held.has(`${concept} ${figure.unit}`)),
       )
-      .flatMap((concept) => metricOfLoss(concept, figure) ?? metricOfConcept(concept, figure.unit) ?? []),
+      .flatMap(
+        (concept) =>
+          metricOfLoss(concept, figure) ??
+          metricOfEarning(concept, figure) ??
+          metricOfConcept(concept, figure.unit) ??
+          [],
+      ),
   )
 }
 

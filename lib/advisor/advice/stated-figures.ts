@@ -1,5 +1,5 @@
 import { foldInPlace } from '../intents/clauses.ts'
-import { conceptsOf } from '../intents/concepts.ts'
+import { conceptsOf, RISES } from '../intents/concepts.ts'
 import type { FigureFinding, FigureUnit } from '../intents/intent.ts'
 import type { Metric, Movement } from '../knowledge/shape.ts'
 import type { OwnNumber, Said } from '../said.ts'
@@ -31,18 +31,6 @@ export function withStatedFigures(metric: Metric, { figures }: Said): Metric {
 /** Three thousand animals are no invoices, however near somebody pays: a count is of its noun. */
 const counts = ({ unit, noun }: FigureFinding, concept: string): boolean =>
   unit !== 'count' || noun === undefined || conceptsOf(foldInPlace(noun)).includes(concept)
-
-/** What is better when it rises; of everything else that is read in figures less is better. */
-const RISES = new Set([
-  'net_retention',
-  'renewal',
-  'on_time',
-  'availability',
-  'occupancy',
-  'margin',
-  'conversion',
-  'yield',
-])
 
 /** Whether a share gets better in the direction that what was said of it does: one of faults is none without fault. */
 export const movesAs = ({ movement }: Metric, concept: string): boolean =>

@@ -17,7 +17,10 @@ export const CONCEPTS: readonly Concept[] = [
     'churn',
     'churn|cancel\\w*|(?:se|nos) (?:nos )?(?:dan?|dieron) de baja|bajas\\b|baja mensual|subscribers who leave|(?:members|customers|accounts|subscribers) lost|abonos|se van cada mes',
   ),
-  concept('yearly_churn', 'yearly loss of customers|perdida anual de clientes'),
+  concept(
+    'yearly_churn',
+    "yearly loss of customers|perdida anual de clientes|(?:not|n't|never) (?:be )?renew(?:ed)?\\b|non-?renewals?|(?:policies|contracts|memberships) (?:that )?lapse|no (?:se |nos |las |los |lo |la )?(?:renuev\\w+|renovaron|renovo)",
+  ),
   concept('net_retention', 'net revenue retention|nrr\\b|retencion neta'),
   concept('renewal', "renewal|(?<!(?:not|n't|never) )renew\\b|renovacion|(?<!\\b(?:no|nunca) )renuevan"),
   concept(
@@ -61,7 +64,10 @@ export const CONCEPTS: readonly Concept[] = [
     'people on the waiting list|sign-?ups?\\b|(?:people|names|families) (?:on|in) (?:the|our) (?:waiting )?list|waitlist|preinscri\\w+|anotad[oa]s en (?:la|una) lista',
   ),
   concept('absence', 'absen(?:t|ce|ces|tees?)\\b|ausenc\\w+|faltan a clase|con mas de una falta'),
-  concept('occupancy', 'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?'),
+  concept(
+    'occupancy',
+    'occupancy|hours or places sold|occupied|ocupacion|ocupad[oa]s?|(?:of|de) (?:our |the |my |all |all our |las |los |nuestr[oa]s |sus )(?:\\w+ )?(?:rooms|beds|seats|tables|nights|berths|pitches|desks|lanes|courts|habitaciones|camas|butacas|mesas|plazas|asientos|cabanas|canchas|noches)\\b(?!.{0,30}(?:empty|unsold|unlet|free|vaci|libre|sin (?:vender|ocupar)))',
+  ),
   concept(
     'concentration',
     'largest (?:client|customer|donor)|depend\\w*|un(?:a)? sol[oa]\\b|single (?:client|customer|buyer|donor)|amazon|one (?:client|customer)|two (?:clients|customers)|of our revenue|of what we bill|mayor (?:cliente|donante)|un solo cliente|de nuestros ingresos|mayores clientes',
@@ -72,6 +78,10 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept('margin', 'margin|margen'),
   concept(
+    'earned_each',
+    'leaves? (?:me|us)|left (?:over )?(?:for (?:us|me) )?(?:per|on|from|of) (?:each|every)|profit (?:per|on (?:each|every))|(?:make|earn|clear) (?:\\S+ )?(?:on|per) (?:each|every)|(?:nos|me) (?:quedan?|dejan?) (?!dias|horas|meses|semanas|clientes)|(?:ganamos|gano|ganancia|utilidad) (?:\\S+ )?(?:\\w+ )?(?:por|en) cada|what is left of each sale|lo que queda de cada venta',
+  ),
+  concept(
     'conversion',
     '(?:plans|quotes|estimates|proposals|bids) (?:\\w+ ){0,2}(?:accepted|won|signed)|acceptance rate|(?:presupuestos|cotizaciones|propuestas|planes de tratamiento) (?:\\w+ ){0,2}(?:aceptad|aprobad|ganad|firmad)[oa]s|convert|conversion|enquiries that become|become (?:orders|customers|clients)|convierten',
   ),
@@ -81,15 +91,40 @@ export const CONCEPTS: readonly Concept[] = [
   ),
   concept(
     'incidents',
-    'incident|accident|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
+    'incident|accident|(?:got|gets?|were|was) hurt\\b|lesionad[oa]s|herid[oa]s|fell\\b(?! to| from| by| below)|falls\\b(?! to| from| by| below)|injur|volcamiento|caidas',
   ),
-  concept('open_posts', 'unfilled|vacan|posts?\\b|positions?\\b|puestos|hire|recruit|contratar'),
+  concept(
+    'open_posts',
+    'unfilled|vacan|(?:me |nos )?faltan (?=\\d+ (?:operari|chofer|conductor|enfermer|cociner|camarer|meser|person|trabajador|emplead|maestr|docent|profesor|guardia|vendedor|tecnic|ingenier|soldador|mecanic))|posts?\\b|positions?\\b|puestos|hire|recruit|contratar',
+  ),
+  concept(
+    'overtime',
+    '(?:beyond|over|above) (?:their |our |the |my |his |her )?(?:contract\\w*|contracted|agreed|paid) ?(?:hours)?\\b|(?<!without (?:rush or )?)overtime|unpaid (?:hours|overtime)|extra hours|hours (?:too many|extra)|(?<!sin apuro ni )horas? extras?|horas? (?:trabajadas )?de mas|(?:mas alla|fuera|encima) de (?:su |la |el |del )?(?:contrato|jornada|horario)',
+  ),
+  concept(
+    'on_paper',
+    '(?:still|kept|done|filled in|written|are|is|goes|go) (?:\\w+ )?on paper|en papel\\b|en cuadernos?\\b|copied by hand',
+  ),
   concept('findings', 'gaps\\b|findings|observaciones|hallazgos'),
   concept(
     'wait',
-    'wait(?!(?:ing )?list)|(?<!lista de )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
+    'wait(?!(?:ing )?list)|(?<!lista de )(?<!\\b(?:que|se|lo) )espera|(?<!from application )to (?:answer|reply|respond|be seen)|until (?:somebody|someone|we|they|a doctor) (?:see|sees|answer|answers|come|comes)|response time|en (?:responder|contestar|atender)|demora|tarda\\w*',
   ),
 ]
+
+/** What is better when it rises; of everything else that is read in figures less is better. */
+export const RISES: ReadonlySet<string> = new Set([
+  'net_retention',
+  'renewal',
+  'on_time',
+  'availability',
+  'occupancy',
+  'margin',
+  'earned_each',
+  'conversion',
+  'yield',
+  'waiting_list',
+])
 
 /** What a figure of a concept is stated for. */
 export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
@@ -114,6 +149,9 @@ export const INTENT_OF_CONCEPT: Readonly<Record<string, Intent>> = {
   concentration: 'concentration',
   collection_days: 'cash',
   margin: 'margins',
+  earned_each: 'margins',
+  overtime: 'workload',
+  on_paper: 'digitise',
   shrinkage: 'theft',
   incidents: 'safety',
   open_posts: 'hire',

@@ -1,4 +1,4 @@
-/** Words that say what a figure is: wished, a change, somebody else's, a part of a sum; read on folded text. */
+/** Words right at a figure that say what it is: wished, what became of another, of a month or of a year; read on folded text. */
 
 /** What stands before a figure that is wished for, not yet true. */
 export const WISHED =
@@ -8,53 +8,31 @@ export const NAMED_GOAL = /\b(?:target|goal|aim|objective|meta|objetivo)\b[^\d%]
 /** `15% as the target`, `3 % es la meta`. */
 export const AS_A_GOAL =
   /^\s?(?:as (?:a|the|our) (?:target|goal|aim|limit|cap|maximum|minimum)|(?:is|es) (?:the|our|la|el|nuestr[ao]) (?:target|goal|aim|meta|objetivo)|como (?:meta|objetivo|tope|maximo|limite|minimo)|would (?:do|suffice|be (?:fine|enough|good|ok|okay|plenty|bearable|normal))|(?:was|were) (?:agreed|promised)|(?:(?:we|i)'d|(?:we|i) would) be (?:happy|glad|fine|content)|(?:bastaria|alcanzaria|estaria bien|seria (?:suficiente|razonable|normal|lo normal))|estaria(?:mos)? (?:tranquil|content|bien|feliz)\w*|(?:es|era|son|eran|fue) lo (?:acordado|pactado|prometido|convenido))\b/
-/** `we want to halve it`, `half of that would do`: what is wished is said by what there is. */
-export const HALVED =
-  /\b(?:wants?|like|need|have|aim|must|quer\w+|quiero|hay que|tenemos que|debemos|necesitamos|meta es)\b.{0,30}\b(?:halve|half|(?:a|por) la mitad)\b|\bhalf (?:of )?(?:that|it|as (?:many|much)) (?:would|is enough)|\b(?:con )?la mitad (?:bastaria|alcanzaria|estaria)/
-export const DOUBLED =
-  /\b(?:wants?|like|need|aim|must|quer\w+|quiero|hay que|tenemos que|debemos|necesitamos|meta es)\b.{0,30}\b(?:double|twice as (?:many|much)|duplicar\w*|al doble|el doble)\b/
-/** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
 /** What may not be passed: `no more than 2%`, `no puede pasar de 3`. */
 export const LIMITED =
   /\b(?:(?:wants?|needs?|expects?|demands?|queremos|quiero|quieren|buscamos) (?:to (?:be|have|get to) |tener )?(?:no more than|at most|fewer than|less than|no mas de|como mucho|menos de)|(?:allows?|allowed|permits?|tolerates?|accepts?|can be|may be) (?:us )?(?:no more than|at most|up to)|(?:must|may|can) not (?:be (?:over|above|more than)|exceed)|(?:bank|law|contract|customer|client|insurer|buyer|lender|banco|ley|contrato|cliente|seguro|comprador|norma)(?:e?s)? (?:tolerates?|accepts?|allows?|permits?|toleran?|aceptan?|admiten?|permiten?)|que no (?:pasen?|superen?|excedan?)(?: del?| el| los| de los)?|no (?:puede|debe|deberia|podemos|debemos) (?:ser|pasar|superar|exceder|tener|haber)(?: de| mas de| el| los)*|(?:permite|acepta|tolera|admite)n? (?:hasta|no mas de|como maximo|maximo|solo)(?: el| un)?)\s$/
+/** By itself no wish: `giran a 120 dias`, `we sell to 9 shops`; with a move it is one. */
 export const BARE = /\b(?:to|a|al)\s(?:el |los |las |the |un |a )?$/
 export const MOVES =
   /\b(?:from|de|del|desde|baj|sub|llev|lleg|reduc|pas|aument|mejor|lograr|cut|bring|brought|get|rais|lower|go|grow|mov|down|up|increas|improv|shrink|take|want|need|double|halve|crec|volv|regres|recuper|back)\w*\b/
 /** `they pay at 120 days` says what is, not what is wished. */
 export const PAYS_AT =
   /\b(?:pay|pays|paid|settles?|pagan?|depositan?|abonan?|liquidan?|transfieren?|cobramos|pagando) (?:us |nos )?(?:at|in|a|after)\s$/
-/** `up 40%` says by how much something changed, and not where it stands. */
-export const CHANGED_BY =
-  /\b(?:(?<!make |makes |made )up|down|rose|risen|fell|fallen|grew|grown|dropped|increased|decreased|jumped|climbed|subi\w+|(?<!de )baj\w+|cay\w+|aument\w+|creci\w*|encareci\w*)(?: by| un| una| en)?(?: about| almost| nearly| over| casi| mas de| mas| another)?\s$/
 export const ROSE_TO =
-  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio)(?: \w+)? (?:up |down )?(?:to|al?|hasta el)\s$/
+  /\b(?:went|rose|fell|dropped|climbed|grew|gone|jumped|up|have|has|increased|slipped|slid|crept|drifted|subio|bajo|cayo|paso|llego|aumento|subieron|trepo|crecio|(?:llegan?|llegamos|contestamos|respondemos|atendemos|entregamos|descolgamos|terminamos)(?= (?:a l[oa]s)\s)|(?:ya )?llegan?|ascienden?|alcanzan?|se (?:ha|han|fue|fueron|nos) ?(?:ido|fue)?)(?: \w+)? (?:up |down )?(?:to|al?|a l[oa]s|hasta el)\s$/
 /** `falls went from 3 to 7` tells what happened; the second figure is the one that holds. */
 export const WENT_FROM =
   /\b(?:went|gone|rose|risen|fell|fallen|dropped|climbed|grew|grown|jumped|increased|decreased|slipped|subio|subieron|bajo|bajaron|cayo|cayeron|paso|pasaron|pasamos|aumento|aumentaron|trepo|crecio)(?: \w+){0,2} (?:from|de|del|desde) (?:un |el |los |las )?[\d.,]+\s?[\p{L}%]*(?: [\p{L}]+){0,2} (?:to|al?|hasta)\s(?:un |el |los |las )?$|\b(?:de|from) (?:un |el |los |las )?[\d.,]+ (?:[\p{L}]+ ){1,3}(?:pasamos|pase|pasaron|bajamos|baje|bajaron|caimos|cai|cayeron|quedamos|quedaron|went|dropped|fell|are down|is down|shrank|came down) (?:down )?(?:a|en|to|at)\s$/u
-/** `15 % menos que hace un año` says how far something is from something else, and not where it stands. */
-export const COMPARES =
-  /^\s*(?:more|less|fewer|lower|higher|cheaper|dearer|above|below|up|down|mas|menos)\b(?! (?:than )?(?:half|la mitad))/
+/** `up from 4%` says where something stood before. */
+export const STOOD_AT =
+  /(?:\b|(?=,))(?:(?:it (?:is|was)|is|was|are|were|this is|which is),? (?:up|down) from|, (?:up|down) from|(?<=\bit )used to be|once was|(?<=\bbefore .{0,30})it was|antes (?:era|eran|estaba\w*)|veni(?:mos|amos|a) del?)\s(?:un |el |the )?$/
 export const FROM = /\b(?:from|de|del|desde)\s(?:el |los |las |the )?$/
-/** Numbers that count no figure of the business: years, ages, street numbers, standards. */
-export const NO_FIGURE =
-  /\b(?:since|in|founded|desde|en|soc|iso|series|route|b2|industry|fundad[ao] en|law|ley|article|articulo)\s?$/
-export const YEAR = /^(?:19|20)\d\d$/
-export const CONTEXT_AFTER = 60
 /** No noun of a count: what is done with it, when, or where it goes on. */
-const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|are|is|was|were|have|has|had|will|would|should|could|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
+const NO_NOUN = String.raw`(?:\p{L}+(?:amos|emos|imos|aron|ieron|aban|ando|iendo|ed)|and|but|so|or|pero|are|is|was|were|have|has|had|will|it|the|our|its|we|they|(?:open|empty|unfilled|abiert[oa]s|vaci[oa]s)(?=\s+(?:at|by|in|on|when|and|al?|en|para|por)\b|\s*[,.;]|\s*$)|would|should|could|can|must|this|that|last|past|from|with|without|which|who|when|while|before|after|until|since|because|into|over|only|left|came|went|come|leave|says?|said|every|each|more|less|than|para|por|desde|hasta|este|esta|cada|sin|con|que|pero|son|est[aá]n?|eran|fueron|quedan|vienen|se|sobre|entre|como|antes|cuando|porque|m[aá]s|menos|desde|now|today|ahora|hoy|jan\p{L}*|feb\p{L}*|mar(?:ch|zo)|apr\p{L}*|abril|may|mayo|june?|junio|july?|julio|aug\p{L}*|agosto|sept\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*|dic\p{L}*|enero)(?!\p{L})`
 export const NOUN_BEHIND = new RegExp(
   String.raw`^\s+(?!${NO_NOUN})(?<noun>(?:(?:new|paying|active|paid|nuevos|nuevas)\s)?\p{L}{3,}(?:\s(?!${NO_NOUN})(?:de\s)?\p{L}{4,})?)`,
   'iu',
 )
-/** What somebody else reaches is no figure of one's own. */
-export const OF_OTHERS =
-  /\b(?:competitors?|competition|rivals?|(?:industry|sector|national|market) average|others|la competencia|los competidores|el promedio(?: del \w+)?|(?:la )?media del \w+|otros|l[oa]s demas)(?: (?:is|are|at|take|takes|does|do|needs?|manages?|en|a|tarda\w*|hace\w*|esta\w*|tiene\w*|el|la|about|unos))*[:,]?\s$/
-/** `the last 20% of the price`, `a 10% deposit` is a part of a sum, and no level of anything. */
-export const PART_OF_A_SUM =
-  /\b(?:the )?(?:last|final|remaining|first|other|outstanding|el ultimo|el primer|el otro|el restante)\s$/
-export const IS_OF_A_SUM =
-  /^\s*(?:discounts?|deposits?|down payments?|advance|up ?front|commissions?|vat|tax|interest|de (?:descuento|anticipo|sena|comision|iva|interes|adelanto|entrada))\b/
-
 /** What was lost `this year` is of a year; what is wanted `this year` says when. */
 export const IN_A_YEAR =
   /\b(?:(?:a|per|last|each|every|the past) year|yearly|annual\w*|(?:12|twelve|doce) (?:months|meses)|so far this year|in the second year|en lo que va del ano|(?:al|en el|en) (?:ano siguiente|segundo ano)|al ano|por ano|anual\w*|el ano pasado|(?:lost|left|gone|perdi\w*|se (?:nos )?fueron|se (?:nos )?dieron de baja)\b.{0,40}\b(?:this year|este ano|en (?:el|un) ano))\b/

@@ -98,3 +98,166 @@ test('what stands now is the last of a history, and a stop of customers is no ch
   ).toMatchObject([{ was: 1240, now: 1015, noun: 'members', wanted: 1200 }])
   expect(readFigures('Se dan de baja 3 de cada 100 por mes.')).toMatchObject([{ now: 3, unit: '%' }])
 })
+
+test.each([
+  ['The plan says 90% of beds filled. We closed the season on 71%.', 71, 90],
+  ['Head office wants to see 35 days, we stand at 62.', 62, 35],
+  ['El convenio marca 8 días. Andamos por 21 días.', 21, 8],
+  ['El presupuesto contempla una merma del 3 %; cerramos el año en el 7 %.', 7, 3],
+])('what is asked is read before what there is: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['Scrap came to 9 percent in the spring; goal for the autumn, five.', 9, 5],
+  ['28% of bookings never arrive. I could put up with 12%.', 28, 12],
+  ['La rotación anual es del 44 %. Me conformaría con 25.', 44, 25],
+  ['Parcels take 6 days. Ought to be 2.', 6, 2],
+  ['90 times out of 100 the shelf is full, should be 97.', 90, 97],
+  ['15 working days to answer, 5 is the standard.', 15, 5],
+])(
+  'a wish needs neither noun nor unit again, in its clause or in the next sentence: %s',
+  (text, now, wanted) => expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['Two in ten boxes come back. One would be fine.', 20, 10],
+  ['Uno de cada cinco pedidos sale tarde; la meta es uno de cada veinte.', 20, 5],
+  ['De cada cien turnos, treinta quedan vacíos. A fin de año deberían quedar doce.', 30, 12],
+  ['Tres de cada diez alumnos dejan. Nuestra meta es quedarnos en un 15%.', 30, 15],
+])('so many of so many are wished as so many of so many: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['Scrap is 8%. It has to halve by June.', 8, 4],
+  ['Returns stand at 15% and we want to cut that by a third.', 15, 10],
+  ['La merma es del 9 % y queremos un tercio menos.', 9, 6],
+  ['Occupancy is 60%. We need ten points more.', 60, 70],
+  ['El 30 % de las citas se pierde; hay que bajarlo cinco puntos.', 30, 25],
+  ['Churn is 8%, twice what it was. We want to be back where we were.', 8, 4],
+  ['Las faltas son el 16 %. Que bajen a la mitad.', 16, 8],
+])('a wish that is said by what there is, is reckoned from it: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['Each cut leaves us £18. We have to make it £24.', 18, 24],
+  ['Nos quedan 41 euros por instalación y necesitamos 55.', 41, 55],
+  ['We are owed 1.2m euros in overdue invoices; the bank accepts 0.5m euros.', 1_200_000, 500_000],
+  ['Overdue invoices are ₹8 lakh and should be ₹3 lakh.', 800_000, 300_000],
+  ['Facturas vencidas por 12.500 euros, y el tope es 4.000 euros.', 12_500, 4000],
+])('sums are read in every way of writing them: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['La merma es del 4,5 %, como máximo 2,5 %.', 4.5, 2.5],
+  ['Staff turnover is 33%, not over 20% is our limit.', 33, 20],
+  ['Tardamos 36 horas en responder y lo sano sería 12.', 36, 12],
+  ['Rechazos del 6 %; lo pactado con la fábrica es 2 %.', 6, 2],
+])('a limit, a condition and a deal are wishes beside what there is: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  'Founded in 1998, we run 12 shops and employ 80 people.',
+  '70% of our revenue is online, the rest is walk-in.',
+  'El 60 % de las ventas es por internet.',
+  'Call us on 555 0123 or visit 14 Market Street.',
+  'Abrimos de 9 a 18 y los sábados hasta las 14.',
+  'We are 34 and 36 years old and have 3 children.',
+  'Hall with room for 400 guests, booked for 12 April.',
+  'A cut costs $25 and a shave 15.',
+  'Tenemos 2 locales desde 2011 y 18 empleados.',
+  'Our shirts are 100% cotton and ship in 3 sizes.',
+  'We need drivers, since 12% of loads leave late.',
+  'El contrato es de 2019 y cubre 14 edificios.',
+  'The bank is at number 12; our office at 14.',
+  'We ask for a 30% deposit and give 10% off for cash.',
+  'Vendemos el kilo a 1.200 pesos y la docena a 9.000.',
+  '80-room hotel with 2 bars and a 25 metre pool.',
+  'The board meets on 3 May and has 7 members.',
+  'El plan de socios cuesta 40 euros al mes.',
+  'We must serve 300 meals between 12 and 2.',
+  'Two of the five owners are over 60.',
+])('years, days, prices, people and shares of a kind are wished of nothing: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)
+
+test.each([
+  'Churn is 7%. We want to open 3 shops by May.',
+  'Queremos contratar 4 personas. La merma es del 9 %.',
+])('a wish is no wish of what another figure counts: %s', (text) =>
+  expect(readFigures(text).filter(({ now, wanted }) => now !== undefined && wanted !== undefined)).toEqual(
+    [],
+  ),
+)
+
+test.each([
+  ['Scrap is 11%. The trade magazine has 6%.', 11, 6],
+  ['Ocupamos el 48 % de las camas. El crédito se paga con el 61 %.', 48, 61],
+  ['Refunds are 14%, 9% if the size chart is right.', 14, 9],
+])(
+  'a level that stands alone behind another is presumed to be where that shall go: %s',
+  (text, now, wanted) =>
+    expect(readFigures(text)).toMatchObject([
+      { now, wanted, ...(wanted === undefined ? {} : { isPresumed: true }) },
+      ...(wanted === undefined ? [{ now: 4 }] : []),
+    ]),
+)
+
+test.each([
+  'Wholesale is 60% of sales, retail 40%.',
+  'Returns are 12%. Leeds has 9%, Hull 7%.',
+  'Churn is 7%. 4% of customers complain.',
+  'Agencies pay at 90 days and we pay our people at 30.',
+  'Customers wait 4 weeks. It takes the courier 6.',
+])('shares of a whole, lists and other subjects are presumed to be no wish: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)
+
+test.each([
+  ['No-shows are 21%. It used to be 9% and we have to get back to that.', 9, 21, 9],
+  ['Se nos cae el 14 % de los turnos, hace dos años era el 6 %.', 6, 14, undefined],
+])('what was so once is no wish, unless it is to be so again: %s', (text, was, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ was, now, wanted }]),
+)
+
+test.each([
+  ['We quote four days and it takes nine.', 9, 4],
+  ['Prometemos 2 semanas y terminan siendo 5.', 5, 2],
+])('what takes longer than was said is what it takes: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['13% of crates arrive late and the chain fines us for anything above 5%.', 13, 5],
+  ['Rechazan el 8 % y la marca no nos paga si superamos el 3 %.', 8, 3],
+  ['28% of seats are sold; with 40% we would break even.', 28, 40],
+  ['Overtime is 14 hours a week, twice what the union allows.', 14, 7],
+  ['No-shows are 15%, five points above what the insurer accepts.', 15, 10],
+])('what happens on the wrong side of a figure makes it the wish: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ now, wanted }]),
+)
+
+test.each([
+  ['A fifth of our parcels are late. It should be a tenth.', 20, 10],
+  ['Guests wait 50 minutes; half an hour is the most they put up with.', 50, 30],
+  ['Every tenth lamp comes back, one in forty would be normal.', 10, 2.5],
+  ['Forty-one pence in every pound goes on flour and it has to be 33.', 41, 33],
+  ['De cada 60 prendas rehacemos 9 y deberíamos rehacer 3.', 15, 5],
+  ['Se va el 18 % de los socios. ¿La meta? Once.', 18, 11],
+])('parts, fractions and questions are read as shares: %s', (text, now, wanted) =>
+  expect(readFigures(text)).toMatchObject([{ unit: expect.anything(), now, wanted }]),
+)
+
+test.each([
+  'La rotación llega al 48 %.',
+  'Contestamos a los 12 días.',
+  'Repairs ready when promised: 71%.',
+  'We keep two of our twelve vans for hire within 3 days.',
+  'El cliente nos marca fallas en 7 de cada 100 piezas.',
+])('where something has come to is no wish: %s', (text) =>
+  expect(readFigures(text).filter(({ wanted }) => wanted !== undefined)).toEqual([]),
+)

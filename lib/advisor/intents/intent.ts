@@ -89,6 +89,8 @@ export interface FigureFinding {
   currency?: string
   /** The nouns it is about, as `concepts.ts` names them; empty when none is known. */
   concepts: readonly string[]
+  /** Whether only its place beside what is says that it is wished. */
+  isPresumed?: boolean
   /** By when it is wished. */
   wishedBy?: Deadline
   /** Whether it was written as so many of so many, and those many are no hundred. */

@@ -70,7 +70,7 @@ function reading(text: string, isGoverned: boolean): Reading {
 /** Beside a denial, a likeness has to be strong: the words that made it may be the denied ones. */
 const LEAST_LIKELY_BESIDE_DENIAL = 0.9
 /** Below this, what was learnt is a guess among many. */
-const LEAST_LIKELY = 0.2
+const LEAST_LIKELY = 0.1
 /** Where a wrong guess would offend or frighten, only what is likelier than everything else together is said. */
 const LEAST_LIKELY_OF: Partial<Record<Intent, number>> = {
   wind_down: 0.6,

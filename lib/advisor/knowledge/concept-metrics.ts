@@ -33,6 +33,11 @@ const MEASURES: Readonly<Record<string, StatedMeasure>> = {
   yield: measure('yield of good units', 'el rendimiento de la planta en unidades buenas', true),
   late: measure('share of deliveries that are late', 'el porcentaje de entregas que llegan tarde', false),
   labour_cost: measure('labour cost on sales', 'el costo laboral sobre ventas', false),
+  on_paper: measure(
+    'share of records that are still on paper',
+    'el porcentaje de registros que siguen en papel',
+    false,
+  ),
   occupancy: measure('occupancy', 'la ocupación', true),
   margin: measure('margin on sales', 'el margen sobre ventas', true),
   conversion: measure(
@@ -115,6 +120,32 @@ export function metricOfLoss(
     unit: [sign, sign],
     usualRange: { low: 0, high: now },
     movement: { baseline: now, target: wanted ?? Number((now * LEFT).toPrecision(DIGITS_KEPT)) },
+    movementBySize: {},
+    isStated: true,
+    ...(wishedBy && { wishedBy }),
+  }
+}
+
+/** What is earned by the piece; its name is read as its concept again. */
+const EARNED: Readonly<Record<string, Text>> = {
+  earned_each: ['what is left of each sale', 'lo que queda de cada venta'],
+}
+
+/** Returns the measure of what somebody says is left of each thing sold, from what it is; none where it is no money. */
+export function metricOfEarning(
+  concept: string,
+  { unit, now, wanted, currency, wishedBy }: FigureFinding,
+): Metric | undefined {
+  const name = EARNED[concept]
+  if (name === undefined || unit !== 'money' || now === undefined) return undefined
+  const sign = currency ?? '$'
+  const target = wanted ?? Number((now * RISE).toPrecision(DIGITS_KEPT))
+  if (target === now) return undefined
+  return {
+    name,
+    unit: [sign, sign],
+    usualRange: { low: 0, high: Math.max(now, target) },
+    movement: { baseline: now, target },
     movementBySize: {},
     isStated: true,
     ...(wishedBy && { wishedBy }),

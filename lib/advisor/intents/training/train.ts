@@ -15,7 +15,7 @@ const LEARNING = {
   seed: 20250927,
 }
 const NAIVE_BAYES = { share: 0.1, prior: 10 }
-const MINIMUM_EXAMPLES = 3
+const MINIMUM_EXAMPLES = 4
 /** With too few, what is seldom said is forgotten, and more texts make the reader worse. */
 const MAXIMUM_ENTRIES = 250_000
 
