@@ -1,5 +1,6 @@
 import type { OnboardingSession } from '../../lib/flow/session.ts'
 import { OnboardingError } from '../errors.ts'
+import { backoffMs, wait } from '../waiting.ts'
 import type { StoreParts } from './store-parts.ts'
 import type { WizardTexts } from './texts.ts'
 
@@ -42,7 +43,7 @@ export class SessionTexts {
     }
   }
 
-  /** Brings what is shown into the language of the session, once its texts can be had. */
+  /** Brings what is shown into the language of the session, as soon as its texts can be had. */
   follow({ locale }: Pick<OnboardingSession, 'locale'>): void {
     const { outline } = this.parts.shown()
     if (locale === outline.locale || locale === this.loading) return
@@ -51,14 +52,27 @@ export class SessionTexts {
   }
 
   private async loadLanguage(locale: string, version: number): Promise<void> {
+    const isWanted = () => this.loading === locale && this.parts.shown().outline.version === version
     try {
-      const loaded = await this.parts.load(locale, version)
-      const isWanted = this.loading === locale && this.parts.shown().outline.version === version
-      if (isWanted) this.parts.take(loaded)
+      for (let attempt = 1; isWanted(); attempt++) {
+        const loaded = await this.loadOnce(locale, version)
+        if (loaded === undefined) await wait(backoffMs(attempt))
+        else if (isWanted()) return this.parts.take(loaded)
+      }
     } catch (error) {
       if (!OnboardingError.isInstance(error)) throw error
     } finally {
       if (this.loading === locale) this.loading = undefined
+    }
+  }
+
+  /** Undefined where the same may succeed later. */
+  private async loadOnce(locale: string, version: number): Promise<WizardTexts | undefined> {
+    try {
+      return await this.parts.load(locale, version)
+    } catch (error) {
+      if (OnboardingError.isInstance(error) && error.isTemporary) return undefined
+      throw error
     }
   }
 }

@@ -39,7 +39,8 @@ export function PlanAlert({ writing, used, offer }: PlanAlertProps) {
           retry: writing.retry,
         }
       default:
-        return error && plan === undefined
+        // Before it is written there is a plan without items.
+        return error && (plan?.items.length ?? 0) === 0
           ? {
               text: say(error.code === 'network' ? 'noConnection' : 'unavailable'),
               retry: () => void reload(),
