@@ -5,6 +5,7 @@ import { type AnsweredItem, type ItemRecord, withWaitingChanges } from './plan-q
 import type { QueueState } from './queue-types.ts'
 import type { RefusedSave } from './queued-saves.ts'
 import type { Flow, LocaleOf, NewPlanItem, Plan, PlanItem, PlanItemChange, PlanItemKind } from './types.ts'
+import { backoffMs } from './waiting.ts'
 
 export interface UsedPlan<Asked extends Flow = Flow> {
   /** The plan with what is not sent yet already in it; undefined until it is there. */
@@ -28,7 +29,8 @@ export interface UsedPlan<Asked extends Flow = Flow> {
 
 /**
  * The plan of a session, without one of the live session, else of the latest completed one; read again when the page is
- * looked at again or the connection is back. The client must stay the same between renders.
+ * looked at again or the connection is back, and after growing pauses where it could not be read. The client must stay
+ * the same between renders.
  */
 export function usePlan<Asked extends Flow>(
   client: OnboardingClient<Asked>,
@@ -38,6 +40,7 @@ export function usePlan<Asked extends Flow>(
   const [error, setError] = useState<OnboardingError>()
   const latest = useRef<Plan>(undefined)
   const loads = useRef({ begun: 0, taken: 0 })
+  const failures = useRef(0)
   const { planQueue } = client
   const queue = useSyncExternalStore(planQueue.subscribe, planQueue.state, planQueue.state)
 
@@ -79,6 +82,16 @@ export function usePlan<Asked extends Flow>(
     document.addEventListener('visibilitychange', look, { signal })
     return () => controller.abort()
   }, [load])
+
+  useEffect(() => {
+    if (!error?.isTemporary) {
+      failures.current = 0
+      return
+    }
+    const pauseMs = Math.max(backoffMs(++failures.current), (error.retryAfterSeconds ?? 0) * 1000)
+    const timer = setTimeout(() => void load(), pauseMs)
+    return () => clearTimeout(timer)
+  }, [error, load])
 
   const learnOfItem = useCallback(
     ({ sessionId: id, item, revision }: Omit<AnsweredItem, 'name'>): void => {
@@ -142,8 +155,12 @@ export function usePlan<Asked extends Flow>(
           item === undefined
             ? change(save.step, changed, refusal.revision)
             : settled(save.sessionId, planQueue.add(save.sessionId, item))
-        await Promise.all([planQueue.discard(save.opId), keep === 'yours' ? sendAgain() : undefined])
-        await load()
+        try {
+          await Promise.all([planQueue.discard(save.opId), keep === 'yours' ? sendAgain() : undefined])
+        } finally {
+          // What is refused once more may be so because the plan is another.
+          await load()
+        }
       },
       [change, load, planQueue, settled],
     ),

@@ -251,14 +251,36 @@ test('a plan that cannot be fetched says so, can be asked for again, and does no
 
 test('a plan whose writing the connection has cut off is written by itself once it is back', async () => {
   gateway.behave(answers())
-  const { page, context } = await personWith(['welcome', 'company', 'organization'])
+  const { page, context, user, sessionId } = await personWith(['welcome', 'company'])
   const suggestions = '**/api/onboarding/ai-suggestions'
   await context.route(suggestions, (route) => route.abort('internetdisconnected'))
+  const save = { sessionId, step: 'organization', data: ANSWERS.organization }
+  await callAs(product, user, 'PUT', '/progress', save)
   await page.goto('/onboarding/complete')
   await page.locator('[data-plan=failed]').waitFor()
   await context.setOffline(true)
   await context.unroute(suggestions)
   await context.setOffline(false)
+  await planIsShown(page)
+  await context.close()
+})
+
+test('a change of what a plan no longer has is refused in the page’s words, and the plan comes by itself', async () => {
+  gateway.behave(answers())
+  const { page, context, user, sessionId } = await personWith(['welcome', 'company', 'organization'])
+  await page.goto('/onboarding/complete')
+  await planIsShown(page)
+  const step = page.locator('section[aria-labelledby=next-step] [data-item]').first()
+  const id = await step.getAttribute('data-item')
+  const plan = '**/api/onboarding/plan?**'
+  await context.route(plan, (route) => route.abort('connectionreset'))
+  const data = { ...ANSWERS.company, name: 'Another Bakery', industry: 'restaurants' }
+  await callAs(product, user, 'PUT', '/progress', { sessionId, step: 'company', data })
+  await callAs(product, user, 'POST', '/ai-suggestions', { sessionId, kind: 'recommendations' })
+  await step.getByRole('checkbox').check()
+  await page.locator('[data-refused=not_found]').getByText(say('itemIsGone')).waitFor()
+  await context.unroute(plan)
+  await page.locator(`[data-item="${id}"]`).waitFor({ state: 'detached' })
   await planIsShown(page)
   await context.close()
 })

@@ -39,7 +39,7 @@ export function RefusedChange({ entry, settle }: RefusedChangeProps) {
         data-refused={refusal.code}
       >
         <span className="grow basis-60">
-          {say('changeRefused')} {refusal.message}
+          {say('changeRefused')} {refusal.code === 'not_found' ? say('itemIsGone') : refusal.message}
         </span>
         <Button size="small" variant="secondary" onClick={() => void keep('theirs')}>
           {say('continue')}

@@ -336,6 +336,7 @@ export const ar: EngineWords = {
     notSentYet: 'لم يُرسل بعد',
     planKept: 'أنت غير متصل. تُحفظ تغييراتك على هذا الجهاز وتُرسل عند عودة الاتصال.',
     changeRefused: 'لم يُقبل تغيير.',
+    itemIsGone: 'لم يعد هذا العنصر في خطتك.',
     planConflictText: 'تغيّر هذا أيضًا في مكان آخر. أيهما تريد أن تُبقي؟',
     place: 'الموضع {place}',
     keepYours: 'إبقاء ما لديك',

@@ -282,6 +282,7 @@ export const en = {
     notSentYet: 'Not sent yet',
     planKept: 'You are offline. Your changes are kept on this device and will be sent when you are back.',
     changeRefused: 'A change was not accepted.',
+    itemIsGone: 'That item is no longer in your plan.',
     planConflictText: 'This was also changed somewhere else. Which one do you want to keep?',
     place: 'Place {place}',
     keepYours: 'Keep yours',

@@ -287,6 +287,7 @@ export const es: EngineWords = {
     planKept:
       'Sin conexión. Tus cambios se conservan en este dispositivo y se enviarán en cuanto vuelvas a tenerla.',
     changeRefused: 'No se ha aceptado un cambio.',
+    itemIsGone: 'Ese punto ya no está en tu plan.',
     planConflictText: 'Esto también se ha cambiado en otro lugar. ¿Con cuál te quedas?',
     place: 'Posición {place}',
     keepYours: 'Conservar lo tuyo',

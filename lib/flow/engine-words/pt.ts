@@ -284,6 +284,7 @@ export const pt: EngineWords = {
     notSentYet: 'Ainda não enviado',
     planKept: 'Sem conexão. Suas mudanças ficam neste dispositivo e são enviadas quando você voltar.',
     changeRefused: 'Uma mudança não foi aceita.',
+    itemIsGone: 'Esse item não está mais no seu plano.',
     planConflictText: 'Isto também foi mudado em outro lugar. Qual você quer manter?',
     place: 'Posição {place}',
     keepYours: 'Manter o seu',

@@ -241,6 +241,7 @@ export const WIZARD_WORDINGS = [
   'notSentYet',
   'planKept',
   'changeRefused',
+  'itemIsGone',
   'planConflictText',
   'place',
   'keepYours',
