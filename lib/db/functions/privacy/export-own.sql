@@ -39,7 +39,7 @@ begin
     'account', onboarding.own_account(),
     'sessions', (
       select coalesce(pg_catalog.jsonb_agg(
-        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
+        onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
           'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
           'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
             || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))

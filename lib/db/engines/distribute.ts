@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import type { ClientBase } from 'pg'
+import { DatabaseStateError } from '../verify-database.ts'
+
+const STEPS = new URL('./citus.sql', import.meta.url)
+
+/**
+ * Does what Citus still lacks of its own steps, in one transaction. Raises DatabaseStateError where the extension is
+ * missing or has no worker.
+ */
+export async function distribute(client: ClientBase): Promise<void> {
+  const { rows } = await client.query(
+    `select to_regclass('pg_catalog.pg_dist_node') is not null as "isThere"`,
+  )
+  if (!rows[0].isThere)
+    throw new DatabaseStateError(
+      'The database is no Citus: run "create extension citus" on each node and add the workers with citus_add_node, then migrate again.',
+    )
+  const workers = await client.query(
+    `select from pg_dist_node where isactive and shouldhaveshards and noderole = 'primary'`,
+  )
+  if (workers.rowCount === 0)
+    throw new DatabaseStateError('Citus has no node that takes shards: add the workers with citus_add_node.')
+  const steps = await readFile(STEPS, 'utf8')
+  await client.query('begin')
+  try {
+    await client.query(steps)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+/** A migration as a distributed table takes it: a policy there has no subquery, and judges each row by a stable function. */
+export const withoutSubqueries = (migration: string): string =>
+  migration.replaceAll(/\(\s*select auth\.uid\(\)\s*\)/gi, 'auth.uid()')

@@ -1,0 +1,566 @@
+-- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
+set check_function_bodies = off;
+
+-- lib/db/functions/analytics/count-changed.sql
+-- Counts what a change of a session means: its groups, the steps that it has got past, and its completion.
+create or replace function onboarding.count_changed(
+  p_before public.onboarding_sessions, s public.onboarding_sessions
+) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_since timestamptz;
+begin
+  -- Answers move a session from one label to another.
+  if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
+    insert into onboarding.analytics_tail (day, flow, series, key, count)
+    select onboarding.session_day(s), s.flow, 'session', array['started', moved.dimension, moved.value], sum(moved.count)
+    from (
+      select dimension, value, 1 from onboarding.session_labels(s)
+      union all
+      select dimension, value, -1 from onboarding.session_labels(p_before)
+    ) as moved (dimension, value, count)
+    group by moved.dimension, moved.value having sum(moved.count) <> 0;
+  end if;
+  if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
+    or s.definition_version <> p_before.definition_version then
+    select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
+    into v_since from onboarding.session_edits e
+    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+      and e.current_step >= p_before.current_step;
+    perform onboarding.count_steps(p_before, s, v_since);
+  end if;
+  if s.status <> p_before.status then
+    perform onboarding.count_session_event(s, 'completed', 1);
+    perform onboarding.count_in_session(s, 'seconds', array['total', onboarding.rounded_seconds(s.completed_at - s.created_at)]);
+  end if;
+  if (s.locale, s.labels, s.definition_version, s.current_step, s.path, s.status)
+    is distinct from
+    (p_before.locale, p_before.labels, p_before.definition_version, p_before.current_step, p_before.path, p_before.status) then
+    update onboarding.session_facts f set
+      locale = s.locale, labels = s.labels, version = s.definition_version, current_step = s.current_step, path = s.path,
+      status = s.status
+    where f.user_id = s.user_id and f.session_id = s.id;
+  end if;
+end
+$$;
+
+comment on function onboarding.count_changed is
+'Counts what a change of a session means: its groups, the steps that it has got past, and its completion.';
+
+revoke all on function onboarding.count_changed
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_changed to onboarding_api, onboarding_jobs;
+
+-- lib/db/functions/analytics/note-signals.sql
+-- Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
+-- label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
+-- after that step was done is judged here, one that came before by the save.
+create or replace function onboarding.note_signals(p_signals jsonb) returns void
+language plpgsql volatile set search_path = '' as $$
+declare
+  g record;
+  s public.onboarding_sessions;
+  v_before text[];
+  v_refusals jsonb;
+begin
+  for g in
+    select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
+      "user" uuid, flow text, refused boolean, refusals jsonb, "aiFailed" boolean, "aiSlow" boolean, suggested text[], step text, label text
+    )
+    order by 1
+  loop
+    select * into s from public.onboarding_sessions
+    where user_id = g."user" and flow = g.flow and status = 'in_progress' for no key update;
+    continue when not found;
+    select suggested, refusals into v_before, v_refusals from onboarding.session_signals
+    where user_id = s.user_id and session_id = s.id;
+    select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]') into v_refusals
+    from (
+      select refusal, place from pg_catalog.jsonb_array_elements(coalesce(v_refusals, '[]') || coalesce(g.refusals, '[]'))
+        with ordinality as listed (refusal, place)
+      order by place desc limit 20
+    ) as kept;
+    insert into onboarding.session_signals as signals (
+      user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
+    )
+    values (
+      s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, v_refusals
+    )
+    on conflict (user_id, session_id) do update set
+      save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
+      ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
+      ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
+      suggested = coalesce(excluded.suggested, signals.suggested),
+      refusals = excluded.refusals;
+    if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
+      perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
+    end if;
+  end loop;
+end
+$$;
+
+comment on function onboarding.note_signals is
+'Notes what a process noticed about the live sessions of users: [{user, flow, refused, refusals, aiFailed, aiSlow, suggested, step,
+label}], of a suggestion with the step that answers it and the label that the answer is counted by. One that arrives
+after that step was done is judged here, one that came before by the save.';
+
+revoke all on function onboarding.note_signals
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.note_signals to onboarding_jobs;
+
+-- lib/db/functions/flow/read-unjudged.sql
+-- Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+-- latest of its user, of an older version, and completed at p_since or later.
+create or replace function onboarding.read_unjudged(
+  p_flow text, p_version integer, p_since timestamptz, p_limit integer
+) returns table (session json, completed_at text)
+language plpgsql stable set search_path = '' as $$
+#variable_conflict use_column
+begin
+  return query
+  select onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now()), s.completed_at::text
+  from public.onboarding_sessions s
+  where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
+    and not exists (
+      select from onboarding.requirement_deadlines d
+      where d.user_id = s.user_id and d.flow = s.flow and d.session_id = s.id and d.version >= p_version
+    )
+    and not exists (
+      select from public.onboarding_sessions later
+      where later.user_id = s.user_id and later.flow = s.flow and later.status = 'completed'
+        and later.completed_at > s.completed_at
+    )
+  order by s.completed_at limit p_limit;
+end
+$$;
+
+comment on function onboarding.read_unjudged is
+'Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
+latest of its user, of an older version, and completed at p_since or later.';
+
+revoke all on function onboarding.read_unjudged
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.read_unjudged to onboarding_jobs;
+
+-- lib/db/functions/privacy/export-own.sql
+-- Everything that is kept of the user, under row security: account, sessions and archive in the API's form, still
+-- sealed, and the rows of every other table that has some.
+create or replace function onboarding.export_own(p_user_id uuid) returns jsonb
+language plpgsql stable set search_path = '' as $$
+declare
+  v_table record;
+  v_rows jsonb;
+  v_records jsonb := '{}';
+  v_edits jsonb;
+  v_plan_edits jsonb;
+begin
+  for v_table in
+    select * from onboarding.tables_of_users()
+    where place not in ('public.onboarding_sessions'::regclass, 'onboarding.session_edits'::regclass,
+      'onboarding.archived_sessions'::regclass)
+  loop
+    execute pg_catalog.format(
+      'select pg_catalog.jsonb_agg(%s) from %s t where t.%I = $1',
+      onboarding.row_expression(v_table.place), v_table.place, v_table.user_column
+    ) into v_rows using p_user_id;
+    if v_rows is not null then
+      v_records := v_records || pg_catalog.jsonb_build_object(pg_catalog.replace(v_table.place::text, 'onboarding.', ''), v_rows);
+    end if;
+  end loop;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' - ''found_by_due'' order by t.revision) as edits
+      from onboarding.session_edits t where t.user_id = $1 group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.session_edits')
+  ) into v_edits using p_user_id;
+  execute pg_catalog.format(
+    'select pg_catalog.jsonb_object_agg(session_id, edits) from (
+      select t.session_id, pg_catalog.jsonb_agg(%s - ''session_id'' - ''user_id'' order by t.revision) as edits
+      from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
+    ) by_session', onboarding.row_expression('onboarding.plan_edits')
+  ) into v_plan_edits using p_user_id;
+  return pg_catalog.jsonb_build_object(
+    'exportedAt', onboarding.instant(pg_catalog.now()),
+    'account', onboarding.own_account(),
+    'sessions', (
+      select coalesce(pg_catalog.jsonb_agg(
+        onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
+        ) order by s.created_at), '[]')
+      from public.onboarding_sessions s where s.user_id = p_user_id
+    ),
+    'archivedSessions', (
+      select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
+        'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
+      ) order by a.archived_at), '[]')
+      from onboarding.archived_sessions a where a.user_id = p_user_id
+    ),
+    'records', v_records
+  );
+end
+$$;
+
+comment on function onboarding.export_own is
+'Everything that is kept of the user, under row security: account, sessions and archive in the API''s form, still
+sealed, and the rows of every other table that has some.';
+
+revoke all on function onboarding.export_own
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.export_own to onboarding_api;
+
+-- lib/db/functions/sessions/save-progress.sql
+-- Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
+-- detail}. p_request: sessionId, flow, version, step, patch, completes, baseRevision, opId, requestDigests, locale;
+-- judgedRevision, that of the answers which the caller has opened and judged on; judgedDone, whether the step counted as
+-- finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
+-- judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
+-- all of the flow in order; reopened, the finished steps that lack something then; path,
+-- the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+-- adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+-- session by a field that changes; suggestedLabel, where a suggestion
+-- is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+-- revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+-- and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.
+create or replace function onboarding.save_progress(p_user_id uuid, p_request jsonb) returns json
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_session_id constant uuid := p_request ->> 'sessionId';
+  v_step constant text := p_request ->> 'step';
+  v_completes constant boolean := p_request -> 'completes';
+  v_judged_done constant boolean := p_request -> 'judgedDone';
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
+  v_judged_revision constant integer := p_request -> 'judgedRevision';
+  v_base_revision constant integer := p_request ->> 'baseRevision';
+  v_op_id constant uuid := p_request ->> 'opId';
+  -- A draft into the very state that it was judged on, as most saves are: it needs no look at the session before.
+  v_is_plain boolean := not v_completes and coalesce(v_base_revision = v_judged_revision, true)
+    and not (p_request -> 'isRefused')::boolean and p_request -> 'reopened' = '[]' and p_request -> 'path' = 'null'
+    and p_request -> 'labels' = '{}' and p_request -> 'locale' = 'null' and p_request -> 'industries' = '[]';
+  v_revision integer := v_judged_revision;
+  v_changed jsonb := p_request -> 'changed';
+  v_now timestamptz := pg_catalog.clock_timestamp();
+  v_expires_at timestamptz := onboarding.expiry_after(v_now);
+  v_completed_steps text[];
+  v_current_step integer;
+  v_path text[];
+  s public.onboarding_sessions;
+  v_before public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_detail jsonb;
+  v_session json;
+  v_name text;
+begin
+  if v_is_plain and v_op_id is not null then
+    perform from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and session_id = v_session_id;
+    v_is_plain := not found;
+  end if;
+  for attempt in 1..2 loop
+    -- Where the session is in another state the update finds nothing, and it is looked at.
+    if v_is_plain or attempt = 2 then
+      update public.onboarding_sessions set
+        step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
+          else pg_catalog.jsonb_set(step_data, array[v_step],
+            onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
+        field_revisions = pg_catalog.jsonb_set(field_revisions, array[v_step],
+          coalesce(field_revisions -> v_step, '{}') || v_changed),
+        completed_steps = coalesce(v_completed_steps, completed_steps),
+        current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
+        labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
+        advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
+        locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
+        -- A full hour, so that it changes once in one.
+        expires_at = greatest(expires_at, v_expires_at)
+      where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
+        and expires_at > v_now and flow = v_flow and definition_version = v_version
+        and (v_step = any (completed_steps)) = v_judged_done
+      returning * into s;
+      exit when found;
+    end if;
+
+    select * into s from public.onboarding_sessions
+    where user_id = p_user_id and id = v_session_id and flow = v_flow for update;
+    if not found then
+      return '{"outcome": "not_found"}';
+    end if;
+    v_now := pg_catalog.clock_timestamp();
+    v_expires_at := onboarding.expiry_after(v_now);
+
+    if v_op_id is not null then
+      select * into v_earlier from onboarding.session_edits
+      where user_id = p_user_id and op_id = v_op_id and session_id = s.id;
+      if found then
+        if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+          return pg_catalog.json_build_object('outcome', 'op_id_reused', 'locale', s.locale);
+        end if;
+        return pg_catalog.json_build_object(
+          'outcome', 'repeated', 'session', onboarding.session_as_of(s, v_earlier.revision));
+      end if;
+    end if;
+
+    v_name := onboarding.session_state(s, v_now);
+    if v_name <> 'open' then
+      return pg_catalog.json_build_object('outcome', v_name, 'locale', s.locale);
+    end if;
+    -- What another version of the flow has judged is judged by this one first.
+    if s.definition_version <> v_version then
+      return pg_catalog.json_build_object('outcome', 'outdated', 'session', onboarding.session_json(s, v_now));
+    end if;
+    -- Answers that the caller has not opened are neither judged nor overwritten: they might not open.
+    if (v_step = any (s.completed_steps)) <> v_judged_done or v_judged_revision < s.revision and (
+      (v_judged_revision = 0 and s.step_data <> '{}')
+      or exists (
+        select from pg_catalog.jsonb_array_elements_text(p_request -> 'dependsOn') as read (step)
+        cross join lateral pg_catalog.jsonb_each_text(s.field_revisions -> read.step) as saved (field, at)
+        where saved.at::integer > v_judged_revision
+      )
+    ) then
+      return pg_catalog.json_build_object('outcome', 'unverified', 'session', onboarding.session_json(s, v_now));
+    end if;
+    if v_base_revision > s.revision then
+      return '{"outcome": "revision_ahead"}';
+    end if;
+
+    select pg_catalog.jsonb_agg(named -> 'path') into v_detail
+    from pg_catalog.jsonb_array_elements(p_request -> 'industries') as named
+    where not exists (select from public.industries i where i.slug = named ->> 'slug');
+    if v_detail is not null then
+      return pg_catalog.json_build_object('outcome', 'unknown_industry', 'detail', v_detail);
+    end if;
+
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', s.step_data #> array[v_step, field]))
+    into v_detail
+    from pg_catalog.jsonb_object_keys(v_changed) as field
+    where (s.field_revisions #>> array[v_step, field])::integer > v_base_revision;
+    if v_detail is not null then
+      return pg_catalog.json_build_object(
+        'outcome', 'edit_conflict', 'session', onboarding.session_json(s, v_now), 'detail', v_detail);
+    end if;
+
+    if (p_request -> 'isRefused')::boolean then
+      return '{"outcome": "refused"}';
+    end if;
+
+    v_before := s;
+    v_revision := s.revision;
+    -- Others may have saved other steps since it was judged.
+    select coalesce(pg_catalog.jsonb_object_agg(field, v_revision + 1), '{}') into v_changed
+    from pg_catalog.jsonb_object_keys(v_changed) as field;
+    if pg_catalog.jsonb_typeof(p_request -> 'path') = 'array' then
+      v_path := onboarding.texts(p_request -> 'path');
+    end if;
+    v_completed_steps := array(
+      select step from pg_catalog.jsonb_array_elements_text(p_request -> 'steps') as step
+      where (step = any (s.completed_steps) or (v_completes and step = v_step))
+        and not p_request -> 'reopened' ? step
+    );
+    v_current_step := onboarding.place_on_path(coalesce(v_path, s.path), v_completed_steps);
+  end loop;
+
+  v_session := onboarding.session_json(s, v_now);
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, op_id, request_digest, base_revision, step, patch,
+    completed_steps, current_step, locale, recommendations_stale, found_by_due, created_at
+  ) values (
+    p_user_id, s.id, s.revision, 'saved', v_op_id, p_request -> 'requestDigests' ->> 0, v_base_revision, v_step,
+    p_request -> 'patch', s.completed_steps, s.current_step, s.locale,
+    (v_session ->> 'recommendationsStale')::boolean, (p_request -> 'isFoundBy')::boolean, v_now
+  );
+  -- Without a look before there is nothing to count.
+  if v_before.id is not null then
+    perform onboarding.count_changed(v_before, s);
+    if v_step = any (s.completed_steps) and v_step <> all (v_before.completed_steps) then
+      perform onboarding.count_completed_step(s, v_step, p_request ->> 'suggestedLabel');
+    end if;
+  end if;
+  return pg_catalog.json_build_object('outcome', 'saved', 'session', v_session);
+end
+$$;
+
+comment on function onboarding.save_progress is
+'Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
+detail}. p_request: sessionId, flow, version, step, patch, completes, baseRevision, opId, requestDigests, locale;
+judgedRevision, that of the answers which the caller has opened and judged on; judgedDone, whether the step counted as
+finished; dependsOn, the steps that were read; changed, each field that is another then, with the revision after the
+judged one; isEmpty, whether the step as merged holds nothing; isRefused, whether the patch is not to be taken; steps,
+all of the flow in order; reopened, the finished steps that lack something then; path,
+the steps that are asked then, or null where the save cannot change it; industries, those that it names, {path, slug}; labels and
+adviceDigests, what changes of them; eventFields, those of the steps that were read; isFoundBy, whether operators find the
+session by a field that changes; suggestedLabel, where a suggestion
+is answered by this step. outcome: saved, repeated, not_found, op_id_reused, session_expired, session_closed, completed,
+revision_ahead, outdated (move the session to this version and call again), unverified (open the session, judge again
+and call again), unknown_industry (detail: their paths), edit_conflict (detail: [{field, theirs}]), refused.';
+
+revoke all on function onboarding.save_progress
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.save_progress to onboarding_api;
+
+-- lib/db/functions/sessions/start-session.sql
+-- Starts the user's session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+-- opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+-- completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+-- {from, revision}, the session that they were read from.
+-- outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+-- detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+-- calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+-- content. named, as of named_fields, goes with a session that can be
+-- filled. A repeated opId gets the session that it started or filled, with what was not taken then.
+create or replace function onboarding.start_session(p_user_id uuid, p_request jsonb)
+returns table (outcome text, session json, named jsonb, not_taken text[], detail text)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_restart constant boolean := p_request -> 'restart';
+  v_blank constant boolean := p_request -> 'blank';
+  v_op_id constant uuid := p_request ->> 'opId';
+  v_answers constant jsonb := p_request -> 'answers';
+  v_now timestamptz;
+  v_live public.onboarding_sessions;
+  v_latest public.onboarding_sessions;
+  v_earlier onboarding.session_edits;
+  v_named jsonb;
+  v_field_revisions jsonb;
+  s public.onboarding_sessions;
+begin
+  -- One start at a time per user; the partial unique index stands behind it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.start:' || p_user_id || (p_request ->> 'flow'), 0));
+  v_now := pg_catalog.clock_timestamp();
+
+  if v_op_id is not null then
+    select * into v_earlier from onboarding.session_edits
+    where user_id = p_user_id and op_id = v_op_id and kind in ('started', 'prefilled')
+      and session_id in (select id from public.onboarding_sessions where user_id = p_user_id and flow = p_request ->> 'flow');
+    if found then
+      if not p_request -> 'requestDigests' ? v_earlier.request_digest then
+        outcome := 'op_id_reused';
+      else
+        select * into s from public.onboarding_sessions where user_id = p_user_id and id = v_earlier.session_id;
+        outcome := 'repeated';
+        session := onboarding.session_json(s, v_now);
+        not_taken := v_earlier.not_taken;
+      end if;
+      return next;
+      return;
+    end if;
+  end if;
+
+  select wanted.slug into detail from pg_catalog.jsonb_array_elements_text(p_request -> 'industries') as wanted (slug)
+  where not exists (select from public.industries i where i.slug = wanted.slug) limit 1;
+  if found then
+    outcome := 'unknown_industry';
+    return next;
+    return;
+  end if;
+
+  select * into v_live from public.onboarding_sessions
+  where user_id = p_user_id and flow = p_request ->> 'flow' and status = 'in_progress' for update;
+  if v_live.id is not null and v_live.expires_at > v_now and not v_restart then
+    outcome := 'live';
+    session := onboarding.session_json(v_live, v_now);
+    named := case when (p_request -> 'isFilled')::boolean then onboarding.named_fields(v_live) end;
+    return next;
+    return;
+  end if;
+
+  if v_restart and v_live.id is not null then
+    v_latest := v_live;
+  else
+    select * into v_latest from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow'
+      and (status = 'completed' or onboarding.is_resumable(row(onboarding_sessions.*)::public.onboarding_sessions, v_now))
+    order by created_at desc limit 1
+    -- Held until the new session refers to it, or the sweep might archive it in between.
+    for key share;
+  end if;
+  if v_latest.status = 'completed' and not v_restart and not (p_request -> 'update')::boolean then
+    outcome := 'completed';
+    session := onboarding.session_json(v_latest, v_now);
+    return next;
+    return;
+  end if;
+  if v_blank then
+    v_latest := null;
+  end if;
+  if v_latest.id is not null
+    and (v_latest.id, v_latest.revision) is distinct from ((v_answers ->> 'from')::uuid, (v_answers -> 'revision')::integer) then
+    outcome := 'begin_from';
+    session := onboarding.session_json(v_latest, v_now);
+    named := onboarding.named_fields(v_latest);
+    return next;
+    return;
+  end if;
+  -- The session that they were read from may have been erased meanwhile, and its answers with it.
+  if v_latest.id is null and v_answers ? 'from' then
+    outcome := 'nothing_to_begin_from';
+    return next;
+    return;
+  end if;
+  -- Nobody begins in what another process has put in the place of this content.
+  if not exists (
+    select from onboarding.flow_versions
+    where flow = p_request ->> 'flow' and version = (p_request -> 'version')::integer and digest = p_request ->> 'digest'
+  ) then
+    outcome := 'flow_replaced';
+    return next;
+    return;
+  end if;
+  v_named := case when v_latest.id is not null then onboarding.named_fields(v_latest) end;
+
+  if v_live.id is not null then
+    perform onboarding.abandon(v_live, case when v_live.expires_at <= v_now then 'expired' else 'restarted' end, v_now);
+  end if;
+  -- Only the newest session can be resumed; what came before stays closed.
+  update public.onboarding_sessions set closed_reason = 'superseded'
+  where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
+
+  select coalesce(pg_catalog.jsonb_object_agg(step, (
+    select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+  )), '{}') into v_field_revisions
+  from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields);
+  insert into public.onboarding_sessions (
+    id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
+    step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
+  ) values (
+    (p_request ->> 'newId')::uuid, p_user_id, p_request ->> 'locale', p_request ->> 'source',
+    p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
+    case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
+    onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
+    (v_answers -> 'currentStep')::integer, v_field_revisions,
+    v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
+  ) returning * into s;
+  perform onboarding.count_started(s);
+  not_taken := case when v_answers ? 'notTaken'
+    then array(select pg_catalog.jsonb_array_elements_text(v_answers -> 'notTaken')) end;
+  insert into onboarding.session_edits (
+    user_id, session_id, revision, kind, op_id, request_digest, patch, named, not_taken, completed_steps, current_step,
+    locale, created_at
+  ) values (
+    s.user_id, s.id, s.revision, 'started', v_op_id, p_request -> 'requestDigests' ->> 0,
+    nullif(v_answers -> 'stepData', '{}'), nullif(v_named, '{}'), not_taken, s.completed_steps, s.current_step, s.locale, v_now
+  );
+  perform onboarding.emit_event(s, 'onboarding.started', null);
+  outcome := 'created';
+  session := onboarding.session_json(s, v_now);
+  return next;
+end
+$$;
+
+comment on function onboarding.start_session is
+'Starts the user''s session of a flow, one at a time. p_request: flow, newId, locale, source, restart, blank, update, isFilled,
+opId, requestDigests, version, digest; industries, the slugs that it must know; answers, what the new session begins with, {stepData,
+completedSteps, path, currentStep, labels, eventFields, adviceDigests, notTaken}, and with earlier answers in them also
+{from, revision}, the session that they were read from.
+outcome: created; live or completed, with the session that is there; repeated; op_id_reused; unknown_industry, with
+detail; begin_from with the session whose answers the new one begins with: the caller then encrypts them for newId and
+calls again; nothing_to_begin_from, where that one is gone; or flow_replaced, where the version is stored with other
+content. named, as of named_fields, goes with a session that can be
+filled. A repeated opId gets the session that it started or filled, with what was not taken then.';
+
+revoke all on function onboarding.start_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.start_session to onboarding_api;
+
+reset check_function_bodies;
