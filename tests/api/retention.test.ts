@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
 import { countDue } from '#lib/jobs/sweeping.ts'
+import { earlier } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
@@ -27,10 +28,17 @@ const save = (user: TestUser, sessionId: string, step: keyof typeof PERFUMERY = 
 async function age(sessionId: string, days: number): Promise<void> {
   const client = await server.sql.connect()
   try {
-    await client.query(`begin; set local session_replication_role = replica;
-      update public.onboarding_sessions set created_at = created_at - interval '${days} days',
-        updated_at = updated_at - interval '${days} days', expires_at = expires_at - interval '${days} days',
-        completed_at = completed_at - interval '${days} days' where id = '${sessionId}'; commit`)
+    const columns = ['created_at', 'updated_at', 'expires_at', 'completed_at']
+    await client.query('begin')
+    // On Citus the triggers are on the workers, which hear of nothing else that a transaction sets.
+    await client.query(`set local citus.propagate_set_commands = 'local'`)
+    await client.query('set local session_replication_role = replica')
+    await client.query(
+      `update public.onboarding_sessions
+        set ${columns.map((column) => `${column} = ${earlier(column, `${days} days`)}`)} where id = $1`,
+      [sessionId],
+    )
+    await client.query('commit')
   } finally {
     client.release()
   }
@@ -40,7 +48,7 @@ const placesOf = async (sessionId: string) => {
   const { rows } = await server.sql.query(
     `select (select status from public.onboarding_sessions where id = $1) as live,
       (select closed_reason from public.onboarding_sessions where id = $1) as reason,
-      exists (select from onboarding.archived_sessions where id = $1) as archived`,
+      exists (select 1 from onboarding.archived_sessions where id = $1) as archived`,
     [sessionId],
   )
   return rows[0]

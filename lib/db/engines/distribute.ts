@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ClientBase } from 'pg'
 import { DatabaseStateError } from '../verify-database.ts'
 
-const STEPS = new URL('./citus.sql', import.meta.url)
+const STEPS = ['citus.sql', 'citus-functions.sql'].map((file) => new URL(file, import.meta.url))
 
 /**
  * Does what Citus still lacks of its own steps, in one transaction. Raises DatabaseStateError where the extension is
@@ -21,10 +21,10 @@ export async function distribute(client: ClientBase): Promise<void> {
   )
   if (workers.rowCount === 0)
     throw new DatabaseStateError('Citus has no node that takes shards: add the workers with citus_add_node.')
-  const steps = await readFile(STEPS, 'utf8')
+  const steps = await Promise.all(STEPS.map((file) => readFile(file, 'utf8')))
   await client.query('begin')
   try {
-    await client.query(steps)
+    for (const step of steps) await client.query(step)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -1,6 +1,9 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+drop function onboarding.source_words;
+drop function onboarding.count_erasure;
+
 -- lib/db/functions/analytics/count-changed.sql
 -- Counts what a change of a session means: its groups, the steps that it has got past, and its completion.
 create or replace function onboarding.count_changed(
@@ -141,6 +144,446 @@ revoke all on function onboarding.read_unjudged
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.read_unjudged to onboarding_jobs;
 
+-- lib/db/functions/flow/store-flow-version.sql
+-- Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+-- may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+-- stored of the flow, as [{version, digest, firstStoredAt}].
+create or replace function onboarding.store_flow_version(p_request jsonb) returns table (outcome text, versions jsonb)
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_flow constant text := p_request ->> 'flow';
+  v_version constant integer := p_request -> 'version';
+  v_stored onboarding.flow_versions;
+begin
+  -- Processes that start at once with one version, or with two contents of it.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('onboarding.flow:' || v_flow, 0));
+  select * into v_stored from onboarding.flow_versions where flow = v_flow and version = v_version;
+  if not found then
+    insert into onboarding.flow_versions (flow, version, digest, content, words, first_stored_at)
+    values (v_flow, v_version, p_request ->> 'digest', p_request ->> 'content', p_request -> 'words',
+      pg_catalog.clock_timestamp());
+    outcome := 'stored';
+  elsif v_stored.digest = p_request ->> 'digest' then
+    if v_stored.words <> p_request -> 'words' then
+      update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
+    end if;
+    outcome := 'known';
+  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+    outcome := 'other_content';
+  else
+    update onboarding.flow_versions set
+      digest = p_request ->> 'digest', content = p_request ->> 'content', words = p_request -> 'words',
+      first_stored_at = pg_catalog.clock_timestamp(), judged_at = null
+    where flow = v_flow and version = v_version;
+    outcome := 'replaced';
+  end if;
+  versions := onboarding.flow_version_list(v_flow);
+  return next;
+end
+$$;
+
+comment on function onboarding.store_flow_version is
+'Stores a version of a flow, or its newest words: {flow, version, digest, content, words}. A version that no session has
+may get other content. outcome: stored, known, replaced, or other_content with nothing changed. Answers with it what is
+stored of the flow, as [{version, digest, firstStoredAt}].';
+
+revoke all on function onboarding.store_flow_version
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.store_flow_version to onboarding_jobs;
+
+-- lib/db/functions/gate/access-token-hook.sql
+-- A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
+-- past due} of every flow that the user is done with, and leaves the other claims as they are.
+--
+-- Security definer, because the sign-in has no user's claims yet; its owner must bypass row security, as `postgres` of
+-- a Supabase project does.
+create or replace function onboarding.access_token_hook(event jsonb) returns jsonb
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  v_user_id uuid := (event ->> 'user_id')::uuid;
+  v_done jsonb;
+begin
+  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
+  into v_done
+  from (
+    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
+    from (
+      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+    ) s
+  ) f
+  where f.until is not null;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
+end
+$$;
+
+comment on function onboarding.access_token_hook is
+'A Supabase access token hook: adds the claim `onboarding_done`, {flow: null or the instant from which something is
+past due} of every flow that the user is done with, and leaves the other claims as they are.';
+
+revoke all on function onboarding.access_token_hook
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+-- execute is granted to nobody, because only Supabase's sign-in calls it, to which docs/guides/gate.md grants it.
+
+-- lib/db/functions/plan/carry-plan.sql
+-- Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed,
+-- layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next
+-- session answers otherwise. Items
+-- keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
+-- not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.
+create or replace function onboarding.carry_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_next public.onboarding_sessions;
+  v_now constant timestamptz := pg_catalog.clock_timestamp();
+begin
+  select * into s from public.onboarding_sessions
+  where id = (p_request ->> 'fromSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  select * into v_next from public.onboarding_sessions
+  where id = (p_request ->> 'toSessionId')::uuid and user_id = p_user_id for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
+    coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
+  from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+  on conflict do nothing;
+  if not found then
+    return query select 'there_already', null::jsonb;
+    return;
+  end if;
+  insert into onboarding.plan_items (
+    user_id, session_id, item_id, kind, content, source, state, is_edited, is_carried, based_on, written_at,
+    field_revisions
+  )
+  select i.user_id, v_next.id, i.item_id, i.kind, i.content, i.source, i.state, i.is_edited, true, along.based_on,
+    -- What was stale stays so, and what was not is so once an answer changes from here on.
+    case when onboarding.is_stale(i.based_on, i.written_at, s.field_revisions)
+      or along.based_on && onboarding.texts(p_request -> 'changed') then 0 else v_next.revision end,
+    i.field_revisions
+  from onboarding.plan_items i
+  cross join lateral (select array(
+    select coalesce(p_request -> 'paths' ->> path, path)
+    from pg_catalog.unnest(i.based_on) with ordinality as based (path, place) order by place
+  )) as along (based_on)
+  where i.user_id = p_user_id and i.session_id = s.id;
+  return query select 'carried', onboarding.plan_with_draft(v_next, v_now);
+end
+$$;
+
+comment on function onboarding.carry_plan is
+'Takes the plan of a session along to the one that goes on from it: {fromSessionId, toSessionId, paths, changed,
+layout}, paths where a newer version of the flow has put what items are based on, changed which of these the next
+session answers otherwise. Items
+keep id, place, state and edits, the plan its revision; the former session keeps its own. outcome: carried, there_already,
+not_found, or unwritten: the plan does not follow its advice yet; lay it out from `plan` and call again.';
+
+revoke all on function onboarding.carry_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.carry_plan to onboarding_api;
+
+-- lib/db/functions/plan/change-plan-item.sql
+-- Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+-- requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
+-- not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
+-- content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).
+create or replace function onboarding.change_plan_item(p_user_id uuid, p_request jsonb)
+returns table (outcome text, item jsonb, revision integer, plan jsonb, detail jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  p onboarding.plans;
+  i onboarding.plan_items;
+  e onboarding.plan_edits;
+  v_item_id constant uuid := p_request ->> 'itemId';
+  v_patch constant jsonb := p_request -> 'patch';
+  v_base constant integer := p_request ->> 'baseRevision';
+  v_session_id uuid;
+  v_now timestamptz;
+  v_others uuid[];
+  v_before jsonb;
+  v_changed text[];
+begin
+  -- Of plans that an update took along, that of the newest session counts, but where it was given up or ran out. An item
+  -- of a mere draft is nowhere yet: its id begins as that of its session.
+  select pi.session_id into v_session_id
+  from onboarding.plan_items pi
+  join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
+  where pi.user_id = p_user_id and pi.item_id = v_item_id
+  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  limit 1;
+  if not found then
+    select id into v_session_id from public.onboarding_sessions
+    where user_id = p_user_id and flow = p_request ->> 'flow' and pg_catalog.left(id::text, 8) = pg_catalog.left(v_item_id::text, 8)
+    order by created_at desc limit 1;
+  end if;
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = v_session_id and flow = p_request ->> 'flow' for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+
+  if p_request ->> 'opId' is not null then
+    select * into e from onboarding.plan_edits
+    where user_id = p_user_id and op_id = (p_request ->> 'opId')::uuid
+      and (session_id = s.id or item_id = v_item_id)
+    order by session_id = s.id desc limit 1;
+    if found then
+      if not p_request -> 'requestDigests' ? e.request_digest then
+        return query select 'op_id_reused', null::jsonb, null::integer, null::jsonb, null::jsonb;
+      else
+        return query select 'repeated', e.item, e.revision, null::jsonb, null::jsonb;
+      end if;
+      return;
+    end if;
+  end if;
+
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') and (
+    p_request -> 'layout' is not null or exists (
+      select from onboarding.plan_items
+      where user_id = p_user_id and session_id = s.id and item_id = v_item_id
+    )
+  ) then
+    return query select onboarding.session_state(s, v_now), null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if not onboarding.follow_draft(s, p_request -> 'layout', v_now) then
+    return query select 'unwritten', null::jsonb, null::integer, onboarding.plan_with_draft(s, v_now), null::jsonb;
+    return;
+  end if;
+  select * into p from onboarding.plans where user_id = p_user_id and session_id = s.id;
+  select * into i from onboarding.plan_items
+  where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  if not found then
+    return query select 'not_found', null::jsonb, null::integer, null::jsonb, null::jsonb;
+    return;
+  end if;
+  if v_patch ? 'content' and not p_request -> 'contentKinds' ? i.kind then
+    return query select 'other_kind', null::jsonb, p.revision, null::jsonb, pg_catalog.to_jsonb(i.kind);
+    return;
+  end if;
+  if v_base > p.revision then
+    return query select 'revision_ahead', null::jsonb, p.revision, null::jsonb, null::jsonb;
+    return;
+  end if;
+
+  v_before := pg_catalog.jsonb_build_object(
+    'state', i.state, 'content', i.content, 'isEdited', i.is_edited, 'position', pg_catalog.array_position(p.item_ids, v_item_id) - 1
+  );
+  v_changed := array(select key from pg_catalog.jsonb_each(
+    case when v_patch ? 'position' then v_patch || pg_catalog.jsonb_build_object(
+      'position', least((v_patch ->> 'position')::integer, pg_catalog.cardinality(p.item_ids) - 1)
+    ) else v_patch end
+  ) where v_before -> key <> value);
+  if v_base is not null then
+    select pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('field', field, 'theirs', v_before -> field)) into detail
+    from pg_catalog.unnest(v_changed) as field
+    where (i.field_revisions ->> field)::integer > v_base;
+    if detail is not null then
+      return query select 'edit_conflict', onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions),
+        p.revision, null::jsonb, detail;
+      return;
+    end if;
+  end if;
+
+  if v_changed <> '{}' then
+    update onboarding.plan_items set
+      state = coalesce(v_patch ->> 'state', i.state),
+      content = coalesce(v_patch -> 'content', i.content),
+      is_edited = i.is_edited or 'content' = any (v_changed),
+      -- Who writes it anew knows the answers as they are.
+      written_at = case when 'content' = any (v_changed) then s.revision else i.written_at end,
+      field_revisions = i.field_revisions || (
+        select pg_catalog.jsonb_object_agg(field, p.revision + 1) from pg_catalog.unnest(v_changed) as field
+      )
+    where user_id = p_user_id and session_id = s.id and item_id = v_item_id;
+  end if;
+  if 'position' = any (v_changed) then
+    v_others := pg_catalog.array_remove(p.item_ids, v_item_id);
+    update onboarding.plans set
+      item_ids = v_others[: (v_patch ->> 'position')::integer] || v_item_id
+        || v_others[(v_patch ->> 'position')::integer + 1 :]
+    where user_id = p_user_id and session_id = s.id;
+  end if;
+  item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
+  if v_changed && array['state', 'content'] then
+    -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
+    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
+      select from onboarding.plan_edits
+      where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
+    ) then v_before || '{"state": "suggested"}' else v_before end, item);
+  end if;
+  revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
+    'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
+    'requestDigest', p_request #> '{requestDigests,0}', 'baseRevision', v_base
+  ), item, v_now);
+  outcome := 'changed';
+  return next;
+end
+$$;
+
+comment on function onboarding.change_plan_item is
+'Changes an item of the newest open plan that has it: {flow, itemId, patch: {state, content, position}, baseRevision, opId,
+requestDigests, layout, contentKinds}, contents sealed. outcome: changed, repeated, not_found, op_id_reused, unwritten (the plan does
+not follow its advice yet: lay it out from `plan` and call again), session_expired, session_closed, other_kind (the
+content is of none of contentKinds; detail: its kind), revision_ahead, edit_conflict (detail: [{field, theirs}]).';
+
+revoke all on function onboarding.change_plan_item
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.change_plan_item to onboarding_api;
+
+-- lib/db/functions/plan/renew-plan.sql
+-- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
+-- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
+-- lay it out again from `plan`.
+create or replace function onboarding.renew_plan(p_user_id uuid, p_request jsonb) returns table (outcome text, plan jsonb)
+language plpgsql volatile set search_path = '' as $$
+#variable_conflict use_column
+declare
+  s public.onboarding_sessions;
+  v_layout constant jsonb := p_request -> 'layout';
+  v_now timestamptz;
+begin
+  select * into s from public.onboarding_sessions
+  where user_id = p_user_id and id = (p_request ->> 'sessionId')::uuid and flow = p_request ->> 'flow'
+  for no key update;
+  if not found then
+    return query select 'not_found', null::jsonb;
+    return;
+  end if;
+  v_now := pg_catalog.clock_timestamp();
+  if onboarding.session_state(s, v_now) in ('session_expired', 'session_closed') then
+    return query select onboarding.session_state(s, v_now), null::jsonb;
+    return;
+  end if;
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
+    or (v_layout ->> 'revision')::integer <> coalesce((
+      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+    ), 0)
+  then
+    return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
+    return;
+  end if;
+  perform onboarding.lay_out_plan(p_user_id, s.id, v_layout, v_now);
+  perform onboarding.note_plan_edit(
+    s, pg_catalog.jsonb_build_object('kind', 'renewed', 'kinds', p_request -> 'kinds'), null, v_now
+  );
+  return query select 'renewed', onboarding.plan_with_draft(s, v_now);
+end
+$$;
+
+comment on function onboarding.renew_plan is
+'Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
+outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
+lay it out again from `plan`.';
+
+revoke all on function onboarding.renew_plan
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.renew_plan to onboarding_api;
+
+-- lib/db/functions/privacy/erase-session.sql
+-- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
+-- Returns whether there was one; whatever is not the user's of the flow is gone already.
+create or replace function onboarding.erase_session(p_user_id uuid, p_flow text, p_session_id uuid) returns boolean
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_ids uuid[];
+  v_is_there boolean;
+begin
+  -- A save that is under way finishes first.
+  perform from public.onboarding_sessions where user_id = p_user_id and id = p_session_id for update;
+  if exists (
+    select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id and flow <> p_flow
+    union all
+    select from onboarding.archived_sessions
+    where user_id = p_user_id and id = p_session_id and session ->> 'flow' <> p_flow
+  ) then
+    return false;
+  end if;
+  with recursive links (child, parent) as (
+    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
+    union all
+    select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
+    union all
+    select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
+  ), lineage (id) as (
+    select p_session_id
+    union
+    select parent from links join lineage on links.child = lineage.id where parent is not null
+  )
+  select pg_catalog.array_agg(id) into v_ids from lineage;
+  v_is_there := exists (select from public.onboarding_sessions where user_id = p_user_id and id = p_session_id)
+    or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
+  -- A cached answer may name no session; a cache may go whole.
+  delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
+  delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
+  delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.outbox where user_id = p_user_id and session_id = any (v_ids);
+  delete from onboarding.session_facts where user_id = p_user_id and session_id = any (v_ids);
+  return v_is_there;
+end
+$$;
+
+comment on function onboarding.erase_session is
+'Removes every trace of the user''s session at once, and of those it was resumed from: they hold the same answers.
+Returns whether there was one; whatever is not the user''s of the flow is gone already.';
+
+revoke all on function onboarding.erase_session
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.erase_session to onboarding_api;
+
+-- lib/db/functions/privacy/erase-user.sql
+-- Removes everything that is kept of a user, as deleting the account would, and leaves the account. Returns how many
+-- rows went or were anonymised, by table.
+create or replace function onboarding.erase_user(p_user_id uuid) returns jsonb
+language plpgsql volatile set search_path = '' as $$
+declare
+  v_table record;
+  v_count bigint;
+  v_result jsonb := '{}';
+begin
+  for v_table in select * from onboarding.tables_of_users() where place <> 'onboarding.session_edits'::regclass loop
+    if v_table.on_delete = 'n' then
+      execute pg_catalog.format('update %s set %I = null where %I = $1', v_table.place, v_table.user_column, v_table.user_column)
+      using p_user_id;
+    else
+      execute pg_catalog.format('delete from %s where %I = $1', v_table.place, v_table.user_column) using p_user_id;
+    end if;
+    get diagnostics v_count = row_count;
+    v_result := v_result || pg_catalog.jsonb_build_object(v_table.place::text, v_count);
+  end loop;
+  -- Limits are kept under a digest of the user, as lib/limits/rate-limits.ts makes it.
+  delete from onboarding.rate_limits
+  where key like '%:' || pg_catalog.rtrim(pg_catalog.translate(
+    pg_catalog.encode(pg_catalog.sha256(pg_catalog.convert_to(p_user_id::text, 'UTF8')), 'base64'), '+/', '-_'), '=');
+  get diagnostics v_count = row_count;
+  return v_result || pg_catalog.jsonb_build_object('onboarding.rate_limits', v_count);
+end
+$$;
+
+comment on function onboarding.erase_user is
+'Removes everything that is kept of a user, as deleting the account would, and leaves the account. Returns how many
+rows went or were anonymised, by table.';
+
+revoke all on function onboarding.erase_user
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.erase_user to onboarding_jobs;
+
 -- lib/db/functions/privacy/export-own.sql
 -- Everything that is kept of the user, under row security: account, sessions and archive in the API's form, still
 -- sealed, and the rows of every other table that has some.
@@ -208,6 +651,32 @@ sealed, and the rows of every other table that has some.';
 revoke all on function onboarding.export_own
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.export_own to onboarding_api;
+
+-- lib/db/functions/retention/count-due-sessions.sql
+-- What archive_expired_sessions would do if it ran to the end, of a flow, of all without one.
+create or replace function onboarding.count_due_sessions(
+  p_archive_days integer default 30, p_delete_days integer default 365, p_flow text default null
+) returns table (expired bigint, archived bigint, deleted bigint)
+language sql stable set search_path = '' as $$
+  select
+    (select pg_catalog.count(*) from public.onboarding_sessions
+      where (p_flow is null or flow = p_flow) and status = 'in_progress' and expires_at <= now()),
+    (select pg_catalog.count(*) from public.onboarding_sessions
+      where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => least(p_archive_days, p_delete_days))),
+    (select pg_catalog.count(*) from onboarding.archived_sessions
+      where (p_flow is null or coalesce(session ->> 'flow', 'onboarding') = p_flow) and delete_after <= now())
+    + (select pg_catalog.count(*) from public.onboarding_sessions
+      where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
+$$;
+
+comment on function onboarding.count_due_sessions is
+'What archive_expired_sessions would do if it ran to the end, of a flow, of all without one.';
+
+revoke all on function onboarding.count_due_sessions
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.count_due_sessions to onboarding_jobs;
 
 -- lib/db/functions/sessions/save-progress.sql
 -- Saves a patch of one step, which the caller has judged on answers that are verified here, and answers {outcome, session,
