@@ -47,7 +47,10 @@ async function loadPair(filePath: string, engine: Engine) {
   return {
     id: filePath,
     filePaths: [filePath],
-    actions: { up: (builder: Builder) => builder.sql(engine === 'citus' ? withoutSubqueries(up) : up), down: (builder: Builder) => builder.sql(down) },
+    actions: {
+      up: (builder: Builder) => builder.sql(engine === 'citus' ? withoutSubqueries(up) : up),
+      down: (builder: Builder) => builder.sql(down),
+    },
   }
 }
 
@@ -144,10 +147,7 @@ export interface MigrateOptions {
  * tries again. On a plain Postgres, what Supabase brings along is made first. Returns the names that ran. Raises
  * DatabaseStateError for a server that is too old, and for a role that may not.
  */
-export async function migrate(
-  direction: 'up' | 'down',
-  options: MigrateOptions,
-): Promise<string[]> {
+export async function migrate(direction: 'up' | 'down', options: MigrateOptions): Promise<string[]> {
   return untilLocksAreFree(() => migrateOnce(direction, options)).catch((error) => {
     throw namingTheOwner(error)
   })

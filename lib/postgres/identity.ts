@@ -36,10 +36,7 @@ const READ_ONLY = `, set_config('transaction_read_only', 'on', true)`
 const BETWEEN_STEPS = `, set_config('idle_in_transaction_session_timeout', '${BETWEEN_STEPS_TIMEOUT_MS}', true)`
 
 /** Sets the role, the claims and the timeouts of a transaction. A connection keeps each variant under a name of its own. */
-function settings(
-  { role, claims, timeoutMs, isReadOnly, finish }: Identity,
-  engine: Engine,
-): Statement {
+function settings({ role, claims, timeoutMs, isReadOnly, finish }: Identity, engine: Engine): Statement {
   const [variant, more] = isReadOnly
     ? ['_reading', READ_ONLY]
     : finish
@@ -65,7 +62,10 @@ function settings(
 export function beginning(identity: Identity, engine: Engine): readonly Statement[] {
   const set = settings(identity, engine)
   if (engine === 'postgres') return identity.finish ? [BEGIN, set] : [set]
-  const carried = Object.entries({ 'request.jwt.claims': identity.claims, lock_timeout: String(LOCK_TIMEOUT_MS) })
+  const carried = Object.entries({
+    'request.jwt.claims': identity.claims,
+    lock_timeout: String(LOCK_TIMEOUT_MS),
+  })
   return [
     BEGIN,
     set,

@@ -14,7 +14,10 @@ export default async function setup(project: TestProject): Promise<void> {
   if (!coordinator) return
   const nodes = await nodesOf(coordinator)
   for (const node of nodes) {
-    await run(node, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${TEMPLATE_DATABASE}'`)
+    await run(
+      node,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${TEMPLATE_DATABASE}'`,
+    )
     await run(node, `drop database if exists ${TEMPLATE_DATABASE} with (force)`)
     await run(node, `create database ${TEMPLATE_DATABASE} template template0`)
     await run(templateOn(node), 'create extension citus')
@@ -22,13 +25,17 @@ export default async function setup(project: TestProject): Promise<void> {
   const template = templateOn(coordinator)
   const [own, ...workers] = nodes.map((node) => new URL(node))
   await run(template, 'select citus_set_coordinator_host($1, $2)', [own?.hostname, Number(own?.port)])
-  for (const { hostname, port } of workers) await run(template, 'select citus_add_node($1, $2)', [hostname, Number(port)])
+  for (const { hostname, port } of workers)
+    await run(template, 'select citus_add_node($1, $2)', [hostname, Number(port)])
   await run(coordinator, `alter database ${TEMPLATE_DATABASE} set citus.shard_count = ${SHARDS}`)
   await prepareTemplate(template, 'citus')
   // Its daemon would be in the way of every copy.
   for (const node of nodes) {
     await run(node, `alter database ${TEMPLATE_DATABASE} allow_connections false`)
-    await run(node, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${TEMPLATE_DATABASE}'`)
+    await run(
+      node,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${TEMPLATE_DATABASE}'`,
+    )
   }
   project.provide('clusterConnectionString', coordinator)
   project.provide('clusterNodes', nodes)

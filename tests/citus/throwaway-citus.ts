@@ -1,5 +1,9 @@
 import pg from 'pg'
-import { findPostgres, startVersionedCluster, type VersionedCluster } from '#tests/support/supported-postgres.ts'
+import {
+  findPostgres,
+  startVersionedCluster,
+  type VersionedCluster,
+} from '#tests/support/supported-postgres.ts'
 
 export interface ThrowawayCitus {
   /** Of the coordinator's superuser, to its database `postgres`. */
@@ -35,7 +39,9 @@ export async function startThrowawayCitus(workers: number): Promise<ThrowawayCit
     const [coordinator, ...others] = nodes.map((node) => node.urlOf('postgres'))
     if (coordinator === undefined) throw new Error('There is no coordinator.')
     for (const url of [coordinator, ...others]) await run(url, 'create extension citus')
-    await run(coordinator, `select citus_set_coordinator_host('127.0.0.1', $1)`, [Number(new URL(coordinator).port)])
+    await run(coordinator, `select citus_set_coordinator_host('127.0.0.1', $1)`, [
+      Number(new URL(coordinator).port),
+    ])
     for (const url of others)
       await run(coordinator, `select citus_add_node('127.0.0.1', $1)`, [Number(new URL(url).port)])
     return { connectionString: coordinator, workers: nodes.slice(1), remove }

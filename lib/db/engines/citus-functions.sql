@@ -30,6 +30,7 @@ begin
   return null;
 end
 $$;
+comment on function onboarding.note_removed_user is 'Notes whom the sign-in has removed, so that the next sweep erases what is theirs.';
 revoke all on function onboarding.note_removed_user
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 create or replace trigger firststep_note_removed after delete on auth.users
@@ -51,6 +52,7 @@ begin
   return v_count;
 end
 $$;
+comment on function onboarding.erase_removed_users is 'Erases what is kept of so many users whom the sign-in removed, the longest gone first, and says of how many.';
 revoke all on function onboarding.erase_removed_users
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.erase_removed_users to onboarding_jobs;

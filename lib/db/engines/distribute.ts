@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises'
 import type { ClientBase } from 'pg'
 import { DatabaseStateError } from '../verify-database.ts'
 
-const STEPS = ['citus.sql', 'citus-functions.sql'].map((file) => new URL(file, import.meta.url))
+/** Below `lib/db/functions`, whose files it replaces some of. */
+export const CITUS_FUNCTIONS = '../engines/citus-functions.sql'
+const readStep = (file: string) => readFile(new URL(file, import.meta.url), 'utf8')
+
+/** The functions that are others on Citus, as one text. */
+export const readCitusFunctions = () => readStep('citus-functions.sql')
 
 /**
  * Does what Citus still lacks of its own steps, in one transaction. Raises DatabaseStateError where the extension is
@@ -21,7 +26,7 @@ export async function distribute(client: ClientBase): Promise<void> {
   )
   if (workers.rowCount === 0)
     throw new DatabaseStateError('Citus has no node that takes shards: add the workers with citus_add_node.')
-  const steps = await Promise.all(STEPS.map((file) => readFile(file, 'utf8')))
+  const steps = [await readStep('citus.sql'), await readCitusFunctions()]
   await client.query('begin')
   try {
     for (const step of steps) await client.query(step)

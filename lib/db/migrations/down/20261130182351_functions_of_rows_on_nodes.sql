@@ -1,14 +1,15 @@
 -- Functions as lib/db/functions holds them: written by "npx firststep migrate new", never by hand.
 set check_function_bodies = off;
 
+drop function onboarding.source_words;
+drop function onboarding.count_erasure;
+
 -- lib/db/functions/analytics/count-changed.sql
 -- Counts what a change of a session means: its groups, the steps that it has got past, and its completion.
 create or replace function onboarding.count_changed(
   p_before public.onboarding_sessions, s public.onboarding_sessions
 ) returns void
 language plpgsql volatile set search_path = '' as $$
-declare
-  v_since timestamptz;
 begin
   -- Answers move a session from one label to another.
   if s.locale <> p_before.locale or s.labels <> p_before.labels or s.definition_version <> p_before.definition_version then
@@ -23,11 +24,12 @@ begin
   end if;
   if s.current_step <> p_before.current_step or s.path <> p_before.path or s.status <> p_before.status
     or s.definition_version <> p_before.definition_version then
-    select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
-    into v_since from onboarding.session_edits e
-    where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
-      and e.current_step >= p_before.current_step;
-    perform onboarding.count_steps(p_before, s, v_since);
+    perform onboarding.count_steps(p_before, s, (
+      select coalesce(pg_catalog.min(e.created_at), case when p_before.current_step = 1 then p_before.created_at end)
+      from onboarding.session_edits e
+      where e.user_id = s.user_id and e.session_id = s.id and e.revision < s.revision
+        and e.current_step >= p_before.current_step
+    ));
   end if;
   if s.status <> p_before.status then
     perform onboarding.count_session_event(s, 'completed', 1);
@@ -61,7 +63,6 @@ declare
   g record;
   s public.onboarding_sessions;
   v_before text[];
-  v_refusals jsonb;
 begin
   for g in
     select * from pg_catalog.jsonb_to_recordset(p_signals) as signal (
@@ -72,27 +73,27 @@ begin
     select * into s from public.onboarding_sessions
     where user_id = g."user" and flow = g.flow and status = 'in_progress' for no key update;
     continue when not found;
-    select suggested, refusals into v_before, v_refusals from onboarding.session_signals
-    where user_id = s.user_id and session_id = s.id;
-    select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]') into v_refusals
-    from (
-      select refusal, place from pg_catalog.jsonb_array_elements(coalesce(v_refusals, '[]') || coalesce(g.refusals, '[]'))
-        with ordinality as listed (refusal, place)
-      order by place desc limit 20
-    ) as kept;
+    select suggested into v_before from onboarding.session_signals where user_id = s.user_id and session_id = s.id;
     insert into onboarding.session_signals as signals (
       user_id, session_id, save_refused_at, ai_failed_at, ai_slow_at, suggested, refusals
     )
     values (
       s.user_id, s.id, case when g.refused then pg_catalog.now() end, case when g."aiFailed" then pg_catalog.now() end,
-      case when g."aiSlow" then pg_catalog.now() end, g.suggested, v_refusals
+      case when g."aiSlow" then pg_catalog.now() end, g.suggested, coalesce(g.refusals, '[]')
     )
     on conflict (user_id, session_id) do update set
       save_refused_at = coalesce(excluded.save_refused_at, signals.save_refused_at),
       ai_failed_at = coalesce(excluded.ai_failed_at, signals.ai_failed_at),
       ai_slow_at = coalesce(excluded.ai_slow_at, signals.ai_slow_at),
       suggested = coalesce(excluded.suggested, signals.suggested),
-      refusals = excluded.refusals;
+      refusals = (
+        select coalesce(pg_catalog.jsonb_agg(kept.refusal order by kept.place), '[]')
+        from (
+          select refusal, place from pg_catalog.jsonb_array_elements(signals.refusals || excluded.refusals)
+            with ordinality as listed (refusal, place)
+          order by place desc limit 20
+        ) as kept
+      );
     if g.suggested is not null and v_before is null and g.step = any (s.completed_steps) then
       perform onboarding.count_suggestion(s, s.labels ->> g.label, g.suggested);
     end if;
@@ -109,31 +110,6 @@ revoke all on function onboarding.note_signals
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.note_signals to onboarding_jobs;
 
--- lib/db/functions/analytics/source-words.sql
--- Up to so many sources that sessions have, by name: from one to the next by their index, however many sessions each has.
-create or replace function onboarding.source_words(p_limit integer) returns setof text
-language plpgsql stable set search_path = '' as $$
-begin
-  return query
-    with recursive source (word, place) as (
-      (select s.source::text, 1 from public.onboarding_sessions s where s.source is not null order by s.source limit 1)
-      union all
-      select (
-        select s.source::text from public.onboarding_sessions s where s.source > source.word order by s.source limit 1
-      ), place + 1
-      from source where word is not null and place < p_limit
-    )
-    select word from source where word is not null;
-end
-$$;
-
-comment on function onboarding.source_words is
-'Up to so many sources that sessions have, by name: from one to the next by their index, however many sessions each has.';
-
-revoke all on function onboarding.source_words
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.source_words to onboarding_jobs;
-
 -- lib/db/functions/flow/read-unjudged.sql
 -- Completed sessions that a version has not been judged by, in the order of their completion: at most p_limit, each the
 -- latest of its user, of an older version, and completed at p_since or later.
@@ -144,7 +120,7 @@ language plpgsql stable set search_path = '' as $$
 #variable_conflict use_column
 begin
   return query
-  select onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now()), s.completed_at::text
+  select onboarding.session_json(s, pg_catalog.now()), s.completed_at::text
   from public.onboarding_sessions s
   where s.flow = p_flow and s.status = 'completed' and s.completed_at >= p_since and s.definition_version < p_version
     and not exists (
@@ -192,7 +168,7 @@ begin
       update onboarding.flow_versions set words = p_request -> 'words' where flow = v_flow and version = v_version;
     end if;
     outcome := 'known';
-  elsif exists (select 1 from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
+  elsif exists (select from public.onboarding_sessions where flow = v_flow and definition_version = v_version) then
     outcome := 'other_content';
   else
     update onboarding.flow_versions set
@@ -224,20 +200,19 @@ grant execute on function onboarding.store_flow_version to onboarding_jobs;
 create or replace function onboarding.access_token_hook(event jsonb) returns jsonb
 language plpgsql stable security definer set search_path = '' as $$
 declare
-  v_user_id constant uuid := (event ->> 'user_id')::uuid;
-  v_flow text;
-  v_until timestamptz;
-  v_done jsonb := '{}';
+  v_user_id uuid := (event ->> 'user_id')::uuid;
+  v_done jsonb;
 begin
-  for v_flow in
-    select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
-  loop
-    v_until := onboarding.done_until(v_user_id, v_flow);
-    if v_until is not null then
-      v_done := v_done || pg_catalog.jsonb_build_object(v_flow, onboarding.instant(nullif(v_until, 'infinity')));
-    end if;
-  end loop;
-  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', v_done);
+  select pg_catalog.jsonb_object_agg(f.flow, pg_catalog.to_jsonb(onboarding.instant(nullif(f.until, 'infinity'))))
+  into v_done
+  from (
+    select s.flow, onboarding.done_until(v_user_id, s.flow) as until
+    from (
+      select distinct flow from public.onboarding_sessions where user_id = v_user_id and status = 'completed'
+    ) s
+  ) f
+  where f.until is not null;
+  return pg_catalog.jsonb_set(event, '{claims,onboarding_done}', coalesce(v_done, '{}'));
 end
 $$;
 
@@ -261,7 +236,6 @@ language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
   v_next public.onboarding_sessions;
-  v_draft integer;
   v_now constant timestamptz := pg_catalog.clock_timestamp();
 begin
   select * into s from public.onboarding_sessions
@@ -280,9 +254,8 @@ begin
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
   end if;
-  v_draft := onboarding.draft_of(v_next.user_id, v_next.id);
   insert into onboarding.plans (user_id, session_id, revision, draft, locale, item_ids, created_at, updated_at)
-  select p.user_id, v_next.id, p.revision, v_draft,
+  select p.user_id, v_next.id, p.revision, onboarding.draft_of(v_next.user_id, v_next.id),
     coalesce(p.locale, s.recommendations_basis::jsonb ->> 'locale'), p.item_ids, v_now, v_now
   from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
   on conflict do nothing;
@@ -349,7 +322,7 @@ begin
   from onboarding.plan_items pi
   join public.onboarding_sessions os on os.user_id = pi.user_id and os.id = pi.session_id
   where pi.user_id = p_user_id and pi.item_id = v_item_id
-  order by onboarding.session_state(row(os.*)::public.onboarding_sessions, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
+  order by onboarding.session_state(os, pg_catalog.clock_timestamp()) in ('open', 'completed') desc, os.created_at desc
   limit 1;
   if not found then
     select id into v_session_id from public.onboarding_sessions
@@ -449,13 +422,10 @@ begin
   item := onboarding.plan_item_json(p_user_id, s.id, v_item_id, s.field_revisions);
   if v_changed && array['state', 'content'] then
     -- What was decided in the plan that this one was taken along from is counted there, where it stands as it was.
-    if 'state' = any (v_changed) and i.is_carried and not exists (
+    perform onboarding.count_plan_change(s, case when 'state' = any (v_changed) and i.is_carried and not exists (
       select from onboarding.plan_edits
       where user_id = p_user_id and session_id = s.id and revision = (i.field_revisions ->> 'state')::integer
-    ) then
-      v_before := v_before || '{"state": "suggested"}';
-    end if;
-    perform onboarding.count_plan_change(s, v_before, item);
+    ) then v_before || '{"state": "suggested"}' else v_before end, item);
   end if;
   revision := onboarding.note_plan_edit(s, pg_catalog.jsonb_build_object(
     'kind', 'changed', 'itemId', v_item_id, 'opId', p_request -> 'opId',
@@ -476,6 +446,36 @@ revoke all on function onboarding.change_plan_item
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.change_plan_item to onboarding_api;
 
+-- lib/db/functions/plan/plan-json.sql
+-- A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.
+create or replace function onboarding.plan_json(p_user_id uuid, p_session_id uuid, p_field_revisions jsonb)
+returns jsonb
+language plpgsql stable set search_path = '' as $$
+begin
+  return (
+    select pg_catalog.jsonb_build_object('revision', p.revision, 'draft', p.draft, 'locale', p.locale, 'items', (
+      select coalesce(pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
+        'id', i.item_id, 'kind', i.kind, 'content', i.content, 'source', i.source, 'state', i.state,
+        'isEdited', i.is_edited, 'isCarried', i.is_carried,
+        'isStale', onboarding.is_stale(i.based_on, i.written_at, p_field_revisions),
+        'basedOn', i.based_on, 'position', o.place - 1
+      ) order by o.place), '[]')
+      from pg_catalog.unnest(p.item_ids) with ordinality as o (item_id, place)
+      join onboarding.plan_items i
+        on i.user_id = p.user_id and i.session_id = p.session_id and i.item_id = o.item_id
+    ))
+    from onboarding.plans p where p.user_id = p_user_id and p.session_id = p_session_id
+  );
+end
+$$;
+
+comment on function onboarding.plan_json is
+'A plan as it is stored: {revision, draft, locale, items}, contents still sealed; null where nobody has touched it.';
+
+revoke all on function onboarding.plan_json
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+grant execute on function onboarding.plan_json to onboarding_api, onboarding_jobs;
+
 -- lib/db/functions/plan/renew-plan.sql
 -- Lays a plan out anew with advice that was just written: {flow, sessionId, kinds, layout: {revision, draft, locale, items}}.
 -- outcome: renewed, not_found, session_expired, session_closed, or unwritten: the plan or its advice changed meanwhile;
@@ -486,8 +486,6 @@ language plpgsql volatile set search_path = '' as $$
 declare
   s public.onboarding_sessions;
   v_layout constant jsonb := p_request -> 'layout';
-  v_draft integer;
-  v_revision integer;
   v_now timestamptz;
 begin
   select * into s from public.onboarding_sessions
@@ -502,10 +500,10 @@ begin
     return query select onboarding.session_state(s, v_now), null::jsonb;
     return;
   end if;
-  v_draft := onboarding.draft_of(s.user_id, s.id);
-  select p.revision into v_revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id;
-  if (v_layout ->> 'draft')::integer is distinct from v_draft
-    or (v_layout ->> 'revision')::integer <> coalesce(v_revision, 0)
+  if (v_layout ->> 'draft')::integer is distinct from onboarding.draft_of(s.user_id, s.id)
+    or (v_layout ->> 'revision')::integer <> coalesce((
+      select p.revision from onboarding.plans p where p.user_id = p_user_id and p.session_id = s.id
+    ), 0)
   then
     return query select 'unwritten', onboarding.plan_with_draft(s, v_now);
     return;
@@ -527,23 +525,6 @@ revoke all on function onboarding.renew_plan
   from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
 grant execute on function onboarding.renew_plan to onboarding_api;
 
--- lib/db/functions/privacy/count-erasure.sql
--- Counts those live sessions of a user that are about to be deleted, all of them without ids: nothing to do here, where the
--- trigger count_erased does so row by row.
-create or replace function onboarding.count_erasure(p_user_id uuid, p_session_ids uuid[]) returns void
-language plpgsql volatile set search_path = '' as $$
-begin
-end
-$$;
-
-comment on function onboarding.count_erasure is
-'Counts those live sessions of a user that are about to be deleted, all of them without ids: nothing to do here, where the
-trigger count_erased does so row by row.';
-
-revoke all on function onboarding.count_erasure
-  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
-grant execute on function onboarding.count_erasure to onboarding_api, onboarding_jobs;
-
 -- lib/db/functions/privacy/erase-session.sql
 -- Removes every trace of the user's session at once, and of those it was resumed from: they hold the same answers.
 -- Returns whether there was one; whatever is not the user's of the flow is gone already.
@@ -563,14 +544,14 @@ begin
   ) then
     return false;
   end if;
-  with recursive links as (
-    select id as child, resumed_from as parent from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
+  with recursive links (child, parent) as (
+    select id, resumed_from from public.onboarding_sessions where user_id = p_user_id and resumed_from is not null
     union all
     select id, (session ->> 'resumedFrom')::uuid from onboarding.archived_sessions where user_id = p_user_id
     union all
     select resumed_by, id from onboarding.archived_sessions where user_id = p_user_id
-  ), lineage as (
-    select p_session_id as id
+  ), lineage (id) as (
+    select p_session_id
     union
     select parent from links join lineage on links.child = lineage.id where parent is not null
   )
@@ -579,7 +560,6 @@ begin
     or exists (select from onboarding.archived_sessions where user_id = p_user_id and id = p_session_id);
   -- A cached answer may name no session; a cache may go whole.
   delete from onboarding.ai_cache c where c.user_id = p_user_id and v_is_there;
-  perform onboarding.count_erasure(p_user_id, v_ids);
   delete from public.onboarding_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.archived_sessions where user_id = p_user_id and id = any (v_ids);
   delete from onboarding.requirement_deadlines where user_id = p_user_id and session_id = any (v_ids);
@@ -607,7 +587,6 @@ declare
   v_count bigint;
   v_result jsonb := '{}';
 begin
-  perform onboarding.count_erasure(p_user_id, null);
   for v_table in select * from onboarding.tables_of_users() where place <> 'onboarding.session_edits'::regclass loop
     if v_table.on_delete = 'n' then
       execute pg_catalog.format('update %s set %I = null where %I = $1', v_table.place, v_table.user_column, v_table.user_column)
@@ -645,11 +624,7 @@ declare
   v_rows jsonb;
   v_records jsonb := '{}';
   v_edits jsonb;
-  v_plan record;
-  v_plans jsonb := '{}';
   v_plan_edits jsonb;
-  v_sessions jsonb;
-  v_archived jsonb;
 begin
   for v_table in
     select * from onboarding.tables_of_users()
@@ -676,26 +651,24 @@ begin
       from onboarding.plan_edits t where t.user_id = $1 group by t.session_id
     ) by_session', onboarding.row_expression('onboarding.plan_edits')
   ) into v_plan_edits using p_user_id;
-  for v_plan in select s.id, s.field_revisions from public.onboarding_sessions s where s.user_id = p_user_id loop
-    v_plans := v_plans || pg_catalog.jsonb_build_object(
-      v_plan.id::text, onboarding.plan_json(p_user_id, v_plan.id, v_plan.field_revisions));
-  end loop;
-  select coalesce(pg_catalog.jsonb_agg(
-    onboarding.session_json(row(s.*)::public.onboarding_sessions, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
-      'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
-      'plan', nullif(v_plans -> s.id::text, 'null')
-        || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
-    ) order by s.created_at), '[]') into v_sessions
-  from public.onboarding_sessions s where s.user_id = p_user_id;
-  select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
-    'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
-  ) order by a.archived_at), '[]') into v_archived
-  from onboarding.archived_sessions a where a.user_id = p_user_id;
   return pg_catalog.jsonb_build_object(
     'exportedAt', onboarding.instant(pg_catalog.now()),
     'account', onboarding.own_account(),
-    'sessions', v_sessions,
-    'archivedSessions', v_archived,
+    'sessions', (
+      select coalesce(pg_catalog.jsonb_agg(
+        onboarding.session_json(s, pg_catalog.now())::jsonb || pg_catalog.jsonb_build_object(
+          'source', s.source, 'closedReason', s.closed_reason, 'edits', v_edits -> s.id::text,
+          'plan', onboarding.plan_json(s.user_id, s.id, s.field_revisions)
+            || pg_catalog.jsonb_build_object('edits', coalesce(v_plan_edits -> s.id::text, '[]'))
+        ) order by s.created_at), '[]')
+      from public.onboarding_sessions s where s.user_id = p_user_id
+    ),
+    'archivedSessions', (
+      select coalesce(pg_catalog.jsonb_agg(a.session || pg_catalog.jsonb_build_object(
+        'archivedAt', onboarding.instant(a.archived_at), 'deleteAfter', onboarding.instant(a.delete_after)
+      ) order by a.archived_at), '[]')
+      from onboarding.archived_sessions a where a.user_id = p_user_id
+    ),
     'records', v_records
   );
 end
@@ -714,9 +687,8 @@ grant execute on function onboarding.export_own to onboarding_api;
 create or replace function onboarding.count_due_sessions(
   p_archive_days integer default 30, p_delete_days integer default 365, p_flow text default null
 ) returns table (expired bigint, archived bigint, deleted bigint)
-language plpgsql stable set search_path = '' as $$
-begin
-  return query select
+language sql stable set search_path = '' as $$
+  select
     (select pg_catalog.count(*) from public.onboarding_sessions
       where (p_flow is null or flow = p_flow) and status = 'in_progress' and expires_at <= now()),
     (select pg_catalog.count(*) from public.onboarding_sessions
@@ -726,8 +698,7 @@ begin
       where (p_flow is null or coalesce(session ->> 'flow', 'onboarding') = p_flow) and delete_after <= now())
     + (select pg_catalog.count(*) from public.onboarding_sessions
       where (p_flow is null or flow = p_flow) and (status = 'abandoned' or (status = 'in_progress' and expires_at <= now()))
-        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days));
-end
+        and least(updated_at, expires_at) <= now() - pg_catalog.make_interval(days => p_delete_days))
 $$;
 
 comment on function onboarding.count_due_sessions is
@@ -769,7 +740,6 @@ declare
   v_revision integer := v_judged_revision;
   v_changed jsonb := p_request -> 'changed';
   v_now timestamptz := pg_catalog.clock_timestamp();
-  v_expires_at timestamptz := onboarding.expiry_after(v_now);
   v_completed_steps text[];
   v_current_step integer;
   v_path text[];
@@ -790,17 +760,18 @@ begin
     if v_is_plain or attempt = 2 then
       update public.onboarding_sessions set
         step_data = case when (p_request -> 'isEmpty')::boolean then step_data - v_step
-          else pg_catalog.jsonb_set(step_data, array[v_step],
-            onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
-        field_revisions = pg_catalog.jsonb_set(field_revisions, array[v_step],
-          coalesce(field_revisions -> v_step, '{}') || v_changed),
+          else step_data || pg_catalog.jsonb_build_object(
+            v_step, onboarding.merge_fields(coalesce(step_data -> v_step, '{}'), p_request -> 'patch')) end,
+        field_revisions = field_revisions
+          || pg_catalog.jsonb_build_object(v_step, coalesce(field_revisions -> v_step, '{}') || v_changed),
         completed_steps = coalesce(v_completed_steps, completed_steps),
         current_step = coalesce(v_current_step, current_step), path = coalesce(v_path, path),
         labels = labels || (p_request -> 'labels'), event_fields = event_fields || (p_request -> 'eventFields'),
         advice_digests = pg_catalog.jsonb_strip_nulls(advice_digests || (p_request -> 'adviceDigests')),
         locale = coalesce(p_request ->> 'locale', locale), revision = revision + 1, updated_at = v_now,
-        -- A full hour, so that it changes once in one.
-        expires_at = greatest(expires_at, v_expires_at)
+        -- Once an hour, and never earlier than it was.
+        expires_at = case when expires_at < v_now + interval '168 hours' then onboarding.expiry_after(v_now)
+          else expires_at end
       where user_id = p_user_id and id = v_session_id and revision = v_revision and status = 'in_progress'
         and expires_at > v_now and flow = v_flow and definition_version = v_version
         and (v_step = any (completed_steps)) = v_judged_done
@@ -814,7 +785,6 @@ begin
       return '{"outcome": "not_found"}';
     end if;
     v_now := pg_catalog.clock_timestamp();
-    v_expires_at := onboarding.expiry_after(v_now);
 
     if v_op_id is not null then
       select * into v_earlier from onboarding.session_edits
@@ -948,7 +918,6 @@ declare
   v_latest public.onboarding_sessions;
   v_earlier onboarding.session_edits;
   v_named jsonb;
-  v_field_revisions jsonb;
   s public.onboarding_sessions;
 begin
   -- One start at a time per user; the partial unique index stands behind it.
@@ -996,7 +965,7 @@ begin
   else
     select * into v_latest from public.onboarding_sessions
     where user_id = p_user_id and flow = p_request ->> 'flow'
-      and (status = 'completed' or onboarding.is_resumable(row(onboarding_sessions.*)::public.onboarding_sessions, v_now))
+      and (status = 'completed' or onboarding.is_resumable(onboarding_sessions, v_now))
     order by created_at desc limit 1
     -- Held until the new session refers to it, or the sweep might archive it in between.
     for key share;
@@ -1042,10 +1011,6 @@ begin
   update public.onboarding_sessions set closed_reason = 'superseded'
   where user_id = p_user_id and flow = p_request ->> 'flow' and closed_reason = 'expired';
 
-  select coalesce(pg_catalog.jsonb_object_agg(step, (
-    select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
-  )), '{}') into v_field_revisions
-  from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields);
   insert into public.onboarding_sessions (
     id, user_id, locale, source, flow, definition_version, created_at, updated_at, expires_at, resumed_from,
     step_data, completed_steps, path, current_step, field_revisions, labels, event_fields, advice_digests
@@ -1054,7 +1019,11 @@ begin
     p_request ->> 'flow', (p_request -> 'version')::integer, v_now, v_now, onboarding.expiry_after(v_now),
     case when onboarding.is_resumable(v_latest, v_now) then v_latest.id end, v_answers -> 'stepData',
     onboarding.texts(v_answers -> 'completedSteps'), onboarding.texts(v_answers -> 'path'),
-    (v_answers -> 'currentStep')::integer, v_field_revisions,
+    (v_answers -> 'currentStep')::integer, (
+      select coalesce(pg_catalog.jsonb_object_agg(step, (
+        select pg_catalog.jsonb_object_agg(field, 1) from pg_catalog.jsonb_object_keys(fields) as field
+      )), '{}') from pg_catalog.jsonb_each(v_answers -> 'stepData') as answered (step, fields)
+    ),
     v_answers -> 'labels', v_answers -> 'eventFields', v_answers -> 'adviceDigests'
   ) returning * into s;
   perform onboarding.count_started(s);
