@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Job, runJobs, runJobsWithin } from '#lib/jobs/jobs.ts'
 import { countDue } from '#lib/jobs/sweeping.ts'
-import { earlier } from '#tests/support/earlier.ts'
+import { ageSession, earlier } from '#tests/support/earlier.ts'
 import { ANSWERED_STEPS, PERFUMERY } from '#tests/support/sample-answers.ts'
 import { startTestServer, type TestServer, type TestUser } from '#tests/support/test-server.ts'
 
@@ -24,24 +24,9 @@ async function startFor(user: TestUser): Promise<string> {
 const save = (user: TestUser, sessionId: string, step: keyof typeof PERFUMERY = 'company') =>
   server.call('PUT', '/api/onboarding/progress', { user, body: { sessionId, step, data: PERFUMERY[step] } })
 
-/** Moves everything that a session knows of time into the past, past the triggers that forbid it. */
 async function age(sessionId: string, days: number): Promise<void> {
   const client = await server.sql.connect()
-  try {
-    const columns = ['created_at', 'updated_at', 'expires_at', 'completed_at']
-    await client.query('begin')
-    // On Citus the triggers are on the workers, which hear of nothing else that a transaction sets.
-    await client.query(`set local citus.propagate_set_commands = 'local'`)
-    await client.query('set local session_replication_role = replica')
-    await client.query(
-      `update public.onboarding_sessions
-        set ${columns.map((column) => `${column} = ${earlier(column, `${days} days`)}`)} where id = $1`,
-      [sessionId],
-    )
-    await client.query('commit')
-  } finally {
-    client.release()
-  }
+  await ageSession(client, sessionId, days).finally(() => client.release())
 }
 
 const placesOf = async (sessionId: string) => {
@@ -75,7 +60,7 @@ test('an expired session is closed at once, kept for thirty days, archived, and 
   expect((await server.call('GET', `/api/onboarding/session/${id}`, { user })).status).toBe(404)
 
   await server.sql.query(
-    `update onboarding.archived_sessions set delete_after = delete_after - interval '336 days' where id = $1`,
+    `update onboarding.archived_sessions set delete_after = ${earlier('delete_after', '336 days')} where id = $1`,
     [id],
   )
   await runAll()
@@ -156,7 +141,8 @@ test('sweeps that run at the same time, beside saves, close every expired sessio
   ])
   const { rows } = await server.sql.query(
     `select s.status, count(distinct s.id)::int as sessions, count(e.revision)::int as closing_edits
-     from public.onboarding_sessions s left join onboarding.session_edits e on e.session_id = s.id and e.kind = 'abandoned'
+     from public.onboarding_sessions s left join onboarding.session_edits e
+       on e.user_id = s.user_id and e.session_id = s.id and e.kind = 'abandoned'
      where s.id = any ($1) group by s.status order by s.status`,
     [ids],
   )

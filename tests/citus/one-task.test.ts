@@ -58,7 +58,9 @@ async function* everyVerb(): AsyncGenerator<[string, () => Promise<{ status: num
   ]
   const opId = randomUUID()
   for (const [step, data] of Object.entries(ANSWERS))
-    yield [`progress, ${step} done`, () => save(server, user, sessionId, step, data, step === 'organization' ? { opId } : {}),
+    yield [
+      `progress, ${step} done`,
+      () => save(server, user, sessionId, step, data, step === 'organization' ? { opId } : {}),
     ]
   yield [
     'progress, repeated',

@@ -5,7 +5,11 @@ const isThere = Boolean(process.env.CITUS_DATABASE_URL)
 if (!isThere) process.stdout.write('CITUS_DATABASE_URL names no Citus: nothing was run.\n')
 
 /** Suites that run on a Citus as they do on one Postgres, and what holds on it alone. */
-const SUITES = ['tests/citus/**/*.test.ts', 'tests/api/*.test.ts']
+const SUITES = [
+  'tests/citus/**/*.test.ts',
+  'tests/api/*.test.ts',
+  'tests/db/{row-security,erasure,erased-answers,prefill-races}.test.ts',
+]
 
 export default defineConfig({
   test: {

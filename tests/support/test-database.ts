@@ -24,17 +24,15 @@ export async function createTestDatabase(
   }
 }
 
-/** Runs a statement on every node of the cluster. */
+/** Runs a statement on every node of the cluster, the coordinator's first, from which the others are in use. */
 async function administer(statement: string): Promise<void> {
-  await Promise.all(
-    inject('clusterNodes').map(async (connectionString) => {
-      const client = new pg.Client({ connectionString })
-      await client.connect()
-      try {
-        await client.query(statement)
-      } finally {
-        await client.end()
-      }
-    }),
-  )
+  for (const connectionString of inject('clusterNodes')) {
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    try {
+      await client.query(statement)
+    } finally {
+      await client.end()
+    }
+  }
 }

@@ -19,6 +19,7 @@ alter role onboarding_api login;
 alter role onboarding_jobs login;
 alter role onboarding_support login;
 alter role authenticated login;
+alter role service_role login;
 
 create temporary table placed (place regclass, parent regclass) on commit drop;
 insert into placed values
