@@ -195,16 +195,6 @@ export function createDatabase(options: DatabaseOptions): Database {
       try {
         return await once(as, statements)
       } catch (error) {
-        if (process.env.DEBUG_DB)
-          console.error(
-            'DBERR',
-            (error as any).code,
-            (error as any).message,
-            (error as any).detail,
-            (error as any).hint,
-            (error as any).where,
-            (error as any).internalQuery,
-          )
         // A statement that changes what it may only read is a fault of ours, not of a database that takes no writes.
         if (as.isReadOnly && isRefusedWrite(error)) throw error
         const kind = classifyDatabaseError(error)

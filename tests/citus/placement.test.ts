@@ -68,6 +68,27 @@ test('a worker shows a person what is his, and nobody without claims anything', 
   }
 })
 
+test('what the coordinator keeps beside a person’s rows commits with them, and a write of these alone in one phase', async () => {
+  const client = new pg.Client({ connectionString: server.database.connectionString })
+  const sent: string[] = []
+  client.on('notice', ({ message = '' }) => sent.push(message))
+  await client.connect()
+  const touch = `update public.onboarding_sessions set locale = locale where user_id = '${owner.id}'`
+  const phasesOf = async (...statements: string[]) => {
+    sent.length = 0
+    for (const statement of ['begin', ...statements, 'commit']) await client.query(statement)
+    return sent.filter((line) => /PREPARE|COMMIT/.test(line)).map((line) => line.replace(/.*issuing (\w+ \w+|\w+).*/, '$1'))
+  }
+  try {
+    await client.query('set citus.log_remote_commands = on')
+    expect(await phasesOf(touch)).toEqual(['COMMIT'])
+    const count = `insert into onboarding.analytics_tail (day, series, key) values ('2020-01-01', 'test', '{}')`
+    expect(await phasesOf(count, touch)).toEqual(['PREPARE TRANSACTION', 'COMMIT PREPARED'])
+  } finally {
+    await client.end()
+  }
+})
+
 test('a second migration changes nothing, knows the engine, and takes nothing back', async () => {
   const before = await distributed()
   expect(before).toHaveLength(11)

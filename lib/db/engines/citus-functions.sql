@@ -231,3 +231,43 @@ begin
     select distinct s.source::text from public.onboarding_sessions s where s.source is not null order by 1 limit p_limit;
 end
 $$;
+
+-- Counters, events and the audit trail stand on the coordinator, and what they tell of on a worker. Citus knows of no write
+-- to a table of the coordinator's alone, and would commit there after the worker: a write to this table, which it knows of
+-- and which changes no row, makes them one commit in two phases. A plain draft writes on its worker alone, in one.
+create table if not exists onboarding.committed_together (is_so boolean primary key);
+comment on table onboarding.committed_together is 'Empty: a write to it tells Citus that the coordinator commits with the workers.';
+alter table onboarding.committed_together enable row level security, force row level security;
+drop policy if exists select_all on onboarding.committed_together;
+create policy select_all on onboarding.committed_together for select to onboarding_api, onboarding_jobs using (true);
+drop policy if exists update_all on onboarding.committed_together;
+create policy update_all on onboarding.committed_together for update to onboarding_api, onboarding_jobs
+  using (true) with check (true);
+revoke all on onboarding.committed_together from public, anon, authenticated, service_role;
+grant select, update on onboarding.committed_together to onboarding_api, onboarding_jobs;
+
+do $$
+begin
+  if not exists (select from pg_dist_partition where logicalrelid = 'onboarding.committed_together'::regclass) then
+    perform citus_add_local_table_to_metadata('onboarding.committed_together');
+  end if;
+end
+$$;
+
+create or replace function onboarding.commit_together() returns trigger
+language plpgsql set search_path = '' as $$
+begin
+  update onboarding.committed_together set is_so = true where not is_so;
+  return null;
+end
+$$;
+comment on function onboarding.commit_together is 'Has the coordinator commit with the workers.';
+revoke all on function onboarding.commit_together
+  from public, anon, authenticated, service_role, onboarding_api, onboarding_jobs;
+
+create or replace trigger commit_together after insert on onboarding.analytics_tail
+  for each statement execute function onboarding.commit_together();
+create or replace trigger commit_together after insert on onboarding.outbox
+  for each statement execute function onboarding.commit_together();
+create or replace trigger commit_together after insert on onboarding.audit
+  for each statement execute function onboarding.commit_together();
