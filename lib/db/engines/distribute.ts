@@ -4,10 +4,11 @@ import { DatabaseStateError } from '../verify-database.ts'
 
 /** Below `lib/db/functions`, whose files it replaces some of. */
 export const CITUS_FUNCTIONS = '../engines/citus-functions.sql'
-const readStep = (file: string) => readFile(new URL(file, import.meta.url), 'utf8')
+const STEPS = new URL('./citus.sql', import.meta.url)
+const FUNCTIONS = new URL('./citus-functions.sql', import.meta.url)
 
 /** The functions that are others on Citus, as one text. */
-export const readCitusFunctions = () => readStep('citus-functions.sql')
+export const readCitusFunctions = () => readFile(FUNCTIONS, 'utf8')
 
 /**
  * Does what Citus still lacks of its own steps, in one transaction. Raises DatabaseStateError where the extension is
@@ -26,7 +27,7 @@ export async function distribute(client: ClientBase): Promise<void> {
   )
   if (workers.rowCount === 0)
     throw new DatabaseStateError('Citus has no node that takes shards: add the workers with citus_add_node.')
-  const steps = [await readStep('citus.sql'), await readCitusFunctions()]
+  const steps = [await readFile(STEPS, 'utf8'), await readCitusFunctions()]
   await client.query('begin')
   try {
     for (const step of steps) await client.query(step)
