@@ -77,7 +77,9 @@ test('what the coordinator keeps beside a person’s rows commits with them, and
   const phasesOf = async (...statements: string[]) => {
     sent.length = 0
     for (const statement of ['begin', ...statements, 'commit']) await client.query(statement)
-    return sent.filter((line) => /PREPARE|COMMIT/.test(line)).map((line) => line.replace(/.*issuing (\w+ \w+|\w+).*/, '$1'))
+    return sent
+      .filter((line) => /issuing (PREPARE|COMMIT)/.test(line))
+      .map((line) => line.replace(/.*issuing (\w+ \w+|\w+).*/, '$1'))
   }
   try {
     await client.query('set citus.log_remote_commands = on')

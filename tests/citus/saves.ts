@@ -70,7 +70,9 @@ async function measure(workers: number, isLast: boolean): Promise<void> {
     await load(SECONDS)
     const total = people.reduce((sum, { saved }) => sum + saved, 0)
     const failed = people.reduce((sum, person) => sum + person.failed, 0)
-    process.stdout.write(`${workers} workers: ${(total / SECONDS).toFixed(0)} saves a second, ${failed} refused\n`)
+    process.stdout.write(
+      `${workers} workers: ${(total / SECONDS).toFixed(0)} saves a second, ${failed} refused\n`,
+    )
     if (!isLast) return
     const victim = citus.workers.at(-1)
     const client = new pg.Client({ connectionString: citus.connectionString })

@@ -11,18 +11,22 @@ const SUITES = [
   'tests/db/{row-security,erasure,erased-answers,prefill-races}.test.ts',
 ]
 
+/** They plant by statements that Citus does not take, or look for locks where one Postgres has them. */
+const ONE_POSTGRES = ['tests/api/judged-saves.test.ts']
+
 export default defineConfig({
   test: {
     name: 'citus',
     root: new URL('../..', import.meta.url).pathname,
     include: isThere ? SUITES : [],
+    exclude: ONE_POSTGRES,
     passWithNoTests: true,
     environment: 'node',
     isolate: false,
     maxWorkers: 2,
     expect: { poll: { timeout: 3 * PATIENCE_MS } },
     globalSetup: ['tests/citus/citus-nodes.ts'],
-    testTimeout: 6 * PATIENCE_MS,
-    hookTimeout: 6 * PATIENCE_MS,
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: 2 * PATIENCE_MS,
   },
 })

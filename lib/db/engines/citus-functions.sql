@@ -235,20 +235,18 @@ $$;
 -- Counters, events and the audit trail stand on the coordinator, and what they tell of on a worker. Citus knows of no write
 -- to a table of the coordinator's alone, and would commit there after the worker: a write to this table, which it knows of
 -- and which changes no row, makes them one commit in two phases. A plain draft writes on its worker alone, in one.
-create table if not exists onboarding.committed_together (is_so boolean primary key);
-comment on table onboarding.committed_together is 'Empty: a write to it tells Citus that the coordinator commits with the workers.';
-alter table onboarding.committed_together enable row level security, force row level security;
-drop policy if exists select_all on onboarding.committed_together;
-create policy select_all on onboarding.committed_together for select to onboarding_api, onboarding_jobs using (true);
-drop policy if exists update_all on onboarding.committed_together;
-create policy update_all on onboarding.committed_together for update to onboarding_api, onboarding_jobs
-  using (true) with check (true);
-revoke all on onboarding.committed_together from public, anon, authenticated, service_role;
-grant select, update on onboarding.committed_together to onboarding_api, onboarding_jobs;
-
 do $$
 begin
-  if not exists (select from pg_dist_partition where logicalrelid = 'onboarding.committed_together'::regclass) then
+  if pg_catalog.to_regclass('onboarding.committed_together') is null then
+    create table onboarding.committed_together (is_so boolean primary key);
+    comment on table onboarding.committed_together is
+      'Empty: a write to it tells Citus that the coordinator commits with the workers.';
+    alter table onboarding.committed_together enable row level security, force row level security;
+    create policy select_all on onboarding.committed_together for select to onboarding_api, onboarding_jobs using (true);
+    create policy update_all on onboarding.committed_together for update to onboarding_api, onboarding_jobs
+      using (true) with check (true);
+    revoke all on onboarding.committed_together from public, anon, authenticated, service_role;
+    grant select, update on onboarding.committed_together to onboarding_api, onboarding_jobs;
     perform citus_add_local_table_to_metadata('onboarding.committed_together');
   end if;
 end
