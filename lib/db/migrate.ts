@@ -6,7 +6,8 @@ import pg from 'pg'
 import { connectionOptions } from '../postgres/connection.ts'
 import { type Engine, findEngine } from '../postgres/engine.ts'
 import { preparePlainPostgres } from './bootstrap/prepare-plain-postgres.ts'
-import { distribute, withoutSubqueries } from './engines/distribute.ts'
+import { commandsOf } from './engines/commands.ts'
+import { distribute, requireWorkers } from './engines/distribute.ts'
 import { namingTheOwner, refuseOldServer } from './fit-for-migrations.ts'
 import { DOWN_FOLDER, EMITTED_PREFIX, MIGRATIONS_FOLDER, migrationNames } from './migration-files.ts'
 import { DatabaseStateError } from './verify-database.ts'
@@ -48,7 +49,9 @@ async function loadPair(filePath: string, engine: Engine) {
     id: filePath,
     filePaths: [filePath],
     actions: {
-      up: (builder: Builder) => builder.sql(engine === 'citus' ? withoutSubqueries(up) : up),
+      up: (builder: Builder) => {
+        for (const text of engine === 'citus' ? commandsOf(up) : [up]) builder.sql(text)
+      },
       down: (builder: Builder) => builder.sql(down),
     },
   }
@@ -182,6 +185,8 @@ async function migrateOnce(
     if (direction === 'down' && found === 'citus') {
       throw new DatabaseStateError('A database that Citus distributes is not taken back: restore a backup.')
     }
+    const isDistributed = direction === 'up' && count === undefined && (engine ?? found) === 'citus'
+    if (isDistributed) await requireWorkers(client)
     // A migration that waits for a lock holds up every request behind it: give up soon and say so.
     await client.query(`set lock_timeout = '${LOCK_TIMEOUT}'`)
     const ran = await runner({
@@ -203,7 +208,7 @@ async function migrateOnce(
         },
       ],
     })
-    if (direction === 'up' && count === undefined && (engine ?? found) === 'citus') await distribute(client)
+    if (isDistributed) await distribute(client)
     return ran.map(({ name }) => name)
   })
 }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { examine } from '#lib/db/doctor/examine.ts'
+import { commandsOf } from '#lib/db/engines/commands.ts'
 import { migrate } from '#lib/db/migrate.ts'
 import { createPool } from '#lib/postgres/connection.ts'
 import { createDatabase } from '#lib/postgres/database.ts'
@@ -98,6 +99,29 @@ test('a second migration changes nothing, knows the engine, and takes nothing ba
   expect(await migrate('up', { connectionString })).toEqual([])
   expect(await distributed()).toEqual(before)
   await expect(migrate('down', { connectionString })).rejects.toThrow('restore a backup')
+})
+
+test('what a later migration changes of sessions, and a table that it brings beside them, are taken', async () => {
+  const client = new pg.Client({ connectionString: server.database.connectionString })
+  await client.connect()
+  const later = `alter table public.onboarding_sessions add column later text;
+    create index later on public.onboarding_sessions (later);
+    create table onboarding.later (user_id uuid, session_id uuid, primary key (user_id, session_id),
+      foreign key (user_id, session_id) references public.onboarding_sessions (user_id, id) on delete cascade);
+    alter table onboarding.later enable row level security, force row level security;
+    create policy select_own on onboarding.later for select to onboarding_api using ((select auth.uid()) = user_id);`
+  try {
+    for (const command of commandsOf(later)) await client.query(command)
+    expect((await examine(client)).faults).toContain(
+      'not so that what refers to what is distributed is distributed: onboarding.later later_user_id_session_id_fkey',
+    )
+    await migrate('up', { connectionString: server.database.connectionString })
+    expect((await examine(client)).faults).toEqual([])
+    expect(await distributed()).toContain('onboarding.later')
+  } finally {
+    await client.query('drop table if exists onboarding.later')
+    await client.end()
+  }
 })
 
 test('the doctor says which engine it is, and finds a function that is another', async () => {

@@ -92,6 +92,14 @@ const RULES: { name: string; query: string; engine?: Engine }[] = [
           select s.colocationid from pg_dist_partition s where s.logicalrelid = 'public.onboarding_sessions'::regclass))`,
   },
   {
+    engine: 'citus',
+    name: 'what refers to what is distributed is distributed',
+    query: `select k.conrelid::regclass || ' ' || k.conname as place from pg_constraint k
+      join pg_dist_partition p on p.logicalrelid = k.confrelid and p.partmethod = 'h'
+      where k.contype = 'f' and not exists (
+        select from pg_dist_partition own where own.logicalrelid = k.conrelid and own.partmethod = 'h')`,
+  },
+  {
     name: 'one permissive policy for each command and role',
     query: `select schemaname || '.' || tablename || ' ' || role || ' ' || lower(command) as place from pg_policies
       join pg_class c on c.relname = tablename join pg_namespace n on n.oid = c.relnamespace and n.nspname = schemaname

@@ -35,6 +35,12 @@ insert into placed values
   ('onboarding.requirement_deadlines', null),
   ('onboarding.archived_sessions', null);
 delete from placed where place in (select logicalrelid from pg_catalog.pg_dist_partition);
+-- What a later migration has brought, by what it refers to.
+insert into placed
+select distinct c.conrelid::regclass, c.confrelid::regclass from pg_catalog.pg_constraint c
+join pg_catalog.pg_dist_partition d on d.logicalrelid = c.confrelid and d.partmethod = 'h'
+where c.contype = 'f' and c.conrelid not in (select logicalrelid from pg_catalog.pg_dist_partition)
+  and c.conrelid not in (select place from placed);
 
 -- Keys that are led by the user, and none that leaves his node.
 do $$

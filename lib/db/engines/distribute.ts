@@ -10,11 +10,8 @@ const FUNCTIONS = new URL('./citus-functions.sql', import.meta.url)
 /** The functions that are others on Citus, as one text. */
 export const readCitusFunctions = () => readFile(FUNCTIONS, 'utf8')
 
-/**
- * Does what Citus still lacks of its own steps, in one transaction. Raises DatabaseStateError where the extension is
- * missing or has no worker.
- */
-export async function distribute(client: ClientBase): Promise<void> {
+/** Raises DatabaseStateError where the extension is missing or has no worker. */
+export async function requireWorkers(client: ClientBase): Promise<void> {
   const { rows } = await client.query(
     `select to_regclass('pg_catalog.pg_dist_node') is not null as "isThere"`,
   )
@@ -23,10 +20,14 @@ export async function distribute(client: ClientBase): Promise<void> {
       'The database is no Citus: run "create extension citus" on each node and add the workers with citus_add_node, then migrate again.',
     )
   const workers = await client.query(
-    `select from pg_dist_node where isactive and shouldhaveshards and noderole = 'primary'`,
+    `select from pg_dist_node where isactive and shouldhaveshards and noderole = 'primary' and groupid > 0`,
   )
   if (workers.rowCount === 0)
     throw new DatabaseStateError('Citus has no node that takes shards: add the workers with citus_add_node.')
+}
+
+/** Does what Citus still lacks of its own steps, in one transaction. */
+export async function distribute(client: ClientBase): Promise<void> {
   const steps = [await readFile(STEPS, 'utf8'), await readCitusFunctions()]
   await client.query('begin')
   try {
@@ -37,7 +38,3 @@ export async function distribute(client: ClientBase): Promise<void> {
     throw error
   }
 }
-
-/** A migration as a distributed table takes it: a policy there has no subquery, and judges each row by a stable function. */
-export const withoutSubqueries = (migration: string): string =>
-  migration.replaceAll(/\(\s*select auth\.uid\(\)\s*\)/gi, 'auth.uid()')
